@@ -1,0 +1,75 @@
+const tseslint = require('typescript-eslint');
+const importX = require('eslint-plugin-import-x');
+const officeAddins = require('eslint-plugin-office-addins');
+const reactHooks = require('eslint-plugin-react-hooks');
+
+/** Who may import whom: the rooms of the code. `workbench` knows nothing of the add-in's source. */
+const rooms = {
+  indicators: [],
+  reports: ['indicators'],
+  functions: ['indicators', 'reports'],
+  workbook: ['indicators', 'reports'],
+  taskpane: ['workbook', 'reports', 'indicators'],
+  workbench: [],
+};
+const zones = Object.entries(rooms).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...allowed].map((name) => `./${name}`),
+  message: `src/${room} may import only from ${[room, ...allowed].join(', ')}`,
+}));
+
+const forbid = (names, message) => ['error', { patterns: [{ group: names, message }] }];
+const react = [
+  'react',
+  'react-dom',
+  'react-dom/*',
+  'office-ui-fabric-react',
+  'office-ui-fabric-react/*',
+  '@uifabric/*',
+];
+const node = ['node:*', 'fs', 'path', 'os', 'child_process', 'crypto', 'url', 'util'];
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/'] },
+  {
+    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommended],
+    plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: ['error', 'smart'],
+    },
+  },
+  {
+    files: ['src/indicators/**', 'src/reports/**'],
+    rules: {
+      'no-restricted-imports': forbid(
+        [...react, ...node, '@microsoft/*', '@univerjs/*'],
+        'subject matter stands alone',
+      ),
+    },
+  },
+  {
+    files: ['src/functions/**', 'src/workbook/**'],
+    rules: { 'no-restricted-imports': forbid([...react, ...node], 'no React and no Node here') },
+  },
+);

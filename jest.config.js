@@ -1,0 +1,30 @@
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2021', transform: { react: { runtime: 'classic' } } } }],
+  // Univer's CommonJS files require them, and jest cannot require ES modules.
+  '/node_modules/(?:lodash-es|nanoid|rbush|quickselect|kdbush)/.+\\.js$': [
+    '@swc/jest',
+    { jsc: { target: 'es2021' }, module: { type: 'commonjs' } },
+  ],
+};
+const transformIgnorePatterns = ['/node_modules/(?!.*(?:lodash-es|nanoid|rbush|quickselect|kdbush)/)'];
+
+/** Two projects: `unit` runs in Node, `browser` drives the built pages in an installed browser. */
+module.exports = {
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+      transform,
+      transformIgnorePatterns,
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      transform,
+      transformIgnorePatterns,
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+/** Industry by section of the economic classification (VSIC B, C, D, E). */
+export type IndustrySection = 'mining' | 'manufacturing' | 'electricity' | 'water';
+export type WithSections = 'output' | 'outputCurrent' | 'iip';
+export type RetailPart = 'goods' | 'accommodation' | 'travel' | 'other';
+
+export type IndicatorId =
+  | WithSections
+  | `${WithSections}.${IndustrySection}`
+  | 'retail'
+  | `retail.${RetailPart}`
+  | 'iipConsumption'
+  | 'iipInventory'
+  | 'iipLabour'
+  | 'exports'
+  | 'imports'
+  | 'trade'
+  | 'tradeBalance'
+  | 'cpi'
+  | 'grdp'
+  | 'grdpCurrent'
+  | 'grdpPerHead'
+  | 'budgetRevenue'
+  | 'socialInvestment'
+  | 'publicInvestment'
+  | 'electricitySold'
+  | 'electricityGenerated'
+  | 'sugar'
+  | 'cassavaStarch'
+  | 'cement'
+  | 'clusters'
+  | 'clusterOccupancy'
+  | 'electrifiedHouseholds'
+  | 'newEnterprises'
+  | 'registeredCapital'
+  | 'povertyRate'
+  | 'urbanUnemployment';
+
+/**
+ * What an indicator measures. `flow`: of a period; `stock`: at a date; `index`: same period = 100; `ratio`: a
+ * percentage; `balance`: a difference that may be negative.
+ */
+export type IndicatorKind = 'flow' | 'stock' | 'index' | 'ratio' | 'balance';
+
+/** `constant`: giá so sánh, with a base year; `current`: giá hiện hành. */
+export type Prices = 'constant' | 'current';
+
+export interface Indicator {
+  id: IndicatorId;
+  vi: string;
+  en: string;
+  /** Units it is met in, the usual one first. */
+  units: string[];
+  kind: IndicatorKind;
+  /** Only where the indicator is a value in money; `constant` needs a base year beside it. */
+  prices?: Prices;
+  /** Which way is better. `neutral`: planned, but over the plan is no praise. */
+  direction: 'higher' | 'lower' | 'neutral';
+  /** The indicator this one is a part of; its name means it only below that indicator. */
+  parent?: IndicatorId;
+  /** Other names met in print; letter case, tone placement and "Tổng …" in front need no entry of their own. */
+  also: string[];
+}
+
+/** Units of money values, the usual one first. */
+export const MONEY = ['tỷ đồng', 'triệu đồng', 'nghìn tỷ đồng'];
+
+/** The same of foreign trade. */
+export const DOLLARS = ['triệu USD', 'tỷ USD', 'nghìn USD'];

@@ -1,0 +1,188 @@
+import { MONEY, type IndustrySection, type Indicator, type WithSections } from './indicator';
+
+const OUTPUT_NAMES = [
+  'Giá trị sản xuất ngành công nghiệp',
+  'Giá trị sản xuất CN',
+  'Giá trị SX công nghiệp',
+  'Giá trị SXCN',
+  'GTSX công nghiệp',
+  'GTSX ngành công nghiệp',
+  'GTSXCN',
+  'GTSX CN',
+  'Gross output of industry',
+];
+
+const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[] = [
+  {
+    id: 'mining',
+    vi: 'Khai khoáng',
+    en: 'Mining and quarrying',
+    also: ['Công nghiệp khai khoáng', 'CN khai khoáng', 'Công nghiệp khai thác', 'Ngành khai khoáng'],
+  },
+  {
+    id: 'manufacturing',
+    vi: 'Công nghiệp chế biến, chế tạo',
+    en: 'Manufacturing',
+    also: [
+      'Chế biến, chế tạo',
+      'CN chế biến, chế tạo',
+      'Công nghiệp chế biến',
+      'Ngành chế biến, chế tạo',
+      'CNCBCT',
+      'CN CBCT',
+    ],
+  },
+  {
+    id: 'electricity',
+    vi: 'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí',
+    en: 'Electricity, gas, steam and air conditioning supply',
+    also: [
+      'Sản xuất và phân phối điện',
+      'Sản xuất, phân phối điện',
+      'Sản xuất và phân phối điện, khí đốt',
+      'Sản xuất và phân phối điện, khí đốt, nước nóng',
+      'Sản xuất, truyền tải và phân phối điện',
+      'SX và PP điện',
+    ],
+  },
+  {
+    id: 'water',
+    vi: 'Cung cấp nước; hoạt động quản lý và xử lý rác thải, nước thải',
+    en: 'Water supply; sewerage, waste management',
+    also: [
+      'Cung cấp nước',
+      'Cung cấp nước, quản lý và xử lý rác thải, nước thải',
+      'Cung cấp nước; quản lý, xử lý rác thải, nước thải',
+    ],
+  },
+];
+
+/** The same sections below each indicator that is published by section. */
+function withSections(parent: Indicator & { id: WithSections }): Indicator[] {
+  const sections = SECTIONS.map(({ id, ...names }): Indicator => {
+    return { ...parent, ...names, id: `${parent.id}.${id}`, parent: parent.id };
+  });
+  return [parent, ...sections];
+}
+
+/** Industry: output, production indices, main products. */
+export const INDUSTRY: readonly Indicator[] = [
+  ...withSections({
+    id: 'output',
+    vi: 'Giá trị sản xuất công nghiệp',
+    en: 'Gross output of industry',
+    units: MONEY,
+    kind: 'flow',
+    prices: 'constant',
+    direction: 'higher',
+    also: OUTPUT_NAMES,
+  }),
+  ...withSections({
+    id: 'outputCurrent',
+    vi: 'Giá trị sản xuất công nghiệp',
+    en: 'Gross output of industry, current prices',
+    units: MONEY,
+    kind: 'flow',
+    prices: 'current',
+    direction: 'higher',
+    also: OUTPUT_NAMES,
+  }),
+  ...withSections({
+    id: 'iip',
+    vi: 'Chỉ số sản xuất công nghiệp',
+    en: 'Index of industrial production',
+    units: ['%'],
+    kind: 'index',
+    direction: 'higher',
+    also: [
+      'IIP',
+      'Chỉ số sản xuất công nghiệp (IIP)',
+      'Chỉ số sản xuất ngành công nghiệp',
+      'Chỉ số sản xuất ngành công nghiệp (IIP)',
+      'Chỉ số SXCN',
+      'Chỉ số SXCN (IIP)',
+      'Chỉ số SX công nghiệp',
+      'Chỉ số ngành công nghiệp (IIP)',
+      'Chỉ số phát triển sản xuất công nghiệp',
+      'Chỉ số phát triển công nghiệp',
+      'Chỉ số IIP',
+      'Index of industrial production (IIP)',
+    ],
+  }),
+  {
+    id: 'iipConsumption',
+    vi: 'Chỉ số tiêu thụ ngành công nghiệp chế biến, chế tạo',
+    en: 'Consumption index of manufacturing',
+    units: ['%'],
+    kind: 'index',
+    direction: 'higher',
+    also: [
+      'Chỉ số tiêu thụ ngành chế biến, chế tạo',
+      'Chỉ số tiêu thụ sản phẩm ngành chế biến, chế tạo',
+      'Chỉ số tiêu thụ',
+    ],
+  },
+  {
+    id: 'iipInventory',
+    vi: 'Chỉ số tồn kho ngành công nghiệp chế biến, chế tạo',
+    en: 'Inventory index of manufacturing',
+    units: ['%'],
+    kind: 'index',
+    direction: 'lower',
+    also: ['Chỉ số tồn kho ngành chế biến, chế tạo', 'Chỉ số tồn kho'],
+  },
+  {
+    id: 'iipLabour',
+    vi: 'Chỉ số sử dụng lao động của doanh nghiệp công nghiệp',
+    en: 'Labour use index of industrial enterprises',
+    units: ['%'],
+    kind: 'index',
+    direction: 'higher',
+    also: ['Chỉ số sử dụng lao động của DN công nghiệp', 'Chỉ số sử dụng lao động'],
+  },
+  {
+    id: 'electricityGenerated',
+    vi: 'Điện sản xuất',
+    en: 'Electricity generated',
+    units: ['triệu kWh', 'tỷ kWh'],
+    kind: 'flow',
+    direction: 'higher',
+    also: ['Điện phát', 'Sản lượng điện sản xuất', 'Điện phát ra', 'Sản lượng điện'],
+  },
+  {
+    id: 'electricitySold',
+    vi: 'Điện thương phẩm',
+    en: 'Electricity sold',
+    units: ['triệu kWh', 'tỷ kWh'],
+    kind: 'flow',
+    direction: 'higher',
+    also: ['Sản lượng điện thương phẩm'],
+  },
+  {
+    id: 'sugar',
+    vi: 'Đường',
+    en: 'Sugar',
+    units: ['tấn', 'nghìn tấn'],
+    kind: 'flow',
+    direction: 'higher',
+    also: ['Đường kính', 'Đường các loại', 'Đường tinh luyện'],
+  },
+  {
+    id: 'cassavaStarch',
+    vi: 'Tinh bột sắn',
+    en: 'Cassava starch',
+    units: ['tấn', 'nghìn tấn'],
+    kind: 'flow',
+    direction: 'higher',
+    also: ['Tinh bột mì', 'Tinh bột sắn, bột dong riềng'],
+  },
+  {
+    id: 'cement',
+    vi: 'Xi măng',
+    en: 'Cement',
+    units: ['nghìn tấn', 'tấn'],
+    kind: 'flow',
+    direction: 'higher',
+    also: ['Ximăng'],
+  },
+];

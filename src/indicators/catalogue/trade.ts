@@ -1,0 +1,126 @@
+import { DOLLARS, MONEY, type Indicator, type RetailPart } from './indicator';
+
+function retailPart(part: RetailPart, vi: string, en: string, also: string[]): Indicator {
+  return {
+    id: `retail.${part}`,
+    vi,
+    en,
+    units: MONEY,
+    kind: 'flow',
+    prices: 'current',
+    direction: 'higher',
+    parent: 'retail',
+    also,
+  };
+}
+
+function trade(
+  id: 'exports' | 'imports' | 'trade',
+  vi: string,
+  en: string,
+  direction: Indicator['direction'],
+  also: string[],
+): Indicator {
+  return { id, vi, en, units: DOLLARS, kind: 'flow', prices: 'current', direction, also };
+}
+
+/** Domestic and foreign trade. */
+export const TRADE: readonly Indicator[] = [
+  {
+    id: 'retail',
+    vi: 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng',
+    en: 'Gross retail sales of goods and consumer services',
+    units: MONEY,
+    kind: 'flow',
+    prices: 'current',
+    direction: 'higher',
+    also: [
+      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ',
+      'Tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng',
+      'Tổng mức bán lẻ hàng hóa và dịch vụ',
+      'Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ tiêu dùng',
+      'Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ',
+      'Tổng mức bán lẻ hàng hóa, dịch vụ',
+      'Tổng mức bán lẻ HH và doanh thu DV',
+      'Tổng mức bán lẻ HH và DTDV',
+      'Tổng mức bán lẻ HH và DV',
+      'Tổng mức BLHH và DTDV',
+      'Tổng mức bán lẻ & dịch vụ',
+      'Tổng mức bán lẻ',
+      'TMBLHH và DTDV',
+      'TMBLHH&DTDV',
+      'TMBLHH và DTDVTD',
+      'TMBLHH',
+      'TMBL',
+      'Total retail sales of goods and services revenue',
+      'Gross retail sales of goods and services',
+    ],
+  },
+  retailPart('goods', 'Bán lẻ hàng hóa', 'Retail sales of goods', ['Doanh thu bán lẻ hàng hóa', 'Hàng hóa']),
+  retailPart('accommodation', 'Dịch vụ lưu trú, ăn uống', 'Accommodation and food services', [
+    'Doanh thu dịch vụ lưu trú, ăn uống',
+    'Lưu trú, ăn uống',
+    'Dịch vụ lưu trú và ăn uống',
+  ]),
+  retailPart('travel', 'Du lịch lữ hành', 'Travel services', [
+    'Dịch vụ du lịch lữ hành',
+    'Dịch vụ lữ hành',
+    'Dịch vụ lữ hành và hoạt động hỗ trợ du lịch',
+    'Doanh thu du lịch lữ hành',
+  ]),
+  retailPart('other', 'Dịch vụ khác', 'Other services', ['Doanh thu dịch vụ khác', 'Dịch vụ tiêu dùng khác']),
+  trade('exports', 'Kim ngạch xuất khẩu', 'Exports', 'higher', [
+    'Kim ngạch xuất khẩu hàng hóa',
+    'Kim ngạch hàng hóa xuất khẩu',
+    'Kim ngạch XK',
+    'Kim ngạch XK hàng hóa',
+    'KNXK',
+    'Xuất khẩu',
+    'Xuất khẩu hàng hóa',
+    'Hàng hóa xuất khẩu',
+    'Giá trị xuất khẩu',
+    'Giá trị xuất khẩu hàng hóa',
+    'Trị giá xuất khẩu',
+    'Trị giá hàng hóa xuất khẩu',
+    'Giá trị kim ngạch xuất khẩu',
+    'Export turnover',
+  ]),
+  trade('imports', 'Kim ngạch nhập khẩu', 'Imports', 'neutral', [
+    'Kim ngạch nhập khẩu hàng hóa',
+    'Kim ngạch hàng hóa nhập khẩu',
+    'Kim ngạch NK',
+    'Kim ngạch NK hàng hóa',
+    'KNNK',
+    'Nhập khẩu',
+    'Nhập khẩu hàng hóa',
+    'Hàng hóa nhập khẩu',
+    'Giá trị nhập khẩu',
+    'Giá trị nhập khẩu hàng hóa',
+    'Trị giá nhập khẩu',
+    'Trị giá hàng hóa nhập khẩu',
+    'Giá trị kim ngạch nhập khẩu',
+    'Import turnover',
+  ]),
+  trade('trade', 'Tổng kim ngạch xuất nhập khẩu', 'Exports and imports together', 'higher', [
+    'Kim ngạch XNK',
+    'Kim ngạch xuất, nhập khẩu',
+    'Kim ngạch xuất nhập khẩu hàng hóa',
+    'Xuất nhập khẩu hàng hóa',
+  ]),
+  {
+    id: 'tradeBalance',
+    vi: 'Cán cân thương mại',
+    en: 'Trade balance',
+    units: DOLLARS,
+    kind: 'balance',
+    prices: 'current',
+    direction: 'neutral',
+    also: [
+      'Cán cân thương mại (xuất siêu +, nhập siêu -)',
+      'Cán cân thương mại hàng hóa',
+      'Cán cân xuất nhập khẩu',
+      'Xuất siêu',
+      'Xuất siêu (+), nhập siêu (-)',
+    ],
+  },
+];

@@ -1,0 +1,91 @@
+import type { Outcome } from './outcome';
+import { invalidNumber } from './outcome';
+import { withoutNoise } from './rounding';
+
+/** The four levels of the yearly rating (xếp loại), best first. */
+export const ratingLevels = [
+  'Hoàn thành xuất sắc nhiệm vụ',
+  'Hoàn thành tốt nhiệm vụ',
+  'Hoàn thành nhiệm vụ',
+  'Không hoàn thành nhiệm vụ',
+] as const;
+
+export type RatingLevel = (typeof ratingLevels)[number];
+
+/** A rule of rating: from which year it holds, where it stands, and, where it counts points, the least points of each level. */
+export interface RatingRule {
+  readonly fromYear: number;
+  readonly source: string;
+  /** Least points of the four levels, best first; `null` where levels were given without points. */
+  readonly leastPoints: readonly [number, number, number, number] | null;
+}
+
+/** Rules for Party organisations and members, oldest first. */
+export const ratingRules: readonly RatingRule[] = [
+  { fromYear: 2018, source: 'Quy định 132-QĐ/TW, Hướng dẫn 16-HD/BTCTW', leastPoints: null },
+  { fromYear: 2019, source: 'Hướng dẫn 21-HD/BTCTW', leastPoints: null },
+  { fromYear: 2023, source: 'Quy định 124-QĐ/TW', leastPoints: null },
+  { fromYear: 2025, source: 'Quy định 366-QĐ/TW', leastPoints: [90, 70, 50, 0] },
+];
+
+/** The rule in force in a year, or the newest; `null` before the first. */
+export function ratingRule(year?: number): RatingRule | null {
+  const inForce = ratingRules.filter(({ fromYear }) => year === undefined || fromYear <= year);
+  return inForce[inForce.length - 1] ?? null;
+}
+
+/** The level that points give: [90; 100] xuất sắc, [70; 90) tốt, [50; 70) hoàn thành, below không hoàn thành; `null`: no points then. */
+export function rating(points: number, rule: RatingRule | null): Outcome<RatingLevel> | null {
+  const least = rule?.leastPoints;
+  if (!least) return null;
+  if (!(points >= 0 && points <= 100)) return invalidNumber;
+  const exact = withoutNoise(points);
+  return ratingLevels.find((_, level) => exact >= (least[level] ?? 0)) ?? invalidNumber;
+}
+
+/**
+ * Of whom the limit of "xuất sắc" is a percentage: `a` those rated "tốt" strictly (the letter of the rule), `b` those rated "tốt"
+ * or better (practice), `c` all rated.
+ */
+export type CapRule = 'a' | 'b' | 'c';
+
+export type CapRounding = 'floor' | 'round' | 'ceil';
+
+/**
+ * Most persons or organisations that may be rated "hoàn thành xuất sắc nhiệm vụ" (giới hạn 20 %).
+ * @param good - rated "tốt" or better
+ * @param total - all rated; needed for rule `c`
+ * @param percent - the limit, a percent number
+ */
+export function excellentCap(
+  good: number,
+  total: number | null,
+  percent: number,
+  rule: CapRule,
+  rounding: CapRounding,
+): Outcome<number> {
+  const counts = [good, ...(total === null ? [] : [total])];
+  if (!counts.every((count) => Number.isInteger(count) && count >= 0) || (total !== null && total < good))
+    return invalidNumber;
+  if (!(percent >= 0 && percent <= 100) || (rule === 'c' && total === null)) return invalidNumber;
+  // X ≤ p(good − X) is X ≤ p·good / (1 + p).
+  const limits: Record<CapRule, number> = {
+    a: (percent * good) / (100 + percent),
+    b: (percent * good) / 100,
+    c: (percent * (total ?? 0)) / 100,
+  };
+  const limit = withoutNoise(limits[rule]);
+  if (rounding === 'floor') return Math.floor(limit);
+  return rounding === 'ceil' ? Math.ceil(limit) : Math.floor(limit + 0.5);
+}
+
+/**
+ * Whole persons or units that a percentage of a population needs: 90 % of 17 members are 16.
+ * @param strict - more than the percentage, not just the percentage ("trên 90%")
+ */
+export function needed(population: number, percent: number, strict: boolean): Outcome<number> {
+  if (!(population >= 0) || !(percent >= 0)) return invalidNumber;
+  const exact = withoutNoise((population * percent) / 100);
+  if (!Number.isFinite(exact)) return invalidNumber;
+  return strict ? Math.floor(exact) + 1 : Math.ceil(exact);
+}

@@ -1,0 +1,132 @@
+import { readNumber } from './number-text';
+
+/**
+ * How a result is held against a target: at least, more than, exactly, at most, less than, no word at all, between two numbers, or
+ * about a number.
+ */
+export type Comparator = '>=' | '>' | '=' | '<=' | '<' | 'none' | 'range' | 'about';
+
+/** A target as a plan words it. Of a single number `low` and `high` are equal. */
+export interface Target {
+  readonly comparator: Comparator;
+  readonly low: number;
+  readonly high: number;
+  /** Decimals as printed, of the number that has most. */
+  readonly decimals: number;
+  /** Unit as written, `''` where there is none. */
+  readonly unit: string;
+}
+
+/** Words before a number, longer ones first where one begins with another. */
+const wordsBefore: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['lớn hơn hoặc bằng', '>='],
+  ['nhỏ hơn hoặc bằng', '<='],
+  ['không vượt quá', '<='],
+  ['không cao hơn', '<='],
+  ['không thấp hơn', '>='],
+  ['không nhỏ hơn', '>='],
+  ['không ít hơn', '>='],
+  ['không quá', '<='],
+  ['không trên', '<='],
+  ['không dưới', '>='],
+  ['ít nhất', '>='],
+  ['tối thiểu', '>='],
+  ['tối đa', '<='],
+  ['nhiều nhất', '<='],
+  ['chưa đến', '<'],
+  ['ít hơn', '<'],
+  ['nhỏ hơn', '<'],
+  ['thấp hơn', '<'],
+  ['lớn hơn', '>'],
+  ['cao hơn', '>'],
+  ['nhiều hơn', '>'],
+  ['dưới', '<'],
+  ['trên', '>'],
+  ['hơn', '>'],
+  ['khoảng', 'about'],
+  ['xấp xỉ', 'about'],
+  ['bằng', '='],
+  ['đúng', '='],
+  ['>=', '>='],
+  ['=>', '>='],
+  ['≥', '>='],
+  ['<=', '<='],
+  ['=<', '<='],
+  ['≤', '<='],
+  ['>', '>'],
+  ['<', '<'],
+  ['=', '='],
+  ['≈', 'about'],
+  ['~', 'about'],
+];
+
+const wordsBehind: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['trở lên', '>='],
+  ['trở xuống', '<='],
+];
+
+/** Words that say nothing about the comparison. */
+const fillers = ['phấn đấu', 'đạt', 'có', 'tăng', 'giảm', 'từ', 'ước'];
+
+/** "Không có", "không để xảy ra …": none allowed. */
+const NONE_ALLOWED = /^không( (có|để|xảy ra|phát sinh)( .*)?)?$/u;
+
+/** A longer text is a sentence with a target in it, not a target. */
+const LONGEST_TARGET = 200;
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+function withoutFillers(text: string): string {
+  let rest = text;
+  for (;;) {
+    const filler = fillers.find((word) => rest.startsWith(`${word} `));
+    if (filler === undefined) return rest;
+    rest = rest.slice(filler.length + 1);
+  }
+}
+
+/** A comparator by its sign or its words: "≥", "trên", "từ … trở lên", "không có" (which is: equal to 0). */
+export function readComparator(text: string): Comparator | null {
+  if (text.length > LONGEST_TARGET) return null;
+  const words = plain(text);
+  if (words === 'none' || words === 'range' || words === 'about') return words;
+  if (NONE_ALLOWED.test(words)) return '=';
+  const behind = wordsBehind.find(([spelling]) => words.endsWith(spelling));
+  return (behind ?? wordsBefore.find(([spelling]) => spelling === words))?.[1] ?? null;
+}
+
+function single(text: string, comparator: Comparator): Target | null {
+  const reading = readNumber(text);
+  if (reading.kind !== 'number') return null;
+  const { value, decimals, unit } = reading;
+  return { comparator, low: value, high: value, decimals, unit };
+}
+
+function range(text: string): Target | null {
+  const start = text.search(/\d/);
+  const separator = /\s?(?:[-–—]|đến|tới)\s?(?=\d)/u.exec(text.slice(Math.max(start, 0)));
+  if (!separator) return null;
+  const end = start + separator.index;
+  const from = single(text.slice(0, end), 'range');
+  const to = single(text.slice(end + separator[0].length), 'range');
+  if (!from || !to || from.low > to.low) return null;
+  if (from.unit !== '' && from.unit !== to.unit) return null;
+  return { ...to, low: from.low, decimals: Math.max(from.decimals, to.decimals) };
+}
+
+/**
+ * Reads a target as plans word it: "từ 1 trở lên", "trên 90%", "khoảng 4", "33-34", "không quá 20%", "không có". `null` where the
+ * text is none of these.
+ */
+export function readTarget(text: string): Target | null {
+  if (text.length > LONGEST_TARGET) return null;
+  const words = plain(text);
+  if (NONE_ALLOWED.test(words)) return { comparator: '=', low: 0, high: 0, decimals: 0, unit: '' };
+  const rest = withoutFillers(words);
+  const behind = wordsBehind.find(([spelling]) => rest.endsWith(` ${spelling}`));
+  if (behind) return single(rest.slice(0, -behind[0].length).trim(), behind[1]);
+  const before = wordsBefore.find(([spelling]) => rest.startsWith(spelling));
+  if (!before) return range(rest) ?? single(rest, 'none');
+  const number = withoutFillers(rest.slice(before[0].length).trim());
+  return single(number, before[1]) ?? (before[1] === 'about' ? range(number) : null);
+}

@@ -1,0 +1,64 @@
+import * as React from 'react';
+import type { HostState } from '../host';
+import { storeLanguage } from '../language';
+import type { PaneSession, PaneState } from '../session';
+import type { Language } from '../texts';
+import { FormView } from './FormView';
+import { Header } from './Header';
+import { HealthLine } from './HealthLine';
+import { Notices } from './Notices';
+import { Outside, TooOld } from './Outside';
+import { PaneContext, paneOf } from './pane-context';
+import { ResultView } from './ResultView';
+import { Waiting } from './Waiting';
+import { WorkingView } from './WorkingView';
+
+function useSessionState(session: PaneSession): PaneState {
+  const [state, setState] = React.useState(session.state);
+  React.useEffect(() => {
+    // what happened between the first drawing and now
+    setState(session.state);
+    return session.subscribe(setState);
+  }, [session]);
+  return state;
+}
+
+/** The whole pane. */
+export function App(props: { session: PaneSession; host: HostState; language: Language }): JSX.Element {
+  const { session, host } = props;
+  const [language, setLanguage] = React.useState(props.language);
+  const state = useSessionState(session);
+  const pane = React.useMemo(() => paneOf(session, language), [session, language]);
+  React.useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Language) => {
+    storeLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <PaneContext.Provider value={pane}>
+      <Header />
+      <main>
+        <Content host={host} state={state} />
+      </main>
+      <HealthLine host={host} onLanguage={choose} />
+    </PaneContext.Provider>
+  );
+}
+
+function Content({ host, state }: { host: HostState; state: PaneState }): JSX.Element {
+  const { session, texts } = React.useContext(PaneContext)!;
+  if (host.kind === 'outside') return <Outside />;
+  if (host.kind === 'tooOld') return <TooOld />;
+  if (host.kind === 'starting') return <Waiting label={texts.loading} />;
+  return (
+    <>
+      <Notices state={state} />
+      {state.view === 'reading' && <Waiting label={texts.reading} onStop={() => session.stopReading()} />}
+      {state.view === 'form' && <FormView state={state} />}
+      {state.view === 'working' && state.working && <WorkingView working={state.working} />}
+      {state.view === 'result' && state.report && <ResultView report={state.report} notice={state.notice} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import * as React from 'react';
+import { usePane } from './pane-context';
+
+/** How many rows got their figures from the workbook, and which did not. */
+export function LinkSummary(props: {
+  links: { sourceSheet: string | null; found: number; rows: number; missing: string[] };
+}): JSX.Element {
+  const { texts } = usePane();
+  const { sourceSheet, found, rows, missing } = props.links;
+  return (
+    <div className="links">
+      <p>
+        {sourceSheet === null ? (
+          texts.links.noSource(rows)
+        ) : (
+          <>
+            <strong>{texts.links.found(found, rows)}</strong>
+            {texts.links.inSheet(sourceSheet)}
+          </>
+        )}
+      </p>
+      {sourceSheet !== null && missing.length > 0 && (
+        <details>
+          <summary>{texts.links.missing(missing.length)}</summary>
+          <ul>
+            {missing.map((label, at) => (
+              <li key={at}>{label}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

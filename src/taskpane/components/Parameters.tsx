@@ -1,0 +1,122 @@
+import * as React from 'react';
+import { ChoiceGroup, TextField } from 'office-ui-fabric-react';
+import { firstCell, readYear } from '../choices';
+import type { PaneState } from '../session';
+import { usePane } from './pane-context';
+import { SelectField } from './SelectField';
+
+/** Values of the source list that are no sheet's name: a sheet's name never holds a colon. */
+const AUTO = ':auto';
+const NONE = ':none';
+
+/** Year, form, place, source; behind "more options" what seldom changes. */
+export function Parameters({ state }: { state: PaneState }): JSX.Element {
+  const { session, texts } = usePane();
+  const { choices } = state;
+  const { parameters } = texts;
+  const year = readYear(choices.year);
+  return (
+    <section className="parameters" aria-labelledby="parameters-heading">
+      <h2 id="parameters-heading">{parameters.heading}</h2>
+      <YearField
+        label={parameters.year}
+        value={choices.year}
+        hint={year === null ? '' : parameters.yearHint(choices.table, year)}
+        onChange={(text) => session.change({ year: text })}
+      />
+      <SourceField state={state} />
+      <ChoiceGroup
+        label={parameters.place}
+        selectedKey={choices.place}
+        options={[
+          { key: 'newSheet', text: parameters.newSheet },
+          {
+            key: 'cell',
+            text: parameters.selectedCell,
+            onRenderLabel: (option, draw) => (
+              <>
+                {draw?.(option)}
+                <span className="aside address">
+                  {state.selection ? firstCell(state.selection) : parameters.noSelection}
+                </span>
+              </>
+            ),
+          },
+        ]}
+        onChange={(_, option) => session.change({ place: option?.key === 'cell' ? 'cell' : 'newSheet' })}
+      />
+      <ChoiceGroup
+        label={parameters.form}
+        selectedKey={choices.form}
+        options={[
+          { key: 'growth', text: `${parameters.growth}, ${parameters.growthExample}` },
+          { key: 'index', text: `${parameters.index}, ${parameters.indexExample}` },
+        ]}
+        onChange={(_, option) => session.change({ form: option?.key === 'index' ? 'index' : 'growth' })}
+      />
+      <details className="more">
+        <summary>{parameters.more}</summary>
+        <YearField
+          label={parameters.baseYear}
+          value={choices.baseYear}
+          hint=""
+          onChange={(text) => session.change({ baseYear: text })}
+        />
+        <SelectField
+          id="block-language"
+          label={parameters.blockLanguage}
+          value={choices.language}
+          options={(['vi', 'en'] as const).map((value) => ({
+            value,
+            text: parameters.blockLanguages[value],
+          }))}
+          onChange={(language) => session.change({ language })}
+        />
+      </details>
+    </section>
+  );
+}
+
+function YearField(props: {
+  label: string;
+  value: string;
+  hint: string;
+  onChange: (text: string) => void;
+}): JSX.Element {
+  const { texts } = usePane();
+  const fault = readYear(props.value) === null;
+  return (
+    <TextField
+      className="year"
+      label={props.label}
+      value={props.value}
+      inputMode="numeric"
+      maxLength={4}
+      autoComplete="off"
+      description={fault ? undefined : props.hint}
+      errorMessage={fault ? texts.parameters.yearFault : undefined}
+      onChange={(_, text) => props.onChange(text ?? '')}
+    />
+  );
+}
+
+function SourceField({ state }: { state: PaneState }): JSX.Element {
+  const { session, texts } = usePane();
+  const { parameters } = texts;
+  const { survey, choices } = state;
+  const sheets = [...(survey?.sheets ?? [])].sort((a, b) => b.matches - a.matches);
+  const options = [
+    { value: AUTO, text: parameters.sourceAuto(survey?.bestSource ?? null) },
+    ...sheets.map(({ name, matches, visible }) => ({
+      value: name,
+      text: parameters.sourceOption(name, matches, visible),
+    })),
+    { value: NONE, text: parameters.sourceNone },
+  ];
+  const value = choices.source === 'auto' ? AUTO : (choices.source ?? NONE);
+  const choose = (chosen: string) =>
+    session.change({ source: chosen === AUTO ? 'auto' : chosen === NONE ? null : chosen });
+  return (
+    <SelectField id="source" label={parameters.source} value={value} options={options} onChange={choose} />
+  );
+}

@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react';
+import type { BlockPreview } from '../../workbook';
+import type { PaneState } from '../session';
+import { Conflicts } from './Conflicts';
+import { LinkSummary } from './LinkSummary';
+import { usePane } from './pane-context';
+import { PreviewTable } from './PreviewTable';
+import { ProblemNotice } from './ProblemNotice';
+import { Waiting } from './Waiting';
+
+/** What will be written, before it is written. The last preview stays in sight, greyed, while a new one is made. */
+export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
+  const { session, texts } = usePane();
+  const { preview } = state;
+  const shown = useLastPreview(preview);
+  return (
+    <section className="preview" aria-labelledby="preview-heading" aria-busy={preview.kind === 'loading'}>
+      <h2 id="preview-heading">{texts.preview.heading}</h2>
+      {preview.kind === 'none' && <p className="hint">{texts.preview.waitForYear}</p>}
+      {preview.kind === 'failed' && <ProblemNotice problem={preview.problem} />}
+      {preview.kind === 'stopped' && <p className="hint">{texts.preview.stopped}</p>}
+      {(preview.kind === 'failed' || preview.kind === 'stopped') && (
+        <DefaultButton text={texts.preview.again} onClick={() => session.schedulePreview(0)} />
+      )}
+      {preview.kind === 'loading' && (
+        <Waiting label={texts.preview.loading} onStop={() => session.stopPreview()} />
+      )}
+      {shown && <Shown preview={shown} stale={preview.kind === 'loading'} />}
+    </section>
+  );
+}
+
+function useLastPreview(preview: PaneState['preview']): BlockPreview | null {
+  const last = React.useRef<BlockPreview | null>(null);
+  if (preview.kind === 'ready') last.current = preview.preview;
+  else if (preview.kind !== 'loading') last.current = null;
+  return last.current;
+}
+
+function Shown({ preview, stale }: { preview: BlockPreview; stale: boolean }): JSX.Element {
+  const { texts } = usePane();
+  const { plan, conflicts } = preview;
+  const [formulas, setFormulas] = React.useState(false);
+  return (
+    <div className={stale ? 'shown stale' : 'shown'}>
+      {plan.place.kind === 'newSheet' && (
+        <p className="hint address">{texts.preview.newSheetNamed(plan.place.sheet)}</p>
+      )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
+      <PreviewTable plan={plan} showFormulas={formulas} texts={texts} />
+      <div className="legend">
+        <span className="key key-linked">{texts.preview.legendLinked}</span>
+        <span className="key key-computed">{texts.preview.legendComputed}</span>
+        <span className="key key-input">{texts.preview.legendInput}</span>
+        <label className="check">
+          <input type="checkbox" checked={formulas} onChange={(event) => setFormulas(event.target.checked)} />
+          {texts.preview.showFormulas}
+        </label>
+      </div>
+      <LinkSummary links={plan.links} />
+    </div>
+  );
+}

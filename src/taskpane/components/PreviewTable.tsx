@@ -1,0 +1,132 @@
+import * as React from 'react';
+import type { BlockPlan, PlannedCell } from '../../workbook';
+import { cellText } from '../cell-text';
+import type { Texts } from '../texts';
+
+/** The plan drawn cell by cell as a real table, scrolling within its own region. */
+export function PreviewTable(props: { plan: BlockPlan; showFormulas: boolean; texts: Texts }): JSX.Element {
+  const { plan, showFormulas, texts } = props;
+  const spans = spansOf(plan);
+  const nameColumn = columnOfNames(plan);
+  return (
+    <div className="paper" role="region" aria-label={texts.preview.region(plan.title)} tabIndex={0}>
+      <table style={{ fontFamily: `"${plan.font.replace(/["\\]/g, '')}", "Times New Roman", serif` }}>
+        <caption>{plan.title}</caption>
+        <colgroup>
+          {plan.columnWidths.map((characters, column) => (
+            <col key={column} style={{ width: `${Math.round(characters * 5.5 + 8)}px` }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {plan.cells.map((cells, row) => (
+            <tr key={row}>
+              {cells.map(
+                (cell, column) =>
+                  cell && (
+                    <Cell
+                      key={column}
+                      cell={cell}
+                      span={spans.get(`${row},${column}`)}
+                      isRowName={cell.role === 'label' && column === nameColumn}
+                      showFormula={showFormulas}
+                      texts={texts}
+                    />
+                  ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface Span {
+  rowSpan?: number;
+  colSpan?: number;
+}
+
+function spansOf({ merges }: BlockPlan): Map<string, Span> {
+  return new Map(
+    merges.map(({ row, column, rows, columns }) => [
+      `${row},${column}`,
+      { rowSpan: rows > 1 ? rows : undefined, colSpan: columns > 1 ? columns : undefined },
+    ]),
+  );
+}
+
+/** The column whose labels name the rows: the one with most to say. */
+function columnOfNames({ cells }: BlockPlan): number {
+  const lengths: number[] = [];
+  for (const row of cells) {
+    row.forEach((cell, column) => {
+      if (cell?.role === 'label') lengths[column] = (lengths[column] ?? 0) + String(cell.content).length;
+    });
+  }
+  return lengths.reduce((best, length, column) => (length > (lengths[best] ?? 0) ? column : best), 0);
+}
+
+function Cell(props: {
+  cell: PlannedCell;
+  span: Span | undefined;
+  isRowName: boolean;
+  showFormula: boolean;
+  texts: Texts;
+}): JSX.Element {
+  const { cell, span, isRowName, showFormula, texts } = props;
+  const { role, look } = cell;
+  const inside = <Content cell={cell} showFormula={showFormula} texts={texts} />;
+  const attributes = {
+    ...span,
+    className: `cell ${role}${look.bordered ? ' bordered' : ''}${look.wrap ? ' wrap' : ''}`,
+    style: styleOf(cell),
+    title: cell.formula ? String(cell.content) : undefined,
+  };
+  if (role === 'header') {
+    return (
+      <th {...attributes} scope={span?.colSpan ? 'colgroup' : 'col'}>
+        {inside}
+      </th>
+    );
+  }
+  if (isRowName) {
+    return (
+      <th {...attributes} scope="row">
+        {inside}
+      </th>
+    );
+  }
+  return <td {...attributes}>{inside}</td>;
+}
+
+function styleOf({ content, formula, expected, look }: PlannedCell): React.CSSProperties {
+  const value = formula ? expected : content;
+  return {
+    fontWeight: look.bold ? 700 : 400,
+    fontStyle: look.italic ? 'italic' : undefined,
+    textAlign: look.align ?? (typeof value === 'number' ? 'right' : 'left'),
+    paddingLeft: look.indent ? `${4 + look.indent * 8}px` : undefined,
+    backgroundColor: look.fill,
+    color: look.color,
+  };
+}
+
+function Content(props: { cell: PlannedCell; showFormula: boolean; texts: Texts }): JSX.Element {
+  const { cell, showFormula, texts } = props;
+  if (showFormula && cell.formula) return <code className="formula">{cell.content}</code>;
+  if (cell.role === 'input' && cell.content === '') {
+    return (
+      <span className="empty-input">
+        <span className="unseen">{texts.preview.emptyInput}</span>
+      </span>
+    );
+  }
+  const text = cellText(cell);
+  if (text !== undefined) return <span className="content">{text}</span>;
+  return (
+    <span className="content" title={texts.preview.unknownValue}>
+      <span aria-hidden="true">ƒ</span>
+      <span className="unseen">{texts.preview.unknownValue}</span>
+    </span>
+  );
+}

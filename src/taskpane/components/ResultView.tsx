@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
+import type { InsertReport } from '../../workbook';
+import type { Notice as NoticeState } from '../session';
+import { AddressLink } from './AddressLink';
+import { LinkSummary } from './LinkSummary';
+import { Notice } from './Notice';
+import { quietly } from './Notices';
+import { usePane } from './pane-context';
+
+/** What an insertion did, with the way to the place and the way back. */
+export function ResultView(props: { report: InsertReport; notice: NoticeState | null }): JSX.Element {
+  const { session, texts } = usePane();
+  const { report, notice } = props;
+  const { result } = texts;
+  const finished = notice?.kind === 'finished';
+  return (
+    <>
+      <Notice kind="success" takesFocus={!notice || finished}>
+        <strong>
+          {finished ? texts.resume.done(report.address) : result.done(texts.table.names[report.table])}
+        </strong>{' '}
+        {!finished && (
+          <>
+            {result.at} <AddressLink address={report.address} />.
+          </>
+        )}
+      </Notice>
+      {report.unverified && (
+        <Notice kind="info">{report.unverified === 'busy' ? result.busy : result.manualCalculation}</Notice>
+      )}
+      <LinkSummary links={report} />
+      <div className="buttons stacked">
+        <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />
+        <DefaultButton text={result.another} onClick={() => quietly(session.insertAnother())} />
+        <DefaultButton text={result.remove} onClick={() => quietly(session.remove())} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { TableId } from '../../workbook';
+
+const hidden = { 'aria-hidden': true, focusable: false } as const;
+
+/** The product's mark: figures rising to the target line. */
+export function Mark(): JSX.Element {
+  return (
+    <svg className="mark" viewBox="0 0 16 16" width="24" height="24" {...hidden}>
+      <path className="mark-bars" d="M2 10h3v4H2zM6.5 7h3v7h-3zM11 4h3v10h-3z" />
+      <path className="mark-line" d="M1 2h14" />
+    </svg>
+  );
+}
+
+/** A table of a year: plan, estimate, percentages. */
+function YearDrawing(): JSX.Element {
+  return (
+    <>
+      <path className="line" d="M4 17h56M26 9v34M38 9v34M49 9v34M4 25.5h56M4 34h56" />
+      <rect className="head" x="4" y="5" width="56" height="7.5" rx="1.5" />
+      <path className="text" d="M8 21h13M8 29.5h10M8 38.5h14" />
+      <path className="figure" d="M29 21h6M29 29.5h6M29 38.5h6M41 21h5M41 29.5h5M41 38.5h5" />
+      <path className="accent" d="M52 21h5M52 29.5h5M52 38.5h5" />
+    </>
+  );
+}
+
+/** This year's bars and next year's target. */
+function TargetDrawing(): JSX.Element {
+  return (
+    <>
+      <path className="line" d="M6 43h52" />
+      <path className="bars" d="M10 31h8v12h-8zM23 25h8v18h-8z" />
+      <path className="goal" d="M36 17h8v26h-8z" />
+      <path className="accent" d="M6 11h38" strokeDasharray="3 3" />
+      <circle className="accent" cx="52" cy="11" r="5.5" />
+      <circle className="dot" cx="52" cy="11" r="1.8" />
+    </>
+  );
+}
+
+/** A small picture of what a table looks like. */
+export function TableDrawing({ table }: { table: TableId }): JSX.Element {
+  return (
+    <svg className="drawing" viewBox="0 0 64 48" width="64" height="48" {...hidden}>
+      {table === 'CT-NAM' ? <YearDrawing /> : <TargetDrawing />}
+    </svg>
+  );
+}

@@ -1,0 +1,273 @@
+import type * as workbook from '../workbook';
+import type {
+  BlockPreview,
+  BlockRequest,
+  InsertionRecord,
+  InsertReport,
+  Progress,
+  WorkbookProblem,
+  WorkbookSurvey,
+} from '../workbook';
+import { firstChoices, requestOf, type Choices } from './choices';
+import { asWorkbookProblem } from './problem-text';
+
+/** What the pane asks of the workbook. */
+export type WorkbookService = Pick<
+  typeof workbook,
+  | 'surveyWorkbook'
+  | 'previewBlock'
+  | 'insertBlock'
+  | 'removeLastInsertion'
+  | 'lastInsertion'
+  | 'finishInsertion'
+  | 'goTo'
+  | 'watchSelection'
+>;
+
+export type Activity = 'insert' | 'remove' | 'finish';
+
+/** What the user is told, one thing at a time. */
+export type Notice =
+  | { kind: 'problem'; problem: WorkbookProblem; during: 'survey' | 'goTo' | Activity }
+  | { kind: 'edited'; address: string }
+  | { kind: 'removed'; address: string }
+  | { kind: 'finished'; address: string };
+
+export type PreviewState =
+  | { kind: 'none' }
+  | { kind: 'loading' }
+  | { kind: 'stopped' }
+  | { kind: 'ready'; preview: BlockPreview; request: BlockRequest }
+  | { kind: 'failed'; problem: WorkbookProblem };
+
+export interface PaneState {
+  view: 'reading' | 'form' | 'working' | 'result';
+  survey: WorkbookSurvey | null;
+  choices: Choices;
+  /** As Excel tells it, `'Sheet'!B3:D9`. */
+  selection: string;
+  preview: PreviewState;
+  working: { activity: Activity; progress: Progress | null } | null;
+  notice: Notice | null;
+  report: InsertReport | null;
+  /** The block inserted last, for removing it; in state `writing` the pane offers to finish it. */
+  last: InsertionRecord | null;
+}
+
+/** Pause after the last change before a preview is made, so that typing a year makes one and not four. */
+const PREVIEW_PAUSE = 250;
+
+/** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
+export class PaneSession {
+  state: PaneState = {
+    view: 'reading',
+    survey: null,
+    choices: firstChoices(null),
+    selection: '',
+    preview: { kind: 'none' },
+    working: null,
+    notice: null,
+    report: null,
+    last: null,
+  };
+  private readonly listeners = new Set<(state: PaneState) => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts previews and surveys; an answer to an older question is dropped. */
+  private asked = 0;
+  private touched = false;
+  private watching = false;
+
+  constructor(private readonly service: WorkbookService) {}
+
+  subscribe(listener: (state: PaneState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener(this.state));
+  }
+
+  /** Reads the workbook and shows the form; called at start, on "try again" and after a lost session. */
+  async start(notice: Notice | null = null): Promise<void> {
+    const question = ++this.asked;
+    this.set({ view: 'reading', notice });
+    try {
+      const [survey, last] = await Promise.all([this.service.surveyWorkbook(), this.service.lastInsertion()]);
+      if (question !== this.asked) return;
+      this.showForm(survey, last);
+      await this.watchSelection();
+    } catch (error) {
+      if (question !== this.asked) return;
+      this.set({
+        view: 'form',
+        notice: { kind: 'problem', problem: asWorkbookProblem(error), during: 'survey' },
+      });
+    }
+  }
+
+  /** Stops waiting for the survey: the form opens with what is known. */
+  stopReading(): void {
+    this.asked++;
+    this.set({ view: 'form' });
+    this.schedulePreview();
+  }
+
+  private showForm(survey: WorkbookSurvey, last: InsertionRecord | null): void {
+    const found = firstChoices(survey);
+    const { choices } = this.state;
+    const sourceGone = choices.source && !survey.sheets.some(({ name }) => name === choices.source);
+    this.set({
+      view: 'form',
+      survey,
+      last,
+      selection: survey.selection,
+      choices: this.touched
+        ? { ...choices, source: sourceGone ? 'auto' : choices.source }
+        : { ...found, table: choices.table },
+    });
+    this.schedulePreview();
+  }
+
+  private async watchSelection(): Promise<void> {
+    if (this.watching) return;
+    this.watching = true;
+    try {
+      await this.service.watchSelection((selection) => {
+        this.set({ selection });
+        if (this.state.choices.place === 'cell') this.schedulePreview();
+      });
+    } catch {
+      // without the event the pane keeps the selection of its last survey; inserting still checks the place
+      this.watching = false;
+    }
+  }
+
+  /** Changes the form; a new preview follows. */
+  change(change: Partial<Choices>): void {
+    if (this.state.view === 'working') return;
+    this.touched = true;
+    this.set({ choices: { ...this.state.choices, ...change } });
+    this.schedulePreview();
+  }
+
+  /** Opens the form on a table, as the ribbon's buttons do. */
+  show(table: Choices['table']): void {
+    if (this.state.view === 'working') return;
+    if (this.state.view === 'result') void this.insertAnother();
+    this.set({ notice: null, choices: { ...this.state.choices, table } });
+    this.schedulePreview();
+  }
+
+  /** Makes the preview once nothing changed for a moment. */
+  schedulePreview(pause = PREVIEW_PAUSE): void {
+    clearTimeout(this.timer);
+    if (this.state.view !== 'form') return;
+    const question = ++this.asked;
+    const request = requestOf(this.state.choices, this.state.selection);
+    this.set({ preview: { kind: request ? 'loading' : 'none' } });
+    if (request) this.timer = setTimeout(() => void this.preview(request, question), pause);
+  }
+
+  private async preview(request: BlockRequest, question: number): Promise<void> {
+    const show = (preview: PreviewState) => question === this.asked && this.set({ preview });
+    try {
+      show({ kind: 'ready', preview: await this.service.previewBlock(request), request });
+    } catch (error) {
+      show({ kind: 'failed', problem: asWorkbookProblem(error) });
+    }
+  }
+
+  stopPreview(): void {
+    clearTimeout(this.timer);
+    this.asked++;
+    this.set({ preview: { kind: 'stopped' } });
+  }
+
+  /** Inserts a table: the Insert button, the ribbon's and the command line's one way to do it. */
+  insert(request: BlockRequest): Promise<InsertReport> {
+    return this.work('insert', () => this.service.insertBlock(request, this.progress));
+  }
+
+  /** Completes a block whose session was lost. */
+  finish(id: string): Promise<InsertReport> {
+    return this.work('finish', () => this.service.finishInsertion(id, this.progress));
+  }
+
+  private readonly progress = (progress: Progress): void => {
+    const { working } = this.state;
+    if (working) this.set({ working: { ...working, progress } });
+  };
+
+  private async work(
+    activity: 'insert' | 'finish',
+    insert: () => Promise<InsertReport>,
+  ): Promise<InsertReport> {
+    this.beginWork(activity);
+    try {
+      const report = await insert();
+      const { id, table, address, newSheet } = report;
+      this.set({
+        view: 'result',
+        working: null,
+        report,
+        last: { id, table, address, newSheet, state: 'done' },
+        notice: activity === 'finish' ? { kind: 'finished', address } : null,
+      });
+      return report;
+    } catch (error) {
+      throw this.failed(error, activity);
+    }
+  }
+
+  /** Takes the last block away; where it was edited since, the pane asks first unless told otherwise. */
+  async remove(options: { evenIfEdited?: boolean } = {}): Promise<InsertionRecord> {
+    const { view } = this.state;
+    this.beginWork('remove');
+    try {
+      const removed = await this.service.removeLastInsertion(options);
+      this.set({ working: null, report: null, last: null });
+      await this.start({ kind: 'removed', address: removed.address });
+      return removed;
+    } catch (error) {
+      const problem = this.failed(error, 'remove', view === 'result' ? 'result' : 'form');
+      if (problem.code === 'editedSince') {
+        const address = problem.details.address ?? this.state.last?.address ?? '';
+        this.set({ notice: { kind: 'edited', address } });
+      }
+      throw problem;
+    }
+  }
+
+  private beginWork(activity: Activity): void {
+    clearTimeout(this.timer);
+    this.asked++;
+    this.set({ view: 'working', working: { activity, progress: null }, notice: null });
+  }
+
+  private failed(error: unknown, during: Activity, view: 'form' | 'result' = 'form'): WorkbookProblem {
+    const problem = asWorkbookProblem(error);
+    this.set({ view, working: null, notice: { kind: 'problem', problem, during } });
+    this.schedulePreview();
+    return problem;
+  }
+
+  async goTo(address: string): Promise<void> {
+    try {
+      await this.service.goTo(address);
+    } catch (error) {
+      this.set({ notice: { kind: 'problem', problem: asWorkbookProblem(error), during: 'goTo' } });
+    }
+  }
+
+  /** From the result back to the form, with the workbook read anew (there may be a new sheet). */
+  insertAnother(): Promise<void> {
+    this.set({ report: null });
+    return this.start();
+  }
+
+  closeNotice(): void {
+    this.set({ notice: null });
+  }
+}

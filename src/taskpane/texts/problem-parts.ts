@@ -1,0 +1,7 @@
+import type { ProblemCode, ProblemDetails } from '../../workbook/requests';
+
+/** What a catalogue says of every problem: what happened, where, what to do next. */
+export type ProblemParts = Record<
+  ProblemCode,
+  { what: string; where: (details: ProblemDetails) => string; next: string }
+>;

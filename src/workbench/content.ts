@@ -1,0 +1,68 @@
+import type { IWorkbookData } from '@univerjs/core';
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** Page set-up of a sheet; margins in points, as Office.js has them. `null` is "not said in the file". */
+export interface PageLayout {
+  orientation: 'Portrait' | 'Landscape' | null;
+  /** Number of the paper in OOXML (9 is A4). */
+  paperSize: number | null;
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number } | null;
+  /** Percent, or pages wide and tall. */
+  zoom: { scale?: number; fitToWidth?: number; fitToHeight?: number } | null;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  /** `$A$1:$K$20`, without the sheet. */
+  printArea: string | null;
+  /** `$4:$6`. */
+  printTitleRows: string | null;
+  printTitleColumns: string | null;
+  /** Centred page header in Excel's codes (`&P` is the page number). */
+  centerHeader: string;
+  centerFooter: string;
+}
+
+/** What the stand-in keeps of one sheet beside the grid. */
+export interface SheetBeside {
+  visibility: SheetVisibility;
+  /** `null`: not protected. Only whether cells may be changed matters here. */
+  protection: { allowFormatCells: boolean; hasPassword: boolean } | null;
+  /** Cells whose style says "not locked", as `row:column` keys; only filled for protected sheets. */
+  unlocked: ReadonlySet<string>;
+  page: PageLayout;
+  tables: { name: string; ref: string }[];
+  /** Charts, pictures and shapes: kept in the file, not drawn. */
+  hasDrawing: boolean;
+}
+
+export interface CustomXmlPart {
+  /** `{GUID}`. */
+  id: string;
+  namespace: string;
+  xml: string;
+}
+
+export interface DefinedName {
+  name: string;
+  /** Without the leading `=`. */
+  formula: string;
+  /** Id of the sheet it belongs to; `null` for the whole workbook. */
+  sheetId: string | null;
+  hidden: boolean;
+}
+
+/** What an .xlsx holds that Univer has no place for. Plain data; the host changes it, saving writes the difference. */
+export interface BesideGrid {
+  sheets: Record<string, SheetBeside>;
+  structureProtected: boolean;
+  readOnly: boolean;
+  manualCalculation: boolean;
+  customXmlParts: CustomXmlPart[];
+  names: DefinedName[];
+}
+
+/** A workbook in memory: the grid as Univer's own data and the rest beside it. */
+export interface WorkbookContent {
+  grid: IWorkbookData;
+  beside: BesideGrid;
+}

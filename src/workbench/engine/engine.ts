@@ -1,0 +1,148 @@
+import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import type { BesideGrid, SheetVisibility } from '../content';
+
+/** A rectangle of cells, zero-based. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What a cell holds: `''` is an empty cell; an error is its text (`#DIV/0!`) with `isError`. */
+export interface EngineCell {
+  value: string | number | boolean;
+  /** `=…` in Excel's en-US writing, or `''`. Custom functions read `CT.GROWTH(…)`. */
+  formula: string;
+  isError: boolean;
+}
+
+/** Written to a cell: `null` leaves it, `''` clears it, a text beginning with `=` is a formula, `'…` is text. */
+export type CellInput = string | number | boolean | null;
+
+export interface SheetInfo {
+  id: string;
+  name: string;
+  visibility: SheetVisibility;
+}
+
+/** A list or number rule of a cell, in the words of Office.js (`Excel.DataValidationRule`). */
+export interface ValidationRule {
+  list?: { inCellDropDown: boolean; source: string };
+  decimal?: { formula1: string | number; formula2?: string | number; operator: string };
+  wholeNumber?: { formula1: string | number; formula2?: string | number; operator: string };
+}
+
+/** A function that cells can call and somebody else answers (the add-in, through Office.js). */
+export interface EngineFunction {
+  /** With its namespace: `CT.GROWTH`. */
+  name: string;
+  description: string;
+  parameters: {
+    name: string;
+    description: string;
+    optional: boolean;
+    dimensionality?: 'scalar' | 'matrix';
+  }[];
+}
+
+/** One call of such a function. An omitted argument is `null`, an empty cell is `null` too, a range is rows of values. */
+export interface FunctionCall {
+  name: string;
+  arguments: unknown[];
+  /** Of the calling cell, `Sheet1!A1`. */
+  address: string;
+}
+
+/** A value, rows of values, or `{ error: '#DIV/0!' }`, alone or inside the rows. */
+export type FunctionAnswer = unknown;
+
+export interface EngineEvents {
+  /** Values, formulas or formats of a sheet changed, by the user or the API (not by calculation). */
+  changed: (sheetId: string, area: Area) => void;
+  calculated: () => void;
+  selection: (sheetId: string, area: Area) => void;
+  activated: (sheetId: string) => void;
+  sheets: () => void;
+}
+
+/**
+ * The workbook as the stand-in for Excel keeps it: Univer for what a grid shows and calculates, `beside` for what it
+ * has no place for. Rows, columns and sizes are zero-based; widths and heights are pixels.
+ */
+export interface Engine {
+  readonly beside: BesideGrid;
+  /** The workbook as Univer would save it; a copy. */
+  snapshot(): IWorkbookData;
+
+  sheets(): SheetInfo[];
+  /** Appends (or inserts at `position`) an empty sheet and returns its id. */
+  addSheet(name: string, position?: number): string;
+  removeSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  setVisibility(sheetId: string, visibility: SheetVisibility): void;
+  activeSheet(): string;
+  activateSheet(sheetId: string): void;
+
+  read(sheetId: string, area: Area): EngineCell[][];
+  /** The text the grid shows. */
+  text(sheetId: string, area: Area): string[][];
+  write(sheetId: string, area: Area, cells: CellInput[][]): void;
+  /** Resolved style of each cell: no style ids; number format in `n.pattern`. */
+  styles(sheetId: string, area: Area): IStyleData[][];
+  /** Merges `patch` into the style of each cell; a `null` property takes it away. */
+  setStyle(sheetId: string, area: Area, patch: IStyleData): void;
+  /** Sets number formats, one per cell; `General` takes it away. */
+  setNumberFormats(sheetId: string, area: Area, formats: (string | null)[][]): void;
+  /** Clears contents, formats or both (`Excel.ClearApplyTo`). */
+  clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
+  /** The smallest area that holds all values (and, unless `valuesOnly`, all formats); `null` for an empty sheet. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+
+  merges(sheetId: string): Area[];
+  merge(sheetId: string, area: Area): void;
+  unmerge(sheetId: string, area: Area): void;
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, row: number, count: number, pixels: number): void;
+  isRowHidden(sheetId: string, row: number): boolean;
+  isColumnHidden(sheetId: string, column: number): boolean;
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void;
+  frozen(sheetId: string): { rows: number; columns: number };
+  setFrozen(sheetId: string, rows: number, columns: number): void;
+
+  /** The area a formula at this cell spills into (itself included), `null` if it does not spill. */
+  spillArea(sheetId: string, row: number, column: number): Area | null;
+  /** The formula cell whose spill covers this cell, `null` if none does. */
+  spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null;
+  validation(sheetId: string, row: number, column: number): ValidationRule | null;
+  setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void;
+  tables(): { sheetId: string; name: string; area: Area }[];
+  names(): { name: string; formula: string; sheetId: string | null }[];
+  addName(name: string, formula: string, sheetId: string | null): void;
+  removeName(name: string, sheetId: string | null): void;
+
+  selection(): { sheetId: string; area: Area };
+  select(sheetId: string, area: Area): void;
+
+  calculationMode(): 'Automatic' | 'Manual';
+  setCalculationMode(mode: 'Automatic' | 'Manual'): void;
+  /** Calculates everything that is out of date, also in manual mode. */
+  calculate(): void;
+  /** Resolves when all written values are calculated and all pending function calls are answered. */
+  settled(): Promise<void>;
+  /** Resolves when calculation is done, though calls may still be `#BUSY!`. */
+  calculated(): Promise<void>;
+
+  /** Makes functions callable from cells. Calls are answered together; a cell shows `#BUSY!` until then. */
+  registerFunctions(
+    functions: EngineFunction[],
+    call: (calls: FunctionCall[]) => Promise<FunctionAnswer>[],
+  ): void;
+
+  on<K extends keyof EngineEvents>(event: K, listener: EngineEvents[K]): () => void;
+  dispose(): void;
+}

@@ -1,0 +1,24 @@
+/** What a cell can hold as an error; other text that begins with `#` is text. `#BUSY!` waits for an answer. */
+const ERRORS: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#FIELD!',
+  '#GETTING_DATA',
+  '#CYCLE!',
+  '#ERROR!',
+]);
+
+export function isErrorText(value: unknown): value is string {
+  return typeof value === 'string' && ERRORS.has(value);
+}

@@ -1,0 +1,89 @@
+import { generateRandomId, type IWorkbookData } from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  isReferenceStrings,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { BesideGrid, DefinedName } from '../content';
+import type { Book } from './book';
+
+const RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
+
+/** Names of the file that mean something to Excel only, such as print areas. */
+const BUILT_IN = /^_xlnm\./i;
+
+/** The workbook data with the names beside it among Univer's own, so that formulas find them. */
+export function withNames(data: IWorkbookData, names: readonly DefinedName[]): IWorkbookData {
+  const resources = data.resources ?? [];
+  const present = resources.find(({ name }) => name === RESOURCE)?.data;
+  const known = (present ? JSON.parse(present) : {}) as Record<string, IDefinedNamesServiceParam>;
+  for (const name of names) {
+    const isKnown = Object.values(known).some((item) => sameName(item, name.name, name.sheetId));
+    const item = univerName(name);
+    if (!isKnown && !BUILT_IN.test(name.name)) known[item.id] = item;
+  }
+  const others = resources.filter(({ name }) => name !== RESOURCE);
+  return { ...data, resources: [...others, { name: RESOURCE, data: JSON.stringify(known) }] };
+}
+
+export function addName(
+  book: Book,
+  beside: BesideGrid,
+  name: string,
+  formula: string,
+  sheetId: string | null,
+): void {
+  removeName(book, beside, name, sheetId);
+  const added: DefinedName = { name, formula: formula.replace(/^=/, ''), sheetId, hidden: false };
+  beside.names.push(added);
+  if (!BUILT_IN.test(name)) book.execute(SetDefinedNameMutation.id, null, univerName(added));
+}
+
+export function removeName(book: Book, beside: BesideGrid, name: string, sheetId: string | null): void {
+  for (const item of univerNames(book)) {
+    if (sameName(item, name, sheetId)) book.execute(RemoveDefinedNameMutation.id, null, item);
+  }
+  const isOther = (present: DefinedName) => present.sheetId !== sheetId || !isSame(present.name, name);
+  beside.names = beside.names.filter(isOther);
+}
+
+/** Takes over what the user or Univer did to its names (added, renamed, followed a renamed sheet). */
+export function followNames(book: Book, beside: BesideGrid): void {
+  const items = univerNames(book);
+  const names: DefinedName[] = items.map((item) => ({
+    name: item.name,
+    formula: item.formulaOrRefString.replace(/^=/, ''),
+    sheetId: scopeOf(item),
+    hidden: beside.names.find((name) => sameName(item, name.name, name.sheetId))?.hidden ?? false,
+  }));
+  beside.names = [...beside.names.filter(({ name }) => BUILT_IN.test(name)), ...names];
+}
+
+function univerNames(book: Book): IDefinedNamesServiceParam[] {
+  return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
+}
+
+function univerName({ name, formula, sheetId, hidden }: DefinedName): IDefinedNamesServiceParam {
+  return {
+    id: generateRandomId(10),
+    name,
+    formulaOrRefString: isReferenceStrings(formula) ? formula : `=${formula}`,
+    localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    hidden,
+  };
+}
+
+function sameName(item: IDefinedNamesServiceParam, name: string, sheetId: string | null): boolean {
+  return isSame(item.name, name) && scopeOf(item) === sheetId;
+}
+
+function scopeOf({ localSheetId }: IDefinedNamesServiceParam): string | null {
+  return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : null;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,25 @@
+import type { SheetBeside } from '../content';
+
+/** What is kept beside a sheet that is made here. */
+export function newSheetBeside(): SheetBeside {
+  return {
+    visibility: 'Visible',
+    protection: null,
+    unlocked: new Set(),
+    page: {
+      orientation: null,
+      paperSize: null,
+      margins: null,
+      zoom: null,
+      centerHorizontally: false,
+      centerVertically: false,
+      printArea: null,
+      printTitleRows: null,
+      printTitleColumns: null,
+      centerHeader: '',
+      centerFooter: '',
+    },
+    tables: [],
+    hasDrawing: false,
+  };
+}

@@ -1,0 +1,305 @@
+import {
+  type IDisposable,
+  IResourceLoaderService,
+  type IStyleData,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+} from '@univerjs/core';
+import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
+import type { BesideGrid, SheetVisibility } from '../content';
+import { installFunctions } from './add-in-functions';
+import { Book } from './book';
+import { type Calculation, cellRange } from './calculation';
+import { calculationOf } from './calculation-plugin';
+import { clearCells, readCells, readText, writeCells } from './cells';
+import type {
+  Area,
+  CellInput,
+  Engine,
+  EngineCell,
+  EngineEvents,
+  EngineFunction,
+  FunctionAnswer,
+  FunctionCall,
+  SheetInfo,
+  ValidationRule,
+} from './engine';
+import { formulasCalling, formulasWithoutValue } from './formula-cells';
+import { FunctionCalls } from './function-calls';
+import * as layout from './layout';
+import { EngineListeners } from './listeners';
+import * as names from './names';
+import * as sheetList from './sheet-list';
+import { giveSpills, type OpenedSpills, spillArea, spillParent } from './spills';
+import { patchStyle, readStyles, setNumberFormats } from './styles';
+import { tables } from './tables';
+import { usedArea } from './used-area';
+import { setValidation, validation } from './validation';
+import { followWorkbook } from './workbook-events';
+
+/** A workbook open in Univer, with or without its grid. */
+export interface OpenWorkbook {
+  univer: Univer;
+  workbook: Workbook;
+  beside: BesideGrid;
+  spills: OpenedSpills;
+  /** Of the workbook as it was given; Univer's own id differs. */
+  originalId: string;
+}
+
+/** `Engine` over Univer, the same in Node and in the browser. */
+export class UniverEngine implements Engine {
+  readonly beside: BesideGrid;
+  protected readonly book: Book;
+  private readonly originalId: string;
+  private readonly calculation: Calculation;
+  private readonly calls: FunctionCalls;
+  private readonly listeners = new EngineListeners();
+  private readonly following: IDisposable;
+  private removeFunctions: () => void = () => undefined;
+
+  constructor({ univer, workbook, beside, spills, originalId }: OpenWorkbook) {
+    this.beside = beside;
+    this.originalId = originalId;
+    this.book = new Book(univer, workbook);
+    const { injector, unitId } = this.book;
+    // Undo acts on the focused workbook only.
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    this.calculation = calculationOf(injector);
+    this.calls = new FunctionCalls((cells) =>
+      this.calculation.markDirty(
+        cells.map(({ sheetId, row, column }) => cellRange(unitId, sheetId, row, column)),
+      ),
+    );
+    this.calculation.onFinished(() => {
+      this.calls.send();
+      this.listeners.emit('calculated');
+    });
+    giveSpills(this.book, spills);
+    this.calculateOpened();
+    injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
+    this.following = followWorkbook(this.book, beside, this.listeners);
+  }
+
+  snapshot(): IWorkbookData {
+    const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.book.unitId);
+    if (!data) throw new Error('The workbook is closed.');
+    return { ...structuredClone(data), id: this.originalId };
+  }
+
+  sheets(): SheetInfo[] {
+    return sheetList.listSheets(this.book, this.beside);
+  }
+
+  addSheet(name: string, position?: number): string {
+    return sheetList.addSheet(this.book, name, position);
+  }
+
+  removeSheet(sheetId: string): void {
+    sheetList.removeSheet(this.book, sheetId);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    sheetList.renameSheet(this.book, sheetId, name);
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    sheetList.moveSheet(this.book, sheetId, position);
+  }
+
+  setVisibility(sheetId: string, visibility: SheetVisibility): void {
+    sheetList.setVisibility(this.book, sheetId, visibility);
+    const beside = this.beside.sheets[sheetId];
+    if (beside) beside.visibility = visibility;
+  }
+
+  activeSheet(): string {
+    return sheetList.activeSheet(this.book);
+  }
+
+  activateSheet(sheetId: string): void {
+    sheetList.activateSheet(this.book, sheetId);
+  }
+
+  read(sheetId: string, area: Area): EngineCell[][] {
+    return readCells(this.book, sheetId, area);
+  }
+
+  text(sheetId: string, area: Area): string[][] {
+    return readText(this.book, sheetId, area);
+  }
+
+  write(sheetId: string, area: Area, cells: CellInput[][]): void {
+    writeCells(this.book, sheetId, area, cells);
+  }
+
+  styles(sheetId: string, area: Area): IStyleData[][] {
+    return readStyles(this.book, sheetId, area);
+  }
+
+  setStyle(sheetId: string, area: Area, patch: IStyleData): void {
+    patchStyle(this.book, sheetId, area, patch);
+  }
+
+  setNumberFormats(sheetId: string, area: Area, formats: (string | null)[][]): void {
+    setNumberFormats(this.book, sheetId, area, formats);
+  }
+
+  clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
+    clearCells(this.book, sheetId, area, what);
+  }
+
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+    return usedArea(this.book, sheetId, valuesOnly);
+  }
+
+  merges(sheetId: string): Area[] {
+    return layout.merges(this.book, sheetId);
+  }
+
+  merge(sheetId: string, area: Area): void {
+    layout.merge(this.book, sheetId, area);
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    layout.unmerge(this.book, sheetId, area);
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.book.sheet(sheetId).getColumnWidth(column);
+  }
+
+  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void {
+    layout.setColumnWidth(this.book, sheetId, column, count, pixels);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.book.sheet(sheetId).getRowHeight(row);
+  }
+
+  setRowHeight(sheetId: string, row: number, count: number, pixels: number): void {
+    layout.setRowHeight(this.book, sheetId, row, count, pixels);
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.book.sheet(sheetId).getRowVisible(row);
+  }
+
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return !this.book.sheet(sheetId).getColVisible(column);
+  }
+
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
+    layout.setRowsHidden(this.book, sheetId, row, count, hidden);
+  }
+
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
+    layout.setColumnsHidden(this.book, sheetId, column, count, hidden);
+  }
+
+  frozen(sheetId: string): { rows: number; columns: number } {
+    return layout.frozen(this.book, sheetId);
+  }
+
+  setFrozen(sheetId: string, rows: number, columns: number): void {
+    layout.setFrozen(this.book, sheetId, rows, columns);
+  }
+
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    return spillArea(this.book, sheetId, row, column);
+  }
+
+  spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null {
+    return spillParent(this.book, sheetId, row, column);
+  }
+
+  validation(sheetId: string, row: number, column: number): ValidationRule | null {
+    return validation(this.book, sheetId, row, column);
+  }
+
+  setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void {
+    setValidation(this.book, sheetId, area, rule);
+  }
+
+  tables(): { sheetId: string; name: string; area: Area }[] {
+    return tables(this.book, this.beside);
+  }
+
+  names(): { name: string; formula: string; sheetId: string | null }[] {
+    return this.beside.names.map(({ name, formula, sheetId }) => ({ name, formula, sheetId }));
+  }
+
+  addName(name: string, formula: string, sheetId: string | null): void {
+    names.addName(this.book, this.beside, name, formula, sheetId);
+  }
+
+  removeName(name: string, sheetId: string | null): void {
+    names.removeName(this.book, this.beside, name, sheetId);
+  }
+
+  selection(): { sheetId: string; area: Area } {
+    return sheetList.selection(this.book);
+  }
+
+  select(sheetId: string, area: Area): void {
+    sheetList.select(this.book, sheetId, area);
+  }
+
+  calculationMode(): 'Automatic' | 'Manual' {
+    return this.calculation.getMode();
+  }
+
+  setCalculationMode(mode: 'Automatic' | 'Manual'): void {
+    this.beside.manualCalculation = mode === 'Manual';
+    this.calculation.setMode(mode);
+  }
+
+  calculate(): void {
+    this.calculation.calculate();
+  }
+
+  async settled(): Promise<void> {
+    do {
+      await this.calculation.whenIdle();
+      await this.calls.whenAnswered();
+    } while (!this.calculation.isIdle || this.calls.isPending);
+  }
+
+  async calculated(): Promise<void> {
+    await this.calculation.whenIdle();
+  }
+
+  registerFunctions(
+    functions: EngineFunction[],
+    call: (calls: FunctionCall[]) => Promise<FunctionAnswer>[],
+  ): void {
+    this.removeFunctions();
+    this.calls.restart(call);
+    this.removeFunctions = installFunctions(this.book, functions, this.calls);
+    const waiting = formulasCalling(this.book, functions);
+    if (waiting.length > 0) this.calculation.markDirty(waiting);
+  }
+
+  on<K extends keyof EngineEvents>(event: K, listener: EngineEvents[K]): () => void {
+    return this.listeners.on(event, listener);
+  }
+
+  dispose(): void {
+    this.following.dispose();
+    this.listeners.clear();
+    this.calls.restart(null);
+    this.book.univer.dispose();
+  }
+
+  /** Formulas that the file gives no value for; all other values stay as they were saved. */
+  private calculateOpened(): void {
+    if (this.beside.manualCalculation) {
+      this.calculation.setMode('Manual');
+      return;
+    }
+    const { ranges, mayWrite } = formulasWithoutValue(this.book);
+    this.calculation.calculateOnly(ranges, mayWrite);
+  }
+}

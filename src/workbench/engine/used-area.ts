@@ -1,0 +1,32 @@
+import type { ICellData } from '@univerjs/core';
+import { areaOf, type Book } from './book';
+import type { Area } from './engine';
+
+/** The smallest area with all values, spilled ones too, and, unless `valuesOnly`, all formats. */
+export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area | null {
+  let startRow = Infinity;
+  let startColumn = Infinity;
+  let endRow = -1;
+  let endColumn = -1;
+  const include = (row: number, column: number) => {
+    startRow = Math.min(startRow, row);
+    startColumn = Math.min(startColumn, column);
+    endRow = Math.max(endRow, row);
+    endColumn = Math.max(endColumn, column);
+  };
+  book
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell && (hasValue(cell) || (!valuesOnly && cell.s))) include(row, column);
+    });
+  const spilled = book.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId] ?? {};
+  for (const [row, cells] of Object.entries(spilled)) {
+    for (const [column, cell] of Object.entries(cells ?? {})) if (cell) include(Number(row), Number(column));
+  }
+  return endRow < 0 ? null : areaOf({ startRow, startColumn, endRow, endColumn });
+}
+
+function hasValue({ v, f, si, p }: ICellData): boolean {
+  return (v != null && v !== '') || Boolean(f) || Boolean(si) || Boolean(p);
+}

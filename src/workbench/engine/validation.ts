@@ -1,0 +1,93 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  generateRandomId,
+  type IRange,
+  type ISheetDataValidationRule,
+  Rectangle,
+} from '@univerjs/core';
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
+} from '@univerjs/data-validation';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { type Book, rangeOf } from './book';
+import type { Area, ValidationRule } from './engine';
+
+const OPERATORS: [excel: string, univer: DataValidationOperator][] = [
+  ['Between', DataValidationOperator.BETWEEN],
+  ['NotBetween', DataValidationOperator.NOT_BETWEEN],
+  ['EqualTo', DataValidationOperator.EQUAL],
+  ['NotEqualTo', DataValidationOperator.NOT_EQUAL],
+  ['GreaterThan', DataValidationOperator.GREATER_THAN],
+  ['LessThan', DataValidationOperator.LESS_THAN],
+  ['GreaterThanOrEqualTo', DataValidationOperator.GREATER_THAN_OR_EQUAL],
+  ['LessThanOrEqualTo', DataValidationOperator.LESS_THAN_OR_EQUAL],
+];
+
+/** `null` where the cell has no rule, or one of another kind than these. */
+export function validation(book: Book, sheetId: string, row: number, column: number): ValidationRule | null {
+  const rule = book.injector
+    .get(SheetDataValidationModel)
+    .getRuleByLocation(book.unitId, sheetId, row, column);
+  if (!rule) return null;
+  const { type, formula1 = '', formula2 } = rule;
+  if (type === DataValidationType.LIST)
+    return { list: { inCellDropDown: rule.showDropDown !== false, source: formula1 } };
+  if (type !== DataValidationType.DECIMAL && type !== DataValidationType.WHOLE) return null;
+  const operator = OPERATORS.find(([, univer]) => univer === rule.operator)?.[0] ?? 'Between';
+  const limits = { formula1: limit(formula1), ...(formula2 ? { formula2: limit(formula2) } : {}), operator };
+  return type === DataValidationType.WHOLE ? { wholeNumber: limits } : { decimal: limits };
+}
+
+/** The rule replaces all others in the area; rules that reach beyond it keep their other cells. */
+export function setValidation(book: Book, sheetId: string, area: Area, rule: ValidationRule | null): void {
+  const target = rangeOf(area);
+  for (const present of book.injector.get(DataValidationModel).getRules(book.unitId, sheetId)) {
+    const ranges: IRange[] = present.ranges;
+    if (!ranges.some((range) => Rectangle.intersects(range, target))) continue;
+    const rest = ranges.flatMap((range) => Rectangle.subtract(range, target));
+    if (rest.length === 0) book.execute(RemoveDataValidationMutation.id, sheetId, { ruleId: present.uid });
+    else {
+      const payload = { type: UpdateRuleType.RANGE, payload: rest };
+      book.execute(UpdateDataValidationMutation.id, sheetId, { ruleId: present.uid, payload });
+    }
+  }
+  if (rule) book.execute(AddDataValidationMutation.id, sheetId, { rule: univerRule(rule, target) });
+}
+
+function univerRule({ list, decimal, wholeNumber }: ValidationRule, range: IRange): ISheetDataValidationRule {
+  const rule = {
+    uid: generateRandomId(6),
+    ranges: [range],
+    allowBlank: true,
+    errorStyle: DataValidationErrorStyle.STOP,
+  };
+  if (list) {
+    return {
+      ...rule,
+      type: DataValidationType.LIST,
+      formula1: list.source,
+      showDropDown: list.inCellDropDown,
+    };
+  }
+  const limits = wholeNumber ?? decimal;
+  if (!limits) return { ...rule, type: DataValidationType.ANY };
+  const operator = OPERATORS.find(([excel]) => excel === limits.operator)?.[1];
+  return {
+    ...rule,
+    type: wholeNumber ? DataValidationType.WHOLE : DataValidationType.DECIMAL,
+    operator: operator ?? DataValidationOperator.BETWEEN,
+    formula1: String(limits.formula1),
+    ...(limits.formula2 === undefined ? {} : { formula2: String(limits.formula2) }),
+  };
+}
+
+function limit(formula: string): string | number {
+  const number = Number(formula);
+  return formula.trim() === '' || Number.isNaN(number) ? formula : number;
+}

@@ -1,0 +1,58 @@
+import type { CellInput } from '../engine/engine';
+import { excelError, notImplemented } from './errors';
+import { FORMULA_LIMIT, isWellFormed } from './formula-syntax';
+import type { Locale } from './session';
+
+/** Excel's limit for the text of a cell. */
+const TEXT_LIMIT = 32_767;
+
+export interface Entry {
+  input: CellInput;
+  /** The number format Excel gives a cell of format General with what was typed. */
+  format?: string;
+}
+
+const INTEGER = /^[+-]?\d{1,15}$/;
+const DECIMAL = /^[+-]?(\d{1,15}(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/;
+const PERCENT = /^([+-]?\d{1,13}(\.\d+)?)%$/;
+
+/** Text Excel may read as something this host cannot be sure of: it is refused unless marked as text with `'`. */
+const FORMULA_LIKE = /^[+\-@]./;
+
+/**
+ * What Excel makes of a value sent to a cell, as if it had been typed: `=…` is a formula, `'…` is text, plain numbers,
+ * percentages and truth values are read; other text stays text, dates included.
+ */
+export function enter(value: unknown, format: string, locale: Locale): Entry {
+  if (value === null || typeof value === 'boolean') return { input: value };
+  if (typeof value === 'number') return { input: value };
+  if (typeof value !== 'string') throw notImplemented('cell values that are objects');
+  if (value.length > TEXT_LIMIT) throw excelError('InvalidArgument', `A cell holds at most ${TEXT_LIMIT} characters.`);
+  if (value === '' || value === "'") return { input: '' };
+  if (value.startsWith("'")) return { input: value };
+  if (format === '@') return { input: `'${value}` };
+  if (value.startsWith('=')) return { input: value === '=' ? "'=" : formula(value) };
+  return typed(value, format, locale);
+}
+
+function formula(text: string): string {
+  if (text.length > FORMULA_LIMIT) throw excelError('FormulaLengthExceedsLimit');
+  if (!isWellFormed(text)) throw excelError('InvalidArgument', `${text} is not a formula.`);
+  return text;
+}
+
+function typed(text: string, format: string, locale: Locale): Entry {
+  // a decimal point is read as one only where it is the locale's
+  const number = locale === 'en-US' ? DECIMAL : INTEGER;
+  if (number.test(text)) return { input: Number(text) };
+  const percent = PERCENT.exec(text);
+  if (percent && number.test(percent[1])) {
+    const shown = percent[2] ? '0.00%' : '0%';
+    return { input: Number(percent[1]) / 100, format: format === 'General' ? shown : undefined };
+  }
+  if (/^(true|false)$/i.test(text)) return { input: text.toLowerCase() === 'true' };
+  if (FORMULA_LIKE.test(text)) {
+    throw excelError('InvalidArgument', `"${text}" may be read as a formula: mark it as text with an apostrophe.`);
+  }
+  return { input: text };
+}

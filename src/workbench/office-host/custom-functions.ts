@@ -1,0 +1,131 @@
+import type { Engine, FunctionAnswer, FunctionCall } from '../engine/engine';
+import { InvocationFlag, type Invocation } from './function-calls';
+import { isRecord } from './objects/arguments';
+
+/** A parameter as `functions.json` declares it. */
+export interface DeclaredParameter {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: string;
+  optional?: boolean;
+  repeating?: boolean;
+}
+
+/** A function as `functions.json` declares it. */
+export interface DeclaredFunction {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: DeclaredParameter[];
+  allowErrorForDataTypeAny?: boolean;
+}
+
+/** The built `functions.json`, as far as the host reads it. */
+export interface FunctionsJson {
+  functions: DeclaredFunction[];
+  allowErrorForDataTypeAny?: boolean;
+}
+
+interface CellError {
+  error: string;
+}
+
+function isError(value: unknown): value is CellError {
+  return isRecord(value) && typeof value.error === 'string';
+}
+
+/** A refusal on the way to the function: the cell shows the error and the function is not called. */
+class Refusal {
+  constructor(readonly answer: CellError) {}
+}
+
+const VALUE_ERROR = { error: '#VALUE!' };
+
+/** A scalar as the declared type wants it. What Excel may or may not convert is refused. */
+function coerce(value: unknown, type: string): unknown {
+  if (value === null || type === 'any') return value;
+  if (type === 'number') {
+    if (typeof value === 'number') return value;
+    if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  } else if (type === 'boolean') {
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'number') return value !== 0;
+  } else if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  else if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new Refusal(VALUE_ERROR);
+}
+
+/** Errors go to the function only where it says that it takes them; elsewhere the first one is the result. */
+function errorFor(value: CellError, parameter: DeclaredParameter, allowed: boolean): unknown {
+  if (!allowed || (parameter.type ?? 'any') !== 'any') throw new Refusal(value);
+  return { code: value.error, type: 'CustomFunctionError' };
+}
+
+function argument(value: unknown, parameter: DeclaredParameter, allowErrors: boolean): unknown {
+  const type = parameter.type ?? 'any';
+  const one = (cell: unknown) =>
+    isError(cell) ? errorFor(cell, parameter, allowErrors) : type === 'any' ? cell : coerce(cell, type);
+  if (parameter.dimensionality === 'matrix') {
+    if (value === null || value === undefined) return null;
+    return (Array.isArray(value) ? (value as unknown[][]) : [[value]]).map((row) => row.map(one));
+  }
+  if (!Array.isArray(value)) return one(value ?? null);
+  const rows = value as unknown[][];
+  if (rows.length === 1 && rows[0].length === 1) return one(rows[0][0]);
+  throw new Refusal(VALUE_ERROR);
+}
+
+/** One argument per declared parameter; what is left for a repeating one is gathered in an array. */
+function parametersOf(declared: DeclaredFunction, values: unknown[], allowErrors: boolean): unknown[] {
+  const most = declared.parameters.some(({ repeating }) => repeating) ? Infinity : declared.parameters.length;
+  if (values.length > most) throw new Refusal(VALUE_ERROR);
+  return declared.parameters.map((parameter, i) => {
+    if (parameter.repeating) return values.slice(i).map((value) => argument(value, parameter, allowErrors));
+    if (i >= values.length && !parameter.optional) throw new Refusal(VALUE_ERROR);
+    return argument(values[i], parameter, allowErrors);
+  });
+}
+
+/** Where the answers come from: calls made together, one promise for each. */
+export type Invoke = (invocations: Invocation[]) => Promise<FunctionAnswer>[];
+
+/**
+ * Makes the add-in's functions callable from cells, with the namespace of its manifest before their names. Arguments are
+ * prepared as the metadata says; `invoke` carries the calls to the add-in. Returns the full names.
+ */
+export function registerAddinFunctions(engine: Engine, functionsJson: FunctionsJson, namespace: string, invoke: Invoke): string[] {
+  const byName = new Map(functionsJson.functions.map((declared) => [`${namespace}.${declared.name}`.toUpperCase(), declared]));
+  const answer = (calls: FunctionCall[]): Promise<FunctionAnswer>[] => {
+    const invocations: Invocation[] = [];
+    const slots = calls.map((call): number | FunctionAnswer => {
+      const declared = byName.get(call.name.toUpperCase());
+      if (!declared) return { error: '#NAME?' };
+      const allowErrors = declared.allowErrorForDataTypeAny ?? functionsJson.allowErrorForDataTypeAny ?? false;
+      try {
+        const parameters = parametersOf(declared, call.arguments, allowErrors);
+        const flags = allowErrors ? InvocationFlag.argumentsMayBeErrors : 0;
+        return invocations.push({ name: declared.id, parameters, address: call.address, flags }) - 1;
+      } catch (error) {
+        if (error instanceof Refusal) return error.answer;
+        throw error;
+      }
+    });
+    const answers = invocations.length ? invoke(invocations) : [];
+    return slots.map((slot) => (typeof slot === 'number' ? answers[slot] : Promise.resolve(slot)));
+  };
+  engine.registerFunctions(
+    functionsJson.functions.map(({ name, description = '', parameters }) => ({
+      name: `${namespace}.${name}`,
+      description,
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description ?? '',
+        optional: parameter.optional ?? false,
+        dimensionality: parameter.dimensionality === 'matrix' ? 'matrix' : 'scalar',
+      })),
+    })),
+    answer,
+  );
+  return [...byName.keys()];
+}

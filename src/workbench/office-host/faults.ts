@@ -1,0 +1,87 @@
+import { ExcelError, TransportError } from './errors';
+
+/** Excel on the web's limit for one request and for one response. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface WriteFault {
+  /** Which writing action of a request fails, counted from 1; the ones before it stay applied. */
+  nth: number;
+  /** A code of `Excel.ErrorCodes`. */
+  code: string;
+  message?: string;
+}
+
+interface FaultSettings {
+  /** The user is editing a cell: every request is refused. */
+  cellEditMode: boolean;
+  /** Fails one write in the next request that has that many. */
+  failWrite: WriteFault | null;
+  /** The next request that writes finds the session gone: before anything is written, or after all of it was. */
+  sessionLost: 'beforeWrite' | 'afterWrite' | null;
+  /** The session is gone now: every request fails. Set by `sessionLost` when it strikes. */
+  sessionIsLost: boolean;
+  /** Bytes of one request, and of one response. */
+  payloadLimit: number;
+  /** Add-in functions read as `#BUSY!` in that many of the next requests that read them. */
+  busyReads: number;
+}
+
+const NONE: FaultSettings = {
+  cellEditMode: false,
+  failWrite: null,
+  sessionLost: null,
+  sessionIsLost: false,
+  payloadLimit: PAYLOAD_LIMIT,
+  busyReads: 0,
+};
+
+/** What goes wrong on purpose; every property may be changed while the host runs. */
+export class Faults implements FaultSettings {
+  cellEditMode = NONE.cellEditMode;
+  failWrite: WriteFault | null = NONE.failWrite;
+  sessionLost: FaultSettings['sessionLost'] = NONE.sessionLost;
+  sessionIsLost = NONE.sessionIsLost;
+  payloadLimit = NONE.payloadLimit;
+  busyReads = NONE.busyReads;
+
+  constructor(settings: Partial<FaultSettings> = {}) {
+    Object.assign(this, settings);
+  }
+
+  /** Nothing goes wrong any more. */
+  reset(): void {
+    Object.assign(this, NONE);
+  }
+
+  /** Before a request is looked at. */
+  onRequest(bytes: number): void {
+    if (this.sessionIsLost) throw new TransportError('InvalidOrTimedOutSession');
+    if (this.cellEditMode) throw new TransportError('InvalidOperationInCellEditMode');
+    if (bytes > this.payloadLimit) throw new TransportError('RequestPayloadSizeLimitExceeded');
+  }
+
+  /** Before the `nth` writing action of a request, counted from 1. */
+  onWrite(nth: number): void {
+    if (this.sessionLost === 'beforeWrite') this.loseSession();
+    if (this.failWrite?.nth !== nth) return;
+    const { code, message } = this.failWrite;
+    this.failWrite = null;
+    throw new ExcelError(code, message ?? `Refused by the workbench on purpose (${code}).`);
+  }
+
+  /** After a request that wrote something. */
+  afterWriting(): void {
+    if (this.sessionLost === 'afterWrite') this.loseSession();
+  }
+
+  /** Before a response is sent. */
+  onResponse(bytes: number): void {
+    if (bytes > this.payloadLimit) throw new TransportError('ResponsePayloadSizeLimitExceeded');
+  }
+
+  private loseSession(): never {
+    this.sessionLost = null;
+    this.sessionIsLost = true;
+    throw new TransportError('InvalidOrTimedOutSession');
+  }
+}

@@ -1,0 +1,63 @@
+import { rangeBorder, rangeBorders } from './borders';
+import { customXmlPart, customXmlParts } from './custom-xml';
+import { dataValidation } from './data-validation';
+import type { ClassTable } from './declaration';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './formats';
+import { namedItem, names } from './names';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions } from './services';
+import { setting, settings } from './settings';
+import { freezePanes, worksheetProtection } from './sheet-parts';
+import { table, tables } from './tables';
+import { application, cultureInfo, numberFormatInfo, workbook, workbookProtection } from './workbook';
+import { worksheet, worksheets } from './worksheets';
+
+/** Every Excel class the host knows. What is not declared here is refused by name. */
+export const CLASSES: ClassTable = {
+  AddinInternalService: addinInternalService,
+  AppRuntimePersistenceService: appRuntimePersistenceService,
+  AppRuntimeService: appRuntimeService,
+  Application: application,
+  CultureInfo: cultureInfo,
+  CustomFunctions: customFunctions,
+  CustomXmlPart: customXmlPart,
+  CustomXmlPartCollection: customXmlParts,
+  DataValidation: dataValidation,
+  FormatProtection: formatProtection,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
+  NamedItem: namedItem,
+  NamedItemCollection: names,
+  NumberFormatInfo: numberFormatInfo,
+  PageLayout: pageLayout,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorders,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  Setting: setting,
+  SettingCollection: settings,
+  Table: table,
+  TableCollection: tables,
+  Workbook: workbook,
+  WorkbookProtection: workbookProtection,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheets,
+  WorksheetFreezePanes: freezePanes,
+  WorksheetProtection: worksheetProtection,
+};
+
+/** Services beside the workbook, by the names Office.js asks for. */
+export const SERVICES: Partial<
+  Record<string, 'CustomFunctions' | 'AddinInternalService' | 'AppRuntimeService' | 'AppRuntimePersistenceService'>
+> = {
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
+  'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+};

@@ -1,0 +1,79 @@
+import { excelError } from '../errors';
+import type { ClassDeclaration } from './declaration';
+import { excelObject, type ExcelObject, type TableSelf, type TablesSelf } from './excel-object';
+
+function tablesOf({ session, sheetId, area }: TablesSelf) {
+  if (sheetId !== null && area) return session.tablesIn(sheetId, area);
+  return session.engine.tables().filter((table) => sheetId === null || table.sheetId === sheetId);
+}
+
+function objects(self: TablesSelf): ExcelObject[] {
+  return tablesOf(self).map(({ name }) => excelObject('Table', { session: self.session, name }));
+}
+
+function find(self: TablesSelf, key: string): ExcelObject | null {
+  const upper = key.toUpperCase();
+  const found = tablesOf(self).find(({ name }) => name.toUpperCase() === upper || wireTableId(name) === key);
+  return found ? excelObject('Table', { session: self.session, name: found.name }) : null;
+}
+
+function wireTableId(name: string): string {
+  return `{table ${name}}`;
+}
+
+function tableOf({ session, name }: TableSelf) {
+  const found = session.engine.tables().find((table) => table.name === name);
+  if (!found) throw excelError('ItemNotFound', `There is no table ${name}.`);
+  return found;
+}
+
+/** `Excel.TableCollection` and `Excel.TableScopedCollection`; tables are read, not made. */
+export const tables: ClassDeclaration<TablesSelf> = {
+  properties: { Count: { since: '1.1', get: (self) => tablesOf(self).length } },
+  item: find,
+  items: objects,
+  methods: {
+    GetCount: { since: '1.4', call: (self) => tablesOf(self).length },
+    GetFirst: {
+      since: '1.9',
+      call: (self) => {
+        const [first] = objects(self);
+        if (!first) throw excelError('ItemNotFound');
+        return first;
+      },
+    },
+    GetItemAt: {
+      since: '1.1',
+      call: (self, args) => {
+        const found = objects(self)[args.integer(0)];
+        if (!found) throw excelError('InvalidArgument');
+        return found;
+      },
+    },
+    GetItemOrNullObject: { since: '1.4', call: (self, args) => find(self, args.text(0)) },
+  },
+};
+
+/** `Excel.Table` */
+export const table: ClassDeclaration<TableSelf> = {
+  ids: ({ name }) => ({ Id: wireTableId(name) }),
+  properties: {
+    Id: { since: '1.1', get: ({ name }) => wireTableId(name) },
+    Name: { since: '1.1', get: (self) => tableOf(self).name },
+  },
+  navigation: {
+    Worksheet: {
+      since: '1.2',
+      get: (self) => excelObject('Worksheet', { session: self.session, sheetId: tableOf(self).sheetId }),
+    },
+  },
+  methods: {
+    GetRange: {
+      since: '1.1',
+      call: (self) => {
+        const { sheetId, area } = tableOf(self);
+        return excelObject('Range', { session: self.session, sheetId, area });
+      },
+    },
+  },
+};

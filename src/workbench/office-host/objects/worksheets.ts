@@ -1,0 +1,200 @@
+import type { SheetVisibility } from '../../content';
+import type { SheetInfo } from '../../engine/engine';
+import { insideSheet } from '../addresses';
+import { excelError } from '../errors';
+import { EventType, WORKBOOK_TARGET } from '../events';
+import { assertStructureFree } from '../protection';
+import { findRange } from '../references';
+import { wireId, type Session } from '../session';
+import { assertSheetName, freeSheetName } from '../sheet-names';
+import { choiceValue, numberValue, textValue, type Arguments } from './arguments';
+import type { ClassDeclaration, EventDeclaration } from './declaration';
+import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
+
+const VISIBILITIES: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden'];
+
+function sheetObject(session: Session, sheet: SheetInfo | undefined): ExcelObject | null {
+  return sheet ? excelObject('Worksheet', { session, sheetId: sheet.id }) : null;
+}
+
+function orNotFound(object: ExcelObject | null): ExcelObject {
+  if (!object) throw excelError('ItemNotFound');
+  return object;
+}
+
+function find(session: Session, key: string): ExcelObject | null {
+  return sheetObject(session, session.findSheet(key));
+}
+
+function counted(session: Session, visibleOnly: boolean): SheetInfo[] {
+  return session.engine.sheets().filter(({ visibility }) => !visibleOnly || visibility === 'Visible');
+}
+
+function sheetEvents<Self>(target: (self: Self) => string, since: EventDeclaration<Self>['since'][]) {
+  const [changed, activated, selection, calculated, name, visibility] = since;
+  return {
+    DataChanged: { since: changed, type: EventType.changed, target },
+    Activated: { since: activated, type: EventType.activated, target },
+    Deactivated: { since: activated, type: EventType.deactivated, target },
+    SelectionChanged: { since: selection, type: EventType.selectionChanged, target },
+    Calculated: { since: calculated, type: EventType.calculated, target },
+    NameChanged: { since: name, type: EventType.nameChanged, target },
+    VisibilityChanged: { since: visibility, type: EventType.visibilityChanged, target },
+  } satisfies Record<string, EventDeclaration<Self>>;
+}
+
+const ofWorkbook = () => WORKBOOK_TARGET;
+
+/** `Excel.WorksheetCollection` */
+export const worksheets: ClassDeclaration<Session> = {
+  item: find,
+  items: (session) => session.engine.sheets().map(({ id: sheetId }) => excelObject('Worksheet', { session, sheetId })),
+  events: {
+    ...sheetEvents<Session>(ofWorkbook, ['1.9', '1.7', '1.9', '1.8', '1.17', '1.17']),
+    Added: { since: '1.7', type: EventType.added, target: ofWorkbook },
+    Deleted: { since: '1.7', type: EventType.deleted, target: ofWorkbook },
+    Moved: { since: '1.17', type: EventType.moved, target: ofWorkbook },
+  },
+  methods: {
+    Add: {
+      since: '1.1',
+      writes: true,
+      call: (session, args) => {
+        assertStructureFree(session);
+        const name = args.optionalText(0) ?? freeSheetName(session);
+        assertSheetName(session, name);
+        return excelObject('Worksheet', { session, sheetId: session.engine.addSheet(name) });
+      },
+    },
+    GetActiveWorksheet: {
+      since: '1.1',
+      call: (session) => excelObject('Worksheet', { session, sheetId: session.engine.activeSheet() }),
+    },
+    GetCount: { since: '1.4', call: (session, args) => counted(session, args.flag(0, false)).length },
+    GetFirst: { since: '1.5', call: (session, args) => sheetObject(session, counted(session, args.flag(0, false))[0]) },
+    GetItemOrNullObject: { since: '1.4', call: (session, args) => find(session, args.text(0)) },
+    GetLast: { since: '1.5', call: (session, args) => sheetObject(session, counted(session, args.flag(0, false)).pop()) },
+  },
+};
+
+function neighbour({ session, sheetId }: SheetSelf, args: Arguments, step: 1 | -1): ExcelObject | null {
+  const sheets = session.engine.sheets();
+  const rest = step === 1 ? sheets.slice(position(session, sheetId) + 1) : sheets.slice(0, position(session, sheetId)).reverse();
+  return sheetObject(session, rest.find(({ visibility }) => !args.flag(0, false) || visibility === 'Visible'));
+}
+
+function position(session: Session, sheetId: string): number {
+  session.sheet(sheetId);
+  return session.engine.sheets().findIndex(({ id }) => id === sheetId);
+}
+
+/** One sheet must stay to be seen. */
+function assertOthersVisible(session: Session, sheetId: string): void {
+  if (!counted(session, true).some(({ id }) => id !== sheetId)) {
+    throw excelError('InvalidOperation', 'It is the last visible sheet.');
+  }
+}
+
+function usedRange({ session, sheetId }: SheetSelf, args: Arguments): ExcelObject | null {
+  session.sheet(sheetId);
+  const area = session.engine.usedArea(sheetId, args.flag(0, false));
+  return area && excelObject('Range', { session, sheetId, area });
+}
+
+/** `Excel.Worksheet` */
+export const worksheet: ClassDeclaration<SheetSelf> = {
+  ids: ({ sheetId }) => ({ Id: wireId(sheetId) }),
+  properties: {
+    Id: { since: '1.1', get: ({ session, sheetId }) => wireId(session.sheet(sheetId).id) },
+    Name: {
+      since: '1.1',
+      get: ({ session, sheetId }) => session.sheet(sheetId).name,
+      set: ({ session, sheetId }, value) => {
+        assertStructureFree(session);
+        const name = textValue(value);
+        assertSheetName(session, name, session.sheet(sheetId).id);
+        session.engine.renameSheet(sheetId, name);
+      },
+    },
+    Position: {
+      since: '1.1',
+      get: ({ session, sheetId }) => position(session, sheetId),
+      set: ({ session, sheetId }, value) => {
+        assertStructureFree(session);
+        const to = numberValue(value, 0, session.engine.sheets().length - 1);
+        position(session, sheetId);
+        session.engine.moveSheet(sheetId, to);
+      },
+    },
+    Visibility: {
+      since: '1.1',
+      get: ({ session, sheetId }) => session.sheet(sheetId).visibility,
+      set: ({ session, sheetId }, value) => {
+        assertStructureFree(session);
+        const visibility = choiceValue(value, VISIBILITIES);
+        session.sheet(sheetId);
+        if (visibility !== 'Visible') assertOthersVisible(session, sheetId);
+        session.engine.setVisibility(sheetId, visibility);
+      },
+    },
+  },
+  navigation: {
+    FreezePanes: { since: '1.7', get: (self) => excelObject('WorksheetFreezePanes', self) },
+    Names: { since: '1.4', get: ({ session, sheetId }) => excelObject('NamedItemCollection', { session, sheetId }) },
+    PageLayout: { since: '1.9', get: (self) => excelObject('PageLayout', self) },
+    Protection: { since: '1.2', get: (self) => excelObject('WorksheetProtection', self) },
+    Tables: { since: '1.1', get: ({ session, sheetId }) => excelObject('TableCollection', { session, sheetId }) },
+  },
+  events: sheetEvents<SheetSelf>(({ sheetId }) => wireId(sheetId), ['1.7', '1.7', '1.7', '1.8', '1.17', '1.17']),
+  methods: {
+    Activate: {
+      since: '1.1',
+      call: ({ session, sheetId }) => {
+        if (session.sheet(sheetId).visibility !== 'Visible') throw excelError('InvalidOperation', 'The sheet is hidden.');
+        session.engine.activateSheet(sheetId);
+      },
+    },
+    Calculate: { since: '1.6', call: ({ session }) => session.engine.calculate() },
+    Delete: {
+      since: '1.1',
+      writes: true,
+      call: ({ session, sheetId }) => {
+        assertStructureFree(session);
+        const { visibility } = session.sheet(sheetId);
+        if (visibility === 'VeryHidden') throw excelError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+        assertOthersVisible(session, sheetId);
+        session.engine.removeSheet(sheetId);
+      },
+    },
+    GetCell: {
+      since: '1.1',
+      call: (self, args) => {
+        const area = { row: args.integer(0, 0), column: args.integer(1, 0), rows: 1, columns: 1 };
+        if (!insideSheet(area)) throw excelError('InvalidArgument', 'The cell lies outside of the sheet.');
+        return excelObject('Range', { ...self, area });
+      },
+    },
+    GetNext: { since: '1.5', call: (self, args) => orNotFound(neighbour(self, args, 1)) },
+    GetNextOrNullObject: { since: '1.5', call: (self, args) => neighbour(self, args, 1) },
+    GetPrevious: { since: '1.5', call: (self, args) => orNotFound(neighbour(self, args, -1)) },
+    GetPreviousOrNullObject: { since: '1.5', call: (self, args) => neighbour(self, args, -1) },
+    GetRange: { since: '1.1', call: (self, args) => excelObject('Range', findRange(self, args.optionalText(0))) },
+    GetRangeByIndexes: {
+      since: '1.7',
+      call: (self, args) => {
+        const [row, column, rows, columns] = [args.integer(0, 0), args.integer(1, 0), args.integer(2, 1), args.integer(3, 1)];
+        const area = { row, column, rows, columns };
+        if (!insideSheet(area)) throw excelError('InvalidArgument', 'The range lies outside of the sheet.');
+        return excelObject('Range', { ...self, area });
+      },
+    },
+    GetUsedRange: {
+      since: '1.1',
+      calculated: true,
+      // of an empty sheet Excel gives the first cell
+      call: (self, args) =>
+        usedRange(self, args) ?? excelObject('Range', { ...self, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
+    },
+    GetUsedRangeOrNullObject: { since: '1.4', calculated: true, call: usedRange },
+  },
+};

@@ -1,0 +1,121 @@
+import type { SheetBeside } from '../content';
+import type { Area, Engine, SheetInfo } from '../engine/engine';
+import { intersection } from './areas';
+import { excelError } from './errors';
+import type { EventHub } from './events';
+import type { Faults } from './faults';
+import type { FunctionCalls } from './function-calls';
+import type { ExcelObject } from './objects/excel-object';
+import { Turns } from './turns';
+
+export type Locale = 'vi-VN' | 'en-US';
+export type PaneState = 'Visible' | 'Background';
+
+export interface SessionOptions {
+  /** Highest ExcelApi set the host admits to know. */
+  apiLevel: string;
+  /** Separators of numbers. */
+  locale: Locale;
+  /** The workbook's file name. */
+  documentName: string;
+  /** Open for reading only, whatever the file says. */
+  readOnly: boolean;
+}
+
+/** Milliseconds a read waits for the add-in's functions; later they read as `#BUSY!`, as in Excel. */
+const SETTLE_LIMIT = 5000;
+
+/** One workbook as one add-in sees it: the engine, what the client was given references to, what goes wrong. */
+export class Session {
+  /** Objects the client keeps beyond a request, by the reference given to it. */
+  readonly references = new Map<string, ExcelObject>();
+  /** `workbook.settings`. */
+  readonly settings = new Map<string, unknown>();
+  /** Requests one after the other; a wait for functions lets others in. */
+  readonly turns = new Turns();
+  /** Names of the functions the add-in answers, upper case, with their namespace. */
+  readonly addinFunctions = new Set<string>();
+  /** Something was written since values were last known to be calculated. */
+  outOfDate = true;
+  /** This request reads add-in functions as `#BUSY!`. */
+  busyRead = false;
+  /** The structure was protected by the add-in, so that it may be freed again. */
+  structureProtectedHere = false;
+  /** Whether the add-in's pane is shown. */
+  paneState: PaneState = 'Visible';
+  startState: 'Background' | 'Inactive' = 'Inactive';
+  /** Called when the add-in shows or hides its pane. */
+  onPaneState: (state: PaneState) => void = () => undefined;
+  /** Called when the page can take actions of the ribbon. */
+  actionsAreReady: () => void = () => undefined;
+  private nextReference = 1;
+
+  constructor(
+    readonly engine: Engine,
+    readonly options: SessionOptions,
+    readonly faults: Faults,
+    readonly events: EventHub,
+    readonly functionCalls: FunctionCalls,
+  ) {}
+
+  get readOnly(): boolean {
+    return this.options.readOnly || this.engine.beside.readOnly;
+  }
+
+  setPaneState(state: PaneState): void {
+    this.paneState = state;
+    this.onPaneState(state);
+  }
+
+  keep(object: ExcelObject): string {
+    const reference = `ref${this.nextReference++}`;
+    this.references.set(reference, object);
+    return reference;
+  }
+
+  sheet(sheetId: string): SheetInfo {
+    const found = this.engine.sheets().find(({ id }) => id === sheetId);
+    if (!found) throw excelError('ItemNotFound', 'The worksheet was deleted.');
+    return found;
+  }
+
+  /** A sheet by its name (letter case does not matter) or by the id given to the client. */
+  findSheet(key: string): SheetInfo | undefined {
+    const sheets = this.engine.sheets();
+    const upper = key.toUpperCase();
+    return sheets.find(({ name }) => name.toUpperCase() === upper) ?? sheets.find(({ id }) => wireId(id) === key);
+  }
+
+  /** What stands beside the grid of a sheet: protection, page set-up. */
+  beside(sheetId: string): SheetBeside {
+    const found = this.engine.beside.sheets[sheetId];
+    if (!found) throw excelError('ItemNotFound', 'The worksheet was deleted.');
+    return found;
+  }
+
+  /** Waits for calculation and for the add-in's answers. */
+  async upToDate(): Promise<void> {
+    this.outOfDate = false;
+    await this.engine.calculated();
+    if (!this.busyRead) await within(this.engine.settled(), SETTLE_LIMIT);
+  }
+
+  /** The tables that touch an area. */
+  tablesIn(sheetId: string, area: Area): { sheetId: string; name: string; area: Area }[] {
+    return this.engine.tables().filter((table) => table.sheetId === sheetId && intersection(table.area, area));
+  }
+}
+
+async function within(promise: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([promise, limit]);
+  clearTimeout(timer);
+}
+
+/** A sheet's id as the client gets it; the braces keep it apart from names. */
+export function wireId(sheetId: string): string {
+  return `{${sheetId}}`;
+}

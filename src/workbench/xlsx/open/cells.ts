@@ -1,0 +1,111 @@
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { isErrorText, shownText } from '../cells/stored-text';
+import { parseCell, rangeName, type CellRange } from '../cells/reference';
+import { child, nextElement, numberAttribute, textOf, type Element } from '../container/xml';
+import type { ColorReader } from './colors';
+import { FormulaReader, readsOtherWorkbook } from './formulas';
+import { readText, type CellText } from './strings';
+import type { StyleTable } from './style-table';
+
+export interface WorkbookTexts {
+  shared: CellText[];
+  color: ColorReader;
+}
+
+/** The format a cell has when its own is not written: that of its row or its column. */
+export type InheritedFormat = (row: number, column: number) => number;
+
+/** Reads `<c>` elements of a sheet, row by row. */
+export class CellReader {
+  readonly cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  readonly unlocked: string[] = [];
+  count = 0;
+  lastRow = -1;
+  lastColumn = -1;
+  private readonly formulas = new FormulaReader();
+  private readonly arrays: CellRange[] = [];
+
+  constructor(
+    private readonly texts: WorkbookTexts,
+    private readonly styles: StyleTable,
+    private readonly inherited: InheritedFormat,
+  ) {}
+
+  readRow(rowElement: Element, row: number): void {
+    let column = -1;
+    const cells: Record<number, ICellData> = {};
+    for (let node = nextElement(rowElement.firstChild); node; node = nextElement(node.nextSibling)) {
+      if (node.localName !== 'c') continue;
+      column = parseCell(node.getAttribute('r') ?? '')?.column ?? column + 1;
+      const cell = this.readCell(node, row, column);
+      if (cell) cells[column] = cell;
+      this.count++;
+      this.lastColumn = Math.max(this.lastColumn, column);
+    }
+    if (column < 0) return;
+    this.cells[row] = cells;
+    this.lastRow = Math.max(this.lastRow, row);
+  }
+
+  private readCell(element: Element, row: number, column: number): ICellData | null {
+    const format = numberAttribute(element, 's') ?? 0;
+    const cell: ICellData = {};
+    const style = this.styles.cellStyle(format, this.inherited(row, column));
+    if (style) cell.s = style;
+    if (this.styles.unlocked(format)) this.unlocked.push(`${row}:${column}`);
+    const formulaElement = child(element, 'f');
+    const formula = formulaElement && this.formulas.read(formulaElement, row, column);
+    if (formula || !this.isCovered(row, column)) Object.assign(cell, this.readValue(element));
+    if (formula && !readsOtherWorkbook(formula.formula)) {
+      cell.f = formula.formula;
+      if (formula.array) {
+        cell.ref = rangeName(formula.array);
+        this.arrays.push(formula.array);
+      }
+    }
+    return Object.keys(cell).length ? cell : null;
+  }
+
+  /** The results of an array formula are the formula's, not values of the cells that show them. */
+  private isCovered(row: number, column: number): boolean {
+    return this.arrays.some(
+      (area) =>
+        row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn,
+    );
+  }
+
+  private readValue(element: Element): ICellData {
+    const raw = textOf(child(element, 'v'));
+    switch (element.getAttribute('t')) {
+      case 's':
+        return raw === '' ? {} : textCell(this.texts.shared[Number(raw)] ?? { plain: '', rich: null });
+      case 'inlineStr': {
+        const inline = child(element, 'is');
+        return inline ? textCell(readText(inline, this.texts.color)) : {};
+      }
+      case 'str':
+        return child(element, 'v') ? textCell({ plain: shownText(raw), rich: null }) : {};
+      case 'b':
+        return raw === '' ? {} : { v: raw === '1' || raw === 'true' ? 1 : 0, t: CellValueType.BOOLEAN };
+      case 'e':
+        return { v: isErrorText(raw) ? raw : '#VALUE!', t: CellValueType.STRING };
+      case 'd':
+        return { v: serialDate(raw), t: CellValueType.NUMBER };
+      default:
+        return raw === '' || !Number.isFinite(Number(raw)) ? {} : { v: Number(raw), t: CellValueType.NUMBER };
+    }
+  }
+}
+
+/** Text that looks like a number must say that it is text. */
+function textCell({ plain, rich }: CellText): ICellData {
+  const numeric = plain.trim() !== '' && Number.isFinite(Number(plain));
+  const cell: ICellData = { v: plain, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return rich ? { ...cell, p: rich } : cell;
+}
+
+/** Days since 1899-12-30 of an ISO 8601 date. */
+function serialDate(iso: string): number {
+  const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(iso) ? iso : `${iso}${iso.includes('T') ? 'Z' : ''}`);
+  return Number.isFinite(time) ? time / 86_400_000 + 25_569 : 0;
+}

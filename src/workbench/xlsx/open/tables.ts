@@ -1,0 +1,70 @@
+import { parseRange, type CellRange } from '../cells/reference';
+import { shownText } from '../cells/stored-text';
+import type { XlsxPackage } from '../container/package';
+import { child, children, numberAttribute, type Element } from '../container/xml';
+
+export interface ReadTable {
+  id: string;
+  name: string;
+  ref: string;
+  area: CellRange;
+  headerRows: number;
+  totalsRows: number;
+  columns: string[];
+}
+
+/** The tables of a sheet, through the relationships of its part. */
+export function readTables(xlsx: XlsxPackage, sheetPart: string): ReadTable[] {
+  return xlsx
+    .relationships(sheetPart)
+    .filter(({ kind, target }) => kind === 'table' && xlsx.has(target))
+    .flatMap(({ target }) => {
+      const { root } = xlsx.xml(target);
+      const ref = root.getAttribute('ref') ?? '';
+      const area = parseRange(ref);
+      if (!area) return [];
+      return [
+        {
+          id: `table-${root.getAttribute('id') ?? target}`,
+          name: root.getAttribute('displayName') ?? root.getAttribute('name') ?? '',
+          ref,
+          area,
+          headerRows: numberAttribute(root, 'headerRowCount') ?? 1,
+          totalsRows: numberAttribute(root, 'totalsRowCount') ?? 0,
+          columns: children(child(root, 'tableColumns'), 'tableColumn').map((column) =>
+            shownText(column.getAttribute('name') ?? ''),
+          ),
+        },
+      ];
+    });
+}
+
+/** Tables as Univer's plugin keeps them: it wants a header row and knows no totals row, which stays outside. */
+export function tablesResource(tables: ReadTable[]) {
+  return {
+    tables: tables
+      .filter(({ headerRows }) => headerRows === 1)
+      .map(({ id, name, area, totalsRows, columns }) => ({
+        id,
+        name,
+        range: { ...area, endRow: area.endRow - totalsRows },
+        options: { showHeader: true, showFooter: false, tableStyleId: 'table-default-0' },
+        filters: { tableColumnFilterList: [] },
+        columns: columns.map((displayName, index) => ({
+          id: `${id}-${index}`,
+          displayName,
+          dataType: 'string',
+          formula: '',
+          meta: {},
+          style: {},
+        })),
+      })),
+    tableFilteredOutRows: [],
+  };
+}
+
+/** The sheet's own filter; rows it hides are hidden rows of the sheet. */
+export function filterResource(root: Element) {
+  const ref = parseRange(child(root, 'autoFilter')?.getAttribute('ref') ?? '');
+  return ref ? { ref, filterColumns: [], cachedFilteredOut: [] } : null;
+}

@@ -1,0 +1,51 @@
+import type { XlsxProblem, XlsxProblemDetails } from './problem';
+
+type Language = 'vi' | 'en';
+type Message = (details: XlsxProblemDetails) => string;
+
+const units: Record<Language, Record<NonNullable<XlsxProblemDetails['what']>, string>> = {
+  vi: { bytes: 'byte', rows: 'dòng', columns: 'cột', cells: 'ô' },
+  en: { bytes: 'bytes', rows: 'rows', columns: 'columns', cells: 'cells' },
+};
+
+const vi: Record<XlsxProblem['code'], Message> = {
+  notXlsx: () => 'Đây không phải tệp .xlsx. Hãy mở tệp trong Excel và lưu dạng "Excel Workbook (*.xlsx)".',
+  oldXls: () =>
+    'Đây là tệp Excel kiểu cũ (.xls). Hãy mở tệp trong Excel và lưu lại dạng "Excel Workbook (*.xlsx)".',
+  passwordProtected: () =>
+    'Tệp được bảo vệ bằng mật khẩu mở. Hãy bỏ mật khẩu trong Excel (Tệp > Thông tin > Bảo vệ sổ làm việc), rồi mở lại.',
+  truncated: () => 'Tệp bị cắt cụt, có thể do tải hoặc sao chép chưa xong. Hãy lấy lại tệp gốc.',
+  zipBomb: ({ part }) =>
+    `Tệp giải nén ra lớn bất thường${part ? ` (phần ${part})` : ''} nên không được mở. Hãy kiểm tra nguồn gốc của tệp.`,
+  tooLarge: ({ sheet, what, found, limit }) =>
+    `Tệp vượt giới hạn của bàn thử: ${sheet ? `trang "${sheet}" có ` : ''}${count('vi', found)} ${units.vi[what ?? 'cells']}, ` +
+    `tối đa ${count('vi', limit)}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
+  broken: ({ part, reason }) =>
+    `Không đọc được tệp: phần ${part ?? '?'} bị hỏng (${reason ?? '?'}). Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
+};
+
+const en: Record<XlsxProblem['code'], Message> = {
+  notXlsx: () => 'This is not an .xlsx file. Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
+  oldXls: () =>
+    'This is an old Excel file (.xls). Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
+  passwordProtected: () =>
+    'The file needs a password to open. Remove the password in Excel (File > Info > Protect Workbook) and open it again.',
+  truncated: () =>
+    'The file is cut off, perhaps by an unfinished download or copy. Get the original file again.',
+  zipBomb: ({ part }) =>
+    `The file unpacks to an unusual size${part ? ` (part ${part})` : ''} and was not opened. Check where it comes from.`,
+  tooLarge: ({ sheet, what, found, limit }) =>
+    `The file is larger than the workbench takes: ${sheet ? `sheet "${sheet}" has ` : ''}${count('en', found)} ${units.en[what ?? 'cells']}, ` +
+    `at most ${count('en', limit)}. Remove data or use Excel.`,
+  broken: ({ part, reason }) =>
+    `The file cannot be read: part ${part ?? '?'} is damaged (${reason ?? '?'}). Open and save it in Excel, then try again.`,
+};
+
+function count(language: Language, value = 0): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US').format(value);
+}
+
+/** What to tell the user: what happened, where, and what to do next. */
+export function describeXlsxProblem(problem: XlsxProblem, language: Language): string {
+  return { vi, en }[language][problem.code](problem.details);
+}

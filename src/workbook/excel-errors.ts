@@ -1,0 +1,46 @@
+import { WorkbookProblem, type ProblemCode, type ProblemDetails } from './requests';
+
+/** Excel's error codes in the product's words. What is missing here becomes `unknown`, with Excel's own message. */
+const PROBLEM_OF: Record<string, ProblemCode> = {
+  AccessDenied: 'sheetProtected',
+  InvalidOperationInCellEditMode: 'cellEditMode',
+  ItemAlreadyExists: 'nameTaken',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ActivityLimitReached: 'busyWorkbook',
+  GeneralException: 'unknown',
+  ApiNotFound: 'hostTooOld',
+};
+
+/** Codes with which Excel says that the connection to the workbook is gone. */
+const SESSION_LOST = new Set([
+  'InvalidOrTimedOutSession',
+  'InvalidRequestContext',
+  'ConnectionFailure',
+  'Timeout',
+]);
+
+interface HostError {
+  code: string;
+  message: string;
+}
+
+function hostError(error: unknown): HostError {
+  const { code, message } = (error ?? {}) as Partial<HostError>;
+  return { code: code ?? '', message: message ?? String(error) };
+}
+
+export function isSessionLost(error: unknown): boolean {
+  return SESSION_LOST.has(hostError(error).code);
+}
+
+/** Whatever was thrown, as the one error of this room; `written` tells whether a write had been sent by then. */
+export function asProblem(error: unknown, details: ProblemDetails = {}, written = false): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error;
+  const host = hostError(error);
+  const full = { ...details, hostCode: host.code, hostMessage: host.message };
+  if (SESSION_LOST.has(host.code)) {
+    return new WorkbookProblem(written ? 'sessionLostAfterWrite' : 'sessionLostBeforeWrite', full);
+  }
+  return new WorkbookProblem(PROBLEM_OF[host.code] ?? 'unknown', full);
+}

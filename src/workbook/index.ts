@@ -1,0 +1,9 @@
+/* The one door to Excel: what the pane, the ribbon and the command line ask of the workbook. */
+export type { BlockPlan, CellLook, CellRole, PlannedCell } from './block-plan';
+export type { Area } from './sheet-snapshot';
+export * from './requests';
+export { previewBlock } from './preview';
+export { insertBlock, type Progress } from './insert';
+export { finishInsertion, lastInsertion, removeLastInsertion } from './remove';
+export { surveyWorkbook } from './workbook-survey';
+export { goTo, watchSelection } from './navigation';

@@ -1,0 +1,188 @@
+import { fullAddress } from './addresses';
+import type { BlockPlan } from './block-plan';
+import { asProblem, isSessionLost } from './excel-errors';
+import { prepare, replan, type Prepared } from './preview';
+import type { BlockRecord } from './record';
+import { askForRecord, forgetRecord, readRecord, rememberPart, writeRecord } from './record-part';
+import { WorkbookProblem, type BlockRequest, type InsertReport } from './requests';
+import { takeBack } from './rollback';
+import {
+  askForTarget,
+  checkFits,
+  conflictsOf,
+  formerOf,
+  originOf,
+  type AskedTarget,
+  type Origin,
+} from './target';
+import { BUSY, firstDifference, hasBusyCells, type ReadBack } from './verify';
+import { contentOf, writeBlock } from './write-block';
+
+export type Progress = 'reading' | 'writing' | 'verifying';
+
+/** Pause before cells that were still being calculated are read once more. */
+const BUSY_PAUSE = 600;
+
+/** What is known about an insertion while it runs, so that a failure at any point can be undone and told. */
+interface Attempt {
+  stage: Progress;
+  block: BlockRecord | null;
+}
+
+/** What the first request found. */
+interface Ground {
+  plan: BlockPlan;
+  target: AskedTarget | null;
+  record: ReturnType<typeof readRecord>;
+  manual: boolean;
+}
+
+/**
+ * Inserts a block in one `Excel.run` of four requests: read what is there, write, read back and verify, and
+ * Office.js's own clean-up. Whatever fails, the workbook is put back as it was, and the problem says so.
+ */
+export async function insertBlock(
+  request: BlockRequest,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<InsertReport> {
+  const attempt: Attempt = { stage: 'reading', block: null };
+  try {
+    const prepared = await prepare(request);
+    return await Excel.run((context) => insertPrepared(context, prepared, attempt, onProgress));
+  } catch (error) {
+    throw await afterFailure(error, attempt);
+  }
+}
+
+async function insertPrepared(
+  context: Excel.RequestContext,
+  prepared: Prepared,
+  attempt: Attempt,
+  onProgress: (progress: Progress) => void,
+): Promise<InsertReport> {
+  onProgress('reading');
+  const ground = await readGround(context, prepared);
+  const { plan } = ground;
+
+  onProgress('writing');
+  attempt.stage = 'writing';
+  const isNew = plan.place.kind === 'newSheet';
+  const sheet = isNew ? context.workbook.worksheets.add(plan.place.sheet) : ground.target!.sheet;
+  const block = recordOf(prepared.request, plan, ground.target);
+  attempt.block = block;
+  const part = writeRecord(context, ground.record.part, [...ground.record.blocks, block]);
+  writeBlock(sheet, block.area, plan, block.former.keptValidation);
+  const { row, column, rows, columns } = block.area;
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  // with calculation by hand Excel would leave the new formulas uncalculated
+  if (ground.manual) range.calculate();
+  sheet.load('id');
+  await context.sync();
+  rememberPart(part);
+
+  onProgress('verifying');
+  attempt.stage = 'verifying';
+  Object.assign(block, { state: 'done', sheetId: sheet.id });
+  writeRecord(context, part, [...ground.record.blocks, block]);
+  const readBack = await readAgain(context, range);
+  const wrong = firstDifference(plan, readBack);
+  if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: block.sheet, address: wrong });
+  return reportOf(block, plan, hasBusyCells(readBack) ? 'busy' : ground.manual ? 'manualCalculation' : null);
+}
+
+/** The first request: everything the plan was made from, again, and what stands where the block shall go. */
+async function readGround(context: Excel.RequestContext, prepared: Prepared): Promise<Ground> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.application.load('calculationMode');
+  workbook.worksheets.load('items/name');
+  const { request } = prepared;
+  const size = { rows: prepared.plan.cells.length, columns: prepared.plan.cells[0].length };
+  const origin = request.place.kind === 'cell' ? originOf(request, prepared.selection) : null;
+  if (origin) checkFits(origin, size.rows, size.columns);
+  const target = origin ? askForTarget(context, origin, size) : null;
+  const askedRecord = askForRecord(context);
+  const plan = await replan(context, prepared);
+
+  if (workbook.readOnly) throw new WorkbookProblem('readOnly');
+  if (origin && target) refuseConflicts(target, origin);
+  else if (workbook.protection.protected) throw new WorkbookProblem('structureProtected');
+  return {
+    plan,
+    target,
+    record: readRecord(askedRecord),
+    manual: workbook.application.calculationMode === 'Manual',
+  };
+}
+
+function refuseConflicts(target: AskedTarget, origin: Origin): void {
+  if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: origin.sheet });
+  const conflicts = conflictsOf(target, origin.sheet);
+  if (conflicts.length) {
+    throw new WorkbookProblem('conflict', { sheet: origin.sheet, address: conflicts[0].address, conflicts });
+  }
+}
+
+function recordOf(request: BlockRequest, plan: BlockPlan, target: AskedTarget | null): BlockRecord {
+  const { place } = plan;
+  const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
+  return {
+    id: `${plan.template}-${Date.now().toString(36)}`,
+    request: { ...request, source: plan.links.sourceSheet },
+    sheet: place.sheet,
+    sheetId: '',
+    area: { row: origin.row, column: origin.column, rows: plan.cells.length, columns: plan.cells[0].length },
+    newSheet: place.kind === 'newSheet',
+    state: 'writing',
+    written: plan.cells.map((row) => row.map(contentOf)),
+    former: target ? formerOf(target) : { looks: [], keptValidation: false },
+  };
+}
+
+/** Reads the block, and once more where functions had not answered yet. */
+async function readAgain(context: Excel.RequestContext, range: Excel.Range): Promise<ReadBack> {
+  range.load('formulas,values');
+  await context.sync();
+  if (!range.values.some((row) => row.includes(BUSY))) return range;
+  await new Promise((resolve) => setTimeout(resolve, BUSY_PAUSE));
+  range.load('formulas,values');
+  await context.sync();
+  return range;
+}
+
+function reportOf(block: BlockRecord, plan: BlockPlan, unverified: InsertReport['unverified']): InsertReport {
+  const { links } = plan;
+  return {
+    id: block.id,
+    table: block.request.table,
+    address: fullAddress(block.sheet, block.area),
+    sheet: block.sheet,
+    newSheet: block.newSheet,
+    found: links.found,
+    rows: links.rows,
+    missing: links.missing,
+    sourceSheet: links.sourceSheet,
+    unverified,
+  };
+}
+
+/** The problem to tell; where a write had begun, the workbook is put back first. */
+async function afterFailure(error: unknown, { stage, block }: Attempt): Promise<WorkbookProblem> {
+  const written = stage !== 'reading' && block !== null;
+  const problem = asProblem(error, block ? { sheet: block.sheet } : {}, written);
+  if (problem.details.sheet === undefined && block) problem.details.sheet = block.sheet;
+  forgetRecord();
+  // the sheet is the write's first action: when its name is taken, nothing at all was written
+  if (!written || problem.code === 'nameTaken' || isSessionLost(error)) {
+    problem.details.restored = problem.code !== 'sessionLostAfterWrite';
+    return problem;
+  }
+  try {
+    await takeBack(block);
+    problem.details.restored = true;
+  } catch {
+    problem.details.restored = false;
+  }
+  return problem;
+}

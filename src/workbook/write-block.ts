@@ -1,0 +1,114 @@
+import type { BlockPlan, CellLook, PlannedCell } from './block-plan';
+import { rectangles } from './rectangles';
+import type { Area, CellValue } from './sheet-snapshot';
+
+/** Points of one character of a column's width, and of the cell's inner margin: Excel's own rule for an 11 pt font. */
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_OF_MARGIN = 3.75;
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+/** Texts Excel would take for something else: a formula, a number, a date, a percentage, a truth value. */
+const REINTERPRETED = /^[=+\-@']|^[\s(]*[\d.,]+([\s/:.,\-%eE)]|\d)*$|^(true|false)$/i;
+
+/** What is sent to Excel for a planned cell: text that would be read otherwise gets Excel's own text mark. */
+export function contentOf(cell: PlannedCell | null): CellValue | null {
+  if (!cell) return null;
+  if (cell.formula || typeof cell.content === 'number') return cell.content;
+  return REINTERPRETED.test(cell.content) ? `'${cell.content}` : cell.content;
+}
+
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+function applyLook(range: Excel.Range, look: CellLook, area: Area): void {
+  const { format } = range;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.size) format.font.size = look.size;
+  if (look.color) format.font.color = look.color;
+  if (look.fill) format.fill.color = look.fill;
+  if (look.align)
+    format.horizontalAlignment = `${look.align[0].toUpperCase()}${look.align.slice(1)}` as 'Left';
+  if (look.indent) format.indentLevel = look.indent;
+  if (look.wrap) format.wrapText = true;
+  if (!look.bordered) return;
+  for (const side of SIDES) {
+    // Excel refuses inner borders of a single row or column
+    if (side === 'InsideHorizontal' && area.rows === 1) continue;
+    if (side === 'InsideVertical' && area.columns === 1) continue;
+    format.borders.getItem(side).style = 'Continuous';
+  }
+}
+
+function applyValidation(range: Excel.Range, validation: NonNullable<PlannedCell['validation']>): void {
+  if ('list' in validation) {
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: validation.list.join(',') } };
+  } else {
+    // any number there is: the rule only keeps text out
+    const limit = 1e15;
+    range.dataValidation.rule = { decimal: { formula1: -limit, formula2: limit, operator: 'Between' } };
+  }
+}
+
+function setUpNewSheet(sheet: Excel.Worksheet, plan: BlockPlan): void {
+  plan.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
+      characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+  });
+  if (plan.freezeRows) sheet.freezePanes.freezeRows(plan.freezeRows);
+  const { page } = plan;
+  const layout = sheet.pageLayout;
+  layout.paperSize = 'A4';
+  layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.topMargin = page.margins.top * POINTS_PER_MILLIMETRE;
+  layout.bottomMargin = page.margins.bottom * POINTS_PER_MILLIMETRE;
+  layout.leftMargin = page.margins.left * POINTS_PER_MILLIMETRE;
+  layout.rightMargin = page.margins.right * POINTS_PER_MILLIMETRE;
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintTitleRows(`$${page.titleRows[0] + 1}:$${page.titleRows[1] + 1}`);
+}
+
+/** Queues everything the plan says for the block whose first cell is at `origin`; nothing else of the sheet is named. */
+export function writeBlock(
+  sheet: Excel.Worksheet,
+  origin: { row: number; column: number },
+  plan: BlockPlan,
+  keepValidation: boolean,
+): void {
+  const at = (area: Area) =>
+    sheet.getRangeByIndexes(origin.row + area.row, origin.column + area.column, area.rows, area.columns);
+  const whole = { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0].length };
+  const block = at(whole);
+  const key = (of: (cell: PlannedCell) => unknown) =>
+    plan.cells.map((row) => row.map((cell) => (cell ? JSON.stringify(of(cell)) : null)));
+
+  block.numberFormat = plan.cells.map((row) => row.map((cell) => cell?.numberFormat ?? 'General'));
+  block.formulas = plan.cells.map((row) => row.map((cell) => contentOf(cell) ?? ''));
+  block.format.font.name = plan.font;
+  block.format.verticalAlignment = 'Center';
+  for (const { key: look, area } of rectangles(lookKeys(plan))) {
+    applyLook(at(area), JSON.parse(look) as CellLook, area);
+  }
+  const validations = keepValidation ? [] : rectangles(key((cell) => cell.validation ?? null));
+  for (const { key: validation, area } of validations) {
+    const rule = JSON.parse(validation) as PlannedCell['validation'] | null;
+    if (rule) applyValidation(at(area), rule);
+  }
+  for (const area of plan.merges) at(area).merge(false);
+  if (plan.place.kind === 'newSheet') setUpNewSheet(sheet, plan);
+}
+
+/** The look of each cell; a covered cell takes the look of the merge it belongs to, so that borders close. */
+function lookKeys(plan: BlockPlan): (string | null)[][] {
+  const keys = plan.cells.map((row) => row.map((cell) => (cell ? JSON.stringify(cell.look) : null)));
+  for (const { row, column, rows, columns } of plan.merges) {
+    for (let r = row; r < row + rows; r++) keys[r].fill(keys[row][column], column, column + columns);
+  }
+  return keys;
+}

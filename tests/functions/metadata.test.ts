@@ -1,0 +1,169 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { finishMetadata, functionFiles, nameProblem } from '../../scripts/functions-metadata.cjs';
+import choicesFile from '../../src/functions/choices.json';
+import type { Library } from './library';
+import { call, loadLibrary, ShownError } from './library';
+
+const choices: Record<string, { parameters: string[] }> = choicesFile;
+
+/** Ids stand in users' workbooks: they may be added to, never changed or taken away. */
+const publicIds = [
+  'AVGGROWTH',
+  'CHECKPCT',
+  'CONTRIBUTION',
+  'CUMULATE',
+  'DEFLATE',
+  'DEFLATOR',
+  'EXCELLENTCAP',
+  'GROWTH',
+  'IMPLIEDBASE',
+  'IMPLIEDPLAN',
+  'NEEDED',
+  'PLANGAP',
+  'PLANPCT',
+  'POINTS',
+  'RATING',
+  'REBASE',
+  'REMAINING',
+  'SHARE',
+  'UNIT',
+  'VERDICT',
+  'VNUMBER',
+  'VTEXT',
+  'YEAREND',
+  'YTD',
+  'YTDGROWTH',
+];
+
+let library: Library;
+beforeAll(async () => {
+  library = await loadLibrary();
+});
+
+test('the public ids are frozen', () => {
+  expect(library.en.functions.map(({ id }) => id)).toEqual([...publicIds].sort());
+  expect([...library.functions.keys()].sort()).toEqual([...publicIds].sort());
+});
+
+test('errors are handed to the functions', () => {
+  expect(library.en.allowErrorForDataTypeAny).toBe(true);
+  expect(library.vi.allowErrorForDataTypeAny).toBe(true);
+});
+
+test('both languages describe the same functions', () => {
+  const frame = ({ functions }: Library['en']) =>
+    functions.map(({ id, name, parameters, result }) => ({
+      id,
+      name,
+      result,
+      parameters: parameters.map(({ type, dimensionality, optional, customEnumId }) => [
+        type,
+        dimensionality,
+        optional,
+        customEnumId,
+      ]),
+    }));
+  expect(frame(library.vi)).toEqual(frame(library.en));
+  expect(library.vi.functions.map(({ description }) => description)).not.toEqual(
+    library.en.functions.map(({ description }) => description),
+  );
+});
+
+test('optional parameters stand behind the others', () => {
+  for (const { parameters } of library.en.functions) {
+    const optional = parameters.map((parameter) => Boolean(parameter.optional));
+    expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+  }
+});
+
+test('every function gives a range, so that ranges spill', () => {
+  expect(library.en.functions.filter(({ result }) => result.dimensionality !== 'matrix')).toEqual([]);
+});
+
+test('the generated file is the same however the source files are ordered', async () => {
+  const files = functionFiles();
+  const there = await generateCustomFunctionsMetadata(files);
+  const back = await generateCustomFunctionsMetadata([...files].reverse());
+  expect(finishMetadata(back.metadataJson)).toEqual(finishMetadata(there.metadataJson));
+});
+
+test('a function without texts fails the build', async () => {
+  const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
+  const file = JSON.parse(metadataJson) as { functions: unknown[] };
+  file.functions.push({ id: 'NEWONE', name: 'NEWONE', parameters: [{ name: 'x' }], result: {} });
+  expect(() => finishMetadata(JSON.stringify(file))).toThrow(
+    /NEWONE has no description \(vi\)[^]*NEWONE\.x has no help/,
+  );
+});
+
+test('a text without a function fails the build', async () => {
+  const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
+  const file = JSON.parse(metadataJson) as { functions: { id: string }[] };
+  file.functions = file.functions.filter(({ id }) => id !== 'GROWTH');
+  expect(() => finishMetadata(JSON.stringify(file))).toThrow(/GROWTH stands in texts\.vi\.json/);
+});
+
+test('help pages get their addresses', async () => {
+  const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
+  const { en } = finishMetadata(metadataJson, { helpUrl: 'https://addin.example.vn/docs/' });
+  expect(en).toContain('"helpUrl": "https://addin.example.vn/docs/GROWTH.html"');
+});
+
+describe('a name that cannot stand in a cell is refused', () => {
+  it.each([
+    ['SUM', /function of Excel/],
+    ['RATE', /function of Excel/],
+    ['ABC12', /address/],
+    ['YTD1', /address/],
+    ['RESULT', /Excel 4/],
+    ['AB', /three or more/],
+    ['Growth', /capital/],
+    ['CT.GROWTH', /capital/],
+  ])('%s', (name, reason) => {
+    expect(nameProblem(name)).toMatch(reason);
+  });
+
+  it('but the client’s name for growth is kept', () => {
+    expect(nameProblem('GROWTH')).toBeNull();
+  });
+});
+
+describe('the choices offered are the choices taken', () => {
+  /** Arguments with which a function has a result, up to the choice. */
+  const sound: Record<string, unknown[]> = {
+    'GROWTH.form': [2, 1],
+    'AVGGROWTH.form': [2, 1, 1],
+    'YTDGROWTH.form': [2, 1, 1],
+    'PLANPCT.form': [2, 1],
+    'SHARE.form': [1, 2],
+    'YEAREND.method': [2, 1, undefined, 1, 1],
+    'IMPLIEDPLAN.bound': [2, 1],
+    'IMPLIEDBASE.bound': [2, 1],
+    'CHECKPCT.kind': [2, 2, 1],
+    'VERDICT.comparator': [2, 1],
+    'VERDICT.direction': [2, 1],
+    'VERDICT.rule': [2, 1],
+    'EXCELLENTCAP.rule': [2, 2],
+    'EXCELLENTCAP.rounding': [2, 2],
+    'NEEDED.comparator': [2, 1],
+  };
+
+  it.each(
+    Object.keys(choices).flatMap((id) => choices[id]?.parameters.map((place) => [place, id] as const) ?? []),
+  )('by %s', (place, enumId) => {
+    const [id = '', name = ''] = place.split('.');
+    const parameters = library.en.functions.find((one) => one.id === id)?.parameters ?? [];
+    const at = parameters.findIndex((parameter) => parameter.name === name);
+    const given = (choice: unknown) => Object.assign([...(sound[place] ?? [])], { [at]: choice });
+    const offered =
+      library.en.enums.find((one) => one.id === enumId)?.values.map(({ stringValue }) => stringValue) ?? [];
+    expect(parameters[at]?.customEnumId).toBe(enumId);
+    for (const choice of offered) expect(call(library, id, given(choice))).not.toBeInstanceOf(ShownError);
+    const refusal = call(library, id, given('nonsense')) as ShownError;
+    const named = [...refusal.message.matchAll(/"([^"]*)"/g)].map(([, choice]) => choice);
+    expect(named).toEqual(offered);
+    expect(call(library, id, given(undefined))).toEqual(
+      call(library, id, given(place === 'VERDICT.comparator' ? 'none' : offered[0])),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { printBlock, wrap } from '../../../src/workbench/cli/print-block';
+import { vietnameseNumber } from '../../../src/workbench/cli/vietnamese-number';
+
+const cells = (...texts: string[]) => texts.map((text) => ({ text, right: /^[\d−]/.test(text) }));
+
+test('numbers are aligned to the right, texts to the left, a merged title stands in the middle', () => {
+  const rows = [
+    cells('KẾT QUẢ', '', ''),
+    cells('Chỉ tiêu', 'ĐVT', '2023'),
+    cells('Xuất khẩu', 'triệu USD', '680'),
+  ];
+  const printed = printBlock(rows, [{ row: 0, column: 0, rows: 1, columns: 3 }], 60);
+  const rule = '─'.repeat(28);
+  expect(printed.split('\n')).toEqual([
+    '          KẾT QUẢ',
+    rule,
+    'Chỉ tiêu  │ ĐVT       │ 2023',
+    rule,
+    'Xuất khẩu │ triệu USD │  680',
+    rule,
+  ]);
+});
+
+test('no line is longer than the terminal', () => {
+  const long = 'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí';
+  const printed = printBlock([cells('TT', 'Chỉ tiêu', 'ĐVT'), cells('1', long, 'tỷ đồng')], [], 40);
+  expect(Math.max(...printed.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+  expect(printed.replace(/[\s│─]+/g, ' ')).toContain('điều hòa');
+});
+
+test('a word longer than its column is broken, nothing of it is lost', () => {
+  expect(wrap('abcdefgh ij', 3)).toEqual(['abc', 'def', 'gh', 'ij']);
+});
+
+test.each([
+  [31621, '#,##0', '31.621'],
+  [128.181818, '0.00', '128,18'],
+  [-18.4397, '0.00', '−18,44'],
+  [1726.5, '#,##0.##', '1.726,5'],
+  [0.0303, '0.00%', '3,03%'],
+  [660, 'General', '660'],
+])('%p in the format %p reads %p', (value, pattern, text) => {
+  expect(vietnameseNumber(value, pattern)).toBe(text);
+});

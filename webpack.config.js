@@ -1,0 +1,215 @@
+const fs = require('fs');
+const path = require('path');
+const webpack = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const FunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+const { serverCertificate } = require('./scripts/certificate.cjs');
+const { finishMetadata } = require('./scripts/functions-metadata.cjs');
+
+const here = (...parts) => path.join(__dirname, ...parts);
+const localUrl = 'https://localhost:3000';
+const officeCdn = 'https://appsforoffice.microsoft.com';
+
+/** Source files with functions that cells can call. */
+const functionFiles = fs
+  .readdirSync(here('src/functions'))
+  .map((name) => here('src/functions', name))
+  .filter((file) => /\.ts$/.test(file) && /@customfunction/.test(fs.readFileSync(file, 'utf8')))
+  .sort();
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2021' } },
+};
+
+/** The page's Content-Security-Policy: no inline script, no other host than Office.js's own. */
+function contentSecurityPolicy(officeJs) {
+  const scripts = officeJs === 'cdn' ? `'self' ${officeCdn}` : `'self'`;
+  return [
+    `default-src 'none'`,
+    `script-src ${scripts}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+/** Completes functions.json (what the generator cannot say) and writes its Vietnamese twin. */
+class FunctionTextsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionTexts', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'FunctionTexts', stage }, (assets) => {
+        if (!assets['functions.json']) return;
+        const { en, vi } = finishMetadata(assets['functions.json'].source().toString());
+        const { RawSource } = webpack.sources;
+        compilation.updateAsset('functions.json', new RawSource(en));
+        compilation.emitAsset('functions.vi.json', new RawSource(vi));
+      });
+    });
+  }
+}
+
+/** The add-in itself: static files for any web server. */
+function addin(env, mode) {
+  const url = (env.url ?? localUrl).replace(/\/$/, '');
+  const officeJs = env.officejs ?? 'cdn';
+  const language = env.language ?? 'auto';
+  if (!url.startsWith('https://')) throw new Error('--env url must begin with https://');
+  if (!['cdn', 'bundled'].includes(officeJs)) throw new Error('--env officejs is cdn or bundled');
+  if (!['vi', 'en', 'auto'].includes(language)) throw new Error('--env language is vi, en or auto');
+  const office = here('node_modules/@microsoft/office-js');
+  const bundledOffice = [
+    {
+      from: `${office}/dist/{office,excel-web-16.00,excel-win32-16.01,excel-mac-16.00,o15apptofilemappingtable}*.js`,
+    },
+    { from: `${office}/dist/{en-us,vi-vn}/*.js` },
+    { from: `${office}/LICENSE.md` },
+  ].map(({ from }) => ({
+    from,
+    to: ({ absoluteFilename }) => {
+      const inside = path.relative(
+        absoluteFilename.endsWith('.md') ? office : `${office}/dist`,
+        absoluteFilename,
+      );
+      return `office-js/${inside}`;
+    },
+    info: { minimized: true },
+    globOptions: { ignore: ['**/*.debug.js', '**/*vsdoc*'] },
+  }));
+  return {
+    name: 'addin',
+    mode,
+    target: ['web', 'es2021'],
+    entry: { functions: { import: functionFiles }, taskpane: './src/taskpane/index.tsx' },
+    devtool: mode === 'production' ? false : 'source-map',
+    output: {
+      path: here(env.out ?? 'dist'),
+      clean: true,
+      filename: '[name].[contenthash:8].js',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+      publicPath: '',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+    },
+    plugins: [
+      new webpack.DefinePlugin({
+        __LANGUAGE__: JSON.stringify(language),
+        __VERSION__: JSON.stringify(require('./package.json').version),
+      }),
+      new FunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
+      new FunctionTextsPlugin(),
+      new CssPlugin({ filename: '[name].[contenthash:8].css' }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        officeJs: officeJs === 'cdn' ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js',
+        csp: contentSecurityPolicy(officeJs),
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(localUrl, url),
+          },
+          ...(officeJs === 'bundled' ? bundledOffice : []),
+        ],
+      }),
+      new LicenseWebpackPlugin({
+        outputFilename: 'THIRD-PARTY-NOTICES.txt',
+        perChunkOutput: false,
+        addBanner: false,
+        skipChildCompilers: true,
+      }),
+    ],
+    performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+    devServer: {
+      port: 3000,
+      hot: false,
+      liveReload: true,
+      server: { type: 'https', options: mode === 'development' ? serverCertificate() : undefined },
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      client: { overlay: false },
+    },
+  };
+}
+
+/** The workbench's page: the grid with the built add-in in a frame beside it. Never part of the add-in. */
+function workbenchPage() {
+  return {
+    name: 'workbench',
+    mode: 'production',
+    target: ['web', 'es2021'],
+    entry: { workbench: './src/workbench/page/index.ts' },
+    devtool: false,
+    output: {
+      path: here('build/workbench'),
+      clean: true,
+      filename: '[name].[contenthash:8].js',
+      publicPath: '',
+    },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // The grid needs React 18, the pane's Fabric needs React 17: two pages, two bundles.
+      alias: { react: here('node_modules/react-18'), 'react-dom': here('node_modules/react-dom-18') },
+    },
+    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
+    // Minifying the grid's 12 MB costs a minute and serves nobody: the page is only ever loaded from this machine.
+    optimization: { minimize: false },
+    plugins: [
+      new CssPlugin({ filename: '[name].[contenthash:8].css' }),
+      new HtmlPlugin({ filename: 'index.html', template: './src/workbench/page/index.html' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
+
+/** The command line: the same workbench without a screen. */
+function commandLine() {
+  return {
+    name: 'cli',
+    mode: 'production',
+    target: 'node20',
+    entry: { cli: './src/workbench/cli/index.ts' },
+    devtool: false,
+    output: { path: here('build/cli'), clean: true, filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    externalsPresets: { node: true },
+    // Packages stay packages: Univer's own modules cannot be loaded as native ES modules.
+    externals: [
+      ({ request }, done) => (/^[.\/]|^[A-Za-z]:/.test(request) ? done() : done(null, `commonjs ${request}`)),
+    ],
+    module: { rules: [typescript] },
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  if (env.workbench) {
+    return [
+      addin({ ...env, officejs: 'bundled', out: 'build/addin' }, 'production'),
+      workbenchPage(),
+      commandLine(),
+    ];
+  }
+  return addin(env, argv.mode ?? 'production');
+};
