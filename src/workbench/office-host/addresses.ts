@@ -32,7 +32,14 @@ export function isUnbounded(area: Area): boolean {
 }
 
 export function insideSheet({ row, column, rows, columns }: Area): boolean {
-  return row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  return (
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS
+  );
 }
 
 const CELLS = /^\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i;
@@ -71,7 +78,10 @@ export function splitSheet(text: string): { sheet: string | null; rest: string }
 
 /** The sheet's name as an address writes it: in quotes unless it is a plain word that cannot be taken for a cell. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELLS.test(name) && !/^(r\d*c\d*|r|c|true|false)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !CELLS.test(name) &&
+    !/^(r\d*c\d*|r|c|true|false)$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

@@ -36,5 +36,7 @@ export function cellAt(area: Area, row: number, column: number): Area {
 
 /** A matrix of the area's size; `of` gets positions relative to its first cell. */
 export function matrix<T>(area: Area, of: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => of(r, c)));
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => of(r, c)),
+  );
 }

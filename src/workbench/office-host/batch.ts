@@ -5,7 +5,15 @@ import { excelObject, type ExcelObject } from './objects/excel-object';
 import { SERVICES } from './objects';
 import { asJson, load } from './query';
 import type { Session } from './session';
-import { ActionType, PathType, type Action, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from './wire';
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from './wire';
 
 /** Evaluates one request: each object path once, the actions in order, up to the first that fails. */
 class Evaluation {
@@ -33,7 +41,13 @@ class Evaluation {
         if (!(error instanceof ExcelError)) throw error;
         const { code, message } = error;
         const location = this.members.location;
-        this.response.Error = { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
+        this.response.Error = {
+          Code: code,
+          Message: message,
+          Location: location,
+          ActionIndex: index,
+          HttpStatusCode: 400,
+        };
         return;
       }
     }
@@ -115,7 +129,9 @@ class Evaluation {
 
   private async arguments(info: ArgumentInfo | undefined): Promise<Arguments> {
     const values = info?.Arguments ?? [];
-    return new Arguments(await Promise.all(values.map((value, i) => this.argument(value, info?.ReferencedObjectPathIds?.[i]))));
+    return new Arguments(
+      await Promise.all(values.map((value, i) => this.argument(value, info?.ReferencedObjectPathIds?.[i]))),
+    );
   }
 
   /** An argument as it came, or the object it stands for: alone, in arrays, or inside a plain object. */
@@ -127,7 +143,9 @@ class Evaluation {
     }
     if (!isRecord(value)) return value;
     if (typeof value._ObjectPathId === 'number') return this.resolve(value._ObjectPathId);
-    const parts = await Promise.all(Object.entries(value).map(async ([key, part]) => [key, await this.argument(part, 0)]));
+    const parts = await Promise.all(
+      Object.entries(value).map(async ([key, part]) => [key, await this.argument(part, 0)]),
+    );
     return Object.fromEntries(parts) as unknown;
   }
 }

@@ -27,7 +27,8 @@ export function enter(value: unknown, format: string, locale: Locale): Entry {
   if (value === null || typeof value === 'boolean') return { input: value };
   if (typeof value === 'number') return { input: value };
   if (typeof value !== 'string') throw notImplemented('cell values that are objects');
-  if (value.length > TEXT_LIMIT) throw excelError('InvalidArgument', `A cell holds at most ${TEXT_LIMIT} characters.`);
+  if (value.length > TEXT_LIMIT)
+    throw excelError('InvalidArgument', `A cell holds at most ${TEXT_LIMIT} characters.`);
   if (value === '' || value === "'") return { input: '' };
   if (value.startsWith("'")) return { input: value };
   if (format === '@') return { input: `'${value}` };
@@ -52,7 +53,10 @@ function typed(text: string, format: string, locale: Locale): Entry {
   }
   if (/^(true|false)$/i.test(text)) return { input: text.toLowerCase() === 'true' };
   if (FORMULA_LIKE.test(text)) {
-    throw excelError('InvalidArgument', `"${text}" may be read as a formula: mark it as text with an apostrophe.`);
+    throw excelError(
+      'InvalidArgument',
+      `"${text}" may be read as a formula: mark it as text with an apostrophe.`,
+    );
   }
   return { input: text };
 }

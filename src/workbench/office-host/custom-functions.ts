@@ -47,7 +47,8 @@ function coerce(value: unknown, type: string): unknown {
   if (value === null || type === 'any') return value;
   if (type === 'number') {
     if (typeof value === 'number') return value;
-    if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+    if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+      return Number(value);
   } else if (type === 'boolean') {
     if (typeof value === 'boolean') return value;
     if (typeof value === 'number') return value !== 0;
@@ -94,14 +95,22 @@ export type Invoke = (invocations: Invocation[]) => Promise<FunctionAnswer>[];
  * Makes the add-in's functions callable from cells, with the namespace of its manifest before their names. Arguments are
  * prepared as the metadata says; `invoke` carries the calls to the add-in. Returns the full names.
  */
-export function registerAddinFunctions(engine: Engine, functionsJson: FunctionsJson, namespace: string, invoke: Invoke): string[] {
-  const byName = new Map(functionsJson.functions.map((declared) => [`${namespace}.${declared.name}`.toUpperCase(), declared]));
+export function registerAddinFunctions(
+  engine: Engine,
+  functionsJson: FunctionsJson,
+  namespace: string,
+  invoke: Invoke,
+): string[] {
+  const byName = new Map(
+    functionsJson.functions.map((declared) => [`${namespace}.${declared.name}`.toUpperCase(), declared]),
+  );
   const answer = (calls: FunctionCall[]): Promise<FunctionAnswer>[] => {
     const invocations: Invocation[] = [];
     const slots = calls.map((call): number | FunctionAnswer => {
       const declared = byName.get(call.name.toUpperCase());
       if (!declared) return { error: '#NAME?' };
-      const allowErrors = declared.allowErrorForDataTypeAny ?? functionsJson.allowErrorForDataTypeAny ?? false;
+      const allowErrors =
+        declared.allowErrorForDataTypeAny ?? functionsJson.allowErrorForDataTypeAny ?? false;
       try {
         const parameters = parametersOf(declared, call.arguments, allowErrors);
         const flags = allowErrors ? InvocationFlag.argumentsMayBeErrors : 0;

@@ -1,7 +1,8 @@
 /** Codes of `Excel.ErrorCodes`, and of the transport, with the words Excel gives them. */
 const MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
-  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ApiNotFound:
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   FormulaLengthExceedsLimit: 'The formula is too long.',
   GeneralException: 'There was an internal error while processing the request.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',

@@ -96,12 +96,19 @@ export class FunctionCalls {
     if (!waiting.length) return;
     for (const [, call] of waiting) call.sent = true;
     this.send(
-      waiting.map(([id, { invocation: { name, parameters, address, flags } }]) => [
-        MessageCategory.customFunction,
-        INVOKE,
-        '',
-        JSON.stringify([id, name, parameters, address, flags]),
-      ]),
+      waiting.map(
+        ([
+          id,
+          {
+            invocation: { name, parameters, address, flags },
+          },
+        ]) => [
+          MessageCategory.customFunction,
+          INVOKE,
+          '',
+          JSON.stringify([id, name, parameters, address, flags]),
+        ],
+      ),
     );
   }
 }

@@ -96,7 +96,9 @@ export class OfficeHost {
       this.actionsReady = true;
       this.send(this.waitingActions.splice(0));
     };
-    this.stopEvents = forwardEvents(this.session, () => this.pages.forEach((page) => page.selectionChanged()));
+    this.stopEvents = forwardEvents(this.session, () =>
+      this.pages.forEach((page) => page.selectionChanged()),
+    );
   }
 
   get counts(): Readonly<RequestCounts> {
@@ -191,8 +193,9 @@ export class OfficeHost {
     await turns.take();
     try {
       this.session.busyRead = this.faults.busyReads > 0;
-      const { response, wrote, readBusy } = await execute(body, this.session);
-      if (readBusy) this.faults.busyReads--;
+      const { response, wrote } = await execute(body, this.session);
+      if (this.session.showedBusy) this.faults.busyReads--;
+      this.session.showedBusy = false;
       if (wrote) this.faults.afterWriting();
       return JSON.stringify(response);
     } finally {

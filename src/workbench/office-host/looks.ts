@@ -1,4 +1,4 @@
-import type { BorderStyleTypes, IBorderData, IStyleData } from '@univerjs/core';
+import type { BorderStyleTypes, IBorderData, IStyleData, Nullable } from '@univerjs/core';
 import { excelError } from './errors';
 
 /** Excel's words for how cells look, and the engine's numbers for the same. Numbers, so that no engine code is needed. */
@@ -84,15 +84,26 @@ export function colorValue(value: unknown): string {
 }
 
 /** A colour of the engine as Excel writes it: `rgb(…)` and short forms become `#RRGGBB`. */
-export function colorText(rgb: string | null | undefined): string | null {
+export function colorText(rgb: Nullable<string>): string | null {
   if (!rgb) return null;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb);
-  if (parts) return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  if (parts)
+    return `#${parts
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`.toUpperCase();
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(rgb);
-  return (short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : rgb).toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')}`
+      : rgb
+  ).toUpperCase();
 }
 
-function wordOf(words: Record<string, number>, number: number | null | undefined, otherwise: string): string {
+function wordOf(words: Record<string, number>, number: Nullable<number>, otherwise: string): string {
   return Object.keys(words).find((word) => words[word] === number) ?? otherwise;
 }
 

@@ -38,7 +38,9 @@ export class Members {
   /** Names of the properties a plain `load()` answers. */
   readable({ className }: ExcelObject): string[] {
     const properties: Record<string, PropertyDeclaration<never>> = CLASSES[className].properties ?? {};
-    return Object.keys(properties).filter((name) => properties[name].get && this.knows(properties[name].since));
+    return Object.keys(properties).filter(
+      (name) => properties[name].get && this.knows(properties[name].since),
+    );
   }
 
   /** Whether the member leads to another object. */

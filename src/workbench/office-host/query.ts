@@ -24,20 +24,30 @@ function wantedOf({ Select = [], Expand = [] }: QueryInfo): Wanted {
   return tree;
 }
 
-async function loadObject(object: ExcelObject, wanted: Wanted, members: Members): Promise<Record<string, unknown>> {
+async function loadObject(
+  object: ExcelObject,
+  wanted: Wanted,
+  members: Members,
+): Promise<Record<string, unknown>> {
   const loaded: Record<string, unknown> = { ...members.ids(object) };
   for (const [name, inner] of Object.entries(wanted)) {
     if (name === ALL) {
       for (const property of members.readable(object)) loaded[property] = await members.get(object, property);
     } else if (members.leads(object, name)) {
       const child = members.navigate(object, name);
-      loaded[name] = child && (await loadAny(child, Object.keys(inner).length ? inner : { [ALL]: {} }, members, {}));
+      loaded[name] =
+        child && (await loadAny(child, Object.keys(inner).length ? inner : { [ALL]: {} }, members, {}));
     } else if (!(name in loaded)) loaded[name] = await members.get(object, name);
   }
   return loaded;
 }
 
-async function loadAny(object: ExcelObject, wanted: Wanted, members: Members, { Top, Skip = 0 }: QueryInfo): Promise<unknown> {
+async function loadAny(
+  object: ExcelObject,
+  wanted: Wanted,
+  members: Members,
+  { Top, Skip = 0 }: QueryInfo,
+): Promise<unknown> {
   const items = members.items(object);
   if (!items) return loadObject(object, wanted, members);
   const own = members.readable(object).filter((name) => name in wanted || ALL in wanted);

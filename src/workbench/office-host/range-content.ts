@@ -14,7 +14,8 @@ export function asMatrix({ area }: RangeSelf, value: unknown): unknown[][] {
     return matrix(area, () => value);
   }
   const rows = value as unknown[];
-  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  const fits =
+    rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) {
     const detail = `The array must have ${area.rows} rows and ${area.columns} columns, as the range has.`;
     throw excelError('InvalidArgument', detail);
@@ -37,7 +38,9 @@ export function writeContent(self: RangeSelf, value: unknown): void {
     inputs.push([]);
     implied.push([]);
     row.forEach((cell, c) => {
-      const entry = covered.has(`${r}:${c}`) ? { input: null } : enter(cell, formats[r][c], session.options.locale);
+      const entry = covered.has(`${r}:${c}`)
+        ? { input: null }
+        : enter(cell, formats[r][c], session.options.locale);
       inputs[r].push(entry.input);
       implied[r].push(entry.format ?? null);
       implies ||= entry.format !== undefined;
@@ -55,7 +58,8 @@ function coveredCells({ session, sheetId, area }: RangeSelf): Set<string> {
     if (!shared) continue;
     for (let row = shared.row; row < shared.row + shared.rows; row++) {
       for (let column = shared.column; column < shared.column + shared.columns; column++) {
-        if (row !== merge.row || column !== merge.column) covered.add(`${row - area.row}:${column - area.column}`);
+        if (row !== merge.row || column !== merge.column)
+          covered.add(`${row - area.row}:${column - area.column}`);
       }
     }
   }
@@ -104,7 +108,9 @@ export function readText(self: RangeSelf): string[][] | null {
 function isBusy({ session }: RangeSelf, { formula }: EngineCell): boolean {
   if (!session.busyRead || !formula) return false;
   const upper = formula.toUpperCase();
-  return [...session.addinFunctions].some((name) => upper.includes(`${name}(`));
+  const busy = [...session.addinFunctions].some((name) => upper.includes(`${name}(`));
+  session.showedBusy ||= busy;
+  return busy;
 }
 
 export function valueType({ value, isError }: EngineCell): string {

@@ -22,7 +22,8 @@ export function findRange({ session, sheetId }: SheetSelf, address: string | nul
 function findNamedRange(session: Session, sheetId: string, name: string): RangeSelf | null {
   const upper = name.toUpperCase();
   const names = session.engine.names().filter((defined) => defined.name.toUpperCase() === upper);
-  const found = names.find((defined) => defined.sheetId === sheetId) ?? names.find((defined) => defined.sheetId === null);
+  const found =
+    names.find((defined) => defined.sheetId === sheetId) ?? names.find((defined) => defined.sheetId === null);
   return found ? rangeOfFormula(session, found.formula) : null;
 }
 

@@ -39,6 +39,8 @@ export class Session {
   outOfDate = true;
   /** This request reads add-in functions as `#BUSY!`. */
   busyRead = false;
+  /** This request did: a cell of an add-in function was read. */
+  showedBusy = false;
   /** The structure was protected by the add-in, so that it may be freed again. */
   structureProtectedHere = false;
   /** Whether the add-in's pane is shown. */
@@ -83,7 +85,9 @@ export class Session {
   findSheet(key: string): SheetInfo | undefined {
     const sheets = this.engine.sheets();
     const upper = key.toUpperCase();
-    return sheets.find(({ name }) => name.toUpperCase() === upper) ?? sheets.find(({ id }) => wireId(id) === key);
+    return (
+      sheets.find(({ name }) => name.toUpperCase() === upper) ?? sheets.find(({ id }) => wireId(id) === key)
+    );
   }
 
   /** What stands beside the grid of a sheet: protection, page set-up. */
@@ -95,14 +99,17 @@ export class Session {
 
   /** Waits for calculation and for the add-in's answers. */
   async upToDate(): Promise<void> {
-    this.outOfDate = false;
+    // a read that does not wait for the add-in leaves the waiting to the next one
+    this.outOfDate = this.busyRead;
     await this.engine.calculated();
     if (!this.busyRead) await within(this.engine.settled(), SETTLE_LIMIT);
   }
 
   /** The tables that touch an area. */
   tablesIn(sheetId: string, area: Area): { sheetId: string; name: string; area: Area }[] {
-    return this.engine.tables().filter((table) => table.sheetId === sheetId && intersection(table.area, area));
+    return this.engine
+      .tables()
+      .filter((table) => table.sheetId === sheetId && intersection(table.area, area));
   }
 }
 

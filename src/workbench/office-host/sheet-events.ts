@@ -19,7 +19,12 @@ export function forwardEvents(session: Session, onSelection: () => void): () => 
     engine.on('changed', (sheetId: string, area: Area) => {
       session.outOfDate = true;
       const address = formatArea(area);
-      fire(EventType.changed, sheetId, { changeType: 'RangeEdited', source: SOURCE, address, triggerSource: 'Unknown' });
+      fire(EventType.changed, sheetId, {
+        changeType: 'RangeEdited',
+        source: SOURCE,
+        address,
+        triggerSource: 'Unknown',
+      });
     }),
     // the engine does not say which sheets were calculated
     engine.on('calculated', () => {
@@ -56,7 +61,11 @@ function fireSheetChanges(before: SheetInfo[], after: SheetInfo[], fire: Fire): 
       const [visibilityBefore, visibilityAfter] = [was.visibility, sheet.visibility];
       fire(EventType.visibilityChanged, sheet.id, { source: SOURCE, visibilityBefore, visibilityAfter });
     } else if (before.length === after.length && before.indexOf(was) !== index) {
-      fire(EventType.moved, sheet.id, { source: SOURCE, positionBefore: before.indexOf(was), positionAfter: index });
+      fire(EventType.moved, sheet.id, {
+        source: SOURCE,
+        positionBefore: before.indexOf(was),
+        positionAfter: index,
+      });
     }
   }
   for (const { id } of before.filter((sheet) => !after.some((now) => now.id === sheet.id))) {

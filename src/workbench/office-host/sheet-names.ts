@@ -11,7 +11,9 @@ export function assertSheetName(session: Session, name: string, own?: string): v
     throw excelError('InvalidArgument', detail);
   }
   const upper = name.toUpperCase();
-  const taken = session.engine.sheets().some((sheet) => sheet.id !== own && sheet.name.toUpperCase() === upper);
+  const taken = session.engine
+    .sheets()
+    .some((sheet) => sheet.id !== own && sheet.name.toUpperCase() === upper);
   if (taken) throw excelError('ItemAlreadyExists', `A sheet "${name}" exists.`);
 }
 

@@ -25,7 +25,8 @@ export class Arguments {
 
   integer(index: number, least = -Infinity): number {
     const value = this.values[index];
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least) throw invalid(index, 'a whole number');
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < least)
+      throw invalid(index, 'a whole number');
     return value;
   }
 
@@ -82,7 +83,7 @@ export function numberValue(value: unknown, least: number, most: number): number
   return value;
 }
 
-export function choiceValue<T extends string>(value: unknown, choices: readonly T[]): T {
+export function choiceValue<const T extends string>(value: unknown, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw excelError('InvalidArgument', `One of ${choices.join(', ')} is expected.`);
   return found;

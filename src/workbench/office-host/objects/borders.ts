@@ -3,7 +3,16 @@ import type { Area } from '../../engine/engine';
 import { isUnbounded } from '../addresses';
 import { cellAt } from '../areas';
 import { excelError, notImplemented } from '../errors';
-import { BORDER_STYLES, BORDER_WEIGHTS, borderLook, borderOfStyle, borderOfWeight, colorText, colorValue, type BorderKey } from '../looks';
+import {
+  BORDER_STYLES,
+  BORDER_WEIGHTS,
+  borderLook,
+  borderOfStyle,
+  borderOfWeight,
+  colorText,
+  colorValue,
+  type BorderKey,
+} from '../looks';
 import { assertFormatsFree } from '../protection';
 import { choiceValue } from './arguments';
 import type { ClassDeclaration } from './declaration';
@@ -29,7 +38,10 @@ const SIDES: Record<string, Side> = {
   EdgeLeft: { ...left, cells: (area) => ({ ...area, columns: 1 }) },
   EdgeRight: { ...right, cells: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }) },
   InsideHorizontal: { ...bottom, cells: (area) => (area.rows > 1 ? { ...area, rows: area.rows - 1 } : null) },
-  InsideVertical: { ...right, cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : null) },
+  InsideVertical: {
+    ...right,
+    cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : null),
+  },
   DiagonalDown: { key: 'tl_br', cells: (area) => area },
   DiagonalUp: { key: 'bl_tr', cells: (area) => area },
 };
@@ -56,7 +68,9 @@ export function linesOf(self: RangeSelf, sideName: string, area: Area): (Line | 
   const own = session.engine.styles(sheetId, area).flat();
   const beside = side.neighbour && shifted(area, side.neighbour);
   const others = beside ? session.engine.styles(sheetId, beside).flat() : [];
-  return own.map((style, i) => lineOf(style, side.key) ?? (side.neighbour ? lineOf(others[i], side.neighbour.key) : null));
+  return own.map(
+    (style, i) => lineOf(style, side.key) ?? (side.neighbour ? lineOf(others[i], side.neighbour.key) : null),
+  );
 }
 
 function cellsOf({ area, side }: BorderSelf): Area {
@@ -82,12 +96,17 @@ function redraw(self: BorderSelf, change: (line: Line | null) => Line | null): v
     session.engine.setStyle(sheetId, area, { bd: border });
   };
   const first = lines[0];
-  if (lines.every((line) => line?.number === first?.number && line?.color === first?.color)) put(cells, key, first);
-  else lines.forEach((line, i) => put(cellAt(cells, Math.floor(i / cells.columns), i % cells.columns), key, line));
+  if (lines.every((line) => line?.number === first?.number && line?.color === first?.color))
+    put(cells, key, first);
+  else
+    lines.forEach((line, i) =>
+      put(cellAt(cells, Math.floor(i / cells.columns), i % cells.columns), key, line),
+    );
   const beside = neighbour && shifted(cells, neighbour);
   if (!beside || !neighbour) return;
   const styles = session.engine.styles(sheetId, beside);
-  if (styles.some((row) => row.some((style) => lineOf(style, neighbour.key)))) put(beside, neighbour.key, null);
+  if (styles.some((row) => row.some((style) => lineOf(style, neighbour.key))))
+    put(beside, neighbour.key, null);
 }
 
 /** `Excel.RangeBorder` */

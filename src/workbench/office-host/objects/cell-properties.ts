@@ -54,7 +54,10 @@ function readBorders(self: RangeSelf, options: unknown): Record<string, unknown>
   const parts = asked(options);
   const unknown = parts.find((part) => !['style', 'color', 'weight'].includes(part));
   if (unknown) throw notImplemented(`getCellProperties of borders/${unknown}`);
-  const cells: Record<string, unknown>[] = Array.from({ length: self.area.rows * self.area.columns }, () => ({}));
+  const cells: Record<string, unknown>[] = Array.from(
+    { length: self.area.rows * self.area.columns },
+    () => ({}),
+  );
   for (const [name, side] of Object.entries(SIDES)) {
     linesOf(self, side, self.area).forEach((line, i) => {
       const look = { ...borderLook(line?.number ?? 0), color: line?.color ?? '#000000' };
@@ -69,21 +72,26 @@ function readFormat(self: RangeSelf, options: unknown): Record<string, unknown>[
   const groups = names.filter((name) => name in GROUPS);
   const unknown = names.find((name) => !(name in FORMAT) && !(name in GROUPS) && name !== 'borders');
   if (unknown) throw notImplemented(`getCellProperties of format/${unknown}`);
-  const borders = names.includes('borders') ? readBorders(self, (options as Record<string, unknown>).borders) : null;
+  const borders = names.includes('borders')
+    ? readBorders(self, (options as Record<string, unknown>).borders)
+    : null;
   const wanted = groups.map((group) => [group, asked((options as Record<string, unknown>)[group])] as const);
   for (const [group, parts] of wanted) {
     const missing = parts.find((part) => !(part in GROUPS[group]));
     if (missing) throw notImplemented(`getCellProperties of ${group}/${missing}`);
   }
-  return self.session.engine.styles(self.sheetId, self.area).flat().map((style, i) => {
-    const format: Record<string, unknown> = {};
-    for (const name of names) if (name in FORMAT) format[name] = FORMAT[name](style);
-    for (const [group, parts] of wanted) {
-      format[group] = Object.fromEntries(parts.map((part) => [part, GROUPS[group][part](style)]));
-    }
-    if (borders) format.borders = borders[i];
-    return format;
-  });
+  return self.session.engine
+    .styles(self.sheetId, self.area)
+    .flat()
+    .map((style, i) => {
+      const format: Record<string, unknown> = {};
+      for (const name of names) if (name in FORMAT) format[name] = FORMAT[name](style);
+      for (const [group, parts] of wanted) {
+        format[group] = Object.fromEntries(parts.map((part) => [part, GROUPS[group][part](style)]));
+      }
+      if (borders) format.borders = borders[i];
+      return format;
+    });
 }
 
 function getCellProperties(self: RangeSelf, args: Arguments): unknown {
@@ -101,7 +109,9 @@ function getCellProperties(self: RangeSelf, args: Arguments): unknown {
     const properties: Record<string, unknown> = {};
     if (options.address) properties.address = formatAddress(name, cell);
     if (options.addressLocal) properties.addressLocal = formatAddress(name, cell);
-    if (options.hidden) properties.hidden = engine.isRowHidden(sheetId, cell.row) || engine.isColumnHidden(sheetId, cell.column);
+    if (options.hidden)
+      properties.hidden =
+        engine.isRowHidden(sheetId, cell.row) || engine.isColumnHidden(sheetId, cell.column);
     if (formats) properties.format = formats[r * area.columns + c];
     return properties;
   });
@@ -116,31 +126,42 @@ function getLineProperties(self: RangeSelf, args: Arguments, line: Line): unknow
   const size = line === 'row' ? 'rowHeight' : 'columnWidth';
   const known = ['address', 'addressLocal', `${line}Index`, `${line}Hidden`, 'format'];
   const unknown =
-    asked(options).find((name) => !known.includes(name)) ?? asked(options.format).find((name) => name !== size);
+    asked(options).find((name) => !known.includes(name)) ??
+    asked(options.format).find((name) => name !== size);
   if (unknown) throw notImplemented(`properties of a ${line}: ${unknown}`);
   const count = line === 'row' ? area.rows : area.columns;
   if (line === 'row' && count > 100_000) throw notImplemented('properties of that many rows');
   const { engine } = session;
   const { name } = session.sheet(sheetId);
   return Array.from({ length: count }, (_, i) => {
-    const part: Area = line === 'row' ? { ...area, row: area.row + i, rows: 1 } : { ...area, column: area.column + i, columns: 1 };
+    const part: Area =
+      line === 'row'
+        ? { ...area, row: area.row + i, rows: 1 }
+        : { ...area, column: area.column + i, columns: 1 };
     const properties: Record<string, unknown> = {};
     if (options.address) properties.address = formatAddress(name, part);
     if (options.addressLocal) properties.addressLocal = formatAddress(name, part);
     if (options[`${line}Index`]) properties[`${line}Index`] = line === 'row' ? part.row : part.column;
     if (options[`${line}Hidden`]) {
-      const hidden = line === 'row' ? engine.isRowHidden(sheetId, part.row) : engine.isColumnHidden(sheetId, part.column);
+      const hidden =
+        line === 'row' ? engine.isRowHidden(sheetId, part.row) : engine.isColumnHidden(sheetId, part.column);
       properties[`${line}Hidden`] = hidden;
     }
     if (asked(options.format).length) {
-      const pixels = line === 'row' ? engine.rowHeight(sheetId, part.row) : engine.columnWidth(sheetId, part.column);
+      const pixels =
+        line === 'row' ? engine.rowHeight(sheetId, part.row) : engine.columnWidth(sheetId, part.column);
       properties.format = { [size]: pixels * POINTS_PER_PIXEL };
     }
     return properties;
   });
 }
 
-function put(properties: Record<string, PropertyDeclaration<RangeSelf>> | undefined, name: string, self: RangeSelf, value: unknown): void {
+function put(
+  properties: Record<string, PropertyDeclaration<RangeSelf>> | undefined,
+  name: string,
+  self: RangeSelf,
+  value: unknown,
+): void {
   const set = properties?.[name[0].toUpperCase() + name.slice(1)]?.set;
   if (!set) throw notImplemented(`setting the cell property ${name}`);
   set(self, value);
@@ -195,10 +216,14 @@ function setCellProperties(self: RangeSelf, args: Arguments): void {
 function setLineProperties(self: RangeSelf, args: Arguments, line: Line): void {
   const { area } = self;
   entries(args.values[0], line === 'row' ? area.rows : area.columns).forEach((properties, i) => {
-    const part: Area = line === 'row' ? { ...area, row: area.row + i, rows: 1 } : { ...area, column: area.column + i, columns: 1 };
+    const part: Area =
+      line === 'row'
+        ? { ...area, row: area.row + i, rows: 1 }
+        : { ...area, column: area.column + i, columns: 1 };
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'format') putFormat({ ...self, area: part }, value);
-      else if (name === `${line}Hidden` && typeof value === 'boolean') writeHidden({ ...self, area: part }, line, value);
+      else if (name === `${line}Hidden` && typeof value === 'boolean')
+        writeHidden({ ...self, area: part }, line, value);
       else throw notImplemented(`setting the property ${name} of a ${line}`);
     }
   });
@@ -210,6 +235,14 @@ export const cellPropertyMethods: Record<string, MethodDeclaration<RangeSelf>> =
   GetColumnProperties: { since: '1.9', call: (self, args) => getLineProperties(self, args, 'column') },
   GetRowProperties: { since: '1.9', call: (self, args) => getLineProperties(self, args, 'row') },
   SetCellProperties: { since: '1.9', writes: true, call: setCellProperties },
-  SetColumnProperties: { since: '1.9', writes: true, call: (self, args) => setLineProperties(self, args, 'column') },
-  SetRowProperties: { since: '1.9', writes: true, call: (self, args) => setLineProperties(self, args, 'row') },
+  SetColumnProperties: {
+    since: '1.9',
+    writes: true,
+    call: (self, args) => setLineProperties(self, args, 'column'),
+  },
+  SetRowProperties: {
+    since: '1.9',
+    writes: true,
+    call: (self, args) => setLineProperties(self, args, 'row'),
+  },
 };

@@ -32,7 +32,10 @@ function partOf(self: PartSelf): CustomXmlPart {
 function namespaceOf(xml: string): string {
   try {
     const errors: string[] = [];
-    const document = new DOMParser({ onError: (_level, message) => errors.push(message) }).parseFromString(xml, 'text/xml');
+    const document = new DOMParser({ onError: (_level, message) => errors.push(message) }).parseFromString(
+      xml,
+      'text/xml',
+    );
     const root = document.documentElement;
     if (root && !errors.length) return root.namespaceURI ?? '';
   } catch {
@@ -64,7 +67,8 @@ export const customXmlParts: ClassDeclaration<PartsSelf> = {
     },
     GetByNamespace: {
       since: '1.5',
-      call: ({ session }, args) => excelObject('CustomXmlPartCollection', { session, namespace: args.text(0) }),
+      call: ({ session }, args) =>
+        excelObject('CustomXmlPartCollection', { session, namespace: args.text(0) }),
     },
     GetCount: { since: '1.5', call: (self) => partsOf(self).length },
     GetItemOrNullObject: { since: '1.5', call: (self, args) => find(self, args.text(0)) },

@@ -27,20 +27,23 @@ function invalid(detail: string): Error {
 
 function formulaValue(value: unknown): string | number {
   if (isExcelObject(value) && value.className === 'Range') return formulaOfRange(value.self);
-  if (typeof value !== 'string' && typeof value !== 'number') throw invalid('A rule needs a number or a formula.');
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw invalid('A rule needs a number or a formula.');
   return value;
 }
 
 function listRule(rule: Record<string, unknown>): NonNullable<ValidationRule['list']> {
   const source = formulaValue(rule.source);
   if (typeof source !== 'string' || !source) throw invalid('A list needs its choices.');
-  if (!source.startsWith('=') && source.length > LIST_LIMIT) throw invalid(`A list has at most ${LIST_LIMIT} characters.`);
+  if (!source.startsWith('=') && source.length > LIST_LIMIT)
+    throw invalid(`A list has at most ${LIST_LIMIT} characters.`);
   return { inCellDropDown: rule.inCellDropDown !== false, source };
 }
 
 function numberRule(rule: Record<string, unknown>): NonNullable<ValidationRule['decimal']> {
   const { operator } = rule;
-  if (typeof operator !== 'string' || !OPERATORS.includes(operator)) throw invalid('A rule needs an operator.');
+  if (typeof operator !== 'string' || !OPERATORS.includes(operator))
+    throw invalid('A rule needs an operator.');
   const formula1 = formulaValue(rule.formula1);
   if (operator !== 'Between' && operator !== 'NotBetween') return { formula1, operator };
   return { formula1, formula2: formulaValue(rule.formula2), operator };
@@ -62,7 +65,9 @@ function ruleOf(value: unknown): ValidationRule {
 /** The rule all cells have; `undefined` where they differ. */
 function sharedRule({ session, sheetId, area }: RangeSelf): ValidationRule | null | undefined {
   if (isUnbounded(area)) throw notImplemented('validation of whole rows or columns');
-  const rules = matrix(area, (r, c) => session.engine.validation(sheetId, area.row + r, area.column + c)).flat();
+  const rules = matrix(area, (r, c) =>
+    session.engine.validation(sheetId, area.row + r, area.column + c),
+  ).flat();
   const first = JSON.stringify(rules[0]);
   return rules.every((rule) => JSON.stringify(rule) === first) ? rules[0] : undefined;
 }

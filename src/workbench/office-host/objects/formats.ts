@@ -2,7 +2,16 @@ import type { IStyleData } from '@univerjs/core';
 import { intersection } from '../areas';
 import { isUnbounded } from '../addresses';
 import { excelError, notImplemented } from '../errors';
-import { colorValue, HORIZONTAL, INDENT_PIXELS, POINTS_PER_PIXEL, readLook, UNDERLINE_DOUBLE, VERTICAL, WRAP } from '../looks';
+import {
+  colorValue,
+  HORIZONTAL,
+  INDENT_PIXELS,
+  POINTS_PER_PIXEL,
+  readLook,
+  UNDERLINE_DOUBLE,
+  VERTICAL,
+  WRAP,
+} from '../looks';
 import { assertFormatsFree, assertUnprotected } from '../protection';
 import { choiceValue, flagValue, numberValue, textValue } from './arguments';
 import type { ClassDeclaration, PropertyDeclaration } from './declaration';
@@ -31,7 +40,11 @@ export function putLook({ session, sheetId, area }: RangeSelf, patch: IStyleData
 type Since = PropertyDeclaration<RangeSelf>['since'];
 
 /** A property that is read from, and written to, the style of each cell. */
-function look(since: Since, read: (style: IStyleData) => unknown, patch: (value: unknown) => IStyleData): PropertyDeclaration<RangeSelf> {
+function look(
+  since: Since,
+  read: (style: IStyleData) => unknown,
+  patch: (value: unknown) => IStyleData,
+): PropertyDeclaration<RangeSelf> {
   return {
     since,
     get: (self) => uniform(stylesOf(self).map(read)),
@@ -43,14 +56,18 @@ const flag = (value: unknown) => (flagValue(value) ? 1 : 0);
 
 function columnWidth({ session, sheetId, area }: RangeSelf): number | null {
   if (area.columns > 1000) throw notImplemented('the width of that many columns');
-  const widths = Array.from({ length: area.columns }, (_, i) => session.engine.columnWidth(sheetId, area.column + i));
+  const widths = Array.from({ length: area.columns }, (_, i) =>
+    session.engine.columnWidth(sheetId, area.column + i),
+  );
   const width = uniform(widths);
   return width === null ? null : width * POINTS_PER_PIXEL;
 }
 
 function rowHeight({ session, sheetId, area }: RangeSelf): number | null {
   if (area.rows > 100_000) throw notImplemented('the height of that many rows');
-  const heights = Array.from({ length: area.rows }, (_, i) => session.engine.rowHeight(sheetId, area.row + i));
+  const heights = Array.from({ length: area.rows }, (_, i) =>
+    session.engine.rowHeight(sheetId, area.row + i),
+  );
   const height = uniform(heights);
   return height === null ? null : height * POINTS_PER_PIXEL;
 }
@@ -77,15 +94,22 @@ const keysOf = <T extends object>(words: T) => Object.keys(words) as (keyof T & 
 export const rangeFormat: ClassDeclaration<RangeSelf> = {
   properties: {
     ColumnWidth: { since: '1.2', get: columnWidth, set: setColumnWidth },
-    HorizontalAlignment: look('1.1', readLook.horizontal, (value) => ({ ht: HORIZONTAL[choiceValue(value, keysOf(HORIZONTAL))] })),
-    IndentLevel: look('1.9', readLook.indent, (value) => ({ pd: { l: numberValue(value, 0, 250) * INDENT_PIXELS } })),
+    HorizontalAlignment: look('1.1', readLook.horizontal, (value) => ({
+      ht: HORIZONTAL[choiceValue(value, keysOf(HORIZONTAL))],
+    })),
+    IndentLevel: look('1.9', readLook.indent, (value) => ({
+      pd: { l: numberValue(value, 0, 250) * INDENT_PIXELS },
+    })),
     RowHeight: { since: '1.2', get: rowHeight, set: setRowHeight },
     TextOrientation: look('1.7', readLook.textOrientation, (value) => {
       const degrees = numberValue(value, -90, 180);
-      if (degrees > 90 && degrees !== 180) throw excelError('InvalidArgument', 'An angle from -90 to 90, or 180, is expected.');
+      if (degrees > 90 && degrees !== 180)
+        throw excelError('InvalidArgument', 'An angle from -90 to 90, or 180, is expected.');
       return { tr: degrees === 180 ? { a: 0, v: 1 } : { a: -degrees } };
     }),
-    VerticalAlignment: look('1.1', readLook.vertical, (value) => ({ vt: VERTICAL[choiceValue(value, keysOf(VERTICAL))] })),
+    VerticalAlignment: look('1.1', readLook.vertical, (value) => ({
+      vt: VERTICAL[choiceValue(value, keysOf(VERTICAL))],
+    })),
     WrapText: look('1.1', readLook.wrap, (value) => ({ tb: flagValue(value) ? WRAP : 0 })),
   },
   navigation: {
@@ -112,7 +136,9 @@ export const rangeFont: ClassDeclaration<RangeSelf> = {
     Superscript: look('1.9', readLook.superscript, (value) => ({ va: flagValue(value) ? 3 : 1 })),
     Underline: look('1.1', readLook.underline, (value) => {
       const kind = choiceValue(value, ['None', 'Single', 'Double']);
-      return { ul: kind === 'None' ? { s: 0 } : kind === 'Double' ? { s: 1, t: UNDERLINE_DOUBLE } : { s: 1 } };
+      return {
+        ul: kind === 'None' ? { s: 0 } : kind === 'Double' ? { s: 1, t: UNDERLINE_DOUBLE } : { s: 1 },
+      };
     }),
   },
 };

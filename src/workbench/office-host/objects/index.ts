@@ -7,7 +7,12 @@ import { namedItem, names } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
-import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions } from './services';
+import {
+  addinInternalService,
+  appRuntimePersistenceService,
+  appRuntimeService,
+  customFunctions,
+} from './services';
 import { setting, settings } from './settings';
 import { freezePanes, worksheetProtection } from './sheet-parts';
 import { table, tables } from './tables';
@@ -54,7 +59,10 @@ export const CLASSES: ClassTable = {
 
 /** Services beside the workbook, by the names Office.js asks for. */
 export const SERVICES: Partial<
-  Record<string, 'CustomFunctions' | 'AddinInternalService' | 'AppRuntimeService' | 'AppRuntimePersistenceService'>
+  Record<
+    string,
+    'CustomFunctions' | 'AddinInternalService' | 'AppRuntimeService' | 'AppRuntimePersistenceService'
+  >
 > = {
   'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
   'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',

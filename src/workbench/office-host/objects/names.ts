@@ -5,7 +5,14 @@ import { formulaOfRange, rangeOfFormula } from '../references';
 import type { Arguments } from './arguments';
 import { textValue } from './arguments';
 import type { ClassDeclaration } from './declaration';
-import { excelObject, isExcelObject, type ExcelObject, type NameSelf, type NamesSelf, type RangeSelf } from './excel-object';
+import {
+  excelObject,
+  isExcelObject,
+  type ExcelObject,
+  type NameSelf,
+  type NamesSelf,
+  type RangeSelf,
+} from './excel-object';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u;
 
@@ -36,7 +43,8 @@ function rangeOf(self: NameSelf): RangeSelf | null {
 /** What a name stands for: a range's address, or a constant. What has to be calculated is refused. */
 function constant(self: NameSelf): { type: string; value: string | number | boolean } {
   const range = rangeOf(self);
-  if (range) return { type: 'Range', value: formatAddress(self.session.sheet(range.sheetId).name, range.area, true) };
+  if (range)
+    return { type: 'Range', value: formatAddress(self.session.sheet(range.sheetId).name, range.area, true) };
   const text = formulaOf(self).slice(1);
   if (/^-?\d+(\.\d+)?$/.test(text)) return { type: 'Double', value: Number(text) };
   if (/^(true|false)$/i.test(text)) return { type: 'Boolean', value: /^true$/i.test(text) };
@@ -54,7 +62,8 @@ function add(self: NamesSelf, args: Arguments): ExcelObject {
   if (args.has(2) && args.text(2)) throw notImplemented('comments of names');
   const reference = args.values[1];
   const formula = isExcelObject(reference) ? formulaOfRange(args.object(1, 'Range').self) : args.text(1);
-  if (!formula.startsWith('=') || !isWellFormed(formula)) throw excelError('InvalidArgument', `${formula} is not a formula.`);
+  if (!formula.startsWith('=') || !isWellFormed(formula))
+    throw excelError('InvalidArgument', `${formula} is not a formula.`);
   self.session.engine.addName(name, formula, self.sheetId);
   return excelObject('NamedItem', { ...self, name });
 }
@@ -97,13 +106,16 @@ export const namedItem: ClassDeclaration<NameSelf> = {
     Visible: {
       since: '1.1',
       get: ({ session, name, sheetId }) =>
-        !session.engine.beside.names.some((kept) => kept.hidden && kept.sheetId === sheetId && sameName(kept.name, name)),
+        !session.engine.beside.names.some(
+          (kept) => kept.hidden && kept.sheetId === sheetId && sameName(kept.name, name),
+        ),
     },
   },
   navigation: {
     WorksheetOrNullObject: {
       since: '1.4',
-      get: ({ session, sheetId }) => (sheetId === null ? null : excelObject('Worksheet', { session, sheetId })),
+      get: ({ session, sheetId }) =>
+        sheetId === null ? null : excelObject('Worksheet', { session, sheetId }),
     },
   },
   methods: {

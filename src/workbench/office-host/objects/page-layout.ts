@@ -133,8 +133,14 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
   methods: {
     GetPrintArea: { since: '1.9', call: (self) => orNotFound(printArea(self)) },
     GetPrintAreaOrNullObject: { since: '1.9', call: printArea },
-    GetPrintTitleColumns: { since: '1.9', call: (self) => orNotFound(kept(self, pageOf(self).printTitleColumns)) },
-    GetPrintTitleColumnsOrNullObject: { since: '1.9', call: (self) => kept(self, pageOf(self).printTitleColumns) },
+    GetPrintTitleColumns: {
+      since: '1.9',
+      call: (self) => orNotFound(kept(self, pageOf(self).printTitleColumns)),
+    },
+    GetPrintTitleColumnsOrNullObject: {
+      since: '1.9',
+      call: (self) => kept(self, pageOf(self).printTitleColumns),
+    },
     GetPrintTitleRows: { since: '1.9', call: (self) => orNotFound(kept(self, pageOf(self).printTitleRows)) },
     GetPrintTitleRowsOrNullObject: { since: '1.9', call: (self) => kept(self, pageOf(self).printTitleRows) },
     SetPrintArea: {

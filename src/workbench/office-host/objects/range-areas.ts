@@ -19,13 +19,19 @@ export const rangeAreas: ClassDeclaration<AreasSelf> = {
     Address: { since: '1.9', get: addresses },
     AddressLocal: { since: '1.9', get: addresses },
     AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
-    CellCount: { since: '1.9', get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
+    CellCount: {
+      since: '1.9',
+      get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
+    },
     IsEntireColumn: { since: '1.9', get: ({ areas }) => areas.every(isEntireColumns) },
     IsEntireRow: { since: '1.9', get: ({ areas }) => areas.every(isEntireRows) },
   },
   navigation: {
     Areas: { since: '1.9', get: (self) => excelObject('RangeCollection', self) },
-    Worksheet: { since: '1.9', get: ({ session, sheetId }) => excelObject('Worksheet', { session, sheetId }) },
+    Worksheet: {
+      since: '1.9',
+      get: ({ session, sheetId }) => excelObject('Worksheet', { session, sheetId }),
+    },
   },
   methods: {
     _KeepReference: {

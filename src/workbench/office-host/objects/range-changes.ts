@@ -29,7 +29,8 @@ export function merge(self: RangeSelf, across: boolean): void {
   const { session, sheetId, area } = self;
   assertUnprotected(session, sheetId);
   if (isUnbounded(area)) throw notImplemented('merging whole rows or columns');
-  if (session.tablesIn(sheetId, area).length) throw excelError('InvalidOperation', 'Cells of a table cannot be merged.');
+  if (session.tablesIn(sheetId, area).length)
+    throw excelError('InvalidOperation', 'Cells of a table cannot be merged.');
   const rows = Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 }));
   for (const part of across ? rows : [area]) mergeOne(self, part);
 }
@@ -41,13 +42,21 @@ function mergeOne({ session, sheetId }: RangeSelf, area: Area): void {
   if (merges.some((merged) => sameArea(merged, area))) return;
   if (merges.some((merged) => !contains(area, merged))) throw excelError('MergedRangeConflict');
   const spills = matrix(area, (r, c) => engine.spillParent(sheetId, area.row + r, area.column + c));
-  if (spills.some((row) => row.some(Boolean))) throw excelError('InvalidOperation', 'A spill cannot be merged.');
-  const filled = engine.read(sheetId, area).map((row) => row.map(({ value, formula }) => value !== '' || formula !== ''));
+  if (spills.some((row) => row.some(Boolean)))
+    throw excelError('InvalidOperation', 'A spill cannot be merged.');
+  const filled = engine
+    .read(sheetId, area)
+    .map((row) => row.map(({ value, formula }) => value !== '' || formula !== ''));
   const others = filled.flat().filter(Boolean).length - (filled[0][0] ? 1 : 0);
   // which of several contents Excel keeps under an empty first cell is not known here
   if (others && !filled[0][0]) throw notImplemented('merging cells whose first is empty and others are not');
   for (const merged of merges) engine.unmerge(sheetId, merged);
-  if (others) engine.write(sheetId, area, matrix(area, (r, c) => (r || c ? '' : null)));
+  if (others)
+    engine.write(
+      sheetId,
+      area,
+      matrix(area, (r, c) => (r || c ? '' : null)),
+    );
   engine.merge(sheetId, area);
 }
 

@@ -65,7 +65,10 @@ export const shapeMethods: Declared = {
     since: '1.7',
     call: (self, args) => at(self, { ...self.area, rows: args.integer(0, 1), columns: args.integer(1, 1) }),
   },
-  GetBoundingRect: { since: '1.1', call: (self, args) => at(self, bounding(self.area, other(self, args).area)) },
+  GetBoundingRect: {
+    since: '1.1',
+    call: (self, args) => at(self, bounding(self.area, other(self, args).area)),
+  },
   GetCell: {
     since: '1.1',
     call: (self, args) => {
@@ -77,7 +80,8 @@ export const shapeMethods: Declared = {
     since: '1.1',
     call: (self, args) => {
       const index = args.integer(0);
-      if (index < 0 || index >= self.area.columns) throw excelError('InvalidArgument', `There is no column ${index}.`);
+      if (index < 0 || index >= self.area.columns)
+        throw excelError('InvalidArgument', `There is no column ${index}.`);
       return at(self, { ...self.area, column: self.area.column + index, columns: 1 });
     },
   },
@@ -111,18 +115,22 @@ export const shapeMethods: Declared = {
     since: '1.2',
     call: (self, args) => {
       const { area } = self;
-      return at(self, { ...area, rows: area.rows + args.integer(0), columns: area.columns + args.integer(1) });
+      return at(self, {
+        ...area,
+        rows: area.rows + args.integer(0),
+        columns: area.columns + args.integer(1),
+      });
     },
   },
   GetRow: {
     since: '1.1',
     call: (self, args) => {
       const index = args.integer(0);
-      if (index < 0 || index >= self.area.rows) throw excelError('InvalidArgument', `There is no row ${index}.`);
+      if (index < 0 || index >= self.area.rows)
+        throw excelError('InvalidArgument', `There is no row ${index}.`);
       return at(self, { ...self.area, row: self.area.row + index, rows: 1 });
     },
   },
   GetUsedRange: { since: '1.1', calculated: true, call: (self, args) => orNotFound(usedRange(self, args)) },
   GetUsedRangeOrNullObject: { since: '1.4', calculated: true, call: usedRange },
 };
-

@@ -1,7 +1,15 @@
 import { formatAddress, isEntireColumns, isEntireRows, isUnbounded } from '../addresses';
 import { intersection } from '../areas';
 import { excelError, notImplemented } from '../errors';
-import { numberFormats, readCells, readText, readValues, valueType, writeContent, writeNumberFormats } from '../range-content';
+import {
+  numberFormats,
+  readCells,
+  readText,
+  readValues,
+  valueType,
+  writeContent,
+  writeNumberFormats,
+} from '../range-content';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type RangeSelf } from './excel-object';
 import { flagValue } from './arguments';
@@ -21,9 +29,16 @@ export const range: ClassDeclaration<RangeSelf> = {
   properties: {
     Address: { since: '1.1', get: (self) => formatAddress(sheetName(self), self.area) },
     AddressLocal: { since: '1.1', get: (self) => formatAddress(sheetName(self), self.area) },
-    CellCount: { since: '1.1', get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
+    CellCount: {
+      since: '1.1',
+      get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
+    },
     ColumnCount: { since: '1.1', get: ({ area }) => area.columns },
-    ColumnHidden: { since: '1.2', get: (self) => readHidden(self, 'column'), set: (self, value) => writeHidden(self, 'column', flagValue(value)) },
+    ColumnHidden: {
+      since: '1.2',
+      get: (self) => readHidden(self, 'column'),
+      set: (self, value) => writeHidden(self, 'column', flagValue(value)),
+    },
     ColumnIndex: { since: '1.1', get: ({ area }) => area.column },
     Formulas: {
       since: '1.1',
@@ -42,9 +57,17 @@ export const range: ClassDeclaration<RangeSelf> = {
     },
     IsEntireColumn: { since: '1.7', get: ({ area }) => isEntireColumns(area) },
     IsEntireRow: { since: '1.7', get: ({ area }) => isEntireRows(area) },
-    NumberFormat: { since: '1.1', get: (self) => (isUnbounded(self.area) ? null : numberFormats(self)), set: writeNumberFormats },
+    NumberFormat: {
+      since: '1.1',
+      get: (self) => (isUnbounded(self.area) ? null : numberFormats(self)),
+      set: writeNumberFormats,
+    },
     RowCount: { since: '1.1', get: ({ area }) => area.rows },
-    RowHidden: { since: '1.2', get: (self) => readHidden(self, 'row'), set: (self, value) => writeHidden(self, 'row', flagValue(value)) },
+    RowHidden: {
+      since: '1.2',
+      get: (self) => readHidden(self, 'row'),
+      set: (self, value) => writeHidden(self, 'row', flagValue(value)),
+    },
     RowIndex: { since: '1.1', get: ({ area }) => area.row },
     Text: { since: '1.1', get: readText, calculated: true },
     ValueTypes: { since: '1.1', get: (self) => readCells(self, valueType), calculated: true },
@@ -53,7 +76,10 @@ export const range: ClassDeclaration<RangeSelf> = {
   navigation: {
     DataValidation: { since: '1.8', get: (self) => excelObject('DataValidation', self) },
     Format: { since: '1.1', get: (self) => excelObject('RangeFormat', self) },
-    Worksheet: { since: '1.1', get: ({ session, sheetId }) => excelObject('Worksheet', { session, sheetId }) },
+    Worksheet: {
+      since: '1.1',
+      get: ({ session, sheetId }) => excelObject('Worksheet', { session, sheetId }),
+    },
   },
   methods: {
     ...shapeMethods,
@@ -90,7 +116,8 @@ export const range: ClassDeclaration<RangeSelf> = {
     Select: {
       since: '1.1',
       call: ({ session, sheetId, area }) => {
-        if (session.sheet(sheetId).visibility !== 'Visible') throw excelError('InvalidOperation', 'The sheet is hidden.');
+        if (session.sheet(sheetId).visibility !== 'Visible')
+          throw excelError('InvalidOperation', 'The sheet is hidden.');
         session.engine.select(sheetId, area);
       },
     },

@@ -44,7 +44,8 @@ export const appRuntimePersistenceService: ClassDeclaration<Session> = {
     GetAppRuntimeStartState: { since: '1.1', call: (session) => session.startState },
     SetAppRuntimeStartState: {
       since: '1.1',
-      call: (session, args) => void (session.startState = choiceValue(args.values[0], ['Background', 'Inactive'])),
+      call: (session, args) =>
+        void (session.startState = choiceValue(args.values[0], ['Background', 'Inactive'])),
     },
   },
 };

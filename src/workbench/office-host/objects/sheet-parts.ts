@@ -7,7 +7,9 @@ import { MAX_COLUMNS, MAX_ROWS } from '../addresses';
 
 /** `Excel.WorksheetProtection`: of its options only whether formats may change is kept. */
 export const worksheetProtection: ClassDeclaration<SheetSelf> = {
-  properties: { Protected: { since: '1.2', get: ({ session, sheetId }) => session.beside(sheetId).protection !== null } },
+  properties: {
+    Protected: { since: '1.2', get: ({ session, sheetId }) => session.beside(sheetId).protection !== null },
+  },
   methods: {
     Protect: {
       since: '1.2',
@@ -17,7 +19,9 @@ export const worksheetProtection: ClassDeclaration<SheetSelf> = {
         if (beside.protection) throw excelError('InvalidOperation', 'The sheet is protected already.');
         if (args.optionalText(1)) throw notImplemented('passwords of sheets');
         const options = isRecord(args.values[0]) ? args.values[0] : {};
-        const other = Object.keys(options).find((name) => name !== 'allowFormatCells' && options[name] === true);
+        const other = Object.keys(options).find(
+          (name) => name !== 'allowFormatCells' && options[name] === true,
+        );
         if (other) throw notImplemented(`the protection option ${other}`);
         beside.protection = { allowFormatCells: options.allowFormatCells === true, hasPassword: false };
       },
@@ -27,7 +31,8 @@ export const worksheetProtection: ClassDeclaration<SheetSelf> = {
       writes: true,
       call: ({ session, sheetId }) => {
         const beside = session.beside(sheetId);
-        if (beside.protection?.hasPassword) throw excelError('AccessDenied', 'The workbench cannot check passwords.');
+        if (beside.protection?.hasPassword)
+          throw excelError('AccessDenied', 'The workbench cannot check passwords.');
         beside.protection = null;
       },
     },
@@ -42,7 +47,10 @@ function freeze({ session, sheetId }: SheetSelf, rows: number, columns: number):
 function location(self: SheetSelf): ExcelObject | null {
   const { rows, columns } = self.session.engine.frozen(self.sheetId);
   if (!rows && !columns) return null;
-  return excelObject('Range', { ...self, area: { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS } });
+  return excelObject('Range', {
+    ...self,
+    area: { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS },
+  });
 }
 
 /** `Excel.WorksheetFreezePanes` */
@@ -52,13 +60,22 @@ export const freezePanes: ClassDeclaration<SheetSelf> = {
       since: '1.7',
       writes: true,
       call: (self, args) => {
-        const range = typeof args.values[0] === 'string' ? findRange(self, args.text(0)) : args.object(0, 'Range').self;
+        const range =
+          typeof args.values[0] === 'string' ? findRange(self, args.text(0)) : args.object(0, 'Range').self;
         const { row, column, rows, columns } = range.area;
         freeze(self, rows === MAX_ROWS ? 0 : row + rows, columns === MAX_COLUMNS ? 0 : column + columns);
       },
     },
-    FreezeColumns: { since: '1.7', writes: true, call: (self, args) => freeze(self, 0, args.has(0) ? args.integer(0, 1) : 1) },
-    FreezeRows: { since: '1.7', writes: true, call: (self, args) => freeze(self, args.has(0) ? args.integer(0, 1) : 1, 0) },
+    FreezeColumns: {
+      since: '1.7',
+      writes: true,
+      call: (self, args) => freeze(self, 0, args.has(0) ? args.integer(0, 1) : 1),
+    },
+    FreezeRows: {
+      since: '1.7',
+      writes: true,
+      call: (self, args) => freeze(self, args.has(0) ? args.integer(0, 1) : 1, 0),
+    },
     GetLocation: {
       since: '1.7',
       call: (self) => {

@@ -33,7 +33,9 @@ export function hasSpill({ session, sheetId, area }: RangeSelf): boolean | null 
   const { engine } = session;
   const flags = matrix(area, (r, c) => {
     const [row, column] = [area.row + r, area.column + c];
-    return engine.spillParent(sheetId, row, column) !== null || engine.spillArea(sheetId, row, column) !== null;
+    return (
+      engine.spillParent(sheetId, row, column) !== null || engine.spillArea(sheetId, row, column) !== null
+    );
   }).flat();
   return flags.every((flag) => flag === flags[0]) ? flags[0] : null;
 }

@@ -12,7 +12,10 @@ export const workbook: ClassDeclaration<Session> = {
   },
   navigation: {
     Application: { since: '1.1', get: (session) => excelObject('Application', session) },
-    CustomXmlParts: { since: '1.5', get: (session) => excelObject('CustomXmlPartCollection', { session, namespace: null }) },
+    CustomXmlParts: {
+      since: '1.5',
+      get: (session) => excelObject('CustomXmlPartCollection', { session, namespace: null }),
+    },
     Names: { since: '1.1', get: (session) => excelObject('NamedItemCollection', { session, sheetId: null }) },
     Protection: { since: '1.7', get: (session) => excelObject('WorkbookProtection', session) },
     Settings: { since: '1.4', get: (session) => excelObject('SettingCollection', session) },
@@ -56,7 +59,8 @@ export const workbookProtection: ClassDeclaration<Session> = {
       writes: true,
       call: (session, args) => {
         if (args.optionalText(0)) throw notImplemented('passwords of workbooks');
-        if (session.engine.beside.structureProtected) throw excelError('InvalidOperation', 'The workbook is protected already.');
+        if (session.engine.beside.structureProtected)
+          throw excelError('InvalidOperation', 'The workbook is protected already.');
         session.engine.beside.structureProtected = true;
         session.structureProtectedHere = true;
       },

@@ -48,7 +48,8 @@ const ofWorkbook = () => WORKBOOK_TARGET;
 /** `Excel.WorksheetCollection` */
 export const worksheets: ClassDeclaration<Session> = {
   item: find,
-  items: (session) => session.engine.sheets().map(({ id: sheetId }) => excelObject('Worksheet', { session, sheetId })),
+  items: (session) =>
+    session.engine.sheets().map(({ id: sheetId }) => excelObject('Worksheet', { session, sheetId })),
   events: {
     ...sheetEvents<Session>(ofWorkbook, ['1.9', '1.7', '1.9', '1.8', '1.17', '1.17']),
     Added: { since: '1.7', type: EventType.added, target: ofWorkbook },
@@ -71,16 +72,28 @@ export const worksheets: ClassDeclaration<Session> = {
       call: (session) => excelObject('Worksheet', { session, sheetId: session.engine.activeSheet() }),
     },
     GetCount: { since: '1.4', call: (session, args) => counted(session, args.flag(0, false)).length },
-    GetFirst: { since: '1.5', call: (session, args) => sheetObject(session, counted(session, args.flag(0, false))[0]) },
+    GetFirst: {
+      since: '1.5',
+      call: (session, args) => sheetObject(session, counted(session, args.flag(0, false))[0]),
+    },
     GetItemOrNullObject: { since: '1.4', call: (session, args) => find(session, args.text(0)) },
-    GetLast: { since: '1.5', call: (session, args) => sheetObject(session, counted(session, args.flag(0, false)).pop()) },
+    GetLast: {
+      since: '1.5',
+      call: (session, args) => sheetObject(session, counted(session, args.flag(0, false)).pop()),
+    },
   },
 };
 
 function neighbour({ session, sheetId }: SheetSelf, args: Arguments, step: 1 | -1): ExcelObject | null {
   const sheets = session.engine.sheets();
-  const rest = step === 1 ? sheets.slice(position(session, sheetId) + 1) : sheets.slice(0, position(session, sheetId)).reverse();
-  return sheetObject(session, rest.find(({ visibility }) => !args.flag(0, false) || visibility === 'Visible'));
+  const rest =
+    step === 1
+      ? sheets.slice(position(session, sheetId) + 1)
+      : sheets.slice(0, position(session, sheetId)).reverse();
+  return sheetObject(
+    session,
+    rest.find(({ visibility }) => !args.flag(0, false) || visibility === 'Visible'),
+  );
 }
 
 function position(session: Session, sheetId: string): number {
@@ -140,17 +153,27 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
   },
   navigation: {
     FreezePanes: { since: '1.7', get: (self) => excelObject('WorksheetFreezePanes', self) },
-    Names: { since: '1.4', get: ({ session, sheetId }) => excelObject('NamedItemCollection', { session, sheetId }) },
+    Names: {
+      since: '1.4',
+      get: ({ session, sheetId }) => excelObject('NamedItemCollection', { session, sheetId }),
+    },
     PageLayout: { since: '1.9', get: (self) => excelObject('PageLayout', self) },
     Protection: { since: '1.2', get: (self) => excelObject('WorksheetProtection', self) },
-    Tables: { since: '1.1', get: ({ session, sheetId }) => excelObject('TableCollection', { session, sheetId }) },
+    Tables: {
+      since: '1.1',
+      get: ({ session, sheetId }) => excelObject('TableCollection', { session, sheetId }),
+    },
   },
-  events: sheetEvents<SheetSelf>(({ sheetId }) => wireId(sheetId), ['1.7', '1.7', '1.7', '1.8', '1.17', '1.17']),
+  events: sheetEvents<SheetSelf>(
+    ({ sheetId }) => wireId(sheetId),
+    ['1.7', '1.7', '1.7', '1.8', '1.17', '1.17'],
+  ),
   methods: {
     Activate: {
       since: '1.1',
       call: ({ session, sheetId }) => {
-        if (session.sheet(sheetId).visibility !== 'Visible') throw excelError('InvalidOperation', 'The sheet is hidden.');
+        if (session.sheet(sheetId).visibility !== 'Visible')
+          throw excelError('InvalidOperation', 'The sheet is hidden.');
         session.engine.activateSheet(sheetId);
       },
     },
@@ -161,7 +184,8 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
       call: ({ session, sheetId }) => {
         assertStructureFree(session);
         const { visibility } = session.sheet(sheetId);
-        if (visibility === 'VeryHidden') throw excelError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+        if (visibility === 'VeryHidden')
+          throw excelError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
         assertOthersVisible(session, sheetId);
         session.engine.removeSheet(sheetId);
       },
@@ -178,11 +202,19 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
     GetNextOrNullObject: { since: '1.5', call: (self, args) => neighbour(self, args, 1) },
     GetPrevious: { since: '1.5', call: (self, args) => orNotFound(neighbour(self, args, -1)) },
     GetPreviousOrNullObject: { since: '1.5', call: (self, args) => neighbour(self, args, -1) },
-    GetRange: { since: '1.1', call: (self, args) => excelObject('Range', findRange(self, args.optionalText(0))) },
+    GetRange: {
+      since: '1.1',
+      call: (self, args) => excelObject('Range', findRange(self, args.optionalText(0))),
+    },
     GetRangeByIndexes: {
       since: '1.7',
       call: (self, args) => {
-        const [row, column, rows, columns] = [args.integer(0, 0), args.integer(1, 0), args.integer(2, 1), args.integer(3, 1)];
+        const [row, column, rows, columns] = [
+          args.integer(0, 0),
+          args.integer(1, 0),
+          args.integer(2, 1),
+          args.integer(3, 1),
+        ];
         const area = { row, column, rows, columns };
         if (!insideSheet(area)) throw excelError('InvalidArgument', 'The range lies outside of the sheet.');
         return excelObject('Range', { ...self, area });
@@ -193,7 +225,8 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
       calculated: true,
       // of an empty sheet Excel gives the first cell
       call: (self, args) =>
-        usedRange(self, args) ?? excelObject('Range', { ...self, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
+        usedRange(self, args) ??
+        excelObject('Range', { ...self, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
     },
     GetUsedRangeOrNullObject: { since: '1.4', calculated: true, call: usedRange },
   },
