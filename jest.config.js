@@ -1,12 +1,26 @@
+// Univer's CommonJS files require these, and jest cannot require ES modules.
+const esModules = [
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'unicode-regex',
+  'regexp-util',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+].join('|');
 const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2021', transform: { react: { runtime: 'classic' } } } }],
-  // Univer's CommonJS files require them, and jest cannot require ES modules.
-  '/node_modules/(?:lodash-es|nanoid|rbush|quickselect|kdbush)/.+\\.js$': [
+  [`/node_modules/(?:${esModules})/.+\\.js$`]: [
     '@swc/jest',
     { jsc: { target: 'es2021' }, module: { type: 'commonjs' } },
   ],
 };
-const transformIgnorePatterns = ['/node_modules/(?!.*(?:lodash-es|nanoid|rbush|quickselect|kdbush)/)'];
+const transformIgnorePatterns = [`/node_modules/(?!.*(?:${esModules})/)`];
 
 /** Two projects: `unit` runs in Node, `browser` drives the built pages in an installed browser. */
 module.exports = {
