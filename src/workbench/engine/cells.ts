@@ -10,6 +10,7 @@ import { type Book, mapArea } from './book';
 import type { Area, CellInput, EngineCell } from './engine';
 import { isErrorText } from './error-values';
 import { spilledCell } from './spills';
+import { withKnownReferences } from './typed-formula';
 
 type CellRows = NonNullable<ISetRangeValuesMutationParams['cellValue']>;
 
@@ -88,7 +89,7 @@ function cellOf(input: string | number | boolean): ICellData {
   if (input === '') return { ...NOTHING };
   if (typeof input === 'number') return { ...NOTHING, v: input, t: CellValueType.NUMBER };
   if (typeof input === 'boolean') return { ...NOTHING, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (input.startsWith('=') && input.length > 1) return { ...NOTHING, f: input };
+  if (input.startsWith('=') && input.length > 1) return { ...NOTHING, f: withKnownReferences(input) };
   if (input.startsWith("'")) return { ...NOTHING, v: input.slice(1), t: CellValueType.FORCE_STRING };
   return { ...NOTHING, v: input, t: CellValueType.STRING };
 }

@@ -1,0 +1,145 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import {
+  CellValueType,
+  ICommandService,
+  IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+} from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INumfmtService, SheetInterceptorService } from '@univerjs/sheets';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { greenTheme } from '@univerjs/themes';
+import { ILayoutService, KeyCode } from '@univerjs/ui';
+import type { WorkbookContent } from '../content';
+import { editedText, entered } from './entry';
+import { type GridLanguage, gridLocales } from './grid-locales';
+import { openWorkbook } from './open-workbook';
+import type { PluginEntry } from './start-univer';
+import { UniverEngine } from './univer-engine';
+
+/** Univer's own readers of what was typed stand at 0; ours has to have read it before them. */
+const BEFORE_UNIVER = 100;
+
+/** The engine with Univer's grid on the page. */
+export class GridEngine extends UniverEngine {
+  private language: GridLanguage;
+
+  constructor(opened: ConstructorParameters<typeof UniverEngine>[0], language: GridLanguage) {
+    super(opened);
+    this.language = language;
+    this.followEntries();
+    this.setLanguage(language);
+  }
+
+  /** Language of Univer's menus and separators of the numbers that are shown and typed. */
+  setLanguage(language: GridLanguage): void {
+    this.language = language;
+    const { injector } = this.book;
+    injector.get(LocaleService).setLocale(LOCALES[language]);
+    injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
+  }
+
+  /** Calls `listener` when something can be undone, which is when the user has changed something. */
+  onUserEdit(listener: () => void): void {
+    this.book.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => {
+      if (undos > 0) listener();
+    });
+  }
+
+  /** Calls `listener` when the user begins to edit a cell, and when the editing ends. */
+  onEditing(listener: (isEditing: boolean) => void): void {
+    this.book.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener(visible));
+  }
+
+  /** Enters what is being typed into a cell. */
+  async finishEditing(): Promise<void> {
+    const { injector, unitId } = this.book;
+    if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+    await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.ENTER,
+      visible: false,
+      unitId,
+    });
+    // Univer checks the entry before it writes it, and does not say when it has.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.calculated();
+  }
+
+  /** Puts the keyboard into the grid. */
+  focus(): void {
+    this.book.injector.get(ILayoutService).focus();
+  }
+
+  /** Resolves when the grid has been drawn. */
+  async drawn(): Promise<void> {
+    await this.book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** Univer knows numbers, dates and formulas in English writing only. */
+  private followEntries(): void {
+    const { writeCellInterceptor } = this.book.injector.get(SheetInterceptorService);
+    const formats = this.book.injector.get(INumfmtService);
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: BEFORE_UNIVER,
+      handler: (cell, { unitId, subUnitId, worksheet, row, col }, next) => {
+        const shown = next(cell);
+        const raw = worksheet.getCellRaw(row, col);
+        if (!shown || raw?.t !== CellValueType.NUMBER) return shown;
+        const pattern = formats.getValue(unitId, subUnitId, row, col)?.pattern ?? '';
+        return { ...shown, v: editedText(shown.v, Number(raw.v), pattern, this.language) };
+      },
+    });
+    writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: BEFORE_UNIVER,
+      handler: (cell, _place, next) => next(cell && entered(cell, this.language)),
+    });
+  }
+}
+
+const LOCALES = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
+
+/** Opens a workbook with its grid in `container`. Resolves when it has been drawn. */
+export async function createGridEngine(
+  content: WorkbookContent,
+  container: HTMLElement,
+  language: GridLanguage,
+): Promise<GridEngine> {
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
+  ];
+  const plugins: PluginEntry[] = presets.flatMap((preset) => preset.plugins);
+  const config = {
+    theme: greenTheme,
+    locale: LOCALES[language],
+    locales: gridLocales(),
+    logLevel: LogLevel.ERROR,
+  };
+  const engine = new GridEngine(openWorkbook(config, plugins, content), language);
+  await engine.drawn();
+  return engine;
+}

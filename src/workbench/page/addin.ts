@@ -1,0 +1,43 @@
+import type { FunctionsJson } from '../office-host/custom-functions';
+import type { Language } from './texts';
+
+/** The built add-in, as its manifest and metadata describe it. */
+export interface Addin {
+  page: URL;
+  /** Before the names of its functions: `CT`. */
+  namespace: string;
+  functions: Record<Language, FunctionsJson>;
+}
+
+/** The add-in beside this page; `null` where it has not been built. */
+export async function loadAddin(): Promise<Addin | null> {
+  const [manifest, en, vi] = await Promise.all(
+    ['manifest.xml', 'functions.json', 'functions.vi.json'].map(fetchText),
+  );
+  if (!manifest || !en || !vi) return null;
+  return {
+    page: addressOf('taskpane.html'),
+    namespace: namespaceOf(manifest),
+    functions: { en: JSON.parse(en) as FunctionsJson, vi: JSON.parse(vi) as FunctionsJson },
+  };
+}
+
+function addressOf(name: string): URL {
+  return new URL(`addin/${name}`, window.location.href);
+}
+
+async function fetchText(name: string): Promise<string | null> {
+  const response = await fetch(addressOf(name));
+  return response.ok ? response.text() : null;
+}
+
+/** The namespace is a resource: `<Namespace resid="x"/>` and `<bt:String id="x" DefaultValue="CT"/>`. */
+function namespaceOf(manifest: string): string {
+  const xml = new DOMParser().parseFromString(manifest, 'application/xml');
+  const all = [...xml.getElementsByTagName('*')];
+  const resource = all.find(({ localName }) => localName === 'Namespace')?.getAttribute('resid');
+  const text = all.find((node) => node.localName === 'String' && node.getAttribute('id') === resource);
+  const namespace = text?.getAttribute('DefaultValue');
+  if (!namespace) throw new Error('The manifest names no namespace of functions.');
+  return namespace;
+}

@@ -1,0 +1,96 @@
+import { createGridEngine, type GridEngine } from '../engine/grid';
+import { OfficeHost } from '../office-host/host';
+import { type OpenedXlsx, openXlsx, saveXlsx } from '../xlsx';
+import type { Addin } from './addin';
+import type { Language } from './texts';
+
+/** A file that has been read and not been shown yet. */
+export interface ReadFile {
+  name: string;
+  opened: OpenedXlsx;
+}
+
+/** Reads the bytes of a file; throws an `XlsxProblem` where it cannot. */
+export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
+  return { name, opened: await openXlsx(bytes, name) };
+}
+
+/** A workbook in the grid, with Excel's place for the add-in behind it. */
+export class OpenDocument {
+  /** Changed since it was opened or saved. */
+  isChanged = false;
+  private current: OfficeHost | null = null;
+
+  private constructor(
+    private readonly file: ReadFile,
+    readonly engine: GridEngine,
+    private readonly container: HTMLElement,
+  ) {
+    const change = () => {
+      this.isChanged = true;
+    };
+    engine.on('changed', change);
+    engine.on('sheets', change);
+    engine.onUserEdit(change);
+    engine.onEditing((isEditing) => {
+      if (this.current) this.current.faults.cellEditMode = isEditing;
+    });
+  }
+
+  /** Shows a file in a grid of its own inside `place`. Where that fails nothing of it stays there. */
+  static async show(file: ReadFile, place: HTMLElement, language: Language): Promise<OpenDocument> {
+    const container = document.createElement('div');
+    container.className = 'grid';
+    place.append(container);
+    try {
+      const engine = await createGridEngine(file.opened, container, language);
+      return new OpenDocument(file, engine, container);
+    } catch (error) {
+      container.remove();
+      throw error;
+    }
+  }
+
+  get name(): string {
+    return this.file.name;
+  }
+
+  get host(): OfficeHost | null {
+    return this.current;
+  }
+
+  /** Whether charts or pictures of the sheet in front are in the file but not on the screen. */
+  get hidesDrawing(): boolean {
+    return this.engine.beside.sheets[this.engine.activeSheet()]?.hasDrawing ?? false;
+  }
+
+  /** Excel in this language, with the add-in's functions: what a page of the add-in is connected with. */
+  startHost(language: Language, addin: Addin): OfficeHost {
+    this.current?.dispose();
+    const locale = language === 'vi' ? 'vi-VN' : 'en-US';
+    const host = new OfficeHost(this.engine, {
+      uiLocale: locale,
+      dataLocale: locale,
+      documentName: this.name,
+    });
+    host.registerFunctions(addin.functions[language], addin.namespace);
+    this.current = host;
+    return host;
+  }
+
+  /** The file with all changes. */
+  async save(): Promise<Uint8Array> {
+    await this.engine.finishEditing();
+    await this.engine.settled();
+    const { engine } = this;
+    const bytes = await saveXlsx(this.file.opened, { grid: engine.snapshot(), beside: engine.beside });
+    this.isChanged = false;
+    return bytes;
+  }
+
+  dispose(): void {
+    this.current?.dispose();
+    this.engine.dispose();
+    this.container.remove();
+  }
+}

@@ -1,0 +1,47 @@
+import type { OfficeHost } from '../office-host/host';
+import { openInFrame } from '../office-host/transports/frame';
+import { element } from './elements';
+
+/** The add-in's page beside the grid. */
+export class Pane {
+  private readonly place = element('pane');
+  private close: () => void = () => undefined;
+
+  /** `onFrame` gets the window of each page that has loaded here. */
+  constructor(
+    private readonly onShown: (isShown: boolean) => void,
+    private readonly onFrame: (frame: Window) => void,
+  ) {}
+
+  get isShown(): boolean {
+    return !this.place.hidden;
+  }
+
+  show(isShown: boolean): void {
+    this.place.hidden = !isShown;
+    element('splitter').hidden = !isShown;
+    this.onShown(isShown);
+  }
+
+  /** Loads the add-in's page anew and connects it with a workbook. */
+  open(host: OfficeHost, page: URL, title: string): void {
+    this.leave();
+    const frame = document.createElement('iframe');
+    frame.title = title;
+    frame.addEventListener('load', () => frame.contentWindow && this.onFrame(frame.contentWindow));
+    this.place.replaceChildren(frame);
+    this.close = openInFrame(host, frame, page);
+    host.onPaneState((state) => this.show(state === 'Visible'));
+  }
+
+  /** Takes the page away. */
+  leave(): void {
+    this.close();
+    this.close = () => undefined;
+    this.place.replaceChildren();
+  }
+
+  focus(): void {
+    this.place.querySelector('iframe')?.focus();
+  }
+}

@@ -1,0 +1,110 @@
+/** Language of the page, of the grid and of Excel's user interface as the add-in sees it. */
+export type Language = 'vi' | 'en';
+
+/** What the page says. */
+export interface PageTexts {
+  open: string;
+  save: string;
+  sample: string;
+  insertTable: string;
+  targetSheet: string;
+  hidePane: string;
+  showPane: string;
+  otherLanguage: string;
+  fileGroup: string;
+  addinGroup: string;
+  grid: string;
+  pane: string;
+  splitter: string;
+  close: string;
+  reading: string;
+  drawing: string;
+  calculating: string;
+  saving: string;
+  drop: string;
+  empty: string;
+  hasDrawing: string;
+  unsaved: string;
+  keep: string;
+  discard: string;
+  noSample: string;
+  noAddin: string;
+  severalFiles: string;
+  unreadable: string;
+  notShown: (reason: string) => string;
+  notSaved: (reason: string) => string;
+}
+
+const vi: PageTexts = {
+  open: 'Mở tệp…',
+  save: 'Tải về',
+  sample: 'Tệp mẫu',
+  insertTable: 'Chèn bảng chỉ tiêu',
+  targetSheet: 'Bảng giao chỉ tiêu',
+  hidePane: 'Ẩn ngăn',
+  showPane: 'Hiện ngăn',
+  otherLanguage: 'English',
+  fileGroup: 'Tệp',
+  addinGroup: 'Phần bổ trợ Chỉ tiêu',
+  grid: 'Bảng tính',
+  pane: 'Ngăn Chỉ tiêu',
+  splitter: 'Độ rộng của ngăn',
+  close: 'Đóng',
+  reading: 'Đang đọc tệp…',
+  drawing: 'Đang dựng bảng tính…',
+  calculating: 'Đang tính…',
+  saving: 'Đang ghi tệp…',
+  drop: 'Thả tệp .xlsx vào đây để mở',
+  empty: 'Chưa mở tệp nào. Bấm “Mở tệp…” hoặc kéo một tệp .xlsx vào đây.',
+  hasDrawing:
+    'Trang này có biểu đồ hoặc hình vẽ: không hiển thị ở đây nhưng được giữ nguyên trong tệp tải về.',
+  unsaved: 'Tệp đang mở có thay đổi chưa tải về. Mở tệp khác thì các thay đổi đó sẽ mất.',
+  keep: 'Ở lại tệp này',
+  discard: 'Bỏ thay đổi và mở',
+  noSample: 'Không thấy tệp mẫu. Hãy mở một tệp .xlsx của bạn.',
+  noAddin: 'Chưa dựng phần bổ trợ nên không có ngăn và các hàm CT. Hãy chạy lại npm start.',
+  severalFiles: 'Mỗi lần chỉ mở được một tệp. Đã mở tệp đầu tiên.',
+  unreadable: 'Trình duyệt không đọc được tệp này. Nếu đó là thư mục, hãy chọn tệp .xlsx bên trong.',
+  notShown: (reason) =>
+    `Không hiển thị được tệp (${reason}). Tệp đang mở vẫn giữ nguyên. Hãy mở và lưu lại tệp bằng Excel, rồi thử lại.`,
+  notSaved: (reason) =>
+    `Không ghi được tệp (${reason}). Các thay đổi vẫn còn trên màn hình; hãy thử tải về lần nữa.`,
+};
+
+const en: PageTexts = {
+  open: 'Open file…',
+  save: 'Download',
+  sample: 'Sample',
+  insertTable: 'Insert indicator table',
+  targetSheet: 'Target sheet',
+  hidePane: 'Hide pane',
+  showPane: 'Show pane',
+  otherLanguage: 'Tiếng Việt',
+  fileGroup: 'File',
+  addinGroup: 'Add-in Chỉ tiêu',
+  grid: 'Spreadsheet',
+  pane: 'Chỉ tiêu pane',
+  splitter: 'Width of the pane',
+  close: 'Close',
+  reading: 'Reading the file…',
+  drawing: 'Laying out the spreadsheet…',
+  calculating: 'Calculating…',
+  saving: 'Writing the file…',
+  drop: 'Drop an .xlsx file here to open it',
+  empty: 'No file is open. Press “Open file…” or drag an .xlsx file here.',
+  hasDrawing:
+    'This sheet has charts or pictures: they are not shown here, but stay as they are in the downloaded file.',
+  unsaved: 'The open file has changes that were not downloaded. Opening another file loses them.',
+  keep: 'Stay with this file',
+  discard: 'Discard changes and open',
+  noSample: 'The sample file is missing. Open an .xlsx file of your own.',
+  noAddin: 'The add-in has not been built: there are no pane and no CT functions. Run npm start again.',
+  severalFiles: 'Only one file is opened at a time: the first one.',
+  unreadable: 'The browser cannot read this file. If it is a folder, choose the .xlsx file inside.',
+  notShown: (reason) =>
+    `The file cannot be shown (${reason}). The open file is untouched. Open and save the file in Excel, then try again.`,
+  notSaved: (reason) =>
+    `The file cannot be written (${reason}). The changes are still on the screen; try the download again.`,
+};
+
+export const texts: Readonly<Record<Language, PageTexts>> = { vi, en };
