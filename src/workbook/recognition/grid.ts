@@ -49,6 +49,10 @@ export class Grid {
     return String(this.value(row, column)).normalize('NFC').replace(/\s+/g, ' ').trim();
   }
 
+  numberFormat(row: number, column: number): string {
+    return this.sheet.numberFormats[row - this.top]?.[column - this.left] ?? 'General';
+  }
+
   merge(row: number, column: number): Area | null {
     return this.covering.get(`${row},${column}`) ?? null;
   }

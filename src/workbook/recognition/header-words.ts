@@ -133,7 +133,11 @@ const weak = (role: ColumnRole): RoleReading => ({ role, certainty: 'weak' });
 
 function roleOf(parts: HeaderParts): RoleReading {
   const { key, compares } = parts;
-  for (const [role, words] of WORDS_OF_TEXT_COLUMNS) if (words.test(key)) return stated(role);
+  // "Đánh giá thực hiện năm 2023" heads an estimate, "Đánh giá" alone a verdict
+  const isResult = ESTIMATE.test(key) || ACTUAL.test(key);
+  for (const [role, words] of WORDS_OF_TEXT_COLUMNS) {
+    if (words.test(key) && !(role === 'verdict' && isResult)) return stated(role);
+  }
   if (SHARE.test(key)) return stated('share');
   if (compares || GROWTH.test(key) || /= ?100/.test(parts.text)) return comparisonRole(parts);
   const percentOfPlan = parts.saysPercent && /%\s*(KH|kế hoạch)/iu.test(parts.text);

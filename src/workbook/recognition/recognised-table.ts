@@ -40,6 +40,8 @@ export interface RecognisedColumn {
   role: ColumnRole;
   /** Year the figures are of; `null`: not said. */
   year: number | null;
+  /** Years from the reporting year, where the header says it in words ("năm trước") or not at all; `null`: names a year. */
+  yearOffset: number | null;
   span: Span;
   form: FigureForm;
   /** Unit named in the header. */

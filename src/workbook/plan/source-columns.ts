@@ -1,0 +1,39 @@
+import type { LevelKind } from '../../indicators/tables';
+import type { FigureRole, RecognisedColumn, RecognisedTable } from '../recognition';
+
+/** Which roles of which year a column of a standard table is filled from, the best first. */
+const WANTED: Record<LevelKind, { shift: number; roles: [FigureRole, number][] }> = {
+  base: {
+    shift: -1,
+    roles: [
+      ['actual', 1],
+      ['samePeriod', 0.95],
+      ['estimate', 0.8],
+    ],
+  },
+  plan: { shift: 0, roles: [['plan', 1]] },
+  estimate: {
+    shift: 0,
+    roles: [
+      ['estimate', 1],
+      ['actual', 0.9],
+    ],
+  },
+  target: { shift: 1, roles: [['plan', 1]] },
+};
+
+/** A hidden column may be an outdated one: of two equals the visible one is taken. */
+const HIDDEN = 0.98;
+
+/** Columns of yearly levels that can fill a column of the standard table, the most trusted first. */
+export function columnsFor(kind: LevelKind, table: RecognisedTable, year: number): RecognisedColumn[] {
+  const { shift, roles } = WANTED[kind];
+  const scored = table.columns.flatMap((column) => {
+    const role = roles.find(([name]) => name === column.role);
+    // without any year in the sheet, words like "năm trước" count from the year asked for
+    const ownYear = column.year ?? (column.yearOffset === null ? null : year + column.yearOffset);
+    if (!role || column.form !== 'level' || column.span !== 'year' || ownYear !== year + shift) return [];
+    return [{ column, score: role[1] * column.confidence * (column.hidden ? HIDDEN : 1) }];
+  });
+  return scored.sort((a, b) => b.score - a.score).map(({ column }) => column);
+}

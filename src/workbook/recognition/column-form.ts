@@ -1,0 +1,50 @@
+import type { Grid } from './grid';
+import { figureAt, type CellFigure } from './figures';
+import type { HeaderReading } from './header-words';
+import type { ColumnRole, FigureForm } from './recognised-table';
+
+/** Growth of a yearly indicator beyond these is not met; figures above them are of base 100. */
+const LEAST_INDEX = 50;
+const LARGEST_COEFFICIENT = 5;
+
+const RATIOS = new Set<ColumnRole>(['growth', 'planGrowth', 'previousPeriodGrowth', 'planPercent', 'share']);
+
+/**
+ * In which form a column says "how much against another": by the header's words and, because departments head growth and
+ * index alike ("So với cùng kỳ (%)"), by the figures below it.
+ */
+export function columnForm(role: ColumnRole, header: HeaderReading, figures: CellFigure[]): FigureForm {
+  if (!RATIOS.has(role)) return 'level';
+  const numbers = figures.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (!numbers.length) return role === 'planPercent' || role === 'share' ? 'percent' : wordsOnly(header);
+  const middle = median(numbers.map(Math.abs));
+  const asPercent = figures.filter(({ shownAsPercent }) => shownAsPercent).length * 2 > numbers.length;
+  if (role === 'planPercent' || role === 'share') {
+    const isFraction = asPercent || (middle <= LARGEST_COEFFICIENT && !header.saysPercent);
+    return isFraction ? 'fraction' : 'percent';
+  }
+  if (asPercent) return middle > LEAST_INDEX / 100 ? 'coefficient' : 'fraction';
+  if (middle >= LEAST_INDEX) return 'index';
+  const isNear1 = numbers.every((number) => number > 0 && number <= LARGEST_COEFFICIENT);
+  return isNear1 && !header.saysGrowth && !header.saysPercent ? 'coefficient' : 'growth';
+}
+
+function wordsOnly({ saysGrowth, saysPercent }: HeaderReading): FigureForm {
+  if (saysGrowth) return 'growth';
+  return saysPercent ? 'index' : 'coefficient';
+}
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** Figures of a column between two rows. */
+export function figuresOf(grid: Grid, column: number, firstRow: number, lastRow: number): CellFigure[] {
+  const figures: CellFigure[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const figure = figureAt(grid, row, column);
+    if (figure.value !== null) figures.push(figure);
+  }
+  return figures;
+}

@@ -1,0 +1,103 @@
+import { findIndicator } from '../../indicators/indicator-names';
+import { numberingRank } from '../../indicators/label';
+import { spellingKey } from '../../indicators/spelling';
+import type { TableBounds } from './bounds';
+import { columnForm, figuresOf } from './column-form';
+import type { Grid } from './grid';
+import { headerStack } from './header-stack';
+import { readHeader, type HeaderReading } from './header-words';
+import type { ColumnRole, RecognisedColumn, Span } from './recognised-table';
+import type { TitleReading } from './title';
+import { isDitto, isKnownUnit } from './unit-text';
+
+const TEXT_ROLES = new Set<ColumnRole>(['numbering', 'label', 'unit', 'note', 'verdict']);
+const CONFIDENCE = { stated: 0.95, weak: 0.6, none: 0.2 };
+/** Share of a column's cells that must be of a kind for the column to be it. */
+const MOSTLY = 0.6;
+
+/** Reads every column of a table; years told by words ("năm trước") are filled in by `withReportingYear`. */
+export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading): RecognisedColumn[] {
+  const columns = grid.columns().map((column) => readColumn(grid, bounds, title, column));
+  if (!columns.some(({ role }) => role === 'label')) {
+    const first = columns.find(({ column, role }) => column < bounds.firstFigureColumn && role !== 'unit');
+    if (first) first.role = 'label';
+  }
+  return columns;
+}
+
+function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column: number): RecognisedColumn {
+  const stack = headerStack(grid, bounds, column);
+  const header = stack.join(' ');
+  const reading = readHeader(header);
+  const role = roleOf(grid, bounds, column, reading);
+  const figures = figuresOf(grid, column, bounds.firstRow, bounds.lastRow);
+  const isFigure = !TEXT_ROLES.has(role);
+  const period = isPeriodOfYears(header);
+  const years = [...new Set(reading.years)];
+  const named = isFigure && !period ? (years[0] ?? null) : null;
+  const certainty = years.length > 1 ? 'weak' : reading.certainty;
+  return {
+    column,
+    header,
+    role: period ? 'unknown' : role,
+    year: named,
+    yearOffset: named === null && isFigure ? offsetOf(role, reading) : null,
+    span: isFigure ? spanOf(reading, header, role, title.span) : 'year',
+    form: columnForm(role, reading, figures),
+    unit: reading.unit,
+    measure: reading.measure,
+    indicator: role === 'unknown' && header ? (findIndicator(header)?.indicator.id ?? null) : null,
+    hidden: grid.isColumnHidden(column),
+    evidence: header ? `"${header}"` : '',
+    confidence: CONFIDENCE[certainty] * (named === null ? 0.9 : 1),
+  };
+}
+
+/** "Kế hoạch 2021-2025" is of no single year. */
+function isPeriodOfYears(header: string): boolean {
+  return /(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d/.test(header);
+}
+
+function offsetOf(role: ColumnRole, { relativeYear }: HeaderReading): number {
+  return relativeYear ?? (role === 'samePeriod' ? -1 : 0);
+}
+
+/** In a table about a month, a header that does not name the year means the month; a plan mostly is the year's. */
+function spanOf(reading: HeaderReading, header: string, role: ColumnRole, titleSpan: Span): Span {
+  if (reading.span !== 'year' || titleSpan === 'year') return reading.span;
+  if (role === 'samePeriod') return titleSpan;
+  return /(?<=^| )năm(?= |$)/u.test(spellingKey(header)) ? 'year' : titleSpan;
+}
+
+function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {
+  if (TEXT_ROLES.has(reading.role) && reading.certainty === 'stated') return reading.role;
+  if (column >= bounds.firstFigureColumn) return figureRole(grid, bounds, column, reading);
+  const texts: string[] = [];
+  for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
+    const text = grid.text(row, column);
+    if (text) texts.push(text);
+  }
+  const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
+  if (share((text) => numberingRank(text) !== null) > MOSTLY) return 'numbering';
+  return share((text) => isKnownUnit(text) || isDitto(text)) > MOSTLY ? 'unit' : 'label';
+}
+
+/** A column of words beside the figures is a note, whatever year stands above it. */
+function figureRole(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {
+  let words = 0;
+  let figures = 0;
+  for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
+    const kind = grid.kind(row, column);
+    if (kind === 'text') words++;
+    if (kind === 'figure') figures++;
+  }
+  return words > 0 && figures === 0 ? 'note' : reading.role;
+}
+
+/** Columns with the years their words mean, once the reporting year is known. */
+export function withReportingYear(columns: RecognisedColumn[], year: number | null): RecognisedColumn[] {
+  return columns.map((column) => {
+    const { yearOffset } = column;
+    return yearOffset === null || year === null ? column : { ...column, year: year + yearOffset };
+  });
+}
