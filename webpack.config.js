@@ -41,6 +41,12 @@ function contentSecurityPolicy(officeJs) {
   ].join('; ');
 }
 
+/** Fabric's buttons bring a menu along, which none of the pane's buttons opens. */
+const withoutMenus = new webpack.NormalModuleReplacementPlugin(/\/ContextualMenu$/, (resource) => {
+  if (/office-ui-fabric-react[\\/]lib[\\/]components[\\/]Button$/.test(resource.context))
+    resource.request = here('src/taskpane/no-menu.ts');
+});
+
 /** Completes functions.json (what the generator cannot say) and writes its Vietnamese twin. */
 class FunctionTextsPlugin {
   apply(compiler) {
@@ -102,6 +108,7 @@ function addin(env, mode) {
       rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
     },
     plugins: [
+      withoutMenus,
       new webpack.DefinePlugin({
         __LANGUAGE__: JSON.stringify(language),
         __VERSION__: JSON.stringify(require('./package.json').version),
