@@ -26,13 +26,17 @@ function stringNumber(text) {
   return strings.indexOf(text);
 }
 
+/** Column of the remarks, which stand at the left like all running text. */
+const REMARKS = 9;
+
 /** Format and alignment a value gets where its row does not say. */
 function looksOf(look, value, column) {
   const inTable = ['row', 'total', 'group'].includes(look);
   if (inTable && (column === 0 || column === 2)) return ['general', 'center'];
   if (typeof value === 'number') return [Number.isInteger(value) ? 'thousands' : 'oneDecimal', 'right'];
-  if (typeof value === 'object') return value.formula ? ['oneDecimal', 'right'] : ['text', 'right'];
-  return ['general', inTable && column > 2 && value ? 'right' : ''];
+  if (value?.formula) return looksOf(look, value.value, column);
+  if (typeof value === 'object') return ['text', 'right'];
+  return ['general', inTable && column > 2 && column < REMARKS ? 'right' : ''];
 }
 
 function cell(value, look, reference, column) {
