@@ -76,7 +76,12 @@ const agreementTexts: Record<Exclude<Agreement, 'different'>, string> = {
   truncated: 'khớp nếu cắt bớt',
 };
 
-/** The finding in words: "khớp", "khớp trong phạm vi làm tròn", "khớp nếu cắt bớt", or "lệch" with the number it should be. */
+/** A finding in words: "khớp", "khớp trong phạm vi làm tròn", "khớp nếu cắt bớt", or "lệch" with the number it should be. */
+export function agreementWords(found: Agreement, recomputed: number, { decimals }: Statement): string {
+  return found === 'different' ? `lệch ${formatNumber(recomputed, decimals + 1)}` : agreementTexts[found];
+}
+
+/** Compares a statement with the levels it rests on, and says the finding in words. */
 export function checkStatement(
   stated: Statement,
   current: number,
@@ -85,8 +90,5 @@ export function checkStatement(
 ): string | NoResult {
   const recomputed = recompute(kind, current, base);
   if (!isResult(recomputed)) return recomputed;
-  const found = agreement(stated, recomputed);
-  return found === 'different'
-    ? `lệch ${formatNumber(recomputed, stated.decimals + 1)}`
-    : agreementTexts[found];
+  return agreementWords(agreement(stated, recomputed), recomputed, stated);
 }

@@ -1,0 +1,55 @@
+import type { Agreement } from '../../indicators/statements';
+import type { ReportFigure } from '../report-figure';
+import type { KnownLevel } from './known-levels';
+import type { StatedRate } from './printed';
+import type { Interval, RateKind } from './rate-check';
+
+/**
+ * How a stated rate stands to the recomputed one; `withinLevels`: right if the rounding of the levels themselves is counted;
+ * `unknown`: there is nothing to recompute it from.
+ */
+export type RateVerdict = Agreement | 'withinLevels' | 'unknown';
+
+/** What follows: in order, to be looked at, wrong, or not to be judged. */
+export type Standing = 'agrees' | 'doubtful' | 'wrong' | 'open';
+
+/** What a person should know beside the verdict. */
+export type Remark =
+  /** Right, but printed with fewer digits than the rates beside it, which hides what they would show. */
+  | { readonly kind: 'fewerDigits'; readonly withTheirs: number; readonly digits: number }
+  /** The base was published earlier in another text: it may have been revised since. */
+  | { readonly kind: 'revisedBase' }
+  /** The implied base or plan is so far from the published one that the series itself must have changed. */
+  | { readonly kind: 'seriesBreak' }
+  /** "Tăng k lần" agrees only if it is read as the increase itself, not as the multiple. */
+  | { readonly kind: 'timesAsIncrease' }
+  /** Two digits of the right number are swapped in the stated one. */
+  | { readonly kind: 'swappedDigits' };
+
+/** One stated rate beside the one recomputed from levels. */
+export interface Finding {
+  readonly source: string;
+  readonly figure: ReportFigure;
+  readonly kind: RateKind;
+  readonly stated: StatedRate;
+  /** What it was recomputed from: the plan, the base, or the total. */
+  readonly base: KnownLevel | null;
+  /** That level in the figure's unit. */
+  readonly baseValue: number | null;
+  readonly recomputed: number | null;
+  /** The plan, base or total that the stated rate implies, in the figure's unit. */
+  readonly implied: Interval | null;
+  readonly verdict: RateVerdict;
+  readonly standing: Standing;
+  readonly remarks: readonly Remark[];
+}
+
+/** One result that is stated with different levels. */
+export interface Contradiction {
+  readonly levels: readonly KnownLevel[];
+}
+
+export interface Reconciliation {
+  readonly findings: readonly Finding[];
+  readonly contradictions: readonly Contradiction[];
+}

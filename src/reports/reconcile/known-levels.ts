@@ -1,0 +1,152 @@
+import { INDICATORS } from '../../indicators/catalogue';
+import { decimalsOf } from '../../indicators/rounding';
+import { conversion, convert, parseUnit } from '../../indicators/units';
+import type { ReportFigure } from '../report-figure';
+import { basePeriod, readPeriod, samePart, type StatedPeriod } from '../stated-period';
+import { indicatorKey, type NamedIndicator } from './indicator-key';
+import type { RateKind, RoundedLevel } from './rate-check';
+
+/** Figures of one text. */
+export interface ReconcileSource {
+  /** How the text is called: a file name, a title. */
+  readonly name: string;
+  readonly figures: readonly ReportFigure[];
+  /** The text itself: with it numbers are taken with the digits printed, zeros at the end included. */
+  readonly text?: string;
+}
+
+/** A plan or a result from a table of plans and bases. */
+export interface StatedLevel extends NamedIndicator {
+  readonly role: 'plan' | 'result';
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Where it stands. */
+  readonly source: string;
+}
+
+/** A level that rates can be held against. */
+export interface KnownLevel {
+  readonly key: string;
+  readonly indicator: string;
+  readonly role: 'plan' | 'result';
+  readonly period: StatedPeriod;
+  /** The period as written. */
+  readonly periodText: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  /** The figure it was read from, `null` of a table. */
+  readonly figure: ReportFigure | null;
+}
+
+/** A target that is itself measured against the plan is the plan only where it meets it exactly. */
+const isPlan = ({ role, planPercent, comparator }: ReportFigure): boolean =>
+  role === 'target' && (planPercent === null || planPercent === 100) && comparator === null;
+
+function knownOf(figure: ReportFigure, source: string): KnownLevel[] {
+  const { indicator: name, period: periodText, value, unit, role } = figure;
+  const period = readPeriod(periodText);
+  if (period?.year == null || periodText === null || value === null || unit === null) return [];
+  if (role === 'target' && (!isPlan(figure) || period.kind !== 'year')) return [];
+  const known = {
+    key: indicatorKey(figure),
+    indicator: name,
+    period,
+    periodText,
+    value,
+    unit,
+    source,
+    figure,
+  };
+  return [{ ...known, role: role === 'target' ? 'plan' : 'result' }];
+}
+
+function knownOfTable(level: StatedLevel): KnownLevel[] {
+  const period = readPeriod(level.period);
+  if (period?.year == null) return [];
+  const { indicator: name, role, period: periodText, value, unit, source } = level;
+  return [
+    {
+      key: indicatorKey(level),
+      indicator: name,
+      role,
+      period,
+      periodText,
+      value,
+      unit,
+      source,
+      figure: null,
+    },
+  ];
+}
+
+/** All plans and results with a year that texts and tables state, in their order. */
+export function knownLevels(
+  sources: readonly ReconcileSource[],
+  table: readonly StatedLevel[] = [],
+): KnownLevel[] {
+  const ofTexts = sources.flatMap(({ name, figures }) => figures.flatMap((figure) => knownOf(figure, name)));
+  return [...ofTexts, ...table.flatMap(knownOfTable)];
+}
+
+const isPeriod = (one: StatedPeriod, other: StatedPeriod): boolean =>
+  samePart(one, other) && one.year === other.year;
+
+const PARENTS: ReadonlyMap<string, string> = new Map(
+  INDICATORS.flatMap(({ id, parent }) => (parent ? [[id, parent]] : [])),
+);
+
+/**
+ * The levels that a rate of a figure can rest on: plans of the year, results of the same or the previous period, results of the
+ * whole that the indicator is a part of. Only those whose unit can be compared.
+ */
+export function levelsAgainst(
+  figure: ReportFigure,
+  kind: RateKind,
+  known: readonly KnownLevel[],
+): KnownLevel[] {
+  const period = readPeriod(figure.period);
+  const unit = figure.unit === null ? null : parseUnit(figure.unit);
+  if (period?.year == null || !unit) return [];
+  const key = indicatorKey(figure);
+  const role = kind === 'plan' ? 'plan' : 'result';
+  const wantedKey = kind === 'share' ? PARENTS.get(key) : key;
+  const wanted: StatedPeriod =
+    kind === 'plan'
+      ? { kind: 'year', number: 12, year: period.year }
+      : kind === 'share'
+        ? period
+        : basePeriod(period, figure.growthBase ?? 'samePeriod');
+  return known.filter((level) => {
+    const other = parseUnit(level.unit);
+    return (
+      level.figure !== figure &&
+      level.role === role &&
+      level.key === wantedKey &&
+      isPeriod(level.period, wanted) &&
+      other !== null &&
+      conversion(other, unit) !== null
+    );
+  });
+}
+
+/** The level's number in another unit of its dimension. */
+export function valueIn({ value, unit }: { value: number; unit: string }, wanted: string): number {
+  const [from, to] = [parseUnit(unit), parseUnit(wanted)];
+  return (from && to && convert(value, from, to)) ?? value;
+}
+
+/** A level with what its rounding allows. A plan is set, not measured: it is exact. */
+export function roundedLevel(
+  { value, unit, role, figure }: Pick<KnownLevel, 'value' | 'unit' | 'role' | 'figure'>,
+  wanted: string,
+): RoundedLevel {
+  const at = (level: number): number => valueIn({ value: level, unit }, wanted);
+  if (role === 'plan') return { value: at(value), low: at(value), high: at(value) };
+  const step = 10 ** -decimalsOf(value);
+  const approximation = figure?.approximation ?? null;
+  const [below, above] =
+    approximation === 'over' ? [0, step] : approximation === 'under' ? [step, 0] : [step / 2, step / 2];
+  return { value: at(value), low: at(value - below), high: at(value + above) };
+}

@@ -1,0 +1,62 @@
+import { roundHalfAway } from '../../indicators/rounding';
+import type { Finding, Reconciliation, Standing } from './finding';
+import type { RateKind } from './rate-check';
+import type { Language } from './words';
+import { reconcileWords } from './words';
+
+/** A row of the reconciliation table (DOICHIEU): levels in one unit, rates as percent numbers, `null` where a cell stays empty. */
+export interface ReconciliationRow {
+  readonly indicator: string;
+  readonly period: string | null;
+  readonly source: string;
+  /** Where the base, plan or total comes from. */
+  readonly baseSource: string | null;
+  /** Says which formula recomputes the rate. */
+  readonly kind: RateKind;
+  readonly unit: string | null;
+  readonly value: number;
+  /** Base, plan or total; `null` where none is known. */
+  readonly base: number | null;
+  /** Percent number; of `times` the multiple. */
+  readonly stated: number;
+  readonly decimals: number;
+  readonly recomputed: number | null;
+  /** Stated less recomputed, in points. */
+  readonly difference: number | null;
+  readonly verdict: string;
+  readonly remark: string;
+  readonly standing: Standing;
+}
+
+/** A difference of two percentages has no meaning behind these decimals, only noise of the subtraction. */
+const DIFFERENCE_DIGITS = 10;
+
+function rowOf(finding: Finding, language: Language): ReconciliationRow {
+  const { figure, kind, stated, recomputed, base, baseValue, source, standing } = finding;
+  const words = reconcileWords[language];
+  return {
+    indicator: figure.indicator,
+    period: figure.period,
+    source,
+    baseSource: base?.source ?? null,
+    kind,
+    unit: figure.unit,
+    value: figure.value ?? 0,
+    base: baseValue,
+    stated: stated.value,
+    decimals: stated.decimals,
+    recomputed,
+    difference: recomputed === null ? null : roundHalfAway(stated.value - recomputed, DIFFERENCE_DIGITS),
+    verdict: words.verdict(finding),
+    remark: finding.remarks.map(words.remark).join('; '),
+    standing,
+  };
+}
+
+/** The rows of the reconciliation table, one for each stated rate. */
+export function reconciliationRows(
+  { findings }: Reconciliation,
+  language: Language = 'vi',
+): ReconciliationRow[] {
+  return findings.map((finding) => rowOf(finding, language));
+}

@@ -1,0 +1,107 @@
+import { formatNumber } from '../../indicators/number-text';
+import { agreementWords } from '../../indicators/statements';
+import type { Finding, Remark, RateVerdict, Standing } from './finding';
+import type { RateKind } from './rate-check';
+
+export type Language = 'vi' | 'en';
+
+/** All words of a reconciliation in one language. */
+export interface ReconcileWords {
+  readonly verdict: (finding: Finding) => string;
+  readonly standing: Record<Standing, string>;
+  readonly remark: (remark: Remark) => string;
+  readonly rate: Record<RateKind, (rate: string) => string>;
+  readonly base: Record<RateKind, string>;
+  readonly recomputed: (rate: string, base: string) => string;
+  readonly implied: (base: string, point: string, low: string, high: string) => string;
+  readonly contradiction: (indicator: string, period: string) => string;
+  readonly total: (counts: Record<Standing, number>) => string;
+  readonly nothing: string;
+}
+
+const restVi: Record<Exclude<RateVerdict, 'equal' | 'withinRounding' | 'truncated' | 'different'>, string> = {
+  withinLevels: 'khớp nếu kể cả làm tròn của số liệu gốc',
+  unknown: 'chưa có số để đối chiếu',
+};
+
+const verdictEn: Record<Exclude<RateVerdict, 'different'>, string> = {
+  equal: 'agrees',
+  withinRounding: 'agrees within rounding',
+  truncated: 'agrees if cut off',
+  withinLevels: 'agrees if the rounding of the levels is counted',
+  unknown: 'nothing to compare with',
+};
+
+function verdictVi({ verdict, recomputed, stated }: Finding): string {
+  if (verdict === 'withinLevels' || verdict === 'unknown') return restVi[verdict];
+  return agreementWords(verdict, recomputed ?? 0, stated);
+}
+
+const vi: ReconcileWords = {
+  verdict: verdictVi,
+  standing: { agrees: 'khớp', doubtful: 'cần xem lại', wrong: 'sai', open: 'chưa đối chiếu được' },
+  remark: (remark) => {
+    switch (remark.kind) {
+      case 'fewerDigits':
+        return `ít chữ số thập phân hơn các tỷ lệ bên cạnh; viết đủ là ${formatNumber(remark.withTheirs, remark.digits)}%`;
+      case 'revisedBase':
+        return 'số gốc công bố trước đây có thể đã được điều chỉnh';
+      case 'seriesBreak':
+        return 'số gốc suy ra khác xa số đã công bố: có thể chuỗi số liệu đã thay đổi';
+      case 'timesAsIncrease':
+        return '“tăng … lần” chỉ khớp nếu hiểu là phần tăng thêm, không phải “gấp … lần”';
+      case 'swappedDigits':
+        return 'có thể hai chữ số bị đảo chỗ';
+    }
+  },
+  rate: {
+    growth: (rate) => (rate.startsWith('-') ? `giảm ${rate.slice(1)}%` : `tăng ${rate}%`),
+    times: (rate) => `gấp ${rate} lần`,
+    plan: (rate) => `đạt ${rate}% kế hoạch`,
+    share: (rate) => `chiếm ${rate}%`,
+  },
+  base: { growth: 'gốc', times: 'gốc', plan: 'kế hoạch', share: 'tổng số' },
+  recomputed: (rate, base) => `tính lại ${rate} trên ${base}`,
+  implied: (base, point, low, high) => `${base} suy ra ${point} (${low} đến ${high})`,
+  contradiction: (indicator, period) => `${indicator}, ${period}: các nguồn nêu số khác nhau`,
+  total: ({ agrees, doubtful, wrong, open }) =>
+    `${agrees + doubtful + wrong + open} tỷ lệ: ${agrees} khớp, ${wrong} sai, ${doubtful} cần xem lại, ${open} chưa đối chiếu được.`,
+  nothing: 'Không có tỷ lệ nào để đối chiếu.',
+};
+
+const en: ReconcileWords = {
+  verdict: (finding) =>
+    finding.verdict === 'different'
+      ? `off, should be ${formatNumber(finding.recomputed ?? 0, finding.stated.decimals + 1)}`
+      : verdictEn[finding.verdict],
+  standing: { agrees: 'agrees', doubtful: 'look again', wrong: 'wrong', open: 'open' },
+  remark: (remark) => {
+    switch (remark.kind) {
+      case 'fewerDigits':
+        return `fewer digits than the rates beside it; with theirs ${formatNumber(remark.withTheirs, remark.digits)}%`;
+      case 'revisedBase':
+        return 'the base published earlier may have been revised';
+      case 'seriesBreak':
+        return 'the implied base is far from the published one: the series may have changed';
+      case 'timesAsIncrease':
+        return '“tăng … lần” agrees only as the increase itself, not as the multiple';
+      case 'swappedDigits':
+        return 'two digits may be swapped';
+    }
+  },
+  rate: {
+    growth: (rate) => (rate.startsWith('-') ? `down ${rate.slice(1)}%` : `up ${rate}%`),
+    times: (rate) => `${rate} times`,
+    plan: (rate) => `${rate}% of the plan`,
+    share: (rate) => `a share of ${rate}%`,
+  },
+  base: { growth: 'base', times: 'base', plan: 'plan', share: 'total' },
+  recomputed: (rate, base) => `recomputed ${rate} on ${base}`,
+  implied: (base, point, low, high) => `implied ${base} ${point} (${low} to ${high})`,
+  contradiction: (indicator, period) => `${indicator}, ${period}: the sources state different numbers`,
+  total: ({ agrees, doubtful, wrong, open }) =>
+    `${agrees + doubtful + wrong + open} rates: ${agrees} agree, ${wrong} wrong, ${doubtful} to look at, ${open} open.`,
+  nothing: 'There is no rate to reconcile.',
+};
+
+export const reconcileWords: Record<Language, ReconcileWords> = { vi, en };
