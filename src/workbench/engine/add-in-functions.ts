@@ -33,7 +33,6 @@ class AddInFunction extends BaseFunction {
     try {
       if (variants.length > this.parameterCount) return ErrorValueObject.create(ErrorType.VALUE);
       const values: unknown[] = variants.map(argumentOf);
-      while (values.length < this.parameterCount) values.push(null);
       if (isBusy(values)) return resultOf({ error: BUSY });
       const cell: CallingCell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
       const sheetName = this.book.workbook.getSheetBySheetId(cell.sheetId)?.getName() ?? '';

@@ -1,4 +1,4 @@
-import { ExcelError, excelError, notImplemented } from './errors';
+import { ExcelError, excelError, notImplemented, TransportError } from './errors';
 import { Members } from './members';
 import { Arguments, isRecord } from './objects/arguments';
 import { excelObject, type ExcelObject } from './objects/excel-object';
@@ -38,8 +38,8 @@ class Evaluation {
         const value = await this.perform(action);
         if (value !== undefined) this.response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
-        if (!(error instanceof ExcelError)) throw error;
-        const { code, message } = error;
+        if (error instanceof TransportError) throw error;
+        const { code, message } = error instanceof ExcelError ? error : internalError(error);
         const location = this.members.location;
         this.response.Error = {
           Code: code,
@@ -69,6 +69,8 @@ class Evaluation {
       case ActionType.queryAsJson:
         return object && asJson(await load(object, action.QueryInfo ?? {}, this.members));
       case ActionType.method:
+        // the library keeps a reference before it knows that there is nothing to keep
+        if (!object && name === '_KeepReference') return undefined;
         return this.members.call(present(object, name), name, await this.arguments(action.ArgumentInfo));
       case ActionType.setProperty: {
         const { values } = await this.arguments(action.ArgumentInfo);
@@ -148,6 +150,11 @@ class Evaluation {
     );
     return Object.fromEntries(parts) as unknown;
   }
+}
+
+/** What Excel says when it is itself at fault; what went wrong here is for the workbench's own developers. */
+function internalError(error: unknown): ExcelError {
+  return excelError('GeneralException', error instanceof Error ? error.message : String(error));
 }
 
 function present(object: ExcelObject | null, member: string): ExcelObject {

@@ -18,10 +18,14 @@ const PERCENT = /^([+-]?\d{1,13}(\.\d+)?)%$/;
 
 /** Text Excel may read as something this host cannot be sure of: it is refused unless marked as text with `'`. */
 const FORMULA_LIKE = /^[+\-@]./;
+/** Figures, dates, times, fractions, amounts: what they become depends on the computer's regional settings. */
+const NUMBER_LIKE = /^[\s(]*[$€₫]?\s*\d[\d\s.,/:\-]*(e[+-]?\d+)?\s*([ap]m|[%)$€₫])?\s*$/i;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const DATE_LIKE = new RegExp(`^(\\d{1,2}[ -]?)?(${MONTHS})[a-z]*[ ,-]{0,2}\\d{1,4}([ ,]+\\d{2,4})?$`, 'i');
 
 /**
  * What Excel makes of a value sent to a cell, as if it had been typed: `=…` is a formula, `'…` is text, plain numbers,
- * percentages and truth values are read; other text stays text, dates included.
+ * percentages and truth values are read. What may be read in more than one way is refused, other text stays text.
  */
 export function enter(value: unknown, format: string, locale: Locale): Entry {
   if (value === null || typeof value === 'boolean') return { input: value };
@@ -57,6 +61,9 @@ function typed(text: string, format: string, locale: Locale): Entry {
       'InvalidArgument',
       `"${text}" may be read as a formula: mark it as text with an apostrophe.`,
     );
+  }
+  if (NUMBER_LIKE.test(text) || DATE_LIKE.test(text)) {
+    throw notImplemented(`what Excel makes of "${text}": send a number, or text after an apostrophe`);
   }
   return { input: text };
 }

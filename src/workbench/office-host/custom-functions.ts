@@ -77,12 +77,10 @@ function argument(value: unknown, parameter: DeclaredParameter, allowErrors: boo
   throw new Refusal(VALUE_ERROR);
 }
 
-/** One argument per declared parameter; what is left for a repeating one is gathered in an array. */
+/** One argument per declared parameter. */
 function parametersOf(declared: DeclaredFunction, values: unknown[], allowErrors: boolean): unknown[] {
-  const most = declared.parameters.some(({ repeating }) => repeating) ? Infinity : declared.parameters.length;
-  if (values.length > most) throw new Refusal(VALUE_ERROR);
+  if (values.length > declared.parameters.length) throw new Refusal(VALUE_ERROR);
   return declared.parameters.map((parameter, i) => {
-    if (parameter.repeating) return values.slice(i).map((value) => argument(value, parameter, allowErrors));
     if (i >= values.length && !parameter.optional) throw new Refusal(VALUE_ERROR);
     return argument(values[i], parameter, allowErrors);
   });
@@ -101,6 +99,9 @@ export function registerAddinFunctions(
   namespace: string,
   invoke: Invoke,
 ): string[] {
+  if (functionsJson.functions.some(({ parameters }) => parameters.some(({ repeating }) => repeating))) {
+    throw new Error('The workbench does not know repeating parameters.');
+  }
   const byName = new Map(
     functionsJson.functions.map((declared) => [`${namespace}.${declared.name}`.toUpperCase(), declared]),
   );

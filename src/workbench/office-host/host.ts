@@ -109,6 +109,11 @@ export class OfficeHost {
     this.counted = { requests: 0, serviceRequests: 0, bytesIn: 0, bytesOut: 0 };
   }
 
+  /** How many objects the client keeps beyond a request. */
+  get references(): number {
+    return this.session.references.size;
+  }
+
   get paneState(): PaneState {
     return this.session.paneState;
   }

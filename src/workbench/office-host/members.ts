@@ -112,6 +112,9 @@ export class Members {
     if (!this.knows(member.since)) {
       throw excelError('ApiNotFound', `${this.location} came with ExcelApi ${member.since}.`);
     }
+    const { self } = object;
+    // ItemNotFound for everything on a sheet that was deleted meanwhile
+    if ('sheetId' in self && self.sheetId !== null) this.session.sheet(self.sheetId);
     return member;
   }
 

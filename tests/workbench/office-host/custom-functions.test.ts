@@ -1,0 +1,237 @@
+import type { FunctionsJson } from '../../../src/workbench/office-host/custom-functions';
+import type { HostOptions } from '../../../src/workbench/office-host/host';
+import { values } from '../engine/content';
+import { closeOffices, office, type Office } from './office';
+
+afterEach(closeOffices);
+
+const any = { type: 'any' };
+const matrix = { ...any, dimensionality: 'matrix' };
+
+const FUNCTIONS: FunctionsJson = {
+  functions: [
+    { id: 'TWICE', name: 'TWICE', parameters: [{ name: 'x', type: 'number' }] },
+    { id: 'GRID', name: 'GRID', parameters: [] },
+    { id: 'RAGGED', name: 'RAGGED', parameters: [] },
+    { id: 'FAIL', name: 'FAIL', parameters: [{ name: 'how', type: 'string' }] },
+    { id: 'MIXED', name: 'MIXED', parameters: [] },
+    { id: 'LATE', name: 'LATE', parameters: [] },
+    { id: 'NEVER', name: 'NEVER', parameters: [] },
+    {
+      id: 'SHOW',
+      name: 'SHOW',
+      parameters: [
+        { name: 'a', ...any },
+        { name: 'b', ...any, optional: true },
+      ],
+      allowErrorForDataTypeAny: true,
+    },
+    { id: 'STRICT', name: 'STRICT', parameters: [{ name: 'a', ...any }] },
+    { id: 'SIZE', name: 'SIZE', parameters: [{ name: 'a', ...matrix }] },
+    { id: 'NOTHING', name: 'NOTHING', parameters: [] },
+  ],
+};
+
+/** The add-in's side: functions as JavaScript, given to Microsoft's own library. */
+function associate({ CustomFunctions }: Office, calls: unknown[][]): void {
+  const { Error: CellError, ErrorCode } = CustomFunctions;
+  const errors: Record<string, () => never> = {
+    zero: () => {
+      throw new CellError(ErrorCode.divisionByZero);
+    },
+    none: () => {
+      throw new CellError(ErrorCode.notAvailable, 'không có');
+    },
+    number: () => {
+      throw new CellError(ErrorCode.invalidNumber);
+    },
+    value: () => {
+      throw new CellError(ErrorCode.invalidValue);
+    },
+    plain: () => {
+      throw new Error('unexpected');
+    },
+  };
+  const functions: Record<string, (...args: never[]) => unknown> = {
+    TWICE: (x: number) => 2 * x,
+    GRID: () => [
+      [1, 'a'],
+      [true, 4.5],
+    ],
+    RAGGED: () => [[1, 2], [3]],
+    FAIL: (how: string) => errors[how](),
+    MIXED: () => [
+      [1, new CellError(ErrorCode.notAvailable)],
+      [2, 3],
+    ],
+    LATE: () => new Promise((resolve) => setTimeout(() => resolve(7), 20)),
+    NEVER: () => new Promise(() => undefined),
+    SHOW: (a: unknown, b: unknown) => {
+      calls.push([a, b]);
+      return JSON.stringify([a instanceof CellError ? a.code : a, b]);
+    },
+    STRICT: (a: unknown) => `got ${String(a)}`,
+    SIZE: (rows: unknown[][]) => `${rows.length}x${rows[0].length}`,
+    NOTHING: () => null,
+  };
+  for (const [id, implementation] of Object.entries(functions))
+    CustomFunctions.associate(id, implementation as never);
+}
+
+async function withFunctions(options: HostOptions = {}) {
+  const opened = await office(undefined, options);
+  const calls: unknown[][] = [];
+  associate(opened, calls);
+  opened.host.registerFunctions(FUNCTIONS, 'VD');
+  const { engine } = opened;
+  /** Enters a formula in A1 and gives what the cells of an address show then. */
+  const answer = async (formula: string, address = 'A1') => {
+    engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [[formula]]);
+    await engine.settled();
+    return values(engine, address);
+  };
+  return { ...opened, answer, calls };
+}
+
+test('values, promises and arrays come into the cells', async () => {
+  const { answer } = await withFunctions();
+  expect(await answer('=VD.TWICE(21)')).toEqual([[42]]);
+  expect(await answer('=vd.twice(VD.TWICE(2))+1')).toEqual([[9]]);
+  expect(await answer('=VD.LATE()')).toEqual([[7]]);
+  expect(await answer('=VD.GRID()', 'A1:C3')).toEqual([
+    [1, 'a', ''],
+    [true, 4.5, ''],
+    ['', '', ''],
+  ]);
+});
+
+test('nothing returned shows as 0, as in Excel', async () => {
+  const { answer } = await withFunctions();
+  expect(await answer('=VD.NOTHING()')).toEqual([[0]]);
+});
+
+test.each([
+  ['zero', '#DIV/0!'],
+  ['none', '#N/A'],
+  ['number', '#NUM!'],
+  ['value', '#VALUE!'],
+  ['plain', '#VALUE!'],
+])('the error %p of a function shows as %p', async (how, shown) => {
+  const { answer } = await withFunctions();
+  expect(await answer(`=VD.FAIL("${how}")`)).toEqual([[shown]]);
+  expect(await answer(`=IFERROR(VD.FAIL("${how}"),"bắt được")`)).toEqual([['bắt được']]);
+});
+
+test('errors stand in single cells of an array', async () => {
+  const { answer } = await withFunctions();
+  expect(await answer('=VD.MIXED()', 'A1:B2')).toEqual([
+    [1, '#N/A'],
+    [2, 3],
+  ]);
+});
+
+test('a ragged array is #VALUE!', async () => {
+  const { answer } = await withFunctions();
+  expect(await answer('=VD.RAGGED()', 'A1:B2')).toEqual([
+    ['#VALUE!', ''],
+    ['', ''],
+  ]);
+});
+
+test('arguments arrive as Excel sends them: omitted ones and empty cells as null, ranges as rows', async () => {
+  const { answer, calls, engine } = await withFunctions();
+  await answer('=VD.SHOW("x")');
+  await answer('=VD.SHOW(Z9,2)');
+  expect(calls.map(([a, b]) => [a, b])).toEqual([
+    ['x', null],
+    [null, 2],
+  ]);
+  engine.write('s1', { row: 4, column: 0, rows: 1, columns: 2 }, [[1, 2]]);
+  expect(await answer('=VD.SIZE(A5:B6)')).toEqual([['2x2']]);
+  expect(await answer('=VD.SIZE(5)')).toEqual([['1x1']]);
+});
+
+test('an error as argument is the result, unless the function says that it takes errors', async () => {
+  const { answer } = await withFunctions();
+  expect(await answer('=VD.STRICT(1/0)')).toEqual([['#DIV/0!']]);
+  expect(await answer('=VD.SHOW(1/0,1)')).toEqual([['["#DIV/0!",1]']]);
+});
+
+test.each([
+  ['a text for a number', '=VD.TWICE("hai")'],
+  ['too many arguments', '=VD.TWICE(1,2)'],
+  ['a missing argument', '=VD.TWICE()'],
+  ['a range for a single value', '=VD.STRICT(A5:B6)'],
+])('%s is #VALUE!, and the function is not called', async (_name, formula) => {
+  const { answer } = await withFunctions();
+  expect(await answer(formula)).toEqual([['#VALUE!']]);
+});
+
+test('a function the add-in does not have is #NAME?', async () => {
+  const { answer } = await withFunctions();
+  expect(await answer('=VD.UNKNOWN(1)')).toEqual([['#NAME?']]);
+});
+
+test('a function that never answers is #N/A when its time is over', async () => {
+  const { answer } = await withFunctions({ functionTimeout: 150 });
+  expect(await answer('=VD.NEVER()')).toEqual([['#N/A']]);
+});
+
+test('cells are #BUSY! until the add-in answers', async () => {
+  const { engine } = await withFunctions();
+  engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [['=VD.LATE()']]);
+  await engine.calculated();
+  expect(values(engine, 'A1')).toEqual([['#BUSY!']]);
+  await engine.settled();
+  expect(values(engine, 'A1')).toEqual([[7]]);
+});
+
+test('a read by the add-in waits for its functions', async () => {
+  const { run } = await withFunctions();
+  await run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    cell.formulas = [['=VD.TWICE(21)']];
+    cell.load('values');
+    await context.sync();
+    expect(cell.values).toEqual([[42]]);
+  });
+});
+
+test('a read can be made to find #BUSY!; the next one does not', async () => {
+  const { run, host } = await withFunctions();
+  host.faults.busyReads = 1;
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+    range.formulas = [['=VD.TWICE(21)', '=1+1']];
+    await context.sync();
+    range.load('values,text');
+    await context.sync();
+    expect(range.values).toEqual([['#BUSY!', 2]]);
+    expect(range.text).toEqual([['#BUSY!', '2']]);
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[42, 2]]);
+  });
+});
+
+test('many calls travel in one message and are answered in one request', async () => {
+  const { engine, host } = await withFunctions();
+  host.resetCounts();
+  const rows = Array.from({ length: 200 }, (_, row) => [`=VD.TWICE(${row})`]);
+  engine.write('s1', { row: 0, column: 0, rows: 200, columns: 1 }, rows);
+  await engine.settled();
+  expect(values(engine, 'A1:A200')).toEqual(rows.map((_, row) => [2 * row]));
+  expect(host.counts).toMatchObject({ requests: 0, serviceRequests: 1 });
+});
+
+test('before the page is ready, and while it is gone, calls wait', async () => {
+  const { engine, host } = await withFunctions();
+  host.functionCalls.pageIsGone();
+  engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [['=VD.TWICE(21)']]);
+  await engine.calculated();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(values(engine, 'A1')).toEqual([['#BUSY!']]);
+  host.functionCalls.pageIsReady();
+  await engine.settled();
+  expect(values(engine, 'A1')).toEqual([[42]]);
+});

@@ -1,0 +1,88 @@
+import { closeOffices, office } from './office';
+
+afterEach(closeOffices);
+
+/** Lets messages of the host arrive. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+test('a change of the sheet is told, with its address, until the handler is removed', async () => {
+  const { run, engine } = await office();
+  const heard: string[] = [];
+  const handler = await run(async (context) => {
+    const added = context.workbook.worksheets
+      .getItem('Sheet1')
+      .onChanged.add(async ({ address, changeType }) => {
+        heard.push(`${changeType} ${address}`);
+      });
+    await context.sync();
+    return added;
+  });
+  engine.write('s1', { row: 1, column: 1, rows: 1, columns: 2 }, [[1, 2]]);
+  await settle();
+  expect(heard).toEqual(['RangeEdited B2:C2']);
+  handler.remove();
+  await handler.context.sync();
+  engine.write('s1', { row: 5, column: 1, rows: 1, columns: 1 }, [[1]]);
+  await settle();
+  expect(heard).toHaveLength(1);
+});
+
+test('what the add-in itself writes is told after its request is answered', async () => {
+  const { run } = await office();
+  const order: string[] = [];
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.onChanged.add(async ({ address }) => void order.push(`event ${address}`));
+    await context.sync();
+    sheet.getRange('A1').values = [[1]];
+    await context.sync();
+    order.push('answered');
+  });
+  await settle();
+  expect(order).toEqual(['answered', 'event A1']);
+});
+
+test('a selection and a new sheet are told to who listens to all sheets', async () => {
+  const { run, engine } = await office();
+  const heard: string[] = [];
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(`selected ${address}`));
+    worksheets.onAdded.add(async ({ worksheetId }) => void heard.push(`added ${worksheetId}`));
+    worksheets.onDeleted.add(async ({ worksheetId }) => void heard.push(`deleted ${worksheetId}`));
+    worksheets.onActivated.add(async ({ worksheetId }) => void heard.push(`activated ${worksheetId}`));
+    await context.sync();
+  });
+  const id = engine.addSheet('Hai');
+  await settle();
+  engine.select('s1', { row: 2, column: 2, rows: 1, columns: 1 });
+  await settle();
+  engine.activateSheet(id);
+  await settle();
+  engine.removeSheet(id);
+  await settle();
+  expect(heard).toEqual(
+    expect.arrayContaining([`added {${id}}`, 'selected C3', `activated {${id}}`, `deleted {${id}}`]),
+  );
+});
+
+test('calculation is told', async () => {
+  const { run, engine } = await office();
+  let calculated = 0;
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').onCalculated.add(async () => void calculated++);
+    await context.sync();
+  });
+  engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [['=1+1']]);
+  await engine.settled();
+  await settle();
+  expect(calculated).toBeGreaterThan(0);
+});
+
+test('an event newer than the declared level is ApiNotFound', async () => {
+  const { refusal } = await office();
+  const code = await refusal(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').onNameChanged.add(async () => undefined);
+  });
+  expect(code).toBe('ApiNotFound');
+});

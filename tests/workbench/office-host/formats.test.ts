@@ -1,0 +1,322 @@
+import { content } from '../engine/content';
+import { closeOffices, office } from './office';
+import { withTable } from './workbooks';
+
+afterEach(closeOffices);
+
+const first = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1');
+
+test('fonts, fills and alignment are written and read', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { format } = first(context).getRange('A1:B2');
+    format.font.set({
+      bold: true,
+      italic: true,
+      size: 14,
+      name: 'Times New Roman',
+      color: '#112233',
+      underline: 'Single',
+    });
+    format.fill.color = 'yellow';
+    format.set({ horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true, indentLevel: 2 });
+    format.load();
+    format.font.load();
+    format.fill.load();
+    await context.sync();
+    expect(format.font.toJSON()).toMatchObject({
+      bold: true,
+      italic: true,
+      size: 14,
+      name: 'Times New Roman',
+      color: '#112233',
+      underline: 'Single',
+    });
+    expect(format.fill.color).toBe('#FFFF00');
+    expect(format.toJSON()).toMatchObject({
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Top',
+      wrapText: true,
+      indentLevel: 2,
+    });
+  });
+});
+
+test('what cells of a range have in common is told, null where they differ', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const range = first(context).getRange('A1:B1');
+    range.getCell(0, 0).format.font.bold = true;
+    range.format.font.load('bold,italic');
+    await context.sync();
+    expect([range.format.font.bold, range.format.font.italic]).toEqual([null, false]);
+  });
+});
+
+test('an empty cell has Excel’s own look', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { font, fill } = first(context).getRange('A1').format;
+    font.load('name,size,color,bold');
+    fill.load('color');
+    await context.sync();
+    expect([font.name, font.size, font.color, font.bold, fill.color]).toEqual([
+      'Calibri',
+      11,
+      '#000000',
+      false,
+      '#FFFFFF',
+    ]);
+  });
+});
+
+test('a fill can be taken away', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { fill } = first(context).getRange('A1').format;
+    fill.color = '#FF0000';
+    fill.clear();
+    fill.load('color');
+    await context.sync();
+    expect(fill.color).toBe('#FFFFFF');
+  });
+});
+
+test('a line between two cells is the bottom of one and the top of the other', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const range = first(context).getRange('A1:A2');
+    const bottom = range.getCell(0, 0).format.borders.getItem('EdgeBottom');
+    bottom.style = 'Double';
+    bottom.color = '#FF0000';
+    const top = range.getCell(1, 0).format.borders.getItem('EdgeTop');
+    top.load('style,color,weight,sideIndex');
+    await context.sync();
+    expect([top.style, top.color, top.sideIndex]).toEqual(['Double', '#FF0000', 'EdgeTop']);
+    top.style = 'None';
+    bottom.load('style');
+    await context.sync();
+    expect(bottom.style).toBe('None');
+  });
+});
+
+test('inner and outer borders frame a block', async () => {
+  const { run, engine } = await office();
+  await run(async (context) => {
+    const { borders } = first(context).getRange('B2:C3').format;
+    for (const side of [
+      'EdgeTop',
+      'EdgeBottom',
+      'EdgeLeft',
+      'EdgeRight',
+      'InsideHorizontal',
+      'InsideVertical',
+    ] as const) {
+      borders.getItem(side).style = 'Continuous';
+    }
+    borders.getItem('EdgeTop').weight = 'Thick';
+    const inside = borders.getItem('InsideHorizontal');
+    inside.load('style,weight');
+    await context.sync();
+    expect([inside.style, inside.weight]).toEqual(['Continuous', 'Thin']);
+  });
+  const [[style]] = engine.styles('s1', { row: 1, column: 1, rows: 1, columns: 1 });
+  expect(style.bd?.t?.s).toBe(13);
+  expect(style.bd?.l?.s).toBe(1);
+});
+
+test('widths and heights are points', async () => {
+  const { run, engine } = await office();
+  await run(async (context) => {
+    const { format } = first(context).getRange('A1:B2');
+    format.columnWidth = 90;
+    format.rowHeight = 30;
+    format.load('columnWidth,rowHeight');
+    await context.sync();
+    expect([format.columnWidth, format.rowHeight]).toEqual([90, 30]);
+  });
+  expect(engine.columnWidth('s1', 0)).toBe(120);
+  expect(engine.rowHeight('s1', 1)).toBe(40);
+});
+
+test('cells are merged and taken apart; merged areas are told', async () => {
+  const { run, engine } = await office(content({ 0: { 0: { v: 'KẾT QUẢ' } } }));
+  await run(async (context) => {
+    const sheet = first(context);
+    sheet.getRange('A1:C1').merge(false);
+    sheet.getRange('A3:B4').merge(true);
+    const merged = sheet.getRange('A1:Z9').getMergedAreasOrNullObject();
+    merged.load('areaCount,address');
+    merged.areas.load('items/address');
+    const none = sheet.getRange('F1').getMergedAreasOrNullObject();
+    none.load('address');
+    await context.sync();
+    expect(merged.areas.items.map(({ address }) => address).sort()).toEqual([
+      'Sheet1!A1:C1',
+      'Sheet1!A3:B3',
+      'Sheet1!A4:B4',
+    ]);
+    expect(none.isNullObject).toBe(true);
+    sheet.getRange('B1:B3').unmerge();
+    await context.sync();
+  });
+  expect(engine.merges('s1')).toEqual([{ row: 3, column: 0, rows: 1, columns: 2 }]);
+});
+
+test('merging keeps the first cell’s content only', async () => {
+  const { run } = await office(content({ 0: { 0: { v: 'a' }, 1: { v: 'b' } } }));
+  await run(async (context) => {
+    const range = first(context).getRange('A1:B1');
+    range.merge();
+    range.unmerge();
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([['a', '']]);
+  });
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['merging across part of a merge', (sheet) => sheet.getRange('B1:D2').merge()],
+  ['clearing part of a merge', (sheet) => sheet.getRange('B1').clear()],
+])('%s is MergedRangeConflict', async (_name, batch) => {
+  const { refusal, engine } = await office();
+  engine.merge('s1', { row: 0, column: 0, rows: 1, columns: 3 });
+  expect(await refusal(async (context) => batch(first(context)))).toBe('MergedRangeConflict');
+  expect(engine.merges('s1')).toHaveLength(1);
+});
+
+test('contents and formats are cleared apart or together', async () => {
+  const { run, engine } = await office();
+  await run(async (context) => {
+    const range = first(context).getRange('A1:B1');
+    range.values = [[1, 2]];
+    range.format.font.bold = true;
+    range.getCell(0, 0).clear('Contents');
+    range.getCell(0, 1).clear('Formats');
+    range.load('values');
+    const bold = [0, 1].map((column) => {
+      const { font } = range.getCell(0, column).format;
+      font.load('bold');
+      return font;
+    });
+    await context.sync();
+    expect(range.values).toEqual([['', 2]]);
+    expect(bold.map((font) => font.bold)).toEqual([true, false]);
+    range.clear();
+    await context.sync();
+  });
+  expect(engine.usedArea('s1', false)).toBeNull();
+});
+
+test('rows and columns are hidden and told', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const sheet = first(context);
+    sheet.getRange('2:3').rowHidden = true;
+    sheet.getRange('C:C').columnHidden = true;
+    const range = sheet.getRange('A1:C4');
+    range.load('rowHidden,columnHidden,hidden');
+    const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+    const columns = range.getColumnProperties({ columnHidden: true, address: true });
+    await context.sync();
+    expect([range.rowHidden, range.columnHidden]).toEqual([null, null]);
+    expect(rows.value.map(({ rowHidden, rowIndex }) => [rowIndex, rowHidden])).toEqual([
+      [0, false],
+      [1, true],
+      [2, true],
+      [3, false],
+    ]);
+    expect(columns.value.map(({ columnHidden }) => columnHidden)).toEqual([false, false, true]);
+  });
+});
+
+test('many looks are read and written with one call', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const range = first(context).getRange('A1:B1');
+    range.setCellProperties([
+      [
+        { format: { font: { bold: true }, fill: { color: '#00FF00' } } },
+        { format: { borders: { bottom: { style: 'Continuous' } } } },
+      ],
+    ]);
+    range.setColumnProperties([{ format: { columnWidth: 60 } }, { columnHidden: true }]);
+    const looks = range.getCellProperties({
+      address: true,
+      format: { font: { bold: true }, fill: { color: true }, borders: { style: true } },
+    });
+    const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+    await context.sync();
+    const [[a, b]] = looks.value;
+    expect(a).toMatchObject({
+      address: 'Sheet1!A1',
+      format: { font: { bold: true }, fill: { color: '#00FF00' } },
+    });
+    expect(b.format?.borders?.bottom).toEqual({ style: 'Continuous' });
+    expect(columns.value[0].format?.columnWidth).toBe(60);
+    expect(columns.value[1].columnHidden).toBe(true);
+  });
+});
+
+test('which cells are locked is kept', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const range = first(context).getRange('A1:B1');
+    range.getCell(0, 1).format.protection.locked = false;
+    range.format.protection.load('locked');
+    await context.sync();
+    expect(range.format.protection.locked).toBeNull();
+  });
+});
+
+describe('is refused as InvalidArgument:', () => {
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['a colour that is none', (sheet) => void (sheet.getRange('A1').format.font.color = 'xanh')],
+    ['a font without a name', (sheet) => void (sheet.getRange('A1').format.font.name = '')],
+    ['a font size of 0', (sheet) => void (sheet.getRange('A1').format.font.size = 0)],
+    ['a font size of 410', (sheet) => void (sheet.getRange('A1').format.font.size = 410)],
+    [
+      'an alignment that is none',
+      (sheet) => void (sheet.getRange('A1').format.horizontalAlignment = 'Middle' as 'Left'),
+    ],
+    ['an indent of 251', (sheet) => void (sheet.getRange('A1').format.indentLevel = 251)],
+    ['an angle of 100', (sheet) => void (sheet.getRange('A1').format.textOrientation = 100)],
+    ['a row of 500 points', (sheet) => void (sheet.getRange('A1').format.rowHeight = 500)],
+    ['a column of -1 points', (sheet) => void (sheet.getRange('A1').format.columnWidth = -1)],
+    [
+      'bold that is no truth value',
+      (sheet) => void (sheet.getRange('A1').format.font.bold = 1 as unknown as boolean),
+    ],
+    [
+      'an inner border of a single row',
+      (sheet) =>
+        void (sheet.getRange('A1:B1').format.borders.getItem('InsideHorizontal').style = 'Continuous'),
+    ],
+    [
+      'a border that is none',
+      (sheet) => void (sheet.getRange('A1').format.borders.getItem('Middle' as 'EdgeTop').style = 'Dot'),
+    ],
+    [
+      'a line that is none',
+      (sheet) => void (sheet.getRange('A1').format.borders.getItem('EdgeTop').style = 'Wavy' as 'Dot'),
+    ],
+    ['cell properties of another size', (sheet) => sheet.getRange('A1:B1').setCellProperties([[{}]])],
+    [
+      'row properties of another size',
+      (sheet) => sheet.getRange('A1:A2').setRowProperties([{ rowHidden: true }]),
+    ],
+  ])('%s', async (_name, batch) => {
+    const { refusal } = await office();
+    expect(await refusal(async (context) => batch(first(context)))).toBe('InvalidArgument');
+  });
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['merging cells of a table', (sheet) => sheet.getRange('B2:C2').merge()],
+  ['merging cells of a spill', (sheet) => sheet.getRange('F1:F2').merge()],
+])('%s is InvalidOperation', async (_name, batch) => {
+  const { refusal, engine } = await office(withTable());
+  engine.write('s1', { row: 0, column: 5, rows: 1, columns: 1 }, [['=SEQUENCE(3)']]);
+  await engine.settled();
+  expect(await refusal(async (context) => batch(first(context)))).toBe('InvalidOperation');
+});

@@ -1,0 +1,53 @@
+import { closeOffices, office } from './office';
+
+afterEach(closeOffices);
+
+const first = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1');
+const YES_NO = { list: { inCellDropDown: true, source: 'Đạt,Không đạt' } };
+
+test('rules are set, read and cleared', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const range = first(context).getRange('A1:B2');
+    range.dataValidation.rule = YES_NO;
+    range.dataValidation.load('rule,type');
+    await context.sync();
+    expect(range.dataValidation.type).toBe('List');
+    expect(range.dataValidation.rule).toEqual(YES_NO);
+    range.getCell(0, 0).dataValidation.clear();
+    range.dataValidation.load('type');
+    await context.sync();
+    expect(range.dataValidation.type).toBe('Inconsistent');
+    range.clear();
+    range.dataValidation.load('type');
+    await context.sync();
+    expect(range.dataValidation.type).toBe('None');
+  });
+});
+
+test('a rule of numbers keeps its limits', async () => {
+  const { run } = await office();
+  const rule = { decimal: { formula1: 0, formula2: 100, operator: 'Between' as const } };
+  await run(async (context) => {
+    const { dataValidation } = first(context).getRange('A1');
+    dataValidation.rule = rule;
+    dataValidation.load('rule,type');
+    await context.sync();
+    expect(dataValidation.type).toBe('Decimal');
+    expect(dataValidation.rule).toEqual(rule);
+  });
+});
+
+test.each<[string, Excel.DataValidationRule]>([
+  ['an empty list', { list: { inCellDropDown: true, source: '' } }],
+  ['a list of more than 255 characters', { list: { inCellDropDown: true, source: 'x,'.repeat(128) } }],
+  ['a rule of no kind', {}],
+  ['an operator that is none', { decimal: { formula1: 1, operator: 'Near' as 'EqualTo' } }],
+  ['a range without its second limit', { decimal: { formula1: 1, operator: 'Between' } }],
+  ['two kinds at once', { ...YES_NO, decimal: { formula1: 1, operator: 'EqualTo' } }],
+])('%s is InvalidArgument', async (_name, rule) => {
+  const { refusal } = await office();
+  expect(
+    await refusal(async (context) => void (first(context).getRange('A1').dataValidation.rule = rule)),
+  ).toBe('InvalidArgument');
+});
