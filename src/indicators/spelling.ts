@@ -7,7 +7,20 @@ const SAME_WORDS: Record<string, string> = { ngan2: 'nghin2' };
 /** "kỳ" and "kì", "quý" and "quí", "tỷ" and "tỉ": a final y that is the only vowel sounds as i. */
 const FINAL_Y = /^(qu|[bcdđghklmnprstvx]+)y$/u;
 
+/** The words of a workbook are few and come back in every cell. */
+const knownWords = new Map<string, string>();
+const MOST_KNOWN_WORDS = 5000;
+
 function wordKey(word: string): string {
+  const known = knownWords.get(word);
+  if (known !== undefined) return known;
+  const key = keyOfWord(word);
+  if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
+  knownWords.set(word, key);
+  return key;
+}
+
+function keyOfWord(word: string): string {
   let tone = '';
   const bare = [...word.normalize('NFD')].filter((sign) => {
     const found = TONES.indexOf(sign);
@@ -29,8 +42,16 @@ export function spellingKey(text: string): string {
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(wordKey).join(' ');
 }
 
-/** A pattern over keys, from words as people write them: `pattern('giá (so sánh|SS)')`. */
+const knownPatterns = new Map<string, RegExp>();
+
+/** A pattern over keys, from words as people write them: `pattern('giá (so sánh|SS)')`. Sources are the code's own. */
 export function keyPattern(source: string): RegExp {
+  let pattern = knownPatterns.get(source);
+  if (!pattern) knownPatterns.set(source, (pattern = compiled(source)));
+  return pattern;
+}
+
+function compiled(source: string): RegExp {
   const spelled = source.replace(/[\p{L}\p{M}]+/gu, (word) => wordKey(word.normalize('NFC').toLowerCase()));
   return new RegExp(`(?<=^| )${spelled}(?= |$)`, 'u');
 }

@@ -1,41 +1,39 @@
 import { TABLES } from '../indicators/tables';
-import { matchSheet } from './plan/match-source';
 import { bestMatch } from './plan';
-import { recogniseSheet } from './recognition';
-import type { RecognisedTable } from './recognition';
+import { matchSheet } from './plan/match-source';
+import { readSheet, type RecognisedSheet } from './recognition';
 import type { WorkbookSurvey } from './requests';
 import type { SheetSnapshot } from './sheet-snapshot';
 
 /** What a survey finds in the sheets themselves. */
 export type SheetsSurvey = Pick<WorkbookSurvey, 'sheets' | 'year' | 'baseYear' | 'bestSource'>;
 
-/** Which sheets fit the main table, and the years the workbook reports on. */
+/** Which sheets fit the main table, each for the year it reports on, and the years the workbook speaks of. */
 export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
-  const table = TABLES['CT-NAM'];
-  const own = { table, year: null, baseYear: null };
-  const sheets = snapshots.map((sheet) => ({
-    name: sheet.name,
-    visible: sheet.visible,
-    isProtected: sheet.isProtected,
-    matches: matchSheet(sheet, own).rows.size,
-  }));
-  const matching = new Set(sheets.filter(({ matches }) => matches > 0).map(({ name }) => name));
-  const tables = snapshots.map((sheet) => ({ sheet, tables: recogniseSheet(sheet) }));
-  const known = tables.filter(({ sheet }) => matching.has(sheet.name)).flatMap((one) => one.tables);
-  const all = tables.flatMap((one) => one.tables);
-  const year = newestYear(known) ?? newestYear(all);
-  const visible = snapshots.filter((sheet) => sheet.visible);
-  const best = (year === null ? null : bestMatch(visible, { ...own, year })) ?? bestMatch(visible, own);
+  const wanted = { table: TABLES['CT-NAM'], year: null, baseYear: null };
+  const read = snapshots.map(readSheet);
+  const matched = read.map((sheet) => ({ sheet, matches: matchSheet(sheet, wanted).rows.size }));
+  const fitting = matched.filter(({ matches }) => matches > 0).map(({ sheet }) => sheet);
+  // a calendar or a list of phone numbers has years too: they count only where nothing fits
+  const telling = fitting.length ? fitting : read;
+  const year = newest(telling, ({ year: own }) => own?.value);
+  const visible = fitting.filter(({ snapshot }) => snapshot.visible);
+  const best = (year === null ? null : bestMatch(visible, { ...wanted, year })) ?? bestMatch(visible, wanted);
   return {
-    sheets,
+    sheets: matched.map(({ sheet: { snapshot }, matches }) => {
+      const { name, visible: isVisible, isProtected } = snapshot;
+      return { name, visible: isVisible, isProtected, matches };
+    }),
     year,
-    baseYear: newest((known.length ? known : all).map(({ baseYear }) => baseYear?.value ?? null)),
+    baseYear: newest(telling, ({ baseYear }) => baseYear?.value),
     bestSource: best?.sheet ?? null,
   };
 }
 
-const newestYear = (tables: RecognisedTable[]) => newest(tables.map(({ year }) => year?.value ?? null));
-
-function newest(years: (number | null)[]): number | null {
-  return years.reduce((best, year) => (year !== null && (best === null || year > best) ? year : best), null);
+function newest(
+  sheets: RecognisedSheet[],
+  yearOf: (table: RecognisedSheet['tables'][number]) => number | undefined,
+): number | null {
+  const years = sheets.flatMap(({ tables }) => tables.map(yearOf)).filter((year) => year !== undefined);
+  return years.length ? Math.max(...years) : null;
 }

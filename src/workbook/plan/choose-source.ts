@@ -1,11 +1,11 @@
-import type { SheetSnapshot } from '../sheet-snapshot';
+import type { RecognisedSheet } from '../recognition';
 import { matchSheet, type SourceMatch, type Wanted } from './match-source';
 
 /**
  * The sheet that fills most rows; of equals the one whose figures are its own and not links to another sheet, then the one
  * that fills most cells, then the first. `null` where no sheet fills any.
  */
-export function bestMatch(sources: SheetSnapshot[], wanted: Wanted): SourceMatch | null {
+export function bestMatch(sources: RecognisedSheet[], wanted: Wanted): SourceMatch | null {
   const matches = sources.map((sheet) => matchSheet(sheet, wanted)).filter(({ rows }) => rows.size > 0);
   return matches.reduce<SourceMatch | null>(
     (best, one) => (best && compare(best, one) >= 0 ? best : one),

@@ -1,3 +1,4 @@
+import type { FigureForm } from '../recognition';
 import type { CellFigure } from '../recognition/figures';
 import { AS_IT_IS, type Transform } from './source-cell';
 
@@ -8,15 +9,17 @@ const LARGEST_GROWTH = 40;
 /**
  * The way to an index (same period = 100) from how a source writes it: 109,05 as it is, growth 9,05 plus 100, a cell that
  * shows 9,05 % or 109,05 % by its format times 100 first. `null` where its figures could be either.
+ * @param form - what the column is known to hold; without it the figures themselves decide
  */
-export function indexTransform(figures: CellFigure[]): Transform | null {
+export function indexTransform(figures: CellFigure[], form?: FigureForm): Transform | null {
   const known = figures.filter(({ value }) => value !== null);
   if (!known.length) return null;
   const asPercent = known.every(({ shownAsPercent }) => shownAsPercent);
   if (!asPercent && known.some(({ shownAsPercent }) => shownAsPercent)) return null;
   const multiply = asPercent ? 100 : 1;
   const values = known.map(({ value }) => value! * multiply);
-  if (values.every((value) => value >= LEAST_INDEX)) return { ...AS_IT_IS, multiply };
-  if (values.every((value) => Math.abs(value) <= LARGEST_GROWTH)) return { ...AS_IT_IS, multiply, add: 100 };
-  return null;
+  const isIndex = form ? form === 'index' : values.every((value) => value >= LEAST_INDEX);
+  if (isIndex) return { ...AS_IT_IS, multiply };
+  const isGrowth = form ? form === 'growth' : values.every((value) => Math.abs(value) <= LARGEST_GROWTH);
+  return isGrowth ? { ...AS_IT_IS, multiply, add: 100 } : null;
 }

@@ -1,13 +1,9 @@
 import { indicator as indicatorOf } from '../../indicators/catalogue';
 import { LEVEL_KINDS, type LevelKind, type StandardTable, type TableRow } from '../../indicators/tables';
-import {
-  recogniseSheet,
-  type RecognisedColumn,
-  type RecognisedRow,
-  type RecognisedTable,
-} from '../recognition';
-import { figureAt } from '../recognition/figures';
-import { Grid } from '../recognition/grid';
+import { parseUnit } from '../../indicators/units';
+import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
+import { figureAt, type CellFigure } from '../recognition/figures';
+import type { Grid } from '../recognition/grid';
 import type { SheetSnapshot } from '../sheet-snapshot';
 import { columnsFor } from './source-columns';
 import { indexTransform } from './index-rows';
@@ -34,6 +30,7 @@ export interface Wanted {
 }
 
 const HIDDEN = 0.95;
+const MONEY = new Set(['đồng', 'USD']);
 
 /** Rows whose figures come from a source or are typed. */
 export function inputRows({ rows }: StandardTable): TableRow[] {
@@ -46,9 +43,7 @@ export function levelKinds({ columns }: StandardTable): LevelKind[] {
 }
 
 /** Ties the rows and columns of a standard table to those of a sheet. */
-export function matchSheet(snapshot: SheetSnapshot, wanted: Wanted): SourceMatch {
-  const grid = new Grid(snapshot);
-  const tables = recogniseSheet(snapshot);
+export function matchSheet({ snapshot, grid, tables }: RecognisedSheet, wanted: Wanted): SourceMatch {
   const rows = new Map<string, RowCells>();
   for (const row of inputRows(wanted.table)) {
     const best = bestCells(grid, tables, row, wanted);
@@ -99,18 +94,21 @@ function cellsOf(
   kinds: LevelKind[],
   year: number,
 ): RowCells {
-  const columns = kinds.map((kind) => [kind, columnsFor(kind, table, year)] as const);
-  const all = [...new Set(columns.flatMap(([, candidates]) => candidates))];
-  const index =
-    wantedRow.values === 'index'
-      ? indexTransform(all.map(({ column }) => figureAt(grid, row.row, column)))
-      : null;
+  const columns = kinds.map((kind) => [kind, columnsFor(kind, table, year, wantedRow.values)] as const);
+  const levels = new Set(
+    columns.flatMap(([, candidates]) => candidates.filter(({ form }) => form === 'level')),
+  );
+  const ofLevels = indexTransform([...levels].map(({ column }) => figureAt(grid, row.row, column)));
+  const ofIndex = (column: RecognisedColumn, figure: CellFigure) =>
+    column.form === 'level' ? ofLevels : indexTransform([figure], column.form);
   const cells: RowCells = {};
   for (const [kind, candidates] of columns) {
     const usable = candidates.flatMap((column) => {
-      const transform =
-        wantedRow.values === 'index' ? index : transformOf(grid, table, row, column, wantedRow);
       const figure = figureAt(grid, row.row, column.column);
+      const isIndex = wantedRow.values === 'index';
+      const transform = isIndex
+        ? ofIndex(column, figure)
+        : transformOf(figure.unit, table, row, column, wantedRow);
       if (!transform || figure.kind === 'other') return [];
       return [{ sheet: table.sheet, row: row.row, column: column.column, figure, transform }];
     });
@@ -121,14 +119,15 @@ function cellsOf(
 }
 
 function transformOf(
-  grid: Grid,
+  text: string,
   table: RecognisedTable,
   row: RecognisedRow,
   column: RecognisedColumn,
   { unit }: TableRow,
 ): Transform | null {
   if (!unit) return null;
-  const text = figureAt(grid, row.row, column.column).unit;
+  // a column of tonnes in a table of "Nghìn tấn; Triệu USD" is no column of dollars
+  if (column.measure === 'quantity' && MONEY.has(parseUnit(unit.vi)?.dimension ?? '')) return null;
   return unitTransform({ text, row: row.unit, column: column.unit, table: table.units }, unit.vi);
 }
 

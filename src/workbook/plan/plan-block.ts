@@ -1,5 +1,6 @@
 import { TABLES } from '../../indicators/tables';
 import type { BlockPage, BlockPlan, LinkSummary, Place, PlannedCell } from '../block-plan';
+import { readSheet } from '../recognition';
 import type { BlockRequest } from '../requests';
 import type { Area, SheetSnapshot } from '../sheet-snapshot';
 import { planBody } from './body';
@@ -64,7 +65,7 @@ function sourceOf(request: BlockRequest, sources: SheetSnapshot[], { table }: Fr
   const { source, year, baseYear } = request;
   if (source === null) return null;
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
-  return bestMatch(offered, { table, year, baseYear });
+  return bestMatch(offered.map(readSheet), { table, year, baseYear });
 }
 
 /** A row whose first cell covers all columns. */

@@ -38,8 +38,19 @@ export function findBounds(grid: Grid): TableBounds[] {
   return tables;
 }
 
+/** Every row is asked about many times while the table above or below it is looked for. */
+const knownLeads = new WeakMap<Grid, Map<number, number | null>>();
+
 /** First column of a row's figures, where the row looks like one of a table's body; `null` where it does not. */
 function leadColumn(grid: Grid, row: number): number | null {
+  let leads = knownLeads.get(grid);
+  if (!leads) knownLeads.set(grid, (leads = new Map()));
+  let lead = leads.get(row);
+  if (lead === undefined) leads.set(row, (lead = findLead(grid, row)));
+  return lead;
+}
+
+function findLead(grid: Grid, row: number): number | null {
   const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
   if (filled.length < 2 || isNumberRow(grid, row)) return null;
   const lead = filled.find((column, index) => index > 0 && grid.kind(row, column) === 'figure');

@@ -30,6 +30,7 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
   const header = stack.join(' ');
   const reading = readHeader(header);
   const role = roleOf(grid, bounds, column, reading);
+  const isSpacer = role === 'unknown' && header === '';
   const figures = figuresOf(grid, column, bounds.firstRow, bounds.lastRow);
   const isFigure = !TEXT_ROLES.has(role);
   const period = isPeriodOfYears(header);
@@ -41,7 +42,7 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
     header,
     role: period ? 'unknown' : role,
     year: named,
-    yearOffset: named === null && isFigure ? offsetOf(role, reading) : null,
+    yearOffset: named === null && isFigure && !isSpacer ? offsetOf(role, reading) : null,
     span: isFigure ? spanOf(reading, header, role, title.span) : 'year',
     form: columnForm(role, reading, figures),
     unit: reading.unit,
@@ -49,7 +50,7 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
     indicator: role === 'unknown' && header ? (findIndicator(header)?.indicator.id ?? null) : null,
     hidden: grid.isColumnHidden(column),
     evidence: header ? `"${header}"` : '',
-    confidence: CONFIDENCE[certainty] * (named === null ? 0.9 : 1),
+    confidence: CONFIDENCE[certainty] * (isFigure && named === null ? 0.9 : 1),
   };
 }
 
@@ -72,6 +73,7 @@ function spanOf(reading: HeaderReading, header: string, role: ColumnRole, titleS
 function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {
   if (TEXT_ROLES.has(reading.role) && reading.certainty === 'stated') return reading.role;
   if (column >= bounds.firstFigureColumn) return figureRole(grid, bounds, column, reading);
+  if (reading.certainty === 'stated') return reading.role;
   const texts: string[] = [];
   for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
     const text = grid.text(row, column);

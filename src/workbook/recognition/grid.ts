@@ -19,6 +19,8 @@ export class Grid {
   private readonly covering = new Map<string, Area>();
   private readonly hiddenRows: Set<number>;
   private readonly hiddenColumns: Set<number>;
+  private readonly allColumns: number[];
+  private readonly texts = new Map<number, string>();
 
   constructor(readonly sheet: SheetSnapshot) {
     const { area } = sheet;
@@ -28,6 +30,7 @@ export class Grid {
     this.right = area.column + area.columns - 1;
     this.hiddenRows = new Set(sheet.hiddenRows);
     this.hiddenColumns = new Set(sheet.hiddenColumns);
+    this.allColumns = Array.from({ length: area.columns }, (_, index) => this.left + index);
     for (const merge of sheet.merges) this.cover(merge);
   }
 
@@ -46,7 +49,14 @@ export class Grid {
 
   /** The cell's content as text, spaces and line breaks made single. */
   text(row: number, column: number): string {
-    return String(this.value(row, column)).normalize('NFC').replace(/\s+/g, ' ').trim();
+    const value = this.value(row, column);
+    if (value === '') return '';
+    const place = row * this.sheet.area.columns + column - this.left;
+    const known = this.texts.get(place);
+    if (known !== undefined) return known;
+    const text = String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+    this.texts.set(place, text);
+    return text;
   }
 
   numberFormat(row: number, column: number): string {
@@ -74,9 +84,9 @@ export class Grid {
     return reading === 'number' || FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';
   }
 
-  /** A figure that may be a year: 2023, "2023". */
+  /** A figure that may be a year: 2023, "(2019)", "2022 (%)". */
   isYear(row: number, column: number): boolean {
-    return /^(19[89]|20\d|210)\d$/.test(this.text(row, column));
+    return /^\(?(19[89]|20\d|210)\d\)?( ?\(%\))?$/.test(this.text(row, column));
   }
 
   isRowHidden(row: number): boolean {
@@ -88,6 +98,6 @@ export class Grid {
   }
 
   columns(): number[] {
-    return Array.from({ length: this.right - this.left + 1 }, (_, index) => this.left + index);
+    return this.allColumns;
   }
 }

@@ -1,5 +1,6 @@
 import type { TableBounds } from './bounds';
 import type { Grid } from './grid';
+import { isUnitLine } from './unit-text';
 
 type HeaderBounds = Pick<TableBounds, 'headerTop' | 'headerBottom' | 'firstFigureColumn'>;
 
@@ -8,7 +9,9 @@ export function headerStack(grid: Grid, bounds: HeaderBounds, column: number): s
   const stack: string[] = [];
   for (let row = bounds.headerTop; row <= bounds.headerBottom; row++) {
     const text = grid.spread(row, column) || groupText(grid, bounds, row, column);
-    if (text && text !== stack.at(-1)) stack.push(text);
+    // a line about the table's units may stand right above the header, over its last column
+    const isLine = row === bounds.headerTop && isUnitLine(text);
+    if (text && !isLine && text !== stack.at(-1)) stack.push(text);
   }
   return stack;
 }

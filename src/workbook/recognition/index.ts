@@ -1,3 +1,3 @@
 /* Recognition: from a sheet as plain data to the indicator tables on it. */
 export type * from './recognised-table';
-export { recogniseSheet } from './recognise-sheet';
+export { readSheet, recogniseSheet, type RecognisedSheet } from './recognise-sheet';

@@ -10,11 +10,24 @@ import { readTitle, type TitleReading } from './title';
 /** Roles whose figures a standard table can take. */
 const LEVEL_ROLES = new Set(['actual', 'estimate', 'plan', 'samePeriod']);
 
+/** A sheet with the tables found on it. */
+export interface RecognisedSheet {
+  snapshot: SheetSnapshot;
+  grid: Grid;
+  tables: RecognisedTable[];
+}
+
 /** The indicator tables of a sheet from top to bottom, with what each of their rows and columns is. */
 export function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
-  if (!sheet.area.rows || !sheet.area.columns) return [];
-  const grid = new Grid(sheet);
-  return findBounds(grid).map((bounds) => recogniseTable(grid, bounds));
+  return readSheet(sheet).tables;
+}
+
+/** The same with the sheet to look its figures up in. */
+export function readSheet(snapshot: SheetSnapshot): RecognisedSheet {
+  const grid = new Grid(snapshot);
+  const isEmpty = !snapshot.area.rows || !snapshot.area.columns;
+  const tables = isEmpty ? [] : findBounds(grid).map((bounds) => recogniseTable(grid, bounds));
+  return { snapshot, grid, tables };
 }
 
 function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {

@@ -17,6 +17,8 @@ export function reportingYear(
     return { value: title.planYear - (plan ? 0 : 1), evidence: `"${title.title}"`, confidence: 0.6 };
   }
   if (plan) return { value: plan.year!, evidence: plan.evidence, confidence: 0.5 };
+  const compared = columns.reduce((latest, { year }) => Math.max(latest, year ?? 0), 0);
+  if (compared) return { value: compared, evidence: 'header', confidence: 0.6 };
   const named = /(?:^|\D)((?:19[89]|20\d)\d)(?:\D|$)/.exec(sheetName);
   return named ? { value: Number(named[1]), evidence: `"${sheetName}"`, confidence: 0.5 } : null;
 }

@@ -6,7 +6,7 @@ import type { TableBounds } from './bounds';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
 import type { Span } from './recognised-table';
-import { isKnownUnit, readUnitLine, unitsOf } from './unit-text';
+import { isKnownUnit, isUnitLine, readUnitLine, unitsOf } from './unit-text';
 
 /** What stands above a table: its title and the unit of all its figures. */
 export interface TitleReading {
@@ -64,12 +64,13 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
 function unitsSaid(text: string, textsInRow: number): string[] {
   const line = readUnitLine(text);
   if (line) return line;
+  if (isUnitLine(text)) return unitsOf(text);
   const alone = textsInRow === 1 || /^\(.*\)$/.test(text);
   return alone && isKnownUnit(text) ? unitsOf(text.replace(/^\((.*)\)$/, '$1')) : [];
 }
 
 function isTitleLine(text: string): boolean {
-  return readUnitLine(text) === null && !isKnownUnit(text) && !NO_TITLE.test(spellingKey(text));
+  return !isUnitLine(text) && !isKnownUnit(text) && !NO_TITLE.test(spellingKey(text));
 }
 
 /** "CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG 12 NĂM 2023" begins with an indicator; the longest such beginning counts. */

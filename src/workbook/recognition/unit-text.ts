@@ -33,6 +33,13 @@ export function readUnitLine(text: string): string[] | null {
   return unitsOf(named[1]);
 }
 
+/** Whether a text only says the units of a whole table: "Đơn vị tính: Tỷ đồng", "Nghìn tấn; Triệu USD". */
+export function isUnitLine(text: string): boolean {
+  if (UNIT_LINE.test(text)) return true;
+  const parts = text.split(/[;,]/);
+  return parts.length > 1 && parts.every((part) => isKnownUnit(part.trim()));
+}
+
 /** "Nghìn tấn; Triệu USD" without any word in front: only known units count. */
 export function unitsOf(text: string): string[] {
   return text
