@@ -1,0 +1,106 @@
+import { readComparison } from './comparisons';
+import { readMeasure } from './measures';
+import { readPeriod, type Period } from './periods';
+import { Phrases, phraseSet } from './phrases';
+import { readQuantity } from './quantities';
+import type { Token } from './tokens';
+import type { FigureComparator } from '../report-figure';
+import { BOUNDS_BEHIND } from './vocabulary/approximations';
+import { MARKS, type Mark } from './vocabulary/marks';
+import { NO_NAME, TAIL_STOPS } from './vocabulary/names';
+import { COUNTED, POPULATIONS } from './vocabulary/units';
+
+export const marks = new Phrases(
+  MARKS.flatMap(([mark, ...spellings]) => spellings.map((spelling): [string, Mark] => [spelling, mark])),
+);
+const tailStops = phraseSet(...TAIL_STOPS);
+const noName = phraseSet(...NO_NAME);
+const boundsBehind = new Phrases(
+  BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
+    spellings.map((spelling): [string, FigureComparator] => [spelling, comparator]),
+  ),
+);
+const populations = phraseSet(...COUNTED, ...POPULATIONS);
+
+const LONGEST_NAME_BRACKET = 14;
+const LONGEST_TAIL = 60;
+const LONGEST_PIECE = 40;
+const ENDS = new Set([';', '.', ':', '!', '?', '…']);
+
+/** Where a bracket ends that belongs to a name, "(giá so sánh 2010)", "(IIP)"; `null` where it holds figures. */
+export function nameBracketEnd(tokens: readonly Token[], index: number): number | null {
+  for (let at = index + 1; at < tokens.length && at <= index + LONGEST_NAME_BRACKET; at += 1) {
+    if (tokens[at].key === ')') return at + 1;
+    if (tokens[at].key === ';' || (tokens[at].kind === 'number' && readQuantity(tokens, at) !== null))
+      return null;
+    if (readComparison(tokens, at)?.opened) return null;
+  }
+  return null;
+}
+
+/** Whether a percentage is said of the population that is named right behind it: "100% chi bộ …". */
+export function namesPopulation(tokens: readonly Token[], index: number): boolean {
+  const found = populations.match(tokens, index);
+  return found !== null && tokens[index].spaced;
+}
+
+/** What follows a counted thing up to the end of its name. */
+export interface Tail {
+  readonly tokens: readonly Token[];
+  readonly period: Period | null;
+  readonly comparator: FigureComparator | null;
+  readonly end: number;
+}
+
+/**
+ * The rest of the name of something counted: "… dự án thứ cấp mới", "… đảng viên, công chức được quán triệt, học tập". With
+ * `overCommas` it goes on behind a comma as long as no other figure begins there.
+ */
+export function readTail(tokens: readonly Token[], index: number, overCommas: boolean): Tail {
+  const name: Token[] = [];
+  let period: Period | null = null;
+  let comparator: FigureComparator | null = null;
+  let at = index;
+  while (at < tokens.length && name.length < LONGEST_TAIL) {
+    const token = tokens[at];
+    if (ENDS.has(token.key) || token.key === ')') break;
+    if (token.key === '(') {
+      const end = nameBracketEnd(tokens, at);
+      if (end === null) break;
+      name.push(...tokens.slice(at, end));
+      at = end;
+      continue;
+    }
+    if (token.key === ',' && (!overCommas || beginsOtherFigure(tokens, at + 1))) break;
+    if (token.key === 'va2' && (readQuantity(tokens, at + 1) !== null || beginsOtherFigure(tokens, at + 1)))
+      break;
+    const bound = name.length === 0 || at === index ? boundsBehind.match(tokens, at) : null;
+    if (bound !== null) {
+      comparator = bound.entry;
+      at = bound.end;
+      continue;
+    }
+    if (tailStops.has(tokens, at) || marks.match(tokens, at)?.entry === 'target') break;
+    if (readComparison(tokens, at)?.opened || readMeasure(tokens, at) !== null) break;
+    const found = readPeriod(tokens, at);
+    if (found !== null) {
+      period ??= found;
+      at = found.end;
+      continue;
+    }
+    name.push(token);
+    at += 1;
+  }
+  return { tokens: name, period, comparator, end: at };
+}
+
+/** Whether the words from here to the next comma hold a number of their own, or cannot go on with a name. */
+function beginsOtherFigure(tokens: readonly Token[], index: number): boolean {
+  if (noName.has(tokens, index) || marks.has(tokens, index)) return true;
+  for (let at = index; at < tokens.length && at < index + LONGEST_PIECE; at += 1) {
+    const { key, kind } = tokens[at];
+    if (key === ',' || ENDS.has(key)) return false;
+    if (kind === 'number' && readQuantity(tokens, at) !== null) return true;
+  }
+  return false;
+}

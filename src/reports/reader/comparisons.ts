@@ -1,0 +1,116 @@
+import type { GrowthBase } from '../report-figure';
+import { readPeriod, type Period } from './periods';
+import { Phrases, phraseSet } from './phrases';
+import type { Token } from './tokens';
+import { readUnit } from './unit-phrases';
+import {
+  BASES,
+  COMPARED_WITH,
+  COMPARISON_FILLERS,
+  PLAN_TAIL,
+  PLANS,
+  SURELY_COMPARED,
+} from './vocabulary/comparisons';
+
+/** What a percentage is measured against: "so với cùng kỳ", "kế hoạch năm", "so với tháng 8". */
+export interface Comparison {
+  readonly kind: 'base' | 'plan' | 'other';
+  readonly base: GrowthBase | null;
+  /** The period named as the base. */
+  readonly period: Period | null;
+  /** Opened by "so với" or "so": certainly a comparison, even without a percentage beside it. */
+  readonly opened: boolean;
+  readonly end: number;
+}
+
+const leads = phraseSet(...COMPARED_WITH);
+const sureLeads = phraseSet(...SURELY_COMPARED);
+const fillers = phraseSet(...COMPARISON_FILLERS);
+const plans = phraseSet(...PLANS);
+const planTail = phraseSet(...PLAN_TAIL);
+const bases = new Phrases(
+  BASES.flatMap(([base, ...spellings]) =>
+    spellings.map((spelling): [string, GrowthBase] => [spelling, base]),
+  ),
+);
+/** Bases that need no "so với" in front. */
+const bareBases = phraseSet('cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 'cùng tháng năm trước');
+
+/** Words of something unknown that is compared with: "so với mức tăng chung của cả nước". */
+const MOST_UNKNOWN_WORDS = 8;
+const MOST_FILLERS = 3;
+const MOST_TAIL = 12;
+
+function skipFillers(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let count = 0; count < MOST_FILLERS; count += 1) {
+    const filler = fillers.match(tokens, at);
+    if (filler === null) break;
+    at = filler.end;
+  }
+  return at;
+}
+
+/** Where the plan's name ends: "kế hoạch năm 2023 HĐND tỉnh giao". */
+function planEnd(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let count = 0; count < MOST_TAIL && at < tokens.length; count += 1) {
+    const period = readPeriod(tokens, at);
+    const tail = planTail.match(tokens, at);
+    const end = Math.max(period?.end ?? 0, tail?.end ?? 0);
+    if (end === 0) break;
+    at = end;
+  }
+  return at;
+}
+
+/** "của năm 2022", "năm trước", "2022" behind a base. */
+function baseEnd(tokens: readonly Token[], index: number): { period: Period | null; end: number } {
+  let at = index;
+  const key = tokens[at]?.key;
+  if (key === 'cua3' || key === '(') at += 1;
+  const next = at < tokens.length ? readPeriod(tokens, at) : null;
+  if (next !== null) {
+    return { period: next, end: key === '(' && tokens[next.end]?.key === ')' ? next.end + 1 : next.end };
+  }
+  const again = bases.match(tokens, at);
+  if (again !== null && at !== index) return { period: null, end: again.end };
+  const isYear = tokens[index]?.kind === 'number' && /^\d{4,5}$/.test(tokens[index].text);
+  return { period: null, end: isYear && readUnit(tokens, index + 1) === null ? index + 1 : index };
+}
+
+function target(tokens: readonly Token[], index: number): Omit<Comparison, 'opened'> | null {
+  const plan = plans.match(tokens, index);
+  if (plan !== null) return { kind: 'plan', base: null, period: null, end: planEnd(tokens, plan.end) };
+  const base = bases.match(tokens, index);
+  if (base !== null) return { kind: 'base', base: base.entry, ...baseEnd(tokens, base.end) };
+  const period = index < tokens.length ? readPeriod(tokens, index) : null;
+  if (period === null) return null;
+  const before = period.kind === 'month' || period.kind === 'quarter' ? 'previousPeriod' : 'samePeriod';
+  return { kind: 'base', base: before, period, end: period.end };
+}
+
+/** The comparison that begins at this token, or `null`. */
+export function readComparison(tokens: readonly Token[], index: number): Comparison | null {
+  const lead = leads.match(tokens, index);
+  if (lead === null) {
+    if (plans.has(tokens, index) || bareBases.has(tokens, index)) {
+      const found = target(tokens, index);
+      return found && { ...found, opened: false };
+    }
+    return null;
+  }
+  const direct = target(tokens, lead.end);
+  const found = direct ?? target(tokens, skipFillers(tokens, lead.end));
+  const opened = sureLeads.has(tokens, index);
+  if (found !== null) return opened || found.kind === 'plan' ? { ...found, opened } : null;
+  if (!opened || tokens[index + 1]?.key !== 'vơi1') return null;
+  let at = lead.end;
+  while (at < tokens.length && at < lead.end + MOST_UNKNOWN_WORDS && isPlainWord(tokens, at)) at += 1;
+  return { kind: 'other', base: null, period: null, opened, end: at };
+}
+
+const VERBS_THAT_END = new Set(['tăng', 'giam3', 'đat5', 'băng2', 'vươt5', 'ươc1', 'chiêm1', 'va2']);
+function isPlainWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at].kind === 'word' && !VERBS_THAT_END.has(tokens[at].key);
+}

@@ -1,0 +1,162 @@
+import { findIndicator } from '../../indicators/indicator-names';
+import type { IndicatorId } from '../../indicators/catalogue';
+import type { FigureRole, GrowthBase, ReportFigure } from '../report-figure';
+import type { Measure } from './measures';
+import type { Meaning } from './meanings';
+import type { Name } from './names';
+import { periodText, type Period } from './periods';
+import type { UnitPhrase } from './unit-phrases';
+
+/** A figure while the text about it is still being read. */
+export interface Draft {
+  readonly figure: ReportFigure;
+  readonly name: Name;
+  /** Kind of the level's unit, `null` while there is no level. */
+  unitKind: UnitPhrase['kind'] | null;
+  period: Period | null;
+  /** Said of this figure, not taken over from the sentence. */
+  hasOwnPeriod: boolean;
+  /** Year that was current when the figure was read. */
+  year: number | null;
+  parent: IndicatorId | null;
+  isInherited: boolean;
+  isDoubtful: boolean;
+}
+
+/** What a draft begins with. */
+export interface Opening {
+  readonly name: Name;
+  readonly role: FigureRole;
+  readonly period: Period | null;
+  readonly hasOwnPeriod: boolean;
+  readonly year: number | null;
+  readonly parent: IndicatorId | null;
+  readonly isInherited: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function openDraft(opening: Opening): Draft {
+  const { name, role, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
+  const figure: ReportFigure = {
+    indicator: name.text,
+    role,
+    period: null,
+    value: null,
+    low: null,
+    high: null,
+    unit: null,
+    planPercent: null,
+    growthPercent: null,
+    growthTimes: null,
+    growthLow: null,
+    growthHigh: null,
+    growthBase: null,
+    share: null,
+    approximation: null,
+    comparator: null,
+    start,
+    end,
+    confidence: 1,
+    indicatorId: null,
+  };
+  return {
+    figure,
+    name,
+    unitKind: null,
+    period,
+    hasOwnPeriod,
+    year,
+    parent,
+    isInherited,
+    isDoubtful: false,
+  };
+}
+
+export const hasLevel = ({ figure }: Draft) => figure.value !== null || figure.low !== null;
+export const hasGrowth = ({ figure }: Draft) =>
+  figure.growthPercent !== null || figure.growthTimes !== null || figure.growthLow !== null;
+
+/** Writes a level into a draft. */
+export function setLevel(draft: Draft, { quantity, bound }: Measure): void {
+  const { figure } = draft;
+  if (quantity.low === quantity.high) figure.value = quantity.low;
+  else {
+    figure.low = quantity.low;
+    figure.high = quantity.high;
+  }
+  figure.unit = quantity.unit.written;
+  draft.unitKind = quantity.unit.kind;
+  figure.approximation = bound?.approximation ?? null;
+  if (figure.role === 'target') figure.comparator = quantity.comparator ?? bound?.comparator ?? null;
+  if (quantity.comparator !== null) figure.comparator = quantity.comparator;
+  draft.isDoubtful ||= quantity.doubtful;
+}
+
+type Growth = Extract<Meaning, { kind: 'growth' | 'times' }>;
+
+/** Writes a growth into a draft. */
+export function setGrowth({ figure }: Draft, growth: Growth): void {
+  figure.growthPercent = null;
+  figure.growthLow = null;
+  figure.growthHigh = null;
+  figure.growthTimes = null;
+  if (growth.kind === 'times') figure.growthTimes = growth.times;
+  else if (growth.low === growth.high) figure.growthPercent = growth.low;
+  else {
+    figure.growthLow = growth.low;
+    figure.growthHigh = growth.high;
+  }
+  figure.growthBase = growth.base;
+  // "tăng 10,16 lần" may mean 10,16 or 11,16 times
+  if (growth.kind === 'times' && growth.isDoubtful) figure.ambiguous = true;
+}
+
+/** A second entry for the same level: another plan, another base. */
+export function sibling(draft: Draft): Draft {
+  const figure: ReportFigure = {
+    ...draft.figure,
+    planPercent: null,
+    growthPercent: null,
+    growthTimes: null,
+    growthLow: null,
+    growthHigh: null,
+    growthBase: null,
+    share: null,
+  };
+  return { ...draft, figure };
+}
+
+export function growthOf({ figure }: Draft): { base: GrowthBase | null } | null {
+  return figure.growthPercent === null && figure.growthTimes === null && figure.growthLow === null
+    ? null
+    : { base: figure.growthBase };
+}
+
+/** Names the currency that "tỷ" and "triệu" leave open. */
+function closedUnit(unit: string | null, kind: Draft['unitKind'], inDollars: boolean): string | null {
+  if (unit === null || kind !== 'scale') return unit;
+  return unit.replace(/(tỷ|triệu)(?=\/|$)/, (scale) => `${scale} ${inDollars ? 'USD' : 'đồng'}`);
+}
+
+function confidence(draft: Draft, isKnown: boolean): number {
+  let doubt = 0.05;
+  if (draft.isInherited) doubt += 0.1;
+  if (draft.isDoubtful || draft.figure.ambiguous) doubt += 0.3;
+  if (!isKnown && !draft.name.isCertain && draft.unitKind !== 'counted') doubt += 0.15;
+  return Math.max(0.2, Number((1 - doubt).toFixed(2)));
+}
+
+/** The finished figure. */
+export function closeDraft(draft: Draft): ReportFigure {
+  const { figure } = draft;
+  const match =
+    draft.unitKind === 'counted' && figure.indicator.length > 80
+      ? null
+      : findIndicator(figure.indicator, { parent: draft.parent });
+  figure.indicatorId = match?.indicator.id ?? null;
+  figure.unit = closedUnit(figure.unit, draft.unitKind, match?.indicator.units[0]?.endsWith('USD') ?? false);
+  figure.period = draft.period && periodText(draft.period, draft.year);
+  figure.confidence = confidence(draft, match !== null);
+  return figure;
+}

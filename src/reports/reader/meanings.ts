@@ -1,0 +1,162 @@
+import type { GrowthBase } from '../report-figure';
+import type { Comparison } from './comparisons';
+import type { Measure } from './measures';
+import type { VerbSense } from './vocabulary/verbs';
+
+/** What a measure says of its indicator. Percentages as percent numbers, growth signed. */
+export type Meaning =
+  | { readonly kind: 'level' }
+  /** A level that is a plan: "kế hoạch năm là 680 triệu USD". */
+  | { readonly kind: 'planLevel' }
+  | { readonly kind: 'growth'; readonly low: number; readonly high: number; readonly base: GrowthBase | null }
+  | {
+      readonly kind: 'times';
+      readonly times: number;
+      readonly base: GrowthBase | null;
+      readonly isDoubtful: boolean;
+    }
+  | { readonly kind: 'plan'; readonly percent: number; readonly isDoubtful: boolean }
+  | { readonly kind: 'share'; readonly percent: number }
+  /** Changes in units, conversions, levels of the base: nothing a figure has a place for. */
+  | { readonly kind: 'nothing' };
+
+/** What has been said before, as far as it decides what a number means. */
+export interface Setting {
+  /** The indicator is a growth or an index by itself. */
+  readonly isGrowth: boolean;
+  /** The figure has its level already. */
+  readonly hasLevel: boolean;
+  /** The figure counts things: a bare percentage beside it is their share. */
+  readonly isCount: boolean;
+  /** A comparison named earlier in the sentence and still open: "So với cùng kỳ, …". */
+  readonly comparison: Comparison | null;
+  /** Sense of the measure before in the same clause, for "tăng 5% so với tháng trước và 9% so với cùng kỳ". */
+  readonly lastSense: VerbSense | null;
+  /** Sign that a list's heading gives: "các sản phẩm giảm: …". */
+  readonly direction: 1 | -1 | null;
+}
+
+/** Percentages from here on are indices where both readings are possible: nothing reported shrinks to less. */
+const LEAST_INDEX = 60;
+const nothing: Meaning = { kind: 'nothing' };
+
+const growth = (low: number, high: number, base: GrowthBase | null): Meaning => ({
+  kind: 'growth',
+  low: Math.min(low, high),
+  high: Math.max(low, high),
+  base,
+});
+const withoutNoise = (value: number) => Number(value.toFixed(6));
+
+/** The one sense of several verbs in a row: "ước tăng", "tăng trưởng đạt", "giảm xuống còn". */
+export function mainSense(senses: readonly VerbSense[]): VerbSense | null {
+  const order: VerbSense[] = [
+    'share',
+    'contribute',
+    'multiple',
+    'exceed',
+    'miss',
+    'moveTo',
+    'down',
+    'up',
+    'same',
+    'equal',
+  ];
+  const last = senses[senses.length - 1];
+  // "tăng, đạt": the later verb has the number
+  if (last === 'moveTo') return last;
+  return order.find((sense) => senses.includes(sense) && sense !== 'moveTo') ?? last ?? null;
+}
+
+/** What a measure means in its setting. */
+export function readMeaning(measure: Measure, setting: Setting): Meaning {
+  const comparison = measure.behind ?? measure.before ?? setting.comparison;
+  const sense = mainSense(measure.senses);
+  switch (measure.quantity.unit.kind) {
+    case 'percent':
+      return percent(measure, sense, comparison, setting);
+    case 'times':
+      return times(measure, sense, comparison);
+    default:
+      return level(measure, sense, setting);
+  }
+}
+
+function level(measure: Measure, sense: VerbSense | null, setting: Setting): Meaning {
+  if (sense === 'same') return setting.hasLevel ? nothing : { kind: 'level' };
+  if (measure.quantity.unit.kind === 'points') return setting.hasLevel ? nothing : { kind: 'level' };
+  if (sense === 'up' || sense === 'down' || sense === 'exceed' || sense === 'miss') return nothing;
+  if (measure.before?.kind === 'plan') return { kind: 'planLevel' };
+  if (measure.before?.kind === 'base') return nothing;
+  return { kind: 'level' };
+}
+
+function times(measure: Measure, sense: VerbSense | null, comparison: Comparison | null): Meaning {
+  const value = measure.quantity.high;
+  if (comparison?.kind === 'plan')
+    return { kind: 'plan', percent: withoutNoise(value * 100), isDoubtful: true };
+  if (sense === 'down') return nothing;
+  return { kind: 'times', times: value, base: comparison?.base ?? null, isDoubtful: sense === 'up' };
+}
+
+function percent(
+  measure: Measure,
+  sense: VerbSense | null,
+  comparison: Comparison | null,
+  setting: Setting,
+): Meaning {
+  const { low, high, sign } = measure.quantity;
+  const base = comparison?.base ?? null;
+  const isPlan = comparison?.kind === 'plan';
+  const plan = (value: number, isDoubtful = false): Meaning => ({
+    kind: 'plan',
+    percent: withoutNoise(value),
+    isDoubtful,
+  });
+  switch (sense) {
+    case 'share':
+    case 'contribute':
+      return { kind: 'share', percent: high };
+    case 'multiple':
+      return nothing;
+    case 'exceed':
+      return comparison?.kind === 'base' ? growth(low, high, base) : plan(100 + high);
+    case 'miss':
+      return comparison?.kind === 'base' ? growth(-low, -high, base) : plan(100 - high);
+    case 'up':
+      return isPlan ? plan(100 + high) : growth(low, high, base);
+    case 'down':
+      return isPlan ? plan(100 - high) : growth(-low, -high, base);
+    case 'moveTo':
+      return isPlan ? plan(high) : { kind: 'level' };
+    default:
+      break;
+  }
+  if (isPlan) return plan(high);
+  if (sign !== 0) return growth(sign * low, sign * high, base);
+  if (comparison !== null || setting.isGrowth) return compared(measure, sense, comparison, setting);
+  if (sense === null && setting.direction !== null)
+    return growth(setting.direction * low, setting.direction * high, base);
+  if (setting.isCount) return { kind: 'share', percent: high };
+  return setting.hasLevel ? plan(high, true) : { kind: 'level' };
+}
+
+/** A percentage that is a growth or an index: "đạt 112% so với cùng kỳ", "IIP ước đạt 19,25%", "và 9% so với cùng kỳ". */
+function compared(
+  measure: Measure,
+  sense: VerbSense | null,
+  comparison: Comparison | null,
+  setting: Setting,
+): Meaning {
+  const { low, high } = measure.quantity;
+  const base = comparison?.base ?? null;
+  if (sense === null && (setting.lastSense === 'up' || setting.lastSense === 'down')) {
+    const direction = setting.lastSense === 'up' ? 1 : -1;
+    return growth(direction * low, direction * high, base);
+  }
+  if (sense === null && setting.direction !== null)
+    return growth(setting.direction * low, setting.direction * high, base);
+  const isIndex =
+    sense === 'equal' ? high >= LEAST_INDEX || comparison?.kind === 'base' : high >= LEAST_INDEX;
+  return isIndex ? growth(withoutNoise(low - 100), withoutNoise(high - 100), base) : growth(low, high, base);
+}

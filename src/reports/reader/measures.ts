@@ -1,0 +1,147 @@
+import { readComparison, type Comparison } from './comparisons';
+import { readPeriod, type Period } from './periods';
+import { Phrases, phraseSet, type PhraseMatch } from './phrases';
+import { readQuantity, type Quantity } from './quantities';
+import type { Token } from './tokens';
+import { BOUNDS_BEFORE, type Bound } from './vocabulary/approximations';
+import { ASPECTS, type Aspect } from './vocabulary/names';
+import { ADVERBS, VERBS, type VerbSense } from './vocabulary/verbs';
+
+/** A number with everything around it that says what it is: verb, approximation, unit, what it is compared with. */
+export interface Measure {
+  readonly quantity: Quantity;
+  readonly senses: readonly VerbSense[];
+  readonly bound: Bound | null;
+  /** What it is compared with, and on which side of the number that stands. */
+  readonly before: Comparison | null;
+  readonly behind: Comparison | null;
+  /** A period between verb and number: "thực hiện 9 tháng đạt …". */
+  readonly period: Period | null;
+  /** "về lượng", "về giá trị". */
+  readonly aspect: Aspect | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const verbs = new Phrases(
+  VERBS.flatMap(([sense, ...spellings]) =>
+    spellings.map((spelling): [string, VerbSense] => [spelling, sense]),
+  ),
+);
+const bounds = new Phrases(
+  BOUNDS_BEFORE.flatMap(([bound, ...spellings]) =>
+    spellings.map((spelling): [string, Bound] => [spelling, bound]),
+  ),
+);
+const adverbs = phraseSet(...ADVERBS);
+const aspects = new Phrases(
+  ASPECTS.flatMap(([aspect, ...spellings]) =>
+    spellings.map((spelling): [string, Aspect] => [spelling, aspect]),
+  ),
+);
+
+/** Phrases between the first verb and its number. */
+const MOST_STEPS = 9;
+
+/** What can stand in front of a number, step by step. */
+class Front {
+  readonly senses: VerbSense[] = [];
+  bound: Bound | null = null;
+  before: Comparison | null = null;
+  period: Period | null = null;
+
+  /** Takes the longest phrase at this token; returns where it ends, or `null` where no front goes on. */
+  step(tokens: readonly Token[], at: number): number | null {
+    const verb = verbs.match(tokens, at);
+    const bound = bounds.match(tokens, at);
+    const adverb = adverbs.match(tokens, at);
+    const longest = Math.max(verb?.end ?? 0, bound?.end ?? 0, adverb?.end ?? 0);
+    if (bound?.end === longest && (verb?.end ?? 0) < longest) this.bound = bound.entry;
+    else if (verb?.end === longest) {
+      this.senses.push(verb.entry);
+      if (bound?.end === longest) this.bound = bound.entry;
+    }
+    if (longest > 0) return longest;
+    const comparison = this.before === null ? readComparison(tokens, at) : null;
+    if (comparison !== null && (comparison.opened || this.senses.length > 0)) {
+      this.before = comparison;
+      return comparison.end;
+    }
+    const period = this.senses.length > 0 || this.before !== null ? readPeriod(tokens, at) : null;
+    if (period === null) return null;
+    this.period = period;
+    return period.end;
+  }
+}
+
+/** Whether "từ 3,5% xuống 2,8%" begins here: the second number is the figure, the first one where it came from. */
+const FROM = 'tư2';
+
+/** The measure that begins at this token (with a verb, an approximation, a comparison or the number), or `null`. */
+export function readMeasure(tokens: readonly Token[], index: number): Measure | null {
+  const front = new Front();
+  let at = index;
+  for (let step = 0; step <= MOST_STEPS && at < tokens.length; step += 1) {
+    const quantity = readQuantity(tokens, at);
+    if (quantity !== null) {
+      if (tokens[at - 1]?.key === FROM) {
+        const moved = movedTo(tokens, quantity.end);
+        if (moved !== null && moved.quantity.unit.written === quantity.unit.written)
+          return { ...moved, start: index };
+      }
+      return withTail(tokens, front, quantity, index);
+    }
+    const next = front.step(tokens, at);
+    if (next === null) return null;
+    at = next;
+  }
+  return null;
+}
+
+function movedTo(tokens: readonly Token[], index: number): Measure | null {
+  const verb = index < tokens.length ? verbs.match(tokens, index) : null;
+  return verb?.entry === 'moveTo' ? readMeasure(tokens, index) : null;
+}
+
+function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, start: number): Measure {
+  let end = quantity.end;
+  let behind: Comparison | null = null;
+  let aspect: Aspect | null = null;
+  for (let step = 0; step < 3 && end < tokens.length; step += 1) {
+    const found: PhraseMatch<Aspect> | null = aspect === null ? aspects.match(tokens, end) : null;
+    if (found !== null) {
+      aspect = found.entry;
+      end = found.end;
+      continue;
+    }
+    if (behind !== null) break;
+    const bracket = tokens[end].key === '(' ? 1 : 0;
+    const comparison = readComparison(tokens, end + bracket);
+    if (comparison === null || (bracket === 1 && !comparison.opened)) break;
+    // "so với kế hoạch đạt 98%" belongs to the number behind it when a comparison stands before this one already
+    if (front.before !== null && comparison.opened && beginsMeasure(tokens, comparison.end)) break;
+    behind = comparison;
+    end = comparison.end;
+  }
+  return {
+    quantity,
+    senses: front.senses,
+    bound: front.bound,
+    before: front.before,
+    behind,
+    period: front.period,
+    aspect,
+    start,
+    end,
+  };
+}
+
+function beginsMeasure(tokens: readonly Token[], index: number): boolean {
+  return index < tokens.length && verbs.has(tokens, index);
+}
+
+/** Growth verb without a number: "một số sản phẩm tăng khá: …" gives the numbers behind it their sign. */
+export function directionAt(tokens: readonly Token[], index: number): 1 | -1 | null {
+  const verb = verbs.match(tokens, index);
+  return verb?.entry === 'up' ? 1 : verb?.entry === 'down' ? -1 : null;
+}

@@ -1,0 +1,197 @@
+import { findIndicator } from '../../indicators/indicator-names';
+import { phraseSet, type Phrases } from './phrases';
+import type { Token } from './tokens';
+import {
+  ACTIONS,
+  BACK_FILLERS,
+  FRONT_FILLERS,
+  GROWTH_INDICATORS,
+  HEADS,
+  INNER_CONNECTORS,
+  NO_NAME,
+  PREDICATES,
+  RELATIVE,
+} from './vocabulary/names';
+
+/** An indicator's name as the text writes it, and where. */
+export interface Name {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether it begins as indicators' names do, or is one of the catalogue's. */
+  readonly isCertain: boolean;
+  /** Only makes sense beside the name before: "trị giá", "bình quân". */
+  readonly isRelative: boolean;
+  /** A growth or an index by itself. */
+  readonly isGrowth: boolean;
+}
+
+const heads = phraseSet(...HEADS);
+const actions = phraseSet(...ACTIONS);
+const noName = phraseSet(...NO_NAME);
+const frontFillers = phraseSet(...FRONT_FILLERS);
+const backFillers = phraseSet(...BACK_FILLERS);
+const innerConnectors = phraseSet(...INNER_CONNECTORS);
+const predicates = phraseSet(...PREDICATES);
+const relative = phraseSet(...RELATIVE);
+const growthIndicators = phraseSet(...GROWTH_INDICATORS);
+
+const MOST_WORDS = 40;
+const LONGEST_FILLER = 4;
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
+const MAY_END_A_NAME = new Set([')', '"', '”', '’', '»', '%']);
+const MAY_OPEN_A_NAME = new Set(['"', '“', '‘', '«']);
+
+/** The text of tokens with the spaces they were written with. */
+export function written(tokens: readonly Token[]): string {
+  return tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
+}
+
+/** Cuts at commas that stand neither in brackets nor in quotation marks. */
+function pieces(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.key === '(') depth += 1;
+    if (token.key === ')') depth = Math.max(0, depth - 1);
+    if (token.key === ',' && depth === 0) parts.push([]);
+    else parts[parts.length - 1].push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+const lastPiece = (tokens: readonly Token[]): readonly Token[] => {
+  const parts = pieces(tokens);
+  return parts[parts.length - 1] ?? [];
+};
+
+function withoutFront(tokens: readonly Token[]): readonly Token[] {
+  let at = 0;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined) return [];
+    if (
+      token.kind === 'sign' ? !MAY_OPEN_A_NAME.has(token.key) && token.key !== '(' : token.kind === 'number'
+    ) {
+      at += 1;
+      continue;
+    }
+    const filler = frontFillers.match(tokens, at);
+    // "thực hiện" is filler, "thu ngân sách" and "mức bán lẻ" are names
+    const head = heads.match(tokens, at);
+    if (filler === null || (head !== null && head.end > filler.end)) return tokens.slice(at);
+    at = filler.end;
+  }
+}
+
+function withoutBack(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length;
+  for (;;) {
+    const last = tokens[end - 1];
+    if (last === undefined) return [];
+    if (last.kind === 'sign' && !MAY_END_A_NAME.has(last.key)) {
+      end -= 1;
+      continue;
+    }
+    const shortened = tokens.slice(Math.max(0, end - LONGEST_FILLER), end);
+    const from = shortened.findIndex(
+      (_, index) => backFillers.match(shortened, index)?.end === shortened.length,
+    );
+    if (from < 0) return tokens.slice(0, end);
+    end -= shortened.length - from;
+  }
+}
+
+/** A name without what stands around it. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const front = withoutFront(tokens);
+  const cut = front.findIndex((_, index) => index > 0 && predicates.has(front, index));
+  return withoutBack(cut > 0 ? front.slice(0, cut) : front);
+}
+
+const isHead = (tokens: readonly Token[]) => heads.has(withoutFront(tokens), 0);
+const isNone = (tokens: readonly Token[]) => tokens.length > 0 && noName.has(tokens, 0);
+
+/** The part behind a connector, where the clause itself does not begin with a name. */
+function behindConnector(tokens: readonly Token[]): readonly Token[] {
+  if (isHead(tokens)) return tokens;
+  for (let at = tokens.length - 2; at > 0; at -= 1) {
+    const connector = innerConnectors.match(tokens, at);
+    if (connector !== null && heads.has(tokens, connector.end)) return tokens.slice(connector.end);
+  }
+  return tokens;
+}
+
+const join = (parts: readonly (readonly Token[])[]) => parts.flat();
+
+/** Which of the clause's pieces the name is made of. */
+function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]): readonly Token[] {
+  const all = (from: number, to = parts.length) =>
+    parts.slice(from, to).flatMap((part, index) => (index === 0 ? [...part] : [commas[0], ...part]));
+  for (let from = 0; from < parts.length - 1 && parts.length <= 6; from += 1) {
+    const whole = trimmed(all(from));
+    if (whole.length > 0 && findIndicator(written(whole))) return whole;
+  }
+  const isUsable = parts.map((part) => !isNone(withoutFront(part)) || isHead(part));
+  let from = parts.map((part, index) => isUsable[index] && isHead(part)).lastIndexOf(true);
+  if (from < 0) from = isUsable.indexOf(true);
+  if (from < 0) {
+    const last = parts[parts.length - 1];
+    const inner = behindConnector(last);
+    return inner === last ? [] : inner;
+  }
+  let to = from + 1;
+  while (to < parts.length && isUsable[to]) to += 1;
+  return all(from, to);
+}
+
+/** What the words of a clause before its number name, or `null` where they name nothing. */
+export function readName(words: readonly Token[]): Name | null {
+  const parts = pieces(words.slice(-MOST_WORDS * 3));
+  const comma = words.find(({ key }) => key === ',');
+  const candidate = parts.length > 1 && comma ? chosen(parts, [comma]) : join(parts);
+  const inner = behindConnector(withoutFront(candidate));
+  let tokens = trimmed(inner);
+  if (tokens.length > MOST_WORDS) tokens = trimmed(tokens.slice(-MOST_WORDS));
+  if (tokens.length === 0 || tokens[0].key === '(' || !tokens.some(({ kind }) => kind === 'word'))
+    return null;
+  if (isNone(tokens) && !heads.has(tokens, 0)) return null;
+  return nameOf(tokens);
+}
+
+/** A name of exactly these tokens. */
+export function nameOf(tokens: readonly Token[]): Name {
+  const text = balanced(written(tokens));
+  const isRelative = relative.match(tokens, 0)?.end === tokens.length;
+  return {
+    text,
+    tokens,
+    isCertain: heads.has(tokens, 0) || findIndicator(text) !== null,
+    isRelative,
+    isGrowth: growthIndicators.has(tokens, 0),
+  };
+}
+
+/** Without a bracket that opens or closes nothing. */
+function balanced(text: string): string {
+  const opened = text.lastIndexOf('(');
+  if (opened >= 0 && !text.includes(')', opened)) return text.slice(0, opened).trim();
+  return text.includes('(') ? text : text.replace(/\)+$/, '').trim();
+}
+
+/** "thu hút thêm" before "32 dự án": the action that what is counted is named by, at the end of a clause's words. */
+export function readAction(words: readonly Token[]): readonly Token[] {
+  const last = lastPiece(words);
+  const from = last.findIndex((_, index) => actions.has(last, index));
+  return from < 0 ? [] : withoutQuotes(withoutBack(last.slice(from)));
+}
+
+function withoutQuotes(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ key }) => !QUOTES.has(key));
+}
+
+/** Whether these words begin as an indicator's name does. */
+export function beginsAsName(words: readonly Token[]): boolean {
+  return isHead(lastPiece(words));
+}
+
+export const sameWordsAs = (phrases: readonly string[]): Phrases<true> => phraseSet(...phrases);

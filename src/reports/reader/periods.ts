@@ -1,0 +1,234 @@
+import type { Token } from './tokens';
+import { Phrases } from './phrases';
+
+/** A span of time that a text names. */
+export interface Period {
+  /** `month`, `months` (from January), `quarter`, `year`, `years` (a range), `day`, `every` (hàng quý). */
+  readonly kind: 'month' | 'months' | 'lastMonths' | 'quarter' | 'year' | 'years' | 'day' | 'every';
+  /** Number of the month or quarter, how many months; 0 for years. */
+  readonly number: number;
+  readonly year: number | null;
+  /** As written, without "của" and the like. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = new Phrases(
+  [
+    ['giêng', 1],
+    ['một', 1],
+    ['hai', 2],
+    ['ba', 3],
+    ['tư', 4],
+    ['bốn', 4],
+    ['năm', 5],
+    ['sáu', 6],
+    ['bảy', 7],
+    ['tám', 8],
+    ['chín', 9],
+    ['mười', 10],
+    ['mười một', 11],
+    ['mười hai', 12],
+    ['chạp', 12],
+  ].map(([word, number]): [string, number] => [String(word), Number(number)]),
+);
+const QUARTERS = new Map<string, number>([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
+  ['cả năm', { kind: 'year', number: 0 }],
+  ['năm nay', { kind: 'year', number: 0 }],
+  ['trong năm', { kind: 'year', number: 0 }],
+  ['nửa đầu năm', { kind: 'months', number: 6 }],
+  ['nửa cuối năm', { kind: 'lastMonths', number: 6 }],
+  ['hàng quý', { kind: 'every', number: 3 }],
+  ['hằng quý', { kind: 'every', number: 3 }],
+  ['mỗi quý', { kind: 'every', number: 3 }],
+  ['hàng năm', { kind: 'every', number: 12 }],
+  ['hằng năm', { kind: 'every', number: 12 }],
+  ['mỗi năm', { kind: 'every', number: 12 }],
+  ['hàng tháng', { kind: 'every', number: 1 }],
+  ['hằng tháng', { kind: 'every', number: 1 }],
+]);
+
+const FIRST_YEAR = 1986;
+const LAST_YEAR = 2099;
+const DASHES = new Set(['-', '–', '—', '−']);
+
+function yearAt(tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return null;
+  const year = Number(token.text);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+const isWord = (token: Token | undefined, key: string) => token?.kind === 'word' && token.key === key;
+
+/** A year behind a month or a number of months: "năm 2023", "của năm 2023", "/2023", "-2023", "2023". */
+function yearBehind(tokens: readonly Token[], index: number): { year: number; end: number } | null {
+  let at = index;
+  if (isWord(tokens[at], 'cua3') || isWord(tokens[at], 'trong')) at += 1;
+  if (isWord(tokens[at], 'năm')) at += 1;
+  else if (tokens[at]?.key === '/' || tokens[at]?.key === '.' || DASHES.has(tokens[at]?.key ?? '')) at += 1;
+  const year = yearAt(tokens, at);
+  return year === null ? null : { year, end: at + 1 };
+}
+
+function textOf(tokens: readonly Token[], start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at];
+    if (isWord(token, 'cua3') || (isWord(token, 'trong') && at > start)) continue;
+    text += `${text !== '' && token.spaced ? ' ' : ''}${token.text}`;
+  }
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function period(
+  tokens: readonly Token[],
+  kind: Period['kind'],
+  number: number,
+  year: number | null,
+  start: number,
+  end: number,
+): Period {
+  return { kind, number, year, start, end, text: textOf(tokens, start, end) };
+}
+
+function months(tokens: readonly Token[], index: number): Period | null {
+  const count = Number(tokens[index].text);
+  if (!/^\d{1,2}$/.test(tokens[index].text) || count < 1 || count > 12) return null;
+  if (!isWord(tokens[index + 1], 'thang1')) return null;
+  let end = index + 2;
+  let kind: Period['kind'] = 'months';
+  if (isWord(tokens[end], 'đâu2')) end += 1;
+  else if (isWord(tokens[end], 'cuôi1')) {
+    kind = 'lastMonths';
+    end += 1;
+  } else if (isWord(tokens[end], 'con2')) return null;
+  const year = yearBehind(tokens, end);
+  if (year === null && end > index + 2 && isWord(tokens[end], 'năm')) end += 1;
+  return period(tokens, kind, count, year?.year ?? null, index, year?.end ?? end);
+}
+
+function month(tokens: readonly Token[], index: number): Period | null {
+  const next = tokens[index + 1];
+  let number: number | null = null;
+  let end = index + 2;
+  if (next?.kind === 'number' && /^\d{1,2}$/.test(next.text)) number = Number(next.text);
+  // "9.2023" is one number to the scanner
+  else if (next?.kind === 'number' && /^\d{1,2}\.\d{4}$/.test(next.text)) {
+    const [whole, year] = next.text.split('.').map(Number);
+    return whole >= 1 && whole <= 12 ? period(tokens, 'month', whole, year, index, end) : null;
+  } else {
+    const word = MONTHS.match(tokens, index + 1);
+    if (word !== null && /^\p{Lu}|^giêng|^chạp|^mười/u.test(next?.text ?? '')) {
+      number = word.entry;
+      end = word.end;
+    }
+  }
+  if (number === null || number < 1 || number > 12) return null;
+  const year = yearBehind(tokens, end);
+  return period(tokens, 'month', number, year?.year ?? null, index, year?.end ?? end);
+}
+
+function yearOrYears(tokens: readonly Token[], index: number): Period | null {
+  const at = index + 1;
+  const first = yearAt(tokens, at);
+  if (first === null) return null;
+  const dash = tokens[at + 1];
+  const second = DASHES.has(dash?.key ?? '') || isWord(dash, 'đên1') ? yearAt(tokens, at + 2) : null;
+  return second !== null && second > first
+    ? period(tokens, 'years', second - first + 1, second, index, at + 3)
+    : period(tokens, 'year', 0, first, index, at + 1);
+}
+
+function day(tokens: readonly Token[], index: number): Period | null {
+  const at = isWord(tokens[index], 'ngay2') ? index + 1 : index;
+  const numbers = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  const [date, monthNumber, year] = numbers.map((token) =>
+    token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null,
+  );
+  const sign = tokens[at + 1]?.key;
+  if ((sign !== '/' && sign !== '-') || date === null || monthNumber === null) return null;
+  if (date < 1 || date > 31 || monthNumber < 1 || monthNumber > 12) return null;
+  const hasYear = tokens[at + 3]?.key === sign && year !== null && yearAt(tokens, at + 4) !== null;
+  if (!hasYear && at === index) return null;
+  return period(
+    tokens,
+    'day',
+    date * 100 + monthNumber,
+    hasYear ? year : null,
+    index,
+    at + (hasYear ? 5 : 3),
+  );
+}
+
+/** The period that begins at this token, or `null`. */
+export function readPeriod(tokens: readonly Token[], index: number): Period | null {
+  const token = tokens[index];
+  if (token.kind === 'sign') return null;
+  if (token.kind === 'number') return months(tokens, index) ?? day(tokens, index);
+  switch (token.key) {
+    case 'thang1':
+      return month(tokens, index);
+    case 'năm':
+    case 'đoan5':
+    case 'ki2':
+    case 'khoa1': {
+      const years = yearOrYears(tokens, index);
+      return years !== null && (token.key === 'năm' || years.kind === 'years') ? years : null;
+    }
+    case 'giai':
+    case 'nhiêm5':
+    case 'thơi2': {
+      const years = yearOrYears(tokens, index + 1);
+      return years?.kind === 'years'
+        ? { ...years, start: index, text: textOf(tokens, index, years.end) }
+        : null;
+    }
+    case 'qui1': {
+      const quarter = QUARTERS.get(tokens[index + 1]?.text.toLowerCase() ?? '');
+      if (quarter === undefined) return null;
+      const year = yearBehind(tokens, index + 2);
+      return period(tokens, 'quarter', quarter, year?.year ?? null, index, year?.end ?? index + 2);
+    }
+    case 'ngay2':
+      return day(tokens, index);
+    default: {
+      const span = SPANS.match(tokens, index);
+      if (span === null) return null;
+      const year = yearBehind(tokens, span.end) ?? bareYear(tokens, span.end);
+      return period(
+        tokens,
+        span.entry.kind,
+        span.entry.number,
+        year?.year ?? null,
+        index,
+        year?.end ?? span.end,
+      );
+    }
+  }
+}
+
+/** "cả năm 2023": the word "năm" belongs to the span already. */
+function bareYear(tokens: readonly Token[], index: number): { year: number; end: number } | null {
+  const year = yearAt(tokens, index);
+  return year === null ? null : { year, end: index + 1 };
+}
+
+/** The text of a period with its year, taken from what the report said before where the period itself names none. */
+export function periodText(found: Period, year: number | null): string {
+  if (found.year !== null || year === null || found.kind === 'every') return found.text;
+  if (found.kind === 'year') return `năm ${year}`;
+  if (found.kind === 'day') return `${found.text}/${year}`;
+  return /năm$/.test(found.text) ? `${found.text} ${year}` : `${found.text} năm ${year}`;
+}

@@ -1,0 +1,128 @@
+import type { FigureComparator } from '../report-figure';
+import { asDecimal, readNumeral, type Numeral } from './numerals';
+import { Phrases } from './phrases';
+import type { Token } from './tokens';
+import { readUnit, type UnitPhrase } from './unit-phrases';
+import { BOUNDS_BEHIND } from './vocabulary/approximations';
+
+/** A number or a range with its unit. */
+export interface Quantity {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: UnitPhrase;
+  /** −1 where a minus or an arrow down stands before it, 1 for a plus or an arrow up, 0 without a sign. */
+  readonly sign: -1 | 0 | 1;
+  /** "trở lên", "trở xuống" behind it. */
+  readonly comparator: FigureComparator | null;
+  readonly doubtful: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SIGNS = new Map<string, -1 | 1>([
+  ['-', -1],
+  ['−', -1],
+  ['–', -1],
+  ['↓', -1],
+  ['▼', -1],
+  ['+', 1],
+  ['↑', 1],
+  ['▲', 1],
+]);
+const DASHES = new Set(['-', '–', '—', '−', '÷', '~']);
+const UNTIL = new Set(['đên1', 'tơi1']);
+
+const behind = new Phrases(
+  BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
+    spellings.map((spelling): [string, FigureComparator] => [spelling, comparator]),
+  ),
+);
+
+function numeralAt(tokens: readonly Token[], index: number): Numeral | null {
+  const token = tokens[index];
+  return token?.kind === 'number' ? readNumeral(token.text) : null;
+}
+
+/** The second number of a range "8 - 9%", "8% đến 9%", or of a ratio "26/27", and where it ends. */
+function secondNumber(
+  tokens: readonly Token[],
+  index: number,
+): { numeral: Numeral; kind: 'range' | 'of'; end: number } | null {
+  const at = tokens[index]?.key === '%' ? index + 1 : index;
+  const between = tokens[at];
+  if (between === undefined) return null;
+  const isRange = DASHES.has(between.key) || (between.kind === 'word' && UNTIL.has(between.key));
+  if (!isRange && (between.key !== '/' || at !== index)) return null;
+  const numeral = numeralAt(tokens, at + 1);
+  return numeral && { numeral, kind: isRange ? 'range' : 'of', end: at + 2 };
+}
+
+/** A dot before three digits is a decimal sign where thousands would be absurd: no province trades in thousands of tỷ USD. */
+function plausible(written: string, numeral: Numeral, unit: UnitPhrase): Numeral {
+  return unit.written === 'tỷ USD' && numeral.value >= 1000 ? (asDecimal(written) ?? numeral) : numeral;
+}
+
+/** The quantity that begins at this token, or `null`: numbers without a unit are none. */
+export function readQuantity(tokens: readonly Token[], index: number): Quantity | null {
+  const before = tokens[index];
+  const written = SIGNS.get(before?.key ?? '');
+  const isSigned = written !== undefined && tokens[index + 1]?.kind === 'number' && !tokens[index + 1].spaced;
+  const at = isSigned ? index + 1 : index;
+  let numeral = numeralAt(tokens, at);
+  if (numeral === null) return null;
+  const second = secondNumber(tokens, at + 1);
+  let end = second?.end ?? at + 1;
+  let unit = readUnit(tokens, end);
+  let high = second?.numeral ?? numeral;
+  if (unit === null && second !== null) {
+    // "26/QĐ-UBND", "12 - tháng": the first number alone may still be a quantity
+    unit = readUnit(tokens, at + 1);
+    high = numeral;
+    end = at + 1;
+  }
+  if (unit === null && second === null) {
+    // "tăng từ 5,1 triệu USD đến 6 triệu USD" and the like: the unit stands behind both numbers
+    unit = readUnit(tokens, at + 1);
+  }
+  if (unit === null) return null;
+  let last = unit.end;
+  numeral = plausible(tokens[at].text, numeral, unit);
+  if (second === null) high = numeral;
+  else if (second.kind === 'of') high = numeral;
+  if (second === null) {
+    const repeated = rangeAfterUnit(tokens, unit);
+    if (repeated !== null && repeated.numeral.value > numeral.value) {
+      high = repeated.numeral;
+      last = repeated.end;
+    }
+  }
+  const bound = boundBehind(tokens, last);
+  return {
+    low: Math.min(numeral.value, high.value),
+    high: Math.max(numeral.value, high.value),
+    unit: { ...unit, end: bound?.end ?? last },
+    sign: isSigned ? written : 0,
+    comparator: bound?.entry ?? null,
+    doubtful: numeral.doubtful || high.doubtful,
+    start: index,
+    end: bound?.end ?? last,
+  };
+}
+
+/** "80% trở lên". */
+function boundBehind(tokens: readonly Token[], index: number) {
+  return behind.match(tokens, index);
+}
+
+/** "8% - 9%", "5 tỷ đồng đến 6 tỷ đồng": the unit written twice. */
+function rangeAfterUnit(
+  tokens: readonly Token[],
+  unit: UnitPhrase,
+): { numeral: Numeral; end: number } | null {
+  const between = tokens[unit.end];
+  if (between === undefined || !(DASHES.has(between.key) || UNTIL.has(between.key))) return null;
+  const numeral = numeralAt(tokens, unit.end + 1);
+  if (numeral === null) return null;
+  const second = readUnit(tokens, unit.end + 2);
+  return second?.written === unit.written ? { numeral, end: second.end } : null;
+}

@@ -1,0 +1,57 @@
+import type { FigureRole } from '../report-figure';
+import type { Period } from './periods';
+
+/** Follows a text and knows whether what it says now was reached or is wanted. */
+export class Roles {
+  role: FigureRole = 'result';
+  private sentence = 0;
+  /** Sentence in which a target was announced last. */
+  private announced = -1;
+  private expecting = -1;
+  /** Sentence in which a verb of reporting was met last. */
+  private reported = -1;
+  /** The latest year results were given for: the years after it are still to come. */
+  private resultYear: number | null = null;
+
+  /** A sentence begins; a new paragraph reports again unless it goes on with a list. */
+  nextSentence(isNewSubject: boolean): void {
+    this.sentence += 1;
+    if (isNewSubject) this.role = 'result';
+  }
+
+  /** "phấn đấu", "mục tiêu". */
+  target(): void {
+    this.role = 'target';
+    this.announced = this.sentence;
+  }
+
+  /** "dự kiến": what it is, the period decides. */
+  expected(period: Period | null): void {
+    this.expecting = this.sentence;
+    if (period !== null) this.period(period);
+  }
+
+  /** "ước đạt", "đã": a report, unless the sentence announced a target. */
+  result(): void {
+    if (this.announced === this.sentence) return;
+    this.reported = this.sentence;
+    this.role = 'result';
+  }
+
+  /** The figures that follow are for this period. */
+  period({ kind, year }: Period): void {
+    if (year === null || kind === 'years' || kind === 'every' || this.announced === this.sentence) return;
+    const isToCome = kind === 'year' && (this.resultYear === null || year > this.resultYear);
+    if (this.expecting === this.sentence && isToCome) this.target();
+    else if (this.resultYear === null || this.reported === this.sentence) return;
+    else if (year <= this.resultYear) this.role = 'result';
+    else if (kind === 'year') this.role = 'target';
+  }
+
+  /** A figure was read: remembers the year of results. */
+  figure(period: Period | null): void {
+    const year = period?.year ?? null;
+    if (this.role !== 'result' || year === null || period?.kind === 'years') return;
+    this.resultYear = Math.max(this.resultYear ?? 0, year);
+  }
+}

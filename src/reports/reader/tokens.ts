@@ -1,0 +1,156 @@
+import { spellingKey } from '../../indicators/spelling';
+
+/** A word, a number or a single sign of the text, with its place in the text as it was handed over. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** As written, composed (NFC), without invisible marks. */
+  readonly text: string;
+  /** What is the same for every accepted spelling of a word; of a sign the sign itself; of a number its digits. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** What stands between two full stops or two ends of a paragraph. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly opensParagraph: boolean;
+}
+
+/** A longer sentence is cut: nothing looks further back than this many tokens, so time stays linear. */
+const LONGEST_SENTENCE = 1500;
+/** Longer ones are noise, and are worked with as a sign without meaning. */
+const LONGEST_WORD = 40;
+
+const PIECE = new RegExp(
+  [
+    String.raw`(?<space>[^\S\r\n\u00a0\u2007\u2009\u202f]+|[\u00a0\u2007\u2009\u202f]|&nbsp;)`,
+    String.raw`(?<line>\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>)`,
+    String.raw`(?<ignored><[a-z!/][^<>]{0,200}>|https?:\/\/\S+|www\.\S+)`,
+    String.raw`(?<number>\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*)`,
+    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*)`,
+    String.raw`(?<sign>[^])`,
+  ].join('|'),
+  'giuy',
+);
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function keyOf(word: string): string {
+  if (word.length > LONGEST_WORD) return '';
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = spellingKey(word);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(word, key);
+  }
+  return key;
+}
+
+const isLetter = (sign: string) => /\p{L}/u.test(sign);
+const isCapital = (sign: string) => /\p{Lu}/u.test(sign);
+/** A full stop behind these does not end a sentence: "TP. Hồ Chí Minh", "tr. đồng". */
+const SHORTENED = new Set([
+  'tp',
+  'tr',
+  'tx',
+  'h',
+  'x',
+  'p',
+  'q',
+  'ths',
+  'ts',
+  'pgs',
+  'gs',
+  'đ/c',
+  'v',
+  'stt',
+]);
+
+function endsSentence(text: string, at: number, before: Token | undefined): boolean {
+  const sign = text.charAt(at);
+  if (sign === '!' || sign === '?') return true;
+  if (sign !== '.') return false;
+  if (before?.kind === 'word' && SHORTENED.has(before.text.toLowerCase()) && !before.spaced) return false;
+  if (before?.kind === 'word' && SHORTENED.has(before.text.toLowerCase()))
+    return text.charAt(at + 1) === '\n';
+  const next = text.charAt(at + 1);
+  // "cùng kỳ.Kim ngạch": the space is often forgotten
+  return !isLetter(next) || (isCapital(next) && before !== undefined && !isCapital(before.text));
+}
+
+/** Whether a line goes on in the next one, as in text copied from a page with hard line ends. */
+function lineGoesOn(text: string, behind: number, before: Token | undefined): boolean {
+  if (before === undefined || '.;:!?'.includes(before.text)) return false;
+  const next = /[^\S\r\n]*(\p{Ll}|\d+(?![\d.)/]*[.)/]\s))/uy;
+  next.lastIndex = behind;
+  return next.test(text) && !/[^\S\r\n]*\p{Ll}[.)]/uy.test(text.slice(behind, behind + 20));
+}
+
+/** Where a remark line ("# source: …") that begins here ends, or `null`. */
+function remarkEnd(text: string, at: number): number | null {
+  if (text.charAt(at) !== '#') return null;
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** Cuts a text of any kind into sentences of tokens, one after the other, in time proportional to its length. */
+export function* sentences(text: string): Generator<Sentence> {
+  let tokens: Token[] = [];
+  let opensParagraph = true;
+  let spaced = true;
+  let lineStart = true;
+  const pattern = new RegExp(PIECE);
+  for (let at = 0; at < text.length;) {
+    const remark = lineStart ? remarkEnd(text, at) : null;
+    if (remark !== null) {
+      at = remark;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) break;
+    const { space, line, ignored, number, word } = match.groups ?? {};
+    const start = at;
+    at = pattern.lastIndex;
+    if (space !== undefined || ignored !== undefined) {
+      spaced = true;
+      continue;
+    }
+    if (line !== undefined) {
+      spaced = true;
+      lineStart = true;
+      if (lineGoesOn(text, at, tokens[tokens.length - 1])) continue;
+      if (tokens.length > 0) yield { tokens, opensParagraph };
+      tokens = [];
+      opensParagraph = true;
+      continue;
+    }
+    lineStart = false;
+    const before = tokens[tokens.length - 1];
+    if (word !== undefined) {
+      const written = word.normalize('NFC').replace(INVISIBLE, '');
+      tokens.push({ kind: 'word', text: written, key: keyOf(written), start, end: at, spaced });
+    } else if (number !== undefined && number.length <= LONGEST_WORD) {
+      tokens.push({ kind: 'number', text: number, key: number, start, end: at, spaced });
+    } else {
+      tokens.push({ kind: 'sign', text: match[0], key: match[0], start, end: at, spaced });
+      if (endsSentence(text, start, before)) {
+        yield { tokens, opensParagraph };
+        tokens = [];
+        opensParagraph = false;
+      }
+    }
+    spaced = false;
+    if (tokens.length >= LONGEST_SENTENCE) {
+      yield { tokens, opensParagraph };
+      tokens = [];
+      opensParagraph = false;
+    }
+  }
+  if (tokens.length > 0) yield { tokens, opensParagraph };
+}

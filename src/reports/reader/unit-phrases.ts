@@ -1,0 +1,92 @@
+import { Phrases } from './phrases';
+import type { Token } from './tokens';
+import { COUNTED, MEASURES, SCALES } from './vocabulary/units';
+
+/** A unit behind a number. */
+export interface UnitPhrase {
+  /** As the figure carries it: "tỷ đồng", "%", "dự án"; bare "tỷ" stays open until the indicator is known. */
+  readonly written: string;
+  /** `scale`: only "tỷ" or "triệu"; `counted`: the thing itself, whose name goes on behind it. */
+  readonly kind: 'percent' | 'measure' | 'counted' | 'scale' | 'points' | 'times';
+  /** Index of the counted noun, which the indicator's name repeats. */
+  readonly noun: number;
+  readonly end: number;
+}
+
+const byPhrase = (table: readonly (readonly [written: string, ...spellings: string[]])[]) =>
+  new Phrases(
+    table.flatMap(([written, ...spellings]) =>
+      spellings.map((spelling): [string, string] => [spelling, written]),
+    ),
+  );
+const scales = byPhrase(SCALES);
+const measures = byPhrase(MEASURES);
+const counted = new Phrases(COUNTED.map((noun): [string, string] => [noun, noun]));
+/** Of a population rather than of a measurement: "hộ" in "triệu đồng/hộ". */
+const periods = byPhrase([
+  ['năm', 'năm'],
+  ['tháng', 'tháng'],
+  ['quý', 'quý'],
+  ['ngày', 'ngày'],
+]);
+
+/** "/người", "/ha", "/năm" behind a unit. */
+function perPart(tokens: readonly Token[], index: number): { written: string; end: number } {
+  let written = '';
+  let at = index;
+  while (tokens[at]?.key === '/') {
+    const match =
+      measures.match(tokens, at + 1) ?? counted.match(tokens, at + 1) ?? periods.match(tokens, at + 1);
+    if (match === null) break;
+    written += `/${match.entry}`;
+    at = match.end;
+  }
+  return { written, end: at };
+}
+
+const isPercent = (token: Token | undefined) => token?.key === '%';
+
+/** The unit that begins at this token, or `null`. */
+export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | null {
+  const first = tokens[index];
+  if (first === undefined) return null;
+  if (isPercent(first))
+    return { written: '%', kind: 'percent', noun: index, end: perPart(tokens, index + 1).end };
+  if (first.key === '$') return { written: 'USD', kind: 'measure', noun: index, end: index + 1 };
+  if (first.key === 'điêm3') {
+    const second = tokens[index + 1];
+    if (isPercent(second)) return { written: 'điểm phần trăm', kind: 'points', noun: index, end: index + 2 };
+  }
+  if (first.key === 'phân2' && tokens[index + 1]?.key === 'trăm')
+    return { written: '%', kind: 'percent', noun: index, end: index + 2 };
+  const words: string[] = [];
+  let at = index;
+  for (;;) {
+    const scale = scales.match(tokens, at);
+    // "trăm" is no scale of its own, and "tr" only before a unit
+    if (scale === null || (words.length > 0 && scale.entry === 'trăm')) break;
+    words.push(scale.entry);
+    at = scale.end;
+  }
+  const measure = measures.match(tokens, at);
+  const thing = counted.match(tokens, at);
+  if (thing !== null && (measure === null || thing.end > measure.end)) {
+    const noun = tokens
+      .slice(at, thing.end)
+      .map(({ text }) =>
+        /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
+      )
+      .join(' ');
+    return { written: [...words, noun].join(' '), kind: 'counted', noun: at, end: thing.end };
+  }
+  if (measure !== null) {
+    const per = perPart(tokens, measure.end);
+    const kind =
+      measure.entry === 'lần' ? 'times' : measure.entry === 'điểm phần trăm' ? 'points' : 'measure';
+    return { written: [...words, measure.entry].join(' ') + per.written, kind, noun: at, end: per.end };
+  }
+  const written = words.join(' ');
+  if (!/(^| )(tỷ|triệu)$/.test(written)) return null;
+  const per = perPart(tokens, at);
+  return { written: written + per.written, kind: 'scale', noun: at, end: per.end };
+}

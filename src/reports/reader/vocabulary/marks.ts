@@ -1,0 +1,77 @@
+/** What an announcing word says of the figures behind it. */
+export type Mark =
+  /** They are wanted: phấn đấu, mục tiêu. */
+  | 'target'
+  /** They are expected: the next year's are targets, the current period's are estimates. */
+  | 'expected'
+  /** They were reached. */
+  | 'result'
+  /** They are parts of the figure before: trong đó. */
+  | 'ofWhich'
+  /** They count from January: lũy kế. */
+  | 'cumulative'
+  /** They belong to the next subject, which is not a part of the one before. */
+  | 'next';
+
+export const MARKS: readonly (readonly [mark: Mark, ...spellings: string[]])[] = [
+  [
+    'target',
+    'phấn đấu',
+    'phấn đấu đến',
+    'mục tiêu',
+    'mục tiêu phấn đấu',
+    'đặt mục tiêu',
+    'đề ra mục tiêu',
+    'đặt ra mục tiêu',
+    'các mục tiêu',
+    'quyết tâm',
+    'phấn đấu thực hiện',
+    'chỉ tiêu phấn đấu',
+    'nhiệm vụ trọng tâm',
+    'phương hướng',
+    'chỉ tiêu đề ra',
+    'phấn đấu đạt',
+    'phấn đấu tăng',
+    'đề ra chỉ tiêu',
+    'đặt ra chỉ tiêu',
+    'chỉ tiêu cụ thể',
+    'mục tiêu cụ thể',
+  ],
+  ['expected', 'dự kiến', 'dự báo', 'dự ước', 'kỳ vọng'],
+  ['result', 'kết quả', 'kết quả thực hiện', 'kết quả đạt được', 'đã đạt'],
+  ['ofWhich', 'trong đó', 'trong số đó', 'gồm', 'bao gồm', 'cụ thể', 'chia ra', 'tr đó'],
+  [
+    'cumulative',
+    'lũy kế',
+    'cộng dồn',
+    'tính chung',
+    'lũy kế đến',
+    'lũy kế từ đầu năm',
+    'từ đầu năm đến nay',
+    'lũy kế từ đầu năm đến nay',
+    'lũy kế thực hiện',
+  ],
+  ['next', 'bên cạnh đó', 'ngoài ra', 'cùng với đó', 'đồng thời'],
+];
+
+/** "kế hoạch", "chỉ tiêu" at the head of a clause announce a target; behind these words they are what is being carried out. */
+export const CARRYING_OUT = [
+  'thực hiện',
+  'kết quả',
+  'các',
+  'những',
+  'hầu hết',
+  'triển khai',
+  'hoàn thành',
+  'đạt',
+  'vượt',
+  'nhiều',
+  'số',
+  'xây dựng',
+  'ban hành',
+  'theo',
+  'một số',
+];
+
+/** Announce a target only at the head of a clause and not where they are being carried out. */
+export const WEAK_TARGETS = ['chỉ tiêu', 'kế hoạch', 'KH', 'nhiệm vụ'];

@@ -1,0 +1,204 @@
+/** What a verb before a number says of it. */
+export type VerbSense =
+  /** Growth, positive. */
+  | 'up'
+  /** Growth, negative. */
+  | 'down'
+  /** The number is a level or an attainment: đạt, ước đạt, là. */
+  | 'reach'
+  /** The number is the new level of something that moved: tăng lên, giảm còn. */
+  | 'moveTo'
+  /** A ratio: bằng 98% kế hoạch, bằng 109% cùng kỳ. */
+  | 'equal'
+  /** More than the plan. */
+  | 'exceed'
+  /** Less than the plan. */
+  | 'miss'
+  /** A multiple: gấp 2,3 lần. */
+  | 'multiple'
+  /** A part of a total: chiếm. */
+  | 'share'
+  /** Percentage points of a whole's growth: đóng góp. */
+  | 'contribute'
+  /** The same as a level just named, in another unit: tương đương 1,3 tỷ USD. */
+  | 'same'
+  /** There is, there are: có 12 dự án. */
+  | 'exist';
+
+/** Verbs that stand before a number; longer ones win over shorter ones. */
+export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]])[] = [
+  [
+    'up',
+    'tăng',
+    'tăng trưởng',
+    'tăng thêm',
+    'tăng khá',
+    'tăng nhẹ',
+    'tăng mạnh',
+    'tăng cao',
+    'cao hơn',
+    'lớn hơn',
+    'nhiều hơn',
+    'tăng cao hơn',
+    'ước tăng',
+    'tăng được',
+    'tăng bình quân',
+    'tăng trưởng bình quân',
+    'bình quân tăng',
+    'tăng tới',
+    'tăng đến',
+    'tăng hơn',
+    'nhanh hơn',
+    'tăng mức',
+    'mức tăng',
+    'mức tăng trưởng',
+  ],
+  [
+    'down',
+    'giảm',
+    'sụt giảm',
+    'giảm nhẹ',
+    'giảm mạnh',
+    'giảm sâu',
+    'thấp hơn',
+    'ít hơn',
+    'giảm bình quân',
+    'giảm tới',
+    'giảm đến',
+    'suy giảm',
+    'giảm mức',
+    'giảm thêm',
+    'giảm được',
+  ],
+  [
+    'reach',
+    'đạt',
+    'ước đạt',
+    'ước tính đạt',
+    'ước thực hiện',
+    'ước thực hiện đạt',
+    'thực hiện',
+    'thực hiện đạt',
+    'thực hiện được',
+    'đạt được',
+    'đạt mức',
+    'đạt là',
+    'là',
+    'ước',
+    'ước tính',
+    'ở mức',
+    'đạt trị giá',
+    'trị giá',
+    'đạt khoảng',
+    'được',
+    'với',
+    'dự ước',
+    'ước khoảng',
+    'đạt tỷ lệ',
+    'ước được',
+    'TH',
+    'ƯTH',
+    'đạt giá trị',
+    'đạt kim ngạch',
+    'dự kiến đạt',
+    'dự kiến',
+    'đạt tổng',
+    'sản xuất đạt',
+    'có mức',
+  ],
+  [
+    'moveTo',
+    'tăng lên',
+    'nâng lên',
+    'lên',
+    'giảm còn',
+    'giảm xuống còn',
+    'giảm xuống',
+    'còn',
+    'xuống còn',
+    'xuống',
+    'nâng',
+    'đưa',
+    'lên mức',
+    'tăng lên mức',
+    'lên đến',
+    'lên tới',
+    'lên thành',
+    'duy trì ở mức',
+    'duy trì',
+    'giữ ở mức',
+    'tăng lên thành',
+    'nâng tổng số lên',
+  ],
+  ['equal', 'bằng', 'ước bằng', 'chỉ bằng', 'đạt bằng', 'tương ứng', 'tương ứng với'],
+  ['exceed', 'vượt', 'vượt mức', 'đạt và vượt', 'vượt trên'],
+  ['miss', 'hụt', 'thiếu', 'còn thiếu'],
+  ['multiple', 'gấp', 'tăng gấp', 'cao gấp', 'gấp hơn', 'nhiều gấp', 'gấp đến', 'gấp tới'],
+  [
+    'share',
+    'chiếm',
+    'chiếm tỷ trọng',
+    'chiếm tỷ lệ',
+    'chiếm đến',
+    'chiếm tới',
+    'chiếm khoảng',
+    'tỷ trọng chiếm',
+  ],
+  ['contribute', 'đóng góp', 'đóng góp vào', 'góp', 'làm tăng', 'làm giảm'],
+  ['same', 'tương đương', 'tương đương với', 'tức', 'quy đổi', 'xấp xỉ bằng'],
+  ['exist', 'có', 'đã có', 'hiện có', 'gồm', 'với khoảng', 'có khoảng', 'là có'],
+  [
+    'reach',
+    'hoàn thành',
+    'giải ngân',
+    'giải ngân đạt',
+    'đã giải ngân',
+    'giải ngân được',
+    'thu được',
+    'huy động được',
+  ],
+];
+
+/** Verbs that can only report what was done: a figure behind them is a result unless a target was announced before. */
+export const RESULT_VERBS = [
+  'ước đạt',
+  'ước tính đạt',
+  'ước thực hiện',
+  'ước tính',
+  'ước tăng',
+  'ước giảm',
+  'ước',
+  'đã',
+  'đạt được',
+  'thực hiện được',
+  'kết quả',
+  'tính đến',
+  'tính chung',
+  'lũy kế',
+  'cộng dồn',
+];
+
+/** Adverbs that may stand among verb, approximation and number without changing their meaning. */
+export const ADVERBS = [
+  'đã',
+  'cũng',
+  'chỉ',
+  'mới',
+  'đều',
+  'sẽ',
+  'vẫn',
+  'lần lượt',
+  'tương ứng',
+  'bình quân',
+  'tới',
+  'đến',
+  'nữa',
+  'thêm',
+  'lại',
+  'khá',
+  'mạnh',
+  'nhẹ',
+  'cao',
+  'dự kiến',
+  'phấn đấu',
+];
