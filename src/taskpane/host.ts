@@ -38,7 +38,7 @@ function stateOf(host: Office.HostType | null): HostState {
 export function watchHost(tell: (state: HostState) => void, patience = PATIENCE): void {
   if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') return tell({ kind: 'outside' });
   const timer = setTimeout(() => tell({ kind: 'outside' }), patience);
-  Office.onReady()
+  void Office.onReady()
     .then(({ host }) => stateOf(host))
     .catch((): HostState => ({ kind: 'outside' }))
     .then((state) => {

@@ -5,9 +5,9 @@ import type {
   InsertionRecord,
   InsertReport,
   Progress,
-  WorkbookProblem,
   WorkbookSurvey,
 } from '../workbook';
+import { WorkbookProblem } from '../workbook/requests';
 import { firstChoices, requestOf, type Choices } from './choices';
 import { asWorkbookProblem } from './problem-text';
 
@@ -112,6 +112,7 @@ export class PaneSession {
     this.asked++;
     this.set({ view: 'form' });
     this.schedulePreview();
+    void this.watchSelection();
   }
 
   private showForm(survey: WorkbookSurvey, last: InsertionRecord | null): void {
@@ -240,7 +241,9 @@ export class PaneSession {
     }
   }
 
+  /** One thing at a time: two writes at once would each verify the other's cells. */
   private beginWork(activity: Activity): void {
+    if (this.state.working) throw new WorkbookProblem('busyWorkbook');
     clearTimeout(this.timer);
     this.asked++;
     this.set({ view: 'working', working: { activity, progress: null }, notice: null });

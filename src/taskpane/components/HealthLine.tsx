@@ -39,7 +39,10 @@ export function HealthLine(props: {
   const parts = [hostName(host, texts), builtVersion && health.version(builtVersion), ready && counted];
   return (
     <footer className="health">
-      <p aria-label={health.label}>{parts.filter(Boolean).join(' · ')}</p>
+      <p>
+        <span className="unseen">{health.label}: </span>
+        {parts.filter(Boolean).join(' · ')}
+      </p>
       {functions && functions.missing.length > 0 && (
         <p role="alert" className="fault">
           {health.functionsMissing(functions.missing)}

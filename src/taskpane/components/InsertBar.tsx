@@ -8,7 +8,8 @@ import { usePane } from './pane-context';
 /** Why inserting has to wait; `''` when nothing stands against it. */
 function obstacle({ preview }: PaneState, { insert }: Texts): string {
   if (preview.kind === 'ready') return preview.preview.conflicts.length ? insert.blocked : '';
-  return preview.kind === 'loading' ? insert.waiting : insert.faulty;
+  if (preview.kind === 'loading') return insert.waiting;
+  return preview.kind === 'none' ? insert.faulty : insert.unseen;
 }
 
 /** The Insert button, always in sight. It stays reachable by keyboard while it has to wait, and says why. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { BlockPreview } from '../../workbook';
+import { readYear } from '../choices';
 import type { PaneState } from '../session';
 import { Conflicts } from './Conflicts';
 import { LinkSummary } from './LinkSummary';
@@ -12,20 +13,20 @@ import { Waiting } from './Waiting';
 /** What will be written, before it is written. The last preview stays in sight, greyed, while a new one is made. */
 export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
   const { session, texts } = usePane();
-  const { preview } = state;
+  const { preview, choices } = state;
   const shown = useLastPreview(preview);
+  const words = texts.preview;
+  const yearsFit = readYear(choices.year) !== null && readYear(choices.baseYear) !== null;
   return (
     <section className="preview" aria-labelledby="preview-heading" aria-busy={preview.kind === 'loading'}>
-      <h2 id="preview-heading">{texts.preview.heading}</h2>
-      {preview.kind === 'none' && <p className="hint">{texts.preview.waitForYear}</p>}
+      <h2 id="preview-heading">{words.heading}</h2>
+      {preview.kind === 'none' && <p className="hint">{yearsFit ? words.waitForCell : words.waitForYear}</p>}
       {preview.kind === 'failed' && <ProblemNotice problem={preview.problem} />}
-      {preview.kind === 'stopped' && <p className="hint">{texts.preview.stopped}</p>}
+      {preview.kind === 'stopped' && <p className="hint">{words.stopped}</p>}
       {(preview.kind === 'failed' || preview.kind === 'stopped') && (
-        <DefaultButton text={texts.preview.again} onClick={() => session.schedulePreview(0)} />
+        <DefaultButton text={words.again} onClick={() => session.schedulePreview(0)} />
       )}
-      {preview.kind === 'loading' && (
-        <Waiting label={texts.preview.loading} onStop={() => session.stopPreview()} />
-      )}
+      {preview.kind === 'loading' && <Waiting label={words.loading} onStop={() => session.stopPreview()} />}
       {shown && <Shown preview={shown} stale={preview.kind === 'loading'} />}
     </section>
   );

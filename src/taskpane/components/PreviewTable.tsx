@@ -3,6 +3,12 @@ import type { BlockPlan, PlannedCell } from '../../workbook';
 import { cellText } from '../cell-text';
 import type { Texts } from '../texts';
 
+/** Widest column of a preview: in a narrow pane the figures matter more than names on one line. */
+const WIDEST = 22;
+
+/** Pixels for a column of so many characters, at the preview's small letters. */
+const pixels = (characters: number) => Math.round(Math.min(characters, WIDEST) * 5.2 + 8);
+
 /** The plan drawn cell by cell as a real table, scrolling within its own region. */
 export function PreviewTable(props: { plan: BlockPlan; showFormulas: boolean; texts: Texts }): JSX.Element {
   const { plan, showFormulas, texts } = props;
@@ -14,7 +20,7 @@ export function PreviewTable(props: { plan: BlockPlan; showFormulas: boolean; te
         <caption>{plan.title}</caption>
         <colgroup>
           {plan.columnWidths.map((characters, column) => (
-            <col key={column} style={{ width: `${Math.round(characters * 5.5 + 8)}px` }} />
+            <col key={column} style={{ width: `${pixels(characters)}px` }} />
           ))}
         </colgroup>
         <tbody>
@@ -28,6 +34,7 @@ export function PreviewTable(props: { plan: BlockPlan; showFormulas: boolean; te
                       cell={cell}
                       span={spans.get(`${row},${column}`)}
                       isRowName={cell.role === 'label' && column === nameColumn}
+                      stays={column === nameColumn}
                       showFormula={showFormulas}
                       texts={texts}
                     />
@@ -70,15 +77,24 @@ function Cell(props: {
   cell: PlannedCell;
   span: Span | undefined;
   isRowName: boolean;
+  /** In the column of the names, which stays in sight while the figures scroll. */
+  stays: boolean;
   showFormula: boolean;
   texts: Texts;
 }): JSX.Element {
-  const { cell, span, isRowName, showFormula, texts } = props;
+  const { cell, span, isRowName, stays, showFormula, texts } = props;
   const { role, look } = cell;
   const inside = <Content cell={cell} showFormula={showFormula} texts={texts} />;
   const attributes = {
     ...span,
-    className: `cell ${role}${look.bordered ? ' bordered' : ''}${look.wrap ? ' wrap' : ''}`,
+    className: [
+      `cell cell-${role}`,
+      look.bordered && 'bordered',
+      look.wrap && 'wrap',
+      stays && !span?.colSpan && 'stays',
+    ]
+      .filter(Boolean)
+      .join(' '),
     style: styleOf(cell),
     title: cell.formula ? String(cell.content) : undefined,
   };

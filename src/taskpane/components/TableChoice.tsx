@@ -12,7 +12,7 @@ export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
     <fieldset className="cards">
       <legend>{texts.table.heading}</legend>
       {TABLES.map((table) => (
-        <label key={table} className="card">
+        <label key={table} className={table === chosen ? 'card chosen' : 'card'}>
           <input
             type="radio"
             name="table"

@@ -7,7 +7,7 @@ export function Waiting({ label, onStop }: { label: string; onStop?: () => void 
   const { texts } = usePane();
   return (
     <div className="waiting" role="status">
-      <ProgressIndicator description={label} ariaValueText={label} />
+      <ProgressIndicator label={label} ariaValueText={label} />
       {onStop && <DefaultButton text={texts.stop} onClick={onStop} />}
     </div>
   );

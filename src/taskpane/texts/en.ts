@@ -138,7 +138,7 @@ export const en: typeof vi = {
 
   table: {
     heading: 'Choose a table',
-    names: { 'CT-NAM': 'Main targets of the year', TARGETS: 'Targets for next year' },
+    names: { 'CT-NAM': 'Main indicators of the year', TARGETS: 'Targets for next year' },
     descriptions: {
       'CT-NAM': 'Actual, plan and estimate of the year; attainment of the plan; change on last year',
       TARGETS: 'Next year’s targets, by level or by growth',
@@ -152,9 +152,9 @@ export const en: typeof vi = {
     yearFault: 'Enter a year from 1990 to 2100.',
     form: 'Comparisons as',
     growth: 'Growth (%)',
-    growthExample: 'e.g. 9,05',
+    growthExample: 'e.g. 9.05',
     index: 'Index (%)',
-    indexExample: 'e.g. 109,05',
+    indexExample: 'e.g. 109.05',
     place: 'Place',
     newSheet: 'New sheet',
     selectedCell: 'From the selected cell',
@@ -183,6 +183,7 @@ export const en: typeof vi = {
     emptyInput: 'empty input cell',
     unknownValue: 'computed in Excel',
     waitForYear: 'Enter a valid year to see the preview.',
+    waitForCell: 'Select a cell in Excel to see the preview.',
     newSheetNamed: (sheet) => `New sheet “${sheet}”`,
   },
 
@@ -207,6 +208,7 @@ export const en: typeof vi = {
     waiting: 'You can insert once the preview is ready.',
     blocked: 'Cannot insert yet: the place is not empty.',
     faulty: 'Cannot insert yet: check the parameters.',
+    unseen: 'Cannot insert yet: there is no preview.',
     working: 'Inserting the table',
     noCancel:
       'Not stopped half-way, so that nothing is left incomplete. On failure the workbook is put back as it was.',

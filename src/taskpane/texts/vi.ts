@@ -182,6 +182,7 @@ export const vi = {
     emptyInput: 'ô trống để nhập',
     unknownValue: 'tính trong Excel',
     waitForYear: 'Nhập đúng năm để xem trước.',
+    waitForCell: 'Chọn một ô trong Excel để xem trước.',
     newSheetNamed: (sheet: string) => `Trang tính mới “${sheet}”`,
   },
 
@@ -205,6 +206,7 @@ export const vi = {
     waiting: 'Chờ xem trước xong rồi chèn.',
     blocked: 'Chưa chèn được: chỗ chèn không trống.',
     faulty: 'Chưa chèn được: xem lại thông số.',
+    unseen: 'Chưa chèn được: chưa có bản xem trước.',
     working: 'Đang chèn bảng',
     noCancel: 'Không dừng giữa chừng, để tệp không dở dang. Nếu lỗi, tệp được trả về như trước.',
     steps: {
