@@ -23,8 +23,10 @@ const publicIds = [
   'PLANPCT',
   'POINTS',
   'RATING',
+  'READREPORT',
   'REBASE',
   'REMAINING',
+  'SENTENCE',
   'SHARE',
   'UNIT',
   'VERDICT',
@@ -146,6 +148,7 @@ describe('the choices offered are the choices taken', () => {
     'EXCELLENTCAP.rule': [2, 2],
     'EXCELLENTCAP.rounding': [2, 2],
     'NEEDED.comparator': [2, 1],
+    'SENTENCE.style': ['Xuất khẩu', 5, 'tấn'],
   };
 
   it.each(

@@ -25,6 +25,12 @@ export function cellAt(matrix: Matrix, row: number, column: number): unknown {
   return plainCell(Array.isArray(cells) ? cells[matrix.width === 1 ? 0 : column] : cells);
 }
 
+/** All cells of an argument in reading order, row by row. */
+export function cellsOf(argument: unknown): unknown[] {
+  const matrix = toMatrix(argument);
+  return matrix.rows.flatMap((row) => (Array.isArray(row) ? row.map(plainCell) : [plainCell(row)]));
+}
+
 const sizeOf = ({ height, width }: Matrix): string => `${height}×${width}`;
 
 /** Rows and columns of the result of ranges worked element by element; throws `#VALUE!` where they do not fit. */

@@ -17,6 +17,8 @@ export interface MessageDetails {
   unitContradicts: { text: string; unit: string };
   unreadableTarget: { text: string };
   noPointsThen: { year: string };
+  noFigures: Record<never, never>;
+  notAText: { parameter: string; text: string };
 }
 
 export type MessageKey = keyof MessageDetails;
@@ -65,6 +67,8 @@ const vi: Messages = {
     `Không đọc được chỉ tiêu “${text}”. Hãy viết như 90, "trên 90%", "từ 1 trở lên", "33-34", "khoảng 4", "không có".`,
   noPointsThen: ({ year }) =>
     `Quy định áp dụng năm ${year} không xếp loại theo điểm; thang điểm 100 áp dụng từ năm 2025.`,
+  noFigures: () => 'Không tìm thấy số liệu nào trong đoạn văn.',
+  notAText: ({ parameter, text }) => `${parameter} phải là chữ, không phải “${text}”.`,
 };
 
 const en: Messages = {
@@ -92,6 +96,8 @@ const en: Messages = {
     `The target “${text}” cannot be read. Write 90, "trên 90%", "từ 1 trở lên", "33-34", "khoảng 4" or "không có".`,
   noPointsThen: ({ year }) =>
     `The rule of ${year} gives no level by points; the scale of 100 points holds from 2025.`,
+  noFigures: () => 'No figure was found in the text.',
+  notAText: ({ parameter, text }) => `${parameter} must be a text, not “${text}”.`,
 };
 
 const catalogue: Record<Language, Messages> = { vi, en };

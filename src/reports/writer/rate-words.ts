@@ -75,7 +75,9 @@ function percentWords(percent: number, base: string, wording: RateWording): stri
   if (writeNumber(size, digits.growth).value !== 0)
     return `${percent < 0 ? 'giảm' : 'tăng'} ${percentText(size, digits.growth, sayRounding)}${against(base)}`;
   if (base === '') return 'tăng 0%';
-  return `${percent === 0 ? 'bằng' : 'tương đương'} ${base}`;
+  // "bằng năm 2025" would name a period, not a growth
+  const same = base.startsWith('năm') ? 'cùng kỳ' : base;
+  return `${percent === 0 ? 'bằng' : 'tương đương'} ${same}`;
 }
 
 /**
