@@ -7,10 +7,15 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { WorkbookContent } from '../content';
 import type { Engine } from './engine';
 import { openWorkbook } from './open-workbook';
-import { UniverEngine } from './univer-engine';
+import { type OpenWorkbook, UniverEngine } from './univer-engine';
 
 /** Opens a workbook without a screen, in Node. */
 export async function createHeadlessEngine(content: WorkbookContent): Promise<Engine> {
+  return new UniverEngine(openHeadless(content));
+}
+
+/** Univer without a screen, with a workbook in it. */
+export function openHeadless(content: WorkbookContent): OpenWorkbook {
   const plugins = [
     ...UniverSheetsNodeCorePreset().plugins,
     UniverSheetsNumfmtPlugin,
@@ -19,5 +24,5 @@ export async function createHeadlessEngine(content: WorkbookContent): Promise<En
     UniverSheetsNotePlugin,
   ];
   const config = { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR };
-  return new UniverEngine(openWorkbook(config, plugins, content));
+  return openWorkbook(config, plugins, content);
 }

@@ -72,9 +72,13 @@ export function selection(book: Book): { sheetId: string; area: Area } {
   return { sheetId, area: range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
 }
 
+/** Also brings the area into view, where there is one. */
 export function select(book: Book, sheetId: string, area: Area): void {
   activateSheet(book, sheetId);
   const range = rangeOf(area);
   const primary = getPrimaryForRange(range, book.sheet(sheetId));
-  book.execute(SetSelectionsOperation.id, sheetId, { selections: [{ range, primary, style: null }] });
+  book.execute(SetSelectionsOperation.id, sheetId, {
+    selections: [{ range, primary, style: null }],
+    reveal: true,
+  });
 }

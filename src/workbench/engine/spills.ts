@@ -1,11 +1,12 @@
 import { type ICellData, type IRange, type IWorkbookData, type Nullable, Range } from '@univerjs/core';
 import {
   deserializeRangeWithSheet,
+  serializeRange,
   type IArrayFormulaRangeType,
   type IArrayFormulaUnitCellType,
   SetArrayFormulaDataMutation,
 } from '@univerjs/engine-formula';
-import { areaOf, type Book, contains } from './book';
+import { areaOf, type Book, contains, rangeOf } from './book';
 import type { Area } from './engine';
 
 /** The cell another cell's formula spills here; `null` where none does. */
@@ -80,4 +81,27 @@ export function giveSpills(book: Book, { ranges, cells }: OpenedSpills): void {
   const arrayFormulaRange: IArrayFormulaRangeType = { [book.unitId]: ranges };
   const arrayFormulaCellData: IArrayFormulaUnitCellType = { [book.unitId]: cells };
   book.execute(SetArrayFormulaDataMutation.id, null, { arrayFormulaRange, arrayFormulaCellData });
+}
+
+/** The opposite of {@link takeSpills}: the formula says where it spills to, and the cells show what it spills. */
+export function withSpills(book: Book, data: IWorkbookData): IWorkbookData {
+  const ranges = book.formulas.getArrayFormulaRange()[book.unitId] ?? {};
+  for (const [sheetId, rows] of Object.entries(ranges)) {
+    const cellData = data.sheets[sheetId]?.cellData;
+    if (!cellData) continue;
+    for (const [row, columns] of Object.entries(rows ?? {})) {
+      for (const column of Object.keys(columns ?? {})) {
+        const area = spillArea(book, sheetId, Number(row), Number(column));
+        const parent: Nullable<ICellData> = cellData[Number(row)]?.[Number(column)];
+        if (!area || !parent) continue;
+        parent.ref = serializeRange(rangeOf(area));
+        Range.foreach(rangeOf(area), (r, c) => {
+          const spilled = spilledCell(book, sheetId, r, c);
+          if (!spilled || (r === Number(row) && c === Number(column))) return;
+          (cellData[r] ??= {})[c] = { ...cellData[r]?.[c], v: spilled.v, t: spilled.t };
+        });
+      }
+    }
+  }
+  return data;
 }

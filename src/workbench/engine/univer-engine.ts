@@ -32,7 +32,7 @@ import * as layout from './layout';
 import { EngineListeners } from './listeners';
 import * as names from './names';
 import * as sheetList from './sheet-list';
-import { giveSpills, type OpenedSpills, spillArea, spillParent } from './spills';
+import { giveSpills, type OpenedSpills, spillArea, spillParent, withSpills } from './spills';
 import { patchStyle, readStyles, setNumberFormats } from './styles';
 import { tables } from './tables';
 import { usedArea } from './used-area';
@@ -86,7 +86,7 @@ export class UniverEngine implements Engine {
   snapshot(): IWorkbookData {
     const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.book.unitId);
     if (!data) throw new Error('The workbook is closed.');
-    return { ...structuredClone(data), id: this.originalId };
+    return withSpills(this.book, { ...structuredClone(data), id: this.originalId });
   }
 
   sheets(): SheetInfo[] {

@@ -43,7 +43,7 @@ export class OpenDocument {
     container.className = 'grid';
     place.append(container);
     try {
-      const engine = await createGridEngine(file.opened, container, language);
+      const engine = await createGridEngine(file.opened.content, container, language);
       return new OpenDocument(file, engine, container);
     } catch (error) {
       container.remove();

@@ -29,8 +29,9 @@ export class Pane {
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.addEventListener('load', () => frame.contentWindow && this.onFrame(frame.contentWindow));
-    this.place.replaceChildren(frame);
     this.close = openInFrame(host, frame, page);
+    // only now: a frame takes its window's name, which Office.js reads, when it is put into the page
+    this.place.replaceChildren(frame);
     host.onPaneState((state) => this.show(state === 'Visible'));
   }
 
