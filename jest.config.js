@@ -1,4 +1,4 @@
-// Univer's CommonJS files require these, and jest cannot require ES modules.
+// CommonJS files of Univer and jsdom require these, and jest cannot require ES modules.
 const esModules = [
   'lodash-es',
   'nanoid',
@@ -12,10 +12,18 @@ const esModules = [
   'trigram-utils',
   'n-gram',
   'collapse-white-space',
+  '@exodus/bytes',
+  'parse5',
+  'entities',
+  '@asamuzakjp',
+  '@bramus',
+  '@csstools',
+  'lru-cache',
+  'css-tree',
 ].join('|');
 const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2021', transform: { react: { runtime: 'classic' } } } }],
-  [`/node_modules/(?:${esModules})/.+\\.js$`]: [
+  [`/node_modules/(?:${esModules})/.+\\.m?js$`]: [
     '@swc/jest',
     { jsc: { target: 'es2021' }, module: { type: 'commonjs' } },
   ],

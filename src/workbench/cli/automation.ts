@@ -1,0 +1,55 @@
+/**
+ * What the add-in's page offers for calling it without its pane (`window.chiTieu`), as far as the command line uses it.
+ * Said anew here because the workbench runs the built add-in and knows nothing of its source.
+ */
+
+export interface InsertRequest {
+  table: string;
+  year: number;
+  form: 'growth' | 'index';
+  language: 'vi' | 'en';
+  baseYear: number;
+  source: string | null | 'auto';
+  place: { kind: 'newSheet' } | { kind: 'cell'; address: string };
+}
+
+export interface Survey {
+  sheets: { name: string; visible: boolean; isProtected: boolean; matches: number }[];
+  /** Newest reporting year in titles and headers; `null` if none. */
+  year: number | null;
+  baseYear: number | null;
+  bestSource: string | null;
+}
+
+export interface Report {
+  table: string;
+  /** `'Sheet'!A1:K20`. */
+  address: string;
+  sheet: string;
+  newSheet: boolean;
+  /** Rows tied to the source, of how many that have numbers of their own. */
+  found: number;
+  rows: number;
+  /** Labels of the rows that got empty cells. */
+  missing: string[];
+  sourceSheet: string | null;
+  unverified: 'busy' | 'manualCalculation' | null;
+}
+
+/** What a rejected call is rejected with. */
+export interface Problem {
+  code: string;
+  details?: Record<string, unknown>;
+}
+
+export interface Automation {
+  insert(request: InsertRequest): Promise<Report>;
+  remove(options?: { evenIfEdited?: boolean }): Promise<{ address: string }>;
+  survey(): Promise<Survey>;
+  /** The problem in the user's words, all of it in `text`. */
+  problemText(problem: Problem, language: 'vi' | 'en'): { text: string };
+}
+
+export function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+}

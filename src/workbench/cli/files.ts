@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CliProblem } from './messages';
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The bytes of the workbook and its name. */
+export async function readWorkbookFile(file: string): Promise<{ bytes: Uint8Array; name: string }> {
+  try {
+    return { bytes: await readFile(file), name: path.basename(file) };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw missing
+      ? new CliProblem('workbookMissing', file)
+      : new CliProblem('workbookUnreadable', messageOf(error));
+  }
+}
+
+/** Refuses to write over the workbook that was opened, by whatever path it is named. */
+export async function assertOtherFile(workbook: string, out: string): Promise<void> {
+  const [from, to] = await Promise.all(
+    [workbook, out].map((file) => realpath(file).catch(() => path.resolve(file))),
+  );
+  if (from === to) throw new CliProblem('outIsWorkbook', workbook);
+}
+
+/** Writes all of a file or nothing of it: what was there before stays until the new one is complete. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch (error) {
+    await unlink(draft).catch(() => undefined);
+    throw new CliProblem('outUnwritable', messageOf(error));
+  }
+}

@@ -1,0 +1,57 @@
+import { createHeadlessEngine } from '../engine/headless';
+import type { Engine } from '../engine/engine';
+import { OfficeHost, type HostOptions } from '../office-host/host';
+import { openXlsx, saveXlsx } from '../xlsx';
+import { openAddinPage, type AddinPage } from './addin-page';
+import type { BuiltAddin } from './built-addin';
+
+/** A workbook with the running add-in beside it, without a screen. */
+export interface Headless {
+  engine: Engine;
+  host: OfficeHost;
+  page: AddinPage;
+  /** The workbook as a file: the opened package with what was changed since, all formulas calculated. */
+  save(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a workbook and the add-in with it.
+ * @throws XlsxProblem where the file cannot be opened, Error where the add-in does not start
+ */
+export async function openHeadless(
+  file: { bytes: Uint8Array; name: string },
+  addin: BuiltAddin,
+  options: HostOptions = {},
+): Promise<Headless> {
+  const opened = openXlsx(file.bytes, file.name);
+  const engine = await createHeadlessEngine(opened.content);
+  const host = new OfficeHost(engine, { documentName: file.name, ...options });
+  const dispose = () => {
+    host.dispose();
+    engine.dispose();
+  };
+  let page: AddinPage;
+  try {
+    page = await openAddinPage(host, addin);
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  return {
+    engine,
+    host,
+    page,
+    save: async () => {
+      await host.idle();
+      await engine.settled();
+      return saveXlsx(opened, { grid: engine.snapshot(), beside: engine.beside });
+    },
+    close: async () => {
+      // Office.js gives its references back after the add-in has its answer
+      await host.idle();
+      page.close();
+      dispose();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { InsertRequest, Report, Survey } from './automation';
+import { isProblem } from './automation';
+import type { BuiltAddin } from './built-addin';
+import { assertOtherFile, readWorkbookFile, writeWhole } from './files';
+import { openHeadless, type Headless } from './headless';
+import { CliProblem, messages, type Language } from './messages';
+import type { InsertOptions } from './options';
+import { printBlock } from './print-block';
+import { readBlock, type Block } from './read-block';
+
+/** Year of the constant prices where neither the command nor the workbook names one. */
+const BASE_YEAR = 2010;
+
+/** Where a command writes: results, and what is going on meanwhile. */
+export interface Terminal {
+  result(text: string): void;
+  progress(text: string): void;
+  /** Columns. */
+  width: number;
+}
+
+/** What the add-in refused, in its own words. */
+export class RefusedByAddin extends Error {
+  constructor(
+    readonly code: string,
+    readonly details: Record<string, unknown>,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'RefusedByAddin';
+  }
+}
+
+export interface Inserted {
+  report: Report;
+  block: Block;
+}
+
+/** Inserts a table through the add-in and reads what it has become. */
+export async function insertTable(
+  headless: Headless,
+  request: InsertRequest,
+  language: Language,
+): Promise<Inserted> {
+  const { automation } = headless.page;
+  try {
+    const report = await automation.insert(request);
+    await headless.engine.settled();
+    return { report, block: readBlock(headless.engine, report.address) };
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    const { text } = automation.problemText(error, language);
+    throw new RefusedByAddin(error.code, { ...error.details }, text);
+  }
+}
+
+/** The add-in's request; what the command did not say is read from the workbook. */
+export function requestOf(options: InsertOptions, survey: Survey): InsertRequest {
+  const year = options.year ?? survey.year;
+  if (year === null) throw new CliProblem('yearUnknown');
+  const { table, form, language, source, at } = options;
+  return {
+    table,
+    year,
+    form,
+    language,
+    baseYear: options.baseYear ?? survey.baseYear ?? BASE_YEAR,
+    source,
+    place: at === undefined ? { kind: 'newSheet' } : { kind: 'cell', address: at },
+  };
+}
+
+/** Opens the add-in; that it does not start is told in words. */
+export function start(
+  file: { bytes: Uint8Array; name: string },
+  addin: BuiltAddin,
+  language: Language,
+): Promise<Headless> {
+  return openHeadless(file, addin, { uiLocale: language === 'vi' ? 'vi-VN' : 'en-US' });
+}
+
+/** What a person wants to know of an insertion beside the table itself. */
+export function describe({ report, block }: Inserted, language: Language, width: number): string {
+  const texts = messages(language);
+  const { address, found, rows, missing, sourceSheet, unverified } = report;
+  const lines = [
+    printBlock(block.printed, block.merges, width),
+    texts.inserted(address),
+    sourceSheet === null ? texts.notLinked : texts.linked(found, rows, sourceSheet),
+    missing.length && sourceSheet !== null ? texts.missing(missing.join('; ')) : '',
+    unverified === 'busy' ? texts.busy : unverified === 'manualCalculation' ? texts.manual : '',
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** The command `insert`: opens, inserts, saves, prints. */
+export async function insert(options: InsertOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+  const { workbook, out, language, json } = options;
+  const texts = messages(language);
+  await assertOtherFile(workbook, out);
+  terminal.progress(texts.opening(workbook));
+  const file = await readWorkbookFile(workbook);
+  terminal.progress(texts.starting);
+  const headless = await start(file, addin, language);
+  try {
+    const request = requestOf(options, await headless.page.automation.survey());
+    terminal.progress(texts.inserting(request.table, request.year));
+    const inserted = await insertTable(headless, request, language);
+    terminal.progress(texts.saving);
+    await writeWhole(out, await headless.save());
+    if (json) {
+      const { report, block } = inserted;
+      terminal.result(JSON.stringify({ report, cells: block.cells, problem: null }, null, 2));
+    } else terminal.result(`${describe(inserted, language, terminal.width)}\n${texts.saved(out)}`);
+  } finally {
+    await headless.close();
+  }
+}
