@@ -51,6 +51,8 @@ export function editedText(
   pattern: string,
   language: GridLanguage,
 ): ICellData['v'] {
+  if (pattern === '' || /^general$/i.test(pattern))
+    return language === 'vi' ? String(raw).replace('.', ',') : raw;
   if (language === 'en') return shown;
   if (isDatePattern(pattern)) return Number.isInteger(raw) && raw > 60 ? dateText(raw) : shown;
   const text = String(shown);

@@ -8,6 +8,7 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import {
   CellValueType,
   ICommandService,
+  InterceptorEffectEnum,
   IUndoRedoService,
   LifecycleService,
   LifecycleStages,
@@ -23,13 +24,20 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INumfmtService, SheetInterceptorService } from '@univerjs/sheets';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  INumfmtService,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
 import { ILayoutService, KeyCode } from '@univerjs/ui';
 import type { WorkbookContent } from '../content';
 import { editedText, entered } from './entry';
+import { generalText } from './general-number';
 import { type GridLanguage, gridLocales } from './grid-locales';
 import { openWorkbook } from './open-workbook';
 import type { PluginEntry } from './start-univer';
@@ -46,6 +54,7 @@ export class GridEngine extends UniverEngine {
     super(opened);
     this.language = language;
     this.followEntries();
+    this.showGeneralNumbers();
     this.setLanguage(language);
   }
 
@@ -111,6 +120,21 @@ export class GridEngine extends UniverEngine {
     writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: BEFORE_UNIVER,
       handler: (cell, _place, next) => next(cell && entered(cell, this.language)),
+    });
+  }
+
+  /** Univer shows numbers without a format with all their digits and an English decimal point. */
+  private showGeneralNumbers(): void {
+    this.book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Value,
+      priority: BEFORE_UNIVER,
+      handler: (cell, { rawData, workbook }, next) => {
+        const style = workbook.getStyles().get(rawData?.s);
+        const isGeneral = !style?.n || /^general$/i.test(style.n.pattern);
+        if (!cell || !isGeneral || rawData?.t !== CellValueType.NUMBER || typeof rawData.v !== 'number')
+          return next(cell);
+        return next({ ...cell, v: generalText(rawData.v, this.language) });
+      },
     });
   }
 }
