@@ -4,7 +4,7 @@ import { asProblem, isSessionLost } from './excel-errors';
 import { prepare, replan, type Prepared } from './preview';
 import type { BlockRecord } from './record';
 import { askForRecord, forgetRecord, readRecord, rememberPart, writeRecord } from './record-part';
-import { WorkbookProblem, type BlockRequest, type InsertReport } from './requests';
+import { WorkbookProblem, type BlockRequest, type InsertReport, type ProblemCode } from './requests';
 import { takeBack } from './rollback';
 import {
   askForTarget,
@@ -19,6 +19,9 @@ import { BUSY, firstDifference, hasBusyCells, type ReadBack } from './verify';
 import { contentOf, writeBlock } from './write-block';
 
 export type Progress = 'reading' | 'writing' | 'verifying';
+
+/** Refusals of a write before any of it was done: the sheet is its first action, the others concern the request itself. */
+const REFUSED_WHOLE = new Set<ProblemCode>(['nameTaken', 'cellEditMode', 'tooLarge']);
 
 /** Pause before cells that were still being calculated are read once more. */
 const BUSY_PAUSE = 600;
@@ -173,8 +176,7 @@ async function afterFailure(error: unknown, { stage, block }: Attempt): Promise<
   const problem = asProblem(error, block ? { sheet: block.sheet } : {}, written);
   if (problem.details.sheet === undefined && block) problem.details.sheet = block.sheet;
   forgetRecord();
-  // the sheet is the write's first action: when its name is taken, nothing at all was written
-  if (!written || problem.code === 'nameTaken' || isSessionLost(error)) {
+  if (!written || isSessionLost(error) || (stage === 'writing' && REFUSED_WHOLE.has(problem.code))) {
     problem.details.restored = problem.code !== 'sessionLostAfterWrite';
     return problem;
   }

@@ -2,7 +2,7 @@ import { parseAddress } from './addresses';
 import type { BlockPlan, Place } from './block-plan';
 import { asProblem } from './excel-errors';
 import { planBlock, sheetNameFor } from './plan';
-import { readSheets } from './read-sheets';
+import { CELLS_PER_REQUEST, readSheets } from './read-sheets';
 import { loadRecord, recordIsKnown } from './record-part';
 import { WorkbookProblem, type BlockPreview, type BlockRequest } from './requests';
 import type { SheetSnapshot } from './sheet-snapshot';
@@ -106,7 +106,7 @@ export async function replan(context: Excel.RequestContext, prepared: Prepared):
   const sourceName = prepared.plan.links.sourceSheet;
   const source =
     sourceName === null ? null : worksheets.getItemOrNullObject(sourceName).getUsedRangeOrNullObject(true);
-  source?.load('address,values,formulas,text,numberFormat');
+  source?.load(fitsOneRequest(prepared) ? 'address,values,formulas,numberFormat' : 'address');
   worksheets.load('items/name');
   await context.sync();
   if (sourceName !== null && source?.isNullObject)
@@ -117,19 +117,29 @@ export async function replan(context: Excel.RequestContext, prepared: Prepared):
   return planBlock(request, placeOf(request, prepared.selection, names), sources);
 }
 
+/** Whether the source is small enough to come along with the first request of an insertion. */
+function fitsOneRequest({ sources: [known] }: Prepared): boolean {
+  return known !== undefined && known.area.rows * known.area.columns <= CELLS_PER_REQUEST;
+}
+
 async function currentSources(
   context: Excel.RequestContext,
-  { sources }: Prepared,
+  prepared: Prepared,
   now: Excel.Range,
 ): Promise<SheetSnapshot[]> {
-  const [known] = sources;
+  const [known] = prepared.sources;
   const area = parseAddress(now.address)!.area;
   const sameSize = area.rows === known.area.rows && area.columns === known.area.columns;
-  if (!sameSize || area.row !== known.area.row || area.column !== known.area.column) {
+  if (
+    !fitsOneRequest(prepared) ||
+    !sameSize ||
+    area.row !== known.area.row ||
+    area.column !== known.area.column
+  ) {
     return readSheets(context, [known.name]);
   }
-  const { values, formulas, text, numberFormat } = now;
-  return [{ ...known, values, formulas, text, numberFormats: numberFormat }];
+  const { values, formulas, numberFormat } = now;
+  return [{ ...known, values, formulas, numberFormats: numberFormat }];
 }
 
 /** After a change of the workbook nothing prepared is true any more. */

@@ -4,8 +4,8 @@ import type { Area, SheetSnapshot } from './sheet-snapshot';
 /** Recognition looks at this much of a sheet: an indicator table of a department never is larger. */
 const MOST_ROWS = 2000;
 const MOST_COLUMNS = 80;
-/** Cells read in one request: four matrices of them stay well below Excel on the web's 5 MB. */
-const CELLS_PER_REQUEST = 20_000;
+/** Cells read in one request: three matrices of them stay well below Excel on the web's 5 MB. */
+export const CELLS_PER_REQUEST = 20_000;
 
 interface SheetHandle {
   sheet: Excel.Worksheet;
@@ -28,7 +28,7 @@ function askForCells({ sheet, used }: SheetHandle): Loaded {
     columns: Math.min(whole.columns, MOST_COLUMNS),
   };
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load('values,formulas,text,numberFormat');
+  range.load('values,formulas,numberFormat');
   range.format.font.load('name');
   const merged = range.getMergedAreasOrNullObject();
   merged.areas.load('items/address');
@@ -49,7 +49,6 @@ function snapshot({ sheet }: SheetHandle, { range, area, merged, rows, columns }
     area,
     values: range.values,
     formulas: range.formulas,
-    text: range.text,
     numberFormats: range.numberFormat,
     merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => parseAddress(address)!.area),
     hiddenRows: hiddenNumbers(
@@ -72,7 +71,6 @@ function emptySnapshot({ sheet }: SheetHandle): SheetSnapshot {
     area: { row: 0, column: 0, rows: 0, columns: 0 },
     values: [],
     formulas: [],
-    text: [],
     numberFormats: [],
     merges: [],
     hiddenRows: [],

@@ -21,8 +21,6 @@ export interface SheetSnapshot {
   values: CellValue[][];
   /** `=…` or the constant. */
   formulas: CellValue[][];
-  /** As displayed. */
-  text: string[][];
   numberFormats: string[][];
   /** Absolute positions on the sheet. */
   merges: Area[];

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../indicators/rounding';
+import { decimalsOf, withoutNoise } from '../../indicators/rounding';
 import type { TableRow } from '../../indicators/tables';
 import { parseUnit } from '../../indicators/units';
 import { valueOf } from './source-cell';
@@ -17,7 +17,7 @@ export function levelFormat(decimals: number): string {
 export function levelDecimals({ unit, values }: TableRow, cells: RowCells | undefined): number {
   const figures = Object.values(cells ?? {}).flatMap((cell) => {
     const value = valueOf(cell);
-    return value === '' ? [] : [value];
+    return value === '' ? [] : [withoutNoise(value)];
   });
   const least = values === 'index' ? 1 : 0;
   if (!figures.length) return unit && parseUnit(unit.vi)?.dimension === 'đồng' ? 0 : 1;

@@ -10,6 +10,9 @@ export type CellKind = 'empty' | 'figure' | 'sign' | 'text';
 /** "↑1,6%", "10.645 tỷ đồng (↑19,5%)": figures with words around them. */
 const FIGURE_IN_WORDS = /^[↑↓<>≥≤~]\s*\d|^[+-]?\d[\d.,]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn)/iu;
 
+/** "6 tháng", "2021 so với": words about time that only look like a number with a unit. */
+const TIME_IN_WORDS = /^\d{1,2} *(tháng|quý|quí|năm|ngày)$|^(19|20)\d\d +\p{L}/iu;
+
 /** A sheet to read cell by cell, at absolute positions; merges count as one cell. */
 export class Grid {
   readonly top: number;
@@ -79,9 +82,10 @@ export class Grid {
     if (typeof value === 'boolean') return 'text';
     const text = value.trim();
     if (text === '') return 'empty';
-    const reading = readNumber(text).kind;
-    if (reading === 'noData') return 'sign';
-    return reading === 'number' || FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';
+    const reading = readNumber(text);
+    if (reading.kind === 'noData') return 'sign';
+    if (TIME_IN_WORDS.test(text)) return 'text';
+    return reading.kind === 'number' || FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';
   }
 
   /** A figure that may be a year: 2023, "(2019)", "2022 (%)". */

@@ -1,33 +1,9 @@
 import { planBlock } from '../../../src/workbook/plan';
-import type { BlockPlan } from '../../../src/workbook/block-plan';
-import type { BlockRequest } from '../../../src/workbook/requests';
-import { TABLES } from '../../../src/indicators/tables';
+import { REQUEST, rowOf, shown } from '../fixtures/block';
 import { fourHeaderRows, hiddenColumn, oneHeaderRow, textNumbers } from '../fixtures/layouts';
 
-const request: BlockRequest = {
-  table: 'CT-NAM',
-  year: 2023,
-  form: 'growth',
-  language: 'vi',
-  baseYear: 2010,
-  source: 'auto',
-  place: { kind: 'newSheet' },
-};
-
-/** Cells of a row of the table by the keys of its columns. */
-function rowOf(plan: BlockPlan, id: string) {
-  const table = TABLES[request.table];
-  const top = plan.cells.findIndex((cells) => cells[0]?.role === 'numberRow') + 1;
-  const cells = plan.cells[top + table.rows.findIndex((row) => row.id === id)];
-  return Object.fromEntries(table.columns.map(({ key }, index) => [key, cells[index]!]));
-}
-
-const shown = (plan: BlockPlan, id: string, ...keys: string[]) => {
-  const row = rowOf(plan, id);
-  return keys.map((key) => row[key].expected);
-};
-
-const round = (value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+const SHEET = { kind: 'newSheet', sheet: 'Chỉ tiêu 2023' } as const;
+const round = (value: string | number) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
 describe.each([
   ['one header row', oneHeaderRow],
@@ -35,7 +11,7 @@ describe.each([
   ['text numbers and groups nobody merged', textNumbers],
   ['a hidden column and months beside the year', hiddenColumn],
 ])('A sheet with %s', (_, source) => {
-  const plan = planBlock(request, { kind: 'newSheet', sheet: 'Chỉ tiêu 2023' }, [source]);
+  const plan = planBlock(REQUEST, SHEET, [source]);
 
   test('links to the same figures as all the others', () => {
     expect(plan.links).toMatchObject({ sourceSheet: source.name, rows: 9, found: 4 });
@@ -57,8 +33,42 @@ describe.each([
     ]);
   });
 
-  test('names the rows it has no figures for', () => {
-    expect(plan.links.missing).toContain('Khai khoáng');
-    expect(plan.links.missing).toHaveLength(5);
+  test('fills the target sheet with the same targets', () => {
+    const targets = planBlock({ ...REQUEST, table: 'TARGETS' }, SHEET, [source]);
+    expect(shown(targets, 'output', 'plan', 'estimate', 'target')).toEqual([31620, 31621, 35000]);
+    expect(round(shown(targets, 'imports', 'targetGrowth')[0])).toBe(-18.44);
   });
+
+  test('names the rows it has no figures for', () => {
+    expect(plan.links.missing).toEqual([
+      'Khai khoáng',
+      'Công nghiệp chế biến, chế tạo',
+      'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí',
+      'Cung cấp nước; hoạt động quản lý và xử lý rác thải, nước thải',
+      'Chỉ số sản xuất công nghiệp (IIP; năm trước = 100)',
+    ]);
+  });
+
+  test('gives the year before other figures than the year itself', () => {
+    const before = planBlock({ ...REQUEST, year: 2022 }, SHEET, [source]);
+    expect(shown(before, 'exports', 'estimate', 'target')).toEqual([660, 680]);
+    expect(rowOf(before, 'exports').base.role).toBe('input');
+  });
+});
+
+test('units are converted in the link, text numbers read by the add-in first', () => {
+  const estimate = (source: typeof oneHeaderRow, id: string) =>
+    rowOf(planBlock(REQUEST, SHEET, [source]), id).estimate.content;
+  expect(estimate(oneHeaderRow, 'exports')).toBe(`=IF('Một dòng'!E6="","",'Một dòng'!E6)`);
+  expect(estimate(fourHeaderRows, 'output')).toBe(`=IF('Bốn dòng'!H10="","",'Bốn dòng'!H10/1000)`);
+  expect(estimate(hiddenColumn, 'exports')).toBe(`=IF('Cột ẩn'!G6="","",'Cột ẩn'!G6*1000)`);
+  expect(estimate(textNumbers, 'exports')).toBe(`=IF('Chữ số'!D8="","",CT.VNUMBER('Chữ số'!D8))`);
+});
+
+test('neither current prices nor another base year stand in for constant prices of the base year', () => {
+  const of1994 = planBlock({ ...REQUEST, baseYear: 1994 }, SHEET, [hiddenColumn]);
+  expect(shown(of1994, 'output', 'estimate')).toEqual([12345]);
+  const of2020 = planBlock({ ...REQUEST, baseYear: 2020 }, SHEET, [hiddenColumn]);
+  expect(rowOf(of2020, 'output').estimate).toMatchObject({ role: 'input', content: '' });
+  expect(of2020.links.found).toBe(3);
 });
