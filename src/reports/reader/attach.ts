@@ -1,4 +1,5 @@
-import { growthOf, hasGrowth, setGrowth, setLevel, sibling, type Draft } from './drafts';
+import type { GrowthBase } from '../report-figure';
+import { hasGrowth, setGrowth, setLevel, sibling, type Draft } from './drafts';
 import type { Measure } from './measures';
 import type { Meaning } from './meanings';
 import type { Aspect } from './vocabulary/names';
@@ -6,86 +7,96 @@ import type { Aspect } from './vocabulary/names';
 const MONEY = /đồng|USD|EUR|nhân dân tệ/;
 
 /** The last figure of the sentence that the growth of an aspect belongs to: "tăng 5% về lượng". */
-function ofAspect(drafts: readonly Draft[], from: number, aspect: Aspect): Draft | undefined {
-  return drafts
-    .slice(from)
-    .reverse()
-    .find(({ figure, unitKind }) => {
-      const isMoney = unitKind === 'scale' || MONEY.test(figure.unit ?? '');
-      if (aspect === 'money') return isMoney;
-      return figure.unit !== null && !isMoney && (aspect === 'amount' || unitKind === 'counted');
-    });
+function ofAspect(drafts: readonly Draft[], aspect: Aspect): Draft | undefined {
+  return [...drafts].reverse().find(({ figure, unitKind }) => {
+    const isMoney = unitKind === 'scale' || MONEY.test(figure.unit ?? '');
+    if (aspect === 'money') return isMoney;
+    return figure.unit !== null && !isMoney && (aspect === 'amount' || unitKind === 'counted');
+  });
 }
 
-/** Another entry of the same level, right behind the first. */
-function insertBehind(drafts: Draft[], draft: Draft, other: Draft): void {
-  drafts.splice(drafts.lastIndexOf(draft) + 1, 0, other);
-}
+/** Adds what measures say to the figures of one sentence. */
+export class Sentence {
+  /** Bases of the sentence's first pair of growths: the pairs behind it follow its order without repeating it. */
+  private pair: readonly [GrowthBase, GrowthBase] | null = null;
 
-/** Adds what a measure says to its figure, or opens a second entry where the figure has that already. */
-export function attach(
-  drafts: Draft[],
-  sentenceFrom: number,
-  current: Draft,
-  measure: Measure,
-  meaning: Meaning,
-  end: number,
-): void {
-  const aspect = measure.aspect && ofAspect(drafts, sentenceFrom, measure.aspect);
-  const draft = aspect ?? current;
-  draft.figure.end = Math.max(draft.figure.end, end);
-  draft.isDoubtful ||= measure.quantity.doubtful;
-  switch (meaning.kind) {
-    case 'level':
-      setLevel(draft, measure);
-      break;
-    case 'growth':
-    case 'times':
-      addGrowth(drafts, draft, meaning);
-      break;
-    case 'plan':
-      addPlan(drafts, draft, meaning.percent, meaning.isDoubtful);
-      break;
-    case 'share':
-      draft.figure.share ??= meaning.percent;
-      break;
-    default:
-      break;
+  constructor(
+    private readonly drafts: Draft[],
+    private readonly from: number,
+  ) {}
+
+  /** Adds what a measure says to its figure, or opens a second entry where the figure has that already. */
+  add(current: Draft, measure: Measure, meaning: Meaning, end: number): void {
+    const draft = (measure.aspect && ofAspect(this.drafts.slice(this.from), measure.aspect)) ?? current;
+    draft.figure.end = Math.max(draft.figure.end, end);
+    draft.isDoubtful ||= measure.quantity.doubtful;
+    switch (meaning.kind) {
+      case 'level':
+        setLevel(draft, measure);
+        break;
+      case 'growth':
+      case 'times':
+        this.addGrowth(draft, meaning);
+        break;
+      case 'plan':
+        this.addPlan(draft, meaning.percent, meaning.isDoubtful);
+        break;
+      case 'share':
+        draft.figure.share ??= meaning.percent;
+        break;
+      default:
+        break;
+    }
   }
-}
 
-/** The growth against the same period stays with the figure; the one against the period before gets its own entry. */
-function addGrowth(
-  drafts: Draft[],
-  draft: Draft,
-  growth: Extract<Meaning, { kind: 'growth' | 'times' }>,
-): void {
-  if (!hasGrowth(draft)) {
-    setGrowth(draft, growth);
-    return;
+  /** The growth against the same period stays with the figure; the one against the period before gets its own entry. */
+  addGrowth(draft: Draft, growth: Extract<Meaning, { kind: 'growth' | 'times' }>): void {
+    const before = draft.growthAgainst;
+    if (!hasGrowth(draft) || before === null) {
+      setGrowth(draft, growth);
+      return;
+    }
+    const [first, second] = this.bases(before.base, growth.against.base);
+    if (first === second || (first !== 'previousPeriod' && second !== 'previousPeriod')) {
+      if (before.isYearEnd && !growth.against.isYearEnd && second !== null) setGrowth(draft, growth);
+      return;
+    }
+    const named = { ...growth, against: { ...growth.against, base: second } };
+    const other = sibling(draft);
+    if (first === 'previousPeriod') {
+      const { growthPercent, growthLow, growthHigh, growthTimes } = draft.figure;
+      Object.assign(other.figure, { growthPercent, growthLow, growthHigh, growthTimes, growthBase: first });
+      setGrowth(draft, named);
+    } else setGrowth(other, named);
+    if (first !== null && second !== null) this.pair ??= [first, second];
+    this.insertBehind(draft, other);
   }
-  const before = growthOf(draft)?.base ?? null;
-  if (before === growth.base || (before !== 'previousPeriod' && growth.base !== 'previousPeriod')) return;
-  const other = sibling(draft);
-  if (before === 'previousPeriod') {
-    const { growthPercent, growthLow, growthHigh, growthTimes } = draft.figure;
-    Object.assign(other.figure, { growthPercent, growthLow, growthHigh, growthTimes, growthBase: before });
-    setGrowth(draft, growth);
-  } else setGrowth(other, growth);
-  insertBehind(drafts, draft, other);
-}
 
-/** Of two plans each gets its own entry, and both are for a person to look at. */
-function addPlan(drafts: Draft[], draft: Draft, percent: number, isDoubtful: boolean): void {
-  if (draft.figure.planPercent === null) {
-    draft.figure.planPercent = percent;
-    if (isDoubtful) draft.figure.ambiguous = true;
-    return;
+  /** Two bases, completed from the sentence's first pair: "ngành A tăng 2% và tăng 9%". */
+  private bases(first: GrowthBase | null, second: GrowthBase | null): [GrowthBase | null, GrowthBase | null] {
+    if (this.pair === null || (first !== null && second !== null)) return [first, second];
+    const [one, two] = this.pair;
+    const fits = (first === null || first === one) && (second === null || second === two);
+    return fits ? [one, two] : [first, second];
   }
-  if (isDoubtful || draft.figure.planPercent === percent) return;
-  const other = sibling(draft);
-  other.figure.planPercent = percent;
-  other.figure.ambiguous = true;
-  draft.figure.ambiguous = true;
-  insertBehind(drafts, draft, other);
+
+  /** Of two plans each gets its own entry, and both are for a person to look at. */
+  private addPlan(draft: Draft, percent: number, isDoubtful: boolean): void {
+    if (draft.figure.planPercent === null) {
+      draft.figure.planPercent = percent;
+      if (isDoubtful) draft.figure.ambiguous = true;
+      return;
+    }
+    if (isDoubtful || draft.figure.planPercent === percent) return;
+    const other = sibling(draft);
+    other.figure.planPercent = percent;
+    other.figure.ambiguous = true;
+    draft.figure.ambiguous = true;
+    this.insertBehind(draft, other);
+  }
+
+  /** Another entry of the same level, right behind the first. */
+  private insertBehind(draft: Draft, other: Draft): void {
+    this.drafts.splice(this.drafts.lastIndexOf(draft) + 1, 0, other);
+  }
 }

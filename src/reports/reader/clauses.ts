@@ -7,13 +7,14 @@ import type { Token } from './tokens';
 import type { FigureComparator } from '../report-figure';
 import { BOUNDS_BEHIND } from './vocabulary/approximations';
 import { MARKS, type Mark } from './vocabulary/marks';
-import { NO_NAME, TAIL_STOPS } from './vocabulary/names';
+import { HEADS, NO_NAME, TAIL_STOPS } from './vocabulary/names';
 import { COUNTED, POPULATIONS } from './vocabulary/units';
 
 export const marks = new Phrases(
   MARKS.flatMap(([mark, ...spellings]) => spellings.map((spelling): [string, Mark] => [spelling, mark])),
 );
 const tailStops = phraseSet(...TAIL_STOPS);
+const heads = phraseSet(...HEADS);
 const noName = phraseSet(...NO_NAME);
 const boundsBehind = new Phrases(
   BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
@@ -80,6 +81,7 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
       at = bound.end;
       continue;
     }
+    if (token.key === 'la2' && heads.has(tokens, at + 1)) break;
     if (tailStops.has(tokens, at) || marks.match(tokens, at)?.entry === 'target') break;
     if (readComparison(tokens, at)?.opened || readMeasure(tokens, at) !== null) break;
     const found = readPeriod(tokens, at);

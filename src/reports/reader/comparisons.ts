@@ -4,12 +4,14 @@ import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { readUnit } from './unit-phrases';
 import {
+  AS_LARGE_AS,
   BASES,
   COMPARED_WITH,
   COMPARISON_FILLERS,
   PLAN_TAIL,
   PLANS,
   SURELY_COMPARED,
+  YEAR_ENDS,
 } from './vocabulary/comparisons';
 
 /** What a percentage is measured against: "so với cùng kỳ", "kế hoạch năm", "so với tháng 8". */
@@ -18,6 +20,8 @@ export interface Comparison {
   readonly base: GrowthBase | null;
   /** The period named as the base. */
   readonly period: Period | null;
+  /** The base is an end of the year, not the same period proper: "so với cuối năm 2022". */
+  readonly isYearEnd: boolean;
   /** Opened by "so với" or "so": certainly a comparison, even without a percentage beside it. */
   readonly opened: boolean;
   readonly end: number;
@@ -28,6 +32,8 @@ const sureLeads = phraseSet(...SURELY_COMPARED);
 const fillers = phraseSet(...COMPARISON_FILLERS);
 const plans = phraseSet(...PLANS);
 const planTail = phraseSet(...PLAN_TAIL);
+const yearEnds = phraseSet(...YEAR_ENDS);
+const asLargeAs = phraseSet(...AS_LARGE_AS);
 const bases = new Phrases(
   BASES.flatMap(([base, ...spellings]) =>
     spellings.map((spelling): [string, GrowthBase] => [spelling, base]),
@@ -81,13 +87,18 @@ function baseEnd(tokens: readonly Token[], index: number): { period: Period | nu
 
 function target(tokens: readonly Token[], index: number): Omit<Comparison, 'opened'> | null {
   const plan = plans.match(tokens, index);
-  if (plan !== null) return { kind: 'plan', base: null, period: null, end: planEnd(tokens, plan.end) };
+  if (plan !== null)
+    return { kind: 'plan', base: null, period: null, isYearEnd: false, end: planEnd(tokens, plan.end) };
+  const yearEnd = yearEnds.match(tokens, index);
+  if (yearEnd !== null)
+    return { kind: 'base', base: 'samePeriod', isYearEnd: true, ...baseEnd(tokens, yearEnd.end) };
   const base = bases.match(tokens, index);
-  if (base !== null) return { kind: 'base', base: base.entry, ...baseEnd(tokens, base.end) };
+  if (base !== null)
+    return { kind: 'base', base: base.entry, isYearEnd: false, ...baseEnd(tokens, base.end) };
   const period = index < tokens.length ? readPeriod(tokens, index) : null;
   if (period === null) return null;
   const before = period.kind === 'month' || period.kind === 'quarter' ? 'previousPeriod' : 'samePeriod';
-  return { kind: 'base', base: before, period, end: period.end };
+  return { kind: 'base', base: before, period, isYearEnd: false, end: period.end };
 }
 
 /** The comparison that begins at this token, or `null`. */
@@ -107,7 +118,13 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
   if (!opened || tokens[index + 1]?.key !== 'vơi1') return null;
   let at = lead.end;
   while (at < tokens.length && at < lead.end + MOST_UNKNOWN_WORDS && isPlainWord(tokens, at)) at += 1;
-  return { kind: 'other', base: null, period: null, opened, end: at };
+  return { kind: 'other', base: null, period: null, isYearEnd: false, opened, end: at };
+}
+
+/** "tương đương cùng kỳ", "bằng kế hoạch": what something is as large as, without a number. */
+export function readEquality(tokens: readonly Token[], index: number): Comparison | null {
+  const equal = asLargeAs.match(tokens, index);
+  return equal && equal.end < tokens.length ? readComparison(tokens, equal.end) : null;
 }
 
 const VERBS_THAT_END = new Set(['tăng', 'giam3', 'đat5', 'băng2', 'vươt5', 'ươc1', 'chiêm1', 'va2']);

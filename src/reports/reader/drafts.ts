@@ -1,8 +1,8 @@
 import { findIndicator } from '../../indicators/indicator-names';
 import type { IndicatorId } from '../../indicators/catalogue';
-import type { FigureRole, GrowthBase, ReportFigure } from '../report-figure';
+import type { FigureRole, ReportFigure } from '../report-figure';
 import type { Measure } from './measures';
-import type { Meaning } from './meanings';
+import type { Against, Meaning } from './meanings';
 import type { Name } from './names';
 import { periodText, type Period } from './periods';
 import type { UnitPhrase } from './unit-phrases';
@@ -21,6 +21,8 @@ export interface Draft {
   parent: IndicatorId | null;
   isInherited: boolean;
   isDoubtful: boolean;
+  /** What the growth is measured against; `null` while there is none. */
+  growthAgainst: Against | null;
 }
 
 /** What a draft begins with. */
@@ -70,6 +72,7 @@ export function openDraft(opening: Opening): Draft {
     parent,
     isInherited,
     isDoubtful: false,
+    growthAgainst: null,
   };
 }
 
@@ -96,7 +99,9 @@ export function setLevel(draft: Draft, { quantity, bound }: Measure): void {
 type Growth = Extract<Meaning, { kind: 'growth' | 'times' }>;
 
 /** Writes a growth into a draft. */
-export function setGrowth({ figure }: Draft, growth: Growth): void {
+export function setGrowth(draft: Draft, growth: Growth): void {
+  const { figure } = draft;
+  draft.growthAgainst = growth.against;
   figure.growthPercent = null;
   figure.growthLow = null;
   figure.growthHigh = null;
@@ -107,7 +112,7 @@ export function setGrowth({ figure }: Draft, growth: Growth): void {
     figure.growthLow = growth.low;
     figure.growthHigh = growth.high;
   }
-  figure.growthBase = growth.base;
+  figure.growthBase = growth.against.base;
   // "tăng 10,16 lần" may mean 10,16 or 11,16 times
   if (growth.kind === 'times' && growth.isDoubtful) figure.ambiguous = true;
 }
@@ -124,13 +129,7 @@ export function sibling(draft: Draft): Draft {
     growthBase: null,
     share: null,
   };
-  return { ...draft, figure };
-}
-
-export function growthOf({ figure }: Draft): { base: GrowthBase | null } | null {
-  return figure.growthPercent === null && figure.growthTimes === null && figure.growthLow === null
-    ? null
-    : { base: figure.growthBase };
+  return { ...draft, figure, growthAgainst: null };
 }
 
 /** Names the currency that "tỷ" and "triệu" leave open. */
@@ -145,6 +144,16 @@ function confidence(draft: Draft, isKnown: boolean): number {
   if (draft.isDoubtful || draft.figure.ambiguous) doubt += 0.3;
   if (!isKnown && !draft.name.isCertain && draft.unitKind !== 'counted') doubt += 0.15;
   return Math.max(0.2, Number((1 - doubt).toFixed(2)));
+}
+
+/** Gives periods without a year the year that the text names next, where none was named before. */
+export function completeYears(drafts: readonly Draft[]): void {
+  let next: number | null = null;
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    const draft = drafts[at];
+    draft.year ??= draft.figure.role === 'result' ? next : null;
+    if (draft.figure.role === 'result') next = draft.period?.year ?? draft.year ?? next;
+  }
 }
 
 /** The finished figure. */

@@ -1,18 +1,26 @@
 import type { GrowthBase } from '../report-figure';
 import type { Comparison } from './comparisons';
 import type { Measure } from './measures';
+import type { Period } from './periods';
 import type { VerbSense } from './vocabulary/verbs';
+
+/** What a growth is measured against. */
+export interface Against {
+  readonly base: GrowthBase | null;
+  /** An end of the year, which gives way to the same period proper. */
+  readonly isYearEnd: boolean;
+}
 
 /** What a measure says of its indicator. Percentages as percent numbers, growth signed. */
 export type Meaning =
   | { readonly kind: 'level' }
   /** A level that is a plan: "kế hoạch năm là 680 triệu USD". */
   | { readonly kind: 'planLevel' }
-  | { readonly kind: 'growth'; readonly low: number; readonly high: number; readonly base: GrowthBase | null }
+  | { readonly kind: 'growth'; readonly low: number; readonly high: number; readonly against: Against }
   | {
       readonly kind: 'times';
       readonly times: number;
-      readonly base: GrowthBase | null;
+      readonly against: Against;
       readonly isDoubtful: boolean;
     }
   | { readonly kind: 'plan'; readonly percent: number; readonly isDoubtful: boolean }
@@ -22,6 +30,10 @@ export type Meaning =
 
 /** What has been said before, as far as it decides what a number means. */
 export interface Setting {
+  /** The period the figure is for: a comparison with the same month is one with the same period. */
+  readonly period: Period | null;
+  /** The indicator was named right before the number. */
+  readonly isNamed: boolean;
   /** The indicator is a growth or an index by itself. */
   readonly isGrowth: boolean;
   /** The figure has its level already. */
@@ -40,12 +52,22 @@ export interface Setting {
 const LEAST_INDEX = 60;
 const nothing: Meaning = { kind: 'nothing' };
 
-const growth = (low: number, high: number, base: GrowthBase | null): Meaning => ({
+const growth = (low: number, high: number, against: Against): Meaning => ({
   kind: 'growth',
   low: Math.min(low, high),
   high: Math.max(low, high),
-  base,
+  against,
 });
+
+/** The base a comparison names: the same month of another year is the same period, another month the one before. */
+export function against(comparison: Comparison | null, period: Period | null): Against {
+  if (comparison === null || comparison.kind !== 'base') return { base: null, isYearEnd: false };
+  const { period: other, isYearEnd } = comparison;
+  const isSame = other !== null && other.kind === period?.kind && other.number === period.number;
+  const isDecember = other?.kind === 'month' && other.number === 12 && period?.kind === 'month';
+  const isOther = isDecember && period.number !== 1 && period.number !== 12;
+  return { base: isSame || isOther ? 'samePeriod' : comparison.base, isYearEnd: isYearEnd || isOther };
+}
 const withoutNoise = (value: number) => Number(value.toFixed(6));
 
 /** The one sense of several verbs in a row: "ước tăng", "tăng trưởng đạt", "giảm xuống còn". */
@@ -76,27 +98,36 @@ export function readMeaning(measure: Measure, setting: Setting): Meaning {
     case 'percent':
       return percent(measure, sense, comparison, setting);
     case 'times':
-      return times(measure, sense, comparison);
+      return times(measure, sense, comparison, setting);
     default:
       return level(measure, sense, setting);
   }
 }
 
 function level(measure: Measure, sense: VerbSense | null, setting: Setting): Meaning {
-  if (sense === 'same') return setting.hasLevel ? nothing : { kind: 'level' };
-  if (measure.quantity.unit.kind === 'points') return setting.hasLevel ? nothing : { kind: 'level' };
+  if (sense === 'same' || sense === 'equal') return setting.hasLevel ? nothing : { kind: 'level' };
+  if (measure.quantity.unit.kind === 'points') {
+    const isOwn = sense === 'contribute' || setting.isNamed;
+    return setting.hasLevel || !isOwn ? nothing : { kind: 'level' };
+  }
   if (sense === 'up' || sense === 'down' || sense === 'exceed' || sense === 'miss') return nothing;
   if (measure.before?.kind === 'plan') return { kind: 'planLevel' };
   if (measure.before?.kind === 'base') return nothing;
   return { kind: 'level' };
 }
 
-function times(measure: Measure, sense: VerbSense | null, comparison: Comparison | null): Meaning {
+function times(
+  measure: Measure,
+  sense: VerbSense | null,
+  comparison: Comparison | null,
+  setting: Setting,
+): Meaning {
+  const base = against(comparison, setting.period);
   const value = measure.quantity.high;
   if (comparison?.kind === 'plan')
     return { kind: 'plan', percent: withoutNoise(value * 100), isDoubtful: true };
   if (sense === 'down') return nothing;
-  return { kind: 'times', times: value, base: comparison?.base ?? null, isDoubtful: sense === 'up' };
+  return { kind: 'times', times: value, against: base, isDoubtful: sense === 'up' };
 }
 
 function percent(
@@ -106,7 +137,7 @@ function percent(
   setting: Setting,
 ): Meaning {
   const { low, high, sign } = measure.quantity;
-  const base = comparison?.base ?? null;
+  const base = against(comparison, setting.period);
   const isPlan = comparison?.kind === 'plan';
   const plan = (value: number, isDoubtful = false): Meaning => ({
     kind: 'plan',
@@ -149,7 +180,7 @@ function compared(
   setting: Setting,
 ): Meaning {
   const { low, high } = measure.quantity;
-  const base = comparison?.base ?? null;
+  const base = against(comparison, setting.period);
   if (sense === null && (setting.lastSense === 'up' || setting.lastSense === 'down')) {
     const direction = setting.lastSense === 'up' ? 1 : -1;
     return growth(direction * low, direction * high, base);

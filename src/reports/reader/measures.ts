@@ -118,8 +118,9 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     const bracket = tokens[end].key === '(' ? 1 : 0;
     const comparison = readComparison(tokens, end + bracket);
     if (comparison === null || (bracket === 1 && !comparison.opened)) break;
-    // "so với kế hoạch đạt 98%" belongs to the number behind it when a comparison stands before this one already
-    if (front.before !== null && comparison.opened && beginsMeasure(tokens, comparison.end)) break;
+    // "đạt 2.845 tỷ đồng (so với tháng trước tăng 2,4%)": it belongs to the number behind it
+    const isFree = front.before !== null || bracket === 1 || quantity.unit.kind !== 'percent';
+    if (isFree && comparison.opened && beginsMeasure(tokens, comparison.end)) break;
     behind = comparison;
     end = comparison.end;
   }

@@ -1,5 +1,5 @@
 import { findIndicator } from '../../indicators/indicator-names';
-import { phraseSet, type Phrases } from './phrases';
+import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import {
   ACTIONS,
@@ -8,6 +8,7 @@ import {
   GROWTH_INDICATORS,
   HEADS,
   INNER_CONNECTORS,
+  NAMING,
   NO_NAME,
   PREDICATES,
   RELATIVE,
@@ -31,6 +32,7 @@ const noName = phraseSet(...NO_NAME);
 const frontFillers = phraseSet(...FRONT_FILLERS);
 const backFillers = phraseSet(...BACK_FILLERS);
 const innerConnectors = phraseSet(...INNER_CONNECTORS);
+const naming = phraseSet(...NAMING);
 const predicates = phraseSet(...PREDICATES);
 const relative = phraseSet(...RELATIVE);
 const growthIndicators = phraseSet(...GROWTH_INDICATORS);
@@ -113,6 +115,11 @@ const isNone = (tokens: readonly Token[]) => tokens.length > 0 && noName.has(tok
 
 /** The part behind a connector, where the clause itself does not begin with a name. */
 function behindConnector(tokens: readonly Token[]): readonly Token[] {
+  for (let at = tokens.length - 2; at > 0; at -= 1) {
+    const connector = naming.match(tokens, at);
+    if (connector !== null && trimmed(tokens.slice(connector.end)).length > 0)
+      return tokens.slice(connector.end);
+  }
   if (isHead(tokens)) return tokens;
   for (let at = tokens.length - 2; at > 0; at -= 1) {
     const connector = innerConnectors.match(tokens, at);
@@ -189,9 +196,13 @@ function withoutQuotes(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ key }) => !QUOTES.has(key));
 }
 
+/** Whether the clause's words end with an action, so that what it is done to stands behind the number: "đã giải ngân". */
+export function endsWithAction(words: readonly Token[]): boolean {
+  const last = withoutBack(lastPiece(words));
+  return last.some((_, index) => actions.match(last, index)?.end === last.length);
+}
+
 /** Whether these words begin as an indicator's name does. */
 export function beginsAsName(words: readonly Token[]): boolean {
   return isHead(lastPiece(words));
 }
-
-export const sameWordsAs = (phrases: readonly string[]): Phrases<true> => phraseSet(...phrases);

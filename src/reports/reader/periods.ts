@@ -86,7 +86,7 @@ function textOf(tokens: readonly Token[], start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
-    if (isWord(token, 'cua3') || (isWord(token, 'trong') && at > start)) continue;
+    if (isWord(token, 'cua3') || isWord(token, 'trong')) continue;
     text += `${text !== '' && token.spaced ? ' ' : ''}${token.text}`;
   }
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -10,6 +10,7 @@ export interface UnitPhrase {
   readonly kind: 'percent' | 'measure' | 'counted' | 'scale' | 'points' | 'times';
   /** Index of the counted noun, which the indicator's name repeats. */
   readonly noun: number;
+  readonly nounEnd: number;
   readonly end: number;
 }
 
@@ -22,6 +23,7 @@ const byPhrase = (table: readonly (readonly [written: string, ...spellings: stri
 const scales = byPhrase(SCALES);
 const measures = byPhrase(MEASURES);
 const counted = new Phrases(COUNTED.map((noun): [string, string] => [noun, noun]));
+const nowhere = { noun: 0, nounEnd: 0 };
 /** Of a population rather than of a measurement: "hộ" in "triệu đồng/hộ". */
 const periods = byPhrase([
   ['năm', 'năm'],
@@ -51,14 +53,14 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
   const first = tokens[index];
   if (first === undefined) return null;
   if (isPercent(first))
-    return { written: '%', kind: 'percent', noun: index, end: perPart(tokens, index + 1).end };
-  if (first.key === '$') return { written: 'USD', kind: 'measure', noun: index, end: index + 1 };
+    return { written: '%', kind: 'percent', ...nowhere, end: perPart(tokens, index + 1).end };
+  if (first.key === '$') return { written: 'USD', kind: 'measure', ...nowhere, end: index + 1 };
   if (first.key === 'điêm3') {
     const second = tokens[index + 1];
-    if (isPercent(second)) return { written: 'điểm phần trăm', kind: 'points', noun: index, end: index + 2 };
+    if (isPercent(second)) return { written: 'điểm phần trăm', kind: 'points', ...nowhere, end: index + 2 };
   }
   if (first.key === 'phân2' && tokens[index + 1]?.key === 'trăm')
-    return { written: '%', kind: 'percent', noun: index, end: index + 2 };
+    return { written: '%', kind: 'percent', ...nowhere, end: index + 2 };
   const words: string[] = [];
   let at = index;
   for (;;) {
@@ -77,16 +79,22 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
         /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
       )
       .join(' ');
-    return { written: [...words, noun].join(' '), kind: 'counted', noun: at, end: thing.end };
+    return {
+      written: [...words, noun].join(' '),
+      kind: 'counted',
+      noun: at,
+      nounEnd: thing.end,
+      end: thing.end,
+    };
   }
   if (measure !== null) {
     const per = perPart(tokens, measure.end);
     const kind =
       measure.entry === 'lần' ? 'times' : measure.entry === 'điểm phần trăm' ? 'points' : 'measure';
-    return { written: [...words, measure.entry].join(' ') + per.written, kind, noun: at, end: per.end };
+    return { written: [...words, measure.entry].join(' ') + per.written, kind, ...nowhere, end: per.end };
   }
   const written = words.join(' ');
   if (!/(^| )(tỷ|triệu)$/.test(written)) return null;
   const per = perPart(tokens, at);
-  return { written: written + per.written, kind: 'scale', noun: at, end: per.end };
+  return { written: written + per.written, kind: 'scale', ...nowhere, end: per.end };
 }

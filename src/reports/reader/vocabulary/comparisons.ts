@@ -47,18 +47,12 @@ export const BASES: readonly (readonly [base: GrowthBase, ...spellings: string[]
     'CK',
     'CKNT',
     'CK năm trước',
-    'cuối năm trước',
-    'cuối năm',
-    'đầu năm',
-    'tháng 12 năm trước',
     'năm trước đó',
     'nhiệm kỳ trước',
     'đầu nhiệm kỳ',
     'cùng quý năm trước',
     'quý cùng kỳ năm trước',
     'cùng kì',
-    'thời điểm cuối năm',
-    'thời điểm đầu năm',
     'cùng giai đoạn',
     'giai đoạn trước',
   ],
@@ -74,6 +68,37 @@ export const BASES: readonly (readonly [base: GrowthBase, ...spellings: string[]
     'tháng trước liền kề',
     'tuần trước',
   ],
+];
+
+/** Bases at one end of the year: they count as the same period only where no better one is named. */
+export const YEAR_ENDS = [
+  'cuối năm trước',
+  'cuối năm ngoái',
+  'cuối năm',
+  'đầu năm',
+  'tháng 12 năm trước',
+  'tháng 12 năm ngoái',
+  'thời điểm cuối năm',
+  'thời điểm đầu năm',
+  'ngày đầu năm',
+];
+
+/** Words that say without a number that something is as large as what it is compared with. */
+export const AS_LARGE_AS = [
+  'tương đương',
+  'tương đương với',
+  'bằng',
+  'xấp xỉ',
+  'xấp xỉ bằng',
+  'ngang bằng',
+  'ngang bằng với',
+  'ngang với',
+  'bằng với',
+  'không đổi',
+  'không thay đổi',
+  'giữ nguyên',
+  'bằng mức',
+  'đạt bằng',
 ];
 
 /** What attainment is measured against. */

@@ -345,32 +345,22 @@ export const BACK_FILLERS = [
   'ở mức',
   'ở',
   'mức',
-  'từ',
   'giữ',
   'duy trì',
   'vào',
   'chỉ',
-  'mới',
-  'chung',
   'tăng',
   'giảm',
   'đều',
   'so',
   'phấn đấu đạt',
   'đến cuối',
-  'cuối',
-  'đầu',
   'tính',
   'do',
   'nhờ',
   'đến nay',
   'trên',
-  'bị',
   'sẽ',
-  'thu',
-  'ước cả',
-  'kỳ',
-  'hiện',
 ] as const;
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -454,8 +444,6 @@ export const INNER_CONNECTORS = [
   'nâng',
   'làm',
   'khiến',
-  'như',
-  'là',
   'và',
   'trong đó',
   'nhờ',
@@ -509,6 +497,7 @@ export const NONE = ['không có', 'không để', 'không còn', 'không để 
 
 /** Names that only make sense beside the one before. */
 export const RELATIVE = [
+  'tổng số',
   'trị giá',
   'giá trị',
   'kim ngạch',
@@ -601,3 +590,6 @@ export const PLAIN_PHRASES = [
   'tổ chức thực hiện',
   'kế hoạch hành động',
 ] as const;
+
+/** Behind these words the name begins, whatever it is: "thị trường lớn nhất là Hoa Kỳ". */
+export const NAMING = ['là', 'như', 'gồm', 'bao gồm', 'như là'] as const;

@@ -1,0 +1,127 @@
+import type { IndicatorId } from '../../indicators/catalogue';
+import { findIndicator } from '../../indicators/indicator-names';
+import { Sentence } from './attach';
+import type { Comparison } from './comparisons';
+import { openDraft, type Draft } from './drafts';
+import type { Name } from './names';
+import type { Period } from './periods';
+import { Roles } from './roles';
+import type { Token } from './tokens';
+import type { VerbSense } from './vocabulary/verbs';
+
+/** Words kept while waiting for a number; no name is longer. */
+const MOST_WAITING = 160;
+
+/** What a text has said so far, as far as it bears on what comes next: subject, period, year, role, open comparison. */
+export class Context {
+  readonly drafts: Draft[] = [];
+  readonly roles = new Roles();
+  /** Words since the last number or boundary: the next subject. */
+  words: Token[] = [];
+  /** How many of them stood before the last period. */
+  wordsBeforePeriod = 0;
+  subject: Name | null = null;
+  /** The last subject that was not a part of another ("trong đó"). */
+  main: Name | null = null;
+  private mainId: IndicatorId | null = null;
+  current: Draft | null = null;
+  /** Subject named before a colon. */
+  announced: Name | null = null;
+  period: Period | null = null;
+  ownPeriod: Period | null = null;
+  year: number | null = null;
+  comparison: Comparison | null = null;
+  lastSense: VerbSense | null = null;
+  /** Sign that a heading gives to the numbers behind it: "các sản phẩm giảm: …". */
+  direction: 1 | -1 | null = null;
+  isPart = false;
+  isCumulative = false;
+  /** Nothing but prepositions since the last number. */
+  justMeasured = false;
+  /** The last number was a share, and the total it is a share of follows. */
+  sharesTotal = false;
+  lastCount: { action: readonly Token[]; hasTail: boolean } | null = null;
+  sentence = new Sentence(this.drafts, 0);
+
+  beginSentence(isNewSubject: boolean, isListed: boolean): void {
+    this.roles.nextSentence(isNewSubject);
+    this.endClause();
+    this.current = null;
+    this.subject = this.main;
+    if (!isListed) this.direction = null;
+    this.isPart = false;
+    this.sentence = new Sentence(this.drafts, this.drafts.length);
+  }
+
+  endClause(): void {
+    this.clearWords();
+    this.announced = null;
+    this.comparison = null;
+    this.lastSense = null;
+    this.ownPeriod = null;
+    this.isCumulative = false;
+    this.justMeasured = false;
+    this.sharesTotal = false;
+    this.lastCount = null;
+  }
+
+  clearWords(): void {
+    this.words = [];
+    this.wordsBeforePeriod = 0;
+  }
+
+  /** Keeps words for the next subject. */
+  wait(tokens: readonly Token[], from: number, to: number): number {
+    for (let at = from; at < to; at += 1) this.words.push(tokens[at]);
+    if (this.words.length > MOST_WAITING) this.words = this.words.slice(-MOST_WAITING / 2);
+    return to;
+  }
+
+  /** A name that the numbers behind it belong to. */
+  setSubject(name: Name): void {
+    this.subject = name;
+    this.current = null;
+    this.lastSense = null;
+    if (this.isPart) return;
+    this.main = name;
+    this.mainId = findIndicator(name.text)?.indicator.id ?? null;
+  }
+
+  /** Whether the indicator is a growth or an index by itself, or a part of one. */
+  isGrowth(): boolean {
+    return (this.subject?.isGrowth ?? false) || (this.isPart && (this.main?.isGrowth ?? false));
+  }
+
+  /** A year learnt from what a figure is compared with: "so với cùng kỳ năm 2022" is said of 2023. */
+  learnYear(comparison: Comparison | null): void {
+    const year = comparison?.kind === 'base' ? (comparison.period?.year ?? null) : null;
+    if (this.year !== null || year === null || comparison?.period?.kind === 'month') return;
+    this.year = year + 1;
+    if (this.current !== null) this.current.year ??= this.year;
+  }
+
+  /** Opens the figure of a name in the period that holds here. */
+  open(name: Name, own: Period | null, start: number, end: number, isInherited: boolean): Draft {
+    let period = own ?? this.period;
+    if (this.isCumulative && own === null && period?.kind === 'month') {
+      period = { ...period, kind: 'months', text: `${period.number} tháng` };
+    }
+    this.year = own?.year ?? this.year;
+    const draft = openDraft({
+      name,
+      role: this.roles.role,
+      period,
+      hasOwnPeriod: own !== null,
+      year: own?.year ?? this.year,
+      parent: this.isPart ? this.mainId : null,
+      isInherited,
+      start,
+      end,
+    });
+    this.roles.figure(period && { ...period, year: period.year ?? this.year });
+    this.drafts.push(draft);
+    this.ownPeriod = null;
+    this.isCumulative = false;
+    return draft;
+  }
+}

@@ -1,0 +1,77 @@
+import { namesPopulation, readTail } from './clauses';
+import type { Context } from './context';
+import { setLevel } from './drafts';
+import type { Measure } from './measures';
+import { mainSense } from './meanings';
+import { beginsAsName, endsWithAction, nameOf, readAction, readName } from './names';
+import { phraseSet } from './phrases';
+import type { Token } from './tokens';
+import { NONE, NONE_ALLOWED_OF } from './vocabulary/names';
+
+const none = phraseSet(...NONE);
+const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
+
+/** Whether the number counts things whose name goes on behind it: "có 12 dự án mới", "100% chi bộ …". */
+export function isCounted(context: Context, tokens: readonly Token[], measure: Measure): boolean {
+  const { quantity, senses, before, behind } = measure;
+  const { words } = context;
+  const sense = mainSense(senses);
+  const isThing = quantity.unit.kind === 'counted';
+  if (isThing && sense === 'exceed') return true;
+  if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'moveTo') return false;
+  if (before !== null || behind !== null) return isThing && sense !== 'reach';
+  if (endsWithAction(words) && quantity.unit.kind === 'measure') return hasTail(tokens, measure.end);
+  if (!isThing && !(quantity.unit.kind === 'percent' && namesPopulation(tokens, quantity.end))) return false;
+  if (sense === 'exist' || endsWithAction(words)) return true;
+  if (words.length === 0 && context.announced?.isCertain) return hasTail(tokens, quantity.end);
+  const isNamed = words.length > 0 && beginsAsName(words) && readName(words) !== null;
+  if (sense === null) return !isNamed || readAction(words).length > 0;
+  return words.length === 0 || readName(words) === null;
+}
+
+const hasTail = (tokens: readonly Token[], index: number) => readTail(tokens, index, false).tokens.length > 0;
+
+/** Reads a counted thing; returns where its name ends. */
+export function takeCount(context: Context, tokens: readonly Token[], measure: Measure): number {
+  const { quantity } = measure;
+  const isPercent = quantity.unit.kind === 'percent';
+  const { lastCount } = context;
+  const carried = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
+  const own = readAction(context.words.slice(context.wordsBeforePeriod));
+  const action = own.length > 0 ? own : carried;
+  const noun =
+    quantity.unit.kind === 'counted' ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd) : [];
+  const tail = readTail(tokens, quantity.end, isPercent);
+  const name = nameOf([...action, ...noun, ...tail.tokens]);
+  const end = Math.max(tail.end, quantity.end);
+  const start = (own[0] ?? tokens[measure.start]).start;
+  const period = tail.period ?? measure.period ?? context.ownPeriod;
+  context.setSubject(name);
+  const draft = context.open(name, period, start, tokens[end - 1].end, false);
+  setLevel(draft, measure);
+  draft.figure.comparator = tail.comparator ?? draft.figure.comparator;
+  if (isPercent) draft.unitKind = 'counted';
+  context.current = draft;
+  context.lastCount = { action, hasTail: tail.tokens.length > 0 };
+  context.clearWords();
+  context.justMeasured = true;
+  return end;
+}
+
+/** "không có đảng viên vi phạm kỷ luật": a count of none; `null` where there is none of that. */
+export function takeNone(context: Context, tokens: readonly Token[], at: number): number | null {
+  const found = none.match(tokens, at);
+  const noun = found && noneAllowedOf.match(tokens, found.end);
+  if (!found || !noun) return null;
+  const things = tokens.slice(found.end, noun.end);
+  const tail = readTail(tokens, noun.end, false);
+  const name = nameOf([...things, ...tail.tokens]);
+  const draft = context.open(name, tail.period, tokens[at].start, tokens[tail.end - 1].end, false);
+  draft.figure.value = 0;
+  draft.figure.comparator = '=';
+  draft.figure.unit = things.map(({ text }) => text).join(' ');
+  draft.unitKind = 'counted';
+  context.current = draft;
+  context.clearWords();
+  return tail.end;
+}

@@ -1,0 +1,90 @@
+import { isCounted, takeCount } from './counts';
+import type { Comparison } from './comparisons';
+import type { Context } from './context';
+import { hasLevel, setLevel, type Draft } from './drafts';
+import type { Measure } from './measures';
+import { against, mainSense, readMeaning } from './meanings';
+import { readName, type Name } from './names';
+import type { Token } from './tokens';
+
+/** Takes the words before a number as its subject, where they name one. */
+function takeSubject(context: Context): Name | null {
+  const { words } = context;
+  const named = words.length > 0 ? readName(words) : context.announced;
+  context.announced = null;
+  if (named?.isRelative && context.subject !== null) {
+    context.current = null;
+    return null;
+  }
+  if (named !== null) context.setSubject(named);
+  return named;
+}
+
+/** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
+export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
+  if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
+  const { words } = context;
+  const named = takeSubject(context);
+  const { current, subject } = context;
+  // words that name nothing, and no figure of this sentence to add to: not to be laid at the last sentence's door
+  const isLost = named === null && current === null && words.length > 2 && !isRelative(words);
+  const own = measure.period ?? context.ownPeriod;
+  const comparison = measure.behind ?? measure.before ?? context.comparison;
+  const meaning = readMeaning(measure, {
+    period: own ?? current?.period ?? context.period,
+    isNamed: named !== null,
+    isGrowth: context.isGrowth(),
+    hasLevel: current !== null && hasLevel(current),
+    isCount: current?.unitKind === 'counted',
+    comparison: context.comparison,
+    lastSense: context.lastSense,
+    direction: context.direction,
+  });
+  context.lastSense = mainSense(measure.senses) ?? context.lastSense;
+  context.clearWords();
+  context.sharesTotal = meaning.kind === 'share';
+  context.learnYear(comparison);
+  if (meaning.kind === 'nothing' || isLost || subject === null) return measure.end;
+  const end = tokens[measure.end - 1].end;
+  if (meaning.kind === 'planLevel') {
+    const plan = context.open(subject, own, tokens[measure.start].start, end, true);
+    plan.figure.role = 'target';
+    setLevel(plan, measure);
+    context.justMeasured = false;
+    return measure.end;
+  }
+  const isSecond = current === null || own !== null || (meaning.kind === 'level' && hasLevel(current));
+  const start = (named?.tokens[0] ?? tokens[measure.start]).start;
+  const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
+  context.current = draft;
+  context.sentence.add(draft, measure, meaning, end);
+  context.justMeasured = true;
+  return measure.end;
+}
+
+const isRelative = (words: readonly Token[]) => readName(words)?.isRelative ?? false;
+
+/** "tương đương cùng kỳ": growth of zero, said in words. Of a plan it says nothing that has a number. */
+export function takeEquality(
+  context: Context,
+  tokens: readonly Token[],
+  at: number,
+  equal: Comparison,
+): number {
+  const named = takeSubject(context);
+  const { subject } = context;
+  const own = context.ownPeriod;
+  context.clearWords();
+  if (equal.kind !== 'base' || subject === null) return equal.end;
+  const end = tokens[equal.end - 1].end;
+  const start = (named?.tokens[0] ?? tokens[at]).start;
+  const draft: Draft =
+    context.current === null || own !== null
+      ? context.open(subject, own, start, end, named === null)
+      : context.current;
+  context.current = draft;
+  draft.figure.end = Math.max(draft.figure.end, end);
+  const base = against(equal, draft.period);
+  context.sentence.addGrowth(draft, { kind: 'growth', low: 0, high: 0, against: base });
+  return equal.end;
+}
