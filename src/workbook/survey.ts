@@ -1,7 +1,7 @@
 import { TABLES } from '../indicators/tables';
 import { bestMatch } from './plan';
 import { matchSheet } from './plan/match-source';
-import { readSheet, type RecognisedSheet } from './recognition';
+import { readSheet, type RecognisedTable } from './recognition';
 import type { WorkbookSurvey } from './requests';
 import type { SheetSnapshot } from './sheet-snapshot';
 
@@ -14,8 +14,7 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   const read = snapshots.map(readSheet);
   const matched = read.map((sheet) => ({ sheet, matches: matchSheet(sheet, wanted).rows.size }));
   const fitting = matched.filter(({ matches }) => matches > 0).map(({ sheet }) => sheet);
-  // a calendar or a list of phone numbers has years too: they count only where nothing fits
-  const telling = fitting.length ? fitting : read;
+  const telling = (fitting.length ? fitting : read).flatMap(({ tables }) => tables.filter(namesIndicator));
   const year = newest(telling, ({ year: own }) => own?.value);
   const visible = fitting.filter(({ snapshot }) => snapshot.visible);
   const best = (year === null ? null : bestMatch(visible, { ...wanted, year })) ?? bestMatch(visible, wanted);
@@ -30,10 +29,15 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   };
 }
 
+/** A calendar or a list of phone numbers has years too, but speaks of no indicator. */
+function namesIndicator({ indicator, rows, columns }: RecognisedTable): boolean {
+  return indicator !== null || [...rows, ...columns].some((part) => part.indicator !== null);
+}
+
 function newest(
-  sheets: RecognisedSheet[],
-  yearOf: (table: RecognisedSheet['tables'][number]) => number | undefined,
+  tables: RecognisedTable[],
+  yearOf: (table: RecognisedTable) => number | undefined,
 ): number | null {
-  const years = sheets.flatMap(({ tables }) => tables.map(yearOf)).filter((year) => year !== undefined);
+  const years = tables.map(yearOf).filter((year) => year !== undefined);
   return years.length ? Math.max(...years) : null;
 }

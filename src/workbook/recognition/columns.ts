@@ -42,7 +42,7 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
     header,
     role: period ? 'unknown' : role,
     year: named,
-    yearOffset: named === null && isFigure && !isSpacer ? offsetOf(role, reading) : null,
+    yearOffset: named === null && isFigure && !isSpacer && !period ? offsetOf(role, reading) : null,
     span: isFigure ? spanOf(reading, header, role, title.span) : 'year',
     form: columnForm(role, reading, figures),
     unit: reading.unit,

@@ -114,10 +114,12 @@ function matchRow(
   const context = { prices: prices.prices, baseYear: prices.baseYear };
   const wholes = [...ancestors.map(({ indicator }) => indicator), whole?.indicator ?? null, title.indicator];
   const parents = wholes.filter((parent): parent is IndicatorId => parent !== null);
-  for (const parent of [...parents, null]) {
+  for (const parent of parents) {
     const match = findIndicator(reading, { ...context, ...pricesOf(parent, ancestors, whole), parent });
-    if (match) return match;
+    if (match?.indicator.parent === parent) return match;
   }
+  const own = findIndicator(reading, context);
+  if (own) return own;
   if (reading.keys.every((key) => key === '') && reading.prices !== null) {
     const named = ancestors.map((level) => ({
       ...level.reading,
@@ -133,8 +135,8 @@ function matchRow(
 }
 
 /** Parts have the prices and the base year of their whole. */
-function pricesOf(parent: IndicatorId | null, ancestors: Level[], whole: Level | null) {
-  const level = [...ancestors, whole].find((one) => one?.indicator === parent && parent !== null);
+function pricesOf(parent: IndicatorId, ancestors: Level[], whole: Level | null) {
+  const level = [...ancestors, whole].find((one) => one?.indicator === parent);
   return level && level.prices !== null ? { prices: level.prices, baseYear: level.baseYear } : {};
 }
 

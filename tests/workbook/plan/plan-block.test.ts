@@ -6,7 +6,7 @@ import { oneHeaderRow } from '../fixtures/layouts';
 import { sheet } from '../fixtures/sheet';
 
 const NEW: Place = { kind: 'newSheet', sheet: 'Chỉ tiêu 2023' };
-const planned = (more: Partial<BlockRequest> = {}, place = NEW, sources = [oneHeaderRow]) =>
+const planned = (more: Partial<BlockRequest> = {}, place: Place = NEW, sources = [oneHeaderRow]) =>
   planBlock({ ...REQUEST, ...more }, place, sources);
 const texts = (plan: BlockPlan, row: number) => plan.cells[row].map((cell) => cell?.content ?? null);
 
