@@ -14,6 +14,15 @@ export const CT_NAM: StandardTable = {
     vi: 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHỦ YẾU NĂM {y} VÀ KẾ HOẠCH NĂM {y+1}',
     en: 'MAIN INDICATORS: RESULTS OF {y} AND PLAN FOR {y+1}',
   },
+  description: {
+    vi: 'Kết quả năm so với kế hoạch và năm trước, kế hoạch năm sau.',
+    en: 'The year against plan and last year, and the plan for next year.',
+  },
+  group: 'results',
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 1, percents: 2 },
   columns: [
     { key: 'numbering', kind: 'numbering', header: [{ vi: 'TT', en: 'No.' }], width: 5 },
     { key: 'name', kind: 'name', header: [{ vi: 'Chỉ tiêu', en: 'Indicator' }], width: 42 },

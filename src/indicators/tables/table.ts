@@ -1,11 +1,11 @@
 import type { IndicatorId } from '../catalogue';
+import type { TableAbout } from './about';
+import type { Words } from './words';
 
-export type Language = 'vi' | 'en';
+export { fillYears, type Language, type Words } from './words';
+
 /** Growth ("Tăng/giảm so với … (%)", 9,05) or index ("So với … (%)", 109,05). */
 export type TableForm = 'growth' | 'index';
-
-/** Words in both languages. `{y}`, `{y-1}`, `{y+1}` stand for years, `{base}` for the year of the constant prices. */
-export type Words = Readonly<Record<Language, string>>;
 
 /**
  * What a column holds. `base`: last year's actual value (thực hiện năm trước); `plan`: this year's plan (kế hoạch);
@@ -69,8 +69,8 @@ export interface TableRow {
   difference?: { of: string; less: string };
 }
 
-/** A standard table as data. */
-export interface StandardTable {
+/** A yearly table as data: levels, and percentages computed from the same row. It is a template like the others. */
+export interface StandardTable extends TableAbout {
   id: string;
   title: Words;
   columns: readonly TableColumn[];
@@ -80,13 +80,6 @@ export interface StandardTable {
 }
 
 /** The stacked header of a column in the table's form. */
-export function headerOf(column: TableColumn, form: TableForm): readonly Words[] {
+export function headerOf(column: Pick<TableColumn, 'header'>, form: TableForm): readonly Words[] {
   return 'growth' in column.header ? column.header[form] : column.header;
-}
-
-/** Fills years into words: `{y}`, `{y-1}`, `{y+1}`, `{base}`. */
-export function fillYears(text: string, year: number, baseYear: number): string {
-  return text
-    .replace(/\{y([+-]\d+)?\}/g, (_, shift: string | undefined) => String(year + Number(shift ?? 0)))
-    .replace(/\{base\}/g, String(baseYear));
 }

@@ -8,6 +8,15 @@ const TARGET: Words = { vi: 'Mục tiêu năm {y+1}', en: 'Target {y+1}' };
 export const TARGETS: StandardTable = {
   id: 'TARGETS',
   title: { vi: 'MỤC TIÊU CHỦ YẾU NĂM {y+1}', en: 'MAIN TARGETS FOR {y+1}' },
+  description: {
+    vi: 'Giao mục tiêu năm sau từ kế hoạch và ước thực hiện năm nay.',
+    en: 'Targets for next year from this year’s plan and estimate.',
+  },
+  group: 'results',
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 1, percents: 2 },
   columns: [
     { key: 'numbering', kind: 'numbering', header: [{ vi: 'TT', en: 'No.' }], width: 5 },
     { key: 'name', kind: 'name', header: [{ vi: 'Chỉ tiêu', en: 'Indicator' }], width: 42 },

@@ -1,0 +1,34 @@
+import type { Template, TemplateChoices, TemplatePart, TemplateRow } from './template';
+
+/** Rows an upper bound of which a workbook still carries with ease. */
+export const MOST_LIST_ROWS = 5000;
+
+/** Name of a line of a list, from 1. */
+export const listRowId = (list: string, line: number): string => `${list}.${line}`;
+
+function lines(row: TemplateRow, count: number): TemplateRow[] {
+  return Array.from({ length: count }, (_, place) => ({
+    ...row,
+    list: undefined,
+    listLine: true,
+    id: listRowId(row.id, place + 1),
+    numbering: row.numbering === '' || row.numbering === '-' ? row.numbering : String(place + 1),
+  }));
+}
+
+/**
+ * The rows of a table or of a part as they will be written: lists with as many lines as asked for, without the rows that are no
+ * longer in use in that year.
+ * @throws RangeError where the number of lines is not a whole number from 1 to `MOST_LIST_ROWS`
+ */
+export function rowsOf(
+  { rows }: Pick<Template | TemplatePart, 'rows'>,
+  { year, rows: count }: Pick<TemplateChoices, 'year' | 'rows'>,
+): TemplateRow[] {
+  if (!Number.isInteger(count) || count < 1 || count > MOST_LIST_ROWS) {
+    throw new RangeError(`A list has 1 to ${MOST_LIST_ROWS} rows, not ${count}`);
+  }
+  return rows
+    .filter(({ untilYear = Infinity }) => year <= untilYear)
+    .flatMap((row) => (row.list ? lines(row, count) : [row]));
+}

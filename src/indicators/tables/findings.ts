@@ -1,0 +1,11 @@
+import type { Words } from './words';
+
+/** What the checks of a table say. */
+export const FINDINGS = {
+  agrees: { vi: 'khớp', en: 'agrees' },
+  differs: { vi: 'lệch', en: 'differs by' },
+  differsIn: { vi: 'lệch cột', en: 'differs in column' },
+  withinCap: { vi: 'Trong giới hạn', en: 'Within the limit' },
+  roundedUp: { vi: 'Chỉ đạt khi làm tròn lên', en: 'Only if rounded up' },
+  overCap: { vi: 'Vượt giới hạn', en: 'Over the limit' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,67 @@
+import { nameColumn } from './columns';
+import { IIP_ROWS } from './iip-rows';
+import type { Template } from './template';
+import { PERCENT } from './units';
+import type { Words } from './words';
+
+const REPORTED: Words = { vi: 'Tháng {m} năm {y} so với', en: '{m} {y} against' };
+
+/** "Chỉ số sản xuất công nghiệp": published indices by section and division, typed as the statistics office gives them. */
+export const IIP: Template = {
+  id: 'IIP',
+  title: {
+    vi: 'CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG {m} NĂM {y}',
+    en: 'INDEX OF INDUSTRIAL PRODUCTION, {m} {y}',
+  },
+  description: {
+    vi: 'Chỉ số IIP theo ngành cấp I và cấp II, kỳ so sánh = 100.',
+    en: 'IIP by section and division, compared period = 100.',
+  },
+  group: 'results',
+  parameters: ['year', 'month', 'digits'],
+  document: 'state',
+  orientation: 'portrait',
+  digits: { levels: 1, percents: 1 },
+  forms: ['index'],
+  unitLine: [PERCENT],
+  columns: [
+    nameColumn({ vi: 'Ngành công nghiệp', en: 'Industrial activity' }, 56),
+    {
+      key: 'lastMonthOnYear',
+      kind: 'indexInput',
+      header: [
+        { vi: 'Tháng {m-1} so với', en: '{m-1} against' },
+        { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
+      ],
+      width: 14,
+    },
+    {
+      key: 'onLastMonth',
+      kind: 'indexInput',
+      header: [REPORTED, { vi: 'tháng trước', en: 'previous month' }],
+      width: 14,
+    },
+    {
+      key: 'month',
+      kind: 'indexInput',
+      header: [REPORTED, { vi: 'cùng kỳ năm trước', en: 'same period of last year' }],
+      width: 14,
+    },
+    {
+      key: 'cumulative',
+      kind: 'indexInput',
+      header: [
+        { vi: 'Cộng dồn {ytd} so với', en: '{ytd} against' },
+        { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
+      ],
+      width: 16,
+    },
+  ],
+  rows: IIP_ROWS,
+  notes: [
+    {
+      vi: 'Ghi chú: Chỉ số lấy theo số công bố của cơ quan thống kê; kỳ so sánh = 100.',
+      en: 'Note: indices as published by the statistics office; compared period = 100.',
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+export type Language = 'vi' | 'en';
+
+/**
+ * Words in both languages. In braces stands what the period fills in: `{y}`, `{y-1}`, `{y+1}` years; `{m}` the month, `{m-1}` the
+ * month before it; `{q}` the quarter; `{ytd}` the months since January with their year, `{ytd-1}` the same of the year before;
+ * `{base}` the year of the constant prices; and the words that a choice names (`NamedWord`).
+ */
+export type Words = Readonly<Record<Language, string>>;
+
+/**
+ * Words that follow from a choice: `rule` of rating in force, `total` that contributions rest on, `cap` and `capOf` of the limit of
+ * "xuất sắc", `indicator` and `unit` of a table of one indicator.
+ */
+export type NamedWord = 'rule' | 'total' | 'cap' | 'capOf' | 'indicator' | 'unit';
+
+/** What the braces of words are filled with. */
+export interface Filling {
+  year: number;
+  baseYear: number;
+  /** 1 to 12; December where a table has no month. */
+  month?: number;
+  /** 1 to 4; the month's own where it is left out. */
+  quarter?: number;
+  named?: Partial<Readonly<Record<NamedWord, Words>>>;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+
+/** A month by its distance from the reporting month; a month of another year names the year. */
+function monthName(language: Language, year: number, month: number, shift: number): string {
+  const count = year * 12 + month - 1 + shift;
+  const own = (((count % 12) + 12) % 12) + 1;
+  const ownYear = Math.floor(count / 12);
+  if (language === 'en') return ownYear === year ? MONTHS[own - 1] : `${MONTHS[own - 1]} ${ownYear}`;
+  return ownYear === year ? String(own) : `${own}/${ownYear}`;
+}
+
+/** The months from January on: "5 tháng năm 2025", "cả năm 2025", "January–May 2025". */
+function yearToDateName(language: Language, year: number, month: number): string {
+  if (language === 'en') {
+    if (month === 12) return String(year);
+    return month === 1 ? `January ${year}` : `January–${MONTHS[month - 1]} ${year}`;
+  }
+  if (month === 12) return `cả năm ${year}`;
+  return month === 1 ? `tháng 1 năm ${year}` : `${month} tháng năm ${year}`;
+}
+
+/** Fills the period, and what else a table is about, into its words. */
+export function fillWords(words: Words, language: Language, filling: Filling): string {
+  const { year, baseYear, month = 12, quarter = Math.ceil(month / 3), named = {} } = filling;
+  const filled: Readonly<Record<string, (shift: number) => string>> = {
+    y: (shift) => String(year + shift),
+    m: (shift) => monthName(language, year, month, shift),
+    q: () => QUARTERS[quarter - 1] ?? '',
+    ytd: (shift) => yearToDateName(language, year + shift, month),
+    base: () => String(baseYear),
+  };
+  return words[language].replace(
+    /\{([a-zA-Z]+)([+-]\d+)?\}/g,
+    (braces, name: string, shift: string | undefined) =>
+      filled[name]?.(Number(shift ?? 0)) ?? named[name as NamedWord]?.[language] ?? braces,
+  );
+}
+
+/** Fills years into words: `{y}`, `{y-1}`, `{y+1}`, `{base}`. */
+export function fillYears(text: string, year: number, baseYear: number): string {
+  return fillWords({ vi: text, en: text }, 'vi', { year, baseYear });
+}
