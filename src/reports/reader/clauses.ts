@@ -1,5 +1,6 @@
 import { readComparison } from './comparisons';
 import { readMeasure } from './measures';
+import { written } from './names';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet } from './phrases';
 import { readQuantity } from './quantities';
@@ -23,6 +24,8 @@ const boundsBehind = new Phrases(
 );
 const populations = phraseSet(...COUNTED, ...POPULATIONS);
 
+const wholes = phraseSet('số', 'tổng số', 'các');
+
 const LONGEST_NAME_BRACKET = 14;
 const LONGEST_TAIL = 60;
 const LONGEST_PIECE = 40;
@@ -43,6 +46,21 @@ export function nameBracketEnd(tokens: readonly Token[], index: number): number 
 export function namesPopulation(tokens: readonly Token[], index: number): boolean {
   const found = populations.match(tokens, index);
   return found !== null && tokens[index].spaced;
+}
+
+/** The population named here, as a thing that may be counted. */
+export function populationOf(tokens: readonly Token[], index: number): CountedNoun | null {
+  const lead = wholes.match(tokens, index)?.end ?? index;
+  const found = populations.match(tokens, lead);
+  if (found === null) return null;
+  const noun = tokens.slice(lead, found.end);
+  return { tokens: noun, unit: written(noun) };
+}
+
+/** What a number counted, for the numbers behind it that leave it out. */
+export interface CountedNoun {
+  readonly tokens: readonly Token[];
+  readonly unit: string;
 }
 
 /** What follows a counted thing up to the end of its name. */

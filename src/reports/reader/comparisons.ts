@@ -10,6 +10,7 @@ import {
   COMPARISON_FILLERS,
   PLAN_TAIL,
   PLANS,
+  PLAN_GIVEN,
   SURELY_COMPARED,
   YEAR_ENDS,
 } from './vocabulary/comparisons';
@@ -31,6 +32,7 @@ const leads = phraseSet(...COMPARED_WITH);
 const sureLeads = phraseSet(...SURELY_COMPARED);
 const fillers = phraseSet(...COMPARISON_FILLERS);
 const plans = phraseSet(...PLANS);
+const givers = phraseSet(...PLAN_GIVEN);
 const planTail = phraseSet(...PLAN_TAIL);
 const yearEnds = phraseSet(...YEAR_ENDS);
 const asLargeAs = phraseSet(...AS_LARGE_AS);
@@ -45,6 +47,7 @@ const bareBases = phraseSet('cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 
 /** Words of something unknown that is compared with: "so với mức tăng chung của cả nước". */
 const MOST_UNKNOWN_WORDS = 8;
 const MOST_FILLERS = 3;
+const MOST_GIVER_WORDS = 8;
 const MOST_TAIL = 12;
 
 function skipFillers(tokens: readonly Token[], index: number): number {
@@ -67,7 +70,16 @@ function planEnd(tokens: readonly Token[], index: number): number {
     if (end === 0) break;
     at = end;
   }
-  return at;
+  return givenBy(tokens, at) ?? at;
+}
+
+/** "dự toán TP giao", "kế hoạch Bộ … phân bổ": whoever gave the plan, up to the word that says so. */
+function givenBy(tokens: readonly Token[], index: number): number | null {
+  for (let at = index; at < tokens.length && at < index + MOST_GIVER_WORDS; at += 1) {
+    if (givers.has(tokens, at)) return planEnd(tokens, at);
+    if (!isPlainWord(tokens, at)) return null;
+  }
+  return null;
 }
 
 /** "của năm 2022", "năm trước", "2022" behind a base. */

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../indicators/catalogue';
 import { findIndicator } from '../../indicators/indicator-names';
 import { Sentence } from './attach';
+import type { CountedNoun } from './clauses';
 import type { Comparison } from './comparisons';
 import { openDraft, type Draft } from './drafts';
 import type { Name } from './names';
@@ -40,12 +41,15 @@ export class Context {
   justMeasured = false;
   /** The last number was a share, and the total it is a share of follows. */
   sharesTotal = false;
+  /** What was counted last in this paragraph. */
+  countedNoun: CountedNoun | null = null;
   lastCount: { action: readonly Token[]; hasTail: boolean } | null = null;
   sentence = new Sentence(this.drafts, 0);
 
   beginSentence(isNewSubject: boolean, isListed: boolean): void {
     this.roles.nextSentence(isNewSubject);
     this.endClause();
+    if (isNewSubject) this.countedNoun = null;
     this.current = null;
     this.subject = this.main;
     if (!isListed) this.direction = null;

@@ -1,14 +1,16 @@
-import { namesPopulation, readTail } from './clauses';
+import { namesPopulation, populationOf, readTail } from './clauses';
 import type { Context } from './context';
 import { setLevel } from './drafts';
 import type { Measure } from './measures';
 import { mainSense } from './meanings';
-import { beginsAsName, endsWithAction, nameOf, readAction, readName } from './names';
+import { beginsAsName, endsWithAction, nameOf, readAction, readName, written } from './names';
+import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { NONE, NONE_ALLOWED_OF } from './vocabulary/names';
+import { NONE, NONE_ALLOWED_OF, RATINGS } from './vocabulary/names';
 
 const none = phraseSet(...NONE);
+const ratings = phraseSet(...RATINGS);
 const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
 
 /** Whether the number counts things whose name goes on behind it: "có 12 dự án mới", "100% chi bộ …". */
@@ -21,12 +23,19 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'moveTo') return false;
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
   if (endsWithAction(words) && quantity.unit.kind === 'measure') return hasTail(tokens, measure.end);
+  if (isRated(context, tokens, measure)) return true;
   if (!isThing && !(quantity.unit.kind === 'percent' && namesPopulation(tokens, quantity.end))) return false;
   if (sense === 'exist' || endsWithAction(words)) return true;
   if (words.length === 0 && context.announced?.isCertain) return hasTail(tokens, quantity.end);
   const isNamed = words.length > 0 && beginsAsName(words) && readName(words) !== null;
   if (sense === null) return !isNamed || readAction(words).length > 0;
   return words.length === 0 || readName(words) === null;
+}
+
+/** A percentage of the things counted before. */
+function isRated(context: Context, tokens: readonly Token[], { quantity }: Measure): boolean {
+  const isPercent = quantity.unit.kind === 'percent';
+  return isPercent && context.countedNoun !== null && ratings.has(tokens, quantity.end);
 }
 
 const hasTail = (tokens: readonly Token[], index: number) => readTail(tokens, index, false).tokens.length > 0;
@@ -39,14 +48,18 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const carried = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
   const own = readAction(context.words.slice(context.wordsBeforePeriod));
   const action = own.length > 0 ? own : carried;
-  const noun =
-    quantity.unit.kind === 'counted' ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd) : [];
+  const isOfCounted = isRated(context, tokens, measure);
+  const isThing = quantity.unit.kind === 'counted';
+  const thing = isThing ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd) : [];
+  const noun = isOfCounted ? (context.countedNoun?.tokens ?? []) : thing;
   const tail = readTail(tokens, quantity.end, isPercent);
   const name = nameOf([...action, ...noun, ...tail.tokens]);
   const end = Math.max(tail.end, quantity.end);
   const start = (own[0] ?? tokens[measure.start]).start;
   const period = tail.period ?? measure.period ?? context.ownPeriod;
   context.setSubject(name);
+  if (isThing) context.countedNoun = { tokens: thing, unit: written(thing) };
+  else if (isPercent && !isOfCounted) context.countedNoun = populationOf(tokens, quantity.end);
   const draft = context.open(name, period, start, tokens[end - 1].end, false);
   setLevel(draft, measure);
   draft.figure.comparator = tail.comparator ?? draft.figure.comparator;
@@ -58,11 +71,36 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   return end;
 }
 
+/** "9,1% hoàn thành nhiệm vụ", "20 hoàn thành tốt nhiệm vụ" behind a count: a rating of the same things. */
+export function takeRated(context: Context, tokens: readonly Token[], at: number): number | null {
+  const { countedNoun } = context;
+  if (countedNoun === null || tokens[at].kind !== 'number' || !ratings.has(tokens, at + 1)) return null;
+  const number = readNumeral(tokens[at].text);
+  if (number === null || number.decimals > 0) return null;
+  const tail = readTail(tokens, at + 1, false);
+  const name = nameOf([...countedNoun.tokens, ...tail.tokens]);
+  const draft = context.open(
+    name,
+    tail.period ?? context.ownPeriod,
+    tokens[at].start,
+    tokens[tail.end - 1].end,
+    true,
+  );
+  draft.figure.value = number.value;
+  draft.figure.unit = countedNoun.unit;
+  draft.unitKind = 'counted';
+  context.current = draft;
+  context.subject = name;
+  context.clearWords();
+  return tail.end;
+}
+
 /** "không có đảng viên vi phạm kỷ luật": a count of none; `null` where there is none of that. */
 export function takeNone(context: Context, tokens: readonly Token[], at: number): number | null {
-  const found = none.match(tokens, at);
+  const isNoneOf = tokens[at].key === 'không';
+  const found = none.match(tokens, at) ?? (isNoneOf ? { end: at + 1 } : null);
   const noun = found && noneAllowedOf.match(tokens, found.end);
-  if (!found || !noun) return null;
+  if (!found || !noun || (found.end === at + 1 && tokens[noun.end]?.key !== 'nao2')) return null;
   const things = tokens.slice(found.end, noun.end);
   const tail = readTail(tokens, noun.end, false);
   const name = nameOf([...things, ...tail.tokens]);

@@ -110,6 +110,8 @@ function level(measure: Measure, sense: VerbSense | null, setting: Setting): Mea
     const isOwn = sense === 'contribute' || setting.isNamed;
     return setting.hasLevel || !isOwn ? nothing : { kind: 'level' };
   }
+  // "thu hút đầu tư vượt 100 tỷ đồng"
+  if (sense === 'exceed' && setting.isNamed && measure.before === null) return { kind: 'level' };
   if (sense === 'up' || sense === 'down' || sense === 'exceed' || sense === 'miss') return nothing;
   if (measure.before?.kind === 'plan') return { kind: 'planLevel' };
   if (measure.before?.kind === 'base') return nothing;

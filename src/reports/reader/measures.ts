@@ -1,7 +1,7 @@
 import { readComparison, type Comparison } from './comparisons';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet, type PhraseMatch } from './phrases';
-import { readQuantity, type Quantity } from './quantities';
+import { readBarePercent, readQuantity, type Quantity } from './quantities';
 import type { Token } from './tokens';
 import { BOUNDS_BEFORE, type Bound } from './vocabulary/approximations';
 import { ASPECTS, type Aspect } from './vocabulary/names';
@@ -50,11 +50,20 @@ class Front {
   before: Comparison | null = null;
   period: Period | null = null;
 
+  /** "tăng 6,71 so với cùng kỳ": only a percentage can stand between such words. */
+  percentLeftOut(tokens: readonly Token[], at: number): Quantity | null {
+    const last = this.senses[this.senses.length - 1];
+    const isRate = last === 'up' || last === 'down' || last === 'equal';
+    if (!isRate || tokens[at].kind !== 'number') return null;
+    return readComparison(tokens, at + 1)?.opened ? readBarePercent(tokens, at) : null;
+  }
+
   /** Takes the longest phrase at this token; returns where it ends, or `null` where no front goes on. */
   step(tokens: readonly Token[], at: number): number | null {
     const verb = verbs.match(tokens, at);
     const bound = bounds.match(tokens, at);
-    const adverb = adverbs.match(tokens, at);
+    // alone, in front of the verb, they may as well end a name: "vững mạnh chiếm 87%"
+    const adverb = this.senses.length > 0 ? adverbs.match(tokens, at) : null;
     const longest = Math.max(verb?.end ?? 0, bound?.end ?? 0, adverb?.end ?? 0);
     if (bound?.end === longest && (verb?.end ?? 0) < longest) this.bound = bound.entry;
     else if (verb?.end === longest) {
@@ -82,7 +91,7 @@ export function readMeasure(tokens: readonly Token[], index: number): Measure | 
   const front = new Front();
   let at = index;
   for (let step = 0; step <= MOST_STEPS && at < tokens.length; step += 1) {
-    const quantity = readQuantity(tokens, at);
+    const quantity = readQuantity(tokens, at) ?? front.percentLeftOut(tokens, at);
     if (quantity !== null) {
       if (tokens[at - 1]?.key === FROM) {
         const moved = movedTo(tokens, quantity.end);

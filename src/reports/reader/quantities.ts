@@ -1,6 +1,6 @@
 import type { FigureComparator } from '../report-figure';
 import { asDecimal, readNumeral, type Numeral } from './numerals';
-import { Phrases } from './phrases';
+import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { readUnit, type UnitPhrase } from './unit-phrases';
 import { BOUNDS_BEHIND } from './vocabulary/approximations';
@@ -30,6 +30,8 @@ const SIGNS = new Map<string, -1 | 1>([
   ['▲', 1],
 ]);
 const DASHES = new Set(['-', '–', '—', '−', '÷', '~']);
+/** "662 trong tổng số 686 …": the first number is the figure. */
+const OUT_OF = phraseSet('trong tổng số', 'trên tổng số', 'trong số', 'tổng số', 'trên');
 const UNTIL = new Set(['đên1', 'tơi1']);
 
 const behind = new Phrases(
@@ -49,6 +51,9 @@ function secondNumber(
   index: number,
 ): { numeral: Numeral; kind: 'range' | 'of'; end: number } | null {
   const at = tokens[index]?.key === '%' ? index + 1 : index;
+  const outOf = OUT_OF.match(tokens, tokens[at]?.key === '/' ? at + 1 : at);
+  const whole = outOf && numeralAt(tokens, outOf.end);
+  if (outOf && whole) return { numeral: whole, kind: 'of', end: outOf.end + 1 };
   const between = tokens[at];
   if (between === undefined) return null;
   const isRange = DASHES.has(between.key) || (between.kind === 'word' && UNTIL.has(between.key));
@@ -107,6 +112,16 @@ export function readQuantity(tokens: readonly Token[], index: number): Quantity 
     start: index,
     end: bound?.end ?? last,
   };
+}
+
+/** A number whose percent sign was left out. */
+export function readBarePercent(tokens: readonly Token[], index: number): Quantity | null {
+  const numeral = numeralAt(tokens, index);
+  if (numeral === null) return null;
+  const end = index + 1;
+  const unit: UnitPhrase = { written: '%', kind: 'percent', noun: 0, nounEnd: 0, end };
+  const { value } = numeral;
+  return { low: value, high: value, unit, sign: 0, comparator: null, doubtful: true, start: index, end };
 }
 
 /** "80% trở lên". */

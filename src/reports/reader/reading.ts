@@ -2,7 +2,7 @@ import type { ReportFigure } from '../report-figure';
 import { marks, nameBracketEnd } from './clauses';
 import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
-import { takeNone } from './counts';
+import { takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
 import { directionAt, readMeasure } from './measures';
 import { readName } from './names';
@@ -11,16 +11,18 @@ import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure } from './statements';
 import type { Sentence, Token } from './tokens';
 import { CARRYING_OUT, WEAK_TARGETS } from './vocabulary/marks';
-import { NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
+import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
 import { RESULT_VERBS } from './vocabulary/verbs';
 
 const resultVerbs = phraseSet(...RESULT_VERBS);
 const namePhrases = phraseSet(...NAME_PHRASES, ...PLAIN_PHRASES);
 const prices = phraseSet(...PRICES);
+const ignoredRuns = phraseSet(...IGNORED_RUNS);
 const carryingOut = phraseSet(...CARRYING_OUT);
 const weakTargets = phraseSet(...WEAK_TARGETS);
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
+const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
 /** Words before a "kế hoạch" that are looked at. */
 const WORDS_BEFORE = 6;
 
@@ -55,6 +57,8 @@ export class Reading {
     if (resultVerbs.has(tokens, at)) context.roles.result();
     const plain = prices.match(tokens, at) ?? namePhrases.match(tokens, at);
     if (plain !== null) return context.wait(tokens, at, endOfPrice(tokens, plain.end));
+    const ignored = ignoredRuns.match(tokens, at);
+    if (ignored !== null) return endOfRun(tokens, ignored.end);
     const special = takeNone(context, tokens, at) ?? this.mark(tokens, at);
     if (special !== null) return special;
     const measure = readMeasure(tokens, at);
@@ -67,6 +71,11 @@ export class Reading {
       context.learnYear(comparison);
       return comparison.end;
     }
+    // "(cùng kỳ năm trước tăng 5,2%)": the growth of the base, not of the figure
+    const ofBase = comparison?.kind === 'base' ? readMeasure(tokens, comparison.end) : null;
+    if (ofBase !== null) return ofBase.end;
+    const rated = takeRated(context, tokens, at);
+    if (rated !== null) return rated;
     const period = readPeriod(tokens, at);
     if (period !== null) return this.period(tokens, period);
     context.direction = directionAt(tokens, at) ?? context.direction;
@@ -90,7 +99,11 @@ export class Reading {
         return at + 1;
       case '(': {
         const end = nameBracketEnd(tokens, at);
-        if (end === null) return at + 1;
+        if (end === null) {
+          if (context.words.length > 0) context.announced = readName(context.words) ?? context.announced;
+          context.clearWords();
+          return at + 1;
+        }
         if (context.words.length > 0) context.wait(tokens, at, end);
         return end;
       }
@@ -116,6 +129,7 @@ export class Reading {
         break;
       case 'result':
         context.roles.result();
+        if (context.words.length > 0) return null;
         break;
       case 'ofWhich':
         context.isPart = true;
@@ -167,6 +181,13 @@ export class Reading {
     if (!isPassing) context.period = period;
     return period.end;
   }
+}
+
+/** Where the words about something else end. */
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !RUN_ENDS.has(tokens[at].key)) at += 1;
+  return at;
 }
 
 /** The year behind "giá so sánh" belongs to the name. */

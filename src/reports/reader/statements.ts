@@ -10,9 +10,11 @@ import type { Token } from './tokens';
 /** Takes the words before a number as its subject, where they name one. */
 function takeSubject(context: Context): Name | null {
   const { words } = context;
-  const named = words.length > 0 ? readName(words) : context.announced;
+  const { announced } = context;
+  const named = words.length > 0 ? readName(words) : announced;
   context.announced = null;
-  if (named?.isRelative && context.subject !== null) {
+  if (named?.isRelative && (announced ?? context.subject) !== null) {
+    if (announced !== null) context.setSubject(announced);
     context.current = null;
     return null;
   }

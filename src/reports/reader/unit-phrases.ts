@@ -1,6 +1,6 @@
 import { Phrases } from './phrases';
 import type { Token } from './tokens';
-import { COUNTED, MEASURES, SCALES } from './vocabulary/units';
+import { COUNTED, MEASURES, PER, SCALES } from './vocabulary/units';
 
 /** A unit behind a number. */
 export interface UnitPhrase {
@@ -24,21 +24,14 @@ const scales = byPhrase(SCALES);
 const measures = byPhrase(MEASURES);
 const counted = new Phrases(COUNTED.map((noun): [string, string] => [noun, noun]));
 const nowhere = { noun: 0, nounEnd: 0 };
-/** Of a population rather than of a measurement: "hộ" in "triệu đồng/hộ". */
-const periods = byPhrase([
-  ['năm', 'năm'],
-  ['tháng', 'tháng'],
-  ['quý', 'quý'],
-  ['ngày', 'ngày'],
-]);
+const per = new Phrases(PER.map((unit): [string, string] => [unit, unit]));
 
 /** "/người", "/ha", "/năm" behind a unit. */
 function perPart(tokens: readonly Token[], index: number): { written: string; end: number } {
   let written = '';
   let at = index;
   while (tokens[at]?.key === '/') {
-    const match =
-      measures.match(tokens, at + 1) ?? counted.match(tokens, at + 1) ?? periods.match(tokens, at + 1);
+    const match = per.match(tokens, at + 1);
     if (match === null) break;
     written += `/${match.entry}`;
     at = match.end;
@@ -88,13 +81,13 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
     };
   }
   if (measure !== null) {
-    const per = perPart(tokens, measure.end);
+    const below = perPart(tokens, measure.end);
     const kind =
       measure.entry === 'lần' ? 'times' : measure.entry === 'điểm phần trăm' ? 'points' : 'measure';
-    return { written: [...words, measure.entry].join(' ') + per.written, kind, ...nowhere, end: per.end };
+    return { written: [...words, measure.entry].join(' ') + below.written, kind, ...nowhere, end: below.end };
   }
   const written = words.join(' ');
   if (!/(^| )(tỷ|triệu)$/.test(written)) return null;
-  const per = perPart(tokens, at);
-  return { written: written + per.written, kind: 'scale', ...nowhere, end: per.end };
+  const below = perPart(tokens, at);
+  return { written: written + below.written, kind: 'scale', ...nowhere, end: below.end };
 }

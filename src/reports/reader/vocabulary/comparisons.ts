@@ -188,3 +188,6 @@ export const PLAN_TAIL = [
   'KH',
   'dự toán',
 ];
+
+/** Words that close a plan's name behind whoever gave it. */
+export const PLAN_GIVEN = ['giao', 'phân bổ', 'đề ra', 'đặt ra', 'thông qua'];

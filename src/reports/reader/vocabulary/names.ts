@@ -19,6 +19,22 @@ export const ASPECTS: readonly (readonly [aspect: Aspect, ...spellings: string[]
 
 /** Words an indicator's name begins with; after a connector the name begins here, not at the head of the clause. */
 export const HEADS = [
+  'tổ chức cơ sở đảng',
+  'đảng viên',
+  'chi bộ',
+  'TCCSĐ',
+  'đảng bộ',
+  'tổ chức đảng',
+  'thu hút',
+  'đàn',
+  'hàng hóa',
+  'hàng',
+  'quỹ',
+  'bội chi',
+  'dân số',
+  'tuổi thọ',
+  'chỉ tiêu',
+  'kinh tế',
   'tổng',
   'tổng số',
   'tổng mức',
@@ -228,6 +244,14 @@ export const ACTIONS = [
 
 /** Words in front of a name that are not part of it. */
 export const FRONT_FILLERS = [
+  'đạt',
+  'ước đạt',
+  'trong khi đó',
+  'đó',
+  'như vậy',
+  'tính riêng',
+  'nhìn chung',
+  'mặt khác',
   'và',
   'còn',
   'về',
@@ -365,8 +389,14 @@ export const BACK_FILLERS = [
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
 export const NO_NAME = [
+  'hoàn thành kế hoạch',
+  'hoàn thành chỉ tiêu',
+  'hoàn thành vượt',
+  'hoàn thành mục tiêu',
+  'qua',
+  'hoàn thành 100',
+  'về đích',
   'vượt',
-  'hoàn thành',
   'thấp hơn',
   'cao hơn',
   'góp phần',
@@ -505,8 +535,6 @@ export const RELATIVE = [
   'khối lượng',
   'sản lượng',
   'bình quân',
-  'giá trị xuất khẩu',
-  'giá trị nhập khẩu',
 ] as const;
 
 /** An indicator that is itself a growth or an index: "IIP ước đạt 19,25%" is growth, "đạt 109%" an index. */
@@ -527,6 +555,11 @@ export const GROWTH_INDICATORS = [
 
 /** Predicates without a number: the name ends before them. */
 export const PREDICATES = [
+  'đạt được',
+  'đạt cao',
+  'phải',
+  'đạt nhiều',
+  'đạt khá',
   'tiếp tục',
   'có nhiều',
   'gặp nhiều',
@@ -562,6 +595,7 @@ export const PREDICATES = [
 
 /** Prices are part of a name, and the year behind them is no period: "giá so sánh năm 2010". */
 export const PRICES = [
+  'theo giá năm',
   'giá so sánh',
   'giá so sánh năm',
   'giá SS',
@@ -570,7 +604,6 @@ export const PRICES = [
   'giá cố định năm',
   'giá hiện hành',
   'giá thực tế',
-  'giá năm',
   'giá CĐ',
   'giá gốc',
   'giá gốc năm',
@@ -593,3 +626,36 @@ export const PLAIN_PHRASES = [
 
 /** Behind these words the name begins, whatever it is: "thị trường lớn nhất là Hoa Kỳ". */
 export const NAMING = ['là', 'như', 'gồm', 'bao gồm', 'như là'] as const;
+
+/** What begins here is said of something else than the figure, up to the next comma or bracket. */
+export const IGNORED_RUNS = [
+  'cao hơn mức',
+  'thấp hơn mức',
+  'cao hơn tốc độ',
+  'thấp hơn tốc độ',
+  'cao hơn so với mức',
+  'thấp hơn so với mức',
+  'cao hơn bình quân',
+  'thấp hơn bình quân',
+  'cao hơn trung bình',
+  'thấp hơn trung bình',
+  'cao hơn cả nước',
+  'đứng thứ',
+  'xếp thứ',
+  'xếp hạng',
+] as const;
+
+/** A rating said of the things counted before: "… và 3,8% hoàn thành nhiệm vụ". */
+export const RATINGS = [
+  'xếp loại',
+  'được xếp loại',
+  'được đánh giá',
+  'hoàn thành xuất sắc',
+  'hoàn thành tốt',
+  'hoàn thành nhiệm vụ',
+  'không hoàn thành',
+  'đạt loại',
+  'trong sạch vững mạnh',
+  'loại xuất sắc',
+  'loại tốt',
+] as const;

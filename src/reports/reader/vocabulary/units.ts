@@ -42,22 +42,49 @@ export const MEASURES: readonly (readonly [written: string, ...spellings: string
   ['tờ', 'tờ'],
   ['trang', 'trang'],
   ['quyển', 'quyển'],
-  ['sản phẩm', 'sản phẩm', 'SP'],
+
   ['TEU', 'TEU'],
   ['tấn.km', 'tấn.km', 'tấn km'],
-  ['hành khách', 'hành khách', 'HK', 'khách'],
+  ['hành khách', 'HK'],
   ['hành khách.km', 'hành khách.km', 'HK.km', 'lượt khách.km', 'lượt hành khách.km', 'khách.km'],
-  ['lượt khách', 'lượt khách', 'lượt hành khách'],
-  ['lượt người', 'lượt người'],
+
   ['lượt', 'lượt'],
   ['điểm', 'điểm'],
   ['điểm phần trăm', 'điểm phần trăm', 'điểm %'],
-  ['người', 'người'],
+
   ['lần', 'lần'],
 ];
 
+/** Behind a stroke: "triệu đồng/người/năm". */
+export const PER = [
+  'người',
+  'lao động',
+  'hộ',
+  'năm',
+  'tháng',
+  'quý',
+  'ngày',
+  'ha',
+  'kg',
+  'tấn',
+  'km2',
+  'vụ',
+  'lượt',
+  'm2',
+  'm3',
+  'đơn vị',
+] as const;
+
 /** Things that are counted: a number before one of them is a figure whose name goes on behind it. */
 export const COUNTED = [
+  'lượt khách',
+  'lượt hành khách',
+  'lượt người',
+  'người',
+  'khách',
+  'hành khách',
+  'sản phẩm',
+  'khách du lịch',
   'doanh nghiệp',
   'DN',
   'dự án',
