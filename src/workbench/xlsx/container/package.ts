@@ -82,13 +82,22 @@ export function readRelationships({ root }: XmlPart, part: string): Relationship
 
 /** Name of the part that a relative target means, seen from `part`. */
 export function resolvePart(part: string, target: string): string {
-  const path = decodeURIComponent(target.split('#')[0]);
+  const path = decoded(target.split('#')[0]);
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }
   return steps.join('/');
+}
+
+/** Percent signs that encode nothing stand for themselves. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The shortest target that {@link resolvePart} leads from `part` to `target`. */

@@ -165,3 +165,8 @@ export function ensureChild(parent: Element, name: string, order: readonly strin
 export function remove(element: Element | null): void {
   element?.parentNode?.removeChild(element);
 }
+
+/** The element as text, to compare it with others. */
+export function xmlOf(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
+}

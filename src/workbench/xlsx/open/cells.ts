@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { isErrorText, shownText } from '../cells/stored-text';
-import { parseCell, rangeName, type CellRange } from '../cells/reference';
+import { parseCell, rangeName } from '../cells/reference';
 import { child, nextElement, numberAttribute, textOf, type Element } from '../container/xml';
 import type { ColorReader } from './colors';
 import { FormulaReader, readsOtherWorkbook } from './formulas';
@@ -23,7 +23,6 @@ export class CellReader {
   lastRow = -1;
   lastColumn = -1;
   private readonly formulas = new FormulaReader();
-  private readonly arrays: CellRange[] = [];
 
   constructor(
     private readonly texts: WorkbookTexts,
@@ -55,23 +54,13 @@ export class CellReader {
     if (this.styles.unlocked(format)) this.unlocked.push(`${row}:${column}`);
     const formulaElement = child(element, 'f');
     const formula = formulaElement && this.formulas.read(formulaElement, row, column);
-    if (formula || !this.isCovered(row, column)) Object.assign(cell, this.readValue(element));
+    Object.assign(cell, this.readValue(element));
     if (formula && !readsOtherWorkbook(formula.formula)) {
       cell.f = formula.formula;
-      if (formula.array) {
-        cell.ref = rangeName(formula.array);
-        this.arrays.push(formula.array);
-      }
+      // The cells it spills into keep the values they show; the engine takes them apart.
+      if (formula.array) cell.ref = rangeName(formula.array);
     }
     return Object.keys(cell).length ? cell : null;
-  }
-
-  /** The results of an array formula are the formula's, not values of the cells that show them. */
-  private isCovered(row: number, column: number): boolean {
-    return this.arrays.some(
-      (area) =>
-        row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn,
-    );
   }
 
   private readValue(element: Element): ICellData {
@@ -97,10 +86,10 @@ export class CellReader {
   }
 }
 
-/** Text that looks like a number must say that it is text. */
+/** Text that looks like a number or an error must say that it is text. */
 function textCell({ plain, rich }: CellText): ICellData {
-  const numeric = plain.trim() !== '' && Number.isFinite(Number(plain));
-  const cell: ICellData = { v: plain, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  const mistakable = (plain.trim() !== '' && Number.isFinite(Number(plain))) || isErrorText(plain);
+  const cell: ICellData = { v: plain, t: mistakable ? CellValueType.FORCE_STRING : CellValueType.STRING };
   return rich ? { ...cell, p: rich } : cell;
 }
 

@@ -2,16 +2,14 @@ import type { DefinedName, PageLayout } from '../../content';
 import { shownFormula } from '../cells/stored-formula';
 import { withoutSheet } from '../cells/sheet-name';
 import { child, children, flag, numberAttribute, textOf, type Element } from '../container/xml';
-import { readsOtherWorkbook } from './formulas';
 
 /** Names that Excel itself gives: print area, print titles, filters. */
 export const BUILT_IN = '_xlnm.';
 export const PRINT_AREA = '_xlnm.Print_Area';
 export const PRINT_TITLES = '_xlnm.Print_Titles';
-const EVERYWHERE = 'AllDefaultWorkbook';
 
 /** The workbook's names but Excel's own. @param sheetIds ids of all sheets in the file's order */
-export function readNames(workbook: Element, sheetIds: string[]): DefinedName[] {
+export function readNames(workbook: Element, sheetIds: (string | null)[]): DefinedName[] {
   return definedNames(workbook)
     .filter((element) => !element.getAttribute('name')?.startsWith(BUILT_IN))
     .map((element) => {
@@ -53,34 +51,4 @@ export function readPrintNames(
 /** `'A, B'!$1:$2,Sheet!$A:$A` at its commas, but not at those inside quotes. */
 function splitReferences(formula: string): string[] {
   return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
-}
-
-interface UniverName {
-  id: string;
-  name: string;
-  formulaOrRefString: string;
-  localSheetId: string;
-  hidden?: boolean;
-}
-
-/** Names as Univer's own plugin keeps them; those it could only fail on stay beside the grid. */
-export function namesResource(names: DefinedName[]): Record<string, UniverName> {
-  const usable = names.filter(
-    ({ formula }) => formula !== '' && !formula.includes('#REF!') && !readsOtherWorkbook(formula),
-  );
-  return Object.fromEntries(
-    usable.map(({ name, formula, sheetId, hidden }, index) => {
-      const id = `name-${index}`;
-      const reference = /^(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/iu.test(
-        formula,
-      );
-      const entry: UniverName = {
-        id,
-        name,
-        formulaOrRefString: reference ? formula : `=${formula}`,
-        localSheetId: sheetId ?? EVERYWHERE,
-      };
-      return [id, hidden ? { ...entry, hidden } : entry];
-    }),
-  );
 }

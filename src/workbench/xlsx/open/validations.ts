@@ -3,21 +3,23 @@ import { parseRanges } from '../cells/reference';
 import { shownFormula } from '../cells/stored-formula';
 import { child, children, descendants, flag, type Element } from '../container/xml';
 
-/** Names the rule of the n-th `<dataValidation>` of a sheet, so that saving finds the element again. */
-export function validationId(index: number): string {
-  return `validation-${index}`;
-}
-
 const errorStyles = ['information', 'stop', 'warning'];
 
-/** Rules of `<dataValidations>`, then those that Excel 2010 keeps in the extension list. */
-export function readValidations(root: Element): ISheetDataValidationRule[] {
+/**
+ * The rules' elements by the name the rule has in Univer: those of `<dataValidations>`, then those that Excel 2010
+ * keeps in the extension list.
+ */
+export function validationElements(root: Element): Map<string, Element> {
   const ordinary = children(child(root, 'dataValidations'), 'dataValidation');
   const extended = children(child(root, 'extLst')).flatMap((ext) => descendants(ext, 'dataValidation'));
-  return [
-    ...ordinary.flatMap((element, index) => readRule(element, validationId(index))),
-    ...extended.flatMap((element, index) => readRule(element, `extended-${validationId(index)}`)),
-  ];
+  return new Map([
+    ...ordinary.map((element, index) => [`validation-${index}`, element] as const),
+    ...extended.map((element, index) => [`extended-validation-${index}`, element] as const),
+  ]);
+}
+
+export function readValidations(root: Element): ISheetDataValidationRule[] {
+  return [...validationElements(root)].flatMap(([uid, element]) => readRule(element, uid));
 }
 
 function readRule(element: Element, uid: string): ISheetDataValidationRule[] {

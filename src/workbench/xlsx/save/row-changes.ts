@@ -1,0 +1,50 @@
+import type { IRowData, IWorksheetData } from '@univerjs/core';
+import { pixelsToPoints } from '../cells/sizes';
+import type { SheetState } from './cell-changes';
+import type { RowChange } from './sheet-data';
+import { SheetStyles } from './sheet-styles';
+import type { StyleWriter } from './style-writer';
+
+/** Adds to `changes` what became of heights, hidden rows and row formats. */
+export function addRowChanges(
+  changes: Map<number, RowChange>,
+  before: SheetState | null,
+  now: SheetState,
+  writer: StyleWriter,
+): void {
+  const rowsBefore = before?.sheet.rowData ?? {};
+  const rowsNow = now.sheet.rowData ?? {};
+  const stylesBefore = new SheetStyles(before?.sheet ?? {}, before?.styles ?? {});
+  const stylesNow = new SheetStyles(now.sheet, now.styles);
+  const defaultHeight = now.sheet.defaultRowHeight;
+  for (const row of new Set([...Object.keys(rowsBefore), ...Object.keys(rowsNow)].map(Number))) {
+    const attributes = rowAttributes(rowsBefore[row] ?? {}, rowsNow[row] ?? {}, defaultHeight);
+    const isRestyled =
+      JSON.stringify(stylesBefore.ofRow(row)) !== JSON.stringify(stylesNow.ofRow(row)) && rowsNow[row]?.s;
+    if (Object.keys(attributes).length === 0 && !isRestyled) continue;
+    const change: RowChange = changes.get(row) ?? { cells: new Map() };
+    change.attributes = attributes;
+    if (isRestyled) change.format = (base) => writer.format(stylesNow.ofRow(row), base);
+    changes.set(row, change);
+  }
+}
+
+/** A height that the grid fitted by itself is Excel's to fit again. */
+function rowAttributes(
+  before: Partial<IRowData>,
+  now: Partial<IRowData>,
+  defaultHeight: IWorksheetData['defaultRowHeight'] | undefined,
+): NonNullable<RowChange['attributes']> {
+  const attributes: NonNullable<RowChange['attributes']> = {};
+  if ((before.hd ?? 0) !== (now.hd ?? 0)) attributes.hidden = now.hd ? 1 : null;
+  const isSet = now.h !== undefined && now.ia !== 1 && !(now.ia === undefined && now.h === defaultHeight);
+  const wasSet = before.h !== undefined && before.ia !== 1;
+  if (isSet && (!wasSet || before.h !== now.h)) {
+    attributes.ht = pixelsToPoints(now.h ?? 0);
+    attributes.customHeight = 1;
+  } else if (wasSet && !isSet) {
+    attributes.ht = null;
+    attributes.customHeight = null;
+  }
+  return attributes;
+}

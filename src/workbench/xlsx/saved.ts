@@ -1,0 +1,89 @@
+import type { ISheetDataValidationRule } from '@univerjs/core';
+import type { WorkbookContent } from '../content';
+import { PackageEdit, type EditedPackage } from './container/package-edit';
+import { child, children, ensureChild, numberAttribute, type Element } from './container/xml';
+import type { OpenedXlsx } from './opened';
+import { pruneCalculationChain } from './save/calculation-chain';
+import { writeCustomXml } from './save/custom-xml';
+import { dynamicArrayMetadata } from './save/dynamic-arrays';
+import { moveNames, writeNames, writePrintNames } from './save/names';
+import { renameSheetsElsewhere } from './save/renamed-sheets';
+import { writeSheetList, type WrittenSheetList } from './save/sheet-list';
+import { StyleWriter } from './save/style-writer';
+import { workbookOrder } from './save/workbook-order';
+import { writeWorksheet, type WorksheetState } from './save/worksheet';
+
+/**
+ * The opened file with what became of its workbook. Only parts that must change are written anew; without a change the
+ * very same bytes come back. `opened` stays as it is and can be saved again later.
+ * @param now the engine's snapshot and what lies beside it
+ */
+export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent): EditedPackage {
+  const edit = new PackageEdit(opened.package);
+  const { workbookPart, original } = opened;
+  const list = writeSheetList(edit, workbookPart, opened.sheets, wantedSheets(now));
+  const workbook = edit.xml(workbookPart).root;
+  moveNames(workbook, list.places, list.renamings);
+  renameSheetsElsewhere(edit, list.renamings);
+  const lost = writeSheets(edit, opened, now, list);
+  writeNames(workbook, original.beside.names, now.beside.names, list.sheets);
+  for (const sheet of list.sheets) {
+    const page = now.beside.sheets[sheet.id]?.page;
+    if (page) writePrintNames(workbook, sheet, original.beside.sheets[sheet.id]?.page ?? null, page);
+  }
+  if (original.beside.manualCalculation !== now.beside.manualCalculation)
+    writeCalculationMode(workbook, now.beside.manualCalculation);
+  writeCustomXml(edit, workbookPart, opened.customXml, now.beside.customXmlParts);
+  pruneCalculationChain(edit, workbookPart, lost);
+  return edit.finish();
+}
+
+function wantedSheets({ grid, beside }: WorkbookContent) {
+  return grid.sheetOrder.map((id) => {
+    const { name = '', hidden } = grid.sheets[id];
+    const kept = beside.sheets[id]?.visibility ?? 'Visible';
+    const visibility = hidden ? (kept === 'VeryHidden' ? kept : ('Hidden' as const)) : ('Visible' as const);
+    return { id, name, visibility };
+  });
+}
+
+function writeSheets(edit: PackageEdit, opened: OpenedXlsx, now: WorkbookContent, list: WrittenSheetList) {
+  const { workbookPart, stylesPart, styles, original } = opened;
+  const writer = new StyleWriter(edit, workbookPart, stylesPart, styles);
+  const lost = new Map<number, Set<string> | null>(list.removed.map((sheetId) => [sheetId, null]));
+  const numbers = children(child(edit.xml(workbookPart).root, 'sheets'), 'sheet').map(
+    (element) => numberAttribute(element, 'sheetId') ?? 0,
+  );
+  let dynamicArray: number | null = null;
+  for (const { id, part, position, isNew } of list.sheets) {
+    const gone = new Set<string>();
+    writeWorksheet(() => edit.xml(part).root, isNew ? null : stateOf(original, id), stateOf(now, id), {
+      writer,
+      dynamicArray: () => (dynamicArray ??= dynamicArrayMetadata(edit, workbookPart)),
+      formulaGone: (cell) => gone.add(cell),
+    });
+    if (gone.size > 0) lost.set(numbers[position], gone);
+  }
+  return lost;
+}
+
+function stateOf({ grid, beside }: WorkbookContent, id: string): WorksheetState {
+  return {
+    sheet: grid.sheets[id],
+    styles: grid.styles,
+    page: beside.sheets[id]?.page ?? null,
+    validations: validationsOf(grid, id),
+  };
+}
+
+function validationsOf({ resources }: WorkbookContent['grid'], id: string): ISheetDataValidationRule[] {
+  const data = resources?.find(({ name }) => name === 'SHEET_DATA_VALIDATION_PLUGIN')?.data;
+  if (!data) return [];
+  return (JSON.parse(data) as Record<string, ISheetDataValidationRule[] | undefined>)[id] ?? [];
+}
+
+function writeCalculationMode(workbook: Element, manual: boolean): void {
+  const properties = ensureChild(workbook, 'calcPr', workbookOrder);
+  if (manual) properties.setAttribute('calcMode', 'manual');
+  else properties.removeAttribute('calcMode');
+}
