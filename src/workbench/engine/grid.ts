@@ -8,6 +8,7 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import {
   CellValueType,
   ICommandService,
+  type IStyleData,
   InterceptorEffectEnum,
   IUndoRedoService,
   LifecycleService,
@@ -36,10 +37,12 @@ import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/she
 import { greenTheme } from '@univerjs/themes';
 import { ILayoutService, KeyCode } from '@univerjs/ui';
 import type { WorkbookContent } from '../content';
+import type { Area, CellInput } from './engine';
 import { editedText, entered } from './entry';
 import { generalText } from './general-number';
 import { type GridLanguage, gridLocales } from './grid-locales';
 import { openWorkbook } from './open-workbook';
+import { RowFitting } from './row-fitting';
 import type { PluginEntry } from './start-univer';
 import { UniverEngine } from './univer-engine';
 
@@ -49,10 +52,13 @@ const BEFORE_UNIVER = 100;
 /** The engine with Univer's grid on the page. */
 export class GridEngine extends UniverEngine {
   private language: GridLanguage;
+  private readonly fitting: RowFitting;
 
   constructor(opened: ConstructorParameters<typeof UniverEngine>[0], language: GridLanguage) {
     super(opened);
     this.language = language;
+    this.fitting = new RowFitting(this.book);
+    this.on('activated', (sheetId) => this.fitting.open(sheetId));
     this.followEntries();
     this.showGeneralNumbers();
     this.setLanguage(language);
@@ -101,6 +107,27 @@ export class GridEngine extends UniverEngine {
   /** Resolves when the grid has been drawn. */
   async drawn(): Promise<void> {
     await this.book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.fitting.open(this.activeSheet());
+  }
+
+  override write(sheetId: string, area: Area, cells: CellInput[][]): void {
+    super.write(sheetId, area, cells);
+    this.fitting.add(sheetId, area.row, area.rows);
+  }
+
+  override setStyle(sheetId: string, area: Area, patch: IStyleData): void {
+    super.setStyle(sheetId, area, patch);
+    this.fitting.add(sheetId, area.row, area.rows);
+  }
+
+  override setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void {
+    super.setColumnWidth(sheetId, column, count, pixels);
+    this.fitting.wait();
+  }
+
+  override dispose(): void {
+    this.fitting.dispose();
+    super.dispose();
   }
 
   /** Univer knows numbers, dates and formulas in English writing only. */

@@ -1,5 +1,4 @@
-import { describeXlsxProblem } from '../xlsx/problem-messages';
-import { XlsxProblem } from '../xlsx/problem';
+import { describeXlsxProblem, XlsxProblem } from '../xlsx';
 import type { Addin } from './addin';
 import type { Busy } from './busy';
 import { element } from './elements';
@@ -92,7 +91,7 @@ export class Desk {
     if (this.document?.isChanged && !(await mayLoseChanges())) return false;
     return this.busy.during(this.words.reading, async (next) => {
       try {
-        const file = await readFile(name, bytes);
+        const file = readFile(name, bytes);
         await next(this.words.drawing);
         const shown = await OpenDocument.show(file, element('grid'), this.language);
         this.document?.dispose();

@@ -11,8 +11,8 @@ export interface ReadFile {
 }
 
 /** Reads the bytes of a file; throws an `XlsxProblem` where it cannot. */
-export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
-  return { name, opened: await openXlsx(bytes, name) };
+export function readFile(name: string, bytes: Uint8Array): ReadFile {
+  return { name, opened: openXlsx(bytes, name) };
 }
 
 /** A workbook in the grid, with Excel's place for the add-in behind it. */
@@ -83,7 +83,7 @@ export class OpenDocument {
     await this.engine.finishEditing();
     await this.engine.settled();
     const { engine } = this;
-    const bytes = await saveXlsx(this.file.opened, { grid: engine.snapshot(), beside: engine.beside });
+    const { bytes } = saveXlsx(this.file.opened, { grid: engine.snapshot(), beside: engine.beside });
     this.isChanged = false;
     return bytes;
   }
