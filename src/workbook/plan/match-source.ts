@@ -94,7 +94,7 @@ function cellsOf(
   kinds: LevelKind[],
   year: number,
 ): RowCells {
-  const columns = kinds.map((kind) => [kind, columnsFor(kind, table, year, wantedRow.values)] as const);
+  const columns = kinds.map((kind) => [kind, columnsFor(kind, table, year, wantedRow)] as const);
   const levels = new Set(
     columns.flatMap(([, candidates]) => candidates.filter(({ form }) => form === 'level')),
   );

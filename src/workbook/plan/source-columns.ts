@@ -1,4 +1,4 @@
-import type { LevelKind } from '../../indicators/tables';
+import type { LevelKind, TableRow } from '../../indicators/tables';
 import type { FigureForm, FigureRole, RecognisedColumn, RecognisedTable } from '../recognition';
 
 /** Which roles of which year a column of a standard table is filled from, the best first. */
@@ -34,13 +34,13 @@ const FORMS_OF_INDICES = new Set<FigureForm>(['level', 'growth', 'index']);
 
 /**
  * Columns of yearly levels that can fill a column of the standard table, the most trusted first.
- * @param values - `'index'` for a row of indices (same period = 100), which columns of growth fill as well
+ * @param row - a row of indices (same period = 100) is filled by columns of growth as well; columns of other indicators fill none
  */
 export function columnsFor(
   kind: LevelKind,
   table: RecognisedTable,
   year: number,
-  values?: 'index',
+  { values, indicator }: Pick<TableRow, 'values' | 'indicator'>,
 ): RecognisedColumn[] {
   const { shift, roles: ofLevels } = WANTED[kind];
   const isIndex = values === 'index';
@@ -50,6 +50,7 @@ export function columnsFor(
     // without any year in the sheet, words like "năm trước" count from the year asked for
     const ownYear = column.year ?? (column.yearOffset === null ? null : year + column.yearOffset);
     if (!role || !(isIndex ? FORMS_OF_INDICES.has(column.form) : column.form === 'level')) return [];
+    if (column.indicator !== null && column.indicator !== indicator) return [];
     if (column.span !== 'year' || ownYear !== year + shift) return [];
     return [{ column, score: role[1] * column.confidence * (column.hidden ? HIDDEN : 1) }];
   });

@@ -47,11 +47,20 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
     form: columnForm(role, reading, figures),
     unit: reading.unit,
     measure: reading.measure,
-    indicator: role === 'unknown' && header ? (findIndicator(header)?.indicator.id ?? null) : null,
+    indicator: isFigure ? indicatorIn(stack) : null,
     hidden: grid.isColumnHidden(column),
     evidence: header ? `"${header}"` : '',
     confidence: CONFIDENCE[certainty] * (isFigure && named === null ? 0.9 : 1),
   };
+}
+
+/** An indicator that heads a column or the group above it, where rows are months. */
+function indicatorIn(stack: string[]): RecognisedColumn['indicator'] {
+  for (const words of [stack.join(' '), ...stack]) {
+    const found = findIndicator(words);
+    if (found) return found.indicator.id;
+  }
+  return null;
 }
 
 /** "Kế hoạch 2021-2025" is of no single year. */

@@ -11,7 +11,7 @@ import { isKnownUnit, isUnitLine, readUnitLine, unitsOf } from './unit-text';
 /** What stands above a table: its title and the unit of all its figures. */
 export interface TitleReading {
   title: string;
-  /** Indicator named at the beginning of a title line. */
+  /** Indicator named at the beginning of a title line, or by the sheet's name. */
   indicator: IndicatorId | null;
   units: string[];
   /** Year of the results the title names; `null`: none. */
@@ -52,7 +52,7 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
   const prices = readPrices(title);
   return {
     title,
-    indicator: kept.map(indicatorInFront).find((found) => found !== null) ?? null,
+    indicator: [...kept, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
     units: [...new Set(units)],
     ...titleYears(title),
     prices: prices.prices,
