@@ -25,7 +25,7 @@ export async function demo(sample: string, addin: BuiltAddin, terminal: Terminal
       terminal.result(`${describe(await insertTable(headless, request, 'vi'), 'vi', terminal.width)}\n`);
     }
     terminal.progress(texts.saving);
-    await writeWhole(out, await headless.save());
+    await writeWhole(out, (await headless.save()).bytes);
     terminal.result(texts.saved(out));
   } finally {
     await headless.close();

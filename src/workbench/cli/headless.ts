@@ -1,7 +1,7 @@
 import { createHeadlessEngine } from '../engine/headless';
 import type { Engine } from '../engine/engine';
 import { OfficeHost, type HostOptions } from '../office-host/host';
-import { openXlsx, saveXlsx } from '../xlsx';
+import { openXlsx, saveXlsx, type EditedPackage } from '../xlsx';
 import { openAddinPage, type AddinPage } from './addin-page';
 import type { BuiltAddin } from './built-addin';
 
@@ -11,7 +11,7 @@ export interface Headless {
   host: OfficeHost;
   page: AddinPage;
   /** The workbook as a file: the opened package with what was changed since, all formulas calculated. */
-  save(): Promise<Uint8Array>;
+  save(): Promise<EditedPackage>;
   close(): Promise<void>;
 }
 

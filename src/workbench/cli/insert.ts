@@ -107,7 +107,7 @@ export async function insert(options: InsertOptions, addin: BuiltAddin, terminal
     terminal.progress(texts.inserting(request.table, request.year));
     const inserted = await insertTable(headless, request, language);
     terminal.progress(texts.saving);
-    await writeWhole(out, await headless.save());
+    await writeWhole(out, (await headless.save()).bytes);
     if (json) {
       const { report, block } = inserted;
       terminal.result(JSON.stringify({ report, cells: block.cells, problem: null }, null, 2));
