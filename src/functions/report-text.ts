@@ -24,12 +24,13 @@ function readName(cell: unknown): CellReading<string> {
   return name === '' ? NO_DATA : name;
 }
 
-/** The unit's words; a blank cell leaves it to the value's own text. */
+/** The unit's words; a blank cell, which the desktop hands over as 0, leaves it to the value's own text. */
 function readUnitName(cell: unknown): CellReading<string> {
-  if (cell === null || cell === undefined || cell === '') return '';
+  if (cell === null || cell === undefined || cell === 0) return '';
   if (isCellError(cell)) return cell;
-  const name = typeof cell === 'string' ? cell.normalize('NFC').trim() : '';
-  return parseUnit(name) || name === '' ? name : valueError('unknownUnit', { text: quote(cell) });
+  const name = typeof cell === 'string' ? cell.normalize('NFC').trim() : null;
+  if (name === '') return '';
+  return name !== null && parseUnit(name) ? name : valueError('unknownUnit', { text: quote(cell) });
 }
 
 /** A percentage that may be missing, as a clause may leave it out. */
@@ -104,7 +105,7 @@ function paragraphs(argument: unknown): string | CellError {
  * The figures that a paragraph of a report states, as a table (đọc số liệu trong báo cáo).
  * @customfunction READREPORT
  * @param text Paragraph of a report; the cells of a range are read one after another as paragraphs of one text.
- * @param columns Columns wanted, in a range or in one text with commas: indicator, role, period, value, low, high, unit, planPercent, growthPercent, growthTimes, growthLow, growthHigh, growthBase, share, approximation, comparator, phrase, confidence. Omitted: indicator, period, role, value, unit, planPercent, growthPercent.
+ * @param columns Columns wanted, in a range or in one text with commas: indicator, role, period, value, unit, planPercent, growthPercent (these if omitted), growthTimes, share, comparator, phrase, confidence and others of the help page.
  * @returns A row of headers, and one row for each figure; empty for an empty text.
  */
 export function readFigures(text: unknown[][], columns?: unknown[][]): unknown[][] {

@@ -71,6 +71,16 @@ test('both languages describe the same functions', () => {
   );
 });
 
+test('descriptions and help fit into the 255 characters that Excel’s function wizard shows', () => {
+  for (const { functions } of [library.en, library.vi]) {
+    const texts = functions.flatMap(({ id, description, parameters }) => [
+      [id, description],
+      ...parameters.map((parameter) => [`${id}.${parameter.name}`, parameter.description]),
+    ]);
+    expect(texts.filter(([, text]) => (text ?? '').length > 255)).toEqual([]);
+  }
+});
+
 test('optional parameters stand behind the others', () => {
   for (const { parameters } of library.en.functions) {
     const optional = parameters.map((parameter) => Boolean(parameter.optional));
