@@ -1,0 +1,73 @@
+import { firstCell, firstChoices, readYear, requestOf, type Choices } from '../../src/taskpane/choices';
+import type { WorkbookSurvey } from '../../src/workbook';
+
+const survey: WorkbookSurvey = {
+  sheets: [],
+  year: 2021,
+  baseYear: 2020,
+  bestSource: null,
+  selection: "'Tờ 1'!A1",
+  structureProtected: false,
+  readOnly: false,
+};
+const choices: Choices = { ...firstChoices(survey), place: 'cell' };
+
+test.each([
+  ['2021', 2021],
+  [' 2021 ', 2021],
+  ['1990', 1990],
+  ['2100', 2100],
+  ['1989', null],
+  ['2101', null],
+  ['202', null],
+  ['20211', null],
+  ['2021.5', null],
+  ['', null],
+  ['năm', null],
+])('the year %j is read as %j', (text, year) => {
+  expect(readYear(text)).toBe(year);
+});
+
+test('the form opens with the years the workbook names', () => {
+  expect(firstChoices(survey)).toMatchObject({ year: '2021', baseYear: '2020', source: 'auto' });
+});
+
+test('where the workbook names no year the form opens with today’s and the base year in force', () => {
+  const today = new Date(2025, 4, 6);
+  const nothing = { ...survey, year: null, baseYear: null };
+  expect(firstChoices(nothing, today)).toMatchObject({ year: '2025', baseYear: '2010' });
+  expect(firstChoices(null, today)).toMatchObject({ year: '2025', baseYear: '2010' });
+});
+
+test.each([
+  ["'Tờ 1'!B3:D9", "'Tờ 1'!B3"],
+  ['Sheet1!$C$4', 'Sheet1!C4'],
+  ['Sheet1!C:E', 'Sheet1!C1'],
+  ['Sheet1!3:8', 'Sheet1!A3'],
+  ['Sheet1!B2:C3,E5:F6', 'Sheet1!B2'],
+  ["'A!B'!D7", "'A!B'!D7"],
+])('the first cell of %s is %s', (address, first) => {
+  expect(firstCell(address)).toBe(first);
+});
+
+test('the request names the very cell the pane shows', () => {
+  expect(requestOf(choices, "'Tờ 1'!B3:D9")).toEqual({
+    table: 'CT-NAM',
+    year: 2021,
+    baseYear: 2020,
+    form: 'growth',
+    language: 'vi',
+    source: 'auto',
+    place: { kind: 'cell', address: "'Tờ 1'!B3" },
+  });
+});
+
+test('a new sheet needs no selection', () => {
+  expect(requestOf({ ...choices, place: 'newSheet' }, '')?.place).toEqual({ kind: 'newSheet' });
+});
+
+test('there is no request while a year is half typed or no cell is selected', () => {
+  expect(requestOf({ ...choices, year: '20' }, 'Sheet1!A1')).toBeNull();
+  expect(requestOf({ ...choices, baseYear: '' }, 'Sheet1!A1')).toBeNull();
+  expect(requestOf(choices, '')).toBeNull();
+});

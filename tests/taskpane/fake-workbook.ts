@@ -1,0 +1,69 @@
+import type { WorkbookService } from '../../src/taskpane/session';
+import type { BlockPreview, InsertReport, WorkbookSurvey } from '../../src/workbook';
+
+export const survey: WorkbookSurvey = {
+  sheets: [
+    { name: 'Biểu 7', visible: true, isProtected: false, matches: 3 },
+    { name: 'Phụ lục', visible: true, isProtected: false, matches: 0 },
+  ],
+  year: 2021,
+  baseYear: 2020,
+  bestSource: 'Biểu 7',
+  selection: "'Biểu 7'!B2:C9",
+  structureProtected: false,
+  readOnly: false,
+};
+
+export const report: InsertReport = {
+  id: 'block-1',
+  table: 'CT-NAM',
+  address: "'Bảng mới'!A1:K20",
+  sheet: 'Bảng mới',
+  newSheet: true,
+  found: 3,
+  rows: 9,
+  missing: [],
+  sourceSheet: 'Biểu 7',
+  unverified: null,
+};
+
+export const record = {
+  id: 'block-1',
+  table: 'CT-NAM',
+  address: report.address,
+  newSheet: true,
+  state: 'done',
+} as const;
+
+/** A workbook's answers for the pane's states: what `src/workbook` does to a workbook is tested where it lives. */
+export function fakeWorkbook() {
+  let selected: (address: string) => void = () => undefined;
+  const service = {
+    surveyWorkbook: jest.fn<ReturnType<WorkbookService['surveyWorkbook']>, []>(async () => survey),
+    lastInsertion: jest.fn<ReturnType<WorkbookService['lastInsertion']>, []>(async () => null),
+    previewBlock: jest.fn<
+      ReturnType<WorkbookService['previewBlock']>,
+      Parameters<WorkbookService['previewBlock']>
+    >(async (request) => ({ plan: { title: request.table }, conflicts: [] }) as unknown as BlockPreview),
+    insertBlock: jest.fn<
+      ReturnType<WorkbookService['insertBlock']>,
+      Parameters<WorkbookService['insertBlock']>
+    >(async () => report),
+    removeLastInsertion: jest.fn<
+      ReturnType<WorkbookService['removeLastInsertion']>,
+      Parameters<WorkbookService['removeLastInsertion']>
+    >(async () => record),
+    finishInsertion: jest.fn<
+      ReturnType<WorkbookService['finishInsertion']>,
+      Parameters<WorkbookService['finishInsertion']>
+    >(async () => report),
+    goTo: jest.fn<ReturnType<WorkbookService['goTo']>, Parameters<WorkbookService['goTo']>>(
+      async () => undefined,
+    ),
+    watchSelection: jest.fn(async (listener: (address: string) => void) => {
+      selected = listener;
+      return async () => undefined;
+    }),
+  } satisfies WorkbookService;
+  return { service, select: (address: string) => selected(address) };
+}

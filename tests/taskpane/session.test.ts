@@ -1,0 +1,225 @@
+import { PaneSession } from '../../src/taskpane/session';
+import { WorkbookProblem } from '../../src/workbook/requests';
+import { fakeWorkbook, record, report, survey } from './fake-workbook';
+
+jest.useFakeTimers();
+
+/** Lets the pause before a preview pass, and the answers arrive. */
+const settle = () => jest.advanceTimersByTimeAsync(300);
+
+async function opened(prepare: (workbook: ReturnType<typeof fakeWorkbook>) => void = () => undefined) {
+  const workbook = fakeWorkbook();
+  prepare(workbook);
+  const session = new PaneSession(workbook.service);
+  await session.start();
+  await settle();
+  return { session, ...workbook };
+}
+
+const request = async (session: PaneSession) => {
+  const { preview } = session.state;
+  if (preview.kind !== 'ready') throw new Error('no preview');
+  return preview.request;
+};
+
+describe('opening', () => {
+  test('the form opens with the workbook’s year and a preview of the first table', async () => {
+    const { session } = await opened();
+    expect(session.state).toMatchObject({ view: 'form', choices: { table: 'CT-NAM', year: '2021' } });
+    expect(session.state.preview.kind).toBe('ready');
+  });
+
+  test('a workbook that cannot be read is explained, and trying again reads it', async () => {
+    const { session, service } = await opened(({ service }) =>
+      service.surveyWorkbook.mockRejectedValueOnce(new WorkbookProblem('cellEditMode')),
+    );
+    expect(session.state.notice).toMatchObject({ kind: 'problem', during: 'survey' });
+    await session.start();
+    expect(session.state).toMatchObject({ view: 'form', notice: null, survey });
+    expect(service.surveyWorkbook).toHaveBeenCalledTimes(2);
+  });
+
+  test('a reading that was stopped does not change the form when it arrives after all', async () => {
+    const { service } = fakeWorkbook();
+    const session = new PaneSession(service);
+    const reading = session.start();
+    session.stopReading();
+    await reading;
+    await settle();
+    expect(session.state).toMatchObject({ view: 'form', survey: null });
+  });
+
+  test('what the user chose survives reading the workbook anew', async () => {
+    const { session } = await opened();
+    session.change({ year: '2019', source: 'Phụ lục' });
+    await session.start();
+    expect(session.state.choices).toMatchObject({ year: '2019', source: 'Phụ lục' });
+  });
+
+  test('a chosen source that is gone is chosen automatically again', async () => {
+    const { session, service } = await opened();
+    session.change({ source: 'Phụ lục' });
+    service.surveyWorkbook.mockResolvedValueOnce({ ...survey, sheets: survey.sheets.slice(0, 1) });
+    await session.start();
+    expect(session.state.choices.source).toBe('auto');
+  });
+});
+
+describe('previewing', () => {
+  test('typing a year makes one preview, of the last state', async () => {
+    const { session, service } = await opened();
+    service.previewBlock.mockClear();
+    for (const year of ['2', '20', '202', '2020', '2018']) session.change({ year });
+    await settle();
+    expect(service.previewBlock).toHaveBeenCalledTimes(1);
+    expect(service.previewBlock.mock.calls[0][0].year).toBe(2018);
+  });
+
+  test('there is none while a year is half typed', async () => {
+    const { session } = await opened();
+    session.change({ year: '20' });
+    await settle();
+    expect(session.state.preview).toEqual({ kind: 'none' });
+  });
+
+  test('the answer to an older question is dropped', async () => {
+    const { session, service } = await opened();
+    let answerOld: (problem: WorkbookProblem) => void = () => undefined;
+    service.previewBlock.mockImplementationOnce(() => new Promise((_, reject) => (answerOld = reject)));
+    session.change({ form: 'index' });
+    await settle();
+    session.change({ form: 'growth' });
+    await settle();
+    answerOld(new WorkbookProblem('unknown'));
+    await settle();
+    expect(session.state.preview).toMatchObject({ kind: 'ready', request: { form: 'growth' } });
+  });
+
+  test('a failure is shown in the preview’s place', async () => {
+    const { session } = await opened(({ service }) =>
+      service.previewBlock.mockRejectedValueOnce(new WorkbookProblem('tooLarge')),
+    );
+    expect(session.state.preview).toMatchObject({ kind: 'failed', problem: { code: 'tooLarge' } });
+  });
+
+  test('selecting another cell previews there, but only when the table goes to the cell', async () => {
+    const { session, service, select } = await opened();
+    service.previewBlock.mockClear();
+    select("'Biểu 7'!F4");
+    await settle();
+    expect(service.previewBlock).not.toHaveBeenCalled();
+    session.change({ place: 'cell' });
+    select("'Biểu 7'!G5:H6");
+    await settle();
+    expect(service.previewBlock.mock.calls.at(-1)?.[0].place).toEqual({
+      kind: 'cell',
+      address: "'Biểu 7'!G5",
+    });
+  });
+});
+
+describe('inserting', () => {
+  test('a table that was inserted is shown with its place and can be removed', async () => {
+    const { session } = await opened();
+    await expect(session.insert(await request(session))).resolves.toEqual(report);
+    expect(session.state).toMatchObject({ view: 'result', report, last: record, working: null });
+  });
+
+  test('its progress is shown', async () => {
+    const { session, service } = await opened();
+    const steps: unknown[] = [];
+    service.insertBlock.mockImplementationOnce(async (_, progress) => {
+      progress?.('writing');
+      steps.push(session.state.working);
+      return report;
+    });
+    await session.insert(await request(session));
+    expect(steps).toEqual([{ activity: 'insert', progress: 'writing' }]);
+  });
+
+  test('a failure goes back to the form, is explained and passed on to who called', async () => {
+    const { session } = await opened(({ service }) =>
+      service.insertBlock.mockRejectedValueOnce(new WorkbookProblem('sheetProtected', { sheet: 'Biểu 7' })),
+    );
+    await expect(session.insert(await request(session))).rejects.toMatchObject({ code: 'sheetProtected' });
+    expect(session.state).toMatchObject({
+      view: 'form',
+      working: null,
+      notice: { kind: 'problem', during: 'insert', problem: { details: { sheet: 'Biểu 7' } } },
+    });
+  });
+
+  test('a second insertion at the same time is refused and the first goes on', async () => {
+    const { session, service } = await opened();
+    const chosen = await request(session);
+    const first = session.insert(chosen);
+    await expect(session.insert(chosen)).rejects.toMatchObject({ code: 'busyWorkbook' });
+    await expect(first).resolves.toEqual(report);
+    expect(service.insertBlock).toHaveBeenCalledTimes(1);
+  });
+
+  test('the form cannot be changed meanwhile', async () => {
+    const { session } = await opened();
+    const inserting = session.insert(await request(session));
+    session.change({ year: '1999' });
+    session.show('TARGETS');
+    expect(session.state.choices).toMatchObject({ year: '2021', table: 'CT-NAM' });
+    await inserting;
+  });
+
+  test('a block left unfinished is completed and shown as finished', async () => {
+    const { session } = await opened();
+    await session.finish('block-1');
+    expect(session.state).toMatchObject({
+      view: 'result',
+      notice: { kind: 'finished', address: report.address },
+    });
+  });
+});
+
+describe('removing', () => {
+  test('the block is gone and the form says so', async () => {
+    const { session } = await opened();
+    await session.remove();
+    expect(session.state).toMatchObject({
+      view: 'form',
+      last: null,
+      notice: { kind: 'removed', address: record.address },
+    });
+  });
+
+  test('a block that was edited is removed only after asking', async () => {
+    const { session, service } = await opened();
+    service.removeLastInsertion.mockRejectedValueOnce(
+      new WorkbookProblem('editedSince', { address: record.address }),
+    );
+    await expect(session.remove()).rejects.toMatchObject({ code: 'editedSince' });
+    expect(session.state.notice).toEqual({ kind: 'edited', address: record.address });
+    await session.remove({ evenIfEdited: true });
+    expect(service.removeLastInsertion).toHaveBeenLastCalledWith({ evenIfEdited: true });
+    expect(session.state.notice).toEqual({ kind: 'removed', address: record.address });
+  });
+
+  test('a failure stays on the result, where it was asked for', async () => {
+    const { session, service } = await opened();
+    await session.insert(await request(session));
+    service.removeLastInsertion.mockRejectedValueOnce(new WorkbookProblem('sheetProtected'));
+    await expect(session.remove()).rejects.toMatchObject({ code: 'sheetProtected' });
+    expect(session.state).toMatchObject({ view: 'result', report });
+  });
+});
+
+test('a ribbon button opens the form on its table, also from a result', async () => {
+  const { session } = await opened();
+  await session.insert(await request(session));
+  session.show('TARGETS');
+  await settle();
+  expect(session.state).toMatchObject({ view: 'form', report: null, choices: { table: 'TARGETS' } });
+});
+
+test('a place that cannot be shown is explained where the user is', async () => {
+  const { session, service } = await opened();
+  service.goTo.mockRejectedValueOnce(new WorkbookProblem('sheetMissing'));
+  await session.goTo("'Mất'!A1");
+  expect(session.state).toMatchObject({ view: 'form', notice: { kind: 'problem', during: 'goTo' } });
+});
