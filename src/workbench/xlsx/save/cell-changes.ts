@@ -59,15 +59,26 @@ function cellChange(
   const cellBefore = before.cells[row]?.[column];
   const cellNow = now.cells[row]?.[column];
   const change: CellChange = {};
-  const was = contentOf(cellBefore, before.formulas.of(row, column, cellBefore));
-  const is = contentOf(cellNow, now.formulas.of(row, column, cellNow));
-  if (!isSameContent(was, is)) {
-    change.content = is;
-    change.onlyResult = is.formula !== null && was.formula === is.formula && was.spill === is.spill;
+  if (!isSameData(cellBefore, cellNow)) {
+    const was = contentOf(cellBefore, before.formulas.of(row, column, cellBefore));
+    const is = contentOf(cellNow, now.formulas.of(row, column, cellNow));
+    if (!isSameContent(was, is)) {
+      change.content = is;
+      change.onlyResult = is.formula !== null && was.formula === is.formula && was.spill === is.spill;
+    }
   }
   if (before.styles.key(row, column, cellBefore) !== now.styles.key(row, column, cellNow)) {
     const style = now.styles.composed(row, column, cellNow);
     change.format = (base) => writer.format(style, base);
   }
   return change.content || change.format ? change : null;
+}
+
+/** The quick answer for nearly every cell. */
+function isSameData(one: Nullable<ICellData>, other: Nullable<ICellData>): boolean {
+  if (!one || !other) return one === other;
+  const isPlain = !one.si && !other.si && !one.p && !other.p;
+  return (
+    isPlain && one.v === other.v && one.t === other.t && one.f === other.f && (one.ref ?? null) === (other.ref ?? null)
+  );
 }

@@ -27,7 +27,7 @@ export function moveNames(workbook: Element, places: (number | null)[], renaming
     const place = numberAttribute(element, 'localSheetId');
     if (place !== null) {
       const now = places[place] ?? null;
-      if (now === null) remove(element);
+      if (now === null) removeName(workbook, element.getAttribute('name') ?? '', place);
       else element.setAttribute('localSheetId', String(now));
     }
     const formula = textOf(element);
@@ -49,7 +49,7 @@ export function writeNames(
   const wanted = new Map(now.filter((name) => !isLost(name)).map((name) => [keyOf(name), name]));
   for (const name of before) {
     if (wanted.has(keyOf(name)) || isLost(name)) continue;
-    remove(findName(workbook, name.name, placeOf(name.sheetId)));
+    removeName(workbook, name.name, placeOf(name.sheetId));
   }
   const known = new Map(before.map((name) => [keyOf(name), name]));
   for (const [key, name] of wanted) {
@@ -59,7 +59,6 @@ export function writeNames(
     if (element && shownFormula(textOf(element)) === name.formula) continue;
     putName(workbook, name.name, place, storedFormula(name.formula), name.hidden);
   }
-  removeEmptyList(workbook);
 }
 
 /** Print area and print titles of a sheet, where they changed. */
@@ -83,8 +82,7 @@ export function writePrintNames(
 
 function writeBuiltIn(workbook: Element, name: string, position: number, references: string[]): void {
   if (references.length > 0) putName(workbook, name, position, references.join(','), false);
-  else remove(findName(workbook, name, position));
-  removeEmptyList(workbook);
+  else removeName(workbook, name, position);
 }
 
 function putName(workbook: Element, name: string, place: number | null, formula: string, hidden: boolean): void {
@@ -110,7 +108,9 @@ function findName(workbook: Element, name: string, place: number | null): Elemen
   return definedNames(workbook).find(isWanted) ?? null;
 }
 
-function removeEmptyList(workbook: Element): void {
+/** The list goes with its last name. */
+function removeName(workbook: Element, name: string, place: number | null): void {
+  remove(findName(workbook, name, place));
   const list = child(workbook, 'definedNames');
   if (list && !child(list, 'definedName')) remove(list);
 }
