@@ -1,4 +1,4 @@
-import { readComparison } from './comparisons';
+import { readComparison, readEquality } from './comparisons';
 import { readMeasure } from './measures';
 import { written } from './names';
 import { readPeriod, type Period } from './periods';
@@ -37,7 +37,7 @@ export function nameBracketEnd(tokens: readonly Token[], index: number): number 
     if (tokens[at].key === ')') return at + 1;
     if (tokens[at].key === ';' || (tokens[at].kind === 'number' && readQuantity(tokens, at) !== null))
       return null;
-    if (readComparison(tokens, at)?.opened) return null;
+    if (readComparison(tokens, at)?.opened || readEquality(tokens, at) !== null) return null;
   }
   return null;
 }

@@ -42,7 +42,7 @@ const bases = new Phrases(
   ),
 );
 /** Bases that need no "so với" in front. */
-const bareBases = phraseSet('cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 'cùng tháng năm trước');
+const bareBases = phraseSet('YoY', 'cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 'cùng tháng năm trước');
 
 /** Words of something unknown that is compared with: "so với mức tăng chung của cả nước". */
 const MOST_UNKNOWN_WORDS = 8;

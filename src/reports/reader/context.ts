@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../../indicators/catalogue';
-import { findIndicator } from '../../indicators/indicator-names';
 import { Sentence } from './attach';
 import type { CountedNoun } from './clauses';
 import type { Comparison } from './comparisons';
 import { openDraft, type Draft } from './drafts';
+import { knownIndicator } from './known-indicators';
 import type { Name } from './names';
 import type { Period } from './periods';
 import { Roles } from './roles';
@@ -35,6 +35,10 @@ export class Context {
   lastSense: VerbSense | null = null;
   /** Sign that a heading gives to the numbers behind it: "các sản phẩm giảm: …". */
   direction: 1 | -1 | null = null;
+  /** No number since the last sentence or semicolon. */
+  isClauseStart = true;
+  /** A target was announced behind the words that wait: a name behind it makes them void. */
+  isAnnouncing = false;
   isPart = false;
   isCumulative = false;
   /** Nothing but prepositions since the last number. */
@@ -65,6 +69,7 @@ export class Context {
     this.ownPeriod = null;
     this.isCumulative = false;
     this.justMeasured = false;
+    this.isClauseStart = true;
     this.sharesTotal = false;
     this.lastCount = null;
   }
@@ -72,10 +77,12 @@ export class Context {
   clearWords(): void {
     this.words = [];
     this.wordsBeforePeriod = 0;
+    this.isAnnouncing = false;
   }
 
   /** Keeps words for the next subject. */
   wait(tokens: readonly Token[], from: number, to: number): number {
+    if (this.isAnnouncing) this.clearWords();
     for (let at = from; at < to; at += 1) this.words.push(tokens[at]);
     if (this.words.length > MOST_WAITING) this.words = this.words.slice(-MOST_WAITING / 2);
     return to;
@@ -88,7 +95,7 @@ export class Context {
     this.lastSense = null;
     if (this.isPart) return;
     this.main = name;
-    this.mainId = findIndicator(name.text)?.indicator.id ?? null;
+    this.mainId = knownIndicator(name.text)?.id ?? null;
   }
 
   /** Whether the indicator is a growth or an index by itself, or a part of one. */

@@ -7,9 +7,10 @@ import { beginsAsName, endsWithAction, nameOf, readAction, readName, written } f
 import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { NONE, NONE_ALLOWED_OF, RATINGS } from './vocabulary/names';
+import { NONE, NONE_ALLOWED_OF, RATINGS, RELATIONS } from './vocabulary/names';
 
 const none = phraseSet(...NONE);
+const relations = phraseSet(...RELATIONS);
 const ratings = phraseSet(...RATINGS);
 const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
 
@@ -20,10 +21,16 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   const sense = mainSense(senses);
   const isThing = quantity.unit.kind === 'counted';
   if (isThing && sense === 'exceed') return true;
-  if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'moveTo') return false;
+  if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'be' && sense !== 'moveTo')
+    return false;
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
   if (endsWithAction(words) && quantity.unit.kind === 'measure') return hasTail(tokens, measure.end);
   if (isRated(context, tokens, measure)) return true;
+  // at the head of a clause there is no indicator that the percentage could be of
+  if (context.isClauseStart && quantity.unit.kind === 'percent' && words.length === 0 && sense === null) {
+    const next = tokens[quantity.end];
+    if (next?.kind === 'word' && !relations.has(tokens, quantity.end)) return true;
+  }
   if (!isThing && !(quantity.unit.kind === 'percent' && namesPopulation(tokens, quantity.end))) return false;
   if (sense === 'exist' || endsWithAction(words)) return true;
   if (words.length === 0 && context.announced?.isCertain) return hasTail(tokens, quantity.end);
@@ -68,6 +75,7 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   context.lastCount = { action, hasTail: tail.tokens.length > 0 };
   context.clearWords();
   context.justMeasured = true;
+  context.isClauseStart = false;
   return end;
 }
 

@@ -1,6 +1,6 @@
-import { findIndicator } from '../../indicators/indicator-names';
 import type { IndicatorId } from '../../indicators/catalogue';
 import type { FigureRole, ReportFigure } from '../report-figure';
+import { knownIndicator } from './known-indicators';
 import type { Measure } from './measures';
 import type { Against, Meaning } from './meanings';
 import type { Name } from './names';
@@ -159,13 +159,10 @@ export function completeYears(drafts: readonly Draft[]): void {
 /** The finished figure. */
 export function closeDraft(draft: Draft): ReportFigure {
   const { figure } = draft;
-  const match =
-    draft.unitKind === 'counted' && figure.indicator.length > 80
-      ? null
-      : findIndicator(figure.indicator, { parent: draft.parent });
-  figure.indicatorId = match?.indicator.id ?? null;
-  figure.unit = closedUnit(figure.unit, draft.unitKind, match?.indicator.units[0]?.endsWith('USD') ?? false);
+  const known = knownIndicator(figure.indicator, draft.parent);
+  figure.indicatorId = known?.id ?? null;
+  figure.unit = closedUnit(figure.unit, draft.unitKind, known?.units[0]?.endsWith('USD') ?? false);
   figure.period = draft.period && periodText(draft.period, draft.year);
-  figure.confidence = confidence(draft, match !== null);
+  figure.confidence = confidence(draft, known !== null);
   return figure;
 }

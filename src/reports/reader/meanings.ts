@@ -165,9 +165,9 @@ function percent(
     default:
       break;
   }
-  if (isPlan) return plan(high);
+  if (isPlan) return measure.before?.kind === 'plan' && sense === 'be' ? nothing : plan(high);
   if (sign !== 0) return growth(sign * low, sign * high, base);
-  if (comparison !== null || setting.isGrowth) return compared(measure, sense, comparison, setting);
+  if (comparison?.kind === 'base' || setting.isGrowth) return compared(measure, sense, comparison, setting);
   if (sense === null && setting.direction !== null)
     return growth(setting.direction * low, setting.direction * high, base);
   if (setting.isCount) return { kind: 'share', percent: high };

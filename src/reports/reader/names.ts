@@ -1,4 +1,4 @@
-import { findIndicator } from '../../indicators/indicator-names';
+import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import {
@@ -136,16 +136,16 @@ function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]):
     parts.slice(from, to).flatMap((part, index) => (index === 0 ? [...part] : [commas[0], ...part]));
   for (let from = 0; from < parts.length - 1 && parts.length <= 6; from += 1) {
     const whole = trimmed(all(from));
-    if (whole.length > 0 && findIndicator(written(whole))) return whole;
+    if (whole.length > 0 && knownIndicator(written(whole)) !== null) return whole;
   }
   const isUsable = parts.map((part) => !isNone(withoutFront(part)) || isHead(part));
-  let from = parts.map((part, index) => isUsable[index] && isHead(part)).lastIndexOf(true);
+  const own = parts.map((part) => (isHead(part) ? part : behindConnector(part)));
+  let from = own
+    .map((part, index) => isHead(part) && (isUsable[index] || part !== parts[index]))
+    .lastIndexOf(true);
+  if (from >= 0 && own[from] !== parts[from]) return join([own[from], ...parts.slice(from + 1)]);
   if (from < 0) from = isUsable.indexOf(true);
-  if (from < 0) {
-    const last = parts[parts.length - 1];
-    const inner = behindConnector(last);
-    return inner === last ? [] : inner;
-  }
+  if (from < 0) return [];
   let to = from + 1;
   while (to < parts.length && isUsable[to]) to += 1;
   return all(from, to);
@@ -172,7 +172,7 @@ export function nameOf(tokens: readonly Token[]): Name {
   return {
     text,
     tokens,
-    isCertain: heads.has(tokens, 0) || findIndicator(text) !== null,
+    isCertain: heads.has(tokens, 0) || knownIndicator(text) !== null,
     isRelative,
     isGrowth: growthIndicators.has(tokens, 0),
   };

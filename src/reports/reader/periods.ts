@@ -59,6 +59,7 @@ const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
   ['hằng tháng', { kind: 'every', number: 1 }],
 ]);
 
+const UNTIL = new Set(['đên1', 'hêt1']);
 const FIRST_YEAR = 1986;
 const LAST_YEAR = 2099;
 const DASHES = new Set(['-', '–', '—', '−']);
@@ -161,7 +162,7 @@ function day(tokens: readonly Token[], index: number): Period | null {
   if ((sign !== '/' && sign !== '-') || date === null || monthNumber === null) return null;
   if (date < 1 || date > 31 || monthNumber < 1 || monthNumber > 12) return null;
   const hasYear = tokens[at + 3]?.key === sign && year !== null && yearAt(tokens, at + 4) !== null;
-  if (!hasYear && at === index) return null;
+  if (!hasYear && at === index && !UNTIL.has(tokens[index - 1]?.key ?? '')) return null;
   return period(
     tokens,
     'day',

@@ -4,11 +4,11 @@ import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
 import { takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
-import { directionAt, readMeasure } from './measures';
+import { directionAt, readMeasure, type Measure } from './measures';
 import { readName } from './names';
 import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
-import { takeEquality, takeMeasure } from './statements';
+import { takeEquality, takeMeasure, takePlan } from './statements';
 import type { Sentence, Token } from './tokens';
 import { CARRYING_OUT, WEAK_TARGETS } from './vocabulary/marks';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
@@ -74,6 +74,8 @@ export class Reading {
     // "(cùng kỳ năm trước tăng 5,2%)": the growth of the base, not of the figure
     const ofBase = comparison?.kind === 'base' ? readMeasure(tokens, comparison.end) : null;
     if (ofBase !== null) return ofBase.end;
+    const plan = comparison?.kind === 'plan' ? readMeasure(tokens, comparison.end) : null;
+    if (plan !== null && statesLevel(plan)) return takePlan(context, tokens, at, plan);
     const rated = takeRated(context, tokens, at);
     if (rated !== null) return rated;
     const period = readPeriod(tokens, at);
@@ -123,6 +125,7 @@ export class Reading {
     switch (found.entry) {
       case 'target':
         context.roles.target();
+        context.isAnnouncing = true;
         break;
       case 'expected':
         context.roles.expected(context.period);
@@ -181,6 +184,11 @@ export class Reading {
     if (!isPassing) context.period = period;
     return period.end;
   }
+}
+
+/** A number behind "kế hoạch" that is the plan's own, not an attainment or a growth. */
+function statesLevel({ senses, before, behind }: Measure): boolean {
+  return before === null && behind === null && senses.every((sense) => sense === 'be');
 }
 
 /** Where the words about something else end. */

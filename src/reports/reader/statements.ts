@@ -48,19 +48,33 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   context.learnYear(comparison);
   if (meaning.kind === 'nothing' || isLost || subject === null) return measure.end;
   const end = tokens[measure.end - 1].end;
-  if (meaning.kind === 'planLevel') {
-    const plan = context.open(subject, own, tokens[measure.start].start, end, true);
-    plan.figure.role = 'target';
-    setLevel(plan, measure);
-    context.justMeasured = false;
-    return measure.end;
-  }
+  if (meaning.kind === 'planLevel') return takePlan(context, tokens, measure.start, measure);
   const isSecond = current === null || own !== null || (meaning.kind === 'level' && hasLevel(current));
   const start = (named?.tokens[0] ?? tokens[measure.start]).start;
   const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
   context.current = draft;
   context.sentence.add(draft, measure, meaning, end);
   context.justMeasured = true;
+  context.isClauseStart = false;
+  return measure.end;
+}
+
+/** "(kế hoạch 27.500 tỷ đồng)": the plan of the subject as a figure of its own; the figure before stays the one talked about. */
+export function takePlan(context: Context, tokens: readonly Token[], from: number, measure: Measure): number {
+  const { current, announced } = context;
+  const subject = current?.name ?? announced ?? context.subject;
+  const own = measure.period ?? context.ownPeriod ?? current?.period ?? null;
+  context.clearWords();
+  context.justMeasured = false;
+  if (subject === null) return measure.end;
+  const isRate = measure.quantity.unit.kind === 'percent';
+  const plan = context.open(subject, own, tokens[from].start, tokens[measure.end - 1].end, true);
+  plan.figure.role = 'target';
+  const { low, high } = measure.quantity;
+  const none = { base: null, isYearEnd: false };
+  if (isRate && subject.isGrowth)
+    context.sentence.addGrowth(plan, { kind: 'growth', low, high, against: none });
+  else setLevel(plan, measure);
   return measure.end;
 }
 

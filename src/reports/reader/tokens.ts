@@ -24,17 +24,47 @@ const LONGEST_SENTENCE = 1500;
 /** Longer ones are noise, and are worked with as a sign without meaning. */
 const LONGEST_WORD = 40;
 
-const PIECE = new RegExp(
-  [
-    String.raw`(?<space>[^\S\r\n\u00a0\u2007\u2009\u202f]+|[\u00a0\u2007\u2009\u202f]|&nbsp;)`,
-    String.raw`(?<line>\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>)`,
-    String.raw`(?<ignored><[a-z!/][^<>]{0,200}>|https?:\/\/\S+|www\.\S+)`,
-    String.raw`(?<number>\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*)`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*)`,
-    String.raw`(?<sign>[^])`,
-  ].join('|'),
-  'giuy',
-);
+/** What begins with a sign of each kind; each is tried where such a sign stands, and only there. */
+const SPACES = /[^\S\r\n]+/y;
+const LINE = /\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>/iy;
+const IGNORED = /<[a-z!/][^<>]{0,200}>|&nbsp;/iy;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
+const NUMBER = /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*/y;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*/uy;
+const SIGN = /[^]/uy;
+
+type Kind = 'space' | 'line' | 'ignored' | 'number' | 'word' | 'sign';
+/** Tried in this order where the sign does not decide by itself. */
+const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+  ['space', SPACES],
+  ['line', LINE],
+  ['ignored', IGNORED],
+  ['word', WORD],
+  ['sign', SIGN],
+];
+const ADDRESSES: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+  ['ignored', ADDRESS],
+  ['word', WORD],
+];
+const NUMBERS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [['number', NUMBER]];
+const WORDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [['word', WORD]];
+
+function kindsAt(text: string, at: number): readonly (readonly [kind: Kind, pattern: RegExp])[] {
+  const code = text.charCodeAt(at) | 32;
+  if (code >= 97 && code <= 122) return code === 104 || code === 119 ? ADDRESSES : WORDS;
+  const digit = text.charCodeAt(at);
+  return digit >= 48 && digit <= 57 ? NUMBERS : KINDS;
+}
+
+/** The piece that begins here: what kind it is and where it ends. */
+function pieceAt(text: string, at: number): { kind: Kind; end: number } {
+  for (const [kind, pattern] of kindsAt(text, at)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { kind, end: pattern.lastIndex };
+  }
+  return { kind: 'sign', end: at + 1 };
+}
+
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 const keys = new Map<string, string>();
@@ -104,24 +134,20 @@ export function* sentences(text: string): Generator<Sentence> {
   let opensParagraph = true;
   let spaced = true;
   let lineStart = true;
-  const pattern = new RegExp(PIECE);
   for (let at = 0; at < text.length;) {
     const remark = lineStart ? remarkEnd(text, at) : null;
     if (remark !== null) {
       at = remark;
       continue;
     }
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) break;
-    const { space, line, ignored, number, word } = match.groups ?? {};
+    const { kind, end } = pieceAt(text, at);
     const start = at;
-    at = pattern.lastIndex;
-    if (space !== undefined || ignored !== undefined) {
+    at = end;
+    if (kind === 'space' || kind === 'ignored') {
       spaced = true;
       continue;
     }
-    if (line !== undefined) {
+    if (kind === 'line') {
       spaced = true;
       lineStart = true;
       if (lineGoesOn(text, at, tokens[tokens.length - 1])) continue;
@@ -132,13 +158,15 @@ export function* sentences(text: string): Generator<Sentence> {
     }
     lineStart = false;
     const before = tokens[tokens.length - 1];
-    if (word !== undefined) {
-      const written = word.normalize('NFC').replace(INVISIBLE, '');
+    if (kind === 'word') {
+      const written = text.slice(start, at).normalize('NFC').replace(INVISIBLE, '');
       tokens.push({ kind: 'word', text: written, key: keyOf(written), start, end: at, spaced });
-    } else if (number !== undefined && number.length <= LONGEST_WORD) {
+    } else if (kind === 'number' && at - start <= LONGEST_WORD) {
+      const number = text.slice(start, at);
       tokens.push({ kind: 'number', text: number, key: number, start, end: at, spaced });
     } else {
-      tokens.push({ kind: 'sign', text: match[0], key: match[0], start, end: at, spaced });
+      const sign = kind === 'sign' ? text.slice(start, at) : '#';
+      tokens.push({ kind: 'sign', text: sign, key: sign, start, end: at, spaced });
       if (endsSentence(text, start, before)) {
         yield { tokens, opensParagraph };
         tokens = [];

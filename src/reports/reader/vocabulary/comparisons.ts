@@ -32,6 +32,7 @@ export const BASES: readonly (readonly [base: GrowthBase, ...spellings: string[]
   [
     'samePeriod',
     'cùng kỳ',
+    'YoY',
     'cùng kỳ năm trước',
     'cùng kỳ năm ngoái',
     'cùng kỳ các năm trước',

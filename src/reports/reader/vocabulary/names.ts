@@ -108,7 +108,6 @@ export const HEADS = [
   'quy mô',
   'nông nghiệp',
   'cung cấp',
-  'hoạt động',
   'đầu tư',
   'năng lực',
   'lao động',
@@ -244,6 +243,11 @@ export const ACTIONS = [
 
 /** Words in front of a name that are not part of it. */
 export const FRONT_FILLERS = [
+  'kế hoạch',
+  'KH',
+  'kế hoạch năm',
+  'huyện',
+  'sẽ',
   'đạt',
   'ước đạt',
   'trong khi đó',
@@ -469,6 +473,10 @@ export const NO_NAME = [
 
 /** Connectors inside a clause behind which the name may begin: "… với tổng vốn đăng ký 1.200 tỷ đồng". */
 export const INNER_CONNECTORS = [
+  'vào',
+  'qua',
+  'đó là',
+  'đến',
   'với',
   'đưa',
   'nâng',
@@ -555,6 +563,8 @@ export const GROWTH_INDICATORS = [
 
 /** Predicates without a number: the name ends before them. */
 export const PREDICATES = [
+  'dẫn đầu',
+  'đứng đầu',
   'đạt được',
   'đạt cao',
   'phải',
@@ -640,9 +650,6 @@ export const IGNORED_RUNS = [
   'cao hơn trung bình',
   'thấp hơn trung bình',
   'cao hơn cả nước',
-  'đứng thứ',
-  'xếp thứ',
-  'xếp hạng',
 ] as const;
 
 /** A rating said of the things counted before: "… và 3,8% hoàn thành nhiệm vụ". */
@@ -658,4 +665,28 @@ export const RATINGS = [
   'trong sạch vững mạnh',
   'loại xuất sắc',
   'loại tốt',
+] as const;
+
+/** Words behind a percentage that do not name what it is said of. */
+export const RELATIONS = [
+  'so',
+  'về',
+  'trong',
+  'của',
+  'và',
+  'là',
+  'trên',
+  'theo',
+  'do',
+  'với',
+  'từ',
+  'ở',
+  'tại',
+  'năm',
+  'tháng',
+  'kế hoạch',
+  'KH',
+  'cùng kỳ',
+  'dự toán',
+  'mỗi',
 ] as const;

@@ -1,5 +1,7 @@
 /** What a verb before a number says of it. */
 export type VerbSense =
+  /** The number is the level; behind a plan, the plan's: là. */
+  | 'be'
   /** Growth, positive. */
   | 'up'
   /** Growth, negative. */
@@ -27,6 +29,7 @@ export type VerbSense =
 
 /** Verbs that stand before a number; longer ones win over shorter ones. */
 export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]])[] = [
+  ['be', 'là'],
   [
     'up',
     'tăng',
@@ -83,7 +86,6 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'đạt được',
     'đạt mức',
     'đạt là',
-    'là',
     'ước',
     'ước tính',
     'ở mức',
@@ -147,20 +149,17 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
   ['contribute', 'đóng góp', 'đóng góp vào', 'góp', 'làm tăng', 'làm giảm'],
   ['same', 'tương đương', 'tương đương với', 'tức', 'quy đổi', 'xấp xỉ bằng'],
   ['exist', 'có', 'đã có', 'hiện có', 'gồm', 'với khoảng', 'có khoảng', 'là có'],
-  [
-    'reach',
-    'hoàn thành',
-    'giải ngân',
-    'giải ngân đạt',
-    'đã giải ngân',
-    'giải ngân được',
-    'thu được',
-    'huy động được',
-  ],
+  ['reach', 'hoàn thành'],
 ];
 
 /** Verbs that can only report what was done: a figure behind them is a result unless a target was announced before. */
 export const RESULT_VERBS = [
+  'kết nạp được',
+  'thu hút được',
+  'trong năm qua',
+  'năm qua',
+  'thời gian qua',
+  'vừa qua',
   'ước đạt',
   'ước tính đạt',
   'ước thực hiện',
