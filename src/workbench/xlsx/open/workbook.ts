@@ -44,7 +44,8 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
   const relationships = xlsx.relationships(workbookPart);
   const workbook = xlsx.xml(workbookPart).root;
   const partOf = (kind: string) =>
-    relationships.find((link) => link.kind === kind && !link.external && xlsx.has(link.target))?.target ?? null;
+    relationships.find((link) => link.kind === kind && !link.external && xlsx.has(link.target))?.target ??
+    null;
   const rootOf = (kind: string) => {
     const part = partOf(kind);
     return part === null ? null : xlsx.xml(part).root;

@@ -79,6 +79,10 @@ function isSameData(one: Nullable<ICellData>, other: Nullable<ICellData>): boole
   if (!one || !other) return one === other;
   const isPlain = !one.si && !other.si && !one.p && !other.p;
   return (
-    isPlain && one.v === other.v && one.t === other.t && one.f === other.f && (one.ref ?? null) === (other.ref ?? null)
+    isPlain &&
+    one.v === other.v &&
+    one.t === other.t &&
+    one.f === other.f &&
+    (one.ref ?? null) === (other.ref ?? null)
   );
 }

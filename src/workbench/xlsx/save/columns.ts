@@ -1,5 +1,13 @@
 import { columnCharacters } from '../cells/sizes';
-import { child, children, createLike, ensureChild, numberAttribute, remove, type Element } from '../container/xml';
+import {
+  child,
+  children,
+  createLike,
+  ensureChild,
+  numberAttribute,
+  remove,
+  type Element,
+} from '../container/xml';
 import type { SheetState } from './cell-changes';
 import { sheetOrder } from './sheet-order';
 import { SheetStyles } from './sheet-styles';
@@ -26,7 +34,11 @@ export function writeColumns(
   mergeEqual(cols);
 }
 
-function columnChanges(before: SheetState | null, now: SheetState, writer: StyleWriter): Map<number, ColumnChange> {
+function columnChanges(
+  before: SheetState | null,
+  now: SheetState,
+  writer: StyleWriter,
+): Map<number, ColumnChange> {
   const changes = new Map<number, ColumnChange>();
   const columnsBefore = before?.sheet.columnData ?? {};
   const columnsNow = now.sheet.columnData ?? {};
@@ -91,8 +103,7 @@ function apply(col: Element, { pixels, hidden, format }: ColumnChange): void {
 function mergeEqual(cols: Element): void {
   let previous: Element | null = null;
   for (const col of children(cols, 'col')) {
-    const adjoins =
-      previous && numberAttribute(previous, 'max') === (numberAttribute(col, 'min') ?? 0) - 1;
+    const adjoins = previous && numberAttribute(previous, 'max') === (numberAttribute(col, 'min') ?? 0) - 1;
     if (previous && adjoins && said(previous) === said(col)) {
       previous.setAttribute('max', col.getAttribute('max') ?? '');
       remove(col);

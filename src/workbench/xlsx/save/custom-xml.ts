@@ -24,7 +24,11 @@ export function writeCustomXml(
   for (const part of wanted.values()) addPart(edit, workbookPart, part);
 }
 
-function removePart(edit: PackageEdit, workbookPart: string, { part, relationshipId }: StoredCustomXml): void {
+function removePart(
+  edit: PackageEdit,
+  workbookPart: string,
+  { part, relationshipId }: StoredCustomXml,
+): void {
   for (const { kind, target } of edit.relationships(part))
     if (kind === 'customXmlProps' && edit.has(target)) edit.remove(target);
   edit.unrelate(workbookPart, relationshipId);

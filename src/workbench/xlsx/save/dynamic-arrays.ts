@@ -14,7 +14,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DYNAMIC = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 const METADATA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 const TYPE_NAME = 'XLDAPR';
-const order = 'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
+const order =
+  'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
 
 const typeXml =
   `<metadataType xmlns="${MAIN}" name="${TYPE_NAME}" minSupportedVersion="120000" copy="1" pasteAll="1" ` +
@@ -30,7 +31,8 @@ const propertiesXml =
  */
 export function dynamicArrayMetadata(edit: PackageEdit, workbookPart: string): number {
   const present = edit.relationships(workbookPart).find(({ kind }) => kind === 'sheetMetadata');
-  const part = present?.target ?? edit.freePart('xl/metadata');
+  const usual = 'xl/metadata.xml';
+  const part = present?.target ?? (edit.has(usual) ? edit.freePart('xl/metadata') : usual);
   if (!present) {
     edit.add(part, newXml(`<metadata xmlns="${MAIN}"/>`), METADATA_TYPE);
     edit.relate(workbookPart, 'sheetMetadata', part);
@@ -71,7 +73,10 @@ function futureMetadata(root: Element): Element {
   const known = children(root, 'futureMetadata').find((list) => list.getAttribute('name') === TYPE_NAME);
   if (known) return known;
   const created = createLike(root, 'futureMetadata', { name: TYPE_NAME });
-  root.insertBefore(created, child(root, 'cellMetadata') ?? child(root, 'valueMetadata') ?? child(root, 'extLst'));
+  root.insertBefore(
+    created,
+    child(root, 'cellMetadata') ?? child(root, 'valueMetadata') ?? child(root, 'extLst'),
+  );
   return created;
 }
 

@@ -82,7 +82,11 @@ function line(border: Nullable<IBorderStyleData>): BorderLook[BorderSide] {
 export function rgb(color: Nullable<string>): string | null {
   if (!color) return null;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return [short[1], short[2], short[3]].map((digit) => digit + digit).join('').toUpperCase();
+  if (short)
+    return [short[1], short[2], short[3]]
+      .map((digit) => digit + digit)
+      .join('')
+      .toUpperCase();
   const long = /^#([0-9a-f]{6})/i.exec(color);
   if (long) return long[1].toUpperCase();
   const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/i.exec(color);

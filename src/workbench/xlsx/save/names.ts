@@ -1,7 +1,16 @@
 import type { DefinedName, PageLayout } from '../../content';
 import { quotedSheetName, renameSheetIn } from '../cells/sheet-name';
 import { shownFormula, storedFormula } from '../cells/stored-formula';
-import { child, createLike, ensureChild, numberAttribute, remove, setText, textOf, type Element } from '../container/xml';
+import {
+  child,
+  createLike,
+  ensureChild,
+  numberAttribute,
+  remove,
+  setText,
+  textOf,
+  type Element,
+} from '../container/xml';
 import { BUILT_IN, definedNames, PRINT_AREA, PRINT_TITLES } from '../open/names';
 import { workbookOrder } from './workbook-order';
 
@@ -85,7 +94,13 @@ function writeBuiltIn(workbook: Element, name: string, position: number, referen
   else removeName(workbook, name, position);
 }
 
-function putName(workbook: Element, name: string, place: number | null, formula: string, hidden: boolean): void {
+function putName(
+  workbook: Element,
+  name: string,
+  place: number | null,
+  formula: string,
+  hidden: boolean,
+): void {
   const known = findName(workbook, name, place);
   if (known) {
     setText(known, formula);
@@ -104,7 +119,8 @@ function putName(workbook: Element, name: string, place: number | null, formula:
 function findName(workbook: Element, name: string, place: number | null): Element | null {
   const wanted = name.toLowerCase();
   const isWanted = (element: Element) =>
-    element.getAttribute('name')?.toLowerCase() === wanted && numberAttribute(element, 'localSheetId') === place;
+    element.getAttribute('name')?.toLowerCase() === wanted &&
+    numberAttribute(element, 'localSheetId') === place;
   return definedNames(workbook).find(isWanted) ?? null;
 }
 

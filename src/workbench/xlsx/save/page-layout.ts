@@ -10,7 +10,8 @@ const sheetPrOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
 /** Writes what of the page set-up changed; print area and titles stand among the workbook's names. */
 export function writePageLayout(root: Element, before: PageLayout | null, now: PageLayout): void {
-  const changed = (key: keyof PageLayout) => JSON.stringify(before?.[key] ?? null) !== JSON.stringify(now[key] ?? null);
+  const changed = (key: keyof PageLayout) =>
+    JSON.stringify(before?.[key] ?? null) !== JSON.stringify(now[key] ?? null);
   if (changed('margins') && now.margins) writeMargins(root, now.margins);
   if (changed('orientation') && now.orientation)
     setupOf(root).setAttribute('orientation', now.orientation.toLowerCase());

@@ -5,7 +5,10 @@ import type { PackageEdit } from '../container/package-edit';
 export function removeWithDependants(edit: PackageEdit, part: string): void {
   const candidates = reachable(edit, [part]);
   edit.remove(part);
-  const kept = reachable(edit, edit.relationships('').flatMap(({ target, external }) => (external ? [] : [target])));
+  const kept = reachable(
+    edit,
+    edit.relationships('').flatMap(({ target, external }) => (external ? [] : [target])),
+  );
   for (const candidate of candidates)
     if (candidate !== part && !kept.has(candidate) && candidate !== CONTENT_TYPES) edit.remove(candidate);
 }

@@ -69,7 +69,8 @@ function nameRows(sheetData: Element): void {
     let column = -1;
     for (let cell = nextElement(node.firstChild); cell; cell = nextElement(cell.nextSibling)) {
       column = parseCell(cell.getAttribute('r') ?? '')?.column ?? column + 1;
-      if (cell.localName === 'c' && !cell.hasAttribute('r')) cell.setAttribute('r', cellName(row - 1, column));
+      if (cell.localName === 'c' && !cell.hasAttribute('r'))
+        cell.setAttribute('r', cellName(row - 1, column));
     }
   }
 }

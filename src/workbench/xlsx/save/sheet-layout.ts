@@ -29,7 +29,8 @@ function mergeName({ startRow, startColumn, endRow, endColumn }: IRange): string
 
 /** Frozen panes, grid lines and zoom of the sheet's first view; tab colour. */
 export function writeView(root: Element, before: Sheet, now: Sheet): void {
-  const changed = (key: keyof Sheet) => JSON.stringify(before[key] ?? null) !== JSON.stringify(now[key] ?? null);
+  const changed = (key: keyof Sheet) =>
+    JSON.stringify(before[key] ?? null) !== JSON.stringify(now[key] ?? null);
   if (freezeOf(before) !== freezeOf(now)) writeFreeze(viewOf(root), now);
   if (changed('showGridlines') && now.showGridlines !== undefined)
     viewOf(root).setAttribute('showGridLines', now.showGridlines ? '1' : '0');
@@ -74,7 +75,10 @@ function writeTabColor(root: Element, color: string): void {
   const properties = ensureChild(root, 'sheetPr', sheetOrder);
   remove(child(properties, 'tabColor'));
   if (/^#[0-9a-f]{6}$/i.test(color))
-    ensureChild(properties, 'tabColor', sheetPrOrder).setAttribute('rgb', `FF${color.slice(1).toUpperCase()}`);
+    ensureChild(properties, 'tabColor', sheetPrOrder).setAttribute(
+      'rgb',
+      `FF${color.slice(1).toUpperCase()}`,
+    );
 }
 
 /** Widens `<dimension>` to the rows and columns that were written. */

@@ -17,7 +17,11 @@ import { removeWithDependants } from './removed-parts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const states: Record<SheetVisibility, string | null> = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' };
+const states: Record<SheetVisibility, string | null> = {
+  Visible: null,
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 
 export interface WantedSheet {
   id: string;

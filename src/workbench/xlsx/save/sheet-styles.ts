@@ -14,7 +14,9 @@ export class SheetStyles {
 
   composed(row: number, column: number, cell: Nullable<ICellData>): IStyleData {
     const { rowData, columnData, defaultStyle } = this.sheet;
-    return compose([defaultStyle, columnData?.[column]?.s, rowData?.[row]?.s, cell?.s].map((s) => this.resolve(s)));
+    return compose(
+      [defaultStyle, columnData?.[column]?.s, rowData?.[row]?.s, cell?.s].map((s) => this.resolve(s)),
+    );
   }
 
   ofRow(row: number): IStyleData {

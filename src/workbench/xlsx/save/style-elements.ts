@@ -2,8 +2,10 @@ import { borderWord, horizontalWord, verticalWord } from '../cells/style-words';
 import { child, createLike, ensureChild, remove, type Element } from '../container/xml';
 import type { AlignmentLook, BorderLook, FontLook } from './look';
 
-const runOrder = 'rFont charset family b i strike outline shadow condense extend color sz u vertAlign scheme'.split(' ');
-const fontOrder = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
+const runOrder =
+  'rFont charset family b i strike outline shadow condense extend color sz u vertAlign scheme'.split(' ');
+const fontOrder =
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 const borderOrder = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 
 /** Writes what `font` says into a `<font>` or `<rPr>`; what it does not speak of stays. */

@@ -15,7 +15,8 @@ import { lookOf, type FontLook, type Look } from './look';
 import { fillElement, writeAlignment, writeBorder, writeFont } from './style-elements';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-const order = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+const order =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 const xfOrder = ['alignment', 'protection', 'extLst'];
 
 /** Finds or appends cell formats. What is in the styles part already stays as it is and keeps its number. */
@@ -56,7 +57,9 @@ export class StyleWriter {
     const before = this.lookOfFormat(base);
     const fonts = fontChanges(before.font, now.font);
     const alike = (aspect: keyof Look) => JSON.stringify(before[aspect]) === JSON.stringify(now[aspect]);
-    const changed = (['fill', 'border', 'alignment', 'numberFormat'] as const).filter((aspect) => !alike(aspect));
+    const changed = (['fill', 'border', 'alignment', 'numberFormat'] as const).filter(
+      (aspect) => !alike(aspect),
+    );
     if (!fonts && changed.length === 0) return base;
     const formats = this.list('cellXfs');
     const xf = this.copyOf('cellXfs', base);
@@ -79,7 +82,8 @@ export class StyleWriter {
       writeAlignment(ensureChild(xf, 'alignment', xfOrder), before.alignment, now.alignment);
       xf.setAttribute('applyAlignment', '1');
     }
-    if (changed.includes('numberFormat')) set('numFmtId', 'applyNumberFormat', this.numberFormat(now.numberFormat));
+    if (changed.includes('numberFormat'))
+      set('numFmtId', 'applyNumberFormat', this.numberFormat(now.numberFormat));
     return this.indexOf('cellXfs', xf);
   }
 

@@ -1,7 +1,16 @@
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
 import { rangeName } from '../cells/reference';
 import { storedFormula } from '../cells/stored-formula';
-import { child, children, createLike, descendants, ensureChild, remove, setText, type Element } from '../container/xml';
+import {
+  child,
+  children,
+  createLike,
+  descendants,
+  ensureChild,
+  remove,
+  setText,
+  type Element,
+} from '../container/xml';
 import { validationElements } from '../open/validations';
 import { sheetOrder } from './sheet-order';
 
@@ -9,7 +18,15 @@ type Rule = ISheetDataValidationRule;
 
 const errorStyles = ['information', 'stop', 'warning'];
 /** Attributes that a rule's flags and texts stand in; absent is false or empty. */
-const attributes = ['allowBlank', 'showInputMessage', 'showErrorMessage', 'errorTitle', 'error', 'promptTitle', 'prompt'] as const;
+const attributes = [
+  'allowBlank',
+  'showInputMessage',
+  'showErrorMessage',
+  'errorTitle',
+  'error',
+  'promptTitle',
+  'prompt',
+] as const;
 
 /** Writes rules that were added, changed or removed. */
 export function writeValidations(root: Element, before: Rule[], now: Rule[]): void {
@@ -46,7 +63,9 @@ function said(rule: Rule): string {
 
 function sqref(ranges: IRange[]): string {
   return ranges
-    .map(({ startRow, startColumn, endRow, endColumn }) => rangeName({ startRow, startColumn, endRow, endColumn }))
+    .map(({ startRow, startColumn, endRow, endColumn }) =>
+      rangeName({ startRow, startColumn, endRow, endColumn }),
+    )
     .join(' ');
 }
 
@@ -58,11 +77,15 @@ function ruleElement(list: Element, rule: Rule): Element {
   if (type !== 'list' && type !== 'custom' && operator && operator !== 'between')
     element.setAttribute('operator', operator);
   if (type === 'list' && rule.showDropDown === false) element.setAttribute('showDropDown', '1');
-  for (const name of attributes) if (rule[name]) element.setAttribute(name, rule[name] === true ? '1' : String(rule[name]));
+  for (const name of attributes)
+    if (rule[name]) element.setAttribute(name, rule[name] === true ? '1' : String(rule[name]));
   // A rule that says nothing of messages stops wrong entries, as Excel's own do.
   if (rule.showErrorMessage === undefined) element.setAttribute('showErrorMessage', '1');
   element.setAttribute('sqref', sqref(rule.ranges));
-  for (const [name, operand] of [['formula1', formula1], ['formula2', formula2]] as const) {
+  for (const [name, operand] of [
+    ['formula1', formula1],
+    ['formula2', formula2],
+  ] as const) {
     if (operand === undefined || operand === '') continue;
     const formula = createLike(element, name);
     setText(formula, storedOperand(operand, type));

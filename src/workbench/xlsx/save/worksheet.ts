@@ -1,6 +1,12 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { PageLayout } from '../../content';
-import { columnCharacters, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS, pixelsToPoints, pointsToPixels } from '../cells/sizes';
+import {
+  columnCharacters,
+  DEFAULT_COLUMN_PIXELS,
+  DEFAULT_ROW_POINTS,
+  pixelsToPoints,
+  pointsToPixels,
+} from '../cells/sizes';
 import { ensureChild, type Element } from '../container/xml';
 import { addRowChanges } from './row-changes';
 import { cellChanges, type SheetState } from './cell-changes';
@@ -59,7 +65,16 @@ export function writeWorksheet(
 function isSameElsewhere(before: WorksheetState, now: WorksheetState): boolean {
   const rest = ({ sheet, page, validations }: WorksheetState) => {
     const { columnData, mergeData, freeze, showGridlines, zoomRatio, tabColor } = sheet;
-    return JSON.stringify([columnData, mergeData, freeze, showGridlines, zoomRatio, tabColor, page, validations]);
+    return JSON.stringify([
+      columnData,
+      mergeData,
+      freeze,
+      showGridlines,
+      zoomRatio,
+      tabColor,
+      page,
+      validations,
+    ]);
   };
   return rest(before) === rest(now);
 }
@@ -81,5 +96,6 @@ function writeDefaultSizes(root: Element, { sheet }: SheetState): void {
   const format = ensureChild(root, 'sheetFormatPr', sheetOrder);
   format.setAttribute('defaultRowHeight', String(pixelsToPoints(height)));
   if (height !== pointsToPixels(DEFAULT_ROW_POINTS)) format.setAttribute('customHeight', '1');
-  if (width !== DEFAULT_COLUMN_PIXELS) format.setAttribute('defaultColWidth', String(columnCharacters(width)));
+  if (width !== DEFAULT_COLUMN_PIXELS)
+    format.setAttribute('defaultColWidth', String(columnCharacters(width)));
 }
