@@ -2,6 +2,7 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 
 const index = CELL_INVERTED_INDEX_CACHE;
 const set = index.set.bind(index);
+const canUseCache = index.canUseCache.bind(index);
 let applied = false;
 
 /**
@@ -15,4 +16,9 @@ export function fileOnlyIndexedResults(): void {
     if (isForceUpdate && index.shouldContinueBuildingCache(unitId, sheetId, column, row)) return;
     set(unitId, sheetId, column, value, row, isForceUpdate);
   };
+  // The index takes 0 and an empty text for the same: a second `A1=""` over a 0 would be true. One cell needs no index.
+  index.canUseCache = (unitId, sheetId, column, firstRow, lastRow) =>
+    firstRow === lastRow
+      ? { rowsInCache: [], rowsNotInCache: [] }
+      : canUseCache(unitId, sheetId, column, firstRow, lastRow);
 }
