@@ -63,17 +63,17 @@ function yearToDateName(language: Language, year: number, month: number): string
 /** Fills the period, and what else a table is about, into its words. */
 export function fillWords(words: Words, language: Language, filling: Filling): string {
   const { year, baseYear, month = 12, quarter = Math.ceil(month / 3), named = {} } = filling;
-  const filled: Readonly<Record<string, (shift: number) => string>> = {
-    y: (shift) => String(year + shift),
-    m: (shift) => monthName(language, year, month, shift),
-    q: () => QUARTERS[quarter - 1] ?? '',
-    ytd: (shift) => yearToDateName(language, year + shift, month),
-    base: () => String(baseYear),
-  };
+  const filled = new Map<string, (shift: number) => string>([
+    ['y', (shift) => String(year + shift)],
+    ['m', (shift) => monthName(language, year, month, shift)],
+    ['q', () => QUARTERS[quarter - 1] ?? ''],
+    ['ytd', (shift) => yearToDateName(language, year + shift, month)],
+    ['base', () => String(baseYear)],
+    ...Object.entries(named).map(([name, own]): [string, () => string] => [name, () => own[language]]),
+  ]);
   return words[language].replace(
     /\{([a-zA-Z]+)([+-]\d+)?\}/g,
-    (braces, name: string, shift: string | undefined) =>
-      filled[name]?.(Number(shift ?? 0)) ?? named[name as NamedWord]?.[language] ?? braces,
+    (braces, name: string, shift: string | undefined) => filled.get(name)?.(Number(shift ?? 0)) ?? braces,
   );
 }
 
