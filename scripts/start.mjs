@@ -3,10 +3,14 @@ import { spawn } from 'node:child_process';
 import { ensureBuilt } from './ensure-built.mjs';
 import { serveWorkbench } from './serve.mjs';
 
-ensureBuilt();
 const wanted = Number(process.argv.find((word) => word.startsWith('--port='))?.slice(7) ?? 3000);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
+  console.error('--port is a number from 0 to 65535; 0 takes any free port.');
+  process.exit(2);
+}
+ensureBuilt();
 const server = await serveWorkbench(wanted).catch((error) => {
-  if (error.code !== 'EADDRINUSE') throw error;
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
   console.log(`Port ${wanted} is taken; using another.`);
   return serveWorkbench(0);
 });

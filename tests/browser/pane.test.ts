@@ -1,0 +1,141 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { describeInBrowser } from './browser';
+import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(PATIENCE * 3);
+
+const SCREENSHOTS = path.join(__dirname, '../../build/screenshots');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Row of an indicator within the inserted block, and its cells by zero-based column. */
+const EXPORTS_ROW = 15;
+const IMPORTS_ROW = 16;
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** What axe-core finds wrong in the pane's document, each with the elements it means. */
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(AXE);
+  const found = await pane.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
+    return axe.run();
+  });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Gives the pane a width, as the splitter does. */
+async function setPaneWidth({ page }: WorkbenchPage, width: number): Promise<void> {
+  await page.locator('#pane').evaluate((pane, pixels) => {
+    (pane as HTMLElement).style.width = `${pixels}px`;
+  }, width);
+}
+
+async function screenshot(workbench: WorkbenchPage, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await workbench.page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** How far the pane's document reaches beyond its own width. */
+function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function preview(pane: Frame): Promise<void> {
+  await pane.locator('.shown:not(.stale) .paper table').waitFor();
+}
+
+async function insert(pane: Frame): Promise<void> {
+  await preview(pane);
+  await pane.getByRole('button', { name: 'Chèn bảng', exact: true }).click();
+  await pane.getByText('Đã chèn bảng').waitFor();
+}
+
+describeInBrowser('the pane beside the grid', () => {
+  const { open } = workbenchForTests();
+
+  it('inserts the table, shows where it is, and takes it away again', async () => {
+    const workbench = await open();
+    const before = await workbench.download();
+    const pane = await workbench.paneFrame();
+    await insert(pane);
+    expect(await workbench.tabs()).toContain('Chỉ tiêu 2023 (2)');
+    const after = await workbench.download();
+    const figure = (row: number, column: number) =>
+      Number(cellOf(after.opened, 'Chỉ tiêu 2023 (2)', row, column)?.v);
+    expect(figure(EXPORTS_ROW, 7)).toBeCloseTo(3.0303, 4);
+    expect(figure(EXPORTS_ROW, 9)).toBeCloseTo(10.2941, 4);
+    expect(figure(IMPORTS_ROW, 6)).toBeCloseTo(128.1818, 4);
+    expect(figure(IMPORTS_ROW, 9)).toBeCloseTo(-18.4397, 4);
+
+    await pane.getByRole('button', { name: 'Đến bảng' }).click();
+    await pane.getByRole('button', { name: 'Xóa bảng vừa chèn' }).click();
+    await pane.getByText('Đã xóa').first().waitFor();
+    expect(await workbench.tabs()).not.toContain('Chỉ tiêu 2023 (2)');
+    expect((await workbench.download()).bytes.equals(before.bytes)).toBe(true);
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+  });
+
+  it.each([320, 450])(
+    'fits into %i pixels in every state, without a violation that axe-core knows',
+    async (width) => {
+      const workbench = await open();
+      await setPaneWidth(workbench, width);
+      const pane = await workbench.paneFrame();
+      await preview(pane);
+      await screenshot(workbench, `form-${width}`);
+      expect(await overflow(pane)).toBe(0);
+      expect(await violations(pane)).toEqual([]);
+      await insert(pane);
+      await screenshot(workbench, `result-${width}`);
+      expect(await overflow(pane)).toBe(0);
+      expect(await violations(pane)).toEqual([]);
+    },
+  );
+
+  it('lists what stands in the way and writes nothing over it', async () => {
+    const workbench = await open();
+    const before = await workbench.download();
+    const pane = await workbench.paneFrame();
+    await preview(pane);
+    await pane.getByLabel('Từ ô đang chọn').check();
+    await pane.locator('.conflicts').waitFor();
+    expect(await pane.locator('.conflicts li').count()).toBeGreaterThan(0);
+    await screenshot(workbench, 'conflicts');
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole('button', { name: 'Chèn bảng', exact: true }).click();
+    expect((await workbench.download()).bytes.equals(before.bytes)).toBe(true);
+  });
+
+  it('works by keyboard alone, from the ribbon to the inserted target sheet', async () => {
+    const workbench = await open();
+    const pane = await workbench.paneFrame();
+    await preview(pane);
+    await workbench.page.locator('#target-sheet').focus();
+    await workbench.page.keyboard.press('Enter');
+    await pane.getByText('MỤC TIÊU CHỦ YẾU NĂM 2024').first().waitFor();
+    await preview(pane);
+    await workbench.page.locator('#pane iframe').focus();
+    const isInsert = () => pane.evaluate(() => document.activeElement?.textContent === 'Chèn bảng');
+    for (let presses = 0; presses < 60 && !(await isInsert()); presses++)
+      await workbench.page.keyboard.press('Tab');
+    expect(await isInsert()).toBe(true);
+    await workbench.page.keyboard.press('Enter');
+    await pane.getByText('Đã chèn bảng').waitFor();
+    expect(await workbench.tabs()).toContain('Mục tiêu 2024');
+  });
+
+  it('speaks English where the user chooses it', async () => {
+    const workbench = await open();
+    const pane = await workbench.paneFrame();
+    await pane.getByRole('button', { name: 'English' }).click();
+    await pane.getByRole('button', { name: 'Insert table', exact: true }).waitFor();
+    await screenshot(workbench, 'english');
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await violations(pane)).toEqual([]);
+  });
+});

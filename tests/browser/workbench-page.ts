@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { type OpenedXlsx, openXlsx } from '../../src/workbench/xlsx';
+import { launchBrowser } from './browser';
+import { type Server, startServer } from './server';
+
+/** Generous: the first start draws 15 MB of grid, and the machine may be busy. */
+export const PATIENCE = 120_000;
+
+/** The workbench in a browser, as a person has it in front of them. */
+export class WorkbenchPage {
+  /** Addresses of all requests that left this machine's server. */
+  readonly outside: string[] = [];
+  /** Errors nobody caught, in the page or in the pane. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly url: string,
+    private readonly context: BrowserContext,
+  ) {}
+
+  /** A new profile with the page open and the sample in the grid. */
+  static async open(
+    browser: Browser,
+    { url }: Server,
+    viewport = { width: 1440, height: 860 },
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, acceptDownloads: true });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const workbench = new WorkbenchPage(page, url, context);
+    context.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
+        workbench.outside.push(request.url());
+    });
+    page.on('pageerror', (error) => workbench.errors.push(String(error)));
+    await page.goto(url);
+    await workbench.ready();
+    return workbench;
+  }
+
+  /** Resolves when a file is open and nothing is being worked on. */
+  async ready(): Promise<void> {
+    await this.page.locator('#grid .grid canvas').first().waitFor();
+    await this.page.locator('#busy').waitFor({ state: 'hidden' });
+  }
+
+  /** The document of the add-in's pane, when its first button is there. */
+  async paneFrame(): Promise<Frame> {
+    const handle = await this.page.locator('#pane iframe').elementHandle();
+    const frame = await handle?.contentFrame();
+    if (!frame) throw new Error('The pane has no frame.');
+    await frame.locator('button').first().waitFor();
+    return frame;
+  }
+
+  /** Selects a cell as a person does: by its address in the name box. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForFunction(
+      () => document.activeElement?.getAttribute('data-u-comp') === 'editor',
+      undefined,
+      { timeout: PATIENCE },
+    );
+  }
+
+  /** Types into a cell and ends with Enter. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text, { delay: 20 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Chooses a file in the dialog. */
+  async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('#file').setInputFiles(file);
+  }
+
+  /** Drops a file on the grid. */
+  async drop(name: string, bytes: Buffer): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ({ base64, fileName }) => {
+        const data = new DataTransfer();
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([content], fileName));
+        return data;
+      },
+      { base64: bytes.toString('base64'), fileName: name },
+    );
+    const grid = this.page.locator('#grid');
+    await grid.dispatchEvent('dragover', { dataTransfer: transfer });
+    await grid.dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  /** The file the download button gives, as bytes and as it is opened again. */
+  async download(): Promise<{ name: string; bytes: Buffer; opened: OpenedXlsx }> {
+    const coming = this.page.waitForEvent('download');
+    await this.page.locator('#save').click();
+    const download = await coming;
+    const bytes = readFileSync(await download.path());
+    const name = download.suggestedFilename();
+    return { name, bytes, opened: openXlsx(new Uint8Array(bytes), name) };
+  }
+
+  /** Names of the sheets on the tabs. */
+  async tabs(): Promise<string[]> {
+    const names = await this.page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
+    return names.map((name) => name.trim());
+  }
+
+  /** The message under the bar; waits for one. */
+  async notice(): Promise<string> {
+    await this.page.locator('#notice').waitFor();
+    return this.page.locator('#notice-text').innerText();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** A server and a browser for the tests of a file. */
+export function workbenchForTests(): { open: () => Promise<WorkbenchPage> } {
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let opened: WorkbenchPage[] = [];
+  // on a fresh clone the build is part of it
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launchBrowser();
+  }, 600_000);
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.close()));
+    opened = [];
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.stop();
+  });
+  return {
+    open: async () => {
+      if (!browser || !server) throw new Error('The browser has not started.');
+      const page = await WorkbenchPage.open(browser, server);
+      opened.push(page);
+      return page;
+    },
+  };
+}
+
+/** A cell of a file: by sheet name and zero-based place. */
+export function cellOf({ content }: OpenedXlsx, sheetName: string, row: number, column: number) {
+  const sheet = Object.values(content.grid.sheets).find(({ name }) => name === sheetName);
+  return sheet?.cellData?.[row]?.[column];
+}
