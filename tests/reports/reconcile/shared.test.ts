@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding, ReconcileSource, Standing } from '../../../src/reports/reconcile';
 import { reconcile } from '../../../src/reports/reconcile';
+import { readReport } from '../../../src/reports/read-report';
 import type { ReportFigure } from '../../../src/reports/report-figure';
 import { read } from './figures';
 
@@ -82,5 +83,41 @@ function labelled(): ReconcileSource[] {
 
   it('shows that imports of one year are stated in two ways', () => {
     expect(differing).toEqual([[141, 110]]);
+  });
+});
+
+(isThere ? describe : describe.skip)('over the same reports as they are read from their texts', () => {
+  let findings: readonly Finding[] = [];
+  beforeAll(() => {
+    const sources = readdirSync(folder)
+      .filter((file) => /^\d+_.*\.txt$/.test(file))
+      .sort()
+      .map((file) => {
+        const text = readFileSync(path.join(folder, file), 'utf8');
+        return { name: file.slice(0, 2), figures: readReport(text), text };
+      });
+    ({ findings } = reconcile(sources));
+  });
+
+  it('finds the same two wrong percentages, and no other', () => {
+    const wrong = findings.filter(({ standing }) => standing === 'wrong');
+    expect(wrong.map(({ source, stated }) => [source, stated.value])).toEqual([
+      ['03', 92.19],
+      ['07', 61.67],
+    ]);
+  });
+
+  it('reads “hơn 9%” as more than it', () => {
+    const output = findings.find(
+      ({ source, kind, stated }) => source === '00' && kind === 'growth' && stated.value === 9,
+    );
+    expect(output?.stated.approximation).toBe('over');
+    expect(output?.implied?.high).toBeCloseTo(29010.09, 2);
+    expect(output?.implied?.low).toBeCloseTo(28746.36, 2);
+  });
+
+  it('remarks the target’s 10 %', () => {
+    const remarked = findings.filter(({ remarks }) => remarks.some(({ kind }) => kind === 'fewerDigits'));
+    expect(remarked.map(({ source, stated }) => [source, stated.value])).toEqual([['00', 10]]);
   });
 });
