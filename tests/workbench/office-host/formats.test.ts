@@ -70,6 +70,54 @@ test('an empty cell has Excel’s own look', async () => {
   });
 });
 
+test('a look set back to that of an empty cell leaves no style behind', async () => {
+  const { run, engine } = await office();
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  await run(async (context) => {
+    const { format } = first(context).getRange('A1');
+    format.font.set({ bold: true, size: 14, name: 'Times New Roman', color: '#112233' });
+    format.set({
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Center',
+      wrapText: true,
+      indentLevel: 1,
+    });
+    await context.sync();
+    format.font.set({ bold: false, size: 11, name: 'Calibri', color: '#000000' });
+    format.set({
+      horizontalAlignment: 'General',
+      verticalAlignment: 'Bottom',
+      wrapText: false,
+      indentLevel: 0,
+    });
+    await context.sync();
+  });
+  expect(engine.styles('s1', area)).toEqual([[{}]]);
+});
+
+test('a look that differs from its row’s is set, though an empty cell elsewhere has it', async () => {
+  const { run, engine } = await office(content({}, { rowData: { 0: { s: { bl: 1 } } } }));
+  await run(async (context) => {
+    const cell = first(context).getRange('A1');
+    cell.format.font.bold = false;
+    cell.format.font.load('bold');
+    await context.sync();
+    expect(cell.format.font.bold).toBe(false);
+  });
+  expect(engine.styles('s1', { row: 0, column: 1, rows: 1, columns: 1 })[0][0].bl).toBe(1);
+});
+
+test('a white fill is a fill', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { fill } = first(context).getRange('A1').format;
+    fill.color = '#FFFFFF';
+    fill.load('pattern');
+    await context.sync();
+    expect(fill.pattern).toBe('Solid');
+  });
+});
+
 test('a fill can be taken away', async () => {
   const { run } = await office();
   await run(async (context) => {

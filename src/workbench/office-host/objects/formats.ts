@@ -37,6 +37,10 @@ export function putLook({ session, sheetId, area }: RangeSelf, patch: IStyleData
   session.engine.setStyle(sheetId, area, patch);
 }
 
+function withoutValues(patch: IStyleData): IStyleData {
+  return Object.fromEntries(Object.keys(patch).map((name) => [name, null]));
+}
+
 type Since = PropertyDeclaration<RangeSelf>['since'];
 
 /** A property that is read from, and written to, the style of each cell. */
@@ -48,7 +52,14 @@ function look(
   return {
     since,
     get: (self) => uniform(stylesOf(self).map(read)),
-    set: (self, value) => putLook(self, patch(value)),
+    set: (self, value) => {
+      const explicit = patch(value);
+      const plain = read({});
+      if (read(explicit) !== plain) return putLook(self, explicit);
+      // as in Excel, a cell that looks like any empty one has no style of its own, unless its row or column has one
+      putLook(self, withoutValues(explicit));
+      if (stylesOf(self).some((style) => read(style) !== plain)) putLook(self, explicit);
+    },
   };
 }
 
@@ -146,7 +157,12 @@ export const rangeFont: ClassDeclaration<RangeSelf> = {
 /** `Excel.RangeFill` */
 export const rangeFill: ClassDeclaration<RangeSelf> = {
   properties: {
-    Color: look('1.1', readLook.fillColor, (value) => ({ bg: { rgb: colorValue(value) } })),
+    // a white fill looks like none and is one
+    Color: {
+      since: '1.1',
+      get: (self) => uniform(stylesOf(self).map(readLook.fillColor)),
+      set: (self, value) => putLook(self, { bg: { rgb: colorValue(value) } }),
+    },
     Pattern: { since: '1.9', get: (self) => uniform(stylesOf(self).map(readLook.fillPattern)) },
   },
   methods: {
