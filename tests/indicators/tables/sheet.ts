@@ -1,6 +1,6 @@
 import type { TableCell, Template, TemplateChoices, TemplateRow } from '../../../src/indicators/tables';
 import { cellContent, DEFAULT_CHOICES, rowsOf } from '../../../src/indicators/tables';
-import type { CellInput, Engine, EngineCell } from '../../../src/workbench/engine/engine';
+import type { CellInput, Engine } from '../../../src/workbench/engine/engine';
 import type { Library } from '../../functions/library';
 import { call, ShownError } from '../../functions/library';
 
@@ -87,6 +87,3 @@ export function layOut(
   );
   return { rows, cells, place };
 }
-
-/** The value of a cell, its error as text. */
-export const shown = ({ value }: EngineCell): string | number | boolean => value;
