@@ -8,6 +8,7 @@ const FunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { serverCertificate } = require('./scripts/certificate.cjs');
 const { finishMetadata } = require('./scripts/functions-metadata.cjs');
+const { helpPages } = require('./scripts/function-pages.cjs');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const localUrl = 'https://localhost:3000';
@@ -47,17 +48,24 @@ const withoutMenus = new webpack.NormalModuleReplacementPlugin(/\/ContextualMenu
     resource.request = here('src/taskpane/no-menu.ts');
 });
 
-/** Completes functions.json (what the generator cannot say) and writes its Vietnamese twin. */
+/** Completes functions.json (what the generator cannot say), writes its Vietnamese twin and the pages that Excel's help opens. */
 class FunctionTextsPlugin {
+  constructor(url) {
+    this.helpUrl = `${url}/help/`;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionTexts', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: 'FunctionTexts', stage }, (assets) => {
         if (!assets['functions.json']) return;
-        const { en, vi } = finishMetadata(assets['functions.json'].source().toString());
+        const { en, vi } = finishMetadata(assets['functions.json'].source().toString(), {
+          helpUrl: this.helpUrl,
+        });
         const { RawSource } = webpack.sources;
         compilation.updateAsset('functions.json', new RawSource(en));
         compilation.emitAsset('functions.vi.json', new RawSource(vi));
+        for (const [name, text] of helpPages()) compilation.emitAsset(`help/${name}`, new RawSource(text));
       });
     });
   }
@@ -114,7 +122,7 @@ function addin(env, mode) {
         __VERSION__: JSON.stringify(require('./package.json').version),
       }),
       new FunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
-      new FunctionTextsPlugin(),
+      new FunctionTextsPlugin(url),
       new CssPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlPlugin({
         filename: 'taskpane.html',

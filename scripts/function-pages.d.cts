@@ -1,0 +1,2 @@
+export function pageHtml(markdown: string): string;
+export function helpPages(): Map<string, string>;

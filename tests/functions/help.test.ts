@@ -1,0 +1,31 @@
+import { helpPages, pageHtml } from '../../scripts/function-pages.cjs';
+import type { Library } from './library';
+import { loadLibrary } from './library';
+
+let library: Library;
+beforeAll(async () => {
+  library = await loadLibrary();
+});
+
+test('every function has a page to open from Excel', () => {
+  const files = helpPages();
+  for (const { id } of library.en.functions) expect(files.get(`${id}.html`)).toContain(`<h1>CT.${id}</h1>`);
+  expect(files.size).toBe(library.en.functions.length);
+});
+
+test('no mark of the source is left in a page', () => {
+  for (const [name, page] of helpPages()) {
+    const text = page.replace(/<style>[^]*?<\/style>|<code>.*?<\/code>/g, '').replace(/<[^>]*>/g, '');
+    expect([name, /`|\*\*|^#+ |^\|/m.exec(text)]).toEqual([name, null]);
+  }
+});
+
+test('tables, code and special characters become HTML', () => {
+  const html = pageHtml(
+    '# CT.X\n\n| a | b |\n| --- | --- |\n| `=CT.X(1 | 2)` | **<5** & more |\n\n- one\n- [two](GROWTH.md)',
+  );
+  expect(html).toContain('<th>a</th><th>b</th>');
+  expect(html).toContain('<td><strong>&lt;5</strong> &amp; more</td>');
+  expect(html).toContain('<li><a href="GROWTH.html">two</a></li>');
+  expect(html).toContain('<title>CT.X</title>');
+});
