@@ -27,6 +27,15 @@ const typescript = {
   options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2021' } },
 };
 
+/** Rooms whose modules only declare: what a page does not use of them is left out. */
+const declarations = {
+  include: ['indicators', 'reports', 'workbook'].map((room) => here('src', room)),
+  sideEffects: false,
+};
+
+/** Licences of what may ship; LICENSE is Office.js's: Microsoft's own, which allows it unmodified within an add-in. */
+const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'LICENSE'];
+
 /** The page's Content-Security-Policy: no inline script, no other host than Office.js's own. */
 function contentSecurityPolicy(officeJs) {
   const scripts = officeJs === 'cdn' ? `'self' ${officeCdn}` : `'self'`;
@@ -42,11 +51,14 @@ function contentSecurityPolicy(officeJs) {
   ].join('; ');
 }
 
-/** Fabric's buttons bring a menu along, which none of the pane's buttons opens. */
-const withoutMenus = new webpack.NormalModuleReplacementPlugin(/\/ContextualMenu$/, (resource) => {
-  if (/office-ui-fabric-react[\\/]lib[\\/]components[\\/]Button$/.test(resource.context))
-    resource.request = here('src/taskpane/no-menu.ts');
-});
+/** Fabric's buttons bring menus and key tips along, which none of the pane's buttons has. */
+const leanButtons = new webpack.NormalModuleReplacementPlugin(
+  /\/(ContextualMenu|KeytipData)$/,
+  (resource) => {
+    if (/office-ui-fabric-react[\\/]lib[\\/]components[\\/]Button$/.test(resource.context))
+      resource.request = here('src/taskpane/left-out-of-fabric.ts');
+  },
+);
 
 /** Completes functions.json (what the generator cannot say), writes its Vietnamese twin and the pages that Excel's help opens. */
 class FunctionTextsPlugin {
@@ -113,10 +125,10 @@ function addin(env, mode) {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+      rules: [typescript, declarations, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
     },
     plugins: [
-      withoutMenus,
+      leanButtons,
       new webpack.DefinePlugin({
         __LANGUAGE__: JSON.stringify(language),
         __VERSION__: JSON.stringify(require('./package.json').version),
@@ -147,6 +159,9 @@ function addin(env, mode) {
         perChunkOutput: false,
         addBanner: false,
         skipChildCompilers: true,
+        unacceptableLicenseTest: (licence) => !PERMISSIVE.includes(licence),
+        additionalModules:
+          officeJs === 'bundled' ? [{ name: '@microsoft/office-js', directory: office }] : [],
       }),
     ],
     performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },

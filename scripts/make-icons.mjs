@@ -1,11 +1,11 @@
-// usage: node scripts/make-icons.mjs - draws the icons of assets/ anew (needs Chromium or Edge; see CHROMIUM below)
+// usage: node scripts/make-icons.mjs - draws the icons of assets/ anew (needs Chromium or Edge; or its program file in CHROME_PATH)
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const assets = path.join(path.dirname(fileURLToPath(import.meta.url)), '../assets');
-const browser = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+const browser = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (file) => file && existsSync(file),
 );
 
@@ -95,7 +95,7 @@ function svg(shapes, size) {
 }
 
 if (!browser) {
-  console.error('No Chromium found: install it, or name it in the variable CHROMIUM.');
+  console.error('No Chromium found: install it, or name it in the variable CHROME_PATH.');
   process.exit(1);
 }
 mkdirSync(assets, { recursive: true });
