@@ -94,20 +94,24 @@ function pngSize(file) {
 
 function fileFaults(elements, folder) {
   const faults = [];
+  const page = elements.find(({ localName }) => localName === 'SourceLocation')?.getAttribute('DefaultValue');
+  // the add-in may be served from a folder of its server, which is not a folder of the build
+  const base = URL.canParse(page ?? '') ? path.posix.dirname(new URL(page).pathname) : '/';
+  const fileOf = (url) =>
+    path.join(folder, path.posix.relative(base, decodeURIComponent(new URL(url).pathname)));
   const urls = elements
     .flatMap((element) => ['DefaultValue', 'Value'].map((name) => element.getAttribute(name)))
     .filter((value) => value?.startsWith('https://'));
   for (const url of new Set(urls)) {
-    const { pathname } = new URL(url);
-    if (!/\.\w+$/.test(pathname)) continue;
-    const file = path.join(folder, decodeURIComponent(pathname));
+    if (!/\.\w+$/.test(new URL(url).pathname)) continue;
+    const file = fileOf(url);
     if (!existsSync(file)) faults.push(`${url}: ${path.relative(folder, file)} does not exist`);
   }
   for (const image of elements.filter(({ localName }) => localName === 'Image')) {
     const size = Number(image.getAttribute('size'));
     const resource = elements.find((element) => element.getAttribute('id') === image.getAttribute('resid'));
     const url = resource?.getAttribute('DefaultValue');
-    const file = url && path.join(folder, new URL(url).pathname);
+    const file = url && fileOf(url);
     if (!size || !file || !existsSync(file)) continue;
     const [width, height] = pngSize(file);
     if (width !== size || height !== size)

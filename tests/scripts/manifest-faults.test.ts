@@ -102,6 +102,11 @@ describe('the files that the manifest names', () => {
     expect(manifestFaults(manifest, folder)).toEqual([expect.stringMatching(`${name}.* does not exist`)]);
   });
 
+  test('are found when the add-in is served from a folder of its server', () => {
+    const served = manifest.replaceAll('https://localhost:3000/', 'https://so.example.vn/chi-tieu/');
+    expect(manifestFaults(served, folder)).toEqual([]);
+  });
+
   test('an icon of the wrong size is found', () => {
     copyFileSync(path.join(folder, 'assets/icon-32.png'), path.join(folder, 'assets/table-80.png'));
     expect(manifestFaults(manifest, folder)).toEqual([expect.stringMatching(/is 32 x 32, not 80 x 80/)]);
