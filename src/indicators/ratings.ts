@@ -28,9 +28,14 @@ export const ratingRules: readonly RatingRule[] = [
   { fromYear: 2025, source: 'Quy định 366-QĐ/TW', leastPoints: [90, 70, 50, 0] },
 ];
 
+/** Rules for civil servants, oldest first. */
+export const civilServantRules: readonly RatingRule[] = [
+  { fromYear: 2026, source: 'Nghị định 335/2025/NĐ-CP', leastPoints: [90, 70, 50, 0] },
+];
+
 /** The rule in force in a year, or the newest; `null` before the first. */
-export function ratingRule(year?: number): RatingRule | null {
-  const inForce = ratingRules.filter(({ fromYear }) => year === undefined || fromYear <= year);
+export function ratingRule(year?: number, rules: readonly RatingRule[] = ratingRules): RatingRule | null {
+  const inForce = rules.filter(({ fromYear }) => year === undefined || fromYear <= year);
   return inForce[inForce.length - 1] ?? null;
 }
 

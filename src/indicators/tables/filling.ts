@@ -1,6 +1,10 @@
-import { ratingRule } from '../ratings';
-import type { CapRule } from '../ratings';
+import type { IndicatorId } from '../catalogue';
+import { indicator, INDICATORS } from '../catalogue';
+import type { CapRule, RatingRule } from '../ratings';
+import { civilServantRules, ratingRule } from '../ratings';
 import type { Denominator, TemplateChoices } from './template';
+import type { Scale } from './units';
+import { scaledUnit, unitWords } from './units';
 import type { Filling, NamedWord, Words } from './words';
 
 /** The totals that contributions to growth are counted on, as their headers name them. */
@@ -18,6 +22,9 @@ export const CAP_BASES: Readonly<Record<CapRule, Words>> = {
 
 const NO_RULE: Words = { vi: 'quy định hiện hành', en: 'the rules in force' };
 
+const sourceOf = (rule: RatingRule | null): Words =>
+  rule === null ? NO_RULE : { vi: rule.source, en: rule.source };
+
 /** The names that follow from the choices. */
 export function namedWords({
   year,
@@ -25,10 +32,10 @@ export function namedWords({
   capRule,
   capPercent,
 }: TemplateChoices): Partial<Record<NamedWord, Words>> {
-  const source = ratingRule(year)?.source;
   const cap = `${capPercent}%`;
   return {
-    rule: source === undefined ? NO_RULE : { vi: source, en: source },
+    rule: sourceOf(ratingRule(year)),
+    staffRule: sourceOf(ratingRule(year, civilServantRules)),
     total: DENOMINATORS[denominator],
     capOf: CAP_BASES[capRule],
     cap: { vi: cap, en: cap },
@@ -38,4 +45,15 @@ export function namedWords({
 /** What a template's words are filled with: the period, and the names that follow from the choices. */
 export function fillingFor(choices: TemplateChoices, period: Omit<Filling, 'year'>): Filling {
   return { ...period, year: choices.year, named: { ...namedWords(choices), ...period.named } };
+}
+
+/** What a table of one indicator may be about: what adds up over months. */
+export const TRACKED_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(
+  ({ kind }) => kind === 'flow',
+).map(({ id }) => id);
+
+/** The name and the unit of an indicator, for the words of a table that is about it. */
+export function indicatorWords(id: IndicatorId, scale: Scale = {}): Record<'indicator' | 'unit', Words> {
+  const { vi, en, units } = indicator(id);
+  return { indicator: { vi, en }, unit: scaledUnit(unitWords(units[0]), scale) };
 }

@@ -22,13 +22,20 @@ import { XK_THITRUONG } from './xk-thitruong';
 export * from './about';
 export { cellContent, choicesOf, type CellContent, type TableCell } from './cell-content';
 export { listRowId, MOST_LIST_ROWS, rowsOf } from './expand';
-export { CAP_BASES, DENOMINATORS, fillingFor, namedWords } from './filling';
+export {
+  CAP_BASES,
+  DENOMINATORS,
+  fillingFor,
+  indicatorWords,
+  namedWords,
+  TRACKED_INDICATORS,
+} from './filling';
 export { numberRow, percentForm } from './number-row';
 export { PAGE_KINDS, printableWidth, printScale, type PageKind } from './page';
 export { LEVELS, STATEMENTS } from './statements';
 export * from './table';
 export * from './template';
-export { SCALES, scaledUnit, unitLineWords, type Scale } from './units';
+export { SCALES, scaledUnit, unitLineWords, unitWords, type Scale } from './units';
 export { fillWords, type Filling, type NamedWord } from './words';
 
 /** The yearly tables by id. */

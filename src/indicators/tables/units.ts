@@ -9,6 +9,13 @@ export const THOUSAND_DOLLARS: Words = { vi: 'nghìn USD', en: 'thousand USD' };
 export const THOUSAND_TONNES: Words = { vi: 'nghìn tấn', en: 'thousand tonnes' };
 export const PERCENT: Words = { vi: '%', en: '%' };
 
+const PHYSICAL: readonly Words[] = [
+  THOUSAND_TONNES,
+  { vi: 'tấn', en: 'tonnes' },
+  { vi: 'triệu kWh', en: 'million kWh' },
+  { vi: 'doanh nghiệp', en: 'enterprises' },
+];
+
 /** Units of money that a table can be kept in, largest first. */
 export const SCALES = {
   dong: [THOUSAND_BILLION_DONG, BILLION_DONG, MILLION_DONG],
@@ -17,6 +24,12 @@ export const SCALES = {
 
 /** The units of money a user chose; what is left out stays as the table has it. */
 export type Scale = Partial<Readonly<Record<keyof typeof SCALES, Words>>>;
+
+/** A Vietnamese unit in both languages; one without an English name of its own stays as it is. */
+export function unitWords(unit: string): Words {
+  const known: readonly Words[] = [...SCALES.dong, ...SCALES.dollars, ...PHYSICAL];
+  return known.find(({ vi }) => vi === unit) ?? { vi: unit, en: unit };
+}
 
 /** A unit of a table in the scale chosen: a unit of money becomes the chosen one, any other stays. */
 export function scaledUnit(unit: Words, scale: Scale): Words {

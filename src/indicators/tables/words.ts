@@ -8,10 +8,10 @@ export type Language = 'vi' | 'en';
 export type Words = Readonly<Record<Language, string>>;
 
 /**
- * Words that follow from a choice: `rule` of rating in force, `total` that contributions rest on, `cap` and `capOf` of the limit of
+ * Words that follow from a choice: `rule` of rating in force, `staffRule` of civil servants, `total` that contributions rest on, `cap` and `capOf` of the limit of
  * "xuất sắc", `indicator` and `unit` of a table of one indicator.
  */
-export type NamedWord = 'rule' | 'total' | 'cap' | 'capOf' | 'indicator' | 'unit';
+export type NamedWord = 'rule' | 'staffRule' | 'total' | 'cap' | 'capOf' | 'indicator' | 'unit';
 
 /** What the braces of words are filled with. */
 export interface Filling {

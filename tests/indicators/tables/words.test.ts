@@ -3,8 +3,10 @@ import {
   DEFAULT_CHOICES,
   fillingFor,
   fillWords,
+  indicatorWords,
   SCALES,
   scaledUnit,
+  TRACKED_INDICATORS,
   unitLineWords,
 } from '../../../src/indicators/tables';
 import { THOUSAND_TONNES } from '../../../src/indicators/tables/units';
@@ -56,6 +58,25 @@ test('The rule of rating follows the year', () => {
     'Quy định 366-QĐ/TW',
   ]);
   expect(ruleIn(2015)).toBe('quy định hiện hành');
+});
+
+test('Civil servants have a rule of their own from 2026', () => {
+  const ruleIn = (year: number) =>
+    fillWords(same('{staffRule}'), 'vi', fillingFor({ ...DEFAULT_CHOICES, year }, { baseYear: 2020 }));
+  expect([2025, 2026].map(ruleIn)).toEqual(['quy định hiện hành', 'Nghị định 335/2025/NĐ-CP']);
+});
+
+test('A table of one indicator takes its name and unit from the catalogue', () => {
+  expect(TRACKED_INDICATORS).toEqual(expect.arrayContaining(['retail', 'exports', 'output']));
+  expect(TRACKED_INDICATORS).not.toContain('iip');
+  expect(indicatorWords('exports').unit).toEqual({ vi: 'triệu USD', en: 'million USD' });
+  expect(indicatorWords('exports', { dollars: SCALES.dollars[2] }).unit.vi).toBe('nghìn USD');
+  const title = fillWords({ vi: 'NĂM {y}: {indicator}', en: '' }, 'vi', {
+    ...at(3),
+    named: indicatorWords('imports'),
+  });
+  expect(title).toBe('NĂM 2031: Kim ngạch nhập khẩu');
+  for (const id of TRACKED_INDICATORS) expect(indicatorWords(id).unit.vi).not.toBe('');
 });
 
 test('A scale changes units of money and leaves others', () => {
