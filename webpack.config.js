@@ -171,7 +171,9 @@ function addin(env, mode) {
       assetFilter: (file) => /\.(js|css)$/.test(file) && !file.startsWith('office-js/'),
     },
     devServer: {
+      host: 'localhost',
       port: 3000,
+      static: false,
       hot: false,
       liveReload: true,
       server: { type: 'https', options: mode === 'development' ? serverCertificate() : undefined },
