@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { documentedExamples } from './examples';
 import { parseFormula, value } from './formula';
 import type { Library } from './library';
 import { call, loadLibrary, ShownError } from './library';
@@ -18,14 +19,6 @@ const headings = [
 const pages = readdirSync(folder)
   .filter((file) => file.endsWith('.md'))
   .map((file) => ({ id: path.basename(file, '.md'), text: readFileSync(path.join(folder, file), 'utf8') }));
-
-function examples(text: string): { formula: string; result: string }[] {
-  const table = text.slice(text.indexOf('## Examples'));
-  return [...table.matchAll(/^\| `(=.*)` \| (.*) \|$/gm)].map(([, formula = '', result = '']) => ({
-    formula,
-    result,
-  }));
-}
 
 function expectShown(actual: unknown, expected: unknown): void {
   if (typeof expected === 'number' && typeof actual === 'number') {
@@ -63,10 +56,10 @@ describe.each(pages)('the page of $id', ({ id, text }) => {
   });
 
   it('has examples', () => {
-    expect(examples(text).length).toBeGreaterThanOrEqual(3);
+    expect(documentedExamples(text).length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(examples(text))('shows $formula as $result', ({ formula, result }) => {
+  it.each(documentedExamples(text))('shows $formula as $result', ({ formula, result }) => {
     const { id: called, args } = parseFormula(formula);
     const actual = call(library, called, args);
     if (result.startsWith('#')) {
