@@ -215,3 +215,23 @@ test('with calculation by hand formulas wait until they are told', async () => {
     expect(range.values).toEqual([[10, 11]]);
   });
 });
+
+test('switching back to automatic calculation calculates what waited', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { application, worksheets } = context.workbook;
+    const range = worksheets.getItem('Sheet1').getRange('A1:B1');
+    application.calculationMode = 'Manual';
+    range.formulas = [[1, '=A1+1']];
+    range.load('values');
+    await context.sync();
+    range.getCell(0, 0).values = [[10]];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[10, 2]]);
+    application.calculationMode = 'Automatic';
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[10, 11]]);
+  });
+});

@@ -1,0 +1,169 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../../src/workbench/cli/run';
+import { openXlsx } from '../../../src/workbench/xlsx';
+import { ADDIN, PATIENCE, SAMPLE, SAMPLES } from './workbench';
+
+jest.setTimeout(PATIENCE);
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'chi-tieu-test-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string) => path.join(folder, name);
+
+/** Runs a command as the terminal does. */
+async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: string[][] = [[], []];
+  const terminal = {
+    result: (text: string) => out.push(text),
+    progress: (text: string) => err.push(text),
+    width: 120,
+  };
+  const code = await run(words, { addin: ADDIN, samples: SAMPLES }, terminal);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const insert = (...words: string[]) => command('insert', '--workbook', SAMPLE, '--table', 'CT-NAM', ...words);
+
+test('insert prints the table with Vietnamese numbers, saves, and leaves the source alone', async () => {
+  const before = readFileSync(SAMPLE);
+  const { code, out, err } = await insert('--out', file('a.xlsx'));
+  expect(code).toBe(0);
+  expect(out).toMatch(/Kim ngạch nhập khẩu .*140 │ +110 │ +141 │ +128,18 │ +0,71 │ +115 │ +−18,44/);
+  expect(out).toContain(`Đã lưu vào ${file('a.xlsx')}`);
+  expect(err).toContain('Khởi động phần bổ trợ');
+  expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  expect(openXlsx(readFileSync(file('a.xlsx')), 'a.xlsx').content.grid.sheetOrder).toHaveLength(4);
+  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+});
+
+test('insert --json tells the report and every cell, and nothing else', async () => {
+  const words = [
+    '--year',
+    '2023',
+    '--form',
+    'index',
+    '--at',
+    "'Thuyết minh'!F10",
+    '--json',
+    '--language',
+    'en',
+  ];
+  const { code, out } = await insert('--out', file('b.xlsx'), ...words);
+  expect(code).toBe(0);
+  const { report, cells, problem } = JSON.parse(out) as {
+    report: { address: string; newSheet: boolean };
+    cells: { value: unknown; formula: string; text: string }[][];
+    problem: null;
+  };
+  expect(problem).toBeNull();
+  expect(report).toMatchObject({ newSheet: false });
+  expect(report.address).toMatch(/^'Thuyết minh'!F10:/);
+  expect(cells.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['103,03', '81,56']));
+});
+
+test('what the add-in refuses is told in the language asked for, with exit code 1 and no file', async () => {
+  const occupied = ['--out', file('c.xlsx'), '--at', "'Chỉ tiêu 2023'!A1"];
+  const vi = await insert(...occupied);
+  expect(vi.code).toBe(1);
+  expect(vi.err).toContain('Chỗ định chèn không trống');
+  const en = await insert(...occupied, '--language', 'en', '--json');
+  expect(en.code).toBe(1);
+  expect(JSON.parse(en.out)).toMatchObject({ report: null, cells: null, problem: { code: 'conflict' } });
+  expect(en.err).toContain('not empty');
+  expect(existsSync(file('c.xlsx'))).toBe(false);
+});
+
+test('the source is never overwritten, by whatever path it is named', async () => {
+  const copy = file('d.xlsx');
+  copyFileSync(SAMPLE, copy);
+  const before = readFileSync(copy);
+  const other = path.join(folder, '..', path.basename(folder), 'd.xlsx');
+  const { code, err } = await command('insert', '--workbook', copy, '--table', 'CT-NAM', '--out', other);
+  expect(code).toBe(1);
+  expect(err).toContain('không bao giờ bị ghi đè');
+  expect(readFileSync(copy).equals(before)).toBe(true);
+});
+
+test.each<[string, string[], RegExp, RegExp]>([
+  [
+    'a file that is not there',
+    ['--workbook', 'nowhere.xlsx'],
+    /Không có tệp nowhere\.xlsx/,
+    /no file nowhere\.xlsx/,
+  ],
+  ['a file that is no workbook', ['--workbook', __filename], /không phải tệp \.xlsx/, /not an \.xlsx file/],
+])('%s is told in both languages', async (_name, words, vi, en) => {
+  const rest = ['--table', 'CT-NAM', '--out', file('e.xlsx')];
+  const inVietnamese = await command('insert', ...words, ...rest);
+  expect([inVietnamese.code, inVietnamese.err]).toEqual([1, expect.stringMatching(vi)]);
+  const inEnglish = await command('insert', ...words, ...rest, '--language', 'en');
+  expect([inEnglish.code, inEnglish.err]).toEqual([1, expect.stringMatching(en)]);
+});
+
+test('a folder that is not there is told, and what stood at the place stays', async () => {
+  const { code, err } = await insert('--out', file('nowhere/f.xlsx'));
+  expect([code, err]).toEqual([1, expect.stringContaining('Không ghi được tệp kết quả')]);
+});
+
+test('an add-in that is not built is told', async () => {
+  const err: string[] = [];
+  const terminal = { result: () => undefined, progress: (text: string) => void err.push(text), width: 80 };
+  const words = ['insert', '--workbook', SAMPLE, '--table', 'CT-NAM', '--out', file('g.xlsx')];
+  expect(await run(words, { addin: folder, samples: SAMPLES }, terminal)).toBe(1);
+  expect(err.join('\n')).toContain('Phần bổ trợ không khởi động được');
+});
+
+test('a file that stood at --out is replaced as a whole', async () => {
+  writeFileSync(file('h.xlsx'), 'cũ');
+  const { code } = await command(
+    'insert',
+    '--workbook',
+    SAMPLE,
+    '--table',
+    'TARGETS',
+    '--out',
+    file('h.xlsx'),
+  );
+  expect(code).toBe(0);
+  expect(readFileSync(file('h.xlsx')).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('what is not understood ends with exit code 2 and the help', async () => {
+  expect(await command('insert', '--table', 'X')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('usage:') as string,
+  });
+  expect(await command('insrt')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('"insrt"') as string,
+  });
+  expect(await command()).toMatchObject({ code: 2 });
+  expect(await command('--help')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('--workbook') as string,
+  });
+});
+
+test('demo prints both tables and says where they are', async () => {
+  const { code, out } = await command('demo');
+  expect(code).toBe(0);
+  expect(out).toContain('128,18');
+  const saved = /Đã lưu vào (.+)$/m.exec(out)?.[1] ?? '';
+  expect(openXlsx(readFileSync(saved), 'x.xlsx').content.grid.sheetOrder).toHaveLength(5);
+  rmSync(path.dirname(saved), { recursive: true });
+});
