@@ -88,7 +88,10 @@ export function printBlock(rows: PrintedCell[][], merges: Area[], terminal: numb
       output.push(...wrap(row[0].text, total).map((line) => pad(line, total, 'center').trimEnd()));
       return;
     }
-    output.push('─'.repeat(total), ...printRow(row, r, spans, covered, widths));
+    // no line through a cell that is merged with the one above
+    const continues = merges.some((merge) => merge.row < r && r < merge.row + merge.rows);
+    if (!continues) output.push('─'.repeat(total));
+    output.push(...printRow(row, r, spans, covered, widths));
   });
   output.push('─'.repeat(total));
   return output.join('\n');

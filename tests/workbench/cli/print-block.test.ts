@@ -21,6 +21,27 @@ test('numbers are aligned to the right, texts to the left, a merged title stands
   ]);
 });
 
+test('no line is drawn through a cell that is merged over two rows', () => {
+  const rows = [
+    cells('Chỉ tiêu', 'Năm 2023', ''),
+    cells('', 'Kế hoạch', 'Ước'),
+    cells('Xuất khẩu', '680', '690'),
+  ];
+  const merges = [
+    { row: 0, column: 0, rows: 2, columns: 1 },
+    { row: 0, column: 1, rows: 1, columns: 2 },
+  ];
+  const rule = '─'.repeat(26);
+  expect(printBlock(rows, merges, 60).split('\n')).toEqual([
+    rule,
+    'Chỉ tiêu  │ Năm 2023',
+    '          │ Kế hoạch │ Ước',
+    rule,
+    'Xuất khẩu │      680 │ 690',
+    rule,
+  ]);
+});
+
 test('no line is longer than the terminal', () => {
   const long = 'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí';
   const printed = printBlock([cells('TT', 'Chỉ tiêu', 'ĐVT'), cells('1', long, 'tỷ đồng')], [], 40);
