@@ -79,6 +79,8 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
   const name: Token[] = [];
   let period: Period | null = null;
   let comparator: FigureComparator | null = null;
+  // "80% chi bộ trở lên …" bounds the number, "… tốt nhiệm vụ trở lên" is part of the name
+  const nounEnd = populations.match(tokens, index)?.end ?? index;
   let at = index;
   while (at < tokens.length && name.length < LONGEST_TAIL) {
     const token = tokens[at];
@@ -93,7 +95,7 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
     if (token.key === ',' && (!overCommas || beginsOtherFigure(tokens, at + 1))) break;
     if (token.key === 'va2' && (readQuantity(tokens, at + 1) !== null || beginsOtherFigure(tokens, at + 1)))
       break;
-    const bound = name.length === 0 || at === index ? boundsBehind.match(tokens, at) : null;
+    const bound = at === index || at === nounEnd ? boundsBehind.match(tokens, at) : null;
     if (bound !== null) {
       comparator = bound.entry;
       at = bound.end;

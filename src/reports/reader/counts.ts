@@ -25,11 +25,11 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
     return false;
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
   if (endsWithAction(words) && quantity.unit.kind === 'measure') return hasTail(tokens, measure.end);
-  if (isRated(context, tokens, measure)) return true;
+  if (isRated(context, tokens, measure)) return hasTail(tokens, quantity.end);
   // at the head of a clause there is no indicator that the percentage could be of
   if (context.isClauseStart && quantity.unit.kind === 'percent' && words.length === 0 && sense === null) {
     const next = tokens[quantity.end];
-    if (next?.kind === 'word' && !relations.has(tokens, quantity.end)) return true;
+    if (next?.kind === 'word' && !relations.has(tokens, quantity.end)) return hasTail(tokens, quantity.end);
   }
   if (!isThing && !(quantity.unit.kind === 'percent' && namesPopulation(tokens, quantity.end))) return false;
   if (sense === 'exist' || endsWithAction(words)) return true;
@@ -45,7 +45,8 @@ function isRated(context: Context, tokens: readonly Token[], { quantity }: Measu
   return isPercent && context.countedNoun !== null && ratings.has(tokens, quantity.end);
 }
 
-const hasTail = (tokens: readonly Token[], index: number) => readTail(tokens, index, false).tokens.length > 0;
+const hasTail = (tokens: readonly Token[], index: number) =>
+  readTail(tokens, index, false).tokens.some(({ kind }) => kind === 'word');
 
 /** Reads a counted thing; returns where its name ends. */
 export function takeCount(context: Context, tokens: readonly Token[], measure: Measure): number {

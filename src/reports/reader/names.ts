@@ -199,7 +199,9 @@ function withoutQuotes(tokens: readonly Token[]): readonly Token[] {
 /** Whether the clause's words end with an action, so that what it is done to stands behind the number: "đã giải ngân". */
 export function endsWithAction(words: readonly Token[]): boolean {
   const last = withoutBack(lastPiece(words));
-  return last.some((_, index) => actions.match(last, index)?.end === last.length);
+  const at = last.findIndex((_, index) => actions.match(last, index)?.end === last.length);
+  // "kim ngạch xuất khẩu" is a name, "tỉnh đã xuất khẩu" is not
+  return at >= 0 && !(readName(last.slice(0, at))?.isCertain ?? false);
 }
 
 /** Whether these words begin as an indicator's name does. */

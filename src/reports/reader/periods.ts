@@ -175,8 +175,8 @@ function day(tokens: readonly Token[], index: number): Period | null {
 
 /** The period that begins at this token, or `null`. */
 export function readPeriod(tokens: readonly Token[], index: number): Period | null {
-  const token = tokens[index];
-  if (token.kind === 'sign') return null;
+  const token: Token | undefined = tokens[index];
+  if (token === undefined || token.kind === 'sign') return null;
   if (token.kind === 'number') return months(tokens, index) ?? day(tokens, index);
   switch (token.key) {
     case 'thang1':

@@ -121,9 +121,9 @@ function lineGoesOn(text: string, behind: number, before: Token | undefined): bo
   return next.test(text) && !/[^\S\r\n]*\p{Ll}[.)]/uy.test(text.slice(behind, behind + 20));
 }
 
-/** Where a remark line ("# source: …") that begins here ends, or `null`. */
+/** Where a remark ("# source: …") or a formula that begins this line ends, or `null`. */
 function remarkEnd(text: string, at: number): number | null {
-  if (text.charAt(at) !== '#') return null;
+  if (text.charAt(at) !== '#' && text.charAt(at) !== '=') return null;
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 }

@@ -1,7 +1,7 @@
 import type { GrowthBase } from '../../report-figure';
 
 /** Words that open a comparison. */
-export const COMPARED_WITH = ['so với', 'so', 'so cùng', 'so sánh với', 'trên', 'của', 'đối với'];
+export const COMPARED_WITH = ['so với', 'so', 'so sánh với', 'trên', 'của', 'đối với'];
 /** Of these, the ones that open one whatever follows. */
 export const SURELY_COMPARED = ['so với', 'so', 'so sánh với'];
 
