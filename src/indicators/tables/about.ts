@@ -42,6 +42,10 @@ export interface Digits {
 
 /** What a table says about itself. */
 export interface TableAbout {
+  /** For a gallery: a few words. */
+  name: Words;
+  /** For the tab of a new sheet, with its period; Excel allows 31 characters. */
+  sheet: Words;
   /** For a gallery: one sentence. */
   description: Words;
   group: TableGroup;

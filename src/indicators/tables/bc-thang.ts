@@ -24,6 +24,8 @@ const COMPARED: Words = { vi: 'So sánh', en: 'Comparison' };
 /** "Tình hình thực hiện chỉ tiêu tháng": the monthly report of a department against plan, last month and last year. */
 export const BC_THANG: Template = {
   id: 'BC-THANG',
+  name: { vi: 'Báo cáo tháng', en: 'Monthly report' },
+  sheet: { vi: 'BC tháng {m}.{y}', en: 'Report {m} {y}' },
   title: {
     vi: 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU THÁNG {m} NĂM {y}',
     en: 'MAIN INDICATORS: RESULTS OF {m} {y}',

@@ -6,7 +6,7 @@ import { rowFormula } from './row-formula';
 import { rowTotal } from './row-sums';
 import type { TableCell } from './table-cell';
 import { referenceIn } from './table-cell';
-import type { TemplateColumn, TemplateRow } from './template';
+import type { CellKey, TemplateColumn, TemplateFormula, TemplateRow } from './template';
 import type { Words } from './words';
 
 export type { TableCell } from './table-cell';
@@ -16,7 +16,17 @@ export type { TableCell } from './table-cell';
  * because the column says nothing of this row.
  */
 export type CellContent =
-  { kind: 'words' } | { kind: 'input' } | { kind: 'formula'; formula: WrittenFormula } | { kind: 'empty' };
+  | { kind: 'words' }
+  | { kind: 'input' }
+  | { kind: 'formula'; formula: WrittenFormula; means: FormulaMeaning }
+  | { kind: 'empty' };
+
+/** What a cell's formula computes: that of its column, a sum or a difference of rows, or the growth that an index holds. */
+export type FormulaMeaning =
+  | TemplateFormula
+  | { kind: 'rowDifference'; of: CellKey; less: CellKey }
+  | { kind: 'rowTotal'; totals: readonly string[] }
+  | { kind: 'indexGrowth'; index: CellKey };
 
 const EMPTY: CellContent = { kind: 'empty' };
 const INPUT: CellContent = { kind: 'input' };
@@ -71,7 +81,7 @@ function computed(cell: TableCell): CellContent {
   if (row.signed && RATIOS.has(formula.kind)) return EMPTY;
   if (isRowBound(formula)) {
     const written = rowFormula(cell, formula);
-    if (written) return { kind: 'formula', formula: written };
+    if (written) return { kind: 'formula', formula: written, means: formula };
     // Whom a target counts is typed, except of a part of another row.
     return formula.kind === 'nestedWhole' ? INPUT : EMPTY;
   }
@@ -83,11 +93,12 @@ function computed(cell: TableCell): CellContent {
       return {
         kind: 'formula',
         formula: writtenIndexGrowth(refer(formula.current), percentForm(choices.form)),
+        means: { kind: 'indexGrowth', index: formula.current },
       };
     }
     if (formula.kind !== 'planPercent') return EMPTY;
   }
-  return { kind: 'formula', formula: columnFormula(formula, refer, choices) };
+  return { kind: 'formula', formula: columnFormula(formula, refer, choices), means: formula };
 }
 
 /** What a cell of a table is. */
@@ -98,10 +109,13 @@ export function cellContent(cell: TableCell): CellContent {
   if (row.heading || isIdle(cell)) return EMPTY;
   if (OF_VALUES.has(column.kind)) {
     if (row.difference) {
-      const [of, less] = [refer(row.difference.of, column.key), refer(row.difference.less, column.key)];
-      return { kind: 'formula', formula: writtenDifference(of, less) };
+      const [of, less] = [row.difference.of, row.difference.less].map((id) => ({ column: column.key, row: id }));
+      const formula = writtenDifference(refer(of.row, of.column), refer(less.row, less.column));
+      return { kind: 'formula', formula, means: { kind: 'rowDifference', of, less } };
     }
-    if (row.totals && !column.formula) return { kind: 'formula', formula: rowTotal(cell, row.totals) };
+    const { totals } = row;
+    if (totals && !column.formula)
+      return { kind: 'formula', formula: rowTotal(cell, totals), means: { kind: 'rowTotal', totals } };
   }
   return computed(cell);
 }

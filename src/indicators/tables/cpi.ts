@@ -22,6 +22,8 @@ const subgroup = (id: string, parent: string, vi: string, en: string): TemplateR
 /** "Chỉ số giá tiêu dùng, chỉ số giá vàng, chỉ số giá đô la Mỹ và lạm phát cơ bản": published indices, typed. */
 export const CPI: Template = {
   id: 'CPI',
+  name: { vi: 'Chỉ số giá tiêu dùng (CPI)', en: 'Consumer price index (CPI)' },
+  sheet: { vi: 'CPI {m}.{y}', en: 'CPI {m} {y}' },
   title: {
     vi: 'CHỈ SỐ GIÁ TIÊU DÙNG, CHỈ SỐ GIÁ VÀNG, CHỈ SỐ GIÁ ĐÔ LA MỸ VÀ LẠM PHÁT CƠ BẢN THÁNG {m} NĂM {y}',
     en: 'CONSUMER PRICE INDEX, GOLD AND US DOLLAR PRICE INDICES AND CORE INFLATION, {m} {y}',

@@ -11,6 +11,8 @@ const RESULT: Words = { vi: 'Kết quả thực hiện', en: 'Result' };
 /** "Chỉ tiêu công tác xây dựng Đảng": targets with whom they count, comparator and verdict, and the report's words below. */
 export const CT_DANG: Template = {
   id: 'CT-DANG',
+  name: { vi: 'Chỉ tiêu công tác Đảng', en: 'Party targets' },
+  sheet: { vi: 'CT Đảng {y}', en: 'Party targets {y}' },
   title: { vi: 'CHỈ TIÊU CÔNG TÁC XÂY DỰNG ĐẢNG NĂM {y}', en: 'PARTY-BUILDING TARGETS FOR {y}' },
   description: {
     vi: 'Chỉ tiêu Đảng: mẫu số, so sánh, kết quả, đánh giá; nhiệm vụ, giải pháp, khen thưởng.',

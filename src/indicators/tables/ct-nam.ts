@@ -10,6 +10,8 @@ const NEXT_YEAR: Words = { vi: 'Năm {y+1}', en: '{y+1}' };
  */
 export const CT_NAM: StandardTable = {
   id: 'CT-NAM',
+  name: { vi: 'Chỉ tiêu chủ yếu năm', en: 'Main indicators of the year' },
+  sheet: { vi: 'Chỉ tiêu {y}', en: 'Indicators {y}' },
   title: {
     vi: 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHỦ YẾU NĂM {y} VÀ KẾ HOẠCH NĂM {y+1}',
     en: 'MAIN INDICATORS: RESULTS OF {y} AND PLAN FOR {y+1}',

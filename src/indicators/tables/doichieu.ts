@@ -13,6 +13,8 @@ const VINTAGES: readonly Words[] = [
 /** "Đối chiếu số liệu công bố": percentages as published beside what their own levels give, with source and vintage. */
 export const DOICHIEU: Template = {
   id: 'DOICHIEU',
+  name: { vi: 'Đối chiếu số liệu công bố', en: 'Published figures reconciled' },
+  sheet: { vi: 'Đối chiếu {y}', en: 'Reconciled {y}' },
   title: { vi: 'ĐỐI CHIẾU SỐ LIỆU CÔNG BỐ NĂM {y}', en: 'PUBLISHED FIGURES RECONCILED, {y}' },
   description: {
     vi: 'Tỷ lệ công bố cạnh tỷ lệ tính lại: chênh lệch và kết luận.',

@@ -10,6 +10,8 @@ const CURRENT: Words = { vi: 'Giá hiện hành', en: 'Current prices' };
 /** "Tổng sản phẩm trên địa bàn": growth and contributions in constant prices, structure in current prices. */
 export const GRDP: Template = {
   id: 'GRDP',
+  name: { vi: 'Tổng sản phẩm trên địa bàn (GRDP)', en: 'Gross regional product (GRDP)' },
+  sheet: { vi: 'GRDP {y}', en: 'GRDP {y}' },
   title: {
     vi: 'TỔNG SẢN PHẨM TRÊN ĐỊA BÀN NĂM {y}',
     en: 'GROSS REGIONAL DOMESTIC PRODUCT, {y}',

@@ -9,6 +9,8 @@ const REPORTED: Words = { vi: 'Tháng {m} năm {y} so với', en: '{m} {y} again
 /** "Chỉ số sản xuất công nghiệp": published indices by section and division, typed as the statistics office gives them. */
 export const IIP: Template = {
   id: 'IIP',
+  name: { vi: 'Chỉ số sản xuất công nghiệp (IIP)', en: 'Industrial production index (IIP)' },
+  sheet: { vi: 'IIP {m}.{y}', en: 'IIP {m} {y}' },
   title: {
     vi: 'CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG {m} NĂM {y}',
     en: 'INDEX OF INDUSTRIAL PRODUCTION, {m} {y}',

@@ -20,7 +20,13 @@ import { XK_HANG } from './xk-hang';
 import { XK_THITRUONG } from './xk-thitruong';
 
 export * from './about';
-export { cellContent, choicesOf, type CellContent, type TableCell } from './cell-content';
+export {
+  cellContent,
+  choicesOf,
+  type CellContent,
+  type FormulaMeaning,
+  type TableCell,
+} from './cell-content';
 export { listRowId, MOST_LIST_ROWS, rowsOf } from './expand';
 export {
   CAP_BASES,
@@ -30,8 +36,11 @@ export {
   namedWords,
   TRACKED_INDICATORS,
 } from './filling';
-export { numberRow, percentForm } from './number-row';
+export { FINDINGS } from './findings';
+export { columnsOf, numberRow, percentForm } from './number-row';
 export { PAGE_KINDS, printableWidth, printScale, type PageKind } from './page';
+export { isOfText, printedNumbers } from './printed-numbers';
+export { linesOf, summedUnder } from './row-sums';
 export { LEVELS, STATEMENTS } from './statements';
 export * from './table';
 export * from './template';

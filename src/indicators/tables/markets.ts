@@ -39,12 +39,16 @@ function marketRows(indicator: 'exports' | 'imports'): TemplateRow[] {
 /** Trade by market: the two years, growth and share. */
 export function marketTable({
   id,
+  name,
+  sheet,
   indicator,
   title,
   description,
-}: Pick<Template, 'id' | 'title' | 'description'> & { indicator: 'exports' | 'imports' }): Template {
+}: Pick<Template, 'id' | 'name' | 'sheet' | 'title' | 'description'> & { indicator: 'exports' | 'imports' }): Template {
   return {
     id,
+    name,
+    sheet,
     title,
     description,
     group: 'trade',

@@ -6,7 +6,7 @@ import type { TableCell } from './table-cell';
 import type { TemplateRow } from './template';
 
 /** Lines of a list among the rows as they will be written. */
-function linesOf(rows: readonly TemplateRow[], list: string): readonly TemplateRow[] {
+export function linesOf(rows: readonly TemplateRow[], list: string): readonly TemplateRow[] {
   return rows.filter(({ id }) => id.startsWith(`${list}.`) && /^\d+$/.test(id.slice(list.length + 1)));
 }
 
@@ -41,17 +41,25 @@ function ranges(
   });
 }
 
+/** The rows that make up a row, and by how much their sum may differ from it: half a unit of the last digit each. */
+export function summedUnder({ row, rows, template }: Pick<TableCell, 'row' | 'rows' | 'template'>): {
+  children: TemplateRow[];
+  allowed: number;
+} {
+  const children = rows.filter(({ parent, sums }) => parent === row.id && sums);
+  return { children, allowed: (children.length + 1) * 0.5 * 10 ** -template.digits.levels };
+}
+
 /**
  * Whether the parts of a row add up to it. Speaks only where the row and all its parts are filled; a line of a list that has no name
  * is no part. Rounded parts may differ from a rounded total by half a unit each.
  */
 export function childrenCheck(cell: TableCell, columns: readonly string[]): WrittenFormula | null {
   const { row, rows, template, choices, refer } = cell;
-  const children = rows.filter(({ parent, sums }) => parent === row.id && sums);
+  const { children, allowed } = summedUnder(cell);
   if (children.length === 0) return null;
   const listed = children.filter(({ listLine }) => listLine);
   const fixed = children.filter((child) => !listed.includes(child));
-  const allowed = (children.length + 1) * 0.5 * 10 ** -template.digits.levels;
   const numbers = printedNumbers(template.columns);
   const checks = columns.map((key) => {
     const at = (id: string): string => refer(id, key);

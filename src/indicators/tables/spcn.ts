@@ -76,6 +76,8 @@ const PRODUCTS: readonly TemplateRow[] = [
 /** "Một số sản phẩm chủ yếu của ngành công nghiệp", with the plan of the year that departments add. */
 export const SPCN: Template = {
   id: 'SPCN',
+  name: { vi: 'Sản phẩm công nghiệp chủ yếu', en: 'Main industrial products' },
+  sheet: { vi: 'Sản phẩm {m}.{y}', en: 'Products {m} {y}' },
   title: {
     vi: 'MỘT SỐ SẢN PHẨM CHỦ YẾU CỦA NGÀNH CÔNG NGHIỆP THÁNG {m} NĂM {y}',
     en: 'MAIN INDUSTRIAL PRODUCTS, {m} {y}',

@@ -7,6 +7,8 @@ const TARGET: Words = { vi: 'Mục tiêu năm {y+1}', en: 'Target {y+1}' };
 /** "Biểu giao mục tiêu": the target sheet for next year, from this year's plan and estimate. */
 export const TARGETS: StandardTable = {
   id: 'TARGETS',
+  name: { vi: 'Chỉ tiêu năm sau', en: 'Targets for next year' },
+  sheet: { vi: 'Mục tiêu {y+1}', en: 'Targets {y+1}' },
   title: { vi: 'MỤC TIÊU CHỦ YẾU NĂM {y+1}', en: 'MAIN TARGETS FOR {y+1}' },
   description: {
     vi: 'Giao mục tiêu năm sau từ kế hoạch và ước thực hiện năm nay.',

@@ -36,6 +36,8 @@ const monthly = (column: Omit<TemplateColumn, 'monthly' | 'width'>, width = 11):
 /** "Theo dõi tiến độ": one indicator through the months of a year, against last year and against the even path of the plan. */
 export const TIENDO: Template = {
   id: 'TIENDO',
+  name: { vi: 'Theo dõi tiến độ', en: 'Progress tracker' },
+  sheet: { vi: 'Tiến độ {y}', en: 'Progress {y}' },
   title: { vi: 'THEO DÕI TIẾN ĐỘ NĂM {y}: {indicator}', en: 'PROGRESS IN {y}: {indicator}' },
   description: {
     vi: 'Một chỉ tiêu qua 12 tháng: lũy kế, so kế hoạch, tiến độ chuẩn, dự kiến năm.',

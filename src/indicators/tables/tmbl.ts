@@ -13,6 +13,8 @@ import { BILLION_DONG } from './units';
 /** "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng", by kind of trade. */
 export const TMBL: Template = {
   id: 'TMBL',
+  name: { vi: 'Bán lẻ hàng hóa và dịch vụ', en: 'Retail sales and services' },
+  sheet: { vi: 'Bán lẻ {m}.{y}', en: 'Retail {m} {y}' },
   title: {
     vi: 'TỔNG MỨC BÁN LẺ HÀNG HÓA VÀ DOANH THU DỊCH VỤ TIÊU DÙNG THÁNG {m} NĂM {y}',
     en: 'GROSS RETAIL SALES OF GOODS AND CONSUMER SERVICES, {m} {y}',

@@ -16,6 +16,8 @@ import { BILLION_DONG } from './units';
 /** "Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước": realised investment by level of the budget, against the year's plan. */
 export const VON: Template = {
   id: 'VON',
+  name: { vi: 'Vốn đầu tư từ ngân sách', en: 'State budget investment' },
+  sheet: { vi: 'Vốn đầu tư {m}.{y}', en: 'Investment {m} {y}' },
   title: {
     vi: 'VỐN ĐẦU TƯ THỰC HIỆN TỪ NGUỒN NGÂN SÁCH NHÀ NƯỚC THÁNG {m} NĂM {y}',
     en: 'REALISED INVESTMENT FROM THE STATE BUDGET, {m} {y}',

@@ -31,6 +31,8 @@ const heading = (id: string, numbering: string, vi: string, en: string): Templat
 /** "Tổng hợp kết quả xếp loại chất lượng": counts by level of rating, and the limit on "hoàn thành xuất sắc". */
 export const XEPLOAI: Template = {
   id: 'XEPLOAI',
+  name: { vi: 'Xếp loại chất lượng', en: 'Quality ratings' },
+  sheet: { vi: 'Xếp loại {y}', en: 'Ratings {y}' },
   title: { vi: 'TỔNG HỢP KẾT QUẢ XẾP LOẠI CHẤT LƯỢNG NĂM {y}', en: 'SUMMARY OF QUALITY RATINGS, {y}' },
   description: {
     vi: 'Xếp loại tập thể, đảng viên, công chức: tỷ lệ và giới hạn xuất sắc.',
