@@ -1,12 +1,12 @@
-// usage: node scripts/make-sample.mjs - writes samples/chi-tieu-2023.xlsx; the same bytes every time
+// usage: node scripts/make-sample.mjs [FILE] - writes samples/chi-tieu-2023.xlsx (or FILE); the same bytes every time
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { SHEETS } from './sample/sheets.mjs';
 import { styleNumber, stylesPart } from './sample/styles.mjs';
 
-const target = path.join(path.dirname(fileURLToPath(import.meta.url)), '../samples/chi-tieu-2023.xlsx');
+const committed = path.join(path.dirname(fileURLToPath(import.meta.url)), '../samples/chi-tieu-2023.xlsx');
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -128,9 +128,7 @@ function stringsPart() {
 }
 
 /** The workbook as the bytes of an .xlsx file. */
-export function sampleWorkbook() {
-  strings.length = 0;
-  stringUses = 0;
+function sampleWorkbook() {
   const sheets = SHEETS.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetPart(sheet, at)]);
   const stamp = '2023-12-15T08:00:00Z';
   const parts = [
@@ -172,7 +170,6 @@ export function sampleWorkbook() {
   return zipSync(files, { level: 9, mtime: MADE });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, sampleWorkbook());
-}
+const target = process.argv[2] ?? committed;
+mkdirSync(path.dirname(target), { recursive: true });
+writeFileSync(target, sampleWorkbook());
