@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  type IExecutionOptions,
   type IRange,
   type Injector,
   IUndoRedoService,
@@ -40,9 +41,9 @@ export class Book {
    * Runs a command or mutation of Univer on a sheet; false where Univer refuses it. As in Excel, what an add-in does
    * ends what the user can undo.
    */
-  execute(id: string, sheetId: string | null, params: object): boolean {
+  execute(id: string, sheetId: string | null, params: object, options?: IExecutionOptions): boolean {
     const target = sheetId === null ? { unitId: this.unitId } : { unitId: this.unitId, subUnitId: sheetId };
-    const isDone = this.commands.syncExecuteCommand(id, { ...target, ...params });
+    const isDone = this.commands.syncExecuteCommand(id, { ...target, ...params }, options);
     this.history.clearUndoRedo(this.unitId);
     return isDone === true;
   }

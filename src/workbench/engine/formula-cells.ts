@@ -31,6 +31,19 @@ export function formulasCalling(book: Book, functions: EngineFunction[]): IUnitR
   return ranges;
 }
 
+/** Formula cells that contain a defined name, or a longer word with it, and their formulas. */
+export function formulasNaming(book: Book, name: string): { ranges: IUnitRange[]; formulas: string[] } {
+  const upper = name.toUpperCase();
+  const ranges: IUnitRange[] = [];
+  const formulas = new Set<string>();
+  forEachFormula(book, (sheetId, row, column, formula) => {
+    if (!formula.toUpperCase().includes(upper)) return;
+    ranges.push(cellRange(book.unitId, sheetId, row, column));
+    formulas.add(formula.replace(/^=/, ''));
+  });
+  return { ranges, formulas: [...formulas] };
+}
+
 type Visit = (sheetId: string, row: number, column: number, formula: string) => void;
 
 function forEachFormula(book: Book, visit: Visit): void {

@@ -6,8 +6,8 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { WorkbookContent } from '../content';
 import type { Engine } from './engine';
-import { openWorkbook } from './open-workbook';
-import { type OpenWorkbook, UniverEngine } from './univer-engine';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { UniverEngine } from './univer-engine';
 
 /** Opens a workbook without a screen, in Node. */
 export async function createHeadlessEngine(content: WorkbookContent): Promise<Engine> {

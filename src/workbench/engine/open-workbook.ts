@@ -1,10 +1,19 @@
-import type { IUniverConfig } from '@univerjs/core';
-import type { WorkbookContent } from '../content';
+import type { IUniverConfig, Univer, Workbook } from '@univerjs/core';
+import type { BesideGrid, WorkbookContent } from '../content';
 import { withNames } from './names';
 import { newSheetBeside } from './new-sheet';
-import { takeSpills } from './spills';
+import { type OpenedSpills, takeSpills } from './spills';
 import { type PluginEntry, startUniver } from './start-univer';
-import type { OpenWorkbook } from './univer-engine';
+
+/** A workbook open in Univer, with or without its grid. */
+export interface OpenWorkbook {
+  univer: Univer;
+  workbook: Workbook;
+  beside: BesideGrid;
+  spills: OpenedSpills;
+  /** Of the workbook as it was given; Univer's own id differs. */
+  originalId: string;
+}
 
 /** Starts Univer with a workbook. The content's grid is not changed; what lies beside it is used as it is. */
 export function openWorkbook(

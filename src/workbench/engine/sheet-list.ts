@@ -24,9 +24,14 @@ export function listSheets(book: Book, beside: BesideGrid): SheetInfo[] {
   });
 }
 
+/** What somebody else does leaves the user where they are; Univer would bring the sheet to the front. */
+const STAYS = { fromCollab: true };
+
+/** The sheet in front stays there, as in Excel. */
 export function addSheet(book: Book, name: string, position: number | undefined): string {
   const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(8), name });
-  book.execute(InsertSheetMutation.id, null, { index: position ?? book.workbook.getSheetSize(), sheet });
+  const index = position ?? book.workbook.getSheetSize();
+  book.execute(InsertSheetMutation.id, null, { index, sheet }, STAYS);
   return sheet.id;
 }
 
@@ -47,7 +52,7 @@ export function moveSheet(book: Book, sheetId: string, position: number): void {
 
 export function setVisibility(book: Book, sheetId: string, visibility: SheetVisibility): void {
   const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-  book.execute(SetWorksheetHideMutation.id, sheetId, { hidden });
+  book.execute(SetWorksheetHideMutation.id, sheetId, { hidden }, STAYS);
   if (hidden === BooleanNumber.FALSE || activeSheet(book) !== sheetId) return;
   const shown = book.workbook.getSheets().find((sheet) => sheet.isSheetHidden() === BooleanNumber.FALSE);
   if (shown) activateSheet(book, shown.getSheetId());

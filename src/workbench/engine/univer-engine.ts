@@ -4,8 +4,6 @@ import {
   type IStyleData,
   IUniverInstanceService,
   type IWorkbookData,
-  type Univer,
-  type Workbook,
 } from '@univerjs/core';
 import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import type { BesideGrid, SheetVisibility } from '../content';
@@ -26,28 +24,20 @@ import type {
   SheetInfo,
   ValidationRule,
 } from './engine';
-import { formulasCalling, formulasWithoutValue } from './formula-cells';
+import { formulasCalling } from './formula-cells';
+import { calculateNamed, calculateOpened } from './formula-updates';
 import { FunctionCalls } from './function-calls';
 import * as layout from './layout';
 import { EngineListeners } from './listeners';
 import * as names from './names';
 import * as sheetList from './sheet-list';
-import { giveSpills, type OpenedSpills, spillArea, spillParent, withSpills } from './spills';
+import type { OpenWorkbook } from './open-workbook';
+import { giveSpills, spillArea, spillParent, withSpills } from './spills';
 import { patchStyle, readStyles, setNumberFormats } from './styles';
 import { tables } from './tables';
 import { usedArea } from './used-area';
 import { setValidation, validation } from './validation';
 import { followWorkbook } from './workbook-events';
-
-/** A workbook open in Univer, with or without its grid. */
-export interface OpenWorkbook {
-  univer: Univer;
-  workbook: Workbook;
-  beside: BesideGrid;
-  spills: OpenedSpills;
-  /** Of the workbook as it was given; Univer's own id differs. */
-  originalId: string;
-}
 
 /** `Engine` over Univer, the same in Node and in the browser. */
 export class UniverEngine implements Engine {
@@ -78,7 +68,7 @@ export class UniverEngine implements Engine {
       this.listeners.emit('calculated');
     });
     giveSpills(this.book, spills);
-    this.calculateOpened();
+    calculateOpened(this.book, this.beside, this.calculation);
     injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
     this.following = followWorkbook(this.book, beside, this.listeners);
   }
@@ -233,10 +223,12 @@ export class UniverEngine implements Engine {
 
   addName(name: string, formula: string, sheetId: string | null): void {
     names.addName(this.book, this.beside, name, formula, sheetId);
+    calculateNamed(this.book, this.calculation, name);
   }
 
   removeName(name: string, sheetId: string | null): void {
     names.removeName(this.book, this.beside, name, sheetId);
+    calculateNamed(this.book, this.calculation, name);
   }
 
   selection(): { sheetId: string; area: Area } {
@@ -291,15 +283,5 @@ export class UniverEngine implements Engine {
     this.listeners.clear();
     this.calls.restart(null);
     this.book.univer.dispose();
-  }
-
-  /** Formulas that the file gives no value for; all other values stay as they were saved. */
-  private calculateOpened(): void {
-    if (this.beside.manualCalculation) {
-      this.calculation.setMode('Manual');
-      return;
-    }
-    const { ranges, mayWrite } = formulasWithoutValue(this.book);
-    this.calculation.calculateOnly(ranges, mayWrite);
   }
 }
