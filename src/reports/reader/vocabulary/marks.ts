@@ -1,3 +1,5 @@
+import { listed } from './listed';
+
 /** What an announcing word says of the figures behind it. */
 export type Mark =
   /** They are wanted: phấn đấu, mục tiêu. */
@@ -55,23 +57,12 @@ export const MARKS: readonly (readonly [mark: Mark, ...spellings: string[]])[] =
 ];
 
 /** "kế hoạch", "chỉ tiêu" at the head of a clause announce a target; behind these words they are what is being carried out. */
-export const CARRYING_OUT = [
-  'thực hiện',
-  'kết quả',
-  'các',
-  'những',
-  'hầu hết',
-  'triển khai',
-  'hoàn thành',
-  'đạt',
-  'vượt',
-  'nhiều',
-  'số',
-  'xây dựng',
-  'ban hành',
-  'theo',
-  'một số',
-];
+export const CARRYING_OUT = listed(`
+  thực hiện, kết quả, các, những, hầu hết, triển khai, hoàn thành, đạt, vượt, nhiều, số, xây dựng,
+  ban hành, theo, một số,
+`);
 
 /** Announce a target only at the head of a clause and not where they are being carried out. */
-export const WEAK_TARGETS = ['chỉ tiêu', 'kế hoạch', 'KH', 'nhiệm vụ'];
+export const WEAK_TARGETS = listed(`
+  chỉ tiêu, kế hoạch, KH, nhiệm vụ,
+`);

@@ -1,3 +1,5 @@
+import { listed } from './listed';
+
 /** What a verb before a number says of it. */
 export type VerbSense =
   /** The number is the level; behind a plan, the plan's: là. */
@@ -141,51 +143,14 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
 ];
 
 /** Verbs that can only report what was done: a figure behind them is a result unless a target was announced before. */
-export const RESULT_VERBS = [
-  'kết nạp được',
-  'thu hút được',
-  'trong năm qua',
-  'năm qua',
-  'thời gian qua',
-  'vừa qua',
-  'ước đạt',
-  'ước tính đạt',
-  'ước thực hiện',
-  'ước tính',
-  'ước tăng',
-  'ước giảm',
-  'ước',
-  'đã',
-  'đạt được',
-  'thực hiện được',
-  'kết quả',
-  'tính đến',
-  'tính chung',
-  'lũy kế',
-  'cộng dồn',
-];
+export const RESULT_VERBS = listed(`
+  kết nạp được, thu hút được, trong năm qua, năm qua, thời gian qua, vừa qua, ước đạt, ước tính đạt,
+  ước thực hiện, ước tính, ước tăng, ước giảm, ước, đã, đạt được, thực hiện được, kết quả, tính đến,
+  tính chung, lũy kế, cộng dồn,
+`);
 
 /** Adverbs that may stand among verb, approximation and number without changing their meaning. */
-export const ADVERBS = [
-  'đã',
-  'cũng',
-  'chỉ',
-  'mới',
-  'đều',
-  'sẽ',
-  'vẫn',
-  'lần lượt',
-  'tương ứng',
-  'bình quân',
-  'tới',
-  'đến',
-  'nữa',
-  'thêm',
-  'lại',
-  'khá',
-  'mạnh',
-  'nhẹ',
-  'cao',
-  'dự kiến',
-  'phấn đấu',
-];
+export const ADVERBS = listed(`
+  đã, cũng, chỉ, mới, đều, sẽ, vẫn, lần lượt, tương ứng, bình quân, tới, đến, nữa, thêm, lại, khá, mạnh,
+  nhẹ, cao, dự kiến, phấn đấu,
+`);
