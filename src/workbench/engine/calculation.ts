@@ -153,7 +153,6 @@ export class Calculation extends Disposable {
 
   private startDue(): void {
     this.startTimer = undefined;
-    this.startTimer = undefined;
     if (this.running || this._disposed) return;
     if (this.mode === 'Automatic') this.start(this.takeWaiting(), null);
     else this.startEntered();

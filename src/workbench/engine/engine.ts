@@ -26,11 +26,12 @@ export interface SheetInfo {
   visibility: SheetVisibility;
 }
 
-/** A list or number rule of a cell, in the words of Office.js (`Excel.DataValidationRule`). */
+/** A list, number or formula rule of a cell, in the words of Office.js (`Excel.DataValidationRule`). */
 export interface ValidationRule {
   list?: { inCellDropDown: boolean; source: string };
   decimal?: { formula1: string | number; formula2?: string | number; operator: string };
   wholeNumber?: { formula1: string | number; formula2?: string | number; operator: string };
+  custom?: { formula: string };
 }
 
 /** A function that cells can call and somebody else answers (the add-in, through Office.js). */

@@ -38,6 +38,7 @@ export function validation(book: Book, sheetId: string, row: number, column: num
   const { type, formula1 = '', formula2 } = rule;
   if (type === DataValidationType.LIST)
     return { list: { inCellDropDown: rule.showDropDown !== false, source: formula1 } };
+  if (type === DataValidationType.CUSTOM) return { custom: { formula: formula1 } };
   if (type !== DataValidationType.DECIMAL && type !== DataValidationType.WHOLE) return null;
   const operator = OPERATORS.find(([, univer]) => univer === rule.operator)?.[0] ?? 'Between';
   const limits = { formula1: limit(formula1), ...(formula2 ? { formula2: limit(formula2) } : {}), operator };
@@ -60,7 +61,10 @@ export function setValidation(book: Book, sheetId: string, area: Area, rule: Val
   if (rule) book.execute(AddDataValidationMutation.id, sheetId, { rule: univerRule(rule, target) });
 }
 
-function univerRule({ list, decimal, wholeNumber }: ValidationRule, range: IRange): ISheetDataValidationRule {
+function univerRule(
+  { list, decimal, wholeNumber, custom }: ValidationRule,
+  range: IRange,
+): ISheetDataValidationRule {
   const rule = {
     uid: generateRandomId(6),
     ranges: [range],
@@ -75,6 +79,7 @@ function univerRule({ list, decimal, wholeNumber }: ValidationRule, range: IRang
       showDropDown: list.inCellDropDown,
     };
   }
+  if (custom) return { ...rule, type: DataValidationType.CUSTOM, formula1: custom.formula };
   const limits = wholeNumber ?? decimal;
   if (!limits) return { ...rule, type: DataValidationType.ANY };
   const operator = OPERATORS.find(([excel]) => excel === limits.operator)?.[1];
