@@ -3,6 +3,7 @@ import { decimalsOf } from '../../indicators/rounding';
 import { conversion, convert, parseUnit } from '../../indicators/units';
 import type { ReportFigure } from '../report-figure';
 import { basePeriod, readPeriod, samePart, type StatedPeriod } from '../stated-period';
+import { grouped } from './grouped';
 import { indicatorKey, type NamedIndicator } from './indicator-key';
 import type { RateKind, RoundedLevel } from './rate-check';
 
@@ -81,13 +82,16 @@ function knownOfTable(level: StatedLevel): KnownLevel[] {
   ];
 }
 
+/** Levels by the key of their indicator. */
+export type KnownLevels = ReadonlyMap<string, readonly KnownLevel[]>;
+
 /** All plans and results with a year that texts and tables state, in their order. */
 export function knownLevels(
   sources: readonly ReconcileSource[],
   table: readonly StatedLevel[] = [],
-): KnownLevel[] {
+): KnownLevels {
   const ofTexts = sources.flatMap(({ name, figures }) => figures.flatMap((figure) => knownOf(figure, name)));
-  return [...ofTexts, ...table.flatMap(knownOfTable)];
+  return grouped([...ofTexts, ...table.flatMap(knownOfTable)], ({ key }) => key);
 }
 
 const isPeriod = (one: StatedPeriod, other: StatedPeriod): boolean =>
@@ -101,34 +105,27 @@ const PARENTS: ReadonlyMap<string, string> = new Map(
  * The levels that a rate of a figure can rest on: plans of the year, results of the same or the previous period, results of the
  * whole that the indicator is a part of. Only those whose unit can be compared.
  */
-export function levelsAgainst(
-  figure: ReportFigure,
-  kind: RateKind,
-  known: readonly KnownLevel[],
-): KnownLevel[] {
+export function levelsAgainst(figure: ReportFigure, kind: RateKind, known: KnownLevels): KnownLevel[] {
   const period = readPeriod(figure.period);
   const unit = figure.unit === null ? null : parseUnit(figure.unit);
   if (period?.year == null || !unit) return [];
   const key = indicatorKey(figure);
   const role = kind === 'plan' ? 'plan' : 'result';
-  const wantedKey = kind === 'share' ? PARENTS.get(key) : key;
+  const wantedKey = kind === 'share' ? (PARENTS.get(key) ?? '') : key;
   const wanted: StatedPeriod =
     kind === 'plan'
       ? { kind: 'year', number: 12, year: period.year }
       : kind === 'share'
         ? period
         : basePeriod(period, figure.growthBase ?? 'samePeriod');
-  return known.filter((level) => {
+  const isComparable = (level: KnownLevel): boolean => {
     const other = parseUnit(level.unit);
-    return (
-      level.figure !== figure &&
-      level.role === role &&
-      level.key === wantedKey &&
-      isPeriod(level.period, wanted) &&
-      other !== null &&
-      conversion(other, unit) !== null
-    );
-  });
+    return other !== null && conversion(other, unit) !== null;
+  };
+  return (known.get(wantedKey) ?? []).filter(
+    (level) =>
+      level.role === role && level.figure !== figure && isPeriod(level.period, wanted) && isComparable(level),
+  );
 }
 
 /** The level's number in another unit of its dimension. */

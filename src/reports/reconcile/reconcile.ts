@@ -3,13 +3,14 @@ import { practicallyEqual } from '../../indicators/rounding';
 import { recompute } from '../../indicators/statements';
 import type { ReportFigure } from '../report-figure';
 import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Standing } from './finding';
-import type { KnownLevel, ReconcileSource, StatedLevel } from './known-levels';
+import { grouped } from './grouped';
+import type { KnownLevel, KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
 import { knownLevels, levelsAgainst, roundedLevel, valueIn } from './known-levels';
 import type { StatedRate } from './printed';
 import { statedRate } from './printed';
 import type { RateKind } from './rate-check';
 import { explainedByLevels, impliedLevel, rateAgreement } from './rate-check';
-import { fewerDigits, remarksOnDifference } from './remarks';
+import { digitsBeside, fewerDigits, neighbourhood, remarksOnDifference } from './remarks';
 
 /** The rates a figure states beside its level. */
 function ratesOf(figure: ReportFigure, phrase: string | null): [RateKind, StatedRate][] {
@@ -63,7 +64,7 @@ function judge(
   source: ReconcileSource,
   figure: ReportFigure,
   [kind, stated]: [RateKind, StatedRate],
-  known: readonly KnownLevel[],
+  known: KnownLevels,
 ): Finding {
   const open: Judged = {
     source: source.name,
@@ -85,20 +86,18 @@ function judge(
 }
 
 /** Results of one indicator and period that are stated with different levels. */
-function contradictionsOf(known: readonly KnownLevel[]): Contradiction[] {
-  const groups = new Map<string, KnownLevel[]>();
-  for (const level of known) {
-    const { kind, number, year } = level.period;
-    const place = [level.key, level.role, kind, number, year].join('|');
-    groups.set(place, [...(groups.get(place) ?? []), level]);
-  }
-  return [...groups.values()].flatMap((levels) => {
-    const differing = levels.filter(
-      (level, place) =>
-        levels.findIndex((other) => practicallyEqual(valueIn(other, level.unit), level.value)) === place,
-    );
-    return differing.length > 1 ? [{ levels: differing }] : [];
-  });
+function contradictionsOf(known: KnownLevels): Contradiction[] {
+  const ofPeriod = ({ role, period }: KnownLevel): string =>
+    [role, period.kind, period.number, period.year].join('|');
+  return [...known.values()]
+    .flatMap((levels) => [...grouped(levels, ofPeriod).values()])
+    .flatMap((levels) => {
+      const differing = levels.filter(
+        (level, place) =>
+          levels.findIndex((other) => practicallyEqual(valueIn(other, level.unit), level.value)) === place,
+      );
+      return differing.length > 1 ? [{ levels: differing }] : [];
+    });
 }
 
 /**
@@ -120,9 +119,12 @@ export function reconcile(
       return rates.map((rate) => judge(source, figure, rate, known));
     }),
   );
+  const beside = new Map(
+    [...grouped(findings, neighbourhood)].map(([place, neighbours]) => [place, digitsBeside(neighbours)]),
+  );
   const remarked = findings.map((finding) => ({
     ...finding,
-    remarks: [...finding.remarks, ...fewerDigits(finding, findings)],
+    remarks: [...finding.remarks, ...fewerDigits(finding, beside.get(neighbourhood(finding)) ?? null)],
   }));
   return { findings: remarked, contradictions: contradictionsOf(known) };
 }

@@ -6,6 +6,8 @@ import { rateAgreement } from './rate-check';
 /** An implied base or plan beyond these multiples of the published one is another series, not a revision. */
 const LEAST_REVISED = 0.8;
 const MOST_REVISED = 1.25;
+/** One rate alone with another is no odd one out. */
+const LEAST_NEIGHBOURHOOD = 3;
 
 /** Whether two neighbouring digits of the right number stand the other way round in the stated one: 61,76 as 61,67. */
 function isSwapped(stated: string, right: string): boolean {
@@ -34,22 +36,26 @@ export function remarksOnDifference(finding: Omit<Finding, 'remarks' | 'standing
   return kind === 'plan' ? [] : [{ kind: 'revisedBase' }];
 }
 
-const isNeighbour = (one: Finding, other: Finding): boolean =>
-  one !== other &&
-  one.source === other.source &&
-  one.kind === other.kind &&
-  one.figure.role === other.figure.role;
+/** Rates that stand beside each other: of one kind and role in one text. */
+export const neighbourhood = ({ source, kind, figure }: Finding): string =>
+  [source, kind, figure.role].join('\n');
+
+/** Of a neighbourhood with at least three rates the fewest digits but one; `null` of a smaller one. */
+export function digitsBeside(neighbours: readonly Finding[]): number | null {
+  const digits = neighbours.map(({ stated }) => stated.decimals).sort((a, b) => a - b);
+  return digits.length < LEAST_NEIGHBOURHOOD ? null : (digits[1] ?? null);
+}
 
 /**
- * A rate printed with fewer digits than at least two others beside it, where one digit more would show something else: 10 % for
- * 10,29 among 10,7 and 13,89.
+ * A rate printed with fewer digits than all others beside it, where one digit more would show something else: 10 % for 10,29 among
+ * 10,7 and 13,89.
+ * @param beside - the fewest digits of the others
  */
-export function fewerDigits(finding: Finding, all: readonly Finding[]): Remark[] {
-  const { stated, recomputed, verdict } = finding;
+export function fewerDigits({ stated, recomputed, verdict }: Finding, beside: number | null): Remark[] {
   if (recomputed === null || verdict === 'different') return [];
-  const others = all.filter((other) => isNeighbour(finding, other)).map((other) => other.stated.decimals);
-  const digits = Math.min(...others);
-  if (others.length < 2 || stated.decimals >= digits) return [];
-  const withTheirs = roundHalfAway(recomputed, digits);
-  return practicallyEqual(withTheirs, stated.value) ? [] : [{ kind: 'fewerDigits', withTheirs, digits }];
+  if (beside === null || stated.decimals >= beside) return [];
+  const withTheirs = roundHalfAway(recomputed, beside);
+  return practicallyEqual(withTheirs, stated.value)
+    ? []
+    : [{ kind: 'fewerDigits', withTheirs, digits: beside }];
 }
