@@ -132,6 +132,7 @@ export class Context {
     this.roles.figure(period && { ...period, year: period.year ?? this.year });
     this.drafts.push(draft);
     this.ownPeriod = null;
+    this.announced = null;
     this.isCumulative = false;
     return draft;
   }

@@ -35,7 +35,11 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (sense === 'exist' || endsWithAction(words)) return true;
   if (words.length === 0 && context.announced?.isCertain) return hasTail(tokens, quantity.end);
   const isNamed = words.length > 0 && beginsAsName(words) && readName(words) !== null;
-  if (sense === null) return !isNamed || readAction(words).length > 0;
+  const isAction = readAction(words).length > 0;
+  // "may mặc 65 triệu sản phẩm": the name stands before
+  if (sense === null && !isAction && words.length > 0 && !hasTail(tokens, quantity.end))
+    return readName(words) === null;
+  if (sense === null) return !isNamed || isAction;
   return words.length === 0 || readName(words) === null;
 }
 

@@ -34,6 +34,8 @@ export interface Setting {
   readonly period: Period | null;
   /** The indicator was named right before the number. */
   readonly isNamed: boolean;
+  /** The name of a total follows: "bằng 38,2% GRDP". */
+  readonly isOfTotal: boolean;
   /** The indicator is a growth or an index by itself. */
   readonly isGrowth: boolean;
   /** The figure has its level already. */
@@ -166,6 +168,7 @@ function percent(
       break;
   }
   if (isPlan) return measure.before?.kind === 'plan' && sense === 'be' ? nothing : plan(high);
+  if (sense === 'equal' && comparison === null && setting.isOfTotal) return { kind: 'share', percent: high };
   if (sign !== 0) return growth(sign * low, sign * high, base);
   if (comparison?.kind === 'base' || setting.isGrowth) return compared(measure, sense, comparison, setting);
   if (sense === null && setting.direction !== null)

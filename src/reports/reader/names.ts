@@ -3,6 +3,7 @@ import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import {
   ACTIONS,
+  AGENTS,
   BACK_FILLERS,
   FRONT_FILLERS,
   GROWTH_INDICATORS,
@@ -32,6 +33,7 @@ const noName = phraseSet(...NO_NAME);
 const frontFillers = phraseSet(...FRONT_FILLERS);
 const backFillers = phraseSet(...BACK_FILLERS);
 const innerConnectors = phraseSet(...INNER_CONNECTORS);
+const agents = phraseSet(...AGENTS);
 const naming = phraseSet(...NAMING);
 const predicates = phraseSet(...PREDICATES);
 const relative = phraseSet(...RELATIVE);
@@ -130,6 +132,10 @@ function behindConnector(tokens: readonly Token[]): readonly Token[] {
 
 const join = (parts: readonly (readonly Token[])[]) => parts.flat();
 
+const MOST_ITEM_WORDS = 2;
+const isListItem = (part: readonly Token[]) =>
+  part.length <= MOST_ITEM_WORDS && withoutFront(part).length > 0;
+
 /** Which of the clause's pieces the name is made of. */
 function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]): readonly Token[] {
   const all = (from: number, to = parts.length) =>
@@ -145,6 +151,8 @@ function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]):
     .lastIndexOf(true);
   if (from >= 0 && own[from] !== parts[from]) return join([own[from], ...parts.slice(from + 1)]);
   if (from < 0) from = isUsable.indexOf(true);
+  // "nông, lâm, thủy sản"
+  else if (parts.slice(0, from).every((part, index) => isUsable[index] && isListItem(part))) from = 0;
   if (from < 0) return [];
   let to = from + 1;
   while (to < parts.length && isUsable[to]) to += 1;
@@ -201,7 +209,8 @@ export function endsWithAction(words: readonly Token[]): boolean {
   const last = withoutBack(lastPiece(words));
   const at = last.findIndex((_, index) => actions.match(last, index)?.end === last.length);
   // "kim ngạch xuất khẩu" is a name, "tỉnh đã xuất khẩu" is not
-  return at >= 0 && !(readName(last.slice(0, at))?.isCertain ?? false);
+  const before = last.slice(0, at < 0 ? 0 : at);
+  return at >= 0 && (agents.has(withoutFront(before), 0) || !(readName(before)?.isCertain ?? false));
 }
 
 /** Whether these words begin as an indicator's name does. */

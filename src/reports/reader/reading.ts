@@ -188,7 +188,8 @@ export class Reading {
 
 /** A number behind "kế hoạch" that is the plan's own, not an attainment or a growth. */
 function statesLevel({ senses, before, behind }: Measure): boolean {
-  return before === null && behind === null && senses.every((sense) => sense === 'be');
+  const isOwn = senses.every((sense) => sense === 'be' || sense === 'up' || sense === 'down');
+  return before === null && behind === null && isOwn;
 }
 
 /** Where the words about something else end. */

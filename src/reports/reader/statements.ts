@@ -5,7 +5,12 @@ import { hasLevel, setLevel, type Draft } from './drafts';
 import type { Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
 import { readName, type Name } from './names';
+import type { Period } from './periods';
+import { phraseSet } from './phrases';
 import type { Token } from './tokens';
+import { HEADS } from './vocabulary/names';
+
+const heads = phraseSet(...HEADS);
 
 /** Takes the words before a number as its subject, where they name one. */
 function takeSubject(context: Context): Name | null {
@@ -35,6 +40,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   const meaning = readMeaning(measure, {
     period: own ?? current?.period ?? context.period,
     isNamed: named !== null,
+    isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
     isGrowth: context.isGrowth(),
     hasLevel: current !== null && hasLevel(current),
     isCount: current?.unitKind === 'counted',
@@ -63,7 +69,10 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
 export function takePlan(context: Context, tokens: readonly Token[], from: number, measure: Measure): number {
   const { current, announced } = context;
   const subject = current?.name ?? announced ?? context.subject;
-  const own = measure.period ?? context.ownPeriod ?? current?.period ?? null;
+  const year = current?.year ?? context.year;
+  const ofYear: Period | null =
+    year === null ? null : { kind: 'year', number: 0, year, text: `năm ${year}`, start: 0, end: 0 };
+  const own = measure.period ?? context.ownPeriod ?? ofYear ?? current?.period ?? null;
   context.clearWords();
   context.justMeasured = false;
   if (subject === null) return measure.end;
@@ -71,9 +80,16 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
   const plan = context.open(subject, own, tokens[from].start, tokens[measure.end - 1].end, true);
   plan.figure.role = 'target';
   const { low, high } = measure.quantity;
-  const none = { base: null, isYearEnd: false };
-  if (isRate && subject.isGrowth)
-    context.sentence.addGrowth(plan, { kind: 'growth', low, high, against: none });
+  const sense = mainSense(measure.senses);
+  const sign = sense === 'down' ? -1 : 1;
+  const growth = {
+    kind: 'growth',
+    low: sign * low,
+    high: sign * high,
+    against: against(null, null),
+  } as const;
+  if (isRate && (subject.isGrowth || sense === 'up' || sense === 'down'))
+    context.sentence.addGrowth(plan, growth);
   else setLevel(plan, measure);
   return measure.end;
 }

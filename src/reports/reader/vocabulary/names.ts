@@ -65,6 +65,8 @@ export const FRONT_FILLERS = listed(`
   so với, trong, tính chung, lũy kế, ước tính, thực hiện, giá trị của, mức, khi, kết quả, cho, bảo đảm,
   đảm bảo, phấn đấu, các chỉ tiêu, các ngành, một số sản phẩm, cả, ngay, tương ứng với, từ, do, tới,
   qua đó, tập trung,
+  đặc biệt, đặc biệt là, đáng mừng, hiện, hiện nay, đến nay, đến thời điểm này,
+  hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -160,4 +162,9 @@ export const RATINGS = listed(`
 export const RELATIONS = listed(`
   so, về, trong, của, và, là, trên, theo, do, với, từ, ở, tại, năm, tháng, kế hoạch, KH, cùng kỳ, dự toán,
   mỗi,
+`);
+
+/** Who acts: "Đảng bộ kết nạp …" names the action, not who does it. */
+export const AGENTS = listed(`
+  đảng bộ, chi bộ, đảng ủy, cấp ủy, các chi bộ, ngành, doanh nghiệp, địa phương, đơn vị, toàn ngành, tổ chức đảng,
 `);
