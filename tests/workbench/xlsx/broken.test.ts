@@ -181,7 +181,7 @@ describe('damage of any kind', () => {
       .map(([at, length]) => Uint8Array.from([...small.subarray(0, at), ...small.subarray(at + length)]));
     fc.assert(
       fc.property(fc.oneof(changed, cut, holed), (bytes) => void problemOf(bytes)),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('damage of any kind', () => {
       });
     fc.assert(
       fc.property(garbled, (bytes) => void problemOf(bytes)),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });
