@@ -100,6 +100,7 @@ export class Context {
 
   /** Whether the indicator is a growth or an index by itself, or a part of one. */
   isGrowth(): boolean {
+    if (this.subject?.isRatio) return false;
     return (this.subject?.isGrowth ?? false) || (this.isPart && (this.main?.isGrowth ?? false));
   }
 

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { setLevel } from './drafts';
 import type { Measure } from './measures';
 import { mainSense } from './meanings';
-import { beginsAsName, endsWithAction, nameOf, readAction, readName, written } from './names';
+import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName, written } from './names';
 import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
@@ -24,7 +24,8 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'be' && sense !== 'moveTo')
     return false;
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
-  if (endsWithAction(words) && quantity.unit.kind === 'measure') return hasTail(tokens, measure.end);
+  if (endsWithAction(words) && quantity.unit.kind === 'measure')
+    return hasTail(tokens, measure.end) || isOnlyAction(words);
   if (isRated(context, tokens, measure)) return hasTail(tokens, quantity.end);
   // at the head of a clause there is no indicator that the percentage could be of
   if (context.isClauseStart && quantity.unit.kind === 'percent' && words.length === 0 && sense === null) {

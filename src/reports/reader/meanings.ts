@@ -171,7 +171,7 @@ function percent(
   if (sense === 'equal' && comparison === null && setting.isOfTotal) return { kind: 'share', percent: high };
   if (sign !== 0) return growth(sign * low, sign * high, base);
   if (comparison?.kind === 'base' || setting.isGrowth) return compared(measure, sense, comparison, setting);
-  if (sense === null && setting.direction !== null)
+  if ((sense === null || sense === 'exist') && setting.direction !== null)
     return growth(setting.direction * low, setting.direction * high, base);
   if (setting.isCount) return { kind: 'share', percent: high };
   return setting.hasLevel ? plan(high, true) : { kind: 'level' };

@@ -12,7 +12,9 @@ import {
   NAMING,
   NO_NAME,
   PREDICATES,
+  RATIOS,
   RELATIVE,
+  SECOND_NAMES,
 } from './vocabulary/names';
 
 /** An indicator's name as the text writes it, and where. */
@@ -23,6 +25,8 @@ export interface Name {
   readonly isCertain: boolean;
   /** Only makes sense beside the name before: "trị giá", "bình quân". */
   readonly isRelative: boolean;
+  /** A part of something in percent: tỷ lệ, tỷ trọng. */
+  readonly isRatio: boolean;
   /** A growth or an index by itself. */
   readonly isGrowth: boolean;
 }
@@ -34,6 +38,8 @@ const frontFillers = phraseSet(...FRONT_FILLERS);
 const backFillers = phraseSet(...BACK_FILLERS);
 const innerConnectors = phraseSet(...INNER_CONNECTORS);
 const agents = phraseSet(...AGENTS);
+const ratios = phraseSet(...RATIOS);
+const secondNames = phraseSet(...SECOND_NAMES);
 const naming = phraseSet(...NAMING);
 const predicates = phraseSet(...PREDICATES);
 const relative = phraseSet(...RELATIVE);
@@ -124,6 +130,7 @@ function behindConnector(tokens: readonly Token[]): readonly Token[] {
   }
   if (isHead(tokens)) return tokens;
   for (let at = tokens.length - 2; at > 0; at -= 1) {
+    if (tokens[at].key === 'va2' && secondNames.has(tokens, at + 1)) return tokens.slice(at + 1);
     const connector = innerConnectors.match(tokens, at);
     if (connector !== null && heads.has(tokens, connector.end)) return tokens.slice(connector.end);
   }
@@ -134,7 +141,7 @@ const join = (parts: readonly (readonly Token[])[]) => parts.flat();
 
 const MOST_ITEM_WORDS = 2;
 const isListItem = (part: readonly Token[]) =>
-  part.length <= MOST_ITEM_WORDS && withoutFront(part).length > 0;
+  part.length <= MOST_ITEM_WORDS && withoutFront(part).length > 0 && !relative.has(part, 0);
 
 /** Which of the clause's pieces the name is made of. */
 function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]): readonly Token[] {
@@ -182,6 +189,7 @@ export function nameOf(tokens: readonly Token[]): Name {
     tokens,
     isCertain: heads.has(tokens, 0) || knownIndicator(text) !== null,
     isRelative,
+    isRatio: ratios.has(tokens, 0),
     isGrowth: growthIndicators.has(tokens, 0),
   };
 }
@@ -211,6 +219,13 @@ export function endsWithAction(words: readonly Token[]): boolean {
   // "kim ngạch xuất khẩu" is a name, "tỉnh đã xuất khẩu" is not
   const before = last.slice(0, at < 0 ? 0 : at);
   return at >= 0 && (agents.has(withoutFront(before), 0) || !(readName(before)?.isCertain ?? false));
+}
+
+/** Whether an action is all these words say: "toàn ngành đã giải ngân". */
+export function isOnlyAction(words: readonly Token[]): boolean {
+  const last = withoutBack(lastPiece(words));
+  const at = last.findIndex((_, index) => actions.match(last, index)?.end === last.length);
+  return at > 0 && readName(last.slice(0, at)) === null;
 }
 
 /** Whether these words begin as an indicator's name does. */

@@ -46,7 +46,8 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     isCount: current?.unitKind === 'counted',
     comparison: context.comparison,
     lastSense: context.lastSense,
-    direction: context.direction,
+    // "sản xuất tăng khá, tỷ lệ lấp đầy 82%": a ratio has no direction of its own
+    direction: subject?.isRatio ? null : context.direction,
   });
   context.lastSense = mainSense(measure.senses) ?? context.lastSense;
   context.clearWords();

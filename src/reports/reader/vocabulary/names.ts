@@ -67,6 +67,7 @@ export const FRONT_FILLERS = listed(`
   qua đó, tập trung,
   đặc biệt, đặc biệt là, đáng mừng, hiện, hiện nay, đến nay, đến thời điểm này,
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
+  tăng, giảm, toàn ngành, toàn đảng bộ,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -90,7 +91,7 @@ export const NO_NAME = listed(`
 
 /** Connectors inside a clause behind which the name may begin: "… với tổng vốn đăng ký 1.200 tỷ đồng". */
 export const INNER_CONNECTORS = listed(`
-  vào, qua, đó là, đến, với, đưa, nâng, làm, khiến, và, trong đó, nhờ, cho biết, thì, có, về, cùng, để,
+  vào, qua, đó là, đến, với, đưa, nâng, làm, khiến,  trong đó, nhờ, cho biết, thì, có, về, cùng, để,
   giúp, góp phần đưa, dự kiến,
 `);
 
@@ -127,6 +128,7 @@ export const PREDICATES = listed(`
   vẫn, đã, có chiều hướng, có mức tăng, có tốc độ, có dấu hiệu, tăng trưởng khá, tăng trưởng cao,
   đều tăng, đều giảm, đạt kết quả, của cả nước, sôi động, trong tháng, trong kỳ, trong quý,
   theo giá thực tế, cả nước,
+  tăng cao, tăng mạnh, giảm mạnh, tăng khá, tăng nhẹ, giảm nhẹ, giảm sâu, có mức tăng, có mức giảm,
 `);
 
 /** Prices are part of a name, and the year behind them is no period: "giá so sánh năm 2010". */
@@ -166,5 +168,11 @@ export const RELATIONS = listed(`
 
 /** Who acts: "Đảng bộ kết nạp …" names the action, not who does it. */
 export const AGENTS = listed(`
-  đảng bộ, chi bộ, đảng ủy, cấp ủy, các chi bộ, ngành, doanh nghiệp, địa phương, đơn vị, toàn ngành, tổ chức đảng,
+  đảng bộ, chi bộ, đảng ủy, cấp ủy, các chi bộ, ngành,  địa phương, đơn vị, toàn ngành, tổ chức đảng,
 `);
+
+/** Names of ratios: a percentage is their level. */
+export const RATIOS = listed(`tỷ lệ, tỷ trọng, cơ cấu, độ che phủ, lãi suất, mức độ, tỷ suất`);
+
+/** Behind "và" these begin a name of their own, where the clause does not begin with one. */
+export const SECOND_NAMES = listed(`tăng trưởng, kim ngạch, tổng mức, giá trị, chỉ số, tốc độ, tỷ lệ`);

@@ -93,7 +93,6 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'đạt trị giá',
     'trị giá',
     'được',
-    'với',
     'dự ước',
     'đạt tỷ lệ',
     'ước được',
@@ -149,7 +148,7 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
   ],
   ['contribute', 'đóng góp', 'đóng góp vào', 'góp', 'làm tăng', 'làm giảm'],
   ['same', 'tương đương', 'tương đương với', 'tức', 'quy đổi', 'xấp xỉ bằng'],
-  ['exist', 'có', 'đã có', 'hiện có', 'gồm', 'là có'],
+  ['exist', 'với', 'có', 'đã có', 'hiện có', 'gồm', 'là có'],
   ['reach', 'hoàn thành'],
 ];
 
