@@ -5,12 +5,25 @@ import type { ReportFigure } from './report-figure';
 /**
  * The figures that a Vietnamese report states (chỉ tiêu nêu trong báo cáo): one for each indicator, period and role, in the order
  * of the text, with level, attainment of the plan, growth and share as far as they are written. Any text can be handed over; what is
- * no report gives no figures. Lines that begin with `#` are remarks on the source and are not read. Takes time proportional to the
- * length of the text.
+ * no report gives no figures. Lines that begin with `#` are remarks on the source, lines that begin with `=` formulas: neither is
+ * read. Takes time proportional to the length of the text.
  * @param text - running text, composed or decomposed; offsets of the figures count its UTF-16 units as handed over
  */
 export function readReport(text: string): ReportFigure[] {
   const reading = new Reading();
   for (const sentence of sentences(text)) reading.read(sentence);
+  return reading.figures();
+}
+
+/**
+ * The same sentence by sentence, for whoever shows progress or may be interrupted: yields the part of the text that is read, 0 to 1,
+ * and returns the figures.
+ */
+export function* readReportInSteps(text: string): Generator<number, ReportFigure[]> {
+  const reading = new Reading();
+  for (const sentence of sentences(text)) {
+    reading.read(sentence);
+    yield sentence.tokens[sentence.tokens.length - 1].end / text.length;
+  }
   return reading.figures();
 }

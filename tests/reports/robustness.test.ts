@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { readReport, type ReportFigure } from '../../src/reports';
+import { readReport, readReportInSteps, type ReportFigure } from '../../src/reports';
 
 const folder = path.join(__dirname, 'paragraphs');
 const paragraphs = readdirSync(folder)
@@ -101,5 +101,18 @@ describe('a long text', () => {
     const text = `${paragraphs[0]}\n\n`;
     const alone = readReport(text).length;
     expect(readReport(text.repeat(50))).toHaveLength(alone * 50);
+  });
+});
+
+describe('reading in steps', () => {
+  test('gives the same figures, and says how far it is', () => {
+    const text = paragraphs.join('\n\n');
+    const steps: number[] = [];
+    const reading = readReportInSteps(text);
+    let step = reading.next();
+    for (; step.done !== true; step = reading.next()) steps.push(step.value);
+    expect(step.value).toEqual(readReport(text));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps[steps.length - 1]).toBeCloseTo(1, 2);
   });
 });

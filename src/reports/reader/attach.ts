@@ -1,5 +1,5 @@
 import type { GrowthBase } from '../report-figure';
-import { hasGrowth, setGrowth, setLevel, sibling, type Draft } from './drafts';
+import { hasGrowth, setGrowth, setGrowthBound, setLevel, sibling, type Draft } from './drafts';
 import type { Measure } from './measures';
 import type { Meaning } from './meanings';
 import type { Aspect } from './vocabulary/names';
@@ -37,6 +37,7 @@ export class Sentence {
       case 'growth':
       case 'times':
         this.addGrowth(draft, meaning);
+        setGrowthBound(draft, measure);
         break;
       case 'plan':
         this.addPlan(draft, meaning.percent, meaning.isDoubtful);

@@ -80,6 +80,19 @@ export const hasLevel = ({ figure }: Draft) => figure.value !== null || figure.l
 export const hasGrowth = ({ figure }: Draft) =>
   figure.growthPercent !== null || figure.growthTimes !== null || figure.growthLow !== null;
 
+/** How a number bounds: of results only what stands behind the number says so; the "từ" of a range bounds nothing. */
+function comparatorOf({ figure }: Draft, { quantity, bound }: Pick<Measure, 'quantity' | 'bound'>) {
+  const isOne = quantity.low === quantity.high;
+  const before = figure.role === 'target' && isOne ? (bound?.comparator ?? null) : null;
+  return quantity.comparator ?? before;
+}
+
+/** Takes over how a target of growth bounds: "tăng từ 9% trở lên". */
+export function setGrowthBound(draft: Draft, measure: Measure): void {
+  if (draft.figure.role === 'target' && !hasLevel(draft))
+    draft.figure.comparator ??= comparatorOf(draft, measure);
+}
+
 /** Writes a level into a draft. */
 export function setLevel(draft: Draft, { quantity, bound }: Measure): void {
   const { figure } = draft;
@@ -91,8 +104,7 @@ export function setLevel(draft: Draft, { quantity, bound }: Measure): void {
   figure.unit = quantity.unit.written;
   draft.unitKind = quantity.unit.kind;
   figure.approximation = bound?.approximation ?? null;
-  if (figure.role === 'target') figure.comparator = quantity.comparator ?? bound?.comparator ?? null;
-  if (quantity.comparator !== null) figure.comparator = quantity.comparator;
+  figure.comparator = comparatorOf(draft, { quantity, bound });
   draft.isDoubtful ||= quantity.doubtful;
 }
 

@@ -1,7 +1,7 @@
 import { isCounted, takeCount } from './counts';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
-import { hasLevel, setLevel, type Draft } from './drafts';
+import { hasGrowth, hasLevel, setLevel, type Draft } from './drafts';
 import type { Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
 import { readName, type Name } from './names';
@@ -89,7 +89,8 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
     high: sign * high,
     against: against(null, null),
   } as const;
-  if (isRate && (subject.isGrowth || sense === 'up' || sense === 'down'))
+  const onlyGrows = current !== null && hasGrowth(current) && !hasLevel(current);
+  if (isRate && (subject.isGrowth || onlyGrows || sense === 'up' || sense === 'down'))
     context.sentence.addGrowth(plan, growth);
   else setLevel(plan, measure);
   return measure.end;
