@@ -1,6 +1,6 @@
 /* Report text: what it states, read from and written to paragraphs. */
 export type { Approximation, FigureComparator, FigureRole, GrowthBase, ReportFigure } from './report-figure';
-export { readReport, readReportInSteps } from './read-report';
+export { readReport } from './read-report';
 export { readReportInSteps } from './read-in-steps';
 export type { FigureToWrite, ReportStyle, TableLevels, WriteOptions } from './writer';
 export { figuresOfLevels, figureToWrite, reportStyles, writeReport, writeSentence } from './writer';

@@ -1,9 +1,11 @@
+import type { TableChoices } from './table-options';
+
 /**
  * What the add-in's page offers for calling it without its pane (`window.chiTieu`), as far as the command line uses it.
  * Said anew here because the workbench runs the built add-in and knows nothing of its source.
  */
 
-export interface InsertRequest {
+export interface InsertRequest extends TableChoices {
   table: string;
   year: number;
   form: 'growth' | 'index';
@@ -42,12 +44,47 @@ export interface Problem {
   details?: Record<string, unknown>;
 }
 
+/** What a report says of an indicator; `null` where it says nothing. */
+export interface Figure {
+  indicator: string;
+  role: 'result' | 'target';
+  period: string | null;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string | null;
+  planPercent: number | null;
+  growthPercent: number | null;
+  growthTimes: number | null;
+  growthLow: number | null;
+  growthHigh: number | null;
+  growthBase: 'samePeriod' | 'previousPeriod' | null;
+  share: number | null;
+  approximation: 'over' | 'under' | 'about' | null;
+  comparator: string | null;
+  /** UTF-16 offsets of its words in the text. */
+  start: number;
+  end: number;
+  /** 0 to 1; below 0.8 a person should look at it. */
+  confidence: number;
+  ambiguous?: true;
+  indicatorId: string | null;
+}
+
+/** Reports held against each other: as lines of text, and a row for each stated percentage. */
+export interface Reconciled {
+  lines: string[];
+  rows: Record<string, unknown>[];
+}
+
 export interface Automation {
   insert(request: InsertRequest): Promise<Report>;
   remove(options?: { evenIfEdited?: boolean }): Promise<{ address: string }>;
   survey(): Promise<Survey>;
   /** The problem in the user's words, all of it in `text`. */
   problemText(problem: Problem, language: 'vi' | 'en'): { text: string };
+  readReport(text: string): Promise<Figure[]>;
+  reconcile(reports: { name: string; text: string }[], language: 'vi' | 'en'): Promise<Reconciled>;
 }
 
 export function isProblem(error: unknown): error is Problem {

@@ -1,7 +1,7 @@
 import { createHeadlessEngine } from '../engine/headless';
 import type { Engine } from '../engine/engine';
 import { OfficeHost, type HostOptions } from '../office-host/host';
-import { openXlsx, saveXlsx, type EditedPackage } from '../xlsx';
+import { openXlsx, saveXlsx, type EditedPackage, type OpenedXlsx } from '../xlsx';
 import { openAddinPage, type AddinPage } from './addin-page';
 import type { BuiltAddin } from './built-addin';
 
@@ -24,9 +24,17 @@ export async function openHeadless(
   addin: BuiltAddin,
   options: HostOptions = {},
 ): Promise<Headless> {
-  const opened = openXlsx(file.bytes, file.name);
+  return openHeadlessWorkbook(openXlsx(file.bytes, file.name), addin, options);
+}
+
+/** The same with a workbook that is open, or new. */
+export async function openHeadlessWorkbook(
+  opened: OpenedXlsx,
+  addin: BuiltAddin,
+  options: HostOptions = {},
+): Promise<Headless> {
   const engine = await createHeadlessEngine(opened.content);
-  const host = new OfficeHost(engine, { documentName: file.name, ...options });
+  const host = new OfficeHost(engine, { documentName: opened.fileName, ...options });
   const dispose = () => {
     host.dispose();
     engine.dispose();

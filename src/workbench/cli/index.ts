@@ -14,6 +14,7 @@ void run(process.argv.slice(2), places, {
   result: (text) => console.log(text),
   progress: (text) => console.error(text),
   width: process.stdout.columns ?? WIDTH,
+  input: process.stdin,
 }).then((code) => {
   process.exitCode = code;
 });

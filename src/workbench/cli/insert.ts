@@ -17,6 +17,8 @@ export interface Terminal {
   progress(text: string): void;
   /** Columns. */
   width: number;
+  /** What is piped in. */
+  input: AsyncIterable<Uint8Array | string>;
 }
 
 /** What the add-in refused, in its own words. */
@@ -67,6 +69,7 @@ export function requestOf(options: InsertOptions, survey: Survey): InsertRequest
     baseYear: options.baseYear ?? survey.baseYear ?? BASE_YEAR,
     source,
     place: at === undefined ? { kind: 'newSheet' } : { kind: 'cell', address: at },
+    ...options.choices,
   };
 }
 

@@ -7,6 +7,9 @@ export type CliProblemCode =
   | 'outIsWorkbook'
   | 'outUnwritable'
   | 'yearUnknown'
+  | 'textMissing'
+  | 'textUnreadable'
+  | 'textEncoding'
   | 'addinFailed'
   | 'unexpected';
 
@@ -23,6 +26,16 @@ interface Texts {
   busy: string;
   manual: string;
   saved: (file: string) => string;
+  report: {
+    /** Of the columns: indicator, period, role, value, unit, attainment of the plan, growth, its base, share, to be looked at. */
+    header: string[];
+    roles: Record<'result' | 'target', string>;
+    bases: Record<'samePeriod' | 'previousPeriod', string>;
+    times: string;
+    doubtful: string;
+    found: (count: number) => string;
+    none: string;
+  };
 }
 
 const vi: Texts = {
@@ -33,6 +46,10 @@ const vi: Texts = {
       `--out trùng với tệp nguồn ${file}. Hãy chọn tên khác: tệp nguồn không bao giờ bị ghi đè.`,
     outUnwritable: (detail) => `Không ghi được tệp kết quả: ${detail}. Hãy kiểm tra thư mục và quyền ghi.`,
     yearUnknown: () => 'Không tìm thấy năm nào trong tiêu đề của sổ. Hãy ghi năm báo cáo, ví dụ --year 2023.',
+    textMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn.`,
+    textUnreadable: (detail) => `Không đọc được tệp văn bản: ${detail}. Hãy kiểm tra quyền đọc.`,
+    textEncoding: (file) =>
+      `${file} không phải văn bản UTF-8. Hãy lưu lại dưới dạng văn bản thuần (.txt) với bảng mã UTF-8 rồi đọc lại.`,
     addinFailed: (detail) =>
       `Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build. Chi tiết: ${detail}`,
     unexpected: (detail) => `Lỗi chưa lường trước, tệp kết quả chưa được ghi. Chi tiết: ${detail}`,
@@ -48,6 +65,26 @@ const vi: Texts = {
   busy: 'Một số ô còn đang tính khi kiểm tra lại.',
   manual: 'Sổ đang ở chế độ tính thủ công: công thức khác của sổ chưa được tính lại.',
   saved: (file) => `Đã lưu vào ${file}`,
+  report: {
+    header: [
+      'Chỉ tiêu',
+      'Kỳ',
+      'Loại',
+      'Giá trị',
+      'Đơn vị tính',
+      'So với kế hoạch (%)',
+      'Tăng/giảm (%)',
+      'So với',
+      'Tỷ trọng (%)',
+      'Xem lại',
+    ],
+    roles: { result: 'thực hiện', target: 'mục tiêu' },
+    bases: { samePeriod: 'cùng kỳ', previousPeriod: 'kỳ trước' },
+    times: 'lần',
+    doubtful: '(?)',
+    found: (count) => `${count} số liệu. (?): nên xem lại trong văn bản.`,
+    none: 'Văn bản không nêu số liệu nào.',
+  },
 };
 
 const en: Texts = {
@@ -60,6 +97,10 @@ const en: Texts = {
       `The result cannot be written: ${detail}. Check the folder and the right to write there.`,
     yearUnknown: () =>
       'No year was found in the titles of the workbook. State the reporting year, such as --year 2023.',
+    textMissing: (file) => `There is no file ${file}. Check the path.`,
+    textUnreadable: (detail) => `The text file cannot be read: ${detail}. Check the right to read it.`,
+    textEncoding: (file) =>
+      `${file} is not a text in UTF-8. Save it again as plain text (.txt) with the encoding UTF-8.`,
     addinFailed: (detail) =>
       `The add-in did not start. Build it again with npm run build. Details: ${detail}`,
     unexpected: (detail) => `An unforeseen error; the result was not written. Details: ${detail}`,
@@ -75,6 +116,26 @@ const en: Texts = {
   busy: 'Some cells were still being calculated when they were checked.',
   manual: 'The workbook calculates by hand: its other formulas were not calculated again.',
   saved: (file) => `Saved to ${file}`,
+  report: {
+    header: [
+      'Indicator',
+      'Period',
+      'Kind',
+      'Value',
+      'Unit',
+      'Of plan (%)',
+      'Growth (%)',
+      'Against',
+      'Share (%)',
+      'Look again',
+    ],
+    roles: { result: 'result', target: 'target' },
+    bases: { samePeriod: 'same period', previousPeriod: 'period before' },
+    times: 'times',
+    doubtful: '(?)',
+    found: (count) => `${count} figure${count === 1 ? '' : 's'}. (?): look at it in the text.`,
+    none: 'The text states no figure.',
+  },
 };
 
 export function messages(language: Language): Texts {

@@ -4,7 +4,9 @@ import { BuiltAddin } from './built-addin';
 import { demo } from './demo';
 import { insert, RefusedByAddin, type Terminal } from './insert';
 import { CliProblem, messages, type Language } from './messages';
-import { HELP, readInsertOptions, UsageError } from './options';
+import { HELP, readInsertOptions, readReportOptions, UsageError } from './options';
+import { readReport } from './read-report';
+import { reconcile } from './reconcile';
 
 /** Where the built add-in and the samples are. */
 export interface Places {
@@ -39,14 +41,26 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
     return command === undefined ? 2 : 0;
   }
   let language: Language = 'vi';
-  let json = false;
+  // what a failed command with --json gives beside its problem
+  let nothing: Record<string, null> | null = null;
   try {
     const addin = () => openAddin(places.addin);
     if (command === 'demo') await demo(path.join(places.samples, 'chi-tieu-2023.xlsx'), addin(), terminal);
     else if (command === 'insert') {
       const options = readInsertOptions(rest);
-      ({ language, json } = options);
+      ({ language } = options);
+      if (options.json) nothing = { report: null, cells: null };
       await insert(options, addin(), terminal);
+    } else if (command === 'read-report') {
+      const options = readReportOptions(rest, 1);
+      ({ language } = options);
+      if (options.json) nothing = { figures: null };
+      await readReport(options, addin(), terminal);
+    } else if (command === 'reconcile') {
+      const options = readReportOptions(rest);
+      ({ language } = options);
+      if (options.json) nothing = { percentages: null };
+      await reconcile(options, addin(), terminal);
     } else throw new UsageError(`there is no command "${command}"`);
     return 0;
   } catch (error) {
@@ -55,7 +69,7 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
       return 2;
     }
     const problem = told(error, language);
-    if (json) terminal.result(JSON.stringify({ report: null, cells: null, problem }, null, 2));
+    if (nothing) terminal.result(JSON.stringify({ ...nothing, problem }, null, 2));
     terminal.progress(problem.text);
     return 1;
   }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { run } from '../../../src/workbench/cli/run';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { ADDIN, PATIENCE, SAMPLE, SAMPLES } from './workbench';
@@ -32,6 +33,7 @@ async function command(...words: string[]): Promise<{ code: number; out: string;
     result: (text: string) => out.push(text),
     progress: (text: string) => err.push(text),
     width: 120,
+    input: Readable.from([]),
   };
   const code = await run(words, { addin: ADDIN, samples: SAMPLES }, terminal);
   return { code, out: out.join('\n'), err: err.join('\n') };
@@ -122,7 +124,12 @@ test('a folder that is not there is told, and what stood at the place stays', as
 
 test('an add-in that is not built is told', async () => {
   const err: string[] = [];
-  const terminal = { result: () => undefined, progress: (text: string) => void err.push(text), width: 80 };
+  const terminal = {
+    result: () => undefined,
+    progress: (text: string) => void err.push(text),
+    width: 80,
+    input: Readable.from([]),
+  };
   const words = ['insert', '--workbook', SAMPLE, '--table', 'CT-NAM', '--out', file('g.xlsx')];
   expect(await run(words, { addin: folder, samples: SAMPLES }, terminal)).toBe(1);
   expect(err.join('\n')).toContain('Phần bổ trợ không khởi động được');

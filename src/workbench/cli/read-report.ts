@@ -1,0 +1,63 @@
+import type { Figure } from './automation';
+import type { BuiltAddin } from './built-addin';
+import type { Terminal } from './insert';
+import { messages, type Language } from './messages';
+import type { ReportOptions } from './options';
+import { printBlock, type PrintedCell } from './print-block';
+import { readTextFile } from './text-file';
+import { vietnameseNumber } from './vietnamese-number';
+import { withReportReader } from './report-reader';
+
+/** Below this a person should look at a figure. */
+const SURE = 0.8;
+
+const number = (value: number | null): string => (value === null ? '' : vietnameseNumber(value, 'General'));
+const range = (low: number | null, high: number | null): string =>
+  low === null || high === null ? '' : `${number(low)}–${number(high)}`;
+
+const approximations = { over: '>', under: '<', about: '≈' };
+
+function level({ value, low, high, comparator, approximation }: Figure): string {
+  if (value === null) return range(low, high);
+  const sign = comparator ?? (approximation && approximations[approximation]);
+  return sign && sign !== '=' ? `${sign} ${number(value)}` : number(value);
+}
+
+const growth = ({ growthPercent, growthTimes, growthLow, growthHigh }: Figure, times: string): string =>
+  growthTimes === null
+    ? growthPercent === null
+      ? range(growthLow, growthHigh)
+      : number(growthPercent)
+    : `${number(growthTimes)} ${times}`;
+
+/** The figures of a report as an aligned table, its numbers as Vietnamese readers write them. */
+export function printFigures(figures: readonly Figure[], language: Language, width: number): string {
+  const { report } = messages(language);
+  if (figures.length === 0) return report.none;
+  const text = (words: string): PrintedCell => ({ text: words, right: false });
+  const figure = (digits: string): PrintedCell => ({ text: digits, right: true });
+  const rows = figures.map((one) => [
+    text(one.indicator),
+    text(one.period ?? ''),
+    text(report.roles[one.role]),
+    figure(level(one)),
+    text(one.unit ?? ''),
+    figure(number(one.planPercent)),
+    figure(growth(one, report.times)),
+    text(one.growthBase === null ? '' : report.bases[one.growthBase]),
+    figure(number(one.share)),
+    text(one.confidence < SURE || one.ambiguous ? report.doubtful : ''),
+  ]);
+  return `${printBlock([report.header.map(text), ...rows], [], width)}\n${report.found(figures.length)}`;
+}
+
+/** The command `read-report`: the figures that a text states, as a table or as JSON. */
+export async function readReport(
+  { files, json, language }: ReportOptions,
+  addin: BuiltAddin,
+  terminal: Terminal,
+): Promise<void> {
+  const text = await readTextFile(files[0], terminal.input);
+  const figures = await withReportReader(addin, language, terminal, (reader) => reader.readReport(text));
+  terminal.result(json ? JSON.stringify(figures, null, 2) : printFigures(figures, language, terminal.width));
+}

@@ -1,0 +1,23 @@
+import { newXlsx } from '../xlsx';
+import type { Automation } from './automation';
+import type { BuiltAddin } from './built-addin';
+import { openHeadlessWorkbook } from './headless';
+import type { Terminal } from './insert';
+import { messages, type Language } from './messages';
+
+/** Starts the add-in beside an empty workbook, which reading a text does not need, and asks it. */
+export async function withReportReader<Answer>(
+  addin: BuiltAddin,
+  language: Language,
+  terminal: Terminal,
+  ask: (reader: Automation) => Promise<Answer>,
+): Promise<Answer> {
+  terminal.progress(messages(language).starting);
+  const uiLocale = language === 'vi' ? 'vi-VN' : 'en-US';
+  const headless = await openHeadlessWorkbook(newXlsx('bao-cao.xlsx'), addin, { uiLocale });
+  try {
+    return await ask(headless.page.automation);
+  } finally {
+    await headless.close();
+  }
+}
