@@ -1,7 +1,28 @@
-import type { BlockRequest, TableId, WorkbookSurvey } from '../workbook';
+import { DEFAULT_CHOICES, MOST_LIST_ROWS, TEMPLATES, TRACKED_INDICATORS } from '../indicators/tables';
+import type { BlockRequest, TableChoices, TableId, WorkbookSurvey } from '../workbook';
+
+/** Choices that only some tables have. */
+export interface TableFields {
+  /** 1 to 12. */
+  month: number;
+  /** `null`: that of the month. */
+  quarter: number | null;
+  /** A text, for it may be half typed. */
+  rows: string;
+  /** `null`: the table's own. */
+  digits: number | null;
+  /** Units of money in their Vietnamese names; empty: the table's own. */
+  dong: string;
+  dollars: string;
+  denominator: NonNullable<TableChoices['denominator']>;
+  capRule: NonNullable<TableChoices['capRule']>;
+  capRounding: NonNullable<TableChoices['capRounding']>;
+  nested: NonNullable<TableChoices['nested']>;
+  indicator: NonNullable<TableChoices['indicator']>;
+}
 
 /** The form as the user left it; years are texts, for they may be half typed. */
-export interface Choices {
+export interface Choices extends TableFields {
   table: TableId;
   year: string;
   baseYear: string;
@@ -9,6 +30,9 @@ export interface Choices {
   language: 'vi' | 'en';
   source: string | null | 'auto';
   place: 'newSheet' | 'cell';
+  mode: NonNullable<TableChoices['mode']>;
+  font: NonNullable<TableChoices['font']>;
+  signature: boolean;
 }
 
 /** Base of the constant prices in force. */
@@ -23,6 +47,13 @@ export function readYear(text: string): number | null {
   return year >= EARLIEST && year <= LATEST ? year : null;
 }
 
+/** How many empty rows a list shall have; `null` for anything that is no such number. */
+export function readRows(text: string): number | null {
+  if (!/^\s*\d{1,4}\s*$/.test(text)) return null;
+  const rows = Number(text);
+  return rows >= 1 && rows <= MOST_LIST_ROWS ? rows : null;
+}
+
 /** What the form shows before the user touched it: the workbook's own years, this year where it names none. */
 export function firstChoices(survey: WorkbookSurvey | null, today = new Date()): Choices {
   return {
@@ -33,6 +64,49 @@ export function firstChoices(survey: WorkbookSurvey | null, today = new Date()):
     language: 'vi',
     source: 'auto',
     place: 'newSheet',
+    mode: 'ct',
+    font: 'standard',
+    signature: false,
+    // the month that reports are written about is the one that has ended
+    month: today.getMonth() || 12,
+    quarter: null,
+    rows: String(DEFAULT_CHOICES.rows),
+    digits: null,
+    dong: '',
+    dollars: '',
+    denominator: DEFAULT_CHOICES.denominator,
+    capRule: DEFAULT_CHOICES.capRule,
+    capRounding: DEFAULT_CHOICES.capRounding,
+    nested: DEFAULT_CHOICES.nested,
+    indicator: TRACKED_INDICATORS[0],
+  };
+}
+
+/** Whether the form's list rows, where the table has lists, are a number. */
+export function rowsFit({ table, rows }: Pick<Choices, 'table' | 'rows'>): boolean {
+  return !TEMPLATES[table].parameters.includes('rows') || readRows(rows) !== null;
+}
+
+/** The choices the table has; those that are the table's own anyway are left out. */
+function tableChoices(choices: Choices): TableChoices {
+  const { table, month, quarter, digits, dong, dollars, mode, font, signature } = choices;
+  const used = new Set<string>(TEMPLATES[table].parameters);
+  const scale = [dong, dollars].filter((unit) => unit !== '');
+  const rows = readRows(choices.rows) ?? DEFAULT_CHOICES.rows;
+  return {
+    ...(used.has('month') && { month }),
+    ...(used.has('quarter') && quarter !== null && { quarter }),
+    ...(used.has('rows') && rows !== DEFAULT_CHOICES.rows && { rows }),
+    ...(used.has('digits') && digits !== null && { digits }),
+    ...(used.has('scale') && scale.length > 0 && { scale }),
+    ...(used.has('denominator') && { denominator: choices.denominator }),
+    ...(used.has('capRule') && { capRule: choices.capRule }),
+    ...(used.has('capRounding') && { capRounding: choices.capRounding }),
+    ...(used.has('nested') && { nested: choices.nested }),
+    ...(used.has('indicator') && { indicator: choices.indicator }),
+    ...(mode !== 'ct' && { mode }),
+    ...(font !== 'standard' && { font }),
+    ...(signature && { signature }),
   };
 }
 
@@ -52,10 +126,10 @@ export function firstCell(address: string): string {
 export function requestOf(choices: Choices, selection: string): BlockRequest | null {
   const year = readYear(choices.year);
   const baseYear = readYear(choices.baseYear);
-  if (year === null || baseYear === null) return null;
+  if (year === null || baseYear === null || !rowsFit(choices)) return null;
   if (choices.place === 'cell' && !selection) return null;
   const { table, form, language, source } = choices;
   const place: BlockRequest['place'] =
     choices.place === 'newSheet' ? { kind: 'newSheet' } : { kind: 'cell', address: firstCell(selection) };
-  return { table, year, form, language, baseYear, source, place };
+  return { table, year, form, language, baseYear, source, place, ...tableChoices(choices) };
 }

@@ -1,3 +1,4 @@
+import type { TableChoices } from './requests';
 import type { Area } from './sheet-snapshot';
 
 /** How a planned cell looks. The renderer in the pane and the writer to Excel read the same words. */
@@ -40,7 +41,7 @@ export interface PlannedCell {
   look: CellLook;
   /** What Excel is expected to show for a formula: a number, a text, or `''`; `undefined` where it cannot be known. */
   expected?: string | number;
-  /** Choices of an input cell, or "a number". */
+  /** Choices of an input cell, or "a number or a sign of no data". */
   validation?: { list: string[] } | { number: true };
 }
 
@@ -66,6 +67,8 @@ export interface BlockPage {
   fitToWidth: boolean;
   /** First and last row of the header within the block, repeated on each page. */
   titleRows: [number, number];
+  /** What is printed, relative to the block; `null`: all of it. */
+  printArea: Area | null;
 }
 
 /** All that will be written, and nothing that is not in it is touched. */
@@ -78,7 +81,7 @@ export interface BlockPlan {
     language: 'vi' | 'en';
     baseYear: number;
     sourceSheet: string | null;
-  };
+  } & TableChoices;
   title: string;
   place: Place;
   /** Rows x columns; `null` where a merge covers the cell. */
@@ -87,6 +90,8 @@ export interface BlockPlan {
   merges: Area[];
   /** Characters, as Excel counts widths; used on a new sheet only. */
   columnWidths: number[];
+  /** Points, `null` where Excel fits the row itself; used on a new sheet only. */
+  rowHeights: (number | null)[];
   font: string;
   /** Rows (relative) above which a new sheet is frozen; 0 for none. */
   freezeRows: number;

@@ -4,6 +4,7 @@ export type { Area } from './sheet-snapshot';
 export * from './requests';
 export { previewBlock } from './preview';
 export { insertBlock, type Progress } from './insert';
+export { insertPlan, type GivenPlan } from './insert-plan';
 export { finishInsertion, lastInsertion, removeLastInsertion } from './remove';
 export { surveyWorkbook } from './workbook-survey';
 export { goTo, watchSelection } from './navigation';

@@ -32,6 +32,18 @@ interface Attempt {
   block: BlockRecord | null;
 }
 
+/** What is about to be inserted, and how its plan is made again from what the first request brings. */
+export interface Insertion {
+  request: BlockRequest;
+  /** Address of the selection, `'Sheet'!B3`. */
+  selection: string;
+  size: { rows: number; columns: number };
+  /** Sends the first request of the insertion, with what is queued by then. */
+  plan: (context: Excel.RequestContext) => Promise<BlockPlan>;
+  /** The plan is kept in the record: a block that was not planned from its request is finished from it. */
+  isGiven?: boolean;
+}
+
 /** What the first request found. */
 interface Ground {
   plan: BlockPlan;
@@ -48,9 +60,29 @@ export async function insertBlock(
   request: BlockRequest,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<InsertReport> {
+  return insertion(async () => insertionOf(await prepare(request)), onProgress);
+}
+
+const insertionOf = (prepared: Prepared): Insertion => ({
+  request: prepared.request,
+  selection: prepared.selection,
+  size: sizeOf(prepared.plan),
+  plan: (context) => replan(context, prepared),
+});
+
+/** Rows and columns of a block. */
+export function sizeOf({ cells }: BlockPlan): Insertion['size'] {
+  return { rows: cells.length, columns: cells[0].length };
+}
+
+/** Carries out an insertion; what fails before it is prepared fails as the insertion does. */
+export async function insertion(
+  prepare: () => Promise<Insertion>,
+  onProgress: (progress: Progress) => void,
+): Promise<InsertReport> {
   const attempt: Attempt = { stage: 'reading', block: null };
   try {
-    const prepared = await prepare(request);
+    const prepared = await prepare();
     return await Excel.run((context) => insertPrepared(context, prepared, attempt, onProgress));
   } catch (error) {
     throw await afterFailure(error, attempt);
@@ -59,7 +91,7 @@ export async function insertBlock(
 
 async function insertPrepared(
   context: Excel.RequestContext,
-  prepared: Prepared,
+  prepared: Insertion,
   attempt: Attempt,
   onProgress: (progress: Progress) => void,
 ): Promise<InsertReport> {
@@ -71,7 +103,7 @@ async function insertPrepared(
   attempt.stage = 'writing';
   const isNew = plan.place.kind === 'newSheet';
   const sheet = isNew ? context.workbook.worksheets.add(plan.place.sheet) : ground.target!.sheet;
-  const block = recordOf(prepared.request, plan, ground.target);
+  const block = recordOf(prepared, plan, ground.target);
   attempt.block = block;
   const part = writeRecord(context, ground.record.part, [...ground.record.blocks, block]);
   writeBlock(sheet, block.area, plan, block.former.keptValidation);
@@ -94,19 +126,18 @@ async function insertPrepared(
 }
 
 /** The first request: everything the plan was made from, again, and what stands where the block shall go. */
-async function readGround(context: Excel.RequestContext, prepared: Prepared): Promise<Ground> {
+async function readGround(context: Excel.RequestContext, prepared: Insertion): Promise<Ground> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.application.load('calculationMode');
   workbook.worksheets.load('items/name');
-  const { request } = prepared;
-  const size = { rows: prepared.plan.cells.length, columns: prepared.plan.cells[0].length };
+  const { request, size } = prepared;
   const origin = request.place.kind === 'cell' ? originOf(request, prepared.selection) : null;
   if (origin) checkFits(origin, size.rows, size.columns);
   const target = origin ? askForTarget(context, origin, size) : null;
   const askedRecord = askForRecord(context);
-  const plan = await replan(context, prepared);
+  const plan = await prepared.plan(context);
 
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
   if (origin && target) refuseConflicts(target, origin);
@@ -127,7 +158,7 @@ function refuseConflicts(target: AskedTarget, origin: Origin): void {
   }
 }
 
-function recordOf(request: BlockRequest, plan: BlockPlan, target: AskedTarget | null): BlockRecord {
+function recordOf({ request, isGiven }: Insertion, plan: BlockPlan, target: AskedTarget | null): BlockRecord {
   const { place } = plan;
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
   return {
@@ -140,6 +171,7 @@ function recordOf(request: BlockRequest, plan: BlockPlan, target: AskedTarget | 
     state: 'writing',
     written: plan.cells.map((row) => row.map(contentOf)),
     former: target ? formerOf(target) : { looks: [], keptValidation: false },
+    ...(isGiven && { plan }),
   };
 }
 
@@ -167,6 +199,7 @@ function reportOf(block: BlockRecord, plan: BlockPlan, unverified: InsertReport[
     missing: links.missing,
     sourceSheet: links.sourceSheet,
     unverified,
+    ...(block.plan && { title: plan.title }),
   };
 }
 

@@ -32,10 +32,16 @@ export function freeSheetName(wanted: string, taken: string[]): string {
   }
 }
 
-function placeOf(request: BlockRequest, selection: string, sheetNames: string[]): Place {
+/** Where the request puts a block; a new sheet gets the wanted name, or that with a number where it is taken. */
+export function placeOf(
+  request: BlockRequest,
+  selection: string,
+  sheetNames: string[],
+  wantedName = sheetNameFor(request),
+): Place {
   const origin = originOf(request, selection);
   if (origin) return { kind: 'cell', ...origin };
-  return { kind: 'newSheet', sheet: freeSheetName(sheetNameFor(request), sheetNames) };
+  return { kind: 'newSheet', sheet: freeSheetName(wantedName, sheetNames) };
 }
 
 function sourcesFor(request: BlockRequest): string[] | undefined {
@@ -114,7 +120,7 @@ export async function replan(context: Excel.RequestContext, prepared: Prepared):
   const sources = source ? await currentSources(context, prepared, source) : prepared.sources;
   const names = worksheets.items.map(({ name }) => name);
   const request = { ...prepared.request, source: sourceName };
-  return planBlock(request, placeOf(request, prepared.selection, names), sources);
+  return planBlock(request, placeOf(request, prepared.selection, names), sources, prepared.plan.font);
 }
 
 /** Whether the source is small enough to come along with the first request of an insertion. */

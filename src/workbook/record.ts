@@ -1,3 +1,4 @@
+import type { BlockPlan } from './block-plan';
 import type { BlockRequest } from './requests';
 import type { Area, CellValue } from './sheet-snapshot';
 
@@ -31,6 +32,8 @@ export interface BlockRecord {
   /** Cell contents as written, to see whether the block was edited since; `null` where a merge covers the cell. */
   written: (CellValue | null)[][];
   former: FormerArea;
+  /** Of a block that was not planned from its request. */
+  plan?: BlockPlan;
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

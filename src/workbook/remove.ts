@@ -1,6 +1,7 @@
 import { fullAddress, parseAddress } from './addresses';
 import { asProblem } from './excel-errors';
 import { insertBlock, type Progress } from './insert';
+import { givenAgain, insertPlan } from './insert-plan';
 import { forgetPrepared } from './preview';
 import type { BlockRecord } from './record';
 import { forgetRecord, loadRecord } from './record-part';
@@ -101,7 +102,10 @@ export async function finishInsertion(
     const { area } = block;
     const cell = fullAddress(block.sheet, { row: area.row, column: area.column, rows: 1, columns: 1 });
     const place = block.newSheet ? block.request.place : ({ kind: 'cell', address: cell } as const);
-    return await insertBlock({ ...block.request, place }, onProgress);
+    const request = { ...block.request, place };
+    return block.plan
+      ? await insertPlan(givenAgain(block.plan, request), onProgress)
+      : await insertBlock(request, onProgress);
   } catch (error) {
     throw asProblem(error);
   }

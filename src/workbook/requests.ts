@@ -1,9 +1,44 @@
+import type { IndicatorId } from '../indicators/catalogue';
+import type { CapRounding, CapRule } from '../indicators/ratings';
+import type { Denominator, NestedReading, TemplateId } from '../indicators/tables';
 import type { BlockPlan, Place } from './block-plan';
 
-export type TableId = 'CT-NAM' | 'TARGETS';
+export type TableId = TemplateId;
+
+/** How a block's cells are written: with our functions, in Excel's own words with the same results, or as values. */
+export type FormulaMode = 'ct' | 'plain' | 'values';
+
+/** Choices that only some tables have, or that stand by themselves; left out, the table's own defaults hold. */
+export interface TableChoices {
+  /** Reporting month, 1 to 12; December where it is left out. */
+  month?: number;
+  /** 1 to 4; that of the month where it is left out. */
+  quarter?: number;
+  /** Empty rows of each list, 1 to 5000; 5 where it is left out. */
+  rows?: number;
+  /** Decimals of percentages, 0 to 6; those of the table where it is left out. */
+  digits?: number;
+  /** Units of money in their Vietnamese names, at most one of đồng and one of USD; what is left out stays. */
+  scale?: string[];
+  /** `ct` where it is left out. */
+  mode?: FormulaMode;
+  /** `standard`, the default: Times New Roman; `workbook`: the font the workbook is mostly written in. */
+  font?: 'standard' | 'workbook';
+  /** Place, date and signatures below the table; none where it is left out. */
+  signature?: boolean;
+  /** What contributions to growth rest on. */
+  denominator?: Denominator;
+  /** Of whom the limit of "xuất sắc" is a percentage, and how the most is rounded to whole persons. */
+  capRule?: CapRule;
+  capRounding?: CapRounding;
+  /** Of whom a "trong đó" percentage is. */
+  nested?: NestedReading;
+  /** What a table of one indicator is about. */
+  indicator?: IndicatorId;
+}
 
 /** The user's choices for one table. */
-export interface BlockRequest {
+export interface BlockRequest extends TableChoices {
   table: TableId;
   /** The reporting year; a target sheet writes the next. */
   year: number;
@@ -61,6 +96,8 @@ export interface InsertReport {
   sourceSheet: string | null;
   /** Cells still `#BUSY!` when read back, or automatic calculation switched off: values could not be verified yet. */
   unverified: 'busy' | 'manualCalculation' | null;
+  /** Of a block that is no standard table: its own title. */
+  title?: string;
 }
 
 /** A block in the add-in's record. */

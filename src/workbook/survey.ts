@@ -1,6 +1,6 @@
-import { TABLES } from '../indicators/tables';
+import { TEMPLATES } from '../indicators/tables';
 import { bestMatch } from './plan';
-import { matchSheet } from './plan/match-source';
+import { matchSheet, wantedOf } from './plan/match-source';
 import { readSheet, type RecognisedTable } from './recognition';
 import type { WorkbookSurvey } from './requests';
 import type { SheetSnapshot } from './sheet-snapshot';
@@ -10,7 +10,7 @@ export type SheetsSurvey = Pick<WorkbookSurvey, 'sheets' | 'year' | 'baseYear' |
 
 /** Which sheets fit the main table, each for the year it reports on, and the years the workbook speaks of. */
 export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
-  const wanted = { table: TABLES['CT-NAM'], year: null, baseYear: null };
+  const wanted = wantedOf(TEMPLATES['CT-NAM'], null, null);
   const read = snapshots.map(readSheet);
   const matched = read.map((sheet) => ({ sheet, matches: matchSheet(sheet, wanted).rows.size }));
   const fitting = matched.filter(({ matches }) => matches > 0).map(({ sheet }) => sheet);

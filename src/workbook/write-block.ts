@@ -1,3 +1,4 @@
+import { cellName } from './addresses';
 import type { BlockPlan, CellLook, PlannedCell } from './block-plan';
 import { rectangles } from './rectangles';
 import type { Area, CellValue } from './sheet-snapshot';
@@ -46,13 +47,23 @@ function applyLook(range: Excel.Range, look: CellLook, area: Area): void {
   }
 }
 
-function applyValidation(range: Excel.Range, validation: NonNullable<PlannedCell['validation']>): void {
+/** Signs of "no data" that a cell for numbers takes as well. */
+const SIGNS = ['…', '...', '-', 'x'];
+
+/** A number or a sign of no data; in a range Excel moves the reference along with each cell. */
+function numberOrSign(first: string): string {
+  return `=OR(ISNUMBER(${first}),${SIGNS.map((sign) => `${first}="${sign}"`).join(',')})`;
+}
+
+function applyValidation(
+  range: Excel.Range,
+  validation: NonNullable<PlannedCell['validation']>,
+  first: string,
+): void {
   if ('list' in validation) {
     range.dataValidation.rule = { list: { inCellDropDown: true, source: validation.list.join(',') } };
   } else {
-    // any number there is: the rule only keeps text out
-    const limit = 1e15;
-    range.dataValidation.rule = { decimal: { formula1: -limit, formula2: limit, operator: 'Between' } };
+    range.dataValidation.rule = { custom: { formula: numberOrSign(first) } };
   }
 }
 
@@ -60,6 +71,9 @@ function setUpNewSheet(sheet: Excel.Worksheet, plan: BlockPlan): void {
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+  });
+  plan.rowHeights.forEach((points, row) => {
+    if (points !== null) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   });
   if (plan.freezeRows) sheet.freezePanes.freezeRows(plan.freezeRows);
   const { page } = plan;
@@ -71,6 +85,10 @@ function setUpNewSheet(sheet: Excel.Worksheet, plan: BlockPlan): void {
   layout.leftMargin = page.margins.left * POINTS_PER_MILLIMETRE;
   layout.rightMargin = page.margins.right * POINTS_PER_MILLIMETRE;
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (page.printArea) {
+    const { row, column, rows, columns } = page.printArea;
+    layout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns));
+  }
   layout.setPrintTitleRows(`$${page.titleRows[0] + 1}:$${page.titleRows[1] + 1}`);
 }
 
@@ -98,7 +116,7 @@ export function writeBlock(
   const validations = keepValidation ? [] : rectangles(key((cell) => cell.validation ?? null));
   for (const { key: validation, area } of validations) {
     const rule = JSON.parse(validation) as PlannedCell['validation'] | null;
-    if (rule) applyValidation(at(area), rule);
+    if (rule) applyValidation(at(area), rule, cellName(origin.row + area.row, origin.column + area.column));
   }
   for (const area of plan.merges) at(area).merge(false);
   if (plan.place.kind === 'newSheet') setUpNewSheet(sheet, plan);

@@ -109,7 +109,10 @@ export function cellContent(cell: TableCell): CellContent {
   if (row.heading || isIdle(cell)) return EMPTY;
   if (OF_VALUES.has(column.kind)) {
     if (row.difference) {
-      const [of, less] = [row.difference.of, row.difference.less].map((id) => ({ column: column.key, row: id }));
+      const [of, less] = [row.difference.of, row.difference.less].map((id) => ({
+        column: column.key,
+        row: id,
+      }));
       const formula = writtenDifference(refer(of.row, of.column), refer(less.row, less.column));
       return { kind: 'formula', formula, means: { kind: 'rowDifference', of, less } };
     }

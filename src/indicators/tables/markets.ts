@@ -44,7 +44,9 @@ export function marketTable({
   indicator,
   title,
   description,
-}: Pick<Template, 'id' | 'name' | 'sheet' | 'title' | 'description'> & { indicator: 'exports' | 'imports' }): Template {
+}: Pick<Template, 'id' | 'name' | 'sheet' | 'title' | 'description'> & {
+  indicator: 'exports' | 'imports';
+}): Template {
   return {
     id,
     name,

@@ -1,15 +1,23 @@
 import * as React from 'react';
 import { ChoiceGroup, TextField } from 'office-ui-fabric-react';
+import { TEMPLATES } from '../../indicators/tables';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../session';
+import type { TableId } from '../../workbook';
 import { usePane } from './pane-context';
 import { SelectField } from './SelectField';
+import { LayoutFields, PeriodFields, uses } from './TableFields';
 
 /** Values of the source list that are no sheet's name: a sheet's name never holds a colon. */
 const AUTO = ':auto';
 const NONE = ':none';
 
-/** Year, form, place, source; behind "more options" what seldom changes. */
+/** How many forms of growth a table knows, where it has growth at all. */
+function formsOf(table: TableId): number {
+  return uses(table, 'form') ? (TEMPLATES[table].forms?.length ?? 2) : 1;
+}
+
+/** Year, form, place, source, and what the table alone has; behind "more options" what seldom changes. */
 export function Parameters({ state }: { state: PaneState }): JSX.Element {
   const { session, texts } = usePane();
   const { choices } = state;
@@ -24,6 +32,7 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
         hint={year === null ? '' : parameters.yearHint(choices.table, year)}
         onChange={(text) => session.change({ year: text })}
       />
+      <PeriodFields choices={choices} />
       <SourceField state={state} />
       <ChoiceGroup
         label={parameters.place}
@@ -45,23 +54,28 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
         ]}
         onChange={(_, option) => session.change({ place: option?.key === 'cell' ? 'cell' : 'newSheet' })}
       />
-      <ChoiceGroup
-        label={parameters.form}
-        selectedKey={choices.form}
-        options={[
-          { key: 'growth', text: `${parameters.growth}, ${parameters.growthExample}` },
-          { key: 'index', text: `${parameters.index}, ${parameters.indexExample}` },
-        ]}
-        onChange={(_, option) => session.change({ form: option?.key === 'index' ? 'index' : 'growth' })}
-      />
+      {formsOf(choices.table) > 1 && (
+        <ChoiceGroup
+          label={parameters.form}
+          selectedKey={choices.form}
+          options={[
+            { key: 'growth', text: `${parameters.growth}, ${parameters.growthExample}` },
+            { key: 'index', text: `${parameters.index}, ${parameters.indexExample}` },
+          ]}
+          onChange={(_, option) => session.change({ form: option?.key === 'index' ? 'index' : 'growth' })}
+        />
+      )}
       <details className="more">
         <summary>{parameters.more}</summary>
-        <YearField
-          label={parameters.baseYear}
-          value={choices.baseYear}
-          hint=""
-          onChange={(text) => session.change({ baseYear: text })}
-        />
+        {uses(choices.table, 'baseYear') && (
+          <YearField
+            label={parameters.baseYear}
+            value={choices.baseYear}
+            hint=""
+            onChange={(text) => session.change({ baseYear: text })}
+          />
+        )}
+        <LayoutFields choices={choices} />
         <SelectField
           id="block-language"
           label={parameters.blockLanguage}

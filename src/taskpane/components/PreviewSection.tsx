@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { BlockPreview } from '../../workbook';
-import { readYear } from '../choices';
+import { readYear, rowsFit } from '../choices';
 import type { PaneState } from '../session';
 import { Conflicts } from './Conflicts';
 import { LinkSummary } from './LinkSummary';
@@ -17,10 +17,11 @@ export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
   const shown = useLastPreview(preview);
   const words = texts.preview;
   const yearsFit = readYear(choices.year) !== null && readYear(choices.baseYear) !== null;
+  const wanting = !yearsFit ? words.waitForYear : rowsFit(choices) ? words.waitForCell : words.waitForRows;
   return (
     <section className="preview" aria-labelledby="preview-heading" aria-busy={preview.kind === 'loading'}>
       <h2 id="preview-heading">{words.heading}</h2>
-      {preview.kind === 'none' && <p className="hint">{yearsFit ? words.waitForCell : words.waitForYear}</p>}
+      {preview.kind === 'none' && <p className="hint">{wanting}</p>}
       {preview.kind === 'failed' && <ProblemNotice problem={preview.problem} />}
       {preview.kind === 'stopped' && <p className="hint">{words.stopped}</p>}
       {(preview.kind === 'failed' || preview.kind === 'stopped') && (

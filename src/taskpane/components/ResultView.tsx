@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import type { InsertReport } from '../../workbook';
 import type { Notice as NoticeState } from '../session';
+import { tableName } from '../gallery';
 import { AddressLink } from './AddressLink';
 import { LinkSummary } from './LinkSummary';
 import { Notice } from './Notice';
@@ -10,7 +11,7 @@ import { usePane } from './pane-context';
 
 /** What an insertion did, with the way to the place and the way back. */
 export function ResultView(props: { report: InsertReport; notice: NoticeState | null }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts, language } = usePane();
   const { report, notice } = props;
   const { result } = texts;
   const finished = notice?.kind === 'finished';
@@ -18,7 +19,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
     <>
       <Notice kind="success" takesFocus={!notice || finished}>
         <strong>
-          {finished ? texts.resume.done(report.address) : result.done(texts.table.names[report.table])}
+          {finished ? texts.resume.done(report.address) : result.done(tableName(report.table, language))}
         </strong>{' '}
         {!finished && (
           <>

@@ -40,11 +40,86 @@ function TargetDrawing(): JSX.Element {
   );
 }
 
+/** Figures of the months, and the line they add up to. */
+function MonthsDrawing(): JSX.Element {
+  return (
+    <>
+      <path className="line" d="M6 43h52" />
+      <path className="bars" d="M9 33h5v10H9zM18 29h5v14h-5zM27 31h5v12h-5zM36 25h5v18h-5zM45 22h5v21h-5z" />
+      <path className="accent" d="M11 27l9-4 9-3 9-6 10-5" />
+    </>
+  );
+}
+
+/** An index that moves around 100. */
+function IndexDrawing(): JSX.Element {
+  return (
+    <>
+      <path className="line" d="M6 27h52M6 5v38h52" />
+      <path className="accent" d="M9 33l8-9 8 5 9-12 8 6 12-13" />
+    </>
+  );
+}
+
+/** A whole with its parts. */
+function PartsDrawing(): JSX.Element {
+  return (
+    <>
+      <path className="bars" d="M6 7h52v9H6z" />
+      <path className="goal" d="M6 21h27v6H6z" />
+      <path className="bars" d="M6 31h17v6H6zM6 41h9v4H6z" />
+    </>
+  );
+}
+
+/** Goods that leave and goods that come. */
+function TradeDrawing(): JSX.Element {
+  return (
+    <>
+      <path className="line" d="M6 43h52" />
+      <path className="accent" d="M10 15h38M40 8l9 7-9 7" />
+      <path className="figure" d="M54 32H16M24 25l-9 7 9 7" />
+    </>
+  );
+}
+
+/** Targets, each with its verdict. */
+function ListDrawing(): JSX.Element {
+  return (
+    <>
+      <path className="text" d="M22 12h34M22 25h28M22 38h32" />
+      <path className="accent" d="M7 11l4 4 7-8M7 24l4 4 7-8" />
+      <path className="figure" d="M8 34l9 9M17 34l-9 9" />
+    </>
+  );
+}
+
+const DRAWINGS: Readonly<Record<TableId, () => JSX.Element>> = {
+  'CT-NAM': YearDrawing,
+  TARGETS: TargetDrawing,
+  'BC-THANG': YearDrawing,
+  TIENDO: MonthsDrawing,
+  IIP: IndexDrawing,
+  SPCN: MonthsDrawing,
+  GRDP: PartsDrawing,
+  VON: MonthsDrawing,
+  TMBL: PartsDrawing,
+  'XK-HANG': TradeDrawing,
+  'NK-HANG': TradeDrawing,
+  'XK-THITRUONG': TradeDrawing,
+  'NK-THITRUONG': TradeDrawing,
+  CPI: IndexDrawing,
+  'CT-DANG': ListDrawing,
+  XEPLOAI: ListDrawing,
+  DOICHIEU: ListDrawing,
+};
+
 /** A small picture of what a table looks like. */
 export function TableDrawing({ table }: { table: TableId }): JSX.Element {
+  const Drawing = DRAWINGS[table];
   return (
     <svg className="drawing" viewBox="0 0 64 48" width="64" height="48" {...hidden}>
-      {table === 'CT-NAM' ? <YearDrawing /> : <TargetDrawing />}
+      <Drawing />
     </svg>
   );
 }

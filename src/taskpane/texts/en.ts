@@ -138,11 +138,9 @@ export const en: typeof vi = {
 
   table: {
     heading: 'Choose a table',
-    names: { 'CT-NAM': 'Main indicators of the year', TARGETS: 'Targets for next year' },
-    descriptions: {
-      'CT-NAM': 'Actual, plan and estimate of the year; attainment of the plan; change on last year',
-      TARGETS: 'Next year’s targets, by level or by growth',
-    },
+    search: 'Search tables',
+    searchExample: 'e.g. exports',
+    found: (count) => (count ? `${count} ${count === 1 ? 'table' : 'tables'}` : 'No table matches.'),
   },
 
   parameters: {
@@ -168,6 +166,28 @@ export const en: typeof vi = {
     baseYear: 'Constant-price year',
     blockLanguage: 'Language of the table',
     blockLanguages: { vi: 'Vietnamese', en: 'English' },
+    month: 'Reporting month',
+    quarter: 'Quarter',
+    quarterOfMonth: 'That of the month',
+    rows: 'Empty rows of each list',
+    rowsFault: 'Enter a number from 1 to 5000.',
+    digits: 'Decimals of percentages',
+    ownDigits: (digits) => `As the table (${digits})`,
+    dong: 'Unit of Vietnamese money',
+    dollars: 'Unit of US dollars',
+    ownUnit: 'As the table',
+    denominator: 'Contributions are to',
+    capRule: 'Limit on outstanding is of',
+    capRounding: 'Most outstanding is rounded',
+    capRoundings: { floor: 'Down', round: 'To the nearest', ceil: 'Up' },
+    nested: '“Of which” is of',
+    nestedReadings: { all: 'All', parent: 'Those of the target above' },
+    indicator: 'Indicator followed',
+    mode: 'Formulas',
+    modes: { ct: 'CT functions (default)', plain: 'Plain Excel formulas', values: 'Values only' },
+    font: 'Font',
+    fonts: { standard: 'Times New Roman', workbook: 'Font of the workbook' },
+    signature: 'Add signatures',
   },
 
   preview: {
@@ -182,6 +202,7 @@ export const en: typeof vi = {
     legendInput: 'to fill in',
     emptyInput: 'empty input cell',
     unknownValue: 'computed in Excel',
+    waitForRows: 'Enter a valid number of rows to see the preview.',
     waitForYear: 'Enter a valid year to see the preview.',
     waitForCell: 'Select a cell in Excel to see the preview.',
     newSheetNamed: (sheet) => `New sheet “${sheet}”`,

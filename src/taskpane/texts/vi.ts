@@ -136,17 +136,15 @@ export const vi = {
 
   table: {
     heading: 'Chọn bảng',
-    names: { 'CT-NAM': 'Chỉ tiêu chủ yếu năm', TARGETS: 'Chỉ tiêu năm sau' },
-    descriptions: {
-      'CT-NAM': 'Thực hiện, kế hoạch và ước cả năm; mức đạt kế hoạch; so với năm trước',
-      TARGETS: 'Mức phấn đấu năm tới, tính theo mức hoặc theo tốc độ tăng',
-    },
+    search: 'Tìm bảng',
+    searchExample: 'ví dụ: xuat khau',
+    found: (count: number) => (count ? `${count} bảng` : 'Không có bảng nào khớp.'),
   },
 
   parameters: {
     heading: 'Thông số',
     year: 'Năm báo cáo',
-    yearHint: (table: 'CT-NAM' | 'TARGETS', year: number) =>
+    yearHint: (table: string, year: number) =>
       table === 'TARGETS' ? `Bảng lập chỉ tiêu cho năm ${year + 1}.` : '',
     yearFault: 'Nhập năm từ 1990 đến 2100.',
     form: 'Cách ghi so sánh',
@@ -167,6 +165,28 @@ export const vi = {
     baseYear: 'Năm gốc giá so sánh',
     blockLanguage: 'Ngôn ngữ trong bảng',
     blockLanguages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+    month: 'Tháng báo cáo',
+    quarter: 'Quý',
+    quarterOfMonth: 'Theo tháng',
+    rows: 'Số dòng trống mỗi danh mục',
+    rowsFault: 'Nhập số từ 1 đến 5000.',
+    digits: 'Số chữ số thập phân của tỷ lệ',
+    ownDigits: (digits: number) => `Theo bảng (${digits})`,
+    dong: 'Đơn vị tiền đồng',
+    dollars: 'Đơn vị tiền USD',
+    ownUnit: 'Theo bảng',
+    denominator: 'Đóng góp tính vào',
+    capRule: 'Giới hạn xuất sắc tính trên',
+    capRounding: 'Làm tròn số xuất sắc tối đa',
+    capRoundings: { floor: 'Xuống', round: 'Gần nhất', ceil: 'Lên' },
+    nested: '“Trong đó” tính trên',
+    nestedReadings: { all: 'Tổng số', parent: 'Số của chỉ tiêu cấp trên' },
+    indicator: 'Chỉ tiêu theo dõi',
+    mode: 'Công thức',
+    modes: { ct: 'Hàm CT (mặc định)', plain: 'Công thức Excel thường', values: 'Chỉ giá trị' },
+    font: 'Phông chữ',
+    fonts: { standard: 'Times New Roman', workbook: 'Phông chữ của tệp' },
+    signature: 'Thêm nơi ký',
   },
 
   preview: {
@@ -181,6 +201,7 @@ export const vi = {
     legendInput: 'ô nhập',
     emptyInput: 'ô trống để nhập',
     unknownValue: 'tính trong Excel',
+    waitForRows: 'Nhập đúng số dòng để xem trước.',
     waitForYear: 'Nhập đúng năm để xem trước.',
     waitForCell: 'Chọn một ô trong Excel để xem trước.',
     newSheetNamed: (sheet: string) => `Trang tính mới “${sheet}”`,

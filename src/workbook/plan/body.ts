@@ -1,116 +1,189 @@
-import { indicator as indicatorOf } from '../../indicators/catalogue';
-import { LEVEL_KINDS, type LevelKind, type TableColumn, type TableRow } from '../../indicators/tables';
+import {
+  cellContent,
+  choicesOf,
+  isOfText,
+  type TemplateColumn,
+  type TemplateRow,
+} from '../../indicators/tables';
 import type { CellLook, PlannedCell } from '../block-plan';
-import { difference, percentage, type Shown } from './computed-cells';
+import type { Canvas } from './canvas';
 import type { Frame } from './frame';
-import { bodyLook, formulaCell, inputLook, textCell } from './looks';
-import type { RowCells } from './match-source';
-import { levelDecimals, levelFormat, PERCENT_FORMAT } from './number-formats';
+import { aside, formulaCell, numberingCell, textCell, toFillIn, type Looks } from './looks';
+import { formatOf, isOfNumbers, levelDecimals } from './number-formats';
 import { linkFormula, valueOf } from './source-cell';
+import type { Shown } from './computed-cells';
+import { linkOf, presetOf, shownIn, type Links } from './table-values';
 
-/** Source cells by the id of the row they fill. */
-export type Links = Map<string, RowCells>;
-
+/** Comparators of a target sheet. */
 const COMPARATORS = ['≥', '=', '≤'];
-const RIGHT: CellLook = { align: 'right' };
-const CENTER: CellLook = { align: 'center', wrap: true };
 
-/** The rows of indicators with their figures, links, inputs and formulas. */
-export function planBody(frame: Frame, links: Links): PlannedCell[][] {
-  const shown = shownIn(frame, links);
-  return frame.table.rows.map((row) =>
-    frame.table.columns.map((column) => bodyCell(frame, links, shown, row, column)),
-  );
+/** What the cells of a block are drawn with. */
+interface Drawing {
+  frame: Frame;
+  looks: Looks;
+  links: Links;
+  shown: Shown;
 }
 
-function isLevel(kind: TableColumn['kind']): kind is LevelKind {
-  return LEVEL_KINDS.some((level) => level === kind);
+/** The rows of the table with their words, links, inputs and formulas. */
+export function drawBody(canvas: Canvas, frame: Frame, looks: Looks, links: Links): void {
+  const drawing: Drawing = { frame, looks, links, shown: shownIn(frame, links) };
+  for (const row of frame.rows) {
+    frame.template.columns.forEach((column, place) =>
+      canvas.put(frame.rowPlace(row.id), place, bodyCell(drawing, row, column)),
+    );
+  }
 }
 
-/** What the level cells will show, so that everything computed from them can be verified. */
-function shownIn({ table }: Frame, links: Links): Shown {
-  const shown: Shown = (rowId, columnKey) => {
-    const row = table.rows.find(({ id }) => id === rowId)!;
-    const { kind } = table.columns.find(({ key }) => key === columnKey)!;
-    if (row.difference) {
-      const [whole, part] = [shown(row.difference.of, columnKey), shown(row.difference.less, columnKey)];
-      return typeof whole === 'number' && typeof part === 'number' ? whole - part : '';
+function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): PlannedCell {
+  const { frame, shown } = drawing;
+  const look = lookOf(drawing, row, column);
+  const content = cellContent(frame.cell(row, column));
+  switch (content.kind) {
+    case 'words':
+      return wordsCell(drawing, row, column, look);
+    case 'empty':
+      return textCell('blank', '', look);
+    case 'input':
+      return column.kind === 'note' ? textCell('blank', '', look) : inputCell(drawing, row, column, look);
+    case 'formula': {
+      const numberFormat = formatIn(drawing, row, column);
+      const expected = shown(row.id, column.key);
+      return written(
+        frame,
+        'computed',
+        `=${content.formula[plainOrOurs(frame)]}`,
+        numberFormat,
+        look,
+        expected,
+      );
     }
-    const cell = isLevel(kind) ? links.get(rowId)?.[kind] : undefined;
-    return cell ? valueOf(cell) : '';
-  };
-  return shown;
+  }
 }
 
-function bodyCell(frame: Frame, links: Links, shown: Shown, row: TableRow, column: TableColumn): PlannedCell {
-  const emphasis: CellLook = row.level === 0 ? { bold: true } : {};
+const plainOrOurs = ({ request }: Frame): 'ct' | 'plain' =>
+  request.mode === 'ct' || !request.mode ? 'ct' : 'plain';
+
+/** A formula, or what it shows where values are wanted. */
+function written(
+  { request }: Frame,
+  role: 'computed' | 'linked',
+  formula: string,
+  numberFormat: string,
+  look: CellLook,
+  expected: string | number | undefined,
+): PlannedCell {
+  if (request.mode !== 'values') return formulaCell(role, formula, numberFormat, look, expected);
+  return { role, content: expected ?? '', formula: false, numberFormat, look };
+}
+
+function wordsCell(
+  { frame }: Drawing,
+  row: TemplateRow,
+  column: TemplateColumn,
+  look: CellLook,
+): PlannedCell {
   switch (column.kind) {
     case 'numbering':
-      return textCell('label', row.numbering, bodyLook({ ...emphasis, align: 'center' }));
-    case 'name':
-      return textCell('label', frame.say(row.words), bodyLook({ ...emphasis, ...nameLook(row) }));
+      return numberingCell('label', row.numbering, look);
     case 'unit':
-      return textCell('label', row.unit ? frame.say(row.unit) : '', bodyLook(CENTER));
+      return textCell('label', row.unit ? frame.say(frame.unit(row.unit)) : '', look);
+    case 'population':
+      return textCell('label', row.population ? frame.say(row.population) : '', look);
+    default:
+      return textCell('label', frame.say(row.words), look);
   }
-  if (row.heading || column.kind === 'note')
-    return textCell('blank', '', bodyLook(column.kind === 'note' ? { wrap: true } : RIGHT));
-  if (column.kind === 'comparator') return comparatorCell(row);
-  if (isLevel(column.kind)) return levelCell(frame, links, shown, row, column, column.kind);
-  const computed = column.formula ? percentage(frame, row, column.formula, shown) : null;
-  if (!computed) return textCell('blank', '', bodyLook(RIGHT));
-  return formulaCell('computed', computed.formula, PERCENT_FORMAT, bodyLook(RIGHT), computed.expected);
 }
 
-function nameLook({ level }: TableRow): CellLook {
-  const look: CellLook = { align: 'left', wrap: true };
-  return level === 2 ? { ...look, indent: 1 } : look;
-}
-
-function levelCell(
-  frame: Frame,
-  links: Links,
-  shown: Shown,
-  row: TableRow,
-  column: TableColumn,
-  kind: LevelKind,
+function inputCell(
+  { frame, links }: Pick<Drawing, 'frame' | 'links'>,
+  row: TemplateRow,
+  column: TemplateColumn,
+  look: CellLook,
 ): PlannedCell {
-  if (row.difference) {
-    const { of, less } = row.difference;
-    const decimals = Math.max(...[of, less].map((id) => decimalsOfRow(frame, links, id)));
-    const { formula, expected } = difference(frame, row.difference, column.key, shown);
-    return formulaCell('computed', formula, levelFormat(decimals), bodyLook(RIGHT), expected);
+  const numberFormat = formatIn({ frame, links }, row, column);
+  const source = linkOf(frame, links, row, column);
+  if (source) {
+    const formula = linkFormula(source, plainOrOurs(frame));
+    return written(frame, 'linked', formula, numberFormat, look, valueOf(source));
   }
-  const numberFormat = levelFormat(decimalsOfRow(frame, links, row.id));
-  const source = links.get(row.id)?.[kind];
-  if (source)
-    return formulaCell('linked', linkFormula(source), numberFormat, bodyLook(RIGHT), valueOf(source));
+  const validation = validationOf(frame, row, column);
   return {
     role: 'input',
-    content: '',
+    content: presetOf(frame, row, column),
     formula: false,
     numberFormat,
-    look: inputLook(RIGHT),
-    validation: { number: true },
+    look: toFillIn(look),
+    ...(validation && { validation }),
   };
 }
 
-function decimalsOfRow({ table }: Frame, links: Links, rowId: string): number {
-  return levelDecimals(
-    table.rows.find(({ id }) => id === rowId)!,
-    links.get(rowId),
+/** Choices where a cell has some; numbers where it holds numbers, but for targets, which may be ranges. */
+function validationOf(
+  { template, choices }: Frame,
+  row: TemplateRow,
+  column: TemplateColumn,
+): PlannedCell['validation'] {
+  const offered = choicesOf(row, column)?.map((words) => words[choices.language]);
+  if (offered) return { list: offered };
+  if (column.kind === 'comparator') return { list: COMPARATORS };
+  const mayBeRange = template.columns.some(
+    ({ formula }) =>
+      (formula?.kind === 'verdict' && formula.target === column.key) ||
+      (formula?.kind === 'targetLevel' && formula.level === column.key),
   );
+  return isOfNumbers(column.kind) && !mayBeRange ? { number: true } : undefined;
 }
 
-/** What "reached" means: at least where higher is better, at most where lower is; else the user says so. */
-function comparatorCell({ indicator, signed }: TableRow): PlannedCell {
-  const direction = indicator && !signed ? indicatorOf(indicator).direction : 'neutral';
-  const content = { higher: '≥', lower: '≤', neutral: '' }[direction];
-  return {
-    role: 'input',
-    content,
-    formula: false,
-    numberFormat: 'General',
-    look: inputLook({ align: 'center' }),
-    validation: { list: COMPARATORS },
-  };
+/** A cell of a list of words, as the parts under a table have them. */
+export function partInput(
+  frame: Frame,
+  row: TemplateRow,
+  column: TemplateColumn,
+  look: CellLook,
+): PlannedCell {
+  return inputCell({ frame, links: new Map() }, row, column, look);
+}
+
+function lookOf({ looks }: Drawing, row: TemplateRow, column: TemplateColumn): CellLook {
+  const strong = row.level === 0 || row.totals !== undefined;
+  const look: CellLook = { ...looks.body, ...(strong && { bold: true }), ...alignmentOf(row, column) };
+  return aside(look, column.auxiliary || row.auxiliary);
+}
+
+const CENTERED: ReadonlySet<TemplateColumn['kind']> = new Set([
+  'unit',
+  'comparator',
+  'population',
+  'verdict',
+  'check',
+  'choice',
+  'deadline',
+  'state',
+]);
+
+/** Words to the left, parts of a row set in; numbers to the right. */
+export function alignmentOf({ level, measured }: TemplateRow, column: TemplateColumn): CellLook {
+  const { kind } = column;
+  if (kind === 'numbering') return { align: 'center' };
+  if (kind === 'name') return { align: 'left', wrap: true, ...(level > 1 && { indent: level - 1 }) };
+  if (CENTERED.has(kind) || (measured === 'rank' && column.ranks)) return { align: 'center', wrap: true };
+  return isOfText(column) ? { align: 'left', wrap: true } : { align: 'right' };
+}
+
+function formatIn(
+  { frame, links }: Pick<Drawing, 'frame' | 'links'>,
+  row: TemplateRow,
+  column: TemplateColumn,
+): string {
+  const { choices } = frame;
+  const decimals = row.difference
+    ? Math.max(...[row.difference.of, row.difference.less].map((id) => decimalsOf(frame, links, id)))
+    : decimalsOf(frame, links, row.id);
+  return formatOf(column, row, decimals, choices.digits);
+}
+
+function decimalsOf({ rows, choices }: Frame, links: Links, rowId: string): number {
+  const row = rows.find(({ id }) => id === rowId);
+  return row ? levelDecimals(row, links.get(rowId), choices.digits) : choices.digits.levels;
 }

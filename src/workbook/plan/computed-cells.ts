@@ -1,81 +1,95 @@
-import { growth, planPercent, type GrowthForm } from '../../indicators/arithmetic';
-import { isResult, type NoResult } from '../../indicators/outcome';
-import { percentForm, type ColumnFormula, type TableRow } from '../../indicators/tables';
-import type { Frame } from './frame';
+import { contribution, growth, planPercent, share } from '../../indicators/arithmetic';
+import { isResult, type Outcome } from '../../indicators/outcome';
+import { NO_FIGURE } from '../../indicators/plain-formula';
+import {
+  columnsOf,
+  percentForm,
+  type CellKey,
+  type FormulaMeaning,
+  type TableCell,
+} from '../../indicators/tables';
+import { foundSums, sumOfRows } from './row-checks';
 
-/** What a cell will show, by row and column: a number, `''`, or a text. */
-export type Shown = (rowId: string, columnKey: string) => number | string;
+/** What a cell will show, by row and column: a number, a text, `''`; `undefined` where only Excel can know. */
+export type Shown = (rowId: string, columnKey: string) => number | string | undefined;
 
-/** A formula with what Excel will show for it. */
-export interface PlannedFormula {
-  formula: string;
-  expected: number | string;
+/** What Excel will show for a formula, worked out from what the cells it refers to will show. */
+export function computed(cell: TableCell, means: FormulaMeaning, shown: Shown): number | string | undefined {
+  const { row, choices } = cell;
+  const at = (key: CellKey) => (typeof key === 'string' ? shown(row.id, key) : shown(key.row, key.column));
+  const form = percentForm(choices.form);
+  switch (means.kind) {
+    case 'planPercent':
+      return ratio([at(means.actual), at(means.plan)], (actual, plan) =>
+        planPercent(actual, plan, 'percent'),
+      );
+    case 'growth':
+      return ratio([at(means.current), at(means.previous)], (now, before) => growth(now, before, form));
+    case 'share':
+      return ratio([at(means.part), at(means.whole)], (part, whole) => share(part, whole, 'percent'));
+    case 'contribution':
+      return ratio(
+        [means.current, means.previous, means.totals[choices.denominator]].map(at),
+        (now, before, total) => contribution(now, before, total),
+      );
+    case 'indexGrowth':
+      return ratio([at(means.index)], (index) => (form === 'index' ? index : index - 100));
+    case 'points':
+      return ofNumbers([at(means.current), at(means.previous)], (now, before) => now - before);
+    case 'difference':
+    case 'rowDifference':
+      return ofNumbers([at(means.of), at(means.less)], (of, less) => of - less);
+    case 'sum':
+      return ofNumbers(means.of.map(at), (...parts) => parts.reduce((sum, part) => sum + part, 0));
+    case 'rowTotal':
+      return sumOfRows(cell, means.totals, shown);
+    case 'childrenCheck':
+      return foundSums(cell, means.of, shown);
+    case 'targetLevel':
+      return targetLevel([means.level, means.growth, means.base, means.step].map(at));
+    case 'path':
+      return row.month === undefined ? '' : (row.month / 12) * 100;
+    case 'verdict':
+      return Object.values(means.results).every((key) => at(key) === '') ? '' : undefined;
+    case 'nestedWhole':
+    case 'nestedRatio': {
+      const above =
+        row.parent === undefined ? [] : [means.all, means.achieved].map((key) => shown(row.parent!, key));
+      return above.every((value) => value === '') ? '' : undefined;
+    }
+    default:
+      // judgements rest on what the user types: nothing typed, nothing shown
+      return columnsOf(means).every((key) => shown(row.id, key) === '') ? '' : undefined;
+  }
 }
 
-/** Shown where a percentage cannot be computed although both its figures are there: base 0 or below. */
-const UNDEFINED = '-';
+type Value = ReturnType<Shown>;
 
-/**
- * Formula of a percentage of a row; `null` where a percentage would mislead (a row that may be negative). Empty while one of
- * its cells is: Excel may hand an empty cell to a function as 0.
- */
-export function percentage(
-  frame: Frame,
-  row: TableRow,
-  formula: ColumnFormula,
-  shown: Shown,
-): PlannedFormula | null {
-  if (row.signed) return null;
-  const isPlan = formula.kind === 'planPercent';
-  const [value, base] = isPlan ? [formula.actual, formula.plan] : [formula.current, formula.previous];
-  const form = percentForm(frame.request.form);
-  if (!isPlan && row.values === 'index') return indexGrowth(frame, row, value, form, shown);
-  const [valueName, baseName] = [frame.name(row.id, value), frame.name(row.id, base)];
-  const call = isPlan
-    ? `CT.PLANPCT(${valueName},${baseName},"percent","${UNDEFINED}")`
-    : `CT.GROWTH(${valueName},${baseName},"${form}","${UNDEFINED}")`;
-  const [now, before] = [shown(row.id, value), shown(row.id, base)];
-  const compute = isPlan
-    ? (one: number, other: number) => planPercent(one, other, 'percent')
-    : (one: number, other: number) => growth(one, other, form);
-  return {
-    formula: `=IF(OR(${valueName}="",${baseName}=""),"",${call})`,
-    expected: typeof now === 'number' && typeof before === 'number' ? orUndefined(compute(now, before)) : '',
-  };
+const isNumber = (value: Value): value is number => typeof value === 'number';
+
+/** Empty while a cell is empty, `-` where one holds a sign of no data or the ratio is undefined. */
+function ratio(
+  cells: Value[],
+  compute: (...numbers: number[]) => Outcome<number>,
+): number | string | undefined {
+  if (cells.includes('')) return '';
+  if (cells.includes(undefined)) return undefined;
+  if (!cells.every(isNumber)) return NO_FIGURE;
+  const outcome = compute(...cells);
+  return isResult(outcome) ? outcome : NO_FIGURE;
 }
 
-function orUndefined(outcome: number | NoResult): number | string {
-  return isResult(outcome) ? outcome : UNDEFINED;
+/** Empty unless every cell holds a number. */
+function ofNumbers(cells: Value[], compute: (...numbers: number[]) => number): number | string | undefined {
+  if (cells.every(isNumber)) return compute(...cells);
+  return cells.includes(undefined) ? undefined : '';
 }
 
-/** An index has its base within: 109,05 is a growth of 9,05. */
-function indexGrowth(
-  frame: Frame,
-  row: TableRow,
-  column: string,
-  form: GrowthForm,
-  shown: Shown,
-): PlannedFormula {
-  const name = frame.name(row.id, column);
-  const value = shown(row.id, column);
-  const [less, text] = form === 'index' ? [0, name] : [100, `${name}-100`];
-  return {
-    formula: `=IF(${name}="","",${text})`,
-    expected: typeof value === 'number' ? value - less : '',
-  };
-}
-
-/** One row less another, empty while one of the two is. */
-export function difference(
-  frame: Frame,
-  { of, less }: NonNullable<TableRow['difference']>,
-  columnKey: string,
-  shown: Shown,
-): PlannedFormula {
-  const [whole, part] = [frame.name(of, columnKey), frame.name(less, columnKey)];
-  const [a, b] = [shown(of, columnKey), shown(less, columnKey)];
-  return {
-    formula: `=IF(OR(${whole}="",${part}=""),"",${whole}-${part})`,
-    expected: typeof a === 'number' && typeof b === 'number' ? a - b : '',
-  };
+/** A target that is typed, or that follows from the growth asked for. */
+function targetLevel([typed, asked, base, step]: Value[]): number | string | undefined {
+  if (typed !== '') return typed;
+  if (asked === undefined || base === undefined) return undefined;
+  if (!isNumber(asked) || !isNumber(base)) return '';
+  const grown = base * (1 + asked / 100);
+  return isNumber(step) && step > 0 ? Math.round(grown / step) * step : grown;
 }

@@ -1,15 +1,15 @@
 import { indicator as indicatorOf } from '../../indicators/catalogue';
-import { LEVEL_KINDS, type LevelKind, type StandardTable, type TableRow } from '../../indicators/tables';
+import { rowsOf, scaledUnit, type Scale, type Template, type TemplateRow } from '../../indicators/tables';
 import { parseUnit } from '../../indicators/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
 import { figureAt, type CellFigure } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
 import type { SheetSnapshot } from '../sheet-snapshot';
-import { columnsFor } from './source-columns';
+import { columnsFor, figureOf, type FigureName, type ReportedPeriod } from './source-columns';
 import { indexTransform } from './index-rows';
 import { unitTransform, type SourceCell, type Transform } from './source-cell';
 
-export type RowCells = Partial<Record<LevelKind, SourceCell>>;
+export type RowCells = Partial<Record<FigureName, SourceCell>>;
 
 /** How far a sheet fills a standard table. */
 export interface SourceMatch {
@@ -22,9 +22,14 @@ export interface SourceMatch {
 
 /** What is looked for in a sheet. */
 export interface Wanted {
-  table: StandardTable;
+  template: Template;
+  /** Its rows as they will be written. */
+  rows: readonly TemplateRow[];
+  scale: Scale;
   /** Reporting year; `null`: the one each table of the sheet reports on. */
   year: number | null;
+  /** Reporting month, 1 to 12. */
+  month: number;
   /** Year of the constant prices; `null`: any. */
   baseYear: number | null;
 }
@@ -32,20 +37,44 @@ export interface Wanted {
 const HIDDEN = 0.95;
 const MONEY = new Set(['đồng', 'USD']);
 
-/** Rows whose figures come from a source or are typed. */
-export function inputRows({ rows }: StandardTable): TableRow[] {
-  return rows.filter(({ heading, difference }) => !heading && !difference);
+/** A template looked for by somebody who chose nothing but a period. */
+export function wantedOf(
+  template: Template,
+  year: number | null,
+  baseYear: number | null,
+  month = 12,
+): Wanted {
+  const rows = rowsOf(template, { year: year ?? 0, rows: 1 });
+  return { template, rows, scale: {}, year, month, baseYear };
 }
 
-/** Level columns a standard table has. */
-export function levelKinds({ columns }: StandardTable): LevelKind[] {
-  return LEVEL_KINDS.filter((kind) => columns.some((column) => column.kind === kind));
+/** Rows whose figures come from a source or are typed; lines of a list are nobody's until they are named. */
+export function inputRows({ rows }: Pick<Wanted, 'rows'>): TemplateRow[] {
+  return rows.filter(
+    ({ heading, difference, totals, listLine }) => !heading && !difference && !totals && !listLine,
+  );
+}
+
+/** The figures that a table takes from a sheet. */
+export function figuresWanted(template: Template): FigureName[] {
+  return template.columns.flatMap((column) => figureOf(template, column) ?? []);
+}
+
+/** The unit of a row's levels: its own, else the only one of money that the unit line names; `null` where none is. */
+export function unitOfRow(
+  { unitLine = [] }: Pick<Template, 'unitLine'>,
+  { unit }: Pick<TemplateRow, 'unit'>,
+) {
+  if (unit) return unit;
+  const money = unitLine.filter(({ vi }) => MONEY.has(parseUnit(vi)?.dimension ?? ''));
+  return money.length === 1 ? money[0] : null;
 }
 
 /** Ties the rows and columns of a standard table to those of a sheet. */
 export function matchSheet({ snapshot, grid, tables }: RecognisedSheet, wanted: Wanted): SourceMatch {
   const rows = new Map<string, RowCells>();
-  for (const row of inputRows(wanted.table)) {
+  for (const row of inputRows(wanted)) {
+    if (row.indicator === undefined) continue;
     const best = bestCells(grid, tables, row, wanted);
     if (best) rows.set(row.id, best);
   }
@@ -55,16 +84,17 @@ export function matchSheet({ snapshot, grid, tables }: RecognisedSheet, wanted: 
 function bestCells(
   grid: Grid,
   tables: RecognisedTable[],
-  wantedRow: TableRow,
+  wantedRow: TemplateRow,
   wanted: Wanted,
 ): RowCells | null {
   let best: { cells: RowCells; score: number } | null = null;
   for (const table of tables) {
     const year = wanted.year ?? table.year?.value ?? null;
     if (year === null) continue;
+    const period = { year, month: wanted.month };
     for (const row of table.rows) {
       if (!isSame(row, wantedRow, wanted.baseYear, table)) continue;
-      const cells = cellsOf(grid, table, row, wantedRow, levelKinds(wanted.table), year);
+      const cells = cellsOf(grid, table, row, wantedRow, wanted, period);
       const figures = Object.values(cells).filter(({ figure }) => figure.value !== null).length;
       const score = figures * row.confidence * (row.hidden ? HIDDEN : 1);
       if (score > (best?.score ?? 0)) best = { cells, score };
@@ -76,7 +106,7 @@ function bestCells(
 /** The same indicator; another year of constant prices is another series. */
 function isSame(
   row: RecognisedRow,
-  { indicator }: TableRow,
+  { indicator }: TemplateRow,
   baseYear: number | null,
   table: RecognisedTable,
 ): boolean {
@@ -90,11 +120,15 @@ function cellsOf(
   grid: Grid,
   table: RecognisedTable,
   row: RecognisedRow,
-  wantedRow: TableRow,
-  kinds: LevelKind[],
-  year: number,
+  wantedRow: TemplateRow,
+  { template, scale }: Wanted,
+  period: ReportedPeriod,
 ): RowCells {
-  const columns = kinds.map((kind) => [kind, columnsFor(kind, table, year, wantedRow)] as const);
+  const columns = figuresWanted(template).map(
+    (name) => [name, columnsFor(name, table, period, wantedRow)] as const,
+  );
+  const unit = unitOfRow(template, wantedRow);
+  const wantedUnit = unit && scaledUnit(unit, scale).vi;
   const levels = new Set(
     columns.flatMap(([, candidates]) => candidates.filter(({ form }) => form === 'level')),
   );
@@ -102,18 +136,18 @@ function cellsOf(
   const ofIndex = (column: RecognisedColumn, figure: CellFigure) =>
     column.form === 'level' ? ofLevels : indexTransform([figure], column.form);
   const cells: RowCells = {};
-  for (const [kind, candidates] of columns) {
+  for (const [name, candidates] of columns) {
     const usable = candidates.flatMap((column) => {
       const figure = figureAt(grid, row.row, column.column);
       const isIndex = wantedRow.values === 'index';
       const transform = isIndex
         ? ofIndex(column, figure)
-        : transformOf(figure.unit, table, row, column, wantedRow);
+        : transformOf(figure.unit, table, row, column, wantedUnit);
       if (!transform || figure.kind === 'other') return [];
       return [{ sheet: table.sheet, row: row.row, column: column.column, figure, transform }];
     });
     const found = usable.find(({ figure }) => figure.value !== null) ?? usable[0];
-    if (found) cells[kind] = found;
+    if (found) cells[name] = found;
   }
   return cells;
 }
@@ -123,12 +157,12 @@ function transformOf(
   table: RecognisedTable,
   row: RecognisedRow,
   column: RecognisedColumn,
-  { unit }: TableRow,
+  unit: string | null,
 ): Transform | null {
-  if (!unit) return null;
+  if (unit === null) return null;
   // a column of tonnes in a table of "Nghìn tấn; Triệu USD" is no column of dollars
-  if (column.measure === 'quantity' && MONEY.has(parseUnit(unit.vi)?.dimension ?? '')) return null;
-  return unitTransform({ text, row: row.unit, column: column.unit, table: table.units }, unit.vi);
+  if (column.measure === 'quantity' && MONEY.has(parseUnit(unit)?.dimension ?? '')) return null;
+  return unitTransform({ text, row: row.unit, column: column.unit, table: table.units }, unit);
 }
 
 function originalityOf({ formulas, area }: SheetSnapshot, rows: Map<string, RowCells>): number {

@@ -1,25 +1,83 @@
 import { decimalsOf, withoutNoise } from '../../indicators/rounding';
-import type { TableRow } from '../../indicators/tables';
+import type { Digits, TemplateColumn, TemplateRow } from '../../indicators/tables';
 import { parseUnit } from '../../indicators/units';
-import { valueOf } from './source-cell';
 import type { RowCells } from './match-source';
+import { valueOf } from './source-cell';
 
-/** Excel's own code; Vietnamese Excel shows it with dots between thousands and a decimal comma. */
-export const PERCENT_FORMAT = '0.00';
 const MOST_DECIMALS = 2;
 
-/** One format for the levels of a row: as many decimals as its figures have, at most two. */
-export function levelFormat(decimals: number): string {
-  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+type ColumnKind = TemplateColumn['kind'];
+
+/** Percentages and points: shown with the decimals the table has for them. */
+const OF_PERCENTS: ReadonlySet<ColumnKind> = new Set([
+  'planPercent',
+  'growth',
+  'share',
+  'contribution',
+  'points',
+  'path',
+  'indexInput',
+]);
+
+/** Levels and quantities. */
+const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([
+  'base',
+  'plan',
+  'estimate',
+  'target',
+  'level',
+  'cumulative',
+  'samePeriod',
+  'quantity',
+  'count',
+  'forecast',
+]);
+
+/** Whether a column holds numbers when it is typed: levels, and percentages as published. */
+export function isOfNumbers(kind: ColumnKind): boolean {
+  return OF_LEVELS.has(kind) || OF_PERCENTS.has(kind) || kind === 'statedPercent';
 }
 
-/** Decimals of a row's levels: those of the linked figures, else what its unit is usually printed with. */
-export function levelDecimals({ unit, values }: TableRow, cells: RowCells | undefined): number {
+const fixed = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
+
+/** Excel's own code for percentages; Vietnamese Excel shows it with a decimal comma. */
+export function percentFormat(decimals: number): string {
+  return `0${fixed(decimals)}`;
+}
+
+/** One format for the levels of a row: as many decimals as its figures have. Vietnamese Excel shows dots between thousands. */
+export function levelFormat(decimals: number): string {
+  return `#,##0${fixed(decimals)}`;
+}
+
+/** Decimals of a row's levels: those of the linked figures, at most two, else what its unit is usually printed with. */
+export function levelDecimals(
+  { unit, values }: Pick<TemplateRow, 'unit' | 'values'>,
+  cells: RowCells | undefined,
+  digits: Digits,
+): number {
   const figures = Object.values(cells ?? {}).flatMap((cell) => {
     const value = valueOf(cell);
     return value === '' ? [] : [withoutNoise(value)];
   });
   const least = values === 'index' ? 1 : 0;
-  if (!figures.length) return unit && parseUnit(unit.vi)?.dimension === 'đồng' ? 0 : 1;
+  if (!figures.length) return unit && parseUnit(unit.vi)?.dimension === 'đồng' ? 0 : digits.levels;
   return Math.min(MOST_DECIMALS, Math.max(least, ...figures.map(decimalsOf)));
+}
+
+/**
+ * The format of a column's cells.
+ * @param decimals - of the levels of the row
+ */
+export function formatOf(
+  { kind }: Pick<TemplateColumn, 'kind'>,
+  { values, measured }: Pick<TemplateRow, 'values' | 'measured'>,
+  decimals: number,
+  digits: Digits,
+): string {
+  // a target is shown as it was set: 90, 98,5, 33-34
+  if (measured !== undefined && kind === 'plan') return 'General';
+  if (values === 'rate' && OF_LEVELS.has(kind)) return percentFormat(digits.percents);
+  if (OF_LEVELS.has(kind)) return levelFormat(decimals);
+  return OF_PERCENTS.has(kind) ? percentFormat(digits.percents) : 'General';
 }

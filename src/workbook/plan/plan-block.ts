@@ -1,80 +1,116 @@
-import { TABLES } from '../../indicators/tables';
-import type { BlockPage, BlockPlan, LinkSummary, Place, PlannedCell } from '../block-plan';
+import { PAGE_KINDS, TEMPLATES, unitLineWords } from '../../indicators/tables';
+import type { BlockPage, BlockPlan, LinkSummary, Place } from '../block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../requests';
-import type { Area, SheetSnapshot } from '../sheet-snapshot';
-import { planBody } from './body';
+import type { SheetSnapshot } from '../sheet-snapshot';
+import { drawBody } from './body';
+import { Canvas } from './canvas';
 import { bestMatch } from './choose-source';
 import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
-import { planHeader, planNumberRow } from './header';
-import { LOOKS, textCell } from './looks';
+import { drawHeader, drawNumberRow } from './header';
+import { looksOf, textCell, type Looks } from './looks';
 import { inputRows, type SourceMatch } from './match-source';
-
-/** A4 with the margins of Decree 30/2020/NĐ-CP, Annex I; landscape, for the table is wider than a page is. */
-const PAGE: Omit<BlockPage, 'titleRows'> = {
-  orientation: 'landscape',
-  margins: { top: 20, bottom: 20, left: 30, right: 15 },
-  fitToWidth: true,
-};
+import { drawParts } from './parts';
+import { rowHeights } from './row-heights';
+import { drawSignatures } from './signatures';
 
 /**
- * The whole block as it will be written: a standard table for the requested year, its rows tied to the best of the
+ * The whole block as it will be written: a standard table for the requested period, its rows tied to the best of the
  * sources.
  * @param place - where it goes; formulas are written for that place
  * @param sources - the sheets it may be linked to; of a request for one sheet or none, only that or none
+ * @param font - the font an earlier plan of the same block chose, where not all sources are at hand any more
  */
-export function planBlock(request: BlockRequest, place: Place, sources: SheetSnapshot[]): BlockPlan {
-  const table = TABLES[request.table];
-  const frame = frameOf(table, request, place);
+export function planBlock(
+  request: BlockRequest,
+  place: Place,
+  sources: SheetSnapshot[],
+  font?: string,
+): BlockPlan {
+  const template = TEMPLATES[request.table];
+  const frame = frameOf(template, request, place);
+  const looks = looksOf(template.document);
   const match = sourceOf(request, sources, frame);
-  const title = frame.say(table.title).toLocaleUpperCase('vi');
-  const header = planHeader(frame);
-  const notes = table.notes.map((words) => wideRow(frame, textCell('note', frame.say(words), LOOKS.note)));
-  const { headerTop, numberRow, noteTop, columns } = frame;
-  const wide = (row: number): Area => ({ row, column: 0, rows: 1, columns });
+  const canvas = new Canvas(frame.height, frame.columns);
+  const title = drawHead(canvas, frame, looks);
+  drawHeader(canvas, frame, looks);
+  drawNumberRow(canvas, frame, looks);
+  drawBody(canvas, frame, looks, match?.rows ?? new Map());
+  template.notes.forEach((words, line) => {
+    const cell = textCell('note', frame.say(words), looks.note);
+    canvas.put(frame.noteTop + line, 0, cell, { columns: frame.printed });
+  });
+  drawParts(canvas, frame, looks);
+  drawSignatures(canvas, frame, looks);
+  const columnWidths = template.columns.map(({ width }) => width);
   return {
-    template: table.id,
-    parameters: {
-      year: request.year,
-      form: request.form,
-      language: request.language,
-      baseYear: request.baseYear,
-      sourceSheet: match?.sheet ?? null,
-    },
+    template: template.id,
+    parameters: parametersOf(request, frame, match),
     title,
     place,
-    cells: [
-      wideRow(frame, textCell('title', title, LOOKS.title)),
-      Array.from({ length: columns }, () => textCell('blank', '', {})),
-      ...header.cells,
-      planNumberRow(frame),
-      ...planBody(frame, match?.rows ?? new Map()),
-      ...notes,
-    ],
-    merges: [wide(0), ...header.merges, ...notes.map((_, index) => wide(noteTop + index))],
-    columnWidths: table.columns.map(({ width }) => width),
-    font: fontFor(sources.find(({ name }) => name === match?.sheet)),
-    freezeRows: numberRow + 1,
-    page: { ...PAGE, titleRows: [headerTop, numberRow] },
+    cells: canvas.cells,
+    merges: canvas.merges,
+    columnWidths,
+    rowHeights: rowHeights(canvas.cells, canvas.merges, columnWidths),
+    font: font ?? fontFor(request.font, match?.sheet ?? null, sources),
+    freezeRows: frame.numberRow + 1,
+    page: pageOf(frame),
     links: summaryOf(frame, match),
   };
 }
 
-function sourceOf(request: BlockRequest, sources: SheetSnapshot[], { table }: Frame): SourceMatch | null {
-  const { source, year, baseYear } = request;
-  if (source === null) return null;
-  const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
-  return bestMatch(offered.map(readSheet), { table, year, baseYear });
+/** Title, the line that names the document, and the unit line. */
+function drawHead(canvas: Canvas, frame: Frame, looks: Looks): string {
+  const { template, printed, choices, unitLine, say } = frame;
+  const wide = { columns: printed };
+  const title = say(template.title).toLocaleUpperCase('vi');
+  canvas.put(0, 0, textCell('title', title, looks.title), wide);
+  const { documentLine } = PAGE_KINDS[template.document];
+  canvas.put(1, 0, textCell('subtitle', say(documentLine), looks.documentLine), wide);
+  if (unitLine !== null) {
+    const units = say(unitLineWords(template.unitLine ?? [], choices.scale));
+    const text = `${{ vi: 'Đơn vị tính', en: 'Unit' }[choices.language]}: ${units}`;
+    canvas.put(unitLine, 0, textCell('unitLine', text, looks.unitLine), wide);
+  }
+  return title;
 }
 
-/** A row whose first cell covers all columns. */
-function wideRow({ columns }: Frame, cell: PlannedCell): (PlannedCell | null)[] {
-  return [cell, ...Array<null>(columns - 1).fill(null)];
+function sourceOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame): SourceMatch | null {
+  const { source, year, baseYear } = request;
+  if (source === null) return null;
+  const { template, rows, choices } = frame;
+  const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
+  const wanted = { template, rows, scale: choices.scale, year, month: choices.month, baseYear };
+  return bestMatch(offered.map(readSheet), wanted);
+}
+
+function parametersOf(
+  request: BlockRequest,
+  { choices }: Frame,
+  match: SourceMatch | null,
+): BlockPlan['parameters'] {
+  const chosen: Partial<BlockRequest> = { ...request };
+  delete chosen.table;
+  delete chosen.source;
+  delete chosen.place;
+  const { year, language, baseYear } = request;
+  return { ...chosen, year, language, baseYear, form: choices.form, sourceSheet: match?.sheet ?? null };
+}
+
+function pageOf({ template, headerTop, numberRow, printed, printedRows, columns, height }: Frame): BlockPage {
+  const isWhole = printed === columns && printedRows === height;
+  return {
+    orientation: template.orientation,
+    margins: PAGE_KINDS[template.document].margins,
+    fitToWidth: true,
+    titleRows: [headerTop, numberRow],
+    printArea: isWhole ? null : { row: 0, column: 0, rows: printedRows, columns: printed },
+  };
 }
 
 function summaryOf(frame: Frame, match: SourceMatch | null): LinkSummary {
-  const rows = inputRows(frame.table);
+  const rows = inputRows(frame);
   const missing = rows.filter(({ id }) => !match?.rows.has(id));
   return {
     sourceSheet: match?.sheet ?? null,

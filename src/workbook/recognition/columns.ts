@@ -37,13 +37,15 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
   const years = [...new Set(reading.years)];
   const named = isFigure && !period ? (years[0] ?? null) : null;
   const certainty = years.length > 1 ? 'weak' : reading.certainty;
+  const span = isFigure ? spanOf(reading, header, role, title.span) : 'year';
   return {
     column,
     header,
     role: period ? 'unknown' : role,
     year: named,
     yearOffset: named === null && isFigure && !isSpacer && !period ? offsetOf(role, reading) : null,
-    span: isFigure ? spanOf(reading, header, role, title.span) : 'year',
+    span,
+    month: isFigure && (span === 'month' || span === 'months') ? monthOf(reading, title) : null,
     form: columnForm(role, reading, figures),
     unit: reading.unit,
     measure: reading.measure,
@@ -77,6 +79,13 @@ function spanOf(reading: HeaderReading, header: string, role: ColumnRole, titleS
   if (reading.span !== 'year' || titleSpan === 'year') return reading.span;
   if (role === 'samePeriod') return titleSpan;
   return /(?<=^| )năm(?= |$)/u.test(spellingKey(header)) ? 'year' : titleSpan;
+}
+
+/** The month a header names, or the title's; "tháng trước" is the one before that, unless that would be another year's. */
+function monthOf({ month, isPreviousMonth }: HeaderReading, title: TitleReading): number | null {
+  if (month !== null || title.month === null) return month;
+  if (!isPreviousMonth) return title.month;
+  return title.month > 1 ? title.month - 1 : null;
 }
 
 function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {

@@ -1,6 +1,7 @@
 import { takePrices } from '../../indicators/label';
 import { keyPattern, spellingKey } from '../../indicators/spelling';
 import type { ColumnRole, Span } from './recognised-table';
+import { englishMonths, monthIn } from './months';
 import { unitInBrackets } from './unit-text';
 
 /** What the words of a header say, before the figures below are looked at. */
@@ -11,6 +12,10 @@ export interface HeaderReading {
   /** −1 "năm trước", 0 "năm nay", 1 "năm sau"; `null`: not said. */
   relativeYear: number | null;
   span: Span;
+  /** Month named, 1 to 12: "tháng 5", the last of "5 tháng"; `null`: none. */
+  month: number | null;
+  /** "Tháng trước": the month before the reporting one. */
+  isPreviousMonth: boolean;
   /** The header names a growth ("tăng/giảm", "tốc độ tăng"), not only a comparison. */
   saysGrowth: boolean;
   saysPercent: boolean;
@@ -88,7 +93,10 @@ function relativeYearIn(key: string): number | null {
 function spanIn(key: string): Span {
   const months = /(?<=^| )(\d{1,2}) thang1(?= |$)/u.exec(key);
   if (/(?<=^| )ca3 năm(?= |$)/u.test(key) || Number(months?.[1]) === 12) return 'year';
-  if (months || keyPattern('(lũy kế|cộng dồn|từ đầu năm|cumulative)').test(key)) return 'months';
+  const english = englishMonths(key).length;
+  if (months || english > 1 || keyPattern('(lũy kế|cộng dồn|từ đầu năm|cumulative)').test(key))
+    return 'months';
+  if (english) return 'month';
   if (keyPattern('(quý|quarter)').test(key)) return 'quarter';
   return keyPattern('(tháng|month|kỳ này|kỳ báo cáo)').test(key) ? 'month' : 'year';
 }
@@ -106,6 +114,8 @@ export function readHeader(text: string): HeaderReading {
     years: comparison && yearsIn(subject).length ? yearsIn(subject) : comparison ? [] : yearsIn(key),
     relativeYear: comparison ? null : relativeYearIn(key),
     span: spanIn(comparison && subject ? subject : key),
+    month: monthIn(comparison && subject ? subject : key),
+    isPreviousMonth: !comparison && keyPattern('(tháng trước|previous month|last month)').test(key),
     saysGrowth: GROWTH.test(key),
     saysPercent,
     unit: unit === '%' ? null : unit,

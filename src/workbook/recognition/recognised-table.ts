@@ -43,6 +43,8 @@ export interface RecognisedColumn {
   /** Years from the reporting year, where the header says it in words ("năm trước") or not at all; `null`: names a year. */
   yearOffset: number | null;
   span: Span;
+  /** Last month of a month's or of several months' figures, 1 to 12; `null`: not said, or figures of years. */
+  month: number | null;
   form: FigureForm;
   /** Unit named in the header. */
   unit: string | null;

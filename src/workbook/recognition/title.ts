@@ -21,6 +21,8 @@ export interface TitleReading {
   prices: Prices | null;
   baseYear: number | null;
   span: Span;
+  /** Reporting month the title names, 1 to 12; `null`: none. */
+  month: number | null;
 }
 
 /** Lines of a letter's head, of place and date, and of the report a table belongs to: no titles. */
@@ -50,6 +52,7 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
   const kept = lines.slice(-MOST_TITLE_LINES);
   const title = kept.join(' ');
   const prices = readPrices(title);
+  const headed = readHeader(title);
   return {
     title,
     indicator: [...kept, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
@@ -57,7 +60,8 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
     ...titleYears(title),
     prices: prices.prices,
     baseYear: prices.baseYear,
-    span: readHeader(title).span,
+    span: headed.span,
+    month: headed.month,
   };
 }
 

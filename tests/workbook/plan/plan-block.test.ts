@@ -61,12 +61,12 @@ test('the row of numbers says how each column comes about, in the form asked for
     'A',
     'B',
     'C',
-    '1',
-    '2',
-    '3',
+    1,
+    2,
+    3,
     '4=3/2*100',
     '5=(3/1-1)*100',
-    '6',
+    6,
     '7=(6/3-1)*100',
     'D',
   ]);
@@ -104,7 +104,7 @@ test('a plan of 0 has no attainment', () => {
 test('the trade balance is exports less imports, without percentages that would mislead', () => {
   const { base, estimate, planPercent, growth, targetGrowth } = rowOf(planned(), 'tradeBalance');
   expect(base.expected).toBe(520);
-  expect(estimate).toMatchObject({ content: '=IF(OR(F16="",F17=""),"",F16-F17)', expected: 539 });
+  expect(estimate).toMatchObject({ content: '=IF(COUNT(F16,F17)<2,"",F16-F17)', expected: 539 });
   for (const cell of [planPercent, growth, targetGrowth]) {
     expect(cell).toMatchObject({ role: 'blank', content: '', formula: false });
   }
@@ -119,10 +119,13 @@ test('an index has its base within: growth is what it exceeds 100 by', () => {
   ]);
   const growth = planned({}, NEW, [source]);
   expect(shown(growth, 'iip', 'estimate', 'target')).toEqual([104.2, 107]);
-  expect(rowOf(growth, 'iip').growth.content).toBe('=IF(F12="","",F12-100)');
+  expect(rowOf(growth, 'iip').growth.content).toBe('=IF(F12="","",IF(COUNT(F12)<1,"-",F12-100))');
   expect(rowOf(growth, 'iip').growth.expected).toBeCloseTo(4.2, 10);
   const index = planned({ form: 'index' }, NEW, [source]);
-  expect(rowOf(index, 'iip').growth).toMatchObject({ content: '=IF(F12="","",F12)', expected: 104.2 });
+  expect(rowOf(index, 'iip').growth).toMatchObject({
+    content: '=IF(F12="","",IF(COUNT(F12)<1,"-",F12))',
+    expected: 104.2,
+  });
 });
 
 test('without a source every figure is an input cell for numbers', () => {
@@ -178,6 +181,7 @@ test('a new sheet is A4 landscape with the margins of state documents, its heade
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     fitToWidth: true,
     titleRows: [2, 4],
+    printArea: null,
   });
   expect(freezeRows).toBe(5);
 });
@@ -188,8 +192,9 @@ test.each([
   ['.VnTime', 'Times New Roman'],
   ['VNI-Times', 'Times New Roman'],
   ['Arial', 'Arial'],
-])('beside a sheet in %p the block is in %p', (font, expected) => {
-  expect(planned({}, NEW, [{ ...oneHeaderRow, font }]).font).toBe(expected);
+])('in the workbook’s font a block beside a sheet in %p is in %p', (font, expected) => {
+  expect(planned({ font: 'workbook' }, NEW, [{ ...oneHeaderRow, font }]).font).toBe(expected);
+  expect(planned({}, NEW, [{ ...oneHeaderRow, font }]).font).toBe('Times New Roman');
 });
 
 test('text of the workbook never becomes part of a formula but quoted in the sheet’s name', () => {

@@ -49,6 +49,12 @@ function numberRule(rule: Record<string, unknown>): NonNullable<ValidationRule['
   return { formula1, formula2: formulaValue(rule.formula2), operator };
 }
 
+function customRule(rule: Record<string, unknown>): NonNullable<ValidationRule['custom']> {
+  const { formula } = rule;
+  if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalid('A rule needs a formula.');
+  return { formula };
+}
+
 /** The rule as the engine keeps it; kinds it does not know are refused. */
 function ruleOf(value: unknown): ValidationRule {
   if (!isRecord(value)) throw invalid('A rule must be an object.');
@@ -59,6 +65,7 @@ function ruleOf(value: unknown): ValidationRule {
   if (kind === 'list') return { list: listRule(rule) };
   if (kind === 'decimal') return { decimal: numberRule(rule) };
   if (kind === 'wholeNumber') return { wholeNumber: numberRule(rule) };
+  if (kind === 'custom') return { custom: customRule(rule) };
   throw notImplemented(`validation rules of the kind ${kind}`);
 }
 
@@ -76,6 +83,7 @@ function typeOf(rule: ValidationRule | null | undefined): string {
   if (rule === undefined) return 'Inconsistent';
   if (rule === null) return 'None';
   if (rule.list) return 'List';
+  if (rule.custom) return 'Custom';
   return rule.decimal ? 'Decimal' : 'WholeNumber';
 }
 

@@ -1,0 +1,41 @@
+import { TABLE_GROUPS, TEMPLATES, type TableGroup } from '../indicators/tables';
+import type { TableId } from '../workbook';
+import type { Language } from './texts';
+
+/** A table's short name in the pane's language. */
+export function tableName(table: TableId, language: Language): string {
+  return TEMPLATES[table].name[language];
+}
+
+/** A group of the gallery with those of its tables that are found. */
+export interface GalleryGroup {
+  group: TableGroup;
+  name: string;
+  tables: TableId[];
+}
+
+const ALL = Object.keys(TEMPLATES) as TableId[];
+
+/** Letters without tone and vowel marks: "xuất khẩu" is found by "xuat khau". */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/** All that a table can be found by, in both languages. */
+const SEARCHED = new Map(
+  ALL.map((table) => {
+    const { id, name, title, description } = TEMPLATES[table];
+    const words = [name, title, description].flatMap(({ vi, en }) => [vi, en]);
+    return [table, withoutMarks([id, ...words].join(' '))] as const;
+  }),
+);
+
+/** The groups of tables in which every word of the search stands somewhere; accents may be left out. */
+export function gallery(search: string, language: Language): GalleryGroup[] {
+  const words = withoutMarks(search).split(/\s+/).filter(Boolean);
+  const found = ALL.filter((table) => words.every((word) => SEARCHED.get(table)!.includes(word)));
+  return (Object.keys(TABLE_GROUPS) as TableGroup[]).flatMap((group) => {
+    const tables = found.filter((table) => TEMPLATES[table].group === group);
+    return tables.length ? [{ group, name: TABLE_GROUPS[group][language], tables }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { PAGE_KINDS } from '../../indicators/tables';
+import type { Canvas } from './canvas';
+import type { Frame } from './frame';
+import { textCell, type Looks } from './looks';
+
+/** Place and date above the last signature, and who signs side by side, each over an equal share of the table's width. */
+export function drawSignatures(canvas: Canvas, frame: Frame, looks: Looks): void {
+  if (!frame.signatureRows) return;
+  const { dateLine, signatures } = PAGE_KINDS[frame.template.document];
+  const top = frame.signatureTop + 1;
+  const spans = sharesOf(
+    frame.template.columns.slice(0, frame.printed).map(({ width }) => width),
+    signatures.length,
+  );
+  const last = spans[spans.length - 1];
+  canvas.put(top, last.at, textCell('note', frame.say(dateLine), looks.dateLine), { columns: last.columns });
+  signatures.forEach((lines, place) => {
+    const { at, columns } = spans[place];
+    lines.forEach((words, line) => {
+      const text = frame.say(words);
+      const look = text.startsWith('(') ? looks.signerHint : looks.signer;
+      canvas.put(top + 1 + line, at, textCell('note', text, look), { columns });
+    });
+  });
+}
+
+/** Columns parted into so many neighbours of nearly equal width, none without a column. */
+function sharesOf(widths: readonly number[], count: number): { at: number; columns: number }[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const ends: number[] = [];
+  let before = 0;
+  let place = 0;
+  for (let share = 1; share < count; share++) {
+    const most = widths.length - (count - share);
+    do before += widths[place++];
+    while (place < most && before + widths[place] / 2 < (total * share) / count);
+    ends.push(place);
+  }
+  ends.push(widths.length);
+  return ends.map((end, index) => {
+    const at = index ? ends[index - 1] : 0;
+    return { at, columns: end - at };
+  });
+}
