@@ -14,16 +14,3 @@ export function readReport(text: string): ReportFigure[] {
   for (const sentence of sentences(text)) reading.read(sentence);
   return reading.figures();
 }
-
-/**
- * The same sentence by sentence, for whoever shows progress or may be interrupted: yields the part of the text that is read, 0 to 1,
- * and returns the figures.
- */
-export function* readReportInSteps(text: string): Generator<number, ReportFigure[]> {
-  const reading = new Reading();
-  for (const sentence of sentences(text)) {
-    reading.read(sentence);
-    yield sentence.tokens[sentence.tokens.length - 1].end / text.length;
-  }
-  return reading.figures();
-}

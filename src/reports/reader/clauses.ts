@@ -101,7 +101,7 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
       at = bound.end;
       continue;
     }
-    if (token.key === 'la2' && heads.has(tokens, at + 1)) break;
+    if ((token.key === 'la2' || token.key === 'vơi1') && heads.has(tokens, at + 1)) break;
     if (tailStops.has(tokens, at) || marks.match(tokens, at)?.entry === 'target') break;
     if (readComparison(tokens, at)?.opened || readMeasure(tokens, at) !== null) break;
     const found = readPeriod(tokens, at);

@@ -21,6 +21,8 @@ export interface Draft {
   parent: IndicatorId | null;
   isInherited: boolean;
   isDoubtful: boolean;
+  /** The level is a mark that was passed (vượt mốc 2 tỷ USD), which the exact level replaces. */
+  isMilestone: boolean;
   /** What the growth is measured against; `null` while there is none. */
   growthAgainst: Against | null;
 }
@@ -72,6 +74,7 @@ export function openDraft(opening: Opening): Draft {
     parent,
     isInherited,
     isDoubtful: false,
+    isMilestone: false,
     growthAgainst: null,
   };
 }
@@ -94,8 +97,9 @@ export function setGrowthBound(draft: Draft, measure: Measure): void {
 }
 
 /** Writes a level into a draft. */
-export function setLevel(draft: Draft, { quantity, bound }: Measure): void {
+export function setLevel(draft: Draft, { quantity, bound, senses }: Measure): void {
   const { figure } = draft;
+  draft.isMilestone = senses.includes('exceed');
   if (quantity.low === quantity.high) figure.value = quantity.low;
   else {
     figure.low = quantity.low;

@@ -107,8 +107,12 @@ function period(
 function months(tokens: readonly Token[], index: number): Period | null {
   const count = Number(tokens[index].text);
   if (!/^\d{1,2}$/.test(tokens[index].text) || count < 1 || count > 12) return null;
-  if (!isWord(tokens[index + 1], 'thang1')) return null;
-  let end = index + 2;
+  return isWord(tokens[index + 1], 'thang1') ? monthsFrom(tokens, index, count, index + 2) : null;
+}
+
+/** What follows the word "tháng" behind a number of months. */
+function monthsFrom(tokens: readonly Token[], index: number, count: number, from: number): Period | null {
+  let end = from;
   let kind: Period['kind'] = 'months';
   if (isWord(tokens[end], 'đâu2')) end += 1;
   else if (isWord(tokens[end], 'cuôi1')) {
@@ -116,8 +120,15 @@ function months(tokens: readonly Token[], index: number): Period | null {
     end += 1;
   } else if (isWord(tokens[end], 'con2')) return null;
   const year = yearBehind(tokens, end);
-  if (year === null && end > index + 2 && isWord(tokens[end], 'năm')) end += 1;
+  if (year === null && end > from && isWord(tokens[end], 'năm')) end += 1;
   return period(tokens, kind, count, year?.year ?? null, index, year?.end ?? end);
+}
+
+/** "chín tháng", "Sáu tháng đầu năm". */
+function monthsInWords(tokens: readonly Token[], index: number): Period | null {
+  const count = MONTHS.match(tokens, index);
+  if (count === null || !isWord(tokens[count.end], 'thang1')) return null;
+  return monthsFrom(tokens, index, count.entry, count.end + 1);
 }
 
 function month(tokens: readonly Token[], index: number): Period | null {
@@ -205,6 +216,8 @@ export function readPeriod(tokens: readonly Token[], index: number): Period | nu
     case 'ngay2':
       return day(tokens, index);
     default: {
+      const inWords = monthsInWords(tokens, index);
+      if (inWords !== null) return inWords;
       const span = SPANS.match(tokens, index);
       if (span === null) return null;
       const year = yearBehind(tokens, span.end) ?? bareYear(tokens, span.end);

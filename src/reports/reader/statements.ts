@@ -56,7 +56,10 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   if (meaning.kind === 'nothing' || isLost || subject === null) return measure.end;
   const end = tokens[measure.end - 1].end;
   if (meaning.kind === 'planLevel') return takePlan(context, tokens, measure.start, measure);
-  const isSecond = current === null || own !== null || (meaning.kind === 'level' && hasLevel(current));
+  const isSecond =
+    current === null ||
+    own !== null ||
+    (meaning.kind === 'level' && hasLevel(current) && !current.isMilestone);
   const start = (named?.tokens[0] ?? tokens[measure.start]).start;
   const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
   context.current = draft;

@@ -39,6 +39,7 @@ export const NAME_PHRASES = listed(`
   tăng trưởng kinh tế, tăng trưởng GRDP, tăng trưởng tín dụng, vốn đầu tư thực hiện, vốn thực hiện,
   vốn giải ngân, thuế giá trị gia tăng, đơn vị có, giảm nghèo, tỷ lệ giảm, số thực hiện, kế hoạch vốn,
   dự toán chi, dự toán thu, vốn dự kiến, hàng tồn kho, còn lại, tăng năng suất,
+  vốn tăng thêm, vốn điều chỉnh tăng thêm,
 `);
 
 /** Verbs of doing that belong to the name of what is counted or measured behind them: "kết nạp 9 đảng viên". */

@@ -131,7 +131,7 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'nâng tổng số lên',
   ],
   ['equal', 'bằng', 'ước bằng', 'chỉ bằng', 'đạt bằng', 'tương ứng', 'tương ứng với'],
-  ['exceed', 'vượt', 'vượt mức', 'đạt và vượt', 'vượt trên'],
+  ['exceed', 'vượt', 'vượt mức', 'vượt mốc', 'đạt và vượt', 'vượt trên'],
   ['miss', 'hụt', 'thiếu', 'còn thiếu'],
   ['multiple', 'gấp', 'tăng gấp', 'cao gấp', 'nhiều gấp', 'gấp đến', 'gấp tới'],
   [
