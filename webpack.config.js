@@ -127,6 +127,22 @@ function addin(env, mode) {
     module: {
       rules: [typescript, declarations, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
     },
+    // What cells and pane both use is loaded once: it belongs to the functions, which the page always has.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          subject: {
+            test: /[\\/]src[\\/](indicators|reports)[\\/]/,
+            name: 'functions-subject',
+            chunks: 'all',
+            minChunks: 2,
+            enforce: true,
+          },
+        },
+      },
+    },
     plugins: [
       leanButtons,
       new webpack.DefinePlugin({
@@ -166,8 +182,8 @@ function addin(env, mode) {
     ],
     // Office.js's own files are as large as Microsoft makes them; ours warn when the pane would start slowly.
     performance: {
-      maxAssetSize: 450_000,
-      maxEntrypointSize: 450_000,
+      maxAssetSize: 480_000,
+      maxEntrypointSize: 570_000,
       assetFilter: (file) => /\.(js|css)$/.test(file) && !file.startsWith('office-js/'),
     },
     devServer: {
