@@ -97,6 +97,17 @@ describeInBrowser('the workbench in a browser', () => {
     expect(workbench.errors).toEqual([]);
   });
 
+  it('opens files that are dropped while another is still drawn one after another, the last on top', async () => {
+    const workbench = await open();
+    const sample = readFileSync(samplePath);
+    await Promise.all(['một.xlsx', 'hai.xlsx', 'ba.xlsx'].map((name) => workbench.drop(name, sample)));
+    await workbench.page.getByText('ba.xlsx', { exact: true }).waitFor();
+    await workbench.ready();
+    expect(await workbench.page.locator('#grid .grid').count()).toBe(1);
+    expect((await workbench.download()).name).toBe('ba.xlsx');
+    expect(workbench.errors).toEqual([]);
+  });
+
   it('says what is wrong with a bad file and keeps the workbook that is open, with its changes', async () => {
     const workbench = await open();
     await workbench.enter('M30', 'còn đây');

@@ -26,9 +26,14 @@ function addressOf(name: string): URL {
   return new URL(`addin/${name}`, window.location.href);
 }
 
+/** `null` too where the server has ended: the page then goes without the add-in, and says so. */
 async function fetchText(name: string): Promise<string | null> {
-  const response = await fetch(addressOf(name));
-  return response.ok ? response.text() : null;
+  try {
+    const response = await fetch(addressOf(name));
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The namespace is a resource: `<Namespace resid="x"/>` and `<bt:String id="x" DefaultValue="CT"/>`. */

@@ -1,4 +1,5 @@
 import { describeXlsxProblem, XlsxProblem } from '../xlsx';
+import { Turns } from '../office-host/turns';
 import type { Addin } from './addin';
 import type { Busy } from './busy';
 import { element } from './elements';
@@ -6,12 +7,15 @@ import { download } from './file-input';
 import type { Notices } from './notices';
 import { OpenDocument, readFile } from './open-document';
 import type { Pane } from './pane';
+import { reasonOf } from './reason';
 import { type Language, type PageTexts, texts } from './texts';
 import { mayLoseChanges } from './unsaved';
 
 /** What the buttons act on: the open workbook, with the add-in beside it. */
 export class Desk {
   private document: OpenDocument | null = null;
+  /** Files are opened one after another: another may be dropped while the first is drawn. */
+  private readonly turns = new Turns();
 
   constructor(
     private language: Language,
@@ -46,13 +50,9 @@ export class Desk {
   }
 
   async openSample(address: string): Promise<void> {
-    const response = await fetch(address);
-    if (!response.ok) {
-      this.notices.show(this.words.noSample);
-      return;
-    }
-    const name = address.slice(address.lastIndexOf('/') + 1);
-    await this.open(name, new Uint8Array(await response.arrayBuffer()));
+    const bytes = await fetchBytes(address);
+    if (bytes) await this.open(address.slice(address.lastIndexOf('/') + 1), bytes);
+    else this.notices.show(this.words.noSample);
   }
 
   async save(): Promise<void> {
@@ -88,6 +88,15 @@ export class Desk {
 
   /** Whether the file is open now. The workbook that was open stays until it is. */
   private async open(name: string, bytes: Uint8Array): Promise<boolean> {
+    await this.turns.take();
+    try {
+      return await this.replaceDocument(name, bytes);
+    } finally {
+      this.turns.give();
+    }
+  }
+
+  private async replaceDocument(name: string, bytes: Uint8Array): Promise<boolean> {
     if (this.document?.isChanged && !(await mayLoseChanges())) return false;
     return this.busy.during(this.words.reading, async (next) => {
       try {
@@ -139,6 +148,12 @@ export class Desk {
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The bytes behind an address of this page's server; `null` where it has none or has ended. */
+async function fetchBytes(address: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
 }

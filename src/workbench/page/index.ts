@@ -7,6 +7,7 @@ import { chooseFile, listenToDialog, listenToDrops, type OnFiles } from './file-
 import { storedLanguage, storeLanguage } from './language';
 import { Notices } from './notices';
 import { Pane } from './pane';
+import { reasonOf } from './reason';
 import { Regions } from './regions';
 import { Splitter } from './splitter';
 import { texts } from './texts';
@@ -16,9 +17,8 @@ const SAMPLE = 'samples/chi-tieu-2023.xlsx';
 /** The add-in's buttons in Excel's ribbon and what its manifest has them call. */
 const RIBBON = { 'insert-table': 'INSERTTABLE', 'target-sheet': 'TARGETSHEET' };
 
-async function start(): Promise<void> {
+async function start(notices: Notices): Promise<void> {
   let language = storedLanguage();
-  const notices = new Notices();
   const regions = new Regions([
     {
       contains: (focused) => element('bar').contains(focused),
@@ -68,4 +68,7 @@ async function start(): Promise<void> {
   await desk.openSample(SAMPLE);
 }
 
-void start();
+const notices = new Notices();
+start(notices).catch((error: unknown) => {
+  notices.show(texts[storedLanguage()].notStarted(reasonOf(error)));
+});

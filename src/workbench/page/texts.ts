@@ -31,6 +31,7 @@ export interface PageTexts {
   noAddin: string;
   severalFiles: string;
   unreadable: string;
+  notStarted: (reason: string) => string;
   notShown: (reason: string) => string;
   notSaved: (reason: string) => string;
 }
@@ -65,6 +66,8 @@ const vi: PageTexts = {
   noAddin: 'Chưa dựng phần bổ trợ nên không có ngăn và các hàm CT. Hãy chạy lại npm start.',
   severalFiles: 'Mỗi lần chỉ mở được một tệp. Đã mở tệp đầu tiên.',
   unreadable: 'Trình duyệt không đọc được tệp này. Nếu đó là thư mục, hãy chọn tệp .xlsx bên trong.',
+  notStarted: (reason) =>
+    `Trang không khởi động được (${reason}). Hãy tải lại trang; nếu vẫn lỗi, hãy chạy lại npm start.`,
   notShown: (reason) =>
     `Không hiển thị được tệp (${reason}). Tệp đang mở vẫn giữ nguyên. Hãy mở và lưu lại tệp bằng Excel, rồi thử lại.`,
   notSaved: (reason) =>
@@ -101,6 +104,8 @@ const en: PageTexts = {
   noAddin: 'The add-in has not been built: there are no pane and no CT functions. Run npm start again.',
   severalFiles: 'Only one file is opened at a time: the first one.',
   unreadable: 'The browser cannot read this file. If it is a folder, choose the .xlsx file inside.',
+  notStarted: (reason) =>
+    `The page could not start (${reason}). Load it again; if that does not help, run npm start again.`,
   notShown: (reason) =>
     `The file cannot be shown (${reason}). The open file is untouched. Open and save the file in Excel, then try again.`,
   notSaved: (reason) =>

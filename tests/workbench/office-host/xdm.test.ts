@@ -90,6 +90,14 @@ test('what the host does not know is refused, not left without an answer', async
   expect((await ask('somethingElse', null))._data).toMatchObject({ Error: 5001 });
 });
 
+test('a request the host cannot even read is answered with an internal error, so that nobody waits', async () => {
+  const { ask } = await connected();
+  const broken = { ArrayData: ['IterativeExecutor', 'POST', 'ProcessQuery', [], '{"Actions":', 0, 17] };
+  expect((await ask('executeMethod', { ...broken, DdaMethod: { DispatchId: 93 } }))._data).toMatchObject({
+    Error: 5001,
+  });
+});
+
 test('messages of other conversations, of other programs and no messages at all are left alone', async () => {
   const { ask, transport, posted } = await connected();
   expect(await ask('ContextActivationManager_getAppContextAsync', 'app1', 0, 'c2')).toBeUndefined();

@@ -17,6 +17,10 @@ interface BridgeRequest {
 const RESPONSE = 2;
 const NOTIFICATION = 3;
 
+function refusal(code: string, message: string): object {
+  return { statusCode: 400, headers: {}, body: { error: { code, message } } };
+}
+
 /**
  * Office.js in the same process, without a page: for Node. There the library never tells that functions can be called,
  * so they can from the start. Returns the bridge and the way to let go of it.
@@ -30,12 +34,18 @@ export function createHostBridge(host: OfficeHost): { bridge: Bridge; disconnect
 
   async function answer(text: string): Promise<void> {
     const { id, message } = JSON.parse(text) as BridgeRequest;
-    const reply = await host.handle(JSON.stringify(message.body));
-    const response =
-      'body' in reply
-        ? { statusCode: 200, headers: {}, body: JSON.parse(reply.body) as object }
-        : { statusCode: 400, headers: {}, body: { error: { code: reply.failure, message: reply.failure } } };
+    // without an answer the library would wait for ever
+    const response = await respond(message).catch((error: unknown) =>
+      refusal('GeneralException', String(error)),
+    );
     send({ id, type: RESPONSE, message: response });
+  }
+
+  async function respond(message: BridgeRequest['message']): Promise<object> {
+    const reply = await host.handle(JSON.stringify(message.body));
+    return 'body' in reply
+      ? { statusCode: 200, headers: {}, body: JSON.parse(reply.body) as object }
+      : refusal(reply.failure, reply.failure);
   }
 
   const disconnect = host.connect({

@@ -50,9 +50,12 @@ export class XdmTransport {
   receive(data: unknown): void {
     const envelope = parse(data);
     if (envelope?._messageType !== REQUEST || envelope._conversationId !== this.launch.conversationId) return;
-    void this.answer(envelope).then((answer) => {
-      if (answer !== undefined) this.postAnswer(envelope, answer);
-    });
+    void this.answer(envelope)
+      // without an answer the page would wait for ever
+      .catch(() => ({ Version: 1, Error: INTERNAL_ERROR, Data: [500, [], ''] }))
+      .then((answer) => {
+        if (answer !== undefined) this.postAnswer(envelope, answer);
+      });
   }
 
   dispose(): void {
