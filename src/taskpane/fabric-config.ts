@@ -1,7 +1,7 @@
 /* Imported before anything of Fabric: keeps it from fetching fonts and icons from other hosts. */
 declare global {
   interface Window {
-    FabricConfig?: { fontBaseUrl: string; iconBaseUrl: string };
+    FabricConfig?: { fontBaseUrl?: string; iconBaseUrl?: string };
   }
 }
 

@@ -8,6 +8,7 @@ import { watchHost, type HostState } from './host';
 import { registerPaneIcons } from './icons';
 import { preferredLanguage } from './language';
 import './pane.css';
+import './report.css';
 import { associateCommands } from './ribbon';
 import { PaneSession } from './session';
 import { applyTheme } from './theme';

@@ -2,6 +2,7 @@ import type * as workbook from '../workbook';
 import type {
   BlockPreview,
   BlockRequest,
+  GivenPlan,
   InsertionRecord,
   InsertReport,
   Progress,
@@ -17,12 +18,15 @@ export type WorkbookService = Pick<
   | 'surveyWorkbook'
   | 'previewBlock'
   | 'insertBlock'
+  | 'insertPlan'
   | 'removeLastInsertion'
   | 'lastInsertion'
   | 'finishInsertion'
   | 'goTo'
   | 'watchSelection'
 >;
+
+export type TabName = 'tables' | 'report';
 
 export type Activity = 'insert' | 'remove' | 'finish';
 
@@ -41,6 +45,8 @@ export type PreviewState =
   | { kind: 'failed'; problem: WorkbookProblem };
 
 export interface PaneState {
+  /** What the form is about: standard tables, or report text. */
+  tab: TabName;
   view: 'reading' | 'form' | 'working' | 'result';
   survey: WorkbookSurvey | null;
   choices: Choices;
@@ -60,6 +66,7 @@ const PREVIEW_PAUSE = 250;
 /** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
 export class PaneSession {
   state: PaneState = {
+    tab: 'tables',
     view: 'reading',
     survey: null,
     choices: firstChoices(null),
@@ -153,11 +160,15 @@ export class PaneSession {
     this.schedulePreview();
   }
 
+  openTab(tab: TabName): void {
+    this.set({ tab });
+  }
+
   /** Opens the form on a table, as the ribbon's buttons do. */
   show(table: Choices['table']): void {
     if (this.state.view === 'working') return;
     if (this.state.view === 'result') void this.insertAnother();
-    this.set({ notice: null, choices: { ...this.state.choices, table } });
+    this.set({ tab: 'tables', notice: null, choices: { ...this.state.choices, table } });
     this.schedulePreview();
   }
 
@@ -189,6 +200,11 @@ export class PaneSession {
   /** Inserts a table: the Insert button, the ribbon's and the command line's one way to do it. */
   insert(request: BlockRequest): Promise<InsertReport> {
     return this.work('insert', () => this.service.insertBlock(request, this.progress));
+  }
+
+  /** Inserts a block that is no standard table, as the tab of reports makes them. */
+  insertGiven(given: GivenPlan): Promise<InsertReport> {
+    return this.work('insert', () => this.service.insertPlan(given, this.progress));
   }
 
   /** Completes a block whose session was lost. */

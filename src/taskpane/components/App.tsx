@@ -9,7 +9,9 @@ import { HealthLine } from './HealthLine';
 import { Notices } from './Notices';
 import { Outside, TooOld } from './Outside';
 import { PaneContext, paneOf } from './pane-context';
+import { ReportPanel } from './ReportPanel';
 import { ResultView } from './ResultView';
+import { Tabs } from './Tabs';
 import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
 
@@ -52,13 +54,21 @@ function Content({ host, state }: { host: HostState; state: PaneState }): JSX.El
   if (host.kind === 'outside') return <Outside />;
   if (host.kind === 'tooOld') return <TooOld />;
   if (host.kind === 'starting') return <Waiting label={texts.loading} />;
+  const { tab, view } = state;
+  const isForm = view === 'form' || view === 'reading';
   return (
     <>
-      <Notices state={state} />
-      {state.view === 'reading' && <Waiting label={texts.reading} onStop={() => session.stopReading()} />}
-      {state.view === 'form' && <FormView state={state} />}
-      {state.view === 'working' && state.working && <WorkingView working={state.working} />}
-      {state.view === 'result' && state.report && <ResultView report={state.report} notice={state.notice} />}
+      <Tabs tab={tab} onTab={(chosen) => session.openTab(chosen)} />
+      <div className="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        <Notices state={state} />
+        {tab === 'report' && isForm && <ReportPanel />}
+        {tab === 'tables' && view === 'reading' && (
+          <Waiting label={texts.reading} onStop={() => session.stopReading()} />
+        )}
+        {tab === 'tables' && view === 'form' && <FormView state={state} />}
+        {view === 'working' && state.working && <WorkingView working={state.working} />}
+        {view === 'result' && state.report && <ResultView report={state.report} notice={state.notice} />}
+      </div>
     </>
   );
 }

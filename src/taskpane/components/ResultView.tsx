@@ -19,7 +19,9 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
     <>
       <Notice kind="success" takesFocus={!notice || finished}>
         <strong>
-          {finished ? texts.resume.done(report.address) : result.done(tableName(report.table, language))}
+          {finished
+            ? texts.resume.done(report.address)
+            : result.done(report.title ?? tableName(report.table, language))}
         </strong>{' '}
         {!finished && (
           <>
@@ -30,7 +32,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
       {report.unverified && (
         <Notice kind="info">{report.unverified === 'busy' ? result.busy : result.manualCalculation}</Notice>
       )}
-      <LinkSummary links={report} />
+      {report.title === undefined && <LinkSummary links={report} />}
       <div className="buttons stacked">
         <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />
         <DefaultButton text={result.another} onClick={() => quietly(session.insertAnother())} />

@@ -1,3 +1,19 @@
 /* What the pane loads when it is asked for report text. */
+import { readWritableTables } from '../../workbook/writable-tables';
+import type { PaneSession } from '../session';
+import { ReportSession } from './report-session';
+
 export { readReport } from '../../reports';
 export { reconcileTexts } from './reconcile-texts';
+export { ReportTab } from './components/ReportTab';
+
+const sessions = new WeakMap<PaneSession, ReportSession>();
+
+/** The tab's session beside the pane's: the same as long as the pane is open. */
+export function reportSessionOf(pane: PaneSession): ReportSession {
+  const known = sessions.get(pane);
+  if (known) return known;
+  const session = new ReportSession({ readWritableTables }, pane);
+  sessions.set(pane, session);
+  return session;
+}

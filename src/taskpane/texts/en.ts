@@ -104,6 +104,11 @@ const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Copy what you need, then choose “Remove anyway”, or choose “Keep it”.',
   },
+  blockNotFound: {
+    what: 'The table is not found as it was inserted: it was moved elsewhere, or rows or columns were put into it or taken out.',
+    where: (details) => place(details),
+    next: 'The add-in deleted no cell and no longer keeps track of this table: delete its cells yourself if they are not needed.',
+  },
   busyWorkbook: {
     what: 'Excel is busy with something else.',
     where: (details) => place(details),
@@ -135,6 +140,15 @@ export const en: typeof vi = {
   reading: 'Reading the workbook…',
   retry: 'Try again',
   stop: 'Stop',
+
+  tabs: {
+    label: 'Parts of the pane',
+    tables: 'Tables',
+    report: 'Report',
+    loading: 'Opening the part for reports…',
+    failed:
+      'The part for reports could not be loaded. Check the connection to where the add-in is hosted, then try again.',
+  },
 
   table: {
     heading: 'Choose a table',

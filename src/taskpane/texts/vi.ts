@@ -102,6 +102,11 @@ const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Chép lại những gì cần giữ rồi chọn “Vẫn xóa”, hoặc chọn “Giữ lại”.',
   },
+  blockNotFound: {
+    what: 'Không tìm thấy bảng nguyên vẹn như khi chèn: bảng đã bị dời đi, hoặc bị thêm, bớt hàng hay cột ở giữa.',
+    where: (details) => place(details),
+    next: 'Phần bổ trợ không xóa ô nào và thôi theo dõi bảng này: nếu không cần nữa, hãy tự xóa các ô của bảng.',
+  },
   busyWorkbook: {
     what: 'Excel đang bận một việc khác.',
     where: (details) => place(details),
@@ -133,6 +138,14 @@ export const vi = {
   reading: 'Đang đọc tệp Excel…',
   retry: 'Thử lại',
   stop: 'Dừng',
+
+  tabs: {
+    label: 'Phần việc',
+    tables: 'Bảng',
+    report: 'Báo cáo',
+    loading: 'Đang mở phần báo cáo…',
+    failed: 'Không tải được phần báo cáo. Kiểm tra kết nối tới nơi đặt phần bổ trợ rồi thử lại.',
+  },
 
   table: {
     heading: 'Chọn bảng',

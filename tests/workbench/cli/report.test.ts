@@ -165,7 +165,7 @@ describe.each(['read-report', 'reconcile'])('%s', (name) => {
     ['UTF-16 without a mark', Buffer.from('Nam 2031', 'utf16le')],
   ];
 
-  test.each(others)('a text in %s is told, in both languages', async (encoding, bytes) => {
+  test.each(others)('a text in %s is told, in both languages', async (_, bytes) => {
     const text = file('other.txt', bytes);
     const vi = await command([name, text]);
     expect(vi).toMatchObject({ code: 1, out: '' });

@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { PrimaryButton } from 'office-ui-fabric-react';
+import { quietly } from '../../components/Notices';
+import { usePane } from '../../components/pane-context';
+import { PreviewTable } from '../../components/PreviewTable';
+import { SelectField } from '../../components/SelectField';
+import { firstCell } from '../../choices';
+import { BLOCK_KINDS, blockOf } from '../blocks';
+import { Radios } from './Radios';
+import { useReport } from './report-context';
+
+/** The figures as a table in the workbook, seen before it is written. */
+export function InsertPart(): JSX.Element {
+  const { session, state, texts, language } = useReport();
+  const pane = usePane();
+  const { insert } = texts;
+  const selection = useSelection();
+  const place = session.place();
+  const { figures, block, text, place: wanted } = state;
+  const [isSeen, setIsSeen] = React.useState(false);
+  const plan = React.useMemo(() => {
+    const read = figures.map(({ figure }) => figure);
+    const given = blockOf(block, read, text, { kind: 'newSheet' }, language);
+    return given && given.draw({ kind: 'newSheet', sheet: given.sheetName });
+  }, [figures, block, text, language]);
+  const why = place === null ? insert.noSelection : plan === null ? insert.nothing[block] : '';
+  return (
+    <section className="report-insert" aria-labelledby="report-insert">
+      <h2 id="report-insert">{insert.heading}</h2>
+      <SelectField
+        id="report-block"
+        label={insert.kindLabel}
+        value={block}
+        options={BLOCK_KINDS.map((value) => ({ value, text: insert.kinds[value] }))}
+        onChange={(kind) => session.set({ block: kind })}
+      />
+      <Radios
+        name="report-place"
+        label={insert.placeLabel}
+        value={wanted}
+        options={[
+          { value: 'newSheet', text: insert.newSheet },
+          { value: 'cell', text: insert.selectedCell(selection && firstCell(selection)) },
+        ]}
+        onChange={(chosen) => session.set({ place: chosen })}
+      />
+      {why && <p className="hint">{why}</p>}
+      {plan && (
+        <details className="more" onToggle={(event) => setIsSeen(event.currentTarget.open)}>
+          <summary>{insert.preview}</summary>
+          {isSeen && <PreviewTable plan={plan} showFormulas={false} texts={pane.texts} />}
+        </details>
+      )}
+      <PrimaryButton
+        text={insert.button}
+        disabled={why !== ''}
+        allowDisabledFocus
+        ariaDescription={why || undefined}
+        onClick={() => !why && quietly(session.insert(language))}
+      />
+    </section>
+  );
+}
+
+/** The selection in Excel as it moves. */
+function useSelection(): string {
+  const { session } = usePane();
+  const [selection, setSelection] = React.useState(session.state.selection);
+  React.useEffect(() => session.subscribe((state) => setSelection(state.selection)), [session]);
+  return selection;
+}

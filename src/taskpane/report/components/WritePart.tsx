@@ -1,0 +1,120 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { SelectField } from '../../components/SelectField';
+import { Waiting } from '../../components/Waiting';
+import { reportStyles, writeReport } from '../../../reports';
+import { copyText } from '../copy-text';
+import { useReport } from './report-context';
+
+/** From a table on a sheet to the paragraph of a report. */
+export function WritePart(): JSX.Element {
+  const { session, state, texts } = useReport();
+  const { write } = texts;
+  const { tables } = state;
+  React.useEffect(() => {
+    if (session.state.tables.kind === 'unread') void session.findTables();
+  }, [session]);
+  if (tables.kind === 'unread' || tables.kind === 'reading') return <Waiting label={write.reading} />;
+  const again = <DefaultButton text={write.again} onClick={() => void session.findTables()} />;
+  if (tables.kind === 'failed') return <ProblemNotice problem={tables.problem} actions={again} />;
+  if (tables.tables.length === 0) {
+    return (
+      <section className="report-write">
+        <p>{write.none}</p>
+        {again}
+      </section>
+    );
+  }
+  return (
+    <section className="report-write">
+      <SelectField
+        id="write-table"
+        label={write.table}
+        value={String(state.table)}
+        options={tables.tables.map(({ sheet, title }, place) => ({
+          value: String(place),
+          text: write.option(sheet, title),
+        }))}
+        onChange={(place) => session.chooseTable(Number(place))}
+      />
+      <SelectField
+        id="write-style"
+        label={write.style}
+        value={state.style}
+        options={reportStyles.map((value) => ({ value, text: write.styles[value] }))}
+        onChange={(style) => session.set({ style })}
+      />
+      <Check label={write.short} checked={state.short} onChange={(short) => session.set({ short })} />
+      <Check
+        label={write.rounding}
+        checked={state.sayRounding}
+        onChange={(sayRounding) => session.set({ sayRounding })}
+      />
+      <Chosen />
+      <Paragraph />
+      {again}
+    </section>
+  );
+}
+
+function Check(props: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}): JSX.Element {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => props.onChange(event.target.checked)}
+      />
+      {props.label}
+    </label>
+  );
+}
+
+/** The figures of the table, each to be left out. */
+function Chosen(): JSX.Element {
+  const { session, state, texts } = useReport();
+  const figures = session.tableFigures();
+  return (
+    <details className="more">
+      <summary>{texts.write.chosen(figures.length - state.leftOut.size, figures.length)}</summary>
+      {figures.map(({ indicator, period }, place) => (
+        <Check
+          key={place}
+          label={period === null ? indicator : `${indicator}, ${period}`}
+          checked={!state.leftOut.has(place)}
+          onChange={() => session.toggle(place)}
+        />
+      ))}
+    </details>
+  );
+}
+
+function Paragraph(): JSX.Element {
+  const { session, state, texts } = useReport();
+  const { write } = texts;
+  const { style, short, sayRounding, leftOut } = state;
+  const figures = session.tableFigures().filter((_, place) => !leftOut.has(place));
+  const paragraph = writeReport(figures, { style, sayRounding, ...(short && { scale: 'short' }) });
+  const box = React.useRef<HTMLTextAreaElement>(null);
+  const [told, setTold] = React.useState<{ paragraph: string; words: string } | null>(null);
+  const copy = async () => {
+    const isCopied = await copyText(paragraph, box.current);
+    setTold({ paragraph, words: isCopied ? write.copied : write.notCopied });
+  };
+  return (
+    <div className="field">
+      <label htmlFor="write-result">{write.result}</label>
+      <textarea id="write-result" lang="vi" rows={8} readOnly value={paragraph} ref={box} />
+      {paragraph === '' && <p className="hint">{write.nothing}</p>}
+      <PrimaryButton text={write.copy} disabled={paragraph === ''} onClick={() => void copy()} />
+      <p className="hint" role="status">
+        {told?.paragraph === paragraph ? told.words : ''}
+      </p>
+    </div>
+  );
+}

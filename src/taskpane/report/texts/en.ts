@@ -1,0 +1,155 @@
+import type { ReportTexts } from '.';
+
+const number = new Intl.NumberFormat('en-US');
+const percent = (share: number) => `${Math.floor(share * 100)}%`;
+const counted = (count: number, one: string, many: string) =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
+/** All words of the tab of reports, in English. */
+export const en: ReportTexts = {
+  modes: { label: 'What to do', read: 'Read a text', write: 'Write a text' },
+
+  read: {
+    label: 'Text of the report',
+    placeholder: 'Paste a Vietnamese report here.',
+    button: 'Read the figures',
+    again: 'Edit the text',
+    clear: 'Start over',
+    reading: 'Reading the text',
+    progress: percent,
+    cancel: 'Stop reading',
+    cancelled: 'Reading was stopped. The text is as it was.',
+    none: 'No figure was found in the text. Check that it names indicators with numbers.',
+    found: (figures, doubtful) =>
+      `${counted(figures, 'figure', 'figures')}${doubtful > 0 ? `, ${number.format(doubtful)} to look at` : ''}.`,
+  },
+
+  source: {
+    label: 'The text with its figures marked',
+    before: 'What comes before is not shown here.',
+    after: 'What comes after is not shown here.',
+  },
+
+  figures: {
+    heading: 'Figures found',
+    region: 'Table of the figures found. Scroll with the arrow keys.',
+    columns: {
+      indicator: 'Indicator',
+      value: 'Value',
+      unit: 'Unit',
+      period: 'Period',
+      role: 'Kind',
+      planPercent: 'Of plan (%)',
+      growth: 'Growth (%)',
+      actions: 'Actions',
+    },
+    roles: { result: 'result', target: 'target' },
+    times: (times) => `${times} times`,
+    doubtful: 'look at it',
+    ambiguous: 'can be read in two ways',
+    edit: (indicator) => `Edit: ${indicator}`,
+    drop: (indicator) => `Drop: ${indicator}`,
+    confirm: (indicator) => `Right: ${indicator}`,
+    short: { edit: 'Edit', drop: 'Drop', confirm: 'Right' },
+    dropped: (indicator) => `“${indicator}” was dropped.`,
+    undo: 'Take it back',
+    more: (rest) => `Show more (${number.format(rest)} left)`,
+  },
+
+  edit: {
+    heading: (indicator) => `Edit the figure: ${indicator}`,
+    save: 'Save',
+    cancel: 'Cancel',
+    growth: 'Growth (+) or fall (-), %',
+    numberFault: 'Write the number the Vietnamese way, such as 1.726,5; leave it empty if there is none.',
+    nameFault: 'Name the indicator.',
+  },
+
+  insert: {
+    heading: 'Insert into the workbook',
+    kinds: {
+      results: 'Table of figures',
+      targets: 'Sheet to follow targets',
+      reconciliation: 'Reconciliation of percentages',
+    },
+    kindLabel: 'Insert as',
+    placeLabel: 'Place',
+    newSheet: 'New sheet',
+    selectedCell: (address) => `From the selected cell${address ? ` (${address})` : ''}`,
+    noSelection: 'Select a cell in Excel, or choose “New sheet”.',
+    nothing: {
+      results: 'No figure is left to insert.',
+      targets: 'The text states no target.',
+      reconciliation: 'The text states no percentage with a value to reconcile.',
+    },
+    preview: 'Preview',
+    button: 'Insert table',
+  },
+
+  write: {
+    reading: 'Looking for tables of indicators in the file…',
+    again: 'Look again',
+    none: 'No table of indicators with figures was found in the open file.',
+    table: 'Table on a sheet',
+    option: (sheet, title) => (title ? `${sheet} – ${title}` : sheet),
+    style: 'Style',
+    styles: {
+      brackets: 'Year, percentages in brackets',
+      commas: 'Year, percentages behind commas',
+      monthly: 'Month and months so far',
+      target: 'Targets',
+    },
+    short: 'In the unit that makes numbers short',
+    rounding: 'Say where a number was rounded up or down',
+    chosen: (chosen, all) => `Indicators taken: ${chosen} of ${all}`,
+    result: 'Paragraph',
+    nothing: 'No indicator is chosen.',
+    copy: 'Copy the paragraph',
+    copied: 'Copied. Paste it into the report with Ctrl+V.',
+    notCopied: 'It could not be copied by itself: the paragraph is selected, press Ctrl+C.',
+  },
+
+  block: {
+    titles: {
+      results: 'FIGURES STATED IN THE REPORT',
+      targets: 'TARGETS STATED IN THE REPORT',
+      reconciliation: 'PERCENTAGES STATED IN THE REPORT, RECONCILED',
+    },
+    sheets: { results: 'Report figures', targets: 'Report targets', reconciliation: 'Report reconciled' },
+    thisReport: 'this report',
+    columns: {
+      number: 'No.',
+      indicator: 'Indicator',
+      unit: 'Unit',
+      period: 'Period',
+      role: 'Kind',
+      value: 'Value',
+      planPercent: 'Of plan (%)',
+      growth: 'Growth (%)',
+      growthBase: 'Against',
+      share: 'Share (%)',
+      phrase: 'Words of the report',
+      base: 'Result of the year before',
+      comparator: 'Condition',
+      target: 'Target',
+      targetGrowth: 'Growth on the year before (%)',
+      statedGrowth: 'Growth the report states (%)',
+      actual: 'Result',
+      verdict: 'Verdict',
+      reconciledBase: 'Base or plan',
+      kind: 'Kind of percentage',
+      stated: 'Stated',
+      recomputed: 'Recomputed',
+      difference: 'Difference',
+      finding: 'Finding',
+      remark: 'Remark',
+    },
+    roles: { result: 'result', target: 'target' },
+    bases: { samePeriod: 'same period', previousPeriod: 'period before' },
+    times: (times) => `${times} times`,
+    kinds: { growth: 'growth (%)', plan: 'of plan (%)', share: 'share (%)', times: 'times' },
+    targetNote: 'Note: type what was reached into “Result”; the verdict follows by itself.',
+    reconciliationNote:
+      'Note: bases and plans are those of the report itself; empty cells are for figures published elsewhere.',
+  },
+};
