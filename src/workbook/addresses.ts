@@ -37,7 +37,8 @@ export function fullAddress(sheet: string, area: Area): string {
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 
-function columnNumber(letters: string): number {
+/** 0 for `A`, 26 for `AA`. */
+export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -5,6 +5,6 @@ export * from './requests';
 export { previewBlock } from './preview';
 export { insertBlock, type Progress } from './insert';
 export { insertPlan, type GivenPlan } from './insert-plan';
-export { finishInsertion, lastInsertion, removeLastInsertion } from './remove';
+export { finishInsertion, insertions, lastInsertion, removeInsertion, removeLastInsertion } from './remove';
 export { surveyWorkbook } from './workbook-survey';
 export { goTo, watchSelection } from './navigation';

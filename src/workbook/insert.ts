@@ -2,10 +2,11 @@ import { fullAddress } from './addresses';
 import type { BlockPlan } from './block-plan';
 import { asProblem, isSessionLost } from './excel-errors';
 import { prepare, replan, type Prepared } from './preview';
+import { standing } from './placed-block';
 import type { BlockRecord } from './record';
 import { askForRecord, forgetRecord, readRecord, rememberPart, writeRecord } from './record-part';
 import { WorkbookProblem, type BlockRequest, type InsertReport, type ProblemCode } from './requests';
-import { takeBack } from './rollback';
+import { forgetBlock, takeBack } from './rollback';
 import {
   askForTarget,
   checkFits,
@@ -20,8 +21,8 @@ import { contentOf, writeBlock } from './write-block';
 
 export type Progress = 'reading' | 'writing' | 'verifying';
 
-/** Refusals of a write before any of it was done: the sheet is its first action, the others concern the request itself. */
-const REFUSED_WHOLE = new Set<ProblemCode>(['nameTaken', 'cellEditMode', 'tooLarge']);
+/** Refusals of a request as a whole: none of its actions was carried out. */
+const REFUSED_WHOLE = new Set<ProblemCode>(['cellEditMode', 'tooLarge']);
 
 /** Pause before cells that were still being calculated are read once more. */
 const BUSY_PAUSE = 600;
@@ -49,6 +50,8 @@ interface Ground {
   plan: BlockPlan;
   target: AskedTarget | null;
   record: ReturnType<typeof readRecord>;
+  /** The record's blocks whose sheets still exist. */
+  others: BlockRecord[];
   manual: boolean;
 }
 
@@ -101,11 +104,11 @@ async function insertPrepared(
 
   onProgress('writing');
   attempt.stage = 'writing';
-  const isNew = plan.place.kind === 'newSheet';
-  const sheet = isNew ? context.workbook.worksheets.add(plan.place.sheet) : ground.target!.sheet;
   const block = recordOf(prepared, plan, ground.target);
   attempt.block = block;
-  const part = writeRecord(context, ground.record.part, [...ground.record.blocks, block]);
+  // the record comes first: what it does not hold is never taken back
+  const part = writeRecord(context, ground.record.part, [...ground.others, block]);
+  const sheet = block.newSheet ? context.workbook.worksheets.add(block.sheet) : ground.target!.sheet;
   writeBlock(sheet, block.area, plan, block.former.keptValidation);
   const { row, column, rows, columns } = block.area;
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
@@ -118,7 +121,7 @@ async function insertPrepared(
   onProgress('verifying');
   attempt.stage = 'verifying';
   Object.assign(block, { state: 'done', sheetId: sheet.id });
-  writeRecord(context, part, [...ground.record.blocks, block]);
+  writeRecord(context, part, [...ground.others, block]);
   const readBack = await readAgain(context, range);
   const wrong = firstDifference(plan, readBack);
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: block.sheet, address: wrong });
@@ -131,7 +134,7 @@ async function readGround(context: Excel.RequestContext, prepared: Insertion): P
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.application.load('calculationMode');
-  workbook.worksheets.load('items/name');
+  workbook.worksheets.load('items/id,items/name');
   const { request, size } = prepared;
   const origin = request.place.kind === 'cell' ? originOf(request, prepared.selection) : null;
   if (origin) checkFits(origin, size.rows, size.columns);
@@ -142,10 +145,12 @@ async function readGround(context: Excel.RequestContext, prepared: Insertion): P
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
   if (origin && target) refuseConflicts(target, origin);
   else if (workbook.protection.protected) throw new WorkbookProblem('structureProtected');
+  const record = readRecord(askedRecord);
   return {
     plan,
     target,
-    record: readRecord(askedRecord),
+    record,
+    others: standing(record.blocks, workbook.worksheets.items),
     manual: workbook.application.calculationMode === 'Manual',
   };
 }
@@ -165,7 +170,7 @@ function recordOf({ request, isGiven }: Insertion, plan: BlockPlan, target: Aske
     id: `${plan.template}-${Date.now().toString(36)}`,
     request: { ...request, source: plan.links.sourceSheet },
     sheet: place.sheet,
-    sheetId: '',
+    sheetId: target?.sheet.id ?? '',
     area: { row: origin.row, column: origin.column, rows: plan.cells.length, columns: plan.cells[0].length },
     newSheet: place.kind === 'newSheet',
     state: 'writing',
@@ -214,7 +219,8 @@ async function afterFailure(error: unknown, { stage, block }: Attempt): Promise<
     return problem;
   }
   try {
-    await takeBack(block);
+    // the sheet of a name that was taken is not the block's
+    await (problem.code === 'nameTaken' ? forgetBlock(block) : takeBack(block));
     problem.details.restored = true;
   } catch {
     problem.details.restored = false;

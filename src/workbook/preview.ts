@@ -51,7 +51,8 @@ function sourcesFor(request: BlockRequest): string[] | undefined {
 
 /** Reads what the request needs and makes the plan; the same request again is answered from what was read. */
 export async function prepare(request: BlockRequest): Promise<Prepared> {
-  if (last && JSON.stringify(last.request) === JSON.stringify(request)) return last;
+  // a prepared request includes that the record's part is known
+  if (last && recordIsKnown() && JSON.stringify(last.request) === JSON.stringify(request)) return last;
   return (await readAndPlan(request)).prepared;
 }
 

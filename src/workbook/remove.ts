@@ -1,111 +1,120 @@
-import { fullAddress, parseAddress } from './addresses';
+import { fullAddress } from './addresses';
 import { asProblem } from './excel-errors';
 import { insertBlock, type Progress } from './insert';
 import { givenAgain, insertPlan } from './insert-plan';
-import { forgetPrepared } from './preview';
+import { locate, standing, type PlacedBlock } from './placed-block';
+import { forgetPrepared, prepare } from './preview';
 import type { BlockRecord } from './record';
 import { forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem, type InsertionRecord, type InsertReport } from './requests';
-import { sheetOf, takeBack } from './rollback';
-import { sameContent } from './verify';
+import { forgetBlock, takeBack } from './rollback';
 
-function described(block: BlockRecord, sheetName = block.sheet): InsertionRecord {
-  const { id, request, area, newSheet, state } = block;
-  return { id, table: request.table, address: fullAddress(sheetName, area), newSheet, state };
+function described(block: BlockRecord, { sheet, area } = block as Pick<BlockRecord, 'sheet' | 'area'>) {
+  const { id, request, newSheet, state } = block;
+  return { id, table: request.table, address: fullAddress(sheet, area), newSheet, state };
 }
 
-/** The block the add-in wrote last, or `null`. State `writing`: the session ended before it was complete. */
-export async function lastInsertion(): Promise<InsertionRecord | null> {
+/** The record's blocks whose sheet still exists, oldest first, and the sheets. */
+async function readStanding(context: Excel.RequestContext) {
+  forgetRecord();
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const { blocks } = await loadRecord(context);
+  return { blocks: standing(blocks, worksheets.items), sheets: worksheets.items };
+}
+
+/** All blocks of the record that can be removed, newest first; also those of former sessions. */
+export async function insertions(): Promise<InsertionRecord[]> {
   try {
-    forgetRecord();
     return await Excel.run(async (context) => {
-      const block = (await loadRecord(context)).blocks.at(-1);
-      if (!block) return null;
-      const sheet = await sheetOf(context, block);
-      return sheet ? described(block, sheet.name) : null;
+      const { blocks, sheets } = await readStanding(context);
+      return blocks.reverse().map((block) => {
+        const name = sheets.find(({ id }) => id === block.sheetId)?.name ?? block.sheet;
+        return described(block, { ...block, sheet: name });
+      });
     });
   } catch (error) {
     throw asProblem(error);
   }
 }
 
+/** The block the add-in wrote last, or `null`. State `writing`: the session ended before it was complete. */
+export async function lastInsertion(): Promise<InsertionRecord | null> {
+  return (await insertions())[0] ?? null;
+}
+
 /** Takes the last block away and puts back what was there; asks first (`editedSince`) where somebody edited it. */
-export async function removeLastInsertion(
+export function removeLastInsertion(options: { evenIfEdited?: boolean } = {}): Promise<InsertionRecord> {
+  return remove(null, options);
+}
+
+/** Takes any block of the record away, as `removeLastInsertion` does with the last. */
+export function removeInsertion(
+  id: string,
   options: { evenIfEdited?: boolean } = {},
 ): Promise<InsertionRecord> {
+  return remove(id, options);
+}
+
+async function remove(
+  id: string | null,
+  { evenIfEdited = false }: { evenIfEdited?: boolean },
+): Promise<InsertionRecord> {
   try {
-    forgetRecord();
-    const { block, edited } = await Excel.run(readLast);
-    if (edited && !options.evenIfEdited) {
-      throw new WorkbookProblem('editedSince', { sheet: block.sheet, address: edited });
-    }
-    await takeBack(block);
+    const { block, placed } = await find(id, evenIfEdited);
+    await takeBack(block, placed);
     forgetPrepared();
-    return described(block);
+    return described(block, placed);
   } catch (error) {
     throw asProblem(error);
   }
 }
 
-async function readLast(
-  context: Excel.RequestContext,
-): Promise<{ block: BlockRecord; edited: string | null }> {
-  const block = (await loadRecord(context)).blocks.at(-1);
-  const sheet = block ? await sheetOf(context, block) : null;
-  if (!block || !sheet) throw new WorkbookProblem('nothingToRemove');
-  const { row, column, rows, columns } = block.area;
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  range.load('formulas');
-  used.load('address');
-  sheet.protection.load('protected');
-  await context.sync();
-  const current = { ...block, sheet: sheet.name };
-  if (sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: sheet.name });
-  // an unfinished block is not as written, whoever looks at it: there is nothing to ask
-  if (block.state === 'writing') return { block: current, edited: null };
-  const outside = block.newSheet && !used.isNullObject && reachesOutside(used.address, block);
-  return { block: current, edited: outside ? sheet.name : firstEdit(current, range.formulas) };
-}
-
-function reachesOutside(usedAddress: string, { area }: BlockRecord): boolean {
-  const used = parseAddress(usedAddress)!.area;
-  return used.row + used.rows > area.rows || used.column + used.columns > area.columns;
-}
-
-function firstEdit(
-  { sheet, area, written }: BlockRecord,
-  now: (string | number | boolean)[][],
-): string | null {
-  for (let row = 0; row < area.rows; row++) {
-    for (let column = 0; column < area.columns; column++) {
-      if (sameContent(written[row][column], now[row][column])) continue;
-      return fullAddress(sheet, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
-    }
+/** A block and where it is now: the one of this id, or the last. One that is not there any more leaves the record. */
+async function find(
+  id: string | null,
+  evenIfEdited: boolean,
+): Promise<{ block: BlockRecord; placed: PlacedBlock }> {
+  const found = await Excel.run(async (context) => {
+    const { blocks, sheets } = await readStanding(context);
+    const block = id === null ? blocks.at(-1) : blocks.find((one) => one.id === id);
+    if (!block) throw new WorkbookProblem('nothingToRemove');
+    const placed = await locate(context, block, sheets);
+    return { block, placed };
+  });
+  const { block, placed } = found;
+  if (!placed) {
+    await forgetBlock(block);
+    throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
   }
-  return null;
+  if (placed.edited && !evenIfEdited) {
+    throw new WorkbookProblem('editedSince', { sheet: placed.sheet, address: placed.edited });
+  }
+  return { block, placed };
 }
 
-/** Completes a block whose session was lost: what is there of it goes, and the same request is written again. */
+/**
+ * Completes a block whose session was lost: what is there of it goes, and the same request is written again. What
+ * speaks against that (the source is gone, somebody typed into the block) is found out before anything is taken away.
+ */
 export async function finishInsertion(
   id: string,
   onProgress?: (progress: Progress) => void,
 ): Promise<InsertReport> {
   try {
-    forgetRecord();
-    const block = await Excel.run(async (context) =>
-      (await loadRecord(context)).blocks.find((one) => one.id === id),
-    );
-    if (!block) throw new WorkbookProblem('nothingToRemove');
-    await takeBack(block);
-    forgetPrepared();
-    const { area } = block;
-    const cell = fullAddress(block.sheet, { row: area.row, column: area.column, rows: 1, columns: 1 });
-    const place = block.newSheet ? block.request.place : ({ kind: 'cell', address: cell } as const);
+    const { block, placed } = await find(id, false);
+    const { row, column } = placed.area;
+    const address = fullAddress(placed.sheet, { row, column, rows: 1, columns: 1 });
+    const place = block.newSheet ? block.request.place : ({ kind: 'cell', address } as const);
     const request = { ...block.request, place };
-    return block.plan
-      ? await insertPlan(givenAgain(block.plan, request), onProgress)
-      : await insertBlock(request, onProgress);
+    if (block.plan) {
+      await takeBack(block, placed);
+      return await insertPlan(givenAgain(block.plan, request), onProgress);
+    }
+    forgetPrepared();
+    await prepare(request);
+    await takeBack(block, placed);
+    return await insertBlock(request, onProgress);
   } catch (error) {
     throw asProblem(error);
   }

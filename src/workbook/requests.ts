@@ -128,6 +128,7 @@ export type ProblemCode =
   | 'sessionLostAfterWrite'
   | 'nothingToRemove'
   | 'editedSince'
+  | 'blockNotFound'
   | 'busyWorkbook'
   | 'notInExcel'
   | 'hostTooOld'

@@ -1,32 +1,48 @@
-import { forgetRecord, loadRecord, writeRecord } from './record-part';
 import { putBack } from './former-looks';
+import { standing } from './placed-block';
 import type { BlockRecord } from './record';
+import { forgetRecord, loadRecord, writeRecord } from './record-part';
 
-/** The sheet a block is on: by its id, or by its name where the id is not known (or was renewed on reopening). */
-export async function sheetOf(
-  context: Excel.RequestContext,
-  block: Pick<BlockRecord, 'sheet' | 'sheetId'>,
-): Promise<Excel.Worksheet | null> {
-  const sheets = context.workbook.worksheets;
-  const byName = sheets.getItemOrNullObject(block.sheet);
-  const byId = block.sheetId ? sheets.getItemOrNullObject(block.sheetId) : byName;
-  byName.load('id,name');
-  byId.load('id,name');
-  await context.sync();
-  if (!byId.isNullObject) return byId;
-  return byName.isNullObject ? null : byName;
+/**
+ * Makes the workbook as it was before the block: the area or the sheet, and the add-in's record. A block that the
+ * record does not hold was never written: what stands in its place is somebody else's.
+ * @param where the block's sheet and area as they are now
+ */
+export async function takeBack(
+  block: BlockRecord,
+  where: Pick<BlockRecord, 'sheet' | 'area'> = block,
+): Promise<void> {
+  await changeRecord(block, (worksheets) => {
+    const sheet = worksheets.items.find(({ name }) => name === where.sheet);
+    if (block.newSheet) sheet?.delete();
+    else if (sheet) putBack(sheet, where.area, block.former);
+  });
 }
 
-/** Makes the workbook as it was before the block: the area or the sheet, and the add-in's record. */
-export async function takeBack(block: BlockRecord): Promise<void> {
+/** Takes a block off the record and leaves its cells alone. */
+export async function forgetBlock(block: BlockRecord): Promise<void> {
+  await changeRecord(block);
+}
+
+async function changeRecord(
+  { id }: BlockRecord,
+  change?: (worksheets: Excel.WorksheetCollection) => void,
+): Promise<void> {
   forgetRecord();
-  await Excel.run(async (context) => {
-    const record = await loadRecord(context);
-    const sheet = await sheetOf(context, block);
-    if (sheet && block.newSheet) sheet.delete();
-    else if (sheet) putBack(sheet, block.area, block.former);
-    const rest = record.blocks.filter(({ id }) => id !== block.id);
-    writeRecord(context, record.part, rest);
-    await context.sync();
-  });
+  try {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      const record = await loadRecord(context);
+      if (!record.blocks.some((block) => block.id === id)) return;
+      change?.(worksheets);
+      const rest = record.blocks.filter((block) => block.id !== id);
+      writeRecord(context, record.part, standing(rest, worksheets.items));
+      await context.sync();
+    });
+  } catch (error) {
+    // what became of the part is not known
+    forgetRecord();
+    throw error;
+  }
 }

@@ -1,57 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { growth } from '../../src/functions/growth';
-import { readNumbers } from '../../src/functions/numbers';
-import { planPercent } from '../../src/functions/plan';
-import type * as Room from '../../src/workbook';
 import { askForLooks, formerArea } from '../../src/workbook/former-looks';
-import { openXlsx } from '../../src/workbench/xlsx';
-import { closeOffices, office, type Office } from '../workbench/office-host/office';
+import type { Office } from '../workbench/office-host/office';
 import { REQUEST } from './fixtures/block';
-
-/* The room's own code against the stand-in for Excel, through Microsoft's Office.js. */
+import { closeWorkbooks, contentOf, openedWorkbook as opened } from './fixtures/opened-workbook';
 
 jest.setTimeout(60_000);
-const SAMPLE = path.join(__dirname, '../../samples/chi-tieu-2023.xlsx');
-const matrix = (name: string) => ({ name, type: 'any', dimensionality: 'matrix' });
-const word = (name: string) => ({ name, type: 'string', optional: true });
-const FUNCTIONS = {
-  functions: [
-    {
-      id: 'GROWTH',
-      name: 'GROWTH',
-      parameters: [matrix('current'), matrix('previous'), word('form'), word('ifUndefined')],
-    },
-    {
-      id: 'PLANPCT',
-      name: 'PLANPCT',
-      parameters: [matrix('actual'), matrix('plan'), word('form'), word('ifUndefined')],
-    },
-    { id: 'VNUMBER', name: 'VNUMBER', parameters: [matrix('text')] },
-  ],
-};
-
-/** The sample workbook behind Office.js, the add-in's functions answering. */
-async function opened(): Promise<Office & { room: typeof Room }> {
-  const workbook = openXlsx(readFileSync(SAMPLE), 'chi-tieu-2023.xlsx').content;
-  const excel = await office(workbook);
-  Object.assign(globalThis, { Excel: excel.Excel, CustomFunctions: excel.CustomFunctions });
-  excel.CustomFunctions.associate('GROWTH', growth as never);
-  excel.CustomFunctions.associate('PLANPCT', planPercent as never);
-  excel.CustomFunctions.associate('VNUMBER', readNumbers as never);
-  excel.host.registerFunctions(FUNCTIONS, 'CT');
-  await excel.engine.settled();
-  // the room remembers what it prepared for one workbook: each test has a room of its own
-  jest.resetModules();
-  return { ...excel, room: await import('../../src/workbook') };
-}
-
-afterEach(async () => {
-  await closeOffices();
-  Object.assign(globalThis, { Excel: undefined, CustomFunctions: undefined });
-});
-
-const contentOf = ({ engine }: Office) => JSON.stringify(engine.snapshot().sheets);
+afterEach(closeWorkbooks);
 
 test('the survey offers the sample’s main sheet', async () => {
   const { room } = await opened();
