@@ -7,7 +7,14 @@ export interface PageLayout {
   orientation: 'Portrait' | 'Landscape' | null;
   /** Number of the paper in OOXML (9 is A4). */
   paperSize: number | null;
-  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number } | null;
+  margins: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  } | null;
   /** Percent, or pages wide and tall. */
   zoom: { scale?: number; fitToWidth?: number; fitToHeight?: number } | null;
   centerHorizontally: boolean;
@@ -33,6 +40,8 @@ export interface SheetBeside {
   tables: { name: string; ref: string }[];
   /** Charts, pictures and shapes: kept in the file, not drawn. */
   hasDrawing: boolean;
+  /** Conditional formats, tables, filters, notes, links and the like: saving leaves them at the cells they are at. */
+  hasFixedParts: boolean;
 }
 
 export interface CustomXmlPart {

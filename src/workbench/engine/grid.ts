@@ -41,6 +41,7 @@ import type { Area, CellInput } from './engine';
 import { editedText, entered } from './entry';
 import { generalText } from './general-number';
 import { type GridLanguage, gridLocales } from './grid-locales';
+import { HIDDEN_MENUS, keepParts, type Refusal } from './kept-parts';
 import { openWorkbook } from './open-workbook';
 import { RowFitting } from './row-fitting';
 import type { PluginEntry } from './start-univer';
@@ -53,6 +54,7 @@ const BEFORE_UNIVER = 100;
 export class GridEngine extends UniverEngine {
   private language: GridLanguage;
   private readonly fitting: RowFitting;
+  private refused: (why: Refusal) => void = () => undefined;
 
   constructor(opened: ConstructorParameters<typeof UniverEngine>[0], language: GridLanguage) {
     super(opened);
@@ -99,6 +101,11 @@ export class GridEngine extends UniverEngine {
     await this.calculated();
   }
 
+  /** Calls `listener` when the user wants something that would not be in the saved file, and is refused. */
+  onRefused(listener: (why: Refusal) => void): void {
+    this.refused = listener;
+  }
+
   /** Puts the keyboard into the grid. */
   focus(): void {
     this.book.injector.get(ILayoutService).focus();
@@ -108,6 +115,7 @@ export class GridEngine extends UniverEngine {
   async drawn(): Promise<void> {
     await this.book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.fitting.open(this.activeSheet());
+    keepParts(this.book, this.beside, (why) => this.refused(why));
   }
 
   override write(sheetId: string, area: Area, cells: CellInput[][]): void {
@@ -175,7 +183,7 @@ export async function createGridEngine(
   language: GridLanguage,
 ): Promise<GridEngine> {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsCorePreset({ container, ribbonType: 'simple', menu: HIDDEN_MENUS }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

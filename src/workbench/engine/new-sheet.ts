@@ -21,5 +21,6 @@ export function newSheetBeside(): SheetBeside {
     },
     tables: [],
     hasDrawing: false,
+    hasFixedParts: false,
   };
 }

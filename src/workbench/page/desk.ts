@@ -106,6 +106,7 @@ export class Desk {
         this.document?.dispose();
         this.document = shown;
         shown.engine.on('activated', () => this.showState());
+        shown.engine.onRefused((why) => this.notices.show(this.words.refused[why]));
         this.clearNotice();
         this.startAddin();
         await next(this.words.calculating);

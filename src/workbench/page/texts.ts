@@ -32,6 +32,8 @@ export interface PageTexts {
   severalFiles: string;
   unreadable: string;
   notStarted: (reason: string) => string;
+  /** Kept parts of the file: see the engine's `Refusal`. */
+  refused: { kept: string; moving: string };
   notShown: (reason: string) => string;
   notSaved: (reason: string) => string;
 }
@@ -66,6 +68,11 @@ const vi: PageTexts = {
   noAddin: 'Chưa dựng phần bổ trợ nên không có ngăn và các hàm CT. Hãy chạy lại npm start.',
   severalFiles: 'Mỗi lần chỉ mở được một tệp. Đã mở tệp đầu tiên.',
   unreadable: 'Trình duyệt không đọc được tệp này. Nếu đó là thư mục, hãy chọn tệp .xlsx bên trong.',
+  refused: {
+    kept: 'Định dạng có điều kiện, ghi chú, bộ lọc và bảng của tệp chỉ xem được ở đây; tệp tải về giữ nguyên chúng. Hãy sửa trong Excel.',
+    moving:
+      'Trang này có định dạng có điều kiện, bảng, bộ lọc, ghi chú, liên kết hoặc hình vẽ gắn với ô, nên ở đây không chèn, xóa hay chuyển hàng, cột được. Hãy làm việc đó trong Excel.',
+  },
   notStarted: (reason) =>
     `Trang không khởi động được (${reason}). Hãy tải lại trang; nếu vẫn lỗi, hãy chạy lại npm start.`,
   notShown: (reason) =>
@@ -104,6 +111,11 @@ const en: PageTexts = {
   noAddin: 'The add-in has not been built: there are no pane and no CT functions. Run npm start again.',
   severalFiles: 'Only one file is opened at a time: the first one.',
   unreadable: 'The browser cannot read this file. If it is a folder, choose the .xlsx file inside.',
+  refused: {
+    kept: 'Conditional formats, notes, filters and tables of the file can only be looked at here; the download keeps them as they are. Change them in Excel.',
+    moving:
+      'This sheet has conditional formats, tables, filters, notes, links or pictures tied to cells: rows and columns cannot be inserted, deleted or moved here. Do that in Excel.',
+  },
   notStarted: (reason) =>
     `The page could not start (${reason}). Load it again; if that does not help, run npm start again.`,
   notShown: (reason) =>

@@ -22,6 +22,7 @@ export function beside(parts: Partial<SheetBeside> = {}): SheetBeside {
     },
     tables: [],
     hasDrawing: false,
+    hasFixedParts: false,
     ...parts,
   };
 }

@@ -148,6 +148,7 @@ describe('an opened workbook', () => {
     expect(resource('SHEET_FILTER_PLUGIN')['sheet-4']).toMatchObject({ ref: { startRow: 2, endRow: 7 } });
     expect(beside.sheets['sheet-7']).toMatchObject({
       hasDrawing: true,
+      hasFixedParts: true,
       tables: [{ name: 'SanLuong', ref: 'A4:B7' }],
     });
   });

@@ -6,6 +6,28 @@ import type { ReadTable } from './tables';
 
 const visibilities: Record<string, SheetVisibility> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
+/** Elements of a worksheet that name cells and are saved as they were opened. */
+const FIXED_PARTS = [
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'conditionalFormatting',
+  'hyperlinks',
+  'rowBreaks',
+  'colBreaks',
+  'cellWatches',
+  'ignoredErrors',
+  'drawing',
+  'legacyDrawing',
+  'oleObjects',
+  'controls',
+  'tableParts',
+  'extLst',
+];
+
 /** Visibility as the workbook part lists it. */
 export function readVisibility(sheet: Element): SheetVisibility {
   return visibilities[sheet.getAttribute('state') ?? ''] ?? 'Visible';
@@ -31,6 +53,7 @@ export function readBeside(
     page: { ...readPageLayout(root), ...readPrintNames(workbook, position) },
     tables: tables.map(({ name, ref }) => ({ name, ref })),
     hasDrawing: child(root, 'drawing') !== null,
+    hasFixedParts: FIXED_PARTS.some((name) => child(root, name) !== null),
   };
 }
 
