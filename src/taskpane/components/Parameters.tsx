@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { ChoiceGroup, TextField } from 'office-ui-fabric-react';
+import { ChoiceGroup } from 'office-ui-fabric-react';
 import { TEMPLATES } from '../../indicators/tables';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../session';
 import type { TableId } from '../../workbook';
+import { NumberField } from './NumberField';
 import { usePane } from './pane-context';
 import { SelectField } from './SelectField';
 import { LayoutFields, PeriodFields, uses } from './TableFields';
@@ -26,10 +27,12 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
   return (
     <section className="parameters" aria-labelledby="parameters-heading">
       <h2 id="parameters-heading">{parameters.heading}</h2>
-      <YearField
+      <NumberField
+        id="year"
         label={parameters.year}
         value={choices.year}
         hint={year === null ? '' : parameters.yearHint(choices.table, year)}
+        fault={year === null ? parameters.yearFault : undefined}
         onChange={(text) => session.change({ year: text })}
       />
       <PeriodFields choices={choices} />
@@ -68,10 +71,11 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
       <details className="more">
         <summary>{parameters.more}</summary>
         {uses(choices.table, 'baseYear') && (
-          <YearField
+          <NumberField
+            id="base-year"
             label={parameters.baseYear}
             value={choices.baseYear}
-            hint=""
+            fault={readYear(choices.baseYear) === null ? parameters.yearFault : undefined}
             onChange={(text) => session.change({ baseYear: text })}
           />
         )}
@@ -88,29 +92,6 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
         />
       </details>
     </section>
-  );
-}
-
-function YearField(props: {
-  label: string;
-  value: string;
-  hint: string;
-  onChange: (text: string) => void;
-}): JSX.Element {
-  const { texts } = usePane();
-  const fault = readYear(props.value) === null;
-  return (
-    <TextField
-      className="year"
-      label={props.label}
-      value={props.value}
-      inputMode="numeric"
-      maxLength={4}
-      autoComplete="off"
-      description={fault ? undefined : props.hint}
-      errorMessage={fault ? texts.parameters.yearFault : undefined}
-      onChange={(_, text) => props.onChange(text ?? '')}
-    />
   );
 }
 

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { TextField } from 'office-ui-fabric-react';
 import { indicator as indicatorOf } from '../../indicators/catalogue';
 import {
   CAP_BASES,
@@ -12,6 +11,7 @@ import {
 } from '../../indicators/tables';
 import type { TableId } from '../../workbook';
 import { readRows, type Choices } from '../choices';
+import { NumberField } from './NumberField';
 import { usePane } from './pane-context';
 import { SelectField } from './SelectField';
 
@@ -59,15 +59,12 @@ export function PeriodFields({ choices }: { choices: Choices }): JSX.Element {
         />
       )}
       {uses(table, 'rows') && (
-        <TextField
-          className="year"
+        <NumberField
+          id="rows"
           label={parameters.rows}
           value={choices.rows}
-          inputMode="numeric"
-          maxLength={4}
-          autoComplete="off"
-          errorMessage={readRows(choices.rows) === null ? parameters.rowsFault : undefined}
-          onChange={(_, rows) => session.change({ rows: rows ?? '' })}
+          fault={readRows(choices.rows) === null ? parameters.rowsFault : undefined}
+          onChange={(rows) => session.change({ rows })}
         />
       )}
     </>
