@@ -33,11 +33,15 @@ export const sameInBoth = (formula: string, numberRow: string | null): WrittenFo
   numberRow,
 });
 
-/** Growth against another period. */
-export function writtenGrowth(operands: RatioOperands, form: GrowthForm): WrittenFormula {
+/**
+ * Growth against another period.
+ * @param mayBeRange - the level may be a range such as `33-34`, which has no growth
+ */
+export function writtenGrowth(operands: RatioOperands, form: GrowthForm, mayBeRange = false): WrittenFormula {
   const { value, base } = operands;
+  const call = `CT.GROWTH(${value},${base},"${form}","${NO_FIGURE}")`;
   return {
-    ct: whenFilled([value, base], `CT.GROWTH(${value},${base},"${form}","${NO_FIGURE}")`),
+    ct: whenFilled([value, base], mayBeRange ? `IF(ISNUMBER(${value}),${call},"${NO_FIGURE}")` : call),
     plain: tableGrowth(operands, form),
     numberRow: growthFormula(operands, form),
   };

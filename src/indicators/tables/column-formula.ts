@@ -59,6 +59,7 @@ export function columnFormula(
       return writtenGrowth(
         { value: refer(formula.current), base: refer(formula.previous) },
         percentForm(form),
+        formula.mayBeRange,
       );
     case 'share':
       return writtenShare({ value: refer(formula.part), base: refer(formula.whole) }, 'percent');

@@ -16,7 +16,7 @@ export function columnsOf(formula: TemplateFormula): string[] {
     if (typeof part !== 'object' || part === null) return [];
     return 'column' in part ? keys(part.column) : Object.values(part).flatMap(keys);
   };
-  const words: ReadonlySet<string> = new Set(['kind', 'rule', 'indexRows']);
+  const words: ReadonlySet<string> = new Set(['kind', 'rule', 'indexRows', 'mayBeRange']);
   return Object.entries(formula).flatMap(([name, part]) => (words.has(name) ? [] : keys(part)));
 }
 

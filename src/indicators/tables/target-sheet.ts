@@ -42,7 +42,10 @@ export const TARGET_SHEET: Template = {
         step: 'step',
       },
     },
-    targetGrowth,
+    {
+      ...targetGrowth,
+      formula: { kind: 'growth', current: 'target', previous: 'estimate', mayBeRange: true },
+    },
     note,
     entry('targetTyped', 'level', 'Mức phấn đấu', 'Level'),
     entry('growthTyped', 'statedPercent', 'Tăng/giảm (%)', 'Growth (%)'),

@@ -52,8 +52,11 @@ interface Rated {
 /** How a column is computed that has the same formula in every row. Cells are named by their keys. */
 export type ColumnWideFormula =
   | { kind: 'planPercent'; actual: CellKey; plan: CellKey }
-  /** `indexRows: 'typed'`: in a row of indices this growth cannot be computed and is published. */
-  | { kind: 'growth'; current: CellKey; previous: CellKey; indexRows?: 'typed' }
+  /**
+   * `indexRows: 'typed'`: in a row of indices this growth cannot be computed and is published. `mayBeRange`: the level may be a
+   * range, which has no growth.
+   */
+  | { kind: 'growth'; current: CellKey; previous: CellKey; indexRows?: 'typed'; mayBeRange?: true }
   | { kind: 'share'; part: CellKey; whole: CellKey }
   /** `totals`: for each choice of the denominator. */
   | {

@@ -83,7 +83,9 @@ export function printBlock(rows: PrintedCell[][], merges: Area[], terminal: numb
   const output: string[] = [];
   rows.forEach((row, r) => {
     const filled = row.filter(({ text }) => text);
-    const whole = spans[r][0]?.columns === columns || !filled.length;
+    // a title spans what is printed, not the columns carried beside it
+    const isLine = filled.length === 1 && row[0].text !== '' && (spans[r][0]?.columns ?? 1) > columns / 2;
+    const whole = isLine || !filled.length;
     if (whole) {
       output.push(...wrap(row[0].text, total).map((line) => pad(line, total, 'center').trimEnd()));
       return;

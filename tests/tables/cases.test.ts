@@ -1,0 +1,44 @@
+/* Golden cases: a folder each with what is asked for and typed, and every cell that comes of it. */
+import { TEMPLATES } from '../../src/indicators/tables';
+import { tableCases } from './case-files';
+import { describedPlan } from './described-plan';
+import { filled, planOf, withCalculation } from './filled-block';
+
+withCalculation();
+
+const cases = tableCases();
+
+test('every standard table has a case', () => {
+  const tables = new Set<string>(cases.map(({ parameters }) => parameters.request.table));
+  expect(Object.keys(TEMPLATES).filter((table) => !tables.has(table))).toEqual([]);
+});
+
+describe.each(cases)('the case $name', ({ parameters, expected }) => {
+  const { request, inputs, figures } = parameters;
+
+  test('is planned as written down', () => {
+    expect(describedPlan(planOf(request))).toEqual(expected.plan);
+  });
+
+  test('shows what was worked out, with our functions and in plain Excel', async () => {
+    expect(figures).not.toBe('');
+    for (const mode of ['ct', 'plain'] as const) {
+      const at = await filled(planOf({ ...request, mode }), inputs);
+      const addresses = Object.keys(expected.shown);
+      expect(Object.fromEntries(addresses.map((address) => [address, at(address)]))).toEqual(expected.shown);
+    }
+  }, 60_000);
+
+  test('shows what the plan expects before anything is typed', async () => {
+    const plan = planOf(request);
+    const at = await filled(plan, {});
+    for (const [address, cell] of Object.entries(expected.plan.cells)) {
+      if (!String(cell.content ?? '').startsWith('=') || cell.role === 'input') continue;
+      const wanted = cell.expected ?? '';
+      expect([address, at(address)]).toEqual([
+        address,
+        typeof wanted === 'number' ? Math.round(wanted * 1e4) / 1e4 : wanted,
+      ]);
+    }
+  }, 60_000);
+});
