@@ -1,4 +1,3 @@
-const fs = require('fs');
 const path = require('path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -7,19 +6,15 @@ const CssPlugin = require('mini-css-extract-plugin');
 const FunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { serverCertificate } = require('./scripts/certificate.cjs');
-const { finishMetadata } = require('./scripts/functions-metadata.cjs');
+const { finishMetadata, functionFiles } = require('./scripts/functions-metadata.cjs');
 const { helpPages } = require('./scripts/function-pages.cjs');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const localUrl = 'https://localhost:3000';
 const officeCdn = 'https://appsforoffice.microsoft.com';
 
-/** Source files with functions that cells can call. */
-const functionFiles = fs
-  .readdirSync(here('src/functions'))
-  .map((name) => here('src/functions', name))
-  .filter((file) => /\.ts$/.test(file) && /@customfunction/.test(fs.readFileSync(file, 'utf8')))
-  .sort();
+/** Patterns of files are written with slashes on every system; Windows has backslashes in its paths. */
+const slashed = (file) => file.replaceAll('\\', '/');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -33,8 +28,18 @@ const declarations = {
   sideEffects: false,
 };
 
-/** Licences of what may ship; LICENSE is Office.js's: Microsoft's own, which allows it unmodified within an add-in. */
-const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'LICENSE'];
+/** Office.js's is Microsoft's own, which allows it unmodified within an add-in; its package calls it LICENSE only. */
+const OFFICE_LICENCE = { '@microsoft/office-js': 'Microsoft Office.js' };
+/** Licences of what may ship. */
+const PERMISSIVE = [
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  OFFICE_LICENCE['@microsoft/office-js'],
+];
 
 /** The page's Content-Security-Policy: no inline script, no other host than Office.js's own. */
 function contentSecurityPolicy(officeJs) {
@@ -91,7 +96,7 @@ function addin(env, mode) {
   if (!url.startsWith('https://')) throw new Error('--env url must begin with https://');
   if (!['cdn', 'bundled'].includes(officeJs)) throw new Error('--env officejs is cdn or bundled');
   if (!['vi', 'en', 'auto'].includes(language)) throw new Error('--env language is vi, en or auto');
-  const office = here('node_modules/@microsoft/office-js');
+  const office = slashed(here('node_modules/@microsoft/office-js'));
   const bundledOffice = [
     {
       from: `${office}/dist/{office,excel-web-16.00,excel-win32-16.01,excel-mac-16.00,o15apptofilemappingtable}*.js`,
@@ -105,7 +110,7 @@ function addin(env, mode) {
         absoluteFilename.endsWith('.md') ? office : `${office}/dist`,
         absoluteFilename,
       );
-      return `office-js/${inside}`;
+      return `office-js/${slashed(inside)}`;
     },
     info: { minimized: true },
     globOptions: { ignore: ['**/*.debug.js', '**/*vsdoc*'] },
@@ -114,7 +119,7 @@ function addin(env, mode) {
     name: 'addin',
     mode,
     target: ['web', 'es2021'],
-    entry: { functions: { import: functionFiles }, taskpane: './src/taskpane/index.tsx' },
+    entry: { functions: { import: functionFiles() }, taskpane: './src/taskpane/index.tsx' },
     devtool: mode === 'production' ? false : 'source-map',
     output: {
       path: here(env.out ?? 'dist'),
@@ -149,7 +154,7 @@ function addin(env, mode) {
         __LANGUAGE__: JSON.stringify(language),
         __VERSION__: JSON.stringify(require('./package.json').version),
       }),
-      new FunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
+      new FunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles() }),
       new FunctionTextsPlugin(url),
       new CssPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlPlugin({
@@ -175,6 +180,7 @@ function addin(env, mode) {
         perChunkOutput: false,
         addBanner: false,
         skipChildCompilers: true,
+        licenseTypeOverrides: OFFICE_LICENCE,
         unacceptableLicenseTest: (licence) => !PERMISSIVE.includes(licence),
         additionalModules:
           officeJs === 'bundled' ? [{ name: '@microsoft/office-js', directory: office }] : [],

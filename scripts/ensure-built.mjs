@@ -12,19 +12,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSources } from './build-sources.cjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = path.join(root, 'build/stamp');
 const lock = path.join(root, 'build/building');
-const sources = [
-  'src',
-  'assets',
-  'samples',
-  'manifest.xml',
-  'webpack.config.js',
-  'package-lock.json',
-  'scripts/functions-metadata.cjs',
-];
 
 function newest(file) {
   const stat = statSync(file);
@@ -33,7 +25,7 @@ function newest(file) {
 }
 
 function isBuilt() {
-  const changed = Math.max(...sources.map((name) => newest(path.join(root, name))));
+  const changed = Math.max(...buildSources.map((name) => newest(path.join(root, name))));
   return existsSync(stamp) && statSync(stamp).mtimeMs > changed;
 }
 
@@ -65,7 +57,7 @@ function takeLock() {
 }
 
 function build() {
-  console.error('Building the add-in and the workbench (about a minute) …');
+  console.error('Building the add-in and the workbench …');
   const started = new Date();
   const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
   const run = spawnSync(process.execPath, [webpack, '--env', 'workbench', '--stats', 'errors-only'], {

@@ -1,0 +1,14 @@
+/** What the built files are made of, from the project's folder: a build older than any of it is out of date. */
+exports.buildSources = [
+  'src',
+  'assets',
+  'samples',
+  'docs/functions',
+  'manifest.xml',
+  'webpack.config.js',
+  'package.json',
+  'package-lock.json',
+  'scripts/functions-metadata.cjs',
+  'scripts/function-pages.cjs',
+  'scripts/reserved-names.json',
+];
