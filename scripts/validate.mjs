@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { manifestFaults } from './manifest-faults.cjs';
+import { switchOffUsageData } from './usage-data.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -20,6 +21,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (built) ok = report(path.join(built, 'manifest.xml'), path.join(root, built)) && ok;
   else console.log('Not built yet: the files the manifest names were not looked for (npm run build).');
   if (!process.argv.includes('--offline')) {
+    switchOffUsageData();
     const tool = path.join(root, 'node_modules/office-addin-manifest/cli.js');
     const run = spawnSync(process.execPath, [tool, 'validate', 'manifest.xml'], {
       cwd: root,
