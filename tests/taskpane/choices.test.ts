@@ -71,3 +71,25 @@ test('there is no request while a year is half typed or no cell is selected', ()
   expect(requestOf({ ...choices, baseYear: '' }, 'Sheet1!A1')).toBeNull();
   expect(requestOf(choices, '')).toBeNull();
 });
+
+test('a table’s own choices are asked for only where the table has them', () => {
+  const filled: Choices = {
+    ...choices,
+    month: 5,
+    rows: '7',
+    dong: 'triệu đồng',
+    signature: true,
+    mode: 'plain',
+  };
+  const monthly = requestOf({ ...filled, table: 'TMBL' }, 'Sheet1!A1');
+  expect(monthly).toMatchObject({ month: 5, scale: ['triệu đồng'], signature: true, mode: 'plain' });
+  expect(monthly).not.toHaveProperty('rows');
+  const ratings = requestOf({ ...filled, table: 'XEPLOAI' }, 'Sheet1!A1');
+  expect(ratings).toMatchObject({ rows: 7, capRule: 'b' });
+  expect(ratings).not.toHaveProperty('month');
+});
+
+test('a number of rows that is none keeps the request back, where the table has lists', () => {
+  expect(requestOf({ ...choices, table: 'DOICHIEU', rows: '0' }, 'Sheet1!A1')).toBeNull();
+  expect(requestOf({ ...choices, table: 'GRDP', rows: '0' }, 'Sheet1!A1')).not.toBeNull();
+});

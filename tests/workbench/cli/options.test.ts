@@ -13,6 +13,7 @@ test('what is not said is left to the workbook or has its stated default', () =>
     baseYear: undefined,
     source: 'auto',
     at: undefined,
+    choices: {},
     json: false,
   });
 });
@@ -35,8 +36,39 @@ test.each([
   [[...needed, '--year', '23'], /--year is a year such as 2023/],
   [[...needed, '--form', 'rate'], /--form is growth or index/],
   [[...needed, '--tabel', 'x'], /tabel/],
-  [['--workbook', 'a', '--out', 'b', '--table', 'GDP'], /--table is CT-NAM or TARGETS/],
+  [[...needed, '--month', '13'], /--month is a number from 1 to 12/],
+  [[...needed, '--rows', '0'], /--rows is a number from 1 to 5000/],
+  [[...needed, '--scale', 'đồng'], /--scale is nghìn tỷ đồng or/],
+  [[...needed, '--scale', 'tỷ đồng,triệu đồng'], /at most one unit of đồng/],
+  [[...needed, '--mode', 'auto'], /--mode is ct or plain or values/],
+  [['--workbook', 'a', '--out', 'b', '--table', 'GDP'], /--table is CT-NAM or TARGETS or BC-THANG/],
 ])('%j is refused with a sentence that says what is wrong', (words, message) => {
   expect(() => readInsertOptions(words)).toThrow(UsageError);
   expect(() => readInsertOptions(words)).toThrow(message);
+});
+
+test('the choices of a table are read where they are named', () => {
+  const words = [
+    '--month',
+    '5',
+    '--quarter',
+    '2',
+    '--rows',
+    '8',
+    '--digits',
+    '1',
+    '--mode',
+    'plain',
+    '--signature',
+  ];
+  const units = ['--scale', 'Triệu đồng, nghìn USD'];
+  expect(readInsertOptions([...needed, ...words, ...units]).choices).toEqual({
+    month: 5,
+    quarter: 2,
+    rows: 8,
+    digits: 1,
+    scale: ['triệu đồng', 'nghìn USD'],
+    mode: 'plain',
+    signature: true,
+  });
 });

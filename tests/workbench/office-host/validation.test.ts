@@ -51,3 +51,20 @@ test.each<[string, Excel.DataValidationRule]>([
     await refusal(async (context) => void (first(context).getRange('A1').dataValidation.rule = rule)),
   ).toBe('InvalidArgument');
 });
+
+test('a rule of one’s own is kept as its formula', async () => {
+  const { run, refusal } = await office();
+  const rule = { custom: { formula: '=OR(ISNUMBER(A1),A1="…")' } };
+  await run(async (context) => {
+    const { dataValidation } = first(context).getRange('A1:B2');
+    dataValidation.rule = rule;
+    dataValidation.load('rule,type');
+    await context.sync();
+    expect(dataValidation.type).toBe('Custom');
+    expect(dataValidation.rule).toEqual(rule);
+  });
+  const bare = { custom: { formula: 'A1>0' } };
+  expect(
+    await refusal(async (context) => void (first(context).getRange('A1').dataValidation.rule = bare)),
+  ).toBe('InvalidArgument');
+});
