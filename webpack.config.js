@@ -254,7 +254,7 @@ function commandLine() {
     externalsPresets: { node: true },
     // Packages stay packages: Univer's own modules cannot be loaded as native ES modules.
     externals: [
-      ({ request }, done) => (/^[.\/]|^[A-Za-z]:/.test(request) ? done() : done(null, `commonjs ${request}`)),
+      ({ request }, done) => (/^[./]|^[A-Za-z]:/.test(request) ? done() : done(null, `commonjs ${request}`)),
     ],
     module: { rules: [typescript] },
     optimization: { minimize: false },

@@ -1,7 +1,8 @@
-const tseslint = require('typescript-eslint');
-const importX = require('eslint-plugin-import-x');
-const officeAddins = require('eslint-plugin-office-addins');
-const reactHooks = require('eslint-plugin-react-hooks');
+// Named .mjs, because Microsoft's office-addin-lint takes the project's own rules only from a file of this name.
+import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
 
 /** Who may import whom: the rooms of the code. `workbench` knows nothing of the add-in's source. */
 const rooms = {
@@ -30,13 +31,60 @@ const react = [
 ];
 const node = ['node:*', 'fs', 'path', 'os', 'child_process', 'crypto', 'url', 'util'];
 
-module.exports = tseslint.config(
+/** What scripts may use without importing it. */
+const nodeGlobals = Object.fromEntries(
+  [
+    'Atomics',
+    'Buffer',
+    'SharedArrayBuffer',
+    'URL',
+    'clearTimeout',
+    'console',
+    'fetch',
+    'performance',
+    'process',
+    'setTimeout',
+    'structuredClone',
+  ].map((name) => [name, 'readonly']),
+);
+const commonJsGlobals = {
+  __dirname: 'readonly',
+  exports: 'writable',
+  module: 'writable',
+  require: 'readonly',
+};
+
+export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { ecmaVersion: 2022, globals: nodeGlobals },
+    plugins: { 'import-x': importX },
+    rules: {
+      eqeqeq: ['error', 'smart'],
+      'import-x/no-cycle': 'error',
+      'no-const-assign': 'error',
+      'no-dupe-keys': 'error',
+      'no-undef': 'error',
+      'no-unreachable': 'error',
+      'no-unsafe-finally': 'error',
+      'no-unused-vars': 'error',
+      'no-useless-escape': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'require-await': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { sourceType: 'commonjs', globals: commonJsGlobals },
+  },
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommended],
     plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: {
       'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
     },
