@@ -127,6 +127,8 @@ export interface Engine {
   removeName(name: string, sheetId: string | null): void;
 
   selection(): { sheetId: string; area: Area };
+  /** All selected areas of the active sheet; the last is that of `selection`. */
+  selectedAreas(): Area[];
   select(sheetId: string, area: Area): void;
 
   calculationMode(): 'Automatic' | 'Manual';

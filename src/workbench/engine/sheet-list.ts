@@ -66,15 +66,19 @@ export function activateSheet(book: Book, sheetId: string): void {
   if (activeSheet(book) !== sheetId) book.execute(SetWorksheetActiveOperation.id, sheetId, {});
 }
 
-/** The selection of the active sheet; the first cell where nothing has been selected yet. */
-export function selection(book: Book): { sheetId: string; area: Area } {
-  const sheetId = activeSheet(book);
+/** The selected areas of the active sheet; the first cell where nothing has been selected yet. */
+export function selectedAreas(book: Book): Area[] {
   const selections = book.injector
     .get(SheetsSelectionsService)
     .getWorkbookSelections(book.unitId)
-    .getSelectionsOfWorksheet(sheetId);
-  const range = selections.at(-1)?.range;
-  return { sheetId, area: range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+    .getSelectionsOfWorksheet(activeSheet(book));
+  const areas = selections.map(({ range }) => areaOf(range));
+  return areas.length ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
+}
+
+/** The area selected last. */
+export function selection(book: Book): { sheetId: string; area: Area } {
+  return { sheetId: activeSheet(book), area: selectedAreas(book).at(-1)! };
 }
 
 /** Also brings the area into view, where there is one. */

@@ -235,6 +235,10 @@ export class UniverEngine implements Engine {
     return sheetList.selection(this.book);
   }
 
+  selectedAreas(): Area[] {
+    return sheetList.selectedAreas(this.book);
+  }
+
   select(sheetId: string, area: Area): void {
     sheetList.select(this.book, sheetId, area);
   }

@@ -8,6 +8,7 @@ const MESSAGES = {
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict: 'This operation would change part of a merged cell.',

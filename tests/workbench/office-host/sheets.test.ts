@@ -1,4 +1,5 @@
-import { content } from '../engine/content';
+import { at, content } from '../engine/content';
+import { User } from '../engine/user';
 import { closeOffices, office } from './office';
 
 afterEach(closeOffices);
@@ -178,6 +179,22 @@ test('the selection is read and set', async () => {
     cell.load('address');
     await context.sync();
     expect([selected.address, active.name, cell.address]).toEqual(['Hai!B2:C4', 'Hai', 'Hai!B2']);
+  });
+});
+
+test('of several selected areas only all together can be had, as in Excel: InvalidSelection', async () => {
+  const { run, engine, refusal } = await office();
+  await User.selectAreas(engine, [at('A1:A2'), at('C3:D4')]);
+  expect(await refusal(async ({ workbook }) => workbook.getSelectedRange().load('address'))).toBe(
+    'InvalidSelection',
+  );
+  await run(async (context) => {
+    const areas = context.workbook.getSelectedRanges();
+    const cell = context.workbook.getActiveCell();
+    areas.load('address');
+    cell.load('address');
+    await context.sync();
+    expect([areas.address, cell.address]).toEqual(['Sheet1!A1:A2, Sheet1!C3:D4', 'Sheet1!C3']);
   });
 });
 

@@ -34,14 +34,15 @@ export const workbook: ClassDeclaration<Session> = {
       since: '1.1',
       call: (session) => {
         const { sheetId, area } = session.engine.selection();
+        if (session.engine.selectedAreas().length > 1) throw excelError('InvalidSelection');
         return excelObject('Range', { session, sheetId, area });
       },
     },
     GetSelectedRanges: {
       since: '1.9',
       call: (session) => {
-        const { sheetId, area } = session.engine.selection();
-        return excelObject('RangeAreas', { session, sheetId, areas: [area] });
+        const { sheetId } = session.engine.selection();
+        return excelObject('RangeAreas', { session, sheetId, areas: session.engine.selectedAreas() });
       },
     },
     _GetReferenceCount: { since: '1.1', call: (session) => session.references.size },
