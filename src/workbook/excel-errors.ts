@@ -8,7 +8,6 @@ const PROBLEM_OF: Record<string, ProblemCode> = {
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   ActivityLimitReached: 'busyWorkbook',
-  GeneralException: 'unknown',
   ApiNotFound: 'hostTooOld',
 };
 
@@ -23,11 +22,20 @@ const SESSION_LOST = new Set([
 interface HostError {
   code: string;
   message: string;
+  /** Excel's name of the member that failed, `Worksheets.getItem`. */
+  location: string;
 }
 
 function hostError(error: unknown): HostError {
-  const { code, message } = (error ?? {}) as Partial<HostError>;
-  return { code: code ?? '', message: message ?? String(error) };
+  const { code, message, debugInfo } = (error ?? {}) as Partial<OfficeExtension.Error>;
+  const location = debugInfo?.errorLocation ?? '';
+  return { code: code ?? '', message: message ?? String(error), location };
+}
+
+function problemOf({ code, location }: HostError): ProblemCode {
+  // of all that may have been deleted meanwhile only a sheet can be chosen anew
+  if (code === 'ItemNotFound' && /worksheet/i.test(location)) return 'sheetMissing';
+  return PROBLEM_OF[code] ?? 'unknown';
 }
 
 export function isSessionLost(error: unknown): boolean {
@@ -42,5 +50,5 @@ export function asProblem(error: unknown, details: ProblemDetails = {}, written 
   if (SESSION_LOST.has(host.code)) {
     return new WorkbookProblem(written ? 'sessionLostAfterWrite' : 'sessionLostBeforeWrite', full);
   }
-  return new WorkbookProblem(PROBLEM_OF[host.code] ?? 'unknown', full);
+  return new WorkbookProblem(problemOf(host), full);
 }

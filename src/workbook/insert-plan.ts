@@ -25,7 +25,7 @@ export function insertPlan(
 function insertionOf({ request, sheetName, draw }: GivenPlan): Promise<Insertion> {
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
-    const selected = context.workbook.getSelectedRange();
+    const selected = context.workbook.getActiveCell();
     selected.load('address');
     await context.sync();
     const selection = selected.address;

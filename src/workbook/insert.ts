@@ -1,11 +1,12 @@
 import { fullAddress } from './addresses';
 import type { BlockPlan } from './block-plan';
 import { asProblem, isSessionLost } from './excel-errors';
-import { prepare, replan, type Prepared } from './preview';
+import { prepare, type Prepared } from './preview';
 import { standing } from './placed-block';
 import type { BlockRecord } from './record';
 import { askForRecord, forgetRecord, readRecord, rememberPart, writeRecord } from './record-part';
 import { WorkbookProblem, type BlockRequest, type InsertReport, type ProblemCode } from './requests';
+import { replan } from './replan';
 import { forgetBlock, takeBack } from './rollback';
 import {
   askForTarget,
@@ -36,7 +37,7 @@ interface Attempt {
 /** What is about to be inserted, and how its plan is made again from what the first request brings. */
 export interface Insertion {
   request: BlockRequest;
-  /** Address of the selection, `'Sheet'!B3`. */
+  /** Address of the active cell, `'Sheet'!B3`. */
   selection: string;
   size: { rows: number; columns: number };
   /** Sends the first request of the insertion, with what is queued by then. */
@@ -143,7 +144,7 @@ async function readGround(context: Excel.RequestContext, prepared: Insertion): P
   const plan = await prepared.plan(context);
 
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
-  if (origin && target) refuseConflicts(target, origin);
+  if (origin && target) await refuseConflicts(context, target, origin);
   else if (workbook.protection.protected) throw new WorkbookProblem('structureProtected');
   const record = readRecord(askedRecord);
   return {
@@ -155,9 +156,13 @@ async function readGround(context: Excel.RequestContext, prepared: Insertion): P
   };
 }
 
-function refuseConflicts(target: AskedTarget, origin: Origin): void {
+async function refuseConflicts(
+  context: Excel.RequestContext,
+  target: AskedTarget,
+  origin: Origin,
+): Promise<void> {
   if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: origin.sheet });
-  const conflicts = conflictsOf(target, origin.sheet);
+  const conflicts = await conflictsOf(context, target, origin.sheet);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet: origin.sheet, address: conflicts[0].address, conflicts });
   }

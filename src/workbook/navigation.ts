@@ -20,15 +20,15 @@ export async function goTo(address: string): Promise<void> {
   }
 }
 
-/** Tells the listener the address of the selection whenever it changes; the returned function ends that. */
+/** Tells the listener the address of the active cell whenever the selection changes; the returned function ends that. */
 export async function watchSelection(listener: (address: string) => void): Promise<() => void> {
   const tell = () =>
     Excel.run(async (context) => {
-      const selected = context.workbook.getSelectedRange();
+      const selected = context.workbook.getActiveCell();
       selected.load('address');
       await context.sync();
       listener(selected.address);
-    }).catch(() => undefined); // a chart is selected, or a cell is being edited: the next change will tell
+    }).catch(() => undefined); // a cell is being edited, or the connection is lost: the next change will tell
   const handler = await Excel.run(async (context) => {
     const added = context.workbook.onSelectionChanged.add(tell);
     await context.sync();

@@ -1,8 +1,8 @@
-import { parseAddress } from './addresses';
 import type { BlockPlan, Place } from './block-plan';
 import { asProblem } from './excel-errors';
 import { planBlock, sheetNameFor } from './plan';
-import { CELLS_PER_REQUEST, readSheets } from './read-sheets';
+import { forgetSheets, keptSheets } from './known-sheets';
+import { readSheets } from './read-sheets';
 import { loadRecord, recordIsKnown } from './record-part';
 import { WorkbookProblem, type BlockPreview, type BlockRequest } from './requests';
 import type { SheetSnapshot } from './sheet-snapshot';
@@ -11,7 +11,7 @@ import { askForTarget, checkFits, conflictsOf, originOf } from './target';
 /** What a preview found out, kept so that inserting need not read the workbook again. */
 export interface Prepared {
   request: BlockRequest;
-  /** Address of the selection, `'Sheet'!B3`. */
+  /** Address of the active cell, `'Sheet'!B3`. */
   selection: string;
   /** The sheets the plan was made from. */
   sources: SheetSnapshot[];
@@ -70,11 +70,13 @@ function readAndPlan(request: BlockRequest) {
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
     const { worksheets } = context.workbook;
-    const selected = context.workbook.getSelectedRange();
+    const selected = context.workbook.getActiveCell();
     selected.load('address');
-    worksheets.load('items/name');
+    worksheets.load('items/name,items/visibility');
     await context.sync();
-    const sources = (await readSheets(context, sourcesFor(request))).filter(({ visible, name }) => {
+    const wanted = sourcesFor(request);
+    const read = keptSheets(worksheets.items, wanted) ?? (await readSheets(context, wanted));
+    const sources = read.filter(({ visible, name }) => {
       return visible || name === request.source;
     });
     if (typeof request.source === 'string' && request.source !== 'auto' && !sources.length) {
@@ -101,55 +103,11 @@ async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {
   const target = askForTarget(context, place, size);
   await context.sync();
   if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: place.sheet });
-  return conflictsOf(target, place.sheet);
-}
-
-/**
- * Sends the first request of an insertion and makes the plan again from what it brings: the source as it is now, names
- * of sheets as they are now. Sources are read anew only where they changed their size.
- */
-export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
-  const { worksheets } = context.workbook;
-  const sourceName = prepared.plan.links.sourceSheet;
-  const source =
-    sourceName === null ? null : worksheets.getItemOrNullObject(sourceName).getUsedRangeOrNullObject(true);
-  source?.load(fitsOneRequest(prepared) ? 'address,values,formulas,numberFormat' : 'address');
-  worksheets.load('items/name');
-  await context.sync();
-  if (sourceName !== null && source?.isNullObject)
-    throw new WorkbookProblem('sourceMissing', { sheet: sourceName });
-  const sources = source ? await currentSources(context, prepared, source) : prepared.sources;
-  const names = worksheets.items.map(({ name }) => name);
-  const request = { ...prepared.request, source: sourceName };
-  return planBlock(request, placeOf(request, prepared.selection, names), sources, prepared.plan.font);
-}
-
-/** Whether the source is small enough to come along with the first request of an insertion. */
-function fitsOneRequest({ sources: [known] }: Prepared): boolean {
-  return known !== undefined && known.area.rows * known.area.columns <= CELLS_PER_REQUEST;
-}
-
-async function currentSources(
-  context: Excel.RequestContext,
-  prepared: Prepared,
-  now: Excel.Range,
-): Promise<SheetSnapshot[]> {
-  const [known] = prepared.sources;
-  const area = parseAddress(now.address)!.area;
-  const sameSize = area.rows === known.area.rows && area.columns === known.area.columns;
-  if (
-    !fitsOneRequest(prepared) ||
-    !sameSize ||
-    area.row !== known.area.row ||
-    area.column !== known.area.column
-  ) {
-    return readSheets(context, [known.name]);
-  }
-  const { values, formulas, numberFormat } = now;
-  return [{ ...known, values, formulas, numberFormats: numberFormat }];
+  return conflictsOf(context, target, place.sheet);
 }
 
 /** After a change of the workbook nothing prepared is true any more. */
 export function forgetPrepared(): void {
   last = null;
+  forgetSheets();
 }

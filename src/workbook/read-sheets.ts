@@ -7,12 +7,24 @@ const MOST_COLUMNS = 80;
 /** Cells read in one request: three matrices of them stay well below Excel on the web's 5 MB. */
 export const CELLS_PER_REQUEST = 20_000;
 
+/** What there is of an empty sheet. */
+export const NOTHING = {
+  area: { row: 0, column: 0, rows: 0, columns: 0 },
+  values: [],
+  formulas: [],
+  numberFormats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
 interface SheetHandle {
   sheet: Excel.Worksheet;
   used: Excel.Range;
 }
 
 interface Loaded {
+  whole: Area;
   range: Excel.Range;
   area: Area;
   merged: Excel.RangeAreas;
@@ -34,19 +46,22 @@ function askForCells({ sheet, used }: SheetHandle): Loaded {
   merged.areas.load('items/address');
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  return { range, area, merged, rows, columns };
+  return { whole, range, area, merged, rows, columns };
 }
 
 function hiddenNumbers(flags: (boolean | undefined)[], first: number): number[] {
   return flags.flatMap((hidden, index) => (hidden ? [first + index] : []));
 }
 
-function snapshot({ sheet }: SheetHandle, { range, area, merged, rows, columns }: Loaded): SheetSnapshot {
+function snapshot({ sheet }: SheetHandle, loaded: Loaded): SheetSnapshot {
+  const { whole, range, area, merged, rows, columns } = loaded;
+  const isCut = area.rows < whole.rows || area.columns < whole.columns;
   return {
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
     isProtected: sheet.protection.protected,
     area,
+    ...(isCut && { used: whole }),
     values: range.values,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
@@ -68,13 +83,7 @@ function emptySnapshot({ sheet }: SheetHandle): SheetSnapshot {
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
     isProtected: sheet.protection.protected,
-    area: { row: 0, column: 0, rows: 0, columns: 0 },
-    values: [],
-    formulas: [],
-    numberFormats: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
+    ...NOTHING,
     font: null,
   };
 }

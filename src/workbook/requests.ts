@@ -62,7 +62,7 @@ export interface WorkbookSurvey {
   baseYear: number | null;
   /** Sheet with most matching indicator rows; `null` if none has any. */
   bestSource: string | null;
-  /** `'Sheet'!B3`. */
+  /** The active cell, `'Sheet'!B3`: there is one also where several areas or a chart are selected. */
   selection: string;
   structureProtected: boolean;
   readOnly: boolean;

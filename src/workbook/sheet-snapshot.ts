@@ -16,6 +16,8 @@ export interface SheetSnapshot {
   name: string;
   visible: boolean;
   isProtected: boolean;
+  /** All that is used of the sheet, where that is more than `area`. */
+  used?: Area;
   area: Area;
   /** `''` for an empty cell; errors as their text. */
   values: CellValue[][];

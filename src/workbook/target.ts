@@ -52,7 +52,7 @@ export function askForTarget(
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   sheet.load('id');
   sheet.protection.load('protected');
-  range.load('values,formulas,numberFormat');
+  range.load('values,formulas,numberFormat,hasSpill');
   range.dataValidation.load('type');
   const merged = range.getMergedAreasOrNullObject();
   merged.areas.load('items/address');
@@ -61,9 +61,13 @@ export function askForTarget(
   return { sheet, area, range, merged, tables, looks: askForLooks(range) } satisfies AskedTarget;
 }
 
-/** What stands in the way of a block, first things first. */
-export function conflictsOf(target: AskedTarget, sheetName: string): Conflict[] {
-  const { area, range, merged, tables } = target;
+/** What stands in the way of a block, first things first; asks Excel once more only where a spill is among it. */
+export async function conflictsOf(
+  context: Excel.RequestContext,
+  target: AskedTarget,
+  sheetName: string,
+): Promise<Conflict[]> {
+  const { area, merged, tables } = target;
   const conflicts: Conflict[] = tables.items.map(({ name }) => ({
     kind: 'table',
     address: fullAddress(sheetName, area),
@@ -75,20 +79,53 @@ export function conflictsOf(target: AskedTarget, sheetName: string): Conflict[] 
   for (const merge of merges.filter((other) => intersects(other, area))) {
     conflicts.push({ kind: 'merge', address: fullAddress(sheetName, merge), content: areaName(merge) });
   }
-  range.values.forEach((row, r) =>
-    row.forEach((value, c) => {
+  const filled = filledCells(target);
+  const kinds = await kindsOf(context, target, filled);
+  return [
+    ...conflicts,
+    ...filled.map(({ cell, content }, index) => ({
+      kind: kinds[index],
+      address: fullAddress(sheetName, cell),
+      content: content.slice(0, SHOWN),
+    })),
+  ];
+}
+
+interface FilledCell {
+  cell: Area;
+  content: string;
+}
+
+function filledCells({ area, range }: AskedTarget): FilledCell[] {
+  return range.values.flatMap((row, r) =>
+    row.flatMap((value, c) => {
       const formula = range.formulas[r][c];
-      if (value === '' && formula === '') return;
-      // a cell that shows a value it does not hold is filled by a formula elsewhere
-      const spilled = formula === '' && value !== '';
-      conflicts.push({
-        kind: spilled ? 'spill' : 'content',
-        address: fullAddress(sheetName, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
-        content: String(value === '' ? formula : value).slice(0, SHOWN),
-      });
+      if (value === '' && formula === '') return [];
+      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      return [{ cell, content: String(value === '' ? formula : value) }];
     }),
   );
-  return conflicts;
+}
+
+/** Of each filled cell whether a formula elsewhere fills it: Excel tells that of a single cell only. */
+async function kindsOf(
+  context: Excel.RequestContext,
+  { sheet, range }: AskedTarget,
+  filled: FilledCell[],
+): Promise<('content' | 'spill')[]> {
+  if (range.hasSpill === false) return filled.map(() => 'content');
+  const parents = filled.map(({ cell: { row, column } }) => {
+    const parent = sheet.getRangeByIndexes(row, column, 1, 1).getSpillParentOrNullObject();
+    parent.load('address');
+    return parent;
+  });
+  await context.sync();
+  return parents.map((parent, index) => {
+    // the formula itself was typed where it stands
+    const isFilled =
+      !parent.isNullObject && !intersects(parseAddress(parent.address)!.area, filled[index].cell);
+    return isFilled ? 'spill' : 'content';
+  });
 }
 
 /** The looks to put back when the block goes. */

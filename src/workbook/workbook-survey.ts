@@ -1,5 +1,5 @@
 import { asProblem } from './excel-errors';
-import { readSheets } from './read-sheets';
+import { readAndKeep } from './known-sheets';
 import type { WorkbookSurvey } from './requests';
 import { surveySheets } from './survey';
 
@@ -8,12 +8,12 @@ export async function surveyWorkbook(): Promise<WorkbookSurvey> {
   try {
     return await Excel.run(async (context) => {
       const { workbook } = context;
-      const selected = workbook.getSelectedRange();
+      const selected = workbook.getActiveCell();
       selected.load('address');
       workbook.load('readOnly');
       workbook.protection.load('protected');
       await context.sync();
-      const snapshots = await readSheets(context);
+      const snapshots = await readAndKeep(context);
       return {
         ...surveySheets(snapshots),
         selection: selected.address,

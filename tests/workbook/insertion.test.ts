@@ -85,6 +85,24 @@ test('what stands in the way is told and left alone', async () => {
   expect(contentOf(excel)).toBe(before);
 });
 
+test('a spill in the way is told apart from what was typed', async () => {
+  const excel = await opened();
+  const sheet = excel.engine.addSheet('Nháp');
+  excel.engine.write(sheet, { row: 1, column: 2, rows: 1, columns: 1 }, [['=SEQUENCE(3)']]);
+  excel.engine.write(sheet, { row: 4, column: 5, rows: 1, columns: 1 }, [['gõ tay']]);
+  await excel.engine.settled();
+  const place = { kind: 'cell', address: 'Nháp!B2' } as const;
+  const { conflicts } = await excel.room.previewBlock({ ...REQUEST, place });
+  expect(conflicts).toEqual([
+    { kind: 'content', address: `'Nháp'!C2`, content: '1' },
+    { kind: 'spill', address: `'Nháp'!C3`, content: '2' },
+    { kind: 'spill', address: `'Nháp'!C4`, content: '3' },
+    { kind: 'content', address: `'Nháp'!F5`, content: 'gõ tay' },
+  ]);
+  const failure = await excel.room.insertBlock({ ...REQUEST, place }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 'conflict', details: { conflicts, restored: true } });
+});
+
 test('a failure half-way through the write is taken back', async () => {
   const excel = await opened();
   await excel.room.previewBlock(REQUEST);

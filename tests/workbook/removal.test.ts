@@ -1,4 +1,6 @@
+import type { ICellData } from '@univerjs/core';
 import type * as Room from '../../src/workbook';
+import { User } from '../workbench/engine/user';
 import { REQUEST } from './fixtures/block';
 import {
   closeWorkbooks,
@@ -10,7 +12,6 @@ import {
   problemOf,
   type OpenedWorkbook,
 } from './fixtures/opened-workbook';
-import { User } from './fixtures/user';
 
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
@@ -150,7 +151,7 @@ function cellsOf(content: string) {
     name,
     mergeData,
     cells: Object.entries(cellData ?? {}).flatMap(([row, columns]) =>
-      Object.entries(columns ?? {})
+      Object.entries<ICellData>(columns ?? {})
         .filter(([, { v, f }]) => (v !== undefined && v !== null && v !== '') || f)
         .map(([column, { v, f }]) => [row, column, f ?? v]),
     ),

@@ -1,0 +1,67 @@
+import { areaName, parseAddress } from './addresses';
+import type { BlockPlan } from './block-plan';
+import { planBlock } from './plan';
+import { placeOf, type Prepared } from './preview';
+import { NOTHING, readSheets } from './read-sheets';
+import { WorkbookProblem } from './requests';
+import type { Area, SheetSnapshot } from './sheet-snapshot';
+
+/** A source of so many characters stays below Excel on the web's 5 MB, though each may take three bytes. */
+const MOST_CHARACTERS = 1_500_000;
+
+/**
+ * Sends the first request of an insertion and makes the plan again from what it brings: the source as it is now, names
+ * of sheets as they are now. Sources are read anew only where they changed their size.
+ * @throws WorkbookProblem `sourceMissing`
+ */
+export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const sourceName = prepared.plan.links.sourceSheet;
+  const asked = sourceName === null ? null : askForSource(worksheets, prepared.sources[0]);
+  await context.sync();
+  const sources = asked ? [await currentSource(context, prepared.sources[0], asked)] : prepared.sources;
+  const names = worksheets.items.map(({ name }) => name);
+  const request = { ...prepared.request, source: sourceName };
+  return planBlock(request, placeOf(request, prepared.selection, names), sources, prepared.plan.font);
+}
+
+interface AskedSource {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  /** `null` where the source is too large to come along. */
+  cells: Excel.Range | null;
+}
+
+function askForSource(worksheets: Excel.WorksheetCollection, known: SheetSnapshot): AskedSource {
+  const sheet = worksheets.getItemOrNullObject(known.name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  // what is known of it, and no more: a sheet may be far longer than the part that is looked at
+  const cells = fitsOneRequest(known) ? used.getIntersectionOrNullObject(areaName(known.area)) : null;
+  sheet.load('name');
+  used.load('address');
+  cells?.load('values,formulas,numberFormat');
+  return { sheet, used, cells };
+}
+
+function fitsOneRequest({ area, values, formulas, numberFormats }: SheetSnapshot): boolean {
+  return area.rows > 0 && JSON.stringify([values, formulas, numberFormats]).length <= MOST_CHARACTERS;
+}
+
+async function currentSource(
+  context: Excel.RequestContext,
+  known: SheetSnapshot,
+  { sheet, used, cells }: AskedSource,
+): Promise<SheetSnapshot> {
+  if (sheet.isNullObject) throw new WorkbookProblem('sourceMissing', { sheet: known.name });
+  if (used.isNullObject) return { ...known, ...NOTHING };
+  if (!cells || !sameArea(parseAddress(used.address)!.area, known.used ?? known.area)) {
+    return (await readSheets(context, [known.name]))[0];
+  }
+  const { values, formulas, numberFormat } = cells;
+  return { ...known, values, formulas, numberFormats: numberFormat };
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
