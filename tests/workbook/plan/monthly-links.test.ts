@@ -3,7 +3,7 @@ import { planBlock } from '../../../src/workbook/plan';
 import type { BlockPlan } from '../../../src/workbook/block-plan';
 import type { BlockRequest } from '../../../src/workbook/requests';
 import { recogniseSheet } from '../../../src/workbook/recognition';
-import { asSheet, REQUEST } from '../fixtures/block';
+import { REQUEST } from '../fixtures/block';
 import { sheet } from '../fixtures/sheet';
 
 /** A department's report of May, all columns of a month in it. */
