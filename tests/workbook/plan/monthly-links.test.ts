@@ -3,7 +3,7 @@ import { planBlock } from '../../../src/workbook/plan';
 import type { BlockPlan } from '../../../src/workbook/block-plan';
 import type { BlockRequest } from '../../../src/workbook/requests';
 import { recogniseSheet } from '../../../src/workbook/recognition';
-import { REQUEST } from '../fixtures/block';
+import { asSheet, REQUEST } from '../fixtures/block';
 import { sheet } from '../fixtures/sheet';
 
 /** A department's report of May, all columns of a month in it. */
@@ -24,7 +24,8 @@ const report = sheet(
       'Ước tháng 6 năm 2031',
     ],
     [1, 'Kim ngạch xuất khẩu', 'Triệu USD', 1500, 120, 150, 600, 125, 500, 999],
-    [2, 'Kim ngạch nhập khẩu', 'nghìn USD', 900000, 70000, 90000, 400000, 75000, 320000, 999],
+    [2, 'Giá trị sản xuất công nghiệp (giá so sánh 2010)', 'tỷ đồng', 5000, 400, 420, 2000, 390, 1900, 999],
+    [3, 'Kim ngạch nhập khẩu', 'nghìn USD', 900000, 70000, 90000, 400000, 75000, 320000, 999],
   ],
   { name: 'Tháng 5' },
 );
@@ -47,7 +48,7 @@ const LEVELS = ['plan', 'lastMonth', 'month', 'cumulative', 'sameMonth', 'samePe
 
 test('each column of a monthly report is filled from the column of its month, and from no other', () => {
   const plan = planned();
-  expect(plan.links).toMatchObject({ sourceSheet: 'Tháng 5', found: 2 });
+  expect(plan.links).toMatchObject({ sourceSheet: 'Tháng 5', found: 3 });
   expect(shown(plan, 'exports', ...LEVELS)).toEqual([1500, 120, 150, 600, 125, 500]);
   expect(shown(plan, 'exports', 'onLastMonth', 'monthGrowth', 'cumulativeGrowth', 'planPercent')).toEqual(
     [25, 20, 20, 40].map((figure) => expect.closeTo(figure, 9) as number),
@@ -77,6 +78,11 @@ test('the header’s month is the title’s where it names none', () => {
   );
   const months = recogniseSheet(bare)[0].columns.map(({ month }) => month);
   expect(months).toEqual([null, null, 4, 5, 5, 5]);
+});
+
+test('a block that was filled is a source for the same report again', () => {
+  const block = asSheet(planned(), 'BC tháng 5');
+  expect(shown(planned({}, block), 'exports', ...LEVELS)).toEqual([1500, 120, 150, 600, 125, 500]);
 });
 
 test('in December the months since January are the year', () => {
