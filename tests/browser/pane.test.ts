@@ -107,7 +107,9 @@ describeInBrowser('the pane beside the grid', () => {
     expect(await pane.locator('.conflicts li').count()).toBeGreaterThan(0);
     await screenshot(workbench, 'conflicts');
     expect(await violations(pane)).toEqual([]);
-    await pane.getByRole('button', { name: 'Chèn bảng', exact: true }).click();
+    const insertButton = pane.getByRole('button', { name: 'Chèn bảng', exact: true });
+    expect(await insertButton.getAttribute('aria-disabled')).toBe('true');
+    await insertButton.press('Enter');
     expect((await workbench.download()).bytes.equals(before.bytes)).toBe(true);
   });
 
@@ -119,7 +121,9 @@ describeInBrowser('the pane beside the grid', () => {
     await workbench.page.keyboard.press('Enter');
     await pane.getByText('MỤC TIÊU CHỦ YẾU NĂM 2024').first().waitFor();
     await preview(pane);
-    await workbench.page.locator('#pane iframe').focus();
+    // from the bar to the grid, from the grid into the pane
+    await workbench.page.keyboard.press('F6');
+    await workbench.page.keyboard.press('F6');
     const isInsert = () => pane.evaluate(() => document.activeElement?.textContent === 'Chèn bảng');
     for (let presses = 0; presses < 60 && !(await isInsert()); presses++)
       await workbench.page.keyboard.press('Tab');
@@ -127,6 +131,10 @@ describeInBrowser('the pane beside the grid', () => {
     await workbench.page.keyboard.press('Enter');
     await pane.getByText('Đã chèn bảng').waitFor();
     expect(await workbench.tabs()).toContain('Mục tiêu 2024');
+    const isAway = () => workbench.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
+    for (let presses = 0; presses < 20 && !(await isAway()); presses++)
+      await workbench.page.keyboard.press('Tab');
+    expect(await isAway()).toBe(true);
   });
 
   it('speaks English where the user chooses it', async () => {

@@ -8,7 +8,10 @@ const kinds = {
   info: MessageBarType.info,
 };
 
-/** A message that is read out when it appears and, where `takesFocus`, is where the keyboard goes on from. */
+/**
+ * A message that is read out when it appears and, where `takesFocus`, is where the keyboard goes on from: Office.js moves the
+ * focus on Tab itself, and only from what Tab can reach.
+ */
 export function Notice(props: {
   kind: keyof typeof kinds;
   takesFocus?: boolean;
@@ -27,7 +30,7 @@ export function Notice(props: {
       ref={box}
       className="notice"
       role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}
-      tabIndex={takesFocus ? -1 : undefined}
+      tabIndex={takesFocus ? 0 : undefined}
     >
       <MessageBar
         messageBarType={kinds[kind]}

@@ -41,10 +41,11 @@ async function start(notices: Notices): Promise<void> {
     element('toggle-pane').textContent = isShown ? texts[language].hidePane : texts[language].showPane;
     element('toggle-pane').setAttribute('aria-expanded', String(isShown));
   };
-  const pane = new Pane(showToggle, (frame) => {
+  const listenInPane = (frame: Window) => {
     regions.listen(frame);
     listenToDrops(frame, openFiles);
-  });
+  };
+  const pane = new Pane(showToggle, listenInPane, (step) => regions.go(step));
   showLanguage(language);
   showToggle(true);
   new Splitter();

@@ -1,16 +1,17 @@
 import type { OfficeHost } from '../office-host/host';
-import { openInFrame } from '../office-host/transports/frame';
+import { openInFrame, type FramedPage } from '../office-host/transports/frame';
 import { element } from './elements';
 
 /** The add-in's page beside the grid. */
 export class Pane {
   private readonly place = element('pane');
-  private close: () => void = () => undefined;
+  private framed: FramedPage | null = null;
 
-  /** `onFrame` gets the window of each page that has loaded here. */
+  /** `onFrame` gets the window of each page that has loaded here; `onLeave` is told when the keyboard leaves it. */
   constructor(
     private readonly onShown: (isShown: boolean) => void,
     private readonly onFrame: (frame: Window) => void,
+    private readonly onLeave: (step: 1 | -1) => void,
   ) {}
 
   get isShown(): boolean {
@@ -29,7 +30,7 @@ export class Pane {
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.addEventListener('load', () => frame.contentWindow && this.onFrame(frame.contentWindow));
-    this.close = openInFrame(host, frame, page);
+    this.framed = openInFrame(host, frame, page, this.onLeave);
     // only now: a frame takes its window's name, which Office.js reads, when it is put into the page
     this.place.replaceChildren(frame);
     host.onPaneState((state) => this.show(state === 'Visible'));
@@ -37,12 +38,12 @@ export class Pane {
 
   /** Takes the page away. */
   leave(): void {
-    this.close();
-    this.close = () => undefined;
+    this.framed?.close();
+    this.framed = null;
     this.place.replaceChildren();
   }
 
   focus(): void {
-    this.place.querySelector('iframe')?.focus();
+    this.framed?.focus();
   }
 }

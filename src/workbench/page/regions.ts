@@ -23,7 +23,8 @@ export class Regions {
     );
   }
 
-  private go(step: 1 | -1): void {
+  /** Brings the keyboard to the next part, or to the one before. */
+  go(step: 1 | -1): void {
     const focused = document.activeElement;
     const there = this.regions.filter((region) => region.isThere());
     const at = there.findIndex((region) => focused !== null && region.contains(focused));

@@ -11,6 +11,10 @@ const ResponseType = { answer: 0, event: 1 } as const;
 const PROCESS_QUERY = 93;
 const COMMAND_COMPLETED = 94;
 const RICH_API_MESSAGE = 'richApiMessage';
+/** Conversations that the host begins have the launch's name with this behind it. */
+const FROM_HOST = '_ntf';
+/** Office.js moves the focus within its page itself: it is told to take it, and tells when it has none further. */
+const Focus = { in: 11, inFromBehind: 12, out: 13, outInFront: 14, escape: 15 } as const;
 const SELECTION_CHANGED = 'documentSelectionChanged';
 /** Excel's own number for "this cannot be done". */
 const INTERNAL_ERROR = 5001;
@@ -29,16 +33,19 @@ const done = { Version: 1, Error: 0 };
 
 /**
  * Office.js in a page of its own, as in Excel on the web: texts go to and fro between two windows. It is given what the
- * page posts (`receive`) and a way to post to the page; whose windows they are is for the caller to know.
+ * page posts (`receive`) and a way to post to the page; whose windows they are is for the caller to know. `onLeave` is called
+ * when the keyboard leaves the page, forwards or backwards.
  */
 export class XdmTransport {
   private readonly heard = new Set<string>();
   private readonly disconnect: () => void;
+  private asked = 0;
 
   constructor(
     private readonly host: OfficeHost,
     private readonly launch: Launch,
     private readonly post: (text: string) => void,
+    private readonly onLeave: (step: 1 | -1) => void = () => undefined,
   ) {
     this.disconnect = host.connect({
       deliver: (entries) => this.postEvent(RICH_API_MESSAGE, { ArrayData: entries }),
@@ -58,6 +65,22 @@ export class XdmTransport {
       });
   }
 
+  /** The keyboard comes into the page, onto its first element (or its last, from behind). */
+  takeFocus(fromBehind = false): void {
+    this.asked += 1;
+    const envelope = {
+      _messageType: REQUEST,
+      _actionName: 'Office_notifyAgave',
+      _actionType: ActionType.invoke,
+      _conversationId: this.launch.conversationId + FROM_HOST,
+      _correlationId: this.asked,
+      _origin: this.launch.hostOrigin,
+      _data: [fromBehind ? Focus.inFromBehind : Focus.in],
+      _serializerVersion: 1,
+    };
+    this.post(JSON.stringify(envelope));
+  }
+
   dispose(): void {
     this.heard.clear();
     this.disconnect();
@@ -73,12 +96,18 @@ export class XdmTransport {
         return appContext(this.launch, options, options.readOnly || engine.beside.readOnly);
       }
       case 'ContextActivationManager_notifyHost':
+        this.followFocus(Array.isArray(_data) ? _data[1] : undefined);
         return undefined;
       case 'executeMethod':
         return this.executeMethod(_data);
       default:
         return { Version: 1, Error: INTERNAL_ERROR };
     }
+  }
+
+  private followFocus(action: unknown): void {
+    if (action === Focus.out) this.onLeave(1);
+    if (action === Focus.outInFront || action === Focus.escape) this.onLeave(-1);
   }
 
   private hear(event: string, wanted: boolean): unknown {
