@@ -1,5 +1,5 @@
 import { readReport } from '../../../src/reports';
-import { blockOf, type BlockKind } from '../../../src/taskpane/report/blocks';
+import { BLOCK_KINDS, blockOf, hasRows, type BlockKind } from '../../../src/taskpane/report/blocks';
 import { targetRows } from '../../../src/taskpane/report/blocks/targets';
 import type { Language } from '../../../src/taskpane/texts';
 import type { BlockPlan, PlannedCell } from '../../../src/workbook';
@@ -124,4 +124,18 @@ test('formulas are written for the cell the block begins at', () => {
 test('the number row numbers the figures and says what they are computed from', () => {
   const numbers = planOf('targets').cells[3].map((cell) => cell?.content);
   expect(numbers).toEqual(['A', 'B', 'C', 'D', 1, 'E', 2, '3=(2/1-1)*100', 4, 5, 'F']);
+});
+
+test.each([
+  TEXT,
+  'Sản lượng điện đạt 1.240 triệu kWh.',
+  'Năm 2032, phấn đấu kết nạp 35 đảng viên.',
+  'Chỉ số sản xuất công nghiệp tăng 5,1% so với cùng kỳ.',
+  '',
+])('a table is said to have rows exactly where it has some: %s', (text) => {
+  const figures = readReport(text);
+  for (const kind of BLOCK_KINDS) {
+    const block = blockOf(kind, figures, text, { kind: 'newSheet' }, 'vi');
+    expect([kind, hasRows(kind, figures)]).toEqual([kind, block !== null]);
+  }
 });

@@ -30,6 +30,21 @@ function yearOf(figures: readonly ReportFigure[]): number {
   return years.length > 0 ? Math.max(...years) : new Date().getFullYear();
 }
 
+const statesRate = ({ planPercent, growthPercent, growthTimes, share }: ReportFigure) =>
+  [planPercent, growthPercent, growthTimes, share].some((rate) => rate !== null);
+
+/** Whether there is anything to put into a table, without making it. */
+export function hasRows(kind: BlockKind, figures: readonly ReportFigure[]): boolean {
+  switch (kind) {
+    case 'results':
+      return figures.length > 0;
+    case 'targets':
+      return figures.some(({ role }) => role === 'target');
+    case 'reconciliation':
+      return figures.some((figure) => figure.value !== null && statesRate(figure));
+  }
+}
+
 /**
  * A table of a report's figures, ready to be inserted; `null` where there is nothing to put into it: no target, or no percentage.
  * @param source - the text that the figures were read from

@@ -5,25 +5,26 @@ import { usePane } from '../../components/pane-context';
 import { PreviewTable } from '../../components/PreviewTable';
 import { SelectField } from '../../components/SelectField';
 import { firstCell } from '../../choices';
-import { BLOCK_KINDS, blockOf } from '../blocks';
+import { BLOCK_KINDS, blockOf, hasRows } from '../blocks';
 import { Radios } from './Radios';
 import { useReport } from './report-context';
+
+/** Figures drawn in the preview: a table of thousands would hold the pane up. */
+const MOST_PREVIEWED = 200;
 
 /** The figures as a table in the workbook, seen before it is written. */
 export function InsertPart(): JSX.Element {
   const { session, state, texts, language } = useReport();
-  const pane = usePane();
   const { insert } = texts;
   const selection = useSelection();
   const place = session.place();
-  const { figures, block, text, place: wanted } = state;
+  const { figures, block, place: wanted } = state;
   const [isSeen, setIsSeen] = React.useState(false);
-  const plan = React.useMemo(() => {
-    const read = figures.map(({ figure }) => figure);
-    const given = blockOf(block, read, text, { kind: 'newSheet' }, language);
-    return given && given.draw({ kind: 'newSheet', sheet: given.sheetName });
-  }, [figures, block, text, language]);
-  const why = place === null ? insert.noSelection : plan === null ? insert.nothing[block] : '';
+  const isEmpty = !hasRows(
+    block,
+    figures.map(({ figure }) => figure),
+  );
+  const why = place === null ? insert.noSelection : isEmpty ? insert.nothing[block] : '';
   return (
     <section className="report-insert" aria-labelledby="report-insert">
       <h2 id="report-insert">{insert.heading}</h2>
@@ -45,10 +46,10 @@ export function InsertPart(): JSX.Element {
         onChange={(chosen) => session.set({ place: chosen })}
       />
       {why && <p className="hint">{why}</p>}
-      {plan && (
+      {!isEmpty && (
         <details className="more" onToggle={(event) => setIsSeen(event.currentTarget.open)}>
           <summary>{insert.preview}</summary>
-          {isSeen && <PreviewTable plan={plan} showFormulas={false} texts={pane.texts} />}
+          {isSeen && <Preview />}
         </details>
       )}
       <PrimaryButton
@@ -59,6 +60,24 @@ export function InsertPart(): JSX.Element {
         onClick={() => !why && quietly(session.insert(language))}
       />
     </section>
+  );
+}
+
+/** The table as it will be written; of a very long one the beginning. */
+function Preview(): JSX.Element | null {
+  const { state, texts, language } = useReport();
+  const pane = usePane();
+  const { figures, block, text } = state;
+  const plan = React.useMemo(() => {
+    const read = figures.slice(0, MOST_PREVIEWED).map(({ figure }) => figure);
+    const given = blockOf(block, read, text, { kind: 'newSheet' }, language);
+    return given && given.draw({ kind: 'newSheet', sheet: given.sheetName });
+  }, [figures, block, text, language]);
+  return (
+    <>
+      {figures.length > MOST_PREVIEWED && <p className="hint">{texts.insert.previewed(MOST_PREVIEWED)}</p>}
+      {plan && <PreviewTable plan={plan} showFormulas={false} texts={pane.texts} />}
+    </>
   );
 }
 

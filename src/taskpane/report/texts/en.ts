@@ -83,6 +83,8 @@ export const en: ReportTexts = {
       reconciliation: 'The text states no percentage with a value to reconcile.',
     },
     preview: 'Preview',
+    previewed: (figures) =>
+      `A preview of the first ${number.format(figures)} figures; all of them are inserted.`,
     button: 'Insert table',
   },
 

@@ -79,6 +79,7 @@ export const vi = {
       reconciliation: 'Văn bản không nêu tỷ lệ nào kèm giá trị để đối chiếu.',
     },
     preview: 'Xem trước',
+    previewed: (figures: number) => `Xem trước ${number.format(figures)} số liệu đầu; khi chèn có đủ.`,
     button: 'Chèn bảng',
   },
 
