@@ -11,6 +11,7 @@ import type {
 import { WorkbookProblem } from '../workbook/requests';
 import { firstChoices, requestOf, type Choices } from './choices';
 import { asWorkbookProblem } from './problem-text';
+import { SelectionWatch } from './selection-watch';
 
 /** What the pane asks of the workbook. */
 export type WorkbookService = Pick<
@@ -82,9 +83,14 @@ export class PaneSession {
   /** Counts previews and surveys; an answer to an older question is dropped. */
   private asked = 0;
   private touched = false;
-  private watching = false;
+  private readonly watch: SelectionWatch;
 
-  constructor(private readonly service: WorkbookService) {}
+  constructor(private readonly service: WorkbookService) {
+    this.watch = new SelectionWatch(service, (selection) => {
+      this.set({ selection });
+      if (this.state.choices.place === 'cell') this.schedulePreview();
+    });
+  }
 
   subscribe(listener: (state: PaneState) => void): () => void {
     this.listeners.add(listener);
@@ -104,13 +110,12 @@ export class PaneSession {
       const [survey, last] = await Promise.all([this.service.surveyWorkbook(), this.service.lastInsertion()]);
       if (question !== this.asked) return;
       this.showForm(survey, last);
-      await this.watchSelection();
+      await this.watch.begin();
     } catch (error) {
+      const problem = asWorkbookProblem(error);
+      this.watch.endIfLost(problem);
       if (question !== this.asked) return;
-      this.set({
-        view: 'form',
-        notice: { kind: 'problem', problem: asWorkbookProblem(error), during: 'survey' },
-      });
+      this.set({ view: 'form', notice: { kind: 'problem', problem, during: 'survey' } });
     }
   }
 
@@ -119,7 +124,7 @@ export class PaneSession {
     this.asked++;
     this.set({ view: 'form' });
     this.schedulePreview();
-    void this.watchSelection();
+    void this.watch.begin();
   }
 
   private showForm(survey: WorkbookSurvey, last: InsertionRecord | null): void {
@@ -136,20 +141,6 @@ export class PaneSession {
         : { ...found, table: choices.table },
     });
     this.schedulePreview();
-  }
-
-  private async watchSelection(): Promise<void> {
-    if (this.watching) return;
-    this.watching = true;
-    try {
-      await this.service.watchSelection((selection) => {
-        this.set({ selection });
-        if (this.state.choices.place === 'cell') this.schedulePreview();
-      });
-    } catch {
-      // without the event the pane keeps the selection of its last survey; inserting still checks the place
-      this.watching = false;
-    }
   }
 
   /** Changes the form; a new preview follows. */
@@ -187,7 +178,9 @@ export class PaneSession {
     try {
       show({ kind: 'ready', preview: await this.service.previewBlock(request), request });
     } catch (error) {
-      show({ kind: 'failed', problem: asWorkbookProblem(error) });
+      const problem = asWorkbookProblem(error);
+      this.watch.endIfLost(problem);
+      show({ kind: 'failed', problem });
     }
   }
 
@@ -267,6 +260,7 @@ export class PaneSession {
 
   private failed(error: unknown, during: Activity, view: 'form' | 'result' = 'form'): WorkbookProblem {
     const problem = asWorkbookProblem(error);
+    this.watch.endIfLost(problem);
     this.set({ view, working: null, notice: { kind: 'problem', problem, during } });
     this.schedulePreview();
     return problem;

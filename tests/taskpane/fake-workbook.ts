@@ -38,6 +38,7 @@ export const record = {
 /** A workbook's answers for the pane's states: what `src/workbook` does to a workbook is tested where it lives. */
 export function fakeWorkbook() {
   let selected: (address: string) => void = () => undefined;
+  const stopped = jest.fn<void, []>();
   const service = {
     surveyWorkbook: jest.fn<ReturnType<WorkbookService['surveyWorkbook']>, []>(async () => survey),
     lastInsertion: jest.fn<ReturnType<WorkbookService['lastInsertion']>, []>(async () => null),
@@ -65,8 +66,8 @@ export function fakeWorkbook() {
     ),
     watchSelection: jest.fn(async (listener: (address: string) => void) => {
       selected = listener;
-      return async () => undefined;
+      return stopped;
     }),
   } satisfies WorkbookService;
-  return { service, select: (address: string) => selected(address) };
+  return { service, stopped, select: (address: string) => selected(address) };
 }

@@ -177,6 +177,28 @@ describe('inserting', () => {
   });
 });
 
+describe('the selection', () => {
+  test('is watched once, however often the workbook is read', async () => {
+    const { session, service } = await opened();
+    await session.start();
+    await session.insertAnother();
+    expect(service.watchSelection).toHaveBeenCalledTimes(1);
+  });
+
+  test('is watched anew after the connection was lost, and shown in the preview again', async () => {
+    const { session, service, stopped, select } = await opened();
+    service.insertBlock.mockRejectedValueOnce(new WorkbookProblem('sessionLostAfterWrite'));
+    await expect(session.insert(await request(session))).rejects.toMatchObject({
+      code: 'sessionLostAfterWrite',
+    });
+    expect(stopped).toHaveBeenCalledTimes(1);
+    await session.start();
+    expect(service.watchSelection).toHaveBeenCalledTimes(2);
+    select("'Phụ lục'!C7");
+    expect(session.state.selection).toBe("'Phụ lục'!C7");
+  });
+});
+
 describe('removing', () => {
   test('the block is gone and the form says so', async () => {
     const { session } = await opened();
