@@ -1,12 +1,15 @@
+import { intersects } from './addresses';
+import type { BlockPlan, CellLook } from './block-plan';
 import type { FormerArea, FormerLook } from './record';
 import { rectangles } from './rectangles';
 import type { Area } from './sheet-snapshot';
+import { lookKeys } from './write-block';
 
 /** Everything a block may change about a cell's look. */
 const PROPERTIES: Excel.CellPropertiesLoadOptions = {
   format: {
     font: { name: true, size: true, bold: true, italic: true, color: true },
-    fill: { color: true, pattern: true },
+    fill: { color: true, pattern: true, patternColor: true },
     borders: { style: true, color: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -25,13 +28,45 @@ export function askForLooks(range: Excel.Range): AskedLooks {
   return { range, properties: range.getCellProperties(PROPERTIES) };
 }
 
-/** The looks as data, equal ones once. */
-export function formerArea({ range, properties }: AskedLooks, keptValidation: boolean): FormerArea {
+/** Of a cell's look what a block changes: the rest is not put back, for Excel knows more of it than can be read. */
+function changedBy(look: CellLook, format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+  const { font = {}, fill, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
+  return {
+    font: {
+      name: font.name,
+      ...(look.size && { size: font.size }),
+      ...(look.bold && { bold: font.bold }),
+      ...(look.italic && { italic: font.italic }),
+      ...(look.color && { color: font.color }),
+    },
+    ...(look.fill && { fill }),
+    ...(look.bordered && { borders }),
+    verticalAlignment,
+    ...(look.wrap && { wrapText }),
+    // Excel aligns what it indents, and takes indents away where it aligns
+    ...((look.indent || look.align) && { horizontalAlignment, indentLevel }),
+  };
+}
+
+const cellOf = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+const lookOf = (json: string | null | undefined) => JSON.parse(json ?? '{}') as CellLook;
+
+/** What a plan is about to change of the looks, as data, equal ones once; without a plan all that can be read. */
+export function formerArea(
+  { range, properties }: AskedLooks,
+  keptValidation: boolean,
+  plan?: BlockPlan,
+): FormerArea {
+  const planned = plan && lookKeys(plan);
   const looks: FormerLook[] = [];
   const known = new Map<string, number>();
   const cells = properties.value.map((row, r) =>
     row.map(({ format }, c) => {
-      const look: FormerLook = { numberFormat: range.numberFormat[r][c] as string, format: format ?? {} };
+      // merged cells take the whole look of the first
+      const isWhole = !plan || plan.merges.some((merge) => intersects(merge, cellOf(r, c)));
+      const own = isWhole ? format : changedBy(lookOf(planned?.[r][c]), format ?? {});
+      const look: FormerLook = { numberFormat: range.numberFormat[r][c] as string, format: own ?? {} };
       const key = JSON.stringify(look);
       const index = known.get(key) ?? looks.push(look) - 1;
       known.set(key, index);
@@ -51,18 +86,28 @@ const SIDE_OF: [`${Excel.BorderIndex}`, 'top' | 'bottom' | 'left' | 'right'][] =
   ['InsideVertical', 'right'],
 ];
 
-function putBorders(range: Excel.Range, borders: Excel.CellBorderCollection | undefined, area: Area): void {
+function putBorders(range: Excel.Range, borders: Excel.CellBorderCollection, area: Area): void {
   for (const [index, side] of SIDE_OF) {
     // Excel refuses inner borders of a single row or column
     if (index === 'InsideHorizontal' && area.rows === 1) continue;
     if (index === 'InsideVertical' && area.columns === 1) continue;
-    const former = borders?.[side];
+    const former = borders[side];
     const border = range.format.borders.getItem(index as 'EdgeTop');
     border.style = former?.style ?? 'None';
     if (!former?.style || former.style === 'None') continue;
     if (former.color) border.color = former.color;
     if (former.weight) border.weight = former.weight;
   }
+}
+
+function putFill(range: Excel.Range, { color, pattern, patternColor }: Excel.CellPropertiesFill): void {
+  const to = range.format.fill;
+  if (!color || pattern === 'None' || (!pattern && color === '#FFFFFF')) return to.clear();
+  to.color = color;
+  // a solid fill is what a colour alone makes
+  if (!pattern || pattern === 'Solid') return;
+  to.pattern = pattern;
+  if (patternColor) to.patternColor = patternColor;
 }
 
 function putLook(range: Excel.Range, { numberFormat, format }: FormerLook, area: Area): void {
@@ -73,14 +118,12 @@ function putLook(range: Excel.Range, { numberFormat, format }: FormerLook, area:
     const { name, size, bold, italic, color } = font;
     range.format.font.set({ name, size, bold, italic, color });
   }
-  const noFill = !fill?.color || fill.pattern === 'None' || (!fill.pattern && fill.color === '#FFFFFF');
-  if (noFill) range.format.fill.clear();
-  else range.format.fill.color = fill.color!;
-  putBorders(range, borders, area);
-  range.format.horizontalAlignment = horizontalAlignment ?? 'General';
-  range.format.verticalAlignment = verticalAlignment ?? 'Bottom';
-  range.format.wrapText = wrapText ?? false;
+  if (fill) putFill(range, fill);
+  if (borders) putBorders(range, borders, area);
   if (indentLevel !== undefined) range.format.indentLevel = indentLevel;
+  if (horizontalAlignment) range.format.horizontalAlignment = horizontalAlignment;
+  if (verticalAlignment) range.format.verticalAlignment = verticalAlignment;
+  if (wrapText !== undefined) range.format.wrapText = wrapText;
 }
 
 /** Queues what makes the area as it was: no merges of the block, empty cells, the former looks, no rule of ours. */

@@ -180,7 +180,7 @@ function recordOf({ request, isGiven }: Insertion, plan: BlockPlan, target: Aske
     newSheet: place.kind === 'newSheet',
     state: 'writing',
     written: plan.cells.map((row) => row.map(contentOf)),
-    former: target ? formerOf(target) : { looks: [], keptValidation: false },
+    former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
     ...(isGiven && { plan }),
   };
 }

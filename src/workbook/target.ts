@@ -1,4 +1,5 @@
 import { areaName, fullAddress, intersects, LAST_COLUMN, LAST_ROW, parseAddress } from './addresses';
+import type { BlockPlan } from './block-plan';
 import { askForLooks, formerArea, type AskedLooks } from './former-looks';
 import type { FormerArea } from './record';
 import { WorkbookProblem, type BlockRequest, type Conflict } from './requests';
@@ -129,6 +130,6 @@ async function kindsOf(
 }
 
 /** The looks to put back when the block goes. */
-export function formerOf(target: AskedTarget): FormerArea {
-  return formerArea(target.looks, target.range.dataValidation.type !== 'None');
+export function formerOf(target: AskedTarget, plan: BlockPlan): FormerArea {
+  return formerArea(target.looks, target.range.dataValidation.type !== 'None', plan);
 }

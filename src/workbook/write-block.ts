@@ -122,8 +122,8 @@ export function writeBlock(
   if (plan.place.kind === 'newSheet') setUpNewSheet(sheet, plan);
 }
 
-/** The look of each cell; a covered cell takes the look of the merge it belongs to, so that borders close. */
-function lookKeys(plan: BlockPlan): (string | null)[][] {
+/** The look of each cell as JSON; a covered cell takes the look of the merge it belongs to, so that borders close. */
+export function lookKeys(plan: BlockPlan): (string | null)[][] {
   const keys = plan.cells.map((row) => row.map((cell) => (cell ? JSON.stringify(cell.look) : null)));
   for (const { row, column, rows, columns } of plan.merges) {
     for (let r = row; r < row + rows; r++) keys[r].fill(keys[row][column], column, column + columns);

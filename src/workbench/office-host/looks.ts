@@ -119,6 +119,7 @@ export const readLook = {
   subscript: (style: IStyleData) => style.va === 2,
   superscript: (style: IStyleData) => style.va === 3,
   fillColor: (style: IStyleData) => colorText(style.bg?.rgb) ?? NO_FILL,
+  patternColor: () => DEFAULT_FONT.color,
   fillPattern: (style: IStyleData) => (style.bg?.rgb ? 'Solid' : 'None'),
   horizontal: (style: IStyleData) => wordOf(HORIZONTAL, style.ht, 'General'),
   vertical: (style: IStyleData) => wordOf(VERTICAL, style.vt, 'Bottom'),

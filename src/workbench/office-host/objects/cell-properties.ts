@@ -22,7 +22,7 @@ const FORMAT: Record<string, Reader> = {
   wrapText: readLook.wrap,
 };
 const GROUPS: Record<string, Record<string, Reader>> = {
-  fill: { color: readLook.fillColor, pattern: readLook.fillPattern },
+  fill: { color: readLook.fillColor, pattern: readLook.fillPattern, patternColor: readLook.patternColor },
   font: {
     name: readLook.fontName,
     size: readLook.fontSize,

@@ -163,7 +163,16 @@ export const rangeFill: ClassDeclaration<RangeSelf> = {
       get: (self) => uniform(stylesOf(self).map(readLook.fillColor)),
       set: (self, value) => putLook(self, { bg: { rgb: colorValue(value) } }),
     },
-    Pattern: { since: '1.9', get: (self) => uniform(stylesOf(self).map(readLook.fillPattern)) },
+    Pattern: {
+      since: '1.9',
+      get: (self) => uniform(stylesOf(self).map(readLook.fillPattern)),
+      set: (self, value) => {
+        if (value === 'None') return putLook(self, { bg: null });
+        const isSolid = stylesOf(self).every((style) => readLook.fillPattern(style) === 'Solid');
+        if (value !== 'Solid' || !isSolid) throw notImplemented(`fills of the pattern ${String(value)}`);
+      },
+    },
+    PatternColor: { since: '1.9', get: (self) => uniform(stylesOf(self).map(readLook.patternColor)) },
   },
   methods: {
     Clear: { since: '1.1', writes: true, call: (self) => putLook(self, { bg: null }) },
