@@ -84,6 +84,10 @@ function growthIn(form: RecognisedColumn['form'], value: number, shownAsPercent:
   return form === 'fraction' ? value * 100 : percent;
 }
 
+/** "Tỷ đồng" as it stands within a sentence; "USD" and "kWh" keep their letters. */
+const inSentence = (unit: string | null): string | null =>
+  unit && unit.replace(/^\p{Lu}(?=\p{Ll})(?!w)/u, (letter) => letter.toLowerCase());
+
 /** What a row says of one period. */
 function figuresOf(
   { grid }: RecognisedSheet,
@@ -94,11 +98,11 @@ function figuresOf(
   const at = (column: RecognisedColumn) => figureAt(grid, row.row, column.column);
   const unitOf = (column: RecognisedColumn): string | null =>
     at(column).unit || row.unit || column.unit || (table.units.length === 1 ? table.units[0] : null);
-  const unit = unitOf(reported.value);
+  const unit = inSentence(unitOf(reported.value));
   const levelIn = (column: RecognisedColumn | null): number | null => {
     const value = column && at(column).value;
     if (column === null || value === null) return null;
-    const own = unitOf(column);
+    const own = inSentence(unitOf(column));
     if (own === unit || own === null || unit === null) return value;
     const [from, to] = [parseUnit(own), parseUnit(unit)];
     return from && to && convert(value, from, to);

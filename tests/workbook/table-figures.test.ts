@@ -10,7 +10,7 @@ function figuresIn(snapshot: Parameters<typeof writableTables>[0][number], name:
 
 test('the year’s estimate is told with its plan and the year before, next year’s plan as a target', () => {
   const [result, target] = figuresIn(oneHeaderRow, /nhập khẩu/i);
-  expect(result).toMatchObject({ role: 'result', period: 'năm 2023', value: 141, unit: 'Triệu USD' });
+  expect(result).toMatchObject({ role: 'result', period: 'năm 2023', value: 141, unit: 'triệu USD' });
   expect(result.planPercent).toBeCloseTo((141 / 110) * 100, 9);
   expect(result.growthPercent).toBeCloseTo((141 / 140 - 1) * 100, 9);
   expect(target).toMatchObject({ role: 'target', period: 'năm 2024', value: 115, planPercent: null });
