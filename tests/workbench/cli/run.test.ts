@@ -12,7 +12,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { run } from '../../../src/workbench/cli/run';
 import { openXlsx } from '../../../src/workbench/xlsx';
-import { ADDIN, PATIENCE, SAMPLE, SAMPLES } from './workbench';
+import { command } from './command';
+import { PATIENCE, SAMPLE, SAMPLES } from './workbench';
 
 jest.setTimeout(PATIENCE);
 
@@ -25,19 +26,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string) => path.join(folder, name);
-
-/** Runs a command as the terminal does. */
-async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: string[][] = [[], []];
-  const terminal = {
-    result: (text: string) => out.push(text),
-    progress: (text: string) => err.push(text),
-    width: 120,
-    input: Readable.from([]),
-  };
-  const code = await run(words, { addin: ADDIN, samples: SAMPLES }, terminal);
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const insert = (...words: string[]) => command('insert', '--workbook', SAMPLE, '--table', 'CT-NAM', ...words);
 

@@ -1,11 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describeXlsxProblem, newXlsx, openXlsx, XlsxProblem } from '../../../src/workbench/xlsx';
+import { compoundFile, LAST_SHEET as SHEET, sheetWith, workbookOfRows } from './bad-workbooks';
 import { richParts } from './rich-parts';
 import { richWorkbook } from './rich-workbook';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const SHEET = 'xl/worksheets/sheet3.xml';
 
 /** The problem a file is refused with; `null` when it opens. Anything else that is thrown fails the test. */
 function problemOf(bytes: Uint8Array): XlsxProblem | null {
@@ -16,14 +16,6 @@ function problemOf(bytes: Uint8Array): XlsxProblem | null {
     if (error instanceof XlsxProblem) return error;
     throw error;
   }
-}
-
-/** A compound file, as old Excel and encryption write them. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from(stream, 'utf16le'), 1024);
-  return bytes;
 }
 
 /** Says in the directory of a zip that an entry unpacks to this size. */
@@ -37,8 +29,6 @@ function claimSize(zip: Uint8Array, name: string, size: number): Uint8Array {
   }
   return bytes;
 }
-
-const sheetWith = (rows: string) => `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
 
 describe('a file that cannot be opened', () => {
   it('is told from a workbook when it is something else', () => {
@@ -76,11 +66,7 @@ describe('a file that cannot be opened', () => {
   });
 
   it('is refused with 300,000 rows, with the sheet and both numbers', () => {
-    const rows = Array.from(
-      { length: 300_000 },
-      (_, row) => `<row r="${row + 1}"><c><v>1</v></c></row>`,
-    ).join('');
-    const problem = problemOf(richWorkbook({ [SHEET]: sheetWith(rows) }));
+    const problem = problemOf(workbookOfRows(300_000));
     expect(problem).toMatchObject({
       code: 'tooLarge',
       details: { sheet: 'Ẩn', what: 'rows', found: 300_000 },
