@@ -111,9 +111,12 @@ const table =
   '<tableColumn id="1" name="Tháng" totalsRowLabel="Cộng"/><tableColumn id="2" name="Lượng" totalsRowFunction="sum"/></tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>';
 
 const series = (column: string) => `<c:f>'Số liệu'!$${column}$4:$${column}$6</c:f>`;
+/** The theme of the file has no ways of filling: without a fill of their own the bars would not be seen. */
+const barFill =
+  '<c:spPr><a:solidFill><a:srgbClr val="4F81BD"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>';
 const chart =
   `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>` +
-  `<c:ser><c:idx val="0"/><c:order val="0"/><c:cat><c:strRef>${series('A')}</c:strRef></c:cat><c:val><c:numRef>${series('C')}</c:numRef></c:val></c:ser>` +
+  `<c:ser><c:idx val="0"/><c:order val="0"/>${barFill}<c:cat><c:strRef>${series('A')}</c:strRef></c:cat><c:val><c:numRef>${series('C')}</c:numRef></c:val></c:ser>` +
   '<c:axId val="101"/><c:axId val="102"/></c:barChart><c:catAx><c:axId val="101"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="102"/></c:catAx><c:valAx><c:axId val="102"/><c:scaling/><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="101"/></c:valAx></c:plotArea></c:chart></c:chartSpace>';
 
 const place = (column: number, row: number) =>

@@ -1,9 +1,9 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { DECLARATION, richParts } from './rich-parts';
 
-/** A transparent picture of one point. */
+/** A red square with a yellow one in it, four points wide. */
 const PICTURE =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAFklEQVR42mM4wMAARyD8/wAIYePAEQCs1w/928fT9AAAAABJRU5ErkJggg==';
 
 /**
  * A workbook with a chart, a picture, a table with totals, conditional formats (data bars of Excel 2010 too),
