@@ -90,12 +90,12 @@ function areaOf(changes: ReadonlyMap<number, RowChange>) {
   return { startRow, startColumn, endRow, endColumn };
 }
 
+/** Without `customHeight`, with which Excel would no longer fit rows to their wrapped texts. */
 function writeDefaultSizes(root: Element, { sheet }: SheetState): void {
   const height = sheet.defaultRowHeight ?? pointsToPixels(DEFAULT_ROW_POINTS);
   const width = sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
   const format = ensureChild(root, 'sheetFormatPr', sheetOrder);
   format.setAttribute('defaultRowHeight', String(pixelsToPoints(height)));
-  if (height !== pointsToPixels(DEFAULT_ROW_POINTS)) format.setAttribute('customHeight', '1');
   if (width !== DEFAULT_COLUMN_PIXELS)
     format.setAttribute('defaultColWidth', String(columnCharacters(width)));
 }
