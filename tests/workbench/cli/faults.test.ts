@@ -1,4 +1,5 @@
 import type { Automation, InsertRequest, Problem } from '../../../src/workbench/cli/automation';
+import { textsIn } from '../../../src/taskpane/texts';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import {
   closeWorkbenches,
@@ -211,14 +212,30 @@ test('after all these failures the same workbook takes the table', async () => {
 });
 
 test('with calculation by hand the table is inserted, and the report says that it could not be verified', async () => {
-  const { engine, page } = await openSample();
+  const { engine, page, save } = await openSample();
   engine.setCalculationMode('Manual');
+  const before = (await save()).bytes;
   const report = await page.automation.insert(onNewSheet);
   expect(report.unverified).toBe('manualCalculation');
   expect(engine.calculationMode()).toBe('Manual');
+  expect(textsIn('vi').result.manualCalculation).toMatch(/F9/);
+  expect(textsIn('en').result.manualCalculation).toMatch(/F9/);
+  await page.automation.remove();
+  expect(differingParts(before, (await save()).bytes)).toEqual([]);
 });
 
 describe('a session that is lost', () => {
+  test('while the workbook is read is known to have written nothing', async () => {
+    const before = (await headless.save()).bytes;
+    headless.host.faults.sessionIsLost = true;
+    const problem = await problemOf(automation.insert(onNewSheet));
+    headless.host.faults.reset();
+    expect(problem).toMatchObject({ code: 'sessionLostBeforeWrite', details: { restored: true } });
+    expect(automation.problemText(problem, 'vi').text).toMatch(/trước khi ghi.*Tệp vẫn như trước/s);
+    expect(automation.problemText(problem, 'en').text).toMatch(/before anything was written/);
+    expect(differingParts(before, (await headless.save()).bytes)).toEqual([]);
+  });
+
   test('before the write leaves the file as it was', async () => {
     const before = (await headless.save()).bytes;
     headless.host.faults.sessionLost = 'beforeWrite';
@@ -226,6 +243,9 @@ describe('a session that is lost', () => {
     headless.host.faults.reset();
     expect(problem.code).toBe('sessionLostAfterWrite');
     expect(automation.problemText(problem, 'vi').text).toContain('chưa biết bảng đã đủ hay chưa');
+    expect(automation.problemText(problem, 'en').text).toContain(
+      'whether the table is complete is not known',
+    );
     expect(differingParts(before, (await headless.save()).bytes)).toEqual([]);
   });
 
