@@ -20,6 +20,11 @@ class AddInFunction extends BaseFunction {
   // References keep empty cells apart from zeros.
   override needsReferenceObject = true;
 
+  /** Texts stay texts: Univer would hand `"2,500.5"` over as a number. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   constructor(
     private readonly functionName: string,
     private readonly parameterCount: number,

@@ -9,13 +9,21 @@ import {
 import {
   ErrorType,
   ErrorValueObject,
+  ERROR_TYPE_SET,
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   Interpreter,
+  Lexer,
+  LexerTreeBuilder,
+  ValueNodeFactory,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { Calculation } from './calculation';
+import { CarefulValueNodeFactory, FreshLexer } from './careful-parsing';
+import { BUSY } from './function-values';
 
 /** A built-in function that throws gives `#VALUE!`; Univer itself would never end the calculation. */
 class CarefulInterpreter extends Interpreter {
@@ -55,6 +63,16 @@ export class CalculationPlugin extends Plugin {
         deps: [IFormulaRuntimeService],
       },
     ]);
+    this._injector.replace([
+      Lexer,
+      {
+        useFactory: (...services: ConstructorParameters<typeof FreshLexer>) => new FreshLexer(...services),
+        deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService],
+      },
+    ]);
+    this._injector.replace([ValueNodeFactory, { useClass: CarefulValueNodeFactory }]);
+    // what is computed from a cell that waits for an answer waits too; Univer would take the error for a text
+    ERROR_TYPE_SET.add(BUSY as ErrorType);
   }
 }
 setDependencies(CalculationPlugin, [Injector], 1);

@@ -31,17 +31,14 @@ export function formulasCalling(book: Book, functions: EngineFunction[]): IUnitR
   return ranges;
 }
 
-/** Formula cells that contain a defined name, or a longer word with it, and their formulas. */
-export function formulasNaming(book: Book, name: string): { ranges: IUnitRange[]; formulas: string[] } {
+/** Formula cells that contain a defined name, or a longer word with it. */
+export function formulasNaming(book: Book, name: string): IUnitRange[] {
   const upper = name.toUpperCase();
   const ranges: IUnitRange[] = [];
-  const formulas = new Set<string>();
   forEachFormula(book, (sheetId, row, column, formula) => {
-    if (!formula.toUpperCase().includes(upper)) return;
-    ranges.push(cellRange(book.unitId, sheetId, row, column));
-    formulas.add(formula.replace(/^=/, ''));
+    if (formula.toUpperCase().includes(upper)) ranges.push(cellRange(book.unitId, sheetId, row, column));
   });
-  return { ranges, formulas: [...formulas] };
+  return ranges;
 }
 
 type Visit = (sheetId: string, row: number, column: number, formula: string) => void;

@@ -16,8 +16,8 @@ export function calculateOpened(book: Book, beside: BesideGrid, calculation: Cal
 
 /** Calculates what uses a name: Univer keeps formulas with the meaning a name had when they were parsed. */
 export function calculateNamed(book: Book, calculation: Calculation, name: string): void {
-  const { ranges, formulas } = formulasNaming(book, name);
-  if (ranges.length === 0) return;
-  book.injector.get(IFunctionService).deleteFormulaAstCacheKey(...formulas);
-  calculation.markDirty(ranges);
+  // all of them: one that no cell holds now may be written again
+  book.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
+  const ranges = formulasNaming(book, name);
+  if (ranges.length > 0) calculation.markDirty(ranges);
 }

@@ -27,9 +27,12 @@ export function listSheets(book: Book, beside: BesideGrid): SheetInfo[] {
 /** What somebody else does leaves the user where they are; Univer would bring the sheet to the front. */
 const STAYS = { fromCollab: true };
 
+/** Excel's own sizes of cells, in pixels; Univer's are larger. */
+const DEFAULT_SIZES = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
 /** The sheet in front stays there, as in Excel. */
 export function addSheet(book: Book, name: string, position: number | undefined): string {
-  const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(8), name });
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(8), name, ...DEFAULT_SIZES });
   const index = position ?? book.workbook.getSheetSize();
   book.execute(InsertSheetMutation.id, null, { index, sheet }, STAYS);
   return sheet.id;

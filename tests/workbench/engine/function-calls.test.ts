@@ -28,6 +28,35 @@ function register(
 const sum = ({ arguments: [one, other] }: FunctionCall) => Number(one) + Number(other);
 
 describe('functions that somebody else answers', () => {
+  it.each([
+    ['"2,500.5"', ['2,500.5']],
+    ['"98,5%","96,25%"', ['98,5%', '96,25%']],
+    ['"1/2/2031","TRUE"', ['1/2/2031', 'TRUE']],
+    [
+      '{"98,5%","a;""b"" ";2,TRUE}',
+      [
+        [
+          ['98,5%', 'a;"b" '],
+          [2, true],
+        ],
+      ],
+    ],
+    [
+      '{1,2;3}',
+      [
+        [
+          [1, 2],
+          [3, { error: '#N/A' }],
+        ],
+      ],
+    ],
+  ])('get texts as texts and array constants as they are written: %s', async (written, received) => {
+    const engine = await open();
+    const batches = register(engine, () => 1);
+    await enter(engine, 'A1', [[`=CT.THU(${written})`]]);
+    expect(batches.flat().map((call) => call.arguments)).toEqual([received]);
+  });
+
   it('show #BUSY! first and their answer then, and so does what depends on them', async () => {
     const engine = await open();
     let give: (answer: number) => void = () => undefined;
@@ -37,6 +66,7 @@ describe('functions that somebody else answers', () => {
     engine.write('s1', at('A1:B1'), [['=ct.thu(2,3)', '=A1*10']]);
     await engine.calculated();
     expect(engine.read('s1', at('A1'))[0]?.[0]).toMatchObject({ value: '#BUSY!', isError: true });
+    expect(engine.read('s1', at('B1'))[0]?.[0]).toMatchObject({ value: '#BUSY!', isError: true });
     give(5);
     await engine.settled();
     expect(values(engine, 'A1:B1')).toEqual([[5, 50]]);

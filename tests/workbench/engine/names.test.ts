@@ -32,6 +32,31 @@ describe('defined names', () => {
     expect(engine.names()).toEqual([]);
   });
 
+  it('leave #NAME? in formulas, in whatever letters, when they are removed, also in those written again later', async () => {
+    const engine = await open();
+    await enter(engine, 'A1', [[7]]);
+    engine.addName('HeSo', '=Sheet1!$A$1', null);
+    await enter(engine, 'C1', [['=HESO*2', '=heso*2', '=SUM(HeSo)']]);
+    await enter(engine, 'C2', [['=Heso*3']]);
+    await enter(engine, 'C2', [['']]);
+    engine.addName('HESO', '=8', null);
+    await engine.settled();
+    expect([value(engine, 'C1'), value(engine, 'D1'), value(engine, 'E1')]).toEqual([16, 16, 8]);
+    engine.removeName('heso', null);
+    await engine.settled();
+    expect([value(engine, 'C1'), value(engine, 'D1'), value(engine, 'E1')]).toEqual(Array(3).fill('#NAME?'));
+    await enter(engine, 'C2', [['=Heso*3']]);
+    expect(value(engine, 'C2')).toBe('#NAME?');
+  });
+
+  it('of one workbook mean nothing in another', async () => {
+    const [first, second] = [await open(), await open()];
+    first.addName('TyLe', '=5', null);
+    await enter(first, 'A1', [['=TyLe+1']]);
+    await enter(second, 'A1', [['=TyLe+1']]);
+    expect([value(first, 'A1'), value(second, 'A1')]).toEqual([6, '#NAME?']);
+  });
+
   it('of a sheet and of the workbook do not mix', async () => {
     const engine = await open();
     engine.addName('Nam', '=2031', null);

@@ -5,6 +5,12 @@ afterEach(closeEngines);
 const listed = (engine: Awaited<ReturnType<typeof open>>) => engine.sheets().map(({ name }) => name);
 
 describe('sheets', () => {
+  it('that are added have cells of Excel’s own sizes', async () => {
+    const engine = await open();
+    const added = engine.addSheet('Mới');
+    expect([engine.columnWidth(added, 3), engine.rowHeight(added, 3)]).toEqual([64, 20]);
+  });
+
   it('are added at the end, or where they are wanted', async () => {
     const engine = await open();
     engine.addSheet('Cuối');

@@ -1,0 +1,83 @@
+import {
+  ArrayValueObject,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type IDefinedNamesService,
+  type IFormulaCurrentConfigService,
+  Lexer,
+  type LexerTreeBuilder,
+  ValueNodeFactory,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
+
+/**
+ * Reads formulas with the names of their own workbook as they are now. Univer keeps what it has read by the formula's
+ * text alone, with the meaning its names had then: in another workbook, before they were changed or taken away.
+ */
+export class FreshLexer extends Lexer {
+  constructor(
+    private readonly names: IDefinedNamesService,
+    private readonly builder: LexerTreeBuilder,
+    private readonly config: IFormulaCurrentConfigService,
+  ) {
+    super(names, builder, config);
+  }
+
+  override treeBuilder(formula: string, transformSuffix = true): ReturnType<Lexer['treeBuilder']> {
+    const unitId = this.config.getExecuteUnitId() ?? '';
+    return this.builder.treeBuilder(formula, transformSuffix, {
+      unitId,
+      getValueByName: (unit, name) => this.names.getValueByName(unit, name),
+      getSheetName: (unit, sheetId) => this.config.getSheetName(unit, sheetId),
+      // Univer reads a formula anew where it holds the text of a changed name; the empty text stands in each
+      getDirtyDefinedNameMap: () => {
+        const changed = this.config.getDirtyDefinedNameMap();
+        return { ...changed, [unitId]: { ...changed[unitId], '': '' } };
+      },
+    });
+  }
+}
+
+type AstNode = ReturnType<ValueNodeFactory['create']>;
+
+/** Reads array constants; Univer's own reader splits texts in them at their commas and semicolons. */
+export class CarefulValueNodeFactory extends ValueNodeFactory {
+  override create(token: string): AstNode {
+    const node = super.create(token);
+    if (token.startsWith('{')) Object.assign(node, { execute: () => node.setValue(arrayConstant(token)) });
+    return node;
+  }
+}
+
+/** The values of `{"a,b",2;TRUE,#N/A}`; rows that are too short are filled up with `#N/A`. */
+function arrayConstant(token: string): ArrayValueObject {
+  const rows = splitConstant(token.slice(1, -1));
+  const columnCount = Math.max(...rows.map((row) => row.length));
+  const missing: BaseValueObject = ErrorValueObject.create(ErrorType.NA);
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) =>
+      Array.from({ length: columnCount }, (_, column) => {
+        const item = row[column];
+        return item === undefined ? missing : ValueObjectFactory.create(item.trim(), true);
+      }),
+    ),
+    rowCount: rows.length,
+    columnCount,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+/** Splits at semicolons and commas outside of double quotes. */
+function splitConstant(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, item = '', end] of text.matchAll(/((?:"[^"]*"|[^",;])*)([,;]|$)/g)) {
+    rows.at(-1)?.push(item);
+    if (end === ';') rows.push([]);
+    else if (end !== ',') break;
+  }
+  return rows;
+}
