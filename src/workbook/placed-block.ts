@@ -88,6 +88,8 @@ async function placeOn(
     edited: at && fullAddress(sheet.name, at),
   });
   if (block.newSheet) {
+    // an id may be another sheet's after reopening: without its name a sheet is the block's by its words only
+    if (edit && !isNamed(sheet.name, block.sheet) && !findBlock(block.written, area, inPlace)) return null;
     // a sheet goes as a whole: what was moved about on it is an edit like any other
     const outside = usedArea !== null && reachesOutside(usedArea, area);
     return outside && !edit ? { sheet: sheet.name, area, edited: sheet.name } : result(area, edit);

@@ -158,6 +158,21 @@ function cellsOf(content: string) {
   }));
 }
 
+test('a sheet that got the id of the block’s deleted one is never taken for it', async () => {
+  const excel = await openedWorkbook();
+  const { sheet } = await excel.room.insertBlock(REQUEST);
+  const own = idOf(excel, sheet);
+  excel.engine.removeSheet(own);
+  const [part] = excel.engine.beside.customXmlParts;
+  expect(part.xml).toContain(`{${own}}`);
+  part.xml = part.xml
+    .replace(`{${own}}`, `{${idOf(excel, MAIN_SHEET)}}`)
+    .replaceAll(`"${sheet}"`, '"Đã xóa"');
+  const problem = await problemOf(excel.room.removeLastInsertion({ evenIfEdited: true }));
+  expect(problem).toMatchObject({ code: 'blockNotFound' });
+  expect(excel.engine.sheets().some(({ name }) => name === MAIN_SHEET)).toBe(true);
+});
+
 describe('several blocks', () => {
   test('a block whose sheet was deleted by hand does not stand in the way of the one before', async () => {
     const excel = await openedWorkbook();
