@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import type { WorkbenchPage } from './workbench-page';
+
+const SCREENSHOTS = path.join(__dirname, '../../build/screenshots');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** What axe-core finds wrong in the pane's document, each with the elements it means. */
+export async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(AXE);
+  const found = await pane.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
+    return axe.run();
+  });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Gives the pane a width, as the splitter does. */
+export async function setPaneWidth({ page }: WorkbenchPage, width: number): Promise<void> {
+  await page.locator('#pane').evaluate((pane, pixels) => {
+    (pane as HTMLElement).style.width = `${pixels}px`;
+  }, width);
+}
+
+/** Keeps a picture of the pane for people to look at. */
+export async function screenshot(workbench: WorkbenchPage, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await workbench.page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** How far the pane's document reaches beyond its own width. */
+export function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

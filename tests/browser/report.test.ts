@@ -1,0 +1,188 @@
+import type { Frame } from 'playwright-core';
+import { describeInBrowser } from './browser';
+import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
+import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(PATIENCE * 3);
+
+/** A report of a province that there is not; the last figure can be read in two ways. */
+const REPORT =
+  'Năm 2031, kim ngạch xuất khẩu ước đạt 412,5 triệu USD (đạt 93,75% kế hoạch, tăng 10% so với cùng kỳ). ' +
+  'Giá trị sản xuất công nghiệp ước đạt 21.340 tỷ đồng, giảm 1,5% so với cùng kỳ. ' +
+  'Năm 2032, phấn đấu kim ngạch xuất khẩu đạt 450 triệu USD.';
+const NARROW = 320;
+/** Within an inserted table: below title, document line, header and number row. */
+const FIRST_ROW = 4;
+
+async function openReport(workbench: WorkbenchPage): Promise<Frame> {
+  const pane = await workbench.paneFrame();
+  await pane.locator('#tab-report').click();
+  await pane.locator('#report-text').waitFor();
+  return pane;
+}
+
+async function readText(pane: Frame, text = REPORT): Promise<void> {
+  await pane.locator('#report-text').fill(text);
+  await pane.getByRole('button', { name: 'Đọc số liệu' }).click();
+  await pane.locator('.report-figures tbody tr').first().waitFor();
+}
+
+const rows = (pane: Frame) => pane.locator('.report-figures tbody tr');
+
+describeInBrowser('the tab of reports', () => {
+  const { open } = workbenchForTests();
+
+  it('fits into 320 pixels in every state, without a violation that axe-core knows', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, NARROW);
+    const pane = await openReport(workbench);
+    const check = async (name: string) => {
+      await screenshot(workbench, `report-${name}`);
+      expect({ name, overflow: await overflow(pane) }).toEqual({ name, overflow: 0 });
+      expect(await violations(pane)).toEqual([]);
+    };
+    await check('typing');
+    await readText(pane);
+    await check('figures');
+    await pane
+      .getByRole('button', { name: /^Sửa: kim ngạch xuất khẩu/i })
+      .first()
+      .click();
+    await check('edit');
+    await pane.getByText('Xem trước', { exact: true }).click();
+    await pane.locator('.paper table').waitFor();
+    await check('preview');
+    await pane.getByText('Viết văn bản').click();
+    await pane.locator('#write-result').waitFor();
+    await check('write');
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+  });
+
+  it('shows the phrase of the figure that is pointed at or focused', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    await readText(pane);
+    const active = async () => (await pane.locator('.report-source mark.active').allInnerTexts()).join('');
+    await rows(pane).nth(1).hover();
+    expect(await active()).toMatch(/^Giá trị sản xuất công nghiệp .*1,5%/);
+    await rows(pane).nth(0).getByRole('button', { name: /^Bỏ/ }).focus();
+    expect(await active()).toMatch(/^kim ngạch xuất khẩu .*10%/);
+  });
+
+  it('inserts the figures as the user left them: edited, and without the dropped one', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    await readText(pane);
+    expect(await rows(pane).count()).toBe(3);
+    await rows(pane).nth(1).getByRole('button', { name: /^Sửa/ }).click();
+    await pane.locator('#edit-value').fill('21,5.1');
+    await pane.getByRole('button', { name: 'Lưu' }).click();
+    await pane.locator('#edit-value-fault').waitFor();
+    await pane.locator('#edit-value').fill('21.345,5');
+    await pane.getByRole('button', { name: 'Lưu' }).click();
+    await pane.locator('#edit-value').waitFor({ state: 'detached' });
+    await rows(pane).nth(2).getByRole('button', { name: /^Bỏ/ }).click();
+    await pane.getByRole('button', { name: 'Chèn bảng' }).click();
+    await pane.getByText('Đã chèn bảng').waitFor();
+    const { opened } = await workbench.download();
+    const sheet = 'Số liệu báo cáo';
+    expect(cellOf(opened, sheet, FIRST_ROW, 5)?.v).toBe(412.5);
+    expect(cellOf(opened, sheet, FIRST_ROW + 1, 5)?.v).toBe(21345.5);
+    expect(cellOf(opened, sheet, FIRST_ROW + 2, 1)?.v).toBeUndefined();
+    await pane.getByRole('button', { name: 'Xóa bảng vừa chèn' }).click();
+    await pane.getByText('Đã xóa').first().waitFor();
+    expect(await workbench.tabs()).not.toContain(sheet);
+    // the text and its figures are still there
+    expect(await rows(pane).count()).toBe(2);
+  });
+
+  it('inserts targets and a reconciliation whose functions answer', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    await readText(pane, `Kế hoạch năm 2031: kim ngạch xuất khẩu 440 triệu USD. ${REPORT}`);
+    for (const kind of ['targets', 'reconciliation']) {
+      await pane.locator('#report-block').selectOption(kind);
+      await pane.getByRole('button', { name: 'Chèn bảng' }).click();
+      await pane.getByText('Đã chèn bảng').waitFor();
+      await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
+      await pane.locator('#report-block').waitFor();
+    }
+    const { opened } = await workbench.download();
+    const texts = Array.from({ length: 8 }, (_, row) =>
+      Array.from({ length: 12 }, (_, column) => cellOf(opened, 'Đối chiếu báo cáo', row, column)?.v),
+    ).flat();
+    expect(texts).toContain('khớp');
+    expect(texts).toContain(440);
+    const growth = [0, 1].map((line) => cellOf(opened, 'Mục tiêu báo cáo', FIRST_ROW + line, 7)?.v);
+    expect(growth).toContainEqual(expect.closeTo((450 / 412.5 - 1) * 100, 6));
+  });
+
+  it('writes the paragraph of a table in the workbook, in the style chosen, and copies it', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    await pane.getByText('Viết văn bản').click();
+    const result = pane.locator('#write-result');
+    await result.waitFor();
+    const brackets = await result.inputValue();
+    expect(brackets).toMatch(/^Năm 2023, .*ước đạt .*\(.*so với cùng kỳ\)/);
+    await pane.locator('#write-style').selectOption('commas');
+    expect(await result.inputValue()).not.toBe(brackets);
+    await pane.getByRole('button', { name: 'Chép đoạn này' }).click();
+    await pane.getByText(/^(Đã chép|Không chép được)/).waitFor();
+  });
+
+  it('reads a text of hundreds of pages while the pane goes on answering, and stops when told to', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    const pages = `${REPORT}\n`.repeat(20_000);
+    await pane.locator('#report-text').evaluate((box, text) => {
+      const area = box as HTMLTextAreaElement;
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, pages);
+    await pane.getByRole('button', { name: 'Đọc số liệu' }).click();
+    await pane.getByText('Đang đọc văn bản').waitFor();
+    await pane.getByRole('button', { name: 'Dừng đọc' }).click();
+    await pane.getByText('Đã dừng đọc').waitFor();
+    expect((await pane.locator('#report-text').inputValue()).length).toBe(pages.length);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  it('is reached and used by keyboard alone', async () => {
+    const workbench = await open();
+    const pane = await workbench.paneFrame();
+    await pane.locator('#tab-tables').focus();
+    await workbench.page.keyboard.press('ArrowRight');
+    await pane.locator('#report-text').waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe('tab-report');
+    const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (wanted: string) => {
+      for (let presses = 0; presses < 60 && (await focused()) !== wanted; presses++)
+        await workbench.page.keyboard.press('Tab');
+      expect(await focused()).toBe(wanted);
+    };
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Tab');
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe('report-text');
+    await workbench.page.keyboard.insertText(REPORT);
+    await tabTo('Đọc số liệu');
+    await workbench.page.keyboard.press('Enter');
+    await rows(pane).first().waitFor();
+    await tabTo('Chèn bảng');
+    await workbench.page.keyboard.press('Enter');
+    await pane.getByText('Đã chèn bảng').waitFor();
+    expect(await workbench.tabs()).toContain('Số liệu báo cáo');
+  });
+
+  it('speaks English where the user chooses it', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    await readText(pane);
+    await pane.getByRole('button', { name: 'English' }).click();
+    await pane.getByRole('heading', { name: 'Figures found' }).waitFor();
+    expect(await pane.locator('.report-figures thead').innerText()).toMatch(/Indicator\s+Value\s+Unit/);
+    await screenshot(workbench, 'report-english');
+    expect(await violations(pane)).toEqual([]);
+  });
+});
