@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import type { FunctionsJson } from '../office-host/custom-functions';
+import { namespaceOf } from '../office-host/namespace';
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -19,7 +20,7 @@ export class BuiltAddin {
 
   /** @throws where the folder holds no built add-in */
   constructor(private readonly folder: string) {
-    this.namespace = namespaceOf(this.text('manifest.xml'));
+    this.namespace = namespaceOf(elementsOf(this.text('manifest.xml')));
     this.functions = JSON.parse(this.text('functions.json')) as FunctionsJson;
   }
 
@@ -40,13 +41,6 @@ export class BuiltAddin {
   }
 }
 
-/** The namespace is a resource: `<Namespace resid="x"/>` and `<bt:String id="x" DefaultValue="CT"/>`. */
-function namespaceOf(manifest: string): string {
-  const xml = new DOMParser().parseFromString(manifest, 'text/xml');
-  const all = Array.from(xml.getElementsByTagName('*'));
-  const resource = all.find(({ localName }) => localName === 'Namespace')?.getAttribute('resid');
-  const text = all.find((node) => node.localName === 'String' && node.getAttribute('id') === resource);
-  const namespace = text?.getAttribute('DefaultValue');
-  if (!namespace) throw new Error('The manifest names no namespace of functions.');
-  return namespace;
+function elementsOf(manifest: string) {
+  return Array.from(new DOMParser().parseFromString(manifest, 'text/xml').getElementsByTagName('*'));
 }

@@ -6,9 +6,9 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { isErrorText } from '../cell-errors';
 import { type Book, mapArea } from './book';
 import type { Area, CellInput, EngineCell } from './engine';
-import { isErrorText } from './error-values';
 import { spilledCell } from './spills';
 import { withKnownReferences } from './typed-formula';
 

@@ -17,11 +17,11 @@ import type { FunctionAnswer } from './engine';
 export const BUSY = '#BUSY!';
 
 /** An error as calls and answers carry it. */
-export interface ErrorAnswer {
+interface ErrorAnswer {
   error: string;
 }
 
-export function isErrorAnswer(value: unknown): value is ErrorAnswer {
+function isErrorAnswer(value: unknown): value is ErrorAnswer {
   return typeof value === 'object' && value !== null && 'error' in value && typeof value.error === 'string';
 }
 

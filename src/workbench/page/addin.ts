@@ -1,4 +1,5 @@
 import type { FunctionsJson } from '../office-host/custom-functions';
+import { namespaceOf } from '../office-host/namespace';
 import type { Language } from './texts';
 
 /** The built add-in, as its manifest and metadata describe it. */
@@ -17,7 +18,7 @@ export async function loadAddin(): Promise<Addin | null> {
   if (!manifest || !en || !vi) return null;
   return {
     page: addressOf('taskpane.html'),
-    namespace: namespaceOf(manifest),
+    namespace: namespaceOf(elementsOf(manifest)),
     functions: { en: JSON.parse(en) as FunctionsJson, vi: JSON.parse(vi) as FunctionsJson },
   };
 }
@@ -36,13 +37,6 @@ async function fetchText(name: string): Promise<string | null> {
   }
 }
 
-/** The namespace is a resource: `<Namespace resid="x"/>` and `<bt:String id="x" DefaultValue="CT"/>`. */
-function namespaceOf(manifest: string): string {
-  const xml = new DOMParser().parseFromString(manifest, 'application/xml');
-  const all = [...xml.getElementsByTagName('*')];
-  const resource = all.find(({ localName }) => localName === 'Namespace')?.getAttribute('resid');
-  const text = all.find((node) => node.localName === 'String' && node.getAttribute('id') === resource);
-  const namespace = text?.getAttribute('DefaultValue');
-  if (!namespace) throw new Error('The manifest names no namespace of functions.');
-  return namespace;
+function elementsOf(manifest: string): Element[] {
+  return [...new DOMParser().parseFromString(manifest, 'application/xml').getElementsByTagName('*')];
 }

@@ -5,7 +5,7 @@ import type { Addin } from './addin';
 import type { Language } from './texts';
 
 /** A file that has been read and not been shown yet. */
-export interface ReadFile {
+interface ReadFile {
   name: string;
   opened: OpenedXlsx;
 }

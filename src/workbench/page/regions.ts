@@ -1,5 +1,5 @@
 /** A part of the page that F6 goes to, as in Excel: inside the grid, Tab goes from cell to cell. */
-export interface Region {
+interface Region {
   contains(element: Element): boolean;
   isThere(): boolean;
   focus(): void;

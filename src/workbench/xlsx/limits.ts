@@ -8,6 +8,5 @@ export const RATIO_MATTERS_FROM_BYTES = 8 * 1024 * 1024;
 export const MAX_ENTRIES = 20_000;
 export const MAX_ROWS_IN_SHEET = 200_000;
 export const MAX_CELLS_IN_WORKBOOK = 2_000_000;
-/** Excel's own grid. */
-export const EXCEL_ROWS = 1_048_576;
+/** Columns of Excel’s own grid. */
 export const EXCEL_COLUMNS = 16_384;

@@ -1,30 +1,10 @@
 import type { SheetBeside, WorkbookContent } from '../../../src/workbench/content';
+import { newSheetBeside } from '../../../src/workbench/engine/new-sheet';
 import { content } from '../engine/content';
 
 /** What stands beside the grid of a sheet that has nothing there. */
 export function beside(parts: Partial<SheetBeside> = {}): SheetBeside {
-  return {
-    visibility: 'Visible',
-    protection: null,
-    unlocked: new Set(),
-    page: {
-      orientation: null,
-      paperSize: null,
-      margins: null,
-      zoom: null,
-      centerHorizontally: false,
-      centerVertically: false,
-      printArea: null,
-      printTitleRows: null,
-      printTitleColumns: null,
-      centerHeader: '',
-      centerFooter: '',
-    },
-    tables: [],
-    hasDrawing: false,
-    hasFixedParts: false,
-    ...parts,
-  };
+  return { ...newSheetBeside(), ...parts };
 }
 
 /** A workbook with the table "Figures" on B2:C4 of its sheet. */

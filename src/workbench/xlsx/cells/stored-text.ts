@@ -15,7 +15,8 @@ export function storedText(text: string): string {
     .replace(ILLEGAL, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
-const ERRORS = [
+/** Errors as old as the file format; newer ones are stored as `#VALUE!`, as Excel does for readers before them. */
+const STORABLE: ReadonlySet<string> = new Set([
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -24,21 +25,7 @@ const ERRORS = [
   '#NUM!',
   '#N/A',
   '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#CONNECT!',
-  '#BLOCKED!',
-  '#UNKNOWN!',
-  '#FIELD!',
-  '#BUSY!',
-  '#EXTERNAL!',
-];
-/** Errors as old as the file format; newer ones are stored as `#VALUE!`, as Excel does for readers before them. */
-const STORABLE = new Set(ERRORS.slice(0, 8));
-
-export function isErrorText(value: unknown): value is string {
-  return typeof value === 'string' && ERRORS.includes(value);
-}
+]);
 
 export function storedError(error: string): string {
   return STORABLE.has(error) ? error : '#VALUE!';

@@ -81,7 +81,7 @@ export function readRelationships({ root }: XmlPart, part: string): Relationship
 }
 
 /** Name of the part that a relative target means, seen from `part`. */
-export function resolvePart(part: string, target: string): string {
+function resolvePart(part: string, target: string): string {
   const path = decoded(target.split('#')[0]);
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {

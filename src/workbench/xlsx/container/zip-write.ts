@@ -3,7 +3,7 @@ import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-read';
 
 /** What is written of an entry; a {@link ZipEntry} that was read goes in unchanged, packed bytes and all. */
-export type WrittenEntry = Omit<ZipEntry, 'name' | 'content'> & { size: number };
+type WrittenEntry = Omit<ZipEntry, 'name' | 'content'> & { size: number };
 
 const DEFLATED = 8;
 const STORED = 0;

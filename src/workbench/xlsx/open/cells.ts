@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
-import { isErrorText, shownText } from '../cells/stored-text';
+import { isErrorText } from '../../cell-errors';
+import { shownText } from '../cells/stored-text';
 import { parseCell, rangeName } from '../cells/reference';
 import { child, nextElement, numberAttribute, textOf, type Element } from '../container/xml';
 import type { ColorReader } from './colors';
@@ -13,7 +14,7 @@ export interface WorkbookTexts {
 }
 
 /** The format a cell has when its own is not written: that of its row or its column. */
-export type InheritedFormat = (row: number, column: number) => number;
+type InheritedFormat = (row: number, column: number) => number;
 
 /** Reads `<c>` elements of a sheet, row by row. */
 export class CellReader {

@@ -7,7 +7,7 @@ import { dataBar, colorScale, iconSet } from './scale-formats';
 import type { StyleTable } from './style-table';
 
 /** A conditional format as Univer's plugin keeps it. */
-export interface ConditionalFormat {
+interface ConditionalFormat {
   cfId: string;
   ranges: IRange[];
   stopIfTrue: boolean;

@@ -3,7 +3,7 @@ import { shiftFormula } from '../cells/shift-formula';
 import { shownFormula } from '../cells/stored-formula';
 import { textOf, type Element } from '../container/xml';
 
-export interface ReadFormula {
+interface ReadFormula {
   /** With its `=`. */
   formula: string;
   /** Where an array formula's results lie, when in more than one cell. */

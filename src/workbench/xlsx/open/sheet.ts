@@ -8,13 +8,13 @@ import { CellReader, type WorkbookTexts } from './cells';
 import { columnData, defaultColumnPixels, readColumnRuns, type ColumnRun } from './columns';
 import type { StyleTable } from './style-table';
 
-export interface SheetHead {
+interface SheetHead {
   id: string;
   name: string;
   hidden: boolean;
 }
 
-export interface ReadSheet {
+interface ReadSheet {
   grid: Partial<IWorksheetData>;
   unlocked: ReadonlySet<string>;
 }
@@ -136,7 +136,7 @@ function hideUnwrittenRows(
   for (let row = 0; row < rowCount; row++) if (!written.has(row)) rowData[row] = { ...rowData[row], hd: 1 };
 }
 
-export function readMerges(root: Element): IRange[] {
+function readMerges(root: Element): IRange[] {
   return children(child(root, 'mergeCells'), 'mergeCell').flatMap(
     (merge) => parseRange(merge.getAttribute('ref') ?? '') ?? [],
   );

@@ -31,7 +31,7 @@ export function readText(item: Element, color: ColorReader): CellText {
 }
 
 /** Univer's document for a text in a cell: a paragraph a line, closed by the section's end. */
-export function richText(plain: string, textRuns: ITextRun[]): IDocumentData {
+function richText(plain: string, textRuns: ITextRun[]): IDocumentData {
   const dataStream = `${plain.replace(/\n/g, '\r')}\r\n`;
   const paragraphs = Array.from(dataStream.matchAll(/\r/g), ({ index }) => ({ startIndex: index }));
   return {

@@ -2,7 +2,7 @@ import type { PackageEdit } from '../container/package-edit';
 import { children, numberAttribute, remove } from '../container/xml';
 
 /** Formulas that are no longer there: cells by the sheet's number in the workbook part, `null` for a whole sheet. */
-export type LostFormulas = ReadonlyMap<number, ReadonlySet<string> | null>;
+type LostFormulas = ReadonlyMap<number, ReadonlySet<string> | null>;
 
 /**
  * Takes lost formulas out of the calculation chain, where Excel would stumble over them. Formulas that are missing in

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IDocumentData, type Nullable } from '@univerjs/core';
-import { isErrorText } from '../cells/stored-text';
+import { isErrorText } from '../../cell-errors';
 import { plainText } from '../open/strings';
 import { textRunsOf } from './rich-text';
 

@@ -9,7 +9,7 @@ const arrayFunctions =
   /(?<![A-Z0-9_.])(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|VSTACK|HSTACK|TOCOL|TOROW|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|EXPAND|WRAPROWS|WRAPCOLS|TEXTSPLIT|MAKEARRAY|MAP|BYROW|BYCOL|SCAN)\(/i;
 
 /** Where the results of a dynamic array lie; `null` for formulas of one value, which are stored plain. */
-export function dynamicArea({ formula, spill, value }: CellContent, cell: string): string | null {
+function dynamicArea({ formula, spill, value }: CellContent, cell: string): string | null {
   if (!formula) return null;
   if (spill) return spill;
   const couldSpill = value === '#SPILL!' || arrayFunctions.test(formula.replace(/"[^"]*"/g, ''));

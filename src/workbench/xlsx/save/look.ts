@@ -24,8 +24,8 @@ export interface FontLook {
   position: 'subscript' | 'superscript' | null;
 }
 
-export const borderSides = ['left', 'right', 'top', 'bottom', 'diagonalDown', 'diagonalUp'] as const;
-export type BorderSide = (typeof borderSides)[number];
+const borderSides = ['left', 'right', 'top', 'bottom', 'diagonalDown', 'diagonalUp'] as const;
+type BorderSide = (typeof borderSides)[number];
 /** Univer's number of the line and its colour. */
 export type BorderLook = Record<BorderSide, { style: number; color: string } | null>;
 

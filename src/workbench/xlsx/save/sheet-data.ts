@@ -21,7 +21,7 @@ export interface RowChange {
   format?: (base: number) => number;
 }
 
-export interface SheetDataContext {
+interface SheetDataContext {
   /** Format of the cells of a column that no cell speaks of. */
   columnFormat: (column: number) => number;
   dynamicArray: () => number;

@@ -23,13 +23,13 @@ const states: Record<SheetVisibility, string | null> = {
   VeryHidden: 'veryHidden',
 };
 
-export interface WantedSheet {
+interface WantedSheet {
   id: string;
   name: string;
   visibility: SheetVisibility;
 }
 
-export interface WrittenSheet extends PlacedSheet {
+interface WrittenSheet extends PlacedSheet {
   part: string;
   isNew: boolean;
 }

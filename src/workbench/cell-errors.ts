@@ -7,6 +7,7 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#NAME?',
   '#NUM!',
   '#N/A',
+  '#GETTING_DATA',
   '#SPILL!',
   '#CALC!',
   '#BUSY!',
@@ -14,7 +15,8 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#BLOCKED!',
   '#UNKNOWN!',
   '#FIELD!',
-  '#GETTING_DATA',
+  '#EXTERNAL!',
+  // Univer's own, for what Excel has no error or another one
   '#CYCLE!',
   '#ERROR!',
 ]);
