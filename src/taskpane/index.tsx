@@ -7,7 +7,12 @@ import { App } from './components/App';
 import { watchHost, type HostState } from './host';
 import { registerPaneIcons } from './icons';
 import { preferredLanguage } from './language';
+// In this order: a later one may override an earlier one.
 import './pane.css';
+import './choice.css';
+import './preview.css';
+import './insertion.css';
+import './system.css';
 import './report.css';
 import { associateCommands } from './ribbon';
 import { PaneSession } from './session';
