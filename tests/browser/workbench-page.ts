@@ -67,10 +67,14 @@ export class WorkbenchPage {
     );
   }
 
-  /** Types into a cell and ends with Enter. */
+  /**
+   * Types into a cell and ends with Enter, once the list of functions is closed: while it is open, Enter takes what it offers,
+   * and on a busy machine it closes late.
+   */
   async enter(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text, { delay: 20 });
+    await this.page.locator('li', { hasText: 'CT.' }).first().waitFor({ state: 'hidden' });
     await this.page.keyboard.press('Enter');
   }
 
