@@ -8,6 +8,23 @@ afterEach(closeEngines);
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
 describe('a new sheet', () => {
+  it('leaves the heights of rows that nobody set to Excel, which fits them to wrapped texts', async () => {
+    const { engine, save } = await edit(richWorkbook());
+    const id = engine.addSheet('Biểu mới');
+    engine.write(id, at(0, 0, 2), [
+      ['Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng'],
+      ['Chỉ tiêu'],
+    ]);
+    engine.setStyle(id, at(0, 0), { tb: 3 });
+    engine.setRowHeight(id, 1, 1, 40);
+    await engine.settled();
+    const xml = partText(save().bytes, 'xl/worksheets/sheet4.xml');
+    expect(xml).toContain('<sheetFormatPr defaultRowHeight=');
+    expect(xml.match(/<sheetFormatPr[^>]*>/)?.[0]).not.toContain('customHeight');
+    expect(xml).toContain('<row r="1"><c ');
+    expect(xml).toContain('<row r="2" ht="30" customHeight="1">');
+  });
+
   it('comes as a part of its own; everything that was there is as before', async () => {
     const file = richWorkbook();
     const { engine, save } = await edit(file);
