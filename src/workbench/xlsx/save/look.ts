@@ -24,8 +24,7 @@ export interface FontLook {
   position: 'subscript' | 'superscript' | null;
 }
 
-const borderSides = ['left', 'right', 'top', 'bottom', 'diagonalDown', 'diagonalUp'] as const;
-type BorderSide = (typeof borderSides)[number];
+type BorderSide = 'left' | 'right' | 'top' | 'bottom' | 'diagonalDown' | 'diagonalUp';
 /** Univer's number of the line and its colour. */
 export type BorderLook = Record<BorderSide, { style: number; color: string } | null>;
 
