@@ -140,7 +140,7 @@ function addin(env, mode) {
           defaultVendors: false,
           subject: {
             test: /[\\/]src[\\/](indicators|reports)[\\/]/,
-            name: 'functions-subject',
+            name: 'subject',
             chunks: 'all',
             minChunks: 2,
             enforce: true,
