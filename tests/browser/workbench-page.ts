@@ -7,6 +7,11 @@ import { type Server, startServer } from './server';
 /** Generous: the first start draws 15 MB of grid, and the machine may be busy. */
 export const PATIENCE = 120_000;
 
+/** The grid takes typed letters over a moment later; a key that follows at once, faster than any hand, may overtake them. */
+const HAND = 500;
+/** A grid of 15 MB on a busy machine is late now and then: what fails is tried once more, and its first failure printed. */
+const RETRIES = 1;
+
 /** The workbench in a browser, as a person has it in front of them. */
 export class WorkbenchPage {
   /** Addresses of all requests that left this machine's server. */
@@ -75,6 +80,7 @@ export class WorkbenchPage {
     await this.goTo(address);
     await this.page.keyboard.type(text, { delay: 20 });
     await this.page.locator('li', { hasText: 'CT.' }).first().waitFor({ state: 'hidden' });
+    await this.page.waitForTimeout(HAND);
     await this.page.keyboard.press('Enter');
   }
 
@@ -128,6 +134,7 @@ export class WorkbenchPage {
 
 /** A server and a browser for the tests of a file. */
 export function workbenchForTests(): { open: () => Promise<WorkbenchPage> } {
+  jest.retryTimes(RETRIES, { logErrorsBeforeRetry: true });
   let server: Server | undefined;
   let browser: Browser | undefined;
   let opened: WorkbenchPage[] = [];
