@@ -162,9 +162,11 @@ describeInBrowser('the tab of reports', () => {
         await workbench.page.keyboard.press('Tab');
       expect(await focused()).toBe(wanted);
     };
-    await workbench.page.keyboard.press('Tab');
-    await workbench.page.keyboard.press('Tab');
-    expect(await pane.evaluate(() => document.activeElement?.id)).toBe('report-text');
+    // Office.js moves the focus itself, and stops at each radio button
+    const inText = () => pane.evaluate(() => document.activeElement?.id === 'report-text');
+    for (let presses = 0; presses < 6 && !(await inText()); presses++)
+      await workbench.page.keyboard.press('Tab');
+    expect(await inText()).toBe(true);
     await workbench.page.keyboard.insertText(REPORT);
     await tabTo('Đọc số liệu');
     await workbench.page.keyboard.press('Enter');
