@@ -1,48 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
-import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
+import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
+import { cellOf, PATIENCE, workbenchForTests } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 3);
-
-const SCREENSHOTS = path.join(__dirname, '../../build/screenshots');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Row of an indicator within the inserted block, and its cells by zero-based column. */
 const EXPORTS_ROW = 15;
 const IMPORTS_ROW = 16;
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-
-/** What axe-core finds wrong in the pane's document, each with the elements it means. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
-  const found = await pane.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-    return axe.run();
-  });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-/** Gives the pane a width, as the splitter does. */
-async function setPaneWidth({ page }: WorkbenchPage, width: number): Promise<void> {
-  await page.locator('#pane').evaluate((pane, pixels) => {
-    (pane as HTMLElement).style.width = `${pixels}px`;
-  }, width);
-}
-
-async function screenshot(workbench: WorkbenchPage, name: string): Promise<void> {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await workbench.page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-}
-
-/** How far the pane's document reaches beyond its own width. */
-function overflow(pane: Frame): Promise<number> {
-  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 async function preview(pane: Frame): Promise<void> {
   await pane.locator('.shown:not(.stale) .paper table').waitFor();
@@ -125,14 +90,14 @@ describeInBrowser('the pane beside the grid', () => {
     await workbench.page.keyboard.press('F6');
     await workbench.page.keyboard.press('F6');
     const isInsert = () => pane.evaluate(() => document.activeElement?.textContent === 'Chèn bảng');
-    for (let presses = 0; presses < 60 && !(await isInsert()); presses++)
+    for (let presses = 0; presses < 200 && !(await isInsert()); presses++)
       await workbench.page.keyboard.press('Tab');
     expect(await isInsert()).toBe(true);
     await workbench.page.keyboard.press('Enter');
     await pane.getByText('Đã chèn bảng').waitFor();
     expect(await workbench.tabs()).toContain('Mục tiêu 2024');
     const isAway = () => workbench.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
-    for (let presses = 0; presses < 20 && !(await isAway()); presses++)
+    for (let presses = 0; presses < 200 && !(await isAway()); presses++)
       await workbench.page.keyboard.press('Tab');
     expect(await isAway()).toBe(true);
   });

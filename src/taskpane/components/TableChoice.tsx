@@ -12,7 +12,9 @@ export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
   const groups = gallery(search, language);
   return (
     <fieldset className="cards">
-      <legend>{texts.table.heading}</legend>
+      <legend>
+        <h2>{texts.table.heading}</h2>
+      </legend>
       <div className="field">
         <label htmlFor="table-search">{texts.table.search}</label>
         <input
