@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { ChoiceGroup } from 'office-ui-fabric-react';
 import { TEMPLATES } from '../../indicators/tables';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../session';
 import type { TableId } from '../../workbook';
 import { NumberField } from './NumberField';
 import { usePane } from './pane-context';
+import { Radios } from './Radios';
 import { SelectField } from './SelectField';
 import { LayoutFields, PeriodFields, uses } from './TableFields';
 
@@ -37,35 +37,32 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
       />
       <PeriodFields choices={choices} />
       <SourceField state={state} />
-      <ChoiceGroup
+      <Radios
+        name="place"
         label={parameters.place}
-        selectedKey={choices.place}
+        value={choices.place}
         options={[
-          { key: 'newSheet', text: parameters.newSheet },
+          { value: 'newSheet', text: parameters.newSheet },
           {
-            key: 'cell',
+            value: 'cell',
             text: parameters.selectedCell,
-            onRenderLabel: (option, draw) => (
-              <>
-                {draw?.(option)}
-                <span className="aside address">
-                  {state.selection ? firstCell(state.selection) : parameters.noSelection}
-                </span>
-              </>
-            ),
+            aside: state.selection ? firstCell(state.selection) : parameters.noSelection,
           },
         ]}
-        onChange={(_, option) => session.change({ place: option?.key === 'cell' ? 'cell' : 'newSheet' })}
+        stacked
+        onChange={(place) => session.change({ place })}
       />
       {formsOf(choices.table) > 1 && (
-        <ChoiceGroup
+        <Radios
+          name="form"
           label={parameters.form}
-          selectedKey={choices.form}
+          value={choices.form}
           options={[
-            { key: 'growth', text: `${parameters.growth}, ${parameters.growthExample}` },
-            { key: 'index', text: `${parameters.index}, ${parameters.indexExample}` },
+            { value: 'growth', text: `${parameters.growth}, ${parameters.growthExample}` },
+            { value: 'index', text: `${parameters.index}, ${parameters.indexExample}` },
           ]}
-          onChange={(_, option) => session.change({ form: option?.key === 'index' ? 'index' : 'growth' })}
+          stacked
+          onChange={(form) => session.change({ form })}
         />
       )}
       <details className="more">

@@ -6,7 +6,7 @@ import { PreviewTable } from '../../components/PreviewTable';
 import { SelectField } from '../../components/SelectField';
 import { firstCell } from '../../choices';
 import { BLOCK_KINDS, blockOf, hasRows } from '../blocks';
-import { Radios } from './Radios';
+import { Radios } from '../../components/Radios';
 import { useReport } from './report-context';
 
 /** Figures drawn in the preview: a table of thousands would hold the pane up. */

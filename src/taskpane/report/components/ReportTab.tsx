@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ReportSession } from '../report-session';
 import { ReadPart } from './ReadPart';
 import { ReportProvider, useReport } from './report-context';
-import { Radios } from './Radios';
+import { Radios } from '../../components/Radios';
 import { WritePart } from './WritePart';
 
 /** The tab of reports: a text is read into figures, or a table is written as a paragraph. */
