@@ -1,0 +1,55 @@
+import type * as viTexts from '../vi/insertion';
+import { conflictKinds } from './problems';
+
+const rows = (count: number) => (count === 1 ? 'row' : 'rows');
+
+/** Words of the preview, of what is in the way, and of inserting, in English. */
+export const preview: typeof viTexts.preview = {
+  heading: 'Preview',
+  region: (title) => `Preview of the table: ${title}. Scroll with the arrow keys.`,
+  loading: 'Preparing the preview…',
+  stopped: 'Preview stopped.',
+  again: 'Preview again',
+  showFormulas: 'Show formulas',
+  legendLinked: 'linked',
+  legendComputed: 'computed',
+  legendInput: 'to fill in',
+  emptyInput: 'empty input cell',
+  unknownValue: 'computed in Excel',
+  waitForRows: 'Enter a valid number of rows to see the preview.',
+  waitForYear: 'Enter a valid year to see the preview.',
+  waitForCell: 'Select a cell in Excel to see the preview.',
+  newSheetNamed: (sheet) => `New sheet “${sheet}”`,
+};
+
+export const links: typeof viTexts.links = {
+  found: (found, count) => `Found ${found} of ${count} ${rows(count)} of figures`,
+  inSheet: (sheet) => ` in sheet “${sheet}”.`,
+  noSource: (count) => `No links: ${count} ${rows(count)} of figures are empty input cells.`,
+  missing: (count) => `${count} ${rows(count)} without figures, left empty`,
+};
+
+export const conflicts: typeof viTexts.conflicts = {
+  heading: (count) => (count === 1 ? '1 thing in the way' : `${count} things in the way`),
+  explanation:
+    'The add-in never overwrites. Select a cell with empty cells around it, or choose a new sheet.',
+  kinds: conflictKinds,
+  goTo: (address) => `Go to ${address}`,
+  more: (count) => `and ${count} more`,
+};
+
+export const insert: typeof viTexts.insert = {
+  button: 'Insert table',
+  waiting: 'You can insert once the preview is ready.',
+  blocked: 'Cannot insert yet: the place is not empty.',
+  faulty: 'Cannot insert yet: check the parameters.',
+  unseen: 'Cannot insert yet: there is no preview.',
+  working: 'Inserting the table',
+  noCancel:
+    'Not stopped half-way, so that nothing is left incomplete. On failure the workbook is put back as it was.',
+  steps: {
+    reading: 'Reading the place and the source sheet…',
+    writing: 'Writing the table…',
+    verifying: 'Reading back and checking…',
+  },
+};

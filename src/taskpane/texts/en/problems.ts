@@ -1,0 +1,131 @@
+import type { Conflict, ProblemDetails } from '../../../workbook/requests';
+import type { ProblemParts } from '../problem-parts';
+
+function place({ address, sheet }: ProblemDetails, otherwise = 'In the open workbook.'): string {
+  if (address) return `At ${address}.`;
+  return sheet ? `Sheet “${sheet}”.` : otherwise;
+}
+
+/** What can be in the way of a table, in English. */
+export const conflictKinds: Record<Conflict['kind'], string> = {
+  content: 'has content',
+  merge: 'merged cells',
+  table: 'an Excel table',
+  spill: 'the spilled result of an array formula',
+};
+
+function conflictPlaces({ conflicts = [], ...details }: ProblemDetails): string {
+  if (!conflicts.length) return place(details);
+  const shown = conflicts.slice(0, 3).map(({ address, kind }) => `${address} (${conflictKinds[kind]})`);
+  const more = conflicts.length - shown.length;
+  return `At ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+/** What the add-in says of every problem, in English. */
+export const problems: ProblemParts = {
+  sheetProtected: {
+    what: 'The sheet is protected, so Excel does not allow writing to it.',
+    where: (details) => place(details),
+    next: 'Unprotect it under Review → Unprotect Sheet and insert again, or choose “New sheet”.',
+  },
+  structureProtected: {
+    what: 'The structure of the workbook is protected, so no sheet can be added.',
+    where: (details) => place(details),
+    next: 'Unprotect it under Review → Protect Workbook, or insert into an empty area of an existing sheet.',
+  },
+  readOnly: {
+    what: 'The workbook is open as read-only.',
+    where: (details) => place(details),
+    next: 'Press “Enable Editing”, or save a copy and insert into the copy.',
+  },
+  cellEditMode: {
+    what: 'A cell is still being edited, so Excel does not take commands.',
+    where: (details) => place(details),
+    next: 'Press Enter to finish that cell (or Esc to drop it), then try again.',
+  },
+  nameTaken: {
+    what: 'A sheet with the name of the new sheet already exists.',
+    where: (details) => place(details),
+    next: 'Rename the old sheet and insert again, or insert at the selected cell.',
+  },
+  tooLarge: {
+    what: 'There is more data than Excel takes at once.',
+    where: (details) => place(details),
+    next: 'Choose a smaller source sheet or “No links” and try again; Excel on the desktop takes more than Excel on the web.',
+  },
+  conflict: {
+    what: 'The place is not empty. The add-in never overwrites what is there.',
+    where: conflictPlaces,
+    next: 'Select a cell with enough empty cells around it, or choose “New sheet”.',
+  },
+  sheetMissing: {
+    what: 'The sheet was not found.',
+    where: (details) => place(details),
+    next: 'It may have been deleted or renamed: choose the place again.',
+  },
+  sourceMissing: {
+    what: 'The source sheet was not found.',
+    where: (details) => place(details),
+    next: 'Choose the source sheet again, or leave it at “Automatic”.',
+  },
+  badAddress: {
+    what: 'The cell address cannot be read.',
+    where: (details) => place(details),
+    next: "Write the address like 'Sheet name'!B3, or select the cell in Excel.",
+  },
+  outsideSheet: {
+    what: 'The table would reach beyond the edge of the sheet.',
+    where: (details) => place(details),
+    next: 'Select a cell further up or further left.',
+  },
+  verificationFailed: {
+    what: 'Read back after writing, the results in Excel differ from what was planned.',
+    where: (details) => place(details),
+    next: 'Check the formulas of the source sheet and insert again. If it happens again, send the line “Excel says” to whoever helps you.',
+  },
+  sessionLostBeforeWrite: {
+    what: 'The connection to Excel was lost before anything was written.',
+    where: (details) => place(details),
+    next: 'Wait for the connection or reload this pane, then insert again.',
+  },
+  sessionLostAfterWrite: {
+    what: 'The connection to Excel was lost after the write was sent: whether the table is complete is not known yet.',
+    where: (details) => place(details),
+    next: 'Press “Check again” once connected: the pane then offers to finish or remove the table.',
+  },
+  nothingToRemove: {
+    what: 'There is no table inserted by the add-in to remove.',
+    where: (details) => place(details),
+    next: 'Nothing needs to be done.',
+  },
+  editedSince: {
+    what: 'The table was edited after it was inserted; removing it loses those edits.',
+    where: (details) => place(details),
+    next: 'Copy what you need, then choose “Remove anyway”, or choose “Keep it”.',
+  },
+  blockNotFound: {
+    what: 'The table is not found as it was inserted: it was moved elsewhere, or rows or columns were put into it or taken out.',
+    where: (details) => place(details),
+    next: 'The add-in deleted no cell and no longer keeps track of this table: delete its cells yourself if they are not needed.',
+  },
+  busyWorkbook: {
+    what: 'Excel is busy with something else.',
+    where: (details) => place(details),
+    next: 'Wait until that is done, then try again.',
+  },
+  notInExcel: {
+    what: 'This page is not running in Excel.',
+    where: () => 'It is open in a browser or another application.',
+    next: 'Open the add-in from Excel’s ribbon, or run npm start to try it on the workbench.',
+  },
+  hostTooOld: {
+    what: 'This version of Excel is too old for the add-in.',
+    where: (details) => place(details, 'The Excel in use.'),
+    next: 'Use Excel 2021, 2024, Microsoft 365 or Excel on the web.',
+  },
+  unknown: {
+    what: 'Excel reported an unexpected error.',
+    where: (details) => place(details),
+    next: 'Try once more. If it fails again, send the line “Excel says” to whoever helps you.',
+  },
+};

@@ -1,0 +1,50 @@
+import { conflictKinds } from './problems';
+
+/** Words of the preview, of what is in the way, and of inserting, in Vietnamese. */
+export const preview = {
+  heading: 'Xem trước',
+  region: (title: string) => `Xem trước bảng: ${title}. Dùng phím mũi tên để cuộn.`,
+  loading: 'Đang lập bảng xem trước…',
+  stopped: 'Đã dừng xem trước.',
+  again: 'Xem trước lại',
+  showFormulas: 'Hiện công thức',
+  legendLinked: 'liên kết',
+  legendComputed: 'tự tính',
+  legendInput: 'ô nhập',
+  emptyInput: 'ô trống để nhập',
+  unknownValue: 'tính trong Excel',
+  waitForRows: 'Nhập đúng số dòng để xem trước.',
+  waitForYear: 'Nhập đúng năm để xem trước.',
+  waitForCell: 'Chọn một ô trong Excel để xem trước.',
+  newSheetNamed: (sheet: string) => `Trang tính mới “${sheet}”`,
+};
+
+export const links = {
+  found: (found: number, rows: number) => `Tìm thấy ${found} trên ${rows} dòng số liệu`,
+  inSheet: (sheet: string) => ` trong trang “${sheet}”.`,
+  noSource: (rows: number) => `Không liên kết: ${rows} dòng số liệu là ô trống để nhập.`,
+  missing: (count: number) => `${count} dòng chưa có số liệu, để ô trống`,
+};
+
+export const conflicts = {
+  heading: (count: number) => `${count} chỗ cản bảng`,
+  explanation: 'Phần bổ trợ không ghi đè. Chọn ô khác có vùng trống, hoặc chọn trang tính mới.',
+  kinds: conflictKinds,
+  goTo: (address: string) => `Đến ${address}`,
+  more: (count: number) => `và ${count} chỗ khác`,
+};
+
+export const insert = {
+  button: 'Chèn bảng',
+  waiting: 'Chờ xem trước xong rồi chèn.',
+  blocked: 'Chưa chèn được: chỗ chèn không trống.',
+  faulty: 'Chưa chèn được: xem lại thông số.',
+  unseen: 'Chưa chèn được: chưa có bản xem trước.',
+  working: 'Đang chèn bảng',
+  noCancel: 'Không dừng giữa chừng, để tệp không dở dang. Nếu lỗi, tệp được trả về như trước.',
+  steps: {
+    reading: 'Đọc vùng sắp ghi và trang nguồn…',
+    writing: 'Ghi bảng…',
+    verifying: 'Đọc lại và kiểm tra…',
+  },
+};

@@ -1,0 +1,31 @@
+/** Words of what an insertion came to, and of removing and resuming it, in Vietnamese. */
+export const result = {
+  done: (table: string) => `Đã chèn bảng “${table}”.`,
+  at: 'Bảng ở',
+  goTo: 'Đến bảng',
+  another: 'Chèn bảng khác',
+  remove: 'Xóa bảng vừa chèn',
+  busy: 'Excel còn đang tính: một số ô hiện #BUSY! và chưa kiểm tra được. Chờ vài giây rồi xem lại bảng.',
+  manualCalculation:
+    'Excel đang đặt tính thủ công nên chưa kiểm tra được kết quả. Bấm F9 để tính, hoặc bật lại tính tự động.',
+};
+
+export const removal = {
+  working: 'Đang xóa bảng',
+  done: (address: string) => `Đã xóa bảng ở ${address}. Chỗ đó trở lại như trước khi chèn.`,
+  lastInsertion: 'Bảng chèn gần nhất',
+  editedQuestion: 'Bảng đã được sửa sau khi chèn. Vẫn xóa?',
+  editedExplanation: (address: string) => `Những chỗ sửa trong ${address} sẽ mất.`,
+  yes: 'Vẫn xóa',
+  no: 'Giữ lại',
+};
+
+export const resume = {
+  heading: 'Lần chèn trước bị ngắt giữa chừng',
+  explanation: (address: string) => `Bảng ở ${address} có thể chưa đủ. Hoàn tất hay xóa bảng đó?`,
+  finish: 'Hoàn tất',
+  remove: 'Xóa bảng',
+  working: 'Đang hoàn tất bảng',
+  done: (address: string) => `Bảng ở ${address} đã hoàn tất.`,
+  check: 'Kiểm tra lại',
+};

@@ -1,0 +1,132 @@
+import type { Conflict, ProblemDetails } from '../../../workbook/requests';
+import type { ProblemParts } from '../problem-parts';
+
+/** Where a problem is, as precisely as it is known. */
+function place({ address, sheet }: ProblemDetails, otherwise = 'Tệp Excel đang mở.'): string {
+  if (address) return `Tại ${address}.`;
+  return sheet ? `Trang tính “${sheet}”.` : otherwise;
+}
+
+/** What can be in the way of a table, in Vietnamese. */
+export const conflictKinds: Record<Conflict['kind'], string> = {
+  content: 'đã có nội dung',
+  merge: 'ô gộp',
+  table: 'bảng (Table) của Excel',
+  spill: 'kết quả tràn của một công thức mảng',
+};
+
+function conflictPlaces({ conflicts = [], ...details }: ProblemDetails): string {
+  if (!conflicts.length) return place(details);
+  const shown = conflicts.slice(0, 3).map(({ address, kind }) => `${address} (${conflictKinds[kind]})`);
+  const more = conflicts.length - shown.length;
+  return `Tại ${shown.join('; ')}${more > 0 ? ` và ${more} chỗ khác` : ''}.`;
+}
+
+/** What the add-in says of every problem, in Vietnamese. */
+export const problems: ProblemParts = {
+  sheetProtected: {
+    what: 'Trang tính đang được bảo vệ nên Excel không cho ghi.',
+    where: (details) => place(details),
+    next: 'Mở bảo vệ tại Xem lại → Bỏ bảo vệ Trang tính rồi chèn lại, hoặc chọn “Trang tính mới”.',
+  },
+  structureProtected: {
+    what: 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang tính mới.',
+    where: (details) => place(details),
+    next: 'Mở bảo vệ tại Xem lại → Bảo vệ Sổ làm việc, hoặc chèn vào vùng trống của một trang tính có sẵn.',
+  },
+  readOnly: {
+    what: 'Tệp đang mở ở chế độ chỉ đọc.',
+    where: (details) => place(details),
+    next: 'Bấm “Cho phép chỉnh sửa”, hoặc lưu thành bản sao rồi chèn vào bản sao đó.',
+  },
+  cellEditMode: {
+    what: 'Một ô đang được gõ dở nên Excel chưa nhận lệnh.',
+    where: (details) => place(details),
+    next: 'Bấm Enter để xong ô đó (hoặc Esc để bỏ), rồi làm lại.',
+  },
+  nameTaken: {
+    what: 'Đã có trang tính trùng tên với trang tính sắp thêm.',
+    where: (details) => place(details),
+    next: 'Đổi tên trang tính cũ rồi chèn lại, hoặc chèn vào ô đang chọn.',
+  },
+  tooLarge: {
+    what: 'Dữ liệu lớn hơn mức Excel nhận trong một lần.',
+    where: (details) => place(details),
+    next: 'Chọn một trang nguồn nhỏ hơn hoặc “Không liên kết” rồi làm lại; Excel trên máy tính nhận nhiều hơn Excel trên web.',
+  },
+  conflict: {
+    what: 'Chỗ định chèn không trống. Phần bổ trợ không ghi đè lên số liệu có sẵn.',
+    where: conflictPlaces,
+    next: 'Chọn một ô có vùng trống đủ rộng, hoặc chọn “Trang tính mới”.',
+  },
+  sheetMissing: {
+    what: 'Không tìm thấy trang tính.',
+    where: (details) => place(details),
+    next: 'Có thể trang tính đã bị xóa hoặc đổi tên: hãy chọn lại chỗ chèn.',
+  },
+  sourceMissing: {
+    what: 'Không tìm thấy trang nguồn số liệu.',
+    where: (details) => place(details),
+    next: 'Chọn lại trang nguồn trong danh sách, hoặc để “Tự chọn”.',
+  },
+  badAddress: {
+    what: 'Địa chỉ ô không đọc được.',
+    where: (details) => place(details),
+    next: "Viết địa chỉ như 'Tên trang'!B3, hoặc chọn ô trong Excel.",
+  },
+  outsideSheet: {
+    what: 'Bảng sẽ vượt ra ngoài mép trang tính.',
+    where: (details) => place(details),
+    next: 'Chọn một ô ở phía trên hoặc bên trái hơn.',
+  },
+  verificationFailed: {
+    what: 'Đọc lại sau khi ghi, kết quả trong Excel khác với dự kiến.',
+    where: (details) => place(details),
+    next: 'Kiểm tra công thức ở trang nguồn rồi chèn lại. Nếu lặp lại, gửi dòng “Excel báo” cho người hỗ trợ.',
+  },
+  sessionLostBeforeWrite: {
+    what: 'Mất kết nối với Excel trước khi ghi.',
+    where: (details) => place(details),
+    next: 'Chờ kết nối lại, hoặc tải lại ngăn này, rồi chèn lại.',
+  },
+  sessionLostAfterWrite: {
+    what: 'Mất kết nối với Excel sau khi lệnh ghi đã gửi đi: chưa biết bảng đã đủ hay chưa.',
+    where: (details) => place(details),
+    next: 'Bấm “Kiểm tra lại” khi có kết nối: ngăn sẽ cho chọn hoàn tất hoặc xóa bảng.',
+  },
+  nothingToRemove: {
+    what: 'Không có bảng nào do phần bổ trợ chèn để xóa.',
+    where: (details) => place(details),
+    next: 'Không cần làm gì thêm.',
+  },
+  editedSince: {
+    what: 'Bảng đã được sửa sau khi chèn; xóa bảng sẽ mất những chỗ sửa đó.',
+    where: (details) => place(details),
+    next: 'Chép lại những gì cần giữ rồi chọn “Vẫn xóa”, hoặc chọn “Giữ lại”.',
+  },
+  blockNotFound: {
+    what: 'Không tìm thấy bảng nguyên vẹn như khi chèn: bảng đã bị dời đi, hoặc bị thêm, bớt hàng hay cột ở giữa.',
+    where: (details) => place(details),
+    next: 'Phần bổ trợ không xóa ô nào và thôi theo dõi bảng này: nếu không cần nữa, hãy tự xóa các ô của bảng.',
+  },
+  busyWorkbook: {
+    what: 'Excel đang bận một việc khác.',
+    where: (details) => place(details),
+    next: 'Chờ việc đó xong rồi làm lại.',
+  },
+  notInExcel: {
+    what: 'Trang này chưa chạy trong Excel.',
+    where: () => 'Đang mở trong trình duyệt hoặc một ứng dụng khác.',
+    next: 'Mở phần bổ trợ từ dải lệnh của Excel, hoặc chạy npm start để dùng thử trên bàn thử.',
+  },
+  hostTooOld: {
+    what: 'Phiên bản Excel này quá cũ đối với phần bổ trợ.',
+    where: (details) => place(details, 'Ứng dụng Excel đang dùng.'),
+    next: 'Dùng Excel 2021, 2024, Microsoft 365 hoặc Excel trên web.',
+  },
+  unknown: {
+    what: 'Excel báo một lỗi không lường trước.',
+    where: (details) => place(details),
+    next: 'Làm lại một lần. Nếu vẫn lỗi, gửi dòng “Excel báo” cho người hỗ trợ.',
+  },
+};
