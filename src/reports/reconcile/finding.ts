@@ -44,7 +44,7 @@ export interface Finding {
   readonly remarks: readonly Remark[];
 }
 
-/** One result that is stated with different levels. */
+/** One result or plan that is stated with different levels. */
 export interface Contradiction {
   readonly levels: readonly KnownLevel[];
 }

@@ -1,7 +1,7 @@
 export type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Standing } from './finding';
 export type { KnownLevel, ReconcileSource, StatedLevel } from './known-levels';
 export type { RateKind } from './rate-check';
-export { reconcile } from './reconcile';
+export { reconcile, reconcileInSteps } from './reconcile';
 export type { ReconciliationRow } from './reconciliation-rows';
 export { reconciliationRows } from './reconciliation-rows';
 export { reconciliationLines } from './reconciliation-text';

@@ -1,10 +1,11 @@
 import { INDICATORS } from '../../indicators/catalogue';
 import { decimalsOf } from '../../indicators/rounding';
-import { conversion, convert, parseUnit } from '../../indicators/units';
+import { convert, parseUnit } from '../../indicators/units';
 import type { ReportFigure } from '../report-figure';
-import { basePeriod, readPeriod, samePart, type StatedPeriod } from '../stated-period';
+import { basePeriod, readPeriod, type StatedPeriod } from '../stated-period';
 import { grouped } from './grouped';
 import { indicatorKey, type NamedIndicator } from './indicator-key';
+import { LevelGroup } from './level-group';
 import type { RateKind, RoundedLevel } from './rate-check';
 
 /** Figures of one text. */
@@ -82,8 +83,13 @@ function knownOfTable(level: StatedLevel): KnownLevel[] {
   ];
 }
 
-/** Levels by the key of their indicator. */
-export type KnownLevels = ReadonlyMap<string, readonly KnownLevel[]>;
+/** Levels by what they measure: indicator, role and period. */
+export type KnownLevels = ReadonlyMap<string, LevelGroup>;
+
+type Measured = Pick<KnownLevel, 'key' | 'role' | 'period'>;
+
+const measuredKey = ({ key, role, period: { kind, number, year } }: Measured): string =>
+  [key, role, kind, number, year].join('|');
 
 /** All plans and results with a year that texts and tables state, in their order. */
 export function knownLevels(
@@ -91,11 +97,9 @@ export function knownLevels(
   table: readonly StatedLevel[] = [],
 ): KnownLevels {
   const ofTexts = sources.flatMap(({ name, figures }) => figures.flatMap((figure) => knownOf(figure, name)));
-  return grouped([...ofTexts, ...table.flatMap(knownOfTable)], ({ key }) => key);
+  const groups = grouped([...ofTexts, ...table.flatMap(knownOfTable)], measuredKey);
+  return new Map([...groups].map(([measured, levels]) => [measured, new LevelGroup(levels)]));
 }
-
-const isPeriod = (one: StatedPeriod, other: StatedPeriod): boolean =>
-  samePart(one, other) && one.year === other.year;
 
 const PARENTS: ReadonlyMap<string, string> = new Map(
   INDICATORS.flatMap(({ id, parent }) => (parent ? [[id, parent]] : [])),
@@ -104,28 +108,29 @@ const PARENTS: ReadonlyMap<string, string> = new Map(
 /**
  * The levels that a rate of a figure can rest on: plans of the year, results of the same or the previous period, results of the
  * whole that the indicator is a part of. Only those whose unit can be compared.
+ * @param near - the level that the rate implies, in the figure's unit: of very many different levels those nearest to it are given
  */
-export function levelsAgainst(figure: ReportFigure, kind: RateKind, known: KnownLevels): KnownLevel[] {
+export function levelsAgainst(
+  figure: ReportFigure,
+  kind: RateKind,
+  known: KnownLevels,
+  near: number | null,
+): readonly KnownLevel[] {
   const period = readPeriod(figure.period);
   const unit = figure.unit === null ? null : parseUnit(figure.unit);
   if (period?.year == null || !unit) return [];
   const key = indicatorKey(figure);
-  const role = kind === 'plan' ? 'plan' : 'result';
-  const wantedKey = kind === 'share' ? (PARENTS.get(key) ?? '') : key;
-  const wanted: StatedPeriod =
-    kind === 'plan'
-      ? { kind: 'year', number: 12, year: period.year }
-      : kind === 'share'
-        ? period
-        : basePeriod(period, figure.growthBase ?? 'samePeriod');
-  const isComparable = (level: KnownLevel): boolean => {
-    const other = parseUnit(level.unit);
-    return other !== null && conversion(other, unit) !== null;
+  const wanted: Measured = {
+    key: kind === 'share' ? (PARENTS.get(key) ?? '') : key,
+    role: kind === 'plan' ? 'plan' : 'result',
+    period:
+      kind === 'plan'
+        ? { kind: 'year', number: 12, year: period.year }
+        : kind === 'share'
+          ? period
+          : basePeriod(period, figure.growthBase ?? 'samePeriod'),
   };
-  return (known.get(wantedKey) ?? []).filter(
-    (level) =>
-      level.role === role && level.figure !== figure && isPeriod(level.period, wanted) && isComparable(level),
-  );
+  return known.get(measuredKey(wanted))?.against(figure, unit, near) ?? [];
 }
 
 /** The level's number in another unit of its dimension. */

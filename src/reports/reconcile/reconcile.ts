@@ -1,5 +1,4 @@
 import { isResult } from '../../indicators/outcome';
-import { practicallyEqual } from '../../indicators/rounding';
 import { recompute } from '../../indicators/statements';
 import type { ReportFigure } from '../report-figure';
 import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Standing } from './finding';
@@ -78,32 +77,59 @@ function judge(
     verdict: 'unknown',
   };
   const rank = ({ verdict }: Judged): number => preference.indexOf(verdict);
-  const judged = levelsAgainst(figure, kind, known)
+  const judged = levelsAgainst(figure, kind, known, open.implied?.point ?? null)
     .map((base) => heldAgainst(open, base))
     .reduce((best, next) => (rank(next) <= rank(best) ? next : best), open);
   const remarks = judged.verdict === 'different' ? remarksOnDifference(judged) : [];
   return { ...judged, remarks, standing: standingOf(judged, remarks) };
 }
 
-/** Results of one indicator and period that are stated with different levels. */
-function contradictionsOf(known: KnownLevels): Contradiction[] {
-  const ofPeriod = ({ role, period }: KnownLevel): string =>
-    [role, period.kind, period.number, period.year].join('|');
-  return [...known.values()]
-    .flatMap((levels) => [...grouped(levels, ofPeriod).values()])
-    .flatMap((levels) => {
-      const differing = levels.filter(
-        (level, place) =>
-          levels.findIndex((other) => practicallyEqual(valueIn(other, level.unit), level.value)) === place,
-      );
-      return differing.length > 1 ? [{ levels: differing }] : [];
-    });
+/** Levels of one indicator and period that are stated differently. */
+const contradictionsOf = (known: KnownLevels): Contradiction[] =>
+  [...known.values()].flatMap((group) => group.contradicting().map((levels) => ({ levels })));
+
+function findingsOn(source: ReconcileSource, figure: ReportFigure, known: KnownLevels): Finding[] {
+  if (figure.value === null) return [];
+  const phrase = source.text?.slice(figure.start, figure.end).normalize('NFC') ?? null;
+  return ratesOf(figure, phrase).map((rate) => judge(source, figure, rate, known));
+}
+
+/** Remarks that need all findings: on digits beside those of the neighbours. */
+function withNeighbours(findings: readonly Finding[]): Finding[] {
+  const beside = new Map(
+    [...grouped(findings, neighbourhood)].map(([place, neighbours]) => [place, digitsBeside(neighbours)]),
+  );
+  return findings.map((finding) => ({
+    ...finding,
+    remarks: [...finding.remarks, ...fewerDigits(finding, beside.get(neighbourhood(finding)) ?? null)],
+  }));
+}
+
+/**
+ * Does what `reconcile` does figure by figure, so that whoever reconciles thousands can show how far it got, or stop.
+ * @returns a generator that gives, behind each figure, which share of them was reached, 0 to 1, and the reconciliation at the end
+ */
+export function* reconcileInSteps(
+  sources: readonly ReconcileSource[],
+  table: readonly StatedLevel[] = [],
+): Generator<number, Reconciliation, void> {
+  const known = knownLevels(sources, table);
+  const all = sources.reduce((sum, { figures }) => sum + figures.length, 0);
+  const findings: Finding[] = [];
+  let reached = 0;
+  for (const source of sources) {
+    for (const figure of source.figures) {
+      findings.push(...findingsOn(source, figure, known));
+      yield ++reached / all;
+    }
+  }
+  return { findings: withNeighbours(findings), contradictions: contradictionsOf(known) };
 }
 
 /**
  * Holds every rate that reports state against the levels that they, other reports, or a table state: attainment of the plan, growth,
  * multiples and shares are recomputed and judged with the intervals that rounding allows (đối chiếu số liệu công bố). The plan or base
- * that a rate implies is given also where none is known.
+ * that a rate implies is given also where none is known. Takes time nearly proportional to the number of figures.
  * @param sources - the figures of each text, in the order of their publication
  * @param table - plans and bases known from elsewhere
  */
@@ -111,20 +137,9 @@ export function reconcile(
   sources: readonly ReconcileSource[],
   table: readonly StatedLevel[] = [],
 ): Reconciliation {
-  const known = knownLevels(sources, table);
-  const findings = sources.flatMap((source) =>
-    source.figures.flatMap((figure) => {
-      const phrase = source.text?.slice(figure.start, figure.end).normalize('NFC') ?? null;
-      const rates = figure.value === null ? [] : ratesOf(figure, phrase);
-      return rates.map((rate) => judge(source, figure, rate, known));
-    }),
-  );
-  const beside = new Map(
-    [...grouped(findings, neighbourhood)].map(([place, neighbours]) => [place, digitsBeside(neighbours)]),
-  );
-  const remarked = findings.map((finding) => ({
-    ...finding,
-    remarks: [...finding.remarks, ...fewerDigits(finding, beside.get(neighbourhood(finding)) ?? null)],
-  }));
-  return { findings: remarked, contradictions: contradictionsOf(known) };
+  const steps = reconcileInSteps(sources, table);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
