@@ -8,3 +8,15 @@ export { insertPlan, type GivenPlan } from './insert-plan';
 export { finishInsertion, insertions, lastInsertion, removeInsertion, removeLastInsertion } from './remove';
 export { surveyWorkbook } from './workbook-survey';
 export { goTo, watchSelection } from './navigation';
+export type {
+  BecameValue,
+  Bounded,
+  LeftCell,
+  LeftReason,
+  NoPlainReason,
+  SwitchOptions,
+  SwitchProgress,
+  SwitchReport,
+  SwitchScope,
+} from './modes/report';
+export type { SendOutMode, SendOutOptions, SendOutReport } from './send-out/report';

@@ -1,0 +1,81 @@
+import type { FormulaMode } from '../requests';
+
+/** What a switch works on: a block of the record, a sheet by its name, or every sheet. */
+export type SwitchScope =
+  { kind: 'block'; id: string } | { kind: 'sheet'; name: string } | { kind: 'workbook' };
+
+/** How far a switch is; `done` of `total` cells or steps of the stage. */
+export interface SwitchProgress {
+  stage: 'reading' | 'writing' | 'verifying';
+  done: number;
+  total: number;
+}
+
+export interface SwitchOptions {
+  onProgress?: (progress: SwitchProgress) => void;
+  /** Aborting between two requests puts back what was written. */
+  signal?: AbortSignal;
+}
+
+/** Why a formula has no equivalent in Excel's own words and became its value. */
+export type NoPlainReason =
+  /** The function's rule cannot be said in Excel's own words (READREPORT, SENTENCE …). */
+  | 'function'
+  /** Its results lay in several cells, or an argument is a range worked cell by cell. */
+  | 'array'
+  /** An argument is of a kind that cannot be said: a choice that is computed, a unit that is not written out. */
+  | 'argument'
+  /** A text that only the function can read: a number with its unit, words such as "trên 90%". */
+  | 'text'
+  /** Longer than Excel takes. */
+  | 'tooLong'
+  /** Excel's own words gave another result when they were tried. */
+  | 'different';
+
+/** A cell that became its value although formulas were asked for. */
+export interface BecameValue {
+  /** `'Sheet'!B3`. */
+  address: string;
+  /** `CT.READREPORT`. */
+  function: string;
+  why: NoPlainReason;
+}
+
+/** Why a cell was left as it is. */
+export type LeftReason =
+  /** It holds something else than was written into it: the user's own. */
+  | 'edited'
+  /** Its sheet is gone. */
+  | 'sheetMissing'
+  /** Its function had not answered, or is not known to Excel: there is no value to put in its place. */
+  | 'notCalculated';
+
+export interface LeftCell {
+  address: string;
+  why: LeftReason;
+}
+
+/** The first entries of a list that may be long, and how many there are. */
+export interface Bounded<Entry> {
+  total: number;
+  items: Entry[];
+}
+
+/** What a switch did. */
+export interface SwitchReport {
+  mode: FormulaMode;
+  /** Cells whose content was changed, those of spilled results included. */
+  changed: number;
+  becameValues: Bounded<BecameValue>;
+  /** Cells that could not be switched or restored. */
+  left: Bounded<LeftCell>;
+  /** Stopped by its signal: the workbook is as it was, and nothing above counts. */
+  cancelled: boolean;
+}
+
+/** Lists in a report hold so many entries at most. */
+export const MOST_LISTED = 100;
+
+export function bounded<Entry>(all: readonly Entry[]): Bounded<Entry> {
+  return { total: all.length, items: all.slice(0, MOST_LISTED) };
+}
