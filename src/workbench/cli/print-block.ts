@@ -7,6 +7,8 @@ export interface PrintedCell {
 }
 
 const NARROWEST = 3;
+/** Columns of a word that is never broken. */
+const LONGEST_WORD = 9;
 const GAP = ' │ ';
 
 /** Number of terminal columns a text takes: combining marks take none. */
@@ -44,26 +46,32 @@ export function wrap(text: string, room: number): string[] {
   return lines;
 }
 
-/** Columns as wide as their numbers need and, for texts, as the terminal allows. */
+/**
+ * Columns as wide as their numbers and words need; what the terminal has left goes to the texts that take most lines, one column
+ * after the other. Words longer than `LONGEST_WORD`, such as the formulas of a number row, may be broken.
+ */
 function columnWidths(rows: PrintedCell[][], spans: (Area | undefined)[][], terminal: number): number[] {
   const columns = rows[0].length;
   const widths = Array<number>(columns).fill(NARROWEST);
-  const longest = Array<number>(columns).fill(NARROWEST);
+  const texts = Array.from({ length: columns }, (): string[] => []);
   rows.forEach((row, r) =>
     row.forEach(({ text, right }, c) => {
       if (spans[r][c] && spans[r][c].columns > 1) return;
-      const words = right ? [text] : text.split(/\s+/);
-      widths[c] = Math.max(widths[c], ...words.map(width));
-      longest[c] = Math.max(longest[c], width(text));
+      const least = right ? width(text) : Math.min(LONGEST_WORD, Math.max(...text.split(/\s+/).map(width)));
+      widths[c] = Math.max(widths[c], least);
+      if (!right && text) texts[c].push(text);
     }),
   );
-  for (;;) {
-    const total = widths.reduce((sum, one) => sum + one, 0) + GAP.length * (columns - 1);
-    const wanting = widths.map((one, c) => longest[c] - one);
-    const neediest = wanting.indexOf(Math.max(...wanting));
-    if (total >= terminal || wanting[neediest] <= 0) return widths;
+  const linesOf = (c: number) => texts[c].reduce((sum, text) => sum + wrap(text, widths[c]).length - 1, 0);
+  const lines = texts.map((_, c) => linesOf(c));
+  let room = terminal - widths.reduce((sum, one) => sum + one, 0) - GAP.length * (columns - 1);
+  for (; room > 0; room--) {
+    const neediest = lines.indexOf(Math.max(...lines));
+    if (lines[neediest] === 0) break;
     widths[neediest] += 1;
+    lines[neediest] = linesOf(neediest);
   }
+  return widths;
 }
 
 /** The block as aligned text: merged cells span, long texts wrap, rows that span everything stand alone. */
