@@ -2,15 +2,18 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuiltAddin } from './built-addin';
+import type { Command } from './command';
 import { readWorkbookFile, writeWhole } from './files';
-import { describe, insertTable, requestOf, start, type Terminal } from './insert';
+import { describe, insertTable, requestOf, start } from './insert';
+import { readInsertOptions } from './insert-options';
 import { messages } from './messages';
-import { readInsertOptions } from './options';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
 
+const SAMPLE = 'chi-tieu-2023.xlsx';
 const TABLES = ['CT-NAM', 'TARGETS'];
 
-/** The command `demo`: both tables in the shipped sample, printed, and saved in a folder of their own. */
-export async function demo(sample: string, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+async function run(sample: string, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const texts = messages('vi');
   terminal.progress(texts.opening(sample));
   const file = await readWorkbookFile(sample);
@@ -31,3 +34,18 @@ export async function demo(sample: string, addin: BuiltAddin, terminal: Terminal
     await headless.close();
   }
 }
+
+/** What the add-in does, shown on the shipped sample, and saved in a folder of its own. */
+export const demo: Command = {
+  name: 'demo',
+  usage: '',
+  help: 'demo: what the add-in does, shown on a sample workbook',
+  read(words) {
+    if (words.length) throw new UsageError('demo takes no further words');
+    return {
+      language: 'vi',
+      nothing: null,
+      run: ({ addin, samples, terminal }) => run(path.join(samples, SAMPLE), addin(), terminal),
+    };
+  },
+};

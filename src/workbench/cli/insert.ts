@@ -1,37 +1,17 @@
 import type { InsertRequest, Report, Survey } from './automation';
-import { isProblem } from './automation';
 import type { BuiltAddin } from './built-addin';
+import type { Command } from './command';
 import { assertOtherFile, readWorkbookFile, writeWhole } from './files';
 import { openHeadless, type Headless } from './headless';
 import { CliProblem, messages, type Language } from './messages';
-import type { InsertOptions } from './options';
+import { INSERT_HELP, INSERT_USAGE, readInsertOptions, type InsertOptions } from './insert-options';
 import { printBlock } from './print-block';
 import { readBlock, type Block } from './read-block';
+import { answerOf } from './refused';
+import type { Terminal } from './terminal';
 
 /** Year of the constant prices where neither the command nor the workbook names one. */
 const BASE_YEAR = 2010;
-
-/** Where a command writes: results, and what is going on meanwhile. */
-export interface Terminal {
-  result(text: string): void;
-  progress(text: string): void;
-  /** Columns. */
-  width: number;
-  /** What is piped in. */
-  input: AsyncIterable<Uint8Array | string>;
-}
-
-/** What the add-in refused, in its own words. */
-export class RefusedByAddin extends Error {
-  constructor(
-    readonly code: string,
-    readonly details: Record<string, unknown>,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'RefusedByAddin';
-  }
-}
 
 export interface Inserted {
   report: Report;
@@ -44,16 +24,9 @@ export async function insertTable(
   request: InsertRequest,
   language: Language,
 ): Promise<Inserted> {
-  const { automation } = headless.page;
-  try {
-    const report = await automation.insert(request);
-    await headless.engine.settled();
-    return { report, block: readBlock(headless.engine, report.address) };
-  } catch (error) {
-    if (!isProblem(error)) throw error;
-    const { text } = automation.problemText(error, language);
-    throw new RefusedByAddin(error.code, { ...error.details }, text);
-  }
+  const report = await answerOf(headless, language, headless.page.automation.insert(request));
+  await headless.engine.settled();
+  return { report, block: readBlock(headless.engine, report.address) };
 }
 
 /** The add-in's request; what the command did not say is read from the workbook. */
@@ -96,8 +69,7 @@ export function describe({ report, block }: Inserted, language: Language, width:
   return lines.filter(Boolean).join('\n');
 }
 
-/** The command `insert`: opens, inserts, saves, prints. */
-export async function insert(options: InsertOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+async function run(options: InsertOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { workbook, out, language, json } = options;
   const texts = messages(language);
   await assertOtherFile(workbook, out);
@@ -119,3 +91,18 @@ export async function insert(options: InsertOptions, addin: BuiltAddin, terminal
     await headless.close();
   }
 }
+
+/** Opens, inserts, saves, prints. */
+export const insert: Command = {
+  name: 'insert',
+  usage: INSERT_USAGE,
+  help: INSERT_HELP,
+  read(words) {
+    const options = readInsertOptions(words);
+    return {
+      language: options.language,
+      nothing: options.json ? { report: null, cells: null } : null,
+      run: ({ addin, terminal }) => run(options, addin(), terminal),
+    };
+  },
+};

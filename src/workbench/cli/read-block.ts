@@ -2,7 +2,7 @@ import type { Area, Engine, EngineCell } from '../engine/engine';
 import { parseArea, splitSheet } from '../office-host/addresses';
 import { intersection } from '../office-host/areas';
 import type { PrintedCell } from './print-block';
-import { vietnameseNumber } from './vietnamese-number';
+import { vietnameseNumber } from '../number-text';
 
 /** A cell of an inserted table. */
 export interface BlockCell {

@@ -1,17 +1,21 @@
 import type { Figure } from './automation';
 import type { BuiltAddin } from './built-addin';
-import type { Terminal } from './insert';
+import type { Command } from './command';
 import { messages, type Language } from './messages';
-import type { ReportOptions } from './options';
 import { printBlock, type PrintedCell } from './print-block';
+import { readReportOptions, type ReportOptions } from './report-options';
+import type { Terminal } from './terminal';
 import { readTextFile } from './text-file';
-import { vietnameseNumber } from './vietnamese-number';
+import { vietnameseNumber } from '../number-text';
 import { withReportReader } from './report-reader';
 
 /** Below this a person should look at a figure. */
 const SURE = 0.8;
 
-const number = (value: number | null): string => (value === null ? '' : vietnameseNumber(value, 'General'));
+/** In groups of three, with the decimals the text has. */
+const GROUPED = '#,##0.##########';
+
+const number = (value: number | null): string => (value === null ? '' : vietnameseNumber(value, GROUPED));
 const range = (low: number | null, high: number | null): string =>
   low === null || high === null ? '' : `${number(low)}–${number(high)}`;
 
@@ -51,8 +55,7 @@ export function printFigures(figures: readonly Figure[], language: Language, wid
   return `${printBlock([report.header.map(text), ...rows], [], width)}\n${report.found(figures.length)}`;
 }
 
-/** The command `read-report`: the figures that a text states, as a table or as JSON. */
-export async function readReport(
+async function run(
   { files, json, language }: ReportOptions,
   addin: BuiltAddin,
   terminal: Terminal,
@@ -61,3 +64,18 @@ export async function readReport(
   const figures = await withReportReader(addin, language, terminal, (reader) => reader.readReport(text));
   terminal.result(json ? JSON.stringify(figures, null, 2) : printFigures(figures, language, terminal.width));
 }
+
+/** The figures that a text states, as a table or as JSON. */
+export const readReport: Command = {
+  name: 'read-report',
+  usage: '[--json] FILE|-',
+  help: 'read-report: the figures that a report states (a text in UTF-8; "-" reads what is piped in)',
+  read(words) {
+    const options = readReportOptions(words, 1);
+    return {
+      language: options.language,
+      nothing: options.json ? { figures: null } : null,
+      run: ({ addin, terminal }) => run(options, addin(), terminal),
+    };
+  },
+};

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { BuiltAddin } from './built-addin';
-import type { Terminal } from './insert';
-import type { ReportOptions } from './options';
+import type { Command } from './command';
+import { readReportOptions, REPORT_HELP, type ReportOptions } from './report-options';
 import { withReportReader } from './report-reader';
+import type { Terminal } from './terminal';
 import { readTextFile } from './text-file';
 
 /** What each text is called: its file's name, or the whole path where two names are the same. */
@@ -11,8 +12,7 @@ export function namesOf(files: readonly string[]): string[] {
   return names.map((name, at) => (names.indexOf(name) === names.lastIndexOf(name) ? name : files[at]));
 }
 
-/** The command `reconcile`: what texts state, held against what they and the others state. */
-export async function reconcile(
+async function run(
   { files, json, language }: ReportOptions,
   addin: BuiltAddin,
   terminal: Terminal,
@@ -27,3 +27,19 @@ export async function reconcile(
   );
   terminal.result(json ? JSON.stringify(rows, null, 2) : lines.join('\n'));
 }
+
+/** What texts state, held against what they and the others state. */
+export const reconcile: Command = {
+  name: 'reconcile',
+  usage: '[--json] FILE...',
+  help: `reconcile: the percentages that reports state, held against the levels they and the others state
+${REPORT_HELP}`,
+  read(words) {
+    const options = readReportOptions(words);
+    return {
+      language: options.language,
+      nothing: options.json ? { percentages: null } : null,
+      run: ({ addin, terminal }) => run(options, addin(), terminal),
+    };
+  },
+};

@@ -2,8 +2,8 @@ import { newXlsx } from '../xlsx';
 import type { Automation } from './automation';
 import type { BuiltAddin } from './built-addin';
 import { openHeadlessWorkbook } from './headless';
-import type { Terminal } from './insert';
 import { messages, type Language } from './messages';
+import type { Terminal } from './terminal';
 
 /** Starts the add-in beside an empty workbook, which reading a text does not need, and asks it. */
 export async function withReportReader<Answer>(

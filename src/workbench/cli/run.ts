@@ -1,12 +1,10 @@
-import path from 'node:path';
 import { describeXlsxProblem, XlsxProblem } from '../xlsx';
 import { BuiltAddin } from './built-addin';
-import { demo } from './demo';
-import { insert, RefusedByAddin, type Terminal } from './insert';
+import { COMMANDS, HELP, helpOf } from './commands';
 import { CliProblem, messages, type Language } from './messages';
-import { HELP, readInsertOptions, readReportOptions, UsageError } from './options';
-import { readReport } from './read-report';
-import { reconcile } from './reconcile';
+import { RefusedByAddin } from './refused';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
 
 /** Where the built add-in and the samples are. */
 export interface Places {
@@ -35,37 +33,25 @@ function told(error: unknown, language: Language): ToldProblem {
 
 /** Carries out a command; 0: done, 1: it could not be, 2: it was not understood. */
 export async function run(words: string[], places: Places, terminal: Terminal): Promise<number> {
-  const [command, ...rest] = words;
-  if (command === undefined || words.includes('--help') || command === 'help') {
-    terminal.result(HELP);
-    return command === undefined ? 2 : 0;
+  const [name, ...rest] = words;
+  if (name === undefined || words.includes('--help') || name === 'help') {
+    terminal.result(helpOf(name ?? '') ?? HELP);
+    return name === undefined ? 2 : 0;
   }
   let language: Language = 'vi';
   // what a failed command with --json gives beside its problem
   let nothing: Record<string, null> | null = null;
   try {
+    const command = COMMANDS.find((one) => one.name === name);
+    if (!command) throw new UsageError(`there is no command "${name}"; the commands are ${commandNames()}`);
+    const understood = command.read(rest);
+    ({ language, nothing } = understood);
     const addin = () => openAddin(places.addin);
-    if (command === 'demo') await demo(path.join(places.samples, 'chi-tieu-2023.xlsx'), addin(), terminal);
-    else if (command === 'insert') {
-      const options = readInsertOptions(rest);
-      ({ language } = options);
-      if (options.json) nothing = { report: null, cells: null };
-      await insert(options, addin(), terminal);
-    } else if (command === 'read-report') {
-      const options = readReportOptions(rest, 1);
-      ({ language } = options);
-      if (options.json) nothing = { figures: null };
-      await readReport(options, addin(), terminal);
-    } else if (command === 'reconcile') {
-      const options = readReportOptions(rest);
-      ({ language } = options);
-      if (options.json) nothing = { percentages: null };
-      await reconcile(options, addin(), terminal);
-    } else throw new UsageError(`there is no command "${command}"`);
+    await understood.run({ addin, samples: places.samples, terminal });
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.progress(`${error.message}\n\n${HELP}`);
+      terminal.progress(`${error.message}\n\n${helpOf(name) ?? HELP}`);
       return 2;
     }
     const problem = told(error, language);
@@ -74,6 +60,8 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
     return 1;
   }
 }
+
+const commandNames = () => COMMANDS.map(({ name }) => name).join(', ');
 
 function openAddin(folder: string): BuiltAddin {
   try {

@@ -1,4 +1,5 @@
 import { UsageError } from './usage-error';
+import { oneOf, TEXT, whole } from './words';
 
 /** Every standard table, by the name the add-in knows it by. */
 export const TABLE_NAMES = [
@@ -38,31 +39,71 @@ export interface TableChoices {
   indicator?: string;
 }
 
-const text = { type: 'string' } as const;
-
 /** The same as words of the command line. */
 export const TABLE_OPTIONS = {
-  month: text,
-  quarter: text,
-  rows: text,
-  digits: text,
-  scale: text,
-  mode: text,
-  font: text,
+  month: TEXT,
+  quarter: TEXT,
+  rows: TEXT,
+  digits: TEXT,
+  scale: TEXT,
+  mode: TEXT,
+  font: TEXT,
   signature: { type: 'boolean' },
-  denominator: text,
-  'cap-rule': text,
-  'cap-rounding': text,
-  nested: text,
-  indicator: text,
+  denominator: TEXT,
+  'cap-rule': TEXT,
+  'cap-rounding': TEXT,
+  nested: TEXT,
+  indicator: TEXT,
 } as const;
 
 type TableWords = { [Name in keyof typeof TABLE_OPTIONS]?: Name extends 'signature' ? boolean : string };
 
 const UNITS = ['nghìn tỷ đồng', 'tỷ đồng', 'triệu đồng', 'tỷ USD', 'triệu USD', 'nghìn USD'];
 
-/** What a table may be about that is about one indicator. */
-const INDICATORS_HELP = 'output, retail, exports, imports and others';
+/** What a table may be about that is about one indicator, by the names the add-in knows them by. */
+export const INDICATOR_NAMES = [
+  'output',
+  'output.mining',
+  'output.manufacturing',
+  'output.electricity',
+  'output.water',
+  'outputCurrent',
+  'outputCurrent.mining',
+  'outputCurrent.manufacturing',
+  'outputCurrent.electricity',
+  'outputCurrent.water',
+  'electricityGenerated',
+  'electricitySold',
+  'sugar',
+  'cassavaStarch',
+  'cement',
+  'retail',
+  'retail.goods',
+  'retail.accommodation',
+  'retail.travel',
+  'retail.other',
+  'exports',
+  'imports',
+  'trade',
+  'grdp',
+  'grdpCurrent',
+  'budgetRevenue',
+  'socialInvestment',
+  'publicInvestment',
+  'newEnterprises',
+  'registeredCapital',
+] as const;
+
+/** Names with commas between, in lines of the help's width. */
+function listed(names: readonly string[], indent: string, width = 100): string {
+  const lines: string[] = [];
+  for (const name of names) {
+    const line = lines.at(-1);
+    if (line === undefined || indent.length + line.length + name.length + 3 > width) lines.push(name);
+    else lines[lines.length - 1] = `${line}, ${name}`;
+  }
+  return lines.join(`,\n${indent}`);
+}
 
 export const TABLE_HELP = `tables
   CT-NAM        main indicators of a year      TARGETS       targets of the next year
@@ -76,35 +117,23 @@ export const TABLE_HELP = `tables
   DOICHIEU      published figures reconciled
 
 options of the tables that use them
-  --month MONTH      reporting month, 1 to 12                               (default: 12)
+  --month MONTH      reporting month, 1 to 12
+                     (default: the newest month of the year in titles and headers, else 12)
   --quarter QUARTER  1 to 4                                                 (default: that of the month)
   --rows COUNT       empty rows of each list, 1 to 5000                     (default: 5)
   --digits COUNT     decimals of percentages, 0 to 6                        (default: the table's)
   --scale UNITS      units of money, with a comma between: "triệu đồng,nghìn USD"
                      (nghìn tỷ đồng, tỷ đồng, triệu đồng; tỷ USD, triệu USD, nghìn USD)
-                                                                            (default: the table's)
+                     (default: those the source mostly uses, else the workbook, else the table's)
   --mode MODE        ct: our functions; plain: Excel's own formulas; values (default: ct)
   --font FONT        standard (Times New Roman) or workbook (its own)       (default: standard)
   --signature        place, date and signatures below the table
-  --indicator ID     of TIENDO: ${INDICATORS_HELP}  (default: output)
+  --indicator ID     of TIENDO: what it is about                            (default: output)
+                     (${listed(INDICATOR_NAMES, ' '.repeat(22))})
   --denominator D    of GRDP: contributions to grdp or gva                  (default: grdp)
   --cap-rule RULE    of XEPLOAI: a, of those rated good; b, good or better; c, all (default: b)
   --cap-rounding R   of XEPLOAI: floor, round or ceil                       (default: floor)
   --nested READING   of CT-DANG: "of which" is of all, or of those of its parent (default: all)`;
-
-/** One of the allowed words, whatever its letter case. */
-export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
-  if (!found) throw new UsageError(`--${name} is ${allowed.join(' or ')}, not "${value}"`);
-  return found;
-}
-
-function whole(name: string, value: string, least: number, most: number): number {
-  const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
-  if (!(number >= least && number <= most))
-    throw new UsageError(`--${name} is a number from ${least} to ${most}, not "${value}"`);
-  return number;
-}
 
 function unitsOf(value: string): string[] {
   const units = value.split(',').map((unit) => oneOf('scale', unit.trim().normalize('NFC'), UNITS));
@@ -136,6 +165,6 @@ export function readTableChoices(words: TableWords): TableChoices {
       capRounding: oneOf('cap-rounding', capRounding, ['floor', 'round', 'ceil'] as const),
     }),
     ...(nested !== undefined && { nested: oneOf('nested', nested, ['all', 'parent'] as const) }),
-    ...(indicator !== undefined && { indicator }),
+    ...(indicator !== undefined && { indicator: oneOf('indicator', indicator, INDICATOR_NAMES) }),
   };
 }

@@ -39,7 +39,7 @@ import { ILayoutService, KeyCode } from '@univerjs/ui';
 import type { WorkbookContent } from '../content';
 import type { Area, CellInput } from './engine';
 import { editedText, entered } from './entry';
-import { generalText } from './general-number';
+import { generalText } from '../number-text';
 import { type GridLanguage, gridLocales } from './grid-locales';
 import { HIDDEN_MENUS, keepParts, type Refusal } from './kept-parts';
 import { openWorkbook } from './open-workbook';

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import { insertTable, requestOf } from '../../../src/workbench/cli/insert';
-import { readInsertOptions } from '../../../src/workbench/cli/options';
+import { readInsertOptions } from '../../../src/workbench/cli/insert-options';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { closeWorkbenches, differingParts, openSample, PATIENCE } from './workbench';
 

@@ -1,4 +1,7 @@
-import { readInsertOptions, UsageError } from '../../../src/workbench/cli/options';
+import { TEMPLATES, TRACKED_INDICATORS } from '../../../src/indicators/tables';
+import { readInsertOptions } from '../../../src/workbench/cli/insert-options';
+import { INDICATOR_NAMES, TABLE_NAMES } from '../../../src/workbench/cli/table-options';
+import { UsageError } from '../../../src/workbench/cli/usage-error';
 
 const needed = ['--workbook', 'in.xlsx', '--table', 'ct-nam', '--out', 'out.xlsx'];
 
@@ -33,9 +36,13 @@ test('everything can be said', () => {
 
 test.each([
   [['--table', 'CT-NAM'], /--workbook, --table and --out are needed/],
-  [[...needed, '--year', '23'], /--year is a year such as 2023/],
+  [[...needed, '--year', '23'], /--year is a year from 1990 to 2100, not "23"/],
+  [[...needed, '--year', '1989'], /--year is a year from 1990 to 2100/],
+  [[...needed, '--base-year', '2101'], /--base-year is a year from 1990 to 2100/],
   [[...needed, '--form', 'rate'], /--form is growth or index/],
-  [[...needed, '--tabel', 'x'], /tabel/],
+  [[...needed, '--tabel', 'x'], /there is no option "--tabel"; the options are --workbook, --table, --out/],
+  [[...needed, '--indicator', 'Xuất'], /--indicator is output or .*exports or imports/],
+  [[...needed, 'extra'], /extra/],
   [[...needed, '--month', '13'], /--month is a number from 1 to 12/],
   [[...needed, '--rows', '0'], /--rows is a number from 1 to 5000/],
   [[...needed, '--scale', 'đồng'], /--scale is nghìn tỷ đồng or/],
@@ -71,4 +78,9 @@ test('the choices of a table are read where they are named', () => {
     mode: 'plain',
     signature: true,
   });
+});
+
+test('the words for tables and for what a table may be about are those of the add-in', () => {
+  expect([...TABLE_NAMES]).toEqual(Object.keys(TEMPLATES));
+  expect([...INDICATOR_NAMES]).toEqual(TRACKED_INDICATORS);
 });

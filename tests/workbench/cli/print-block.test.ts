@@ -1,5 +1,5 @@
 import { printBlock, wrap } from '../../../src/workbench/cli/print-block';
-import { vietnameseNumber } from '../../../src/workbench/cli/vietnamese-number';
+import { vietnameseNumber } from '../../../src/workbench/number-text';
 
 const cells = (...texts: string[]) => texts.map((text) => ({ text, right: /^[\d−]/.test(text) }));
 
@@ -49,6 +49,17 @@ test('no line is longer than the terminal', () => {
   expect(printed.replace(/[\s│─]+/g, ' ')).toContain('điều hòa');
 });
 
+test('what the terminal has left goes to the column of long texts, not to headers', () => {
+  const label = 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng';
+  const header = cells('Chỉ tiêu', 'Ước thực hiện 10 tháng so với cùng kỳ (%)', '5=(3/1-1)*100');
+  const rows = [header, ...Array.from({ length: 4 }, () => cells(label, '108,2', '3,03'))];
+  const printed = printBlock(rows, [], 60)
+    .split('\n')
+    .filter((line) => line.includes('108,2'));
+  expect(printed).toHaveLength(4);
+  expect(printed[0]).toMatch(/^Tổng mức bán lẻ hàng hóa và/);
+});
+
 test('a word longer than its column is broken, nothing of it is lost', () => {
   expect(wrap('abcdefgh ij', 3)).toEqual(['abc', 'def', 'gh', 'ij']);
 });
@@ -60,6 +71,11 @@ test.each([
   [1726.5, '#,##0.##', '1.726,5'],
   [0.0303, '0.00%', '3,03%'],
   [660, 'General', '660'],
+  [2023, 'General', '2023'],
+  [1234.5, '0.0', '1234,5'],
+  [31620, '#,##0.0;[Red]-#,##0.0', '31.620,0'],
+  [-2.5e12, 'General', '−2,5E+12'],
+  [5, '0" người"', '5'],
 ])('%p in the format %p reads %p', (value, pattern, text) => {
   expect(vietnameseNumber(value, pattern)).toBe(text);
 });

@@ -1,5 +1,5 @@
 import { dayNumber, editedText, entered, numberInEnglish } from '../../../src/workbench/engine/entry';
-import { generalText } from '../../../src/workbench/engine/general-number';
+import { generalText } from '../../../src/workbench/number-text';
 import { formulaInEnglish, withKnownReferences } from '../../../src/workbench/engine/typed-formula';
 
 describe('a typed number in Vietnamese writing', () => {

@@ -1,0 +1,34 @@
+import type { BuiltAddin } from './built-addin';
+import type { Language } from './messages';
+import type { Terminal } from './terminal';
+
+/** What a command runs with. */
+export interface Surroundings {
+  /**
+   * Opens the built add-in.
+   * @throws CliProblem `addinFailed`
+   */
+  addin(): BuiltAddin;
+  /** Folder of the shipped sample workbooks. */
+  samples: string;
+  terminal: Terminal;
+}
+
+/** A command whose words were understood. */
+export interface Understood {
+  language: Language;
+  /** With `--json`: the outcome of a command that failed, told beside its problem; `null` without. */
+  nothing: Record<string, null> | null;
+  run(surroundings: Surroundings): Promise<void>;
+}
+
+/** A command of the command line. */
+export interface Command {
+  name: string;
+  /** Its options in a line, as the help shows them behind its name. */
+  usage: string;
+  /** What it does and what its options mean: lines of the help. */
+  help: string;
+  /** @throws UsageError where its words are not understood */
+  read(words: string[]): Understood;
+}
