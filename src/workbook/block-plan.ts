@@ -43,6 +43,18 @@ export interface PlannedCell {
   expected?: string | number;
   /** Choices of an input cell, or "a number or a sign of no data". */
   validation?: { list: string[] } | { number: true };
+  /** Of a cell in which the user typed: `content` is what was typed, this is what the table has in its place. */
+  instead?: Pick<PlannedCell, 'content' | 'formula' | 'numberFormat'>;
+}
+
+/** What a row of a block is, whatever the block looks like. */
+export interface BlockLine {
+  /** `row/export`, `title`, `header/0`; `''` for a row that holds nothing. */
+  id: string;
+  /** Key of the column each cell stands in; `''` where a cell has none of its own. */
+  columns: readonly string[];
+  /** Unit of the figures in it, in Vietnamese; `''` where it has none. */
+  unit: string;
 }
 
 /** Where a block goes. `row` and `column` are zero-based. */
@@ -86,6 +98,8 @@ export interface BlockPlan {
   place: Place;
   /** Rows x columns; `null` where a merge covers the cell. */
   cells: (PlannedCell | null)[][];
+  /** A line for each row of cells; left out of blocks that are no standard tables. */
+  lines?: BlockLine[];
   /** Relative to the block's first cell. */
   merges: Area[];
   /** Characters, as Excel counts widths; used on a new sheet only. */

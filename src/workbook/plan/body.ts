@@ -13,6 +13,7 @@ import { formatOf, isOfNumbers, levelDecimals } from './number-formats';
 import { linkFormula, valueOf } from './source-cell';
 import type { Shown } from './computed-cells';
 import { linkOf, presetOf, shownIn, type Links } from './table-values';
+import type { Typed } from './typed';
 
 /** Comparators of a target sheet. */
 const COMPARATORS = ['≥', '=', '≤'];
@@ -26,8 +27,8 @@ interface Drawing {
 }
 
 /** The rows of the table with their words, links, inputs and formulas. */
-export function drawBody(canvas: Canvas, frame: Frame, looks: Looks, links: Links): void {
-  const drawing: Drawing = { frame, looks, links, shown: shownIn(frame, links) };
+export function drawBody(canvas: Canvas, frame: Frame, looks: Looks, links: Links, typed?: Typed): void {
+  const drawing: Drawing = { frame, looks, links, shown: shownIn(frame, links, typed) };
   for (const row of frame.rows) {
     frame.template.columns.forEach((column, place) =>
       canvas.put(frame.rowPlace(row.id), place, bodyCell(drawing, row, column)),

@@ -10,10 +10,12 @@ import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
 import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, type Looks } from './looks';
+import { linesOf } from './lines';
 import { inputRows, type SourceMatch } from './match-source';
 import { drawParts } from './parts';
 import { rowHeights } from './row-heights';
 import { drawSignatures } from './signatures';
+import { withTyped, type Typed } from './typed';
 
 /**
  * The whole block as it will be written: a standard table for the requested period, its rows tied to the best of the
@@ -21,12 +23,14 @@ import { drawSignatures } from './signatures';
  * @param place - where it goes; formulas are written for that place
  * @param sources - the sheets it may be linked to; of a request for one sheet or none, only that or none
  * @param font - the font an earlier plan of the same block chose, where not all sources are at hand any more
+ * @param typed - what the user typed into the block that this one takes the place of
  */
 export function planBlock(
   request: BlockRequest,
   place: Place,
   sources: SheetSnapshot[],
   font?: string,
+  typed: Typed = new Map(),
 ): BlockPlan {
   const template = TEMPLATES[request.table];
   const frame = frameOf(template, request, place);
@@ -36,20 +40,22 @@ export function planBlock(
   const title = drawHead(canvas, frame, looks);
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
-  drawBody(canvas, frame, looks, match?.rows ?? new Map());
+  drawBody(canvas, frame, looks, match?.rows ?? new Map(), typed);
   template.notes.forEach((words, line) => {
     const cell = textCell('note', frame.say(words), looks.note);
     canvas.put(frame.noteTop + line, 0, cell, { columns: frame.printed });
   });
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
+  const lines = linesOf(frame);
   const columnWidths = template.columns.map(({ width }) => width);
   return {
     template: template.id,
     parameters: parametersOf(request, frame, match),
     title,
     place,
-    cells: canvas.cells,
+    cells: withTyped(canvas.cells, lines, typed),
+    lines,
     merges: canvas.merges,
     columnWidths,
     rowHeights: rowHeights(canvas.cells, canvas.merges, columnWidths),
@@ -58,6 +64,12 @@ export function planBlock(
     page: pageOf(frame),
     links: summaryOf(frame, match),
   };
+}
+
+/** Rows and columns of the block that a request asks for. */
+export function blockSize(request: BlockRequest): { rows: number; columns: number } {
+  const { height, columns } = frameOf(TEMPLATES[request.table], request, { kind: 'newSheet', sheet: '' });
+  return { rows: height, columns };
 }
 
 /** Title, the line that names the document, and the unit line. */

@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 import type { RowCells } from './match-source';
 import { figureOf } from './source-columns';
 import { valueOf, type SourceCell } from './source-cell';
+import { shownTyped, typedIn, type Typed } from './typed';
 
 /** Source cells by the id of the row they fill. */
 export type Links = ReadonlyMap<string, RowCells>;
@@ -39,7 +40,7 @@ function usualComparator({ indicator, signed }: TemplateRow): string {
 }
 
 /** What the cells of the table will show, each worked out once, so that everything computed can be verified. */
-export function shownIn(frame: Frame, links: Links): Shown {
+export function shownIn(frame: Frame, links: Links, typed?: Typed): Shown {
   const { template, rows, say } = frame;
   const rowsById = new Map(rows.map((row) => [row.id, row]));
   const columns = new Map(template.columns.map((column) => [column.key, column]));
@@ -50,6 +51,8 @@ export function shownIn(frame: Frame, links: Links): Shown {
     return known.get(name);
   };
   const work = (row: TemplateRow, column: TemplateColumn): ReturnType<Shown> => {
+    const byUser = typedIn(typed, row, column);
+    if (byUser) return shownTyped(byUser, column);
     const cell = frame.cell(row, column);
     const content = cellContent(cell);
     switch (content.kind) {
