@@ -1,4 +1,11 @@
-import { DEFAULT_CHOICES, MOST_LIST_ROWS, TEMPLATES, TRACKED_INDICATORS } from '../indicators/tables';
+import {
+  DEFAULT_CHOICES,
+  MOST_LIST_ROWS,
+  SCALES,
+  TEMPLATES,
+  TRACKED_INDICATORS,
+  type Words,
+} from '../indicators/tables';
 import type { BlockRequest, TableChoices, TableId, WorkbookSurvey } from '../workbook';
 
 /** Choices that only some tables have. */
@@ -54,7 +61,12 @@ export function readRows(text: string): number | null {
   return rows >= 1 && rows <= MOST_LIST_ROWS ? rows : null;
 }
 
-/** What the form shows before the user touched it: the workbook's own years, this year where it names none. */
+/** Which of the units a survey found; empty where none. */
+function found(units: readonly Words[], survey: WorkbookSurvey | null): string {
+  return units.find(({ vi }) => survey?.scale.includes(vi))?.vi ?? '';
+}
+
+/** What the form shows before the user touched it: the workbook's own period and units, today's where it names none. */
 export function firstChoices(survey: WorkbookSurvey | null, today = new Date()): Choices {
   return {
     table: 'CT-NAM',
@@ -68,12 +80,12 @@ export function firstChoices(survey: WorkbookSurvey | null, today = new Date()):
     font: 'standard',
     signature: false,
     // the month that reports are written about is the one that has ended
-    month: today.getMonth() || 12,
+    month: survey?.month ?? (today.getMonth() || 12),
     quarter: null,
     rows: String(DEFAULT_CHOICES.rows),
     digits: null,
-    dong: '',
-    dollars: '',
+    dong: found(SCALES.dong, survey),
+    dollars: found(SCALES.dollars, survey),
     denominator: DEFAULT_CHOICES.denominator,
     capRule: DEFAULT_CHOICES.capRule,
     capRounding: DEFAULT_CHOICES.capRounding,

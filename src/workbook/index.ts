@@ -6,6 +6,7 @@ export { previewBlock } from './preview';
 export { insertBlock, type Progress } from './insert';
 export { insertPlan, type GivenPlan } from './insert-plan';
 export { finishInsertion, insertions, lastInsertion, removeInsertion, removeLastInsertion } from './remove';
+export type { InsertedBlock } from './inserted-blocks';
 export { surveyWorkbook } from './workbook-survey';
 export { goTo, watchSelection } from './navigation';
 export type {

@@ -2,44 +2,20 @@ import { fullAddress } from './addresses';
 import { asProblem } from './excel-errors';
 import { insertBlock, type Progress } from './insert';
 import { givenAgain, insertPlan } from './insert-plan';
-import { locate, standing, type PlacedBlock } from './placed-block';
+import { described, readInsertions, readStanding, type InsertedBlock } from './inserted-blocks';
+import { locate, type PlacedBlock } from './placed-block';
 import { forgetPrepared, prepare } from './preview';
 import type { BlockRecord } from './record';
-import { forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem, type InsertionRecord, type InsertReport } from './requests';
 import { forgetBlock, takeBack } from './rollback';
 
-function described(block: BlockRecord, { sheet, area } = block as Pick<BlockRecord, 'sheet' | 'area'>) {
-  const { id, request, newSheet, state } = block;
-  return { id, table: request.table, address: fullAddress(sheet, area), newSheet, state };
-}
-
-/** The record's blocks whose sheet still exists, oldest first, and the sheets. */
-async function readStanding(context: Excel.RequestContext) {
-  forgetRecord();
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  const { blocks } = await loadRecord(context);
-  return { blocks: standing(blocks, worksheets.items), sheets: worksheets.items };
-}
-
 /** All blocks of the record that can be removed, newest first; also those of former sessions. */
-export async function insertions(): Promise<InsertionRecord[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const { blocks, sheets } = await readStanding(context);
-      return blocks.reverse().map((block) => {
-        const name = sheets.find(({ id }) => id === block.sheetId)?.name ?? block.sheet;
-        return described(block, { ...block, sheet: name });
-      });
-    });
-  } catch (error) {
-    throw asProblem(error);
-  }
+export async function insertions(): Promise<InsertedBlock[]> {
+  return (await readInsertions()).blocks;
 }
 
 /** The block the add-in wrote last, or `null`. State `writing`: the session ended before it was complete. */
-export async function lastInsertion(): Promise<InsertionRecord | null> {
+export async function lastInsertion(): Promise<InsertedBlock | null> {
   return (await insertions())[0] ?? null;
 }
 

@@ -59,7 +59,11 @@ export interface WorkbookSurvey {
   sheets: { name: string; visible: boolean; isProtected: boolean; matches: number }[];
   /** Newest year found in titles and headers, as reporting year; `null` if none. */
   year: number | null;
+  /** Newest month of that year in titles and headers, 1 to 12; `null` if none. */
+  month: number | null;
   baseYear: number | null;
+  /** Units of money that the best source mostly uses, else the workbook: at most one of đồng and one of USD. */
+  scale: string[];
   /** Sheet with most matching indicator rows; `null` if none has any. */
   bestSource: string | null;
   /** The active cell, `'Sheet'!B3`: there is one also where several areas or a chart are selected. */

@@ -4,11 +4,15 @@ import { matchSheet, wantedOf } from './plan/match-source';
 import { readSheet, type RecognisedTable } from './recognition';
 import type { WorkbookSurvey } from './requests';
 import type { SheetSnapshot } from './sheet-snapshot';
+import { newestMonth, usualScale } from './survey-habits';
 
 /** What a survey finds in the sheets themselves. */
-export type SheetsSurvey = Pick<WorkbookSurvey, 'sheets' | 'year' | 'baseYear' | 'bestSource'>;
+export type SheetsSurvey = Pick<
+  WorkbookSurvey,
+  'sheets' | 'year' | 'month' | 'baseYear' | 'scale' | 'bestSource'
+>;
 
-/** Which sheets fit the main table, each for the year it reports on, and the years the workbook speaks of. */
+/** Which sheets fit the main table, each for the year it reports on, and the periods and units the workbook speaks of. */
 export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   const wanted = wantedOf(TEMPLATES['CT-NAM'], null, null);
   const read = snapshots.map(readSheet);
@@ -18,13 +22,16 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   const year = newest(telling, ({ year: own }) => own?.value);
   const visible = fitting.filter(({ snapshot }) => snapshot.visible);
   const best = (year === null ? null : bestMatch(visible, { ...wanted, year })) ?? bestMatch(visible, wanted);
+  const source = fitting.find(({ snapshot }) => snapshot.name === best?.sheet);
   return {
     sheets: matched.map(({ sheet: { snapshot }, matches }) => {
       const { name, visible: isVisible, isProtected } = snapshot;
       return { name, visible: isVisible, isProtected, matches };
     }),
     year,
+    month: newestMonth(fitting.length ? fitting : read, year),
     baseYear: newest(telling, ({ baseYear }) => baseYear?.value),
+    scale: usualScale(source?.tables ?? [], read.flatMap(({ tables }) => tables).filter(namesIndicator)),
     bestSource: best?.sheet ?? null,
   };
 }

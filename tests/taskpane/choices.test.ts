@@ -4,7 +4,9 @@ import type { WorkbookSurvey } from '../../src/workbook';
 const survey: WorkbookSurvey = {
   sheets: [],
   year: 2021,
+  month: null,
   baseYear: 2020,
+  scale: [],
   bestSource: null,
   selection: "'Tờ 1'!A1",
   structureProtected: false,
@@ -48,6 +50,27 @@ test.each([
   ["'A!B'!D7", "'A!B'!D7"],
 ])('the first cell of %s is %s', (address, first) => {
   expect(firstCell(address)).toBe(first);
+});
+
+test('the form opens with the month and the units of money the workbook uses', () => {
+  const monthly = { ...survey, month: 4, scale: ['triệu đồng', 'tỷ USD'] };
+  expect(firstChoices(monthly)).toMatchObject({ month: 4, dong: 'triệu đồng', dollars: 'tỷ USD' });
+  expect(firstChoices({ ...monthly, scale: ['nghìn USD'] })).toMatchObject({
+    dong: '',
+    dollars: 'nghìn USD',
+  });
+  expect(firstChoices(survey, new Date(2025, 0, 20))).toMatchObject({ month: 12, dong: '', dollars: '' });
+});
+
+test('a table that has no month and no unit of money is asked for without them', () => {
+  const found = {
+    ...firstChoices({ ...survey, month: 4, scale: ['triệu đồng'] }),
+    table: 'XEPLOAI',
+  } as const;
+  const request = requestOf(found, '');
+  expect(request).not.toHaveProperty('month');
+  expect(request).not.toHaveProperty('scale');
+  expect(requestOf({ ...found, table: 'TMBL' }, '')).toMatchObject({ month: 4, scale: ['triệu đồng'] });
 });
 
 test('the request names the very cell the pane shows', () => {

@@ -50,3 +50,75 @@ test('a hidden sheet is listed but never the best source', () => {
   expect(surveySheets([hidden]).bestSource).toBeNull();
   expect(surveySheets([hidden]).sheets[0]).toMatchObject({ visible: false, matches: 4 });
 });
+
+describe('the month', () => {
+  const monthly = (title: string, through: number) =>
+    sheet(
+      [
+        [title],
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'KH năm 2025', 'TH tháng 3/2025', 'Ước tháng 4/2025', 'KH tháng 5/2025'],
+        [1, 'Kim ngạch xuất khẩu', 'triệu USD', 750, 61, through > 3 ? 63 : '', 70],
+        [2, 'Kim ngạch nhập khẩu', 'triệu USD', 115, 9, through > 3 ? 10 : '', 11],
+      ],
+      { name: 'Tháng' },
+    );
+
+  test('is the newest that headers over figures name; one that is only planned or still empty does not count', () => {
+    expect(surveySheets([monthly('Tình hình năm 2025', 4)])).toMatchObject({ year: 2025, month: 4 });
+    expect(surveySheets([monthly('Tình hình năm 2025', 3)])).toMatchObject({ year: 2025, month: 3 });
+  });
+
+  test('is read from the title too', () => {
+    expect(surveySheets([monthly('Báo cáo tháng 6 năm 2025', 4)]).month).toBe(6);
+  });
+
+  test('of an older year does not count, and a workbook of whole years names none', () => {
+    expect(surveySheets([hiddenColumn])).toMatchObject({ year: 2023, month: 12 });
+    const next = sheet(
+      [
+        ['Chỉ tiêu năm 2024'],
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'KH 2024', 'Ước TH 2024'],
+        [1, 'Kim ngạch xuất khẩu', 'triệu USD', 750, 740],
+      ],
+      { name: 'Sau' },
+    );
+    expect(surveySheets([hiddenColumn, next])).toMatchObject({ year: 2024, month: null });
+    expect(surveySheets([oneHeaderRow]).month).toBeNull();
+  });
+});
+
+describe('the units of money', () => {
+  test('are those of most rows of the best source, however they are spelt', () => {
+    expect(surveySheets([oneHeaderRow]).scale).toEqual(['tỷ đồng', 'triệu USD']);
+    expect(surveySheets([fourHeaderRows]).scale).toEqual(['triệu đồng', 'nghìn USD']);
+  });
+
+  test('come from the unit line where rows have none of their own', () => {
+    expect(surveySheets([hiddenColumn]).scale).toEqual(['tỷ đồng', 'tỷ USD']);
+  });
+
+  test('that the source does not name come from the other sheets; a workbook without money names none', () => {
+    const dollars = sheet(
+      [
+        ['Xuất nhập khẩu năm 2023'],
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'TH 2022', 'KH 2023', 'Ước TH 2023', 'KH 2024'],
+        [1, 'Kim ngạch xuất khẩu', 'nghìn USD', 660000, 680000, 680000, 750000],
+      ],
+      { name: 'Ngoại thương' },
+    );
+    const spending = sheet(
+      [
+        ['Thu ngân sách năm 2023'],
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'KH 2023', 'Ước TH 2023'],
+        [1, 'Thu ngân sách nhà nước trên địa bàn', 'nghìn tỷ đồng', 12, 13],
+      ],
+      { name: 'Ngân sách' },
+    );
+    expect(surveySheets([dollars]).scale).toEqual(['nghìn USD']);
+    expect(surveySheets([phones, empty]).scale).toEqual([]);
+    expect(surveySheets([dollars, spending])).toMatchObject({
+      bestSource: 'Ngoại thương',
+      scale: ['nghìn tỷ đồng', 'nghìn USD'],
+    });
+  });
+});
