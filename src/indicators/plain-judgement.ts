@@ -33,8 +33,8 @@ function rangeEnd(target: string, end: 'low' | 'high'): string {
 /** The verdict for a comparison (−1, 0, 1) under the comparator of a cell. */
 function outcome(comparison: string, comparator: string, direction: Direction): string {
   const sign = `SUBSTITUTE(SUBSTITUTE(${comparator},">=","≥"),"<=","≤")`;
-  // Finding "" gives place 1, which is ≥: an empty comparator means that higher is better.
-  const asked = direction === 'higher' ? sign : `IF(${comparator}="","≤",${sign})`;
+  // Asked for by itself: LibreOffice, unlike Excel, cannot find "".
+  const asked = `IF(${comparator}="","${direction === 'higher' ? '≥' : '≤'}",${sign})`;
   const verdicts = COMPARATOR_SIGNS.flatMap((one) => OUTCOMES[one]).map((verdict) => `"${verdict}"`);
   return `CHOOSE(2+${comparison}+3*(FIND(${asked},"${COMPARATOR_SIGNS.join('')}")-1),${verdicts.join(',')})`;
 }
@@ -112,30 +112,41 @@ export interface CheckOperands {
   recomputed: string;
 }
 
-/** A number with so many decimals as text, the Vietnamese way whatever the machine's language. */
-function vietnameseText(value: string, decimals: string): string {
+/**
+ * A number with so many decimals as text, the Vietnamese way whatever the machine's language.
+ * @param decimals - 0, or a formula that gives at least 1
+ */
+export function vietnameseText(value: string, decimals: string | number): string {
   const rounded = `ROUND(${value},${decimals})`;
   const whole = `SUBSTITUTE(FIXED(TRUNC(ABS(${rounded})),0),",",".")`;
+  if (decimals === 0) return `IF(${rounded}<0,"-","")&${whole}`;
   const fraction = `RIGHT(SUBSTITUTE(FIXED(ABS(${rounded}),${decimals},TRUE),".",","),${decimals}+1)`;
   return `IF(${rounded}<0,"-","")&${whole}&${fraction}`;
 }
 
 /** Decimals of a number in its shortest writing, up to 10. */
-function decimals(value: string): string {
+export function decimals(value: string): string {
   return `SUMPRODUCT(--(ABS(ROUND(${value},{0,1,2,3,4,5,6,7,8,9})-${value})>10^-11*MAX(1,ABS(${value}))))`;
 }
 
 /**
- * The check of a stated percentage in Excel's own words: what `CT.CHECKPCT` says of a number as it stands in the cell, held against
- * the recomputed percentage in a cell of its own.
+ * What `CT.CHECKPCT` says of a stated percentage, in Excel's own words.
+ * @param stated - a number
+ * @param recomputed - what the levels give
+ * @param printed - decimals that the percentage is printed with; those of its shortest writing where they are not known
  */
-export function plainCheck({ stated, recomputed }: CheckOperands): string {
-  const digits = decimals(stated);
+export function checkWords(stated: string, recomputed: string, printed: number | null = null): string {
+  const digits = printed ?? decimals(stated);
   const same = equal(stated, recomputed);
   const rounded = equal(`ROUND(${recomputed},${digits})`, stated);
   const cut = equal(`TRUNC(ROUND(${recomputed},10),${digits})`, stated);
   const different = `"lệch "&${vietnameseText(recomputed, `(${digits}+1)`)}`;
-  const found = `IF(${same},"khớp",IF(${rounded},"khớp trong phạm vi làm tròn",IF(${cut},"khớp nếu cắt bớt",${different})))`;
+  return `IF(${same},"khớp",IF(${rounded},"khớp trong phạm vi làm tròn",IF(${cut},"khớp nếu cắt bớt",${different})))`;
+}
+
+/** The same in a table's cell, held against the recomputed percentage in a cell of its own. */
+export function plainCheck({ stated, recomputed }: CheckOperands): string {
+  const found = checkWords(stated, recomputed);
   const cells = [stated, recomputed];
   return whenFilled(cells, `IF(COUNT(${cells.join(',')})<2,"${NO_FIGURE}",${found})`);
 }

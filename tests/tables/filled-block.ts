@@ -33,7 +33,7 @@ export function plannedAt({ cells }: BlockPlan, address: string) {
 }
 
 /** Values of a block by address once something was typed into its cells and everything was calculated. */
-export async function filled(
+export async function calculated(
   plan: BlockPlan,
   inputs: Readonly<Record<string, string | number>>,
 ): Promise<(address: string) => EngineCell['value']> {
@@ -51,7 +51,18 @@ export async function filled(
   engine.clear('s1', area, 'Contents');
   return (address) => {
     const { row, column } = parseArea(address)!;
-    const { value } = results[row][column];
+    return results[row][column].value;
+  };
+}
+
+/** The same to four decimals, as cases write values down. */
+export async function filled(
+  plan: BlockPlan,
+  inputs: Readonly<Record<string, string | number>>,
+): Promise<(address: string) => EngineCell['value']> {
+  const at = await calculated(plan, inputs);
+  return (address) => {
+    const value = at(address);
     // adding 0 makes 0 of -0
     return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 + 0 : value;
   };

@@ -1,0 +1,138 @@
+/* The plain formulas of every standard table, calculated by LibreOffice from the saved file, against our functions. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cellName, parseArea } from '../../src/workbook/addresses';
+import type { BlockRequest } from '../../src/workbook/requests';
+import { openHeadlessWorkbook } from '../../src/workbench/cli/headless';
+import type { Headless } from '../../src/workbench/cli/headless';
+import type { InsertRequest } from '../../src/workbench/cli/automation';
+import { newXlsx, openXlsx } from '../../src/workbench/xlsx';
+import { tableCases, type TableCase } from '../tables/case-files';
+import { calculated, planOf, withCalculation } from '../tables/filled-block';
+import { builtAddin } from '../workbench/cli/workbench';
+import { convert, soffice } from './soffice';
+import { typedInputs, type Inputs } from './typed-inputs';
+
+const PATIENCE = 240_000;
+jest.setTimeout(PATIENCE);
+
+if (soffice === null)
+  console.warn('SKIPPED: LibreOffice is not installed; plain formulas are not recalculated by it.');
+const whereInstalled = soffice === null ? describe.skip : describe;
+
+/** Chosen once; another one tries other figures: SEED=7 npx jest … */
+const SEED = Number(process.env.SEED ?? 20_311);
+
+const TYPED_BY_CASES = 'what the cases type';
+const FILLINGS: Record<string, (one: TableCase) => Inputs> = {
+  [TYPED_BY_CASES]: ({ parameters }) => parameters.inputs,
+  'figures in every cell': ({ parameters }) => typedInputs(planOf(parameters.request), 'figures', SEED),
+  'blanks, signs of no data, zeros and negative figures': ({ parameters }) =>
+    typedInputs(planOf(parameters.request), 'trouble', SEED),
+};
+
+type Value = string | number | boolean;
+
+/** Reads the values of a sheet of a file, whoever calculated them. */
+function valuesIn(bytes: Uint8Array): (sheet: string, address: string) => Value {
+  const { sheets } = openXlsx(bytes, 'tệp.xlsx').content.grid;
+  return (name, address) => {
+    const { row, column } = parseArea(address)!;
+    const sheet = Object.values(sheets).find((one) => one.name === name);
+    if (!sheet) throw new Error(`There is no sheet ${name}`);
+    return sheet.cellData?.[row]?.[column]?.v ?? '';
+  };
+}
+
+/** A saved workbook without the results of its formulas: whatever is read of it later was calculated by the reader. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const name of Object.keys(parts).filter((part) => part.startsWith('xl/worksheets/sheet'))) {
+    const text = strFromU8(parts[name]);
+    parts[name] = strToU8(text.replace(/(<\/f>|<f\/>)<v>[^<]*<\/v>/g, '$1'));
+  }
+  return zipSync(parts, { level: 1 });
+}
+
+const isError = (value: Value): boolean => typeof value === 'string' && /^#[A-Z/0]+[!?A]$/.test(value);
+
+/** Numbers to a part in 1e9, texts exactly. Errors but as errors: LibreOffice has one for what are several to Excel. */
+function agree(one: Value, other: Value): boolean {
+  if (isError(one) && isError(other)) return true;
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+/** Each case with its table inserted in plain Excel formulas on a sheet of its own, all in one workbook. */
+async function insertCases(headless: Headless, cases: TableCase[]): Promise<Map<TableCase, string>> {
+  const sheets = new Map<TableCase, string>();
+  for (const one of cases) {
+    const asked: InsertRequest = {
+      ...(one.parameters.request as BlockRequest & InsertRequest),
+      mode: 'plain',
+    };
+    sheets.set(one, (await headless.page.automation.insert(asked)).sheet);
+  }
+  return sheets;
+}
+
+function typeInto(headless: Headless, sheetName: string, inputs: Inputs): void {
+  const id = headless.engine.sheets().find(({ name }) => name === sheetName)!.id;
+  for (const [address, value] of Object.entries(inputs)) {
+    const area = parseArea(address)!;
+    headless.engine.write(id, area, [[value]]);
+  }
+}
+
+whereInstalled('LibreOffice calculates the saved tables as our functions do', () => {
+  withCalculation();
+  const cases = tableCases();
+  const sheets = new Map<TableCase, string>();
+  let results: Record<string, (sheet: string, address: string) => Value>;
+
+  beforeAll(async () => {
+    const headless = await openHeadlessWorkbook(newXlsx('tệp.xlsx'), builtAddin());
+    const files: Record<string, Uint8Array> = {};
+    try {
+      for (const [one, sheet] of await insertCases(headless, cases)) sheets.set(one, sheet);
+      for (const [name, fill] of Object.entries(FILLINGS)) {
+        for (const [one, sheet] of sheets) typeInto(headless, sheet, fill(one));
+        files[name] = withoutResults((await headless.save()).bytes);
+      }
+    } finally {
+      await headless.close();
+    }
+    const numbered = Object.fromEntries(Object.keys(files).map((name, place) => [`t${place}`, files[name]]));
+    const calculatedByIt = await convert(numbered, 'xlsx');
+    results = Object.fromEntries(
+      Object.keys(files).map((name, place) => [name, valuesIn(calculatedByIt[`t${place}`])]),
+    );
+  }, PATIENCE);
+
+  describe.each(Object.keys(FILLINGS))('with %s', (filling) => {
+    test.each(cases)('$name', async (one) => {
+      const inputs = FILLINGS[filling](one);
+      const plan = planOf({ ...one.parameters.request, mode: 'ct' });
+      const ours = await calculated(plan, inputs);
+      const differing = plan.cells.flatMap((row, r) =>
+        row.flatMap((cell, c) => {
+          if (!cell?.formula) return [];
+          const address = cellName(r, c);
+          const theirs = results[filling](sheets.get(one)!, address);
+          return agree(ours(address), theirs) ? [] : [{ address, ours: ours(address), theirs }];
+        }),
+      );
+      expect({ seed: SEED, differing }).toEqual({ seed: SEED, differing: [] });
+    });
+  });
+
+  test.each(cases.filter(({ expected }) => Object.keys(expected.shown).length > 0))(
+    'the figures that the case $name has worked out by hand',
+    (one) => {
+      const { shown } = one.expected;
+      const theirs = (address: string) => results[TYPED_BY_CASES](sheets.get(one)!, address);
+      const rounded = (value: Value) =>
+        typeof value === 'number' ? Math.round(value * 1e4) / 1e4 + 0 : value;
+      expect(Object.fromEntries(Object.keys(shown).map((at) => [at, rounded(theirs(at))]))).toEqual(shown);
+    },
+  );
+});
