@@ -209,7 +209,7 @@ function reportOf(block: BlockRecord, plan: BlockPlan, unverified: InsertReport[
     missing: links.missing,
     sourceSheet: links.sourceSheet,
     unverified,
-    ...(block.plan && { title: plan.title }),
+    ...((block.plan || block.request.given) && { title: plan.title }),
   };
 }
 

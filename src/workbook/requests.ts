@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../indicators/catalogue';
 import type { CapRounding, CapRule } from '../indicators/ratings';
-import type { Denominator, NestedReading, TemplateId } from '../indicators/tables';
+import type { Denominator, GivenRow, NestedReading, TemplateId } from '../indicators/tables';
 import type { BlockPlan, Place } from './block-plan';
 
 export type TableId = TemplateId;
@@ -52,6 +52,8 @@ export interface BlockRequest extends TableChoices {
   source: string | null | 'auto';
   /** `newSheet`: on a sheet of its own at the end; `cell`: from this cell of this sheet, or of the selection (`'selection'`). */
   place: { kind: 'newSheet' } | { kind: 'cell'; address: string | 'selection' };
+  /** Rows with their figures in place of the table's own, as those that were read from a report: 1 to 5000. */
+  given?: readonly GivenRow[];
 }
 
 /** What the pane needs to know of the workbook before it offers choices. */
@@ -100,7 +102,7 @@ export interface InsertReport {
   sourceSheet: string | null;
   /** Cells still `#BUSY!` when read back, or automatic calculation switched off: values could not be verified yet. */
   unverified: 'busy' | 'manualCalculation' | null;
-  /** Of a block that is no standard table: its own title. */
+  /** Of a block that is not tied to the workbook, as one of given rows: its own title. */
   title?: string;
 }
 

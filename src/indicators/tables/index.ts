@@ -27,6 +27,7 @@ export {
   type FormulaMeaning,
   type TableCell,
 } from './cell-content';
+export { givenRows, type GivenRow } from './given-rows';
 export { listRowId, MOST_LIST_ROWS, rowsOf } from './expand';
 export {
   CAP_BASES,

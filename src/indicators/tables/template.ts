@@ -179,6 +179,8 @@ export interface TemplateRow {
   direction?: Direction;
   /** The result is a part of the row it stands under ("trong đó"). */
   nested?: true;
+  /** What stands in its input cells before anybody types, by the keys of the columns. */
+  given?: Readonly<Record<string, string | number>>;
 }
 
 /** A table of words under the main one: shortcomings, tasks, awards. */

@@ -5,11 +5,12 @@ import {
   type TemplateColumn,
   type TemplateRow,
 } from '../../indicators/tables';
+import { COMPARATOR_SIGNS } from '../../indicators/plain-judgement';
 import type { CellLook, PlannedCell } from '../block-plan';
 import type { Canvas } from './canvas';
 import type { Frame } from './frame';
 import { aside, formulaCell, numberingCell, textCell, toFillIn, type Looks } from './looks';
-import { formatOf, isOfNumbers, levelDecimals } from './number-formats';
+import { formatOf, isOfLevels, isOfNumbers, levelDecimals } from './number-formats';
 import { linkFormula, valueOf } from './source-cell';
 import type { Shown } from './computed-cells';
 import { linkOf, presetOf, shownIn, type Links } from './table-values';
@@ -46,7 +47,9 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
     case 'empty':
       return textCell('blank', '', look);
     case 'input':
-      return column.kind === 'note' ? textCell('blank', '', look) : inputCell(drawing, row, column, look);
+      return column.kind === 'note'
+        ? textCell('blank', presetOf(frame, row, column), look)
+        : inputCell(drawing, row, column, look);
     case 'formula': {
       const numberFormat = formatIn(drawing, row, column);
       const expected = shown(row.id, column.key);
@@ -114,7 +117,7 @@ function inputCell(
     content: presetOf(frame, row, column),
     formula: false,
     numberFormat,
-    look: toFillIn(look),
+    look: row.given?.[column.key] === undefined ? toFillIn(look) : look,
     ...(validation && { validation }),
   };
 }
@@ -127,7 +130,7 @@ function validationOf(
 ): PlannedCell['validation'] {
   const offered = choicesOf(row, column)?.map((words) => words[choices.language]);
   if (offered) return { list: offered };
-  if (column.kind === 'comparator') return { list: COMPARATORS };
+  if (column.kind === 'comparator') return { list: row.given ? [...COMPARATOR_SIGNS] : COMPARATORS };
   const mayBeRange = template.columns.some(
     ({ formula }) =>
       (formula?.kind === 'verdict' && formula.target === column.key) ||
@@ -177,14 +180,19 @@ function formatIn(
   row: TemplateRow,
   column: TemplateColumn,
 ): string {
-  const { choices } = frame;
-  const decimals = row.difference
-    ? Math.max(...[row.difference.of, row.difference.less].map((id) => decimalsOf(frame, links, id)))
-    : decimalsOf(frame, links, row.id);
-  return formatOf(column, row, decimals, choices.digits);
+  const { choices, rows } = frame;
+  const named = ({ of, less }: NonNullable<TemplateRow['difference']>) =>
+    rows.filter(({ id }) => id === of || id === less);
+  const decimals = (row.difference ? named(row.difference) : [row]).map((one) =>
+    decimalsOf(frame, links, one),
+  );
+  return formatOf(column, row, Math.max(...decimals), choices.digits);
 }
 
-function decimalsOf({ rows, choices }: Frame, links: Links, rowId: string): number {
-  const row = rows.find(({ id }) => id === rowId);
-  return row ? levelDecimals(row, links.get(rowId), choices.digits) : choices.digits.levels;
+function decimalsOf({ template, choices }: Frame, links: Links, row: TemplateRow): number {
+  const given = template.columns.flatMap(({ key, kind }) => {
+    const value = row.given?.[key];
+    return isOfLevels(kind) && typeof value === 'number' ? [value] : [];
+  });
+  return levelDecimals(row, links.get(row.id), choices.digits, given);
 }

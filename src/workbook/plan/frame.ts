@@ -1,4 +1,5 @@
 import {
+  givenRows,
   headerOf,
   rowsOf,
   scaledUnit,
@@ -67,7 +68,7 @@ const SIGNATURE_ROWS = 4;
 export function frameOf(template: Template, request: BlockRequest, place: Place): Frame {
   const choices = choicesFor(template, request);
   const { columns } = template;
-  const rows = rowsOf(template, choices);
+  const rows = request.given ? givenRows(request.given) : rowsOf(template, choices);
   const body = rows.filter(({ auxiliary }) => !auxiliary);
   const below = rows.filter(({ auxiliary }) => auxiliary);
   const headerTop = TITLE_ROWS + (template.unitLine ? 1 : 0);

@@ -33,6 +33,9 @@ const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([
   'forecast',
 ]);
 
+/** Whether a column holds levels or quantities. */
+export const isOfLevels = (kind: ColumnKind): boolean => OF_LEVELS.has(kind);
+
 /** Whether a column holds numbers when it is typed: levels, and percentages as published. */
 export function isOfNumbers(kind: ColumnKind): boolean {
   return OF_LEVELS.has(kind) || OF_PERCENTS.has(kind) || kind === 'statedPercent';
@@ -50,16 +53,18 @@ export function levelFormat(decimals: number): string {
   return `#,##0${fixed(decimals)}`;
 }
 
-/** Decimals of a row's levels: those of the linked figures, at most two, else what its unit is usually printed with. */
+/** Decimals of a row's levels: those of the linked or given figures, at most two, else what its unit is usually printed with. */
 export function levelDecimals(
   { unit, values }: Pick<TemplateRow, 'unit' | 'values'>,
   cells: RowCells | undefined,
   digits: Digits,
+  given: readonly number[] = [],
 ): number {
-  const figures = Object.values(cells ?? {}).flatMap((cell) => {
+  const linked = Object.values(cells ?? {}).flatMap((cell) => {
     const value = valueOf(cell);
-    return value === '' ? [] : [withoutNoise(value)];
+    return value === '' ? [] : [value];
   });
+  const figures = [...linked, ...given].map(withoutNoise);
   const least = values === 'index' ? 1 : 0;
   if (!figures.length) return unit && parseUnit(unit.vi)?.dimension === 'đồng' ? 0 : digits.levels;
   return Math.min(MOST_DECIMALS, Math.max(least, ...figures.map(decimalsOf)));

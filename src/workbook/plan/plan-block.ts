@@ -106,6 +106,7 @@ function parametersOf(
   delete chosen.table;
   delete chosen.source;
   delete chosen.place;
+  delete chosen.given;
   const { year, language, baseYear } = request;
   return { ...chosen, year, language, baseYear, form: choices.form, sourceSheet: match?.sheet ?? null };
 }
@@ -123,6 +124,8 @@ function pageOf({ template, headerTop, numberRow, printed, printedRows, columns,
 
 function summaryOf(frame: Frame, match: SourceMatch | null): LinkSummary {
   const rows = inputRows(frame);
+  // given rows bring their figures with them
+  if (frame.request.given) return { sourceSheet: null, rows: rows.length, found: rows.length, missing: [] };
   const missing = rows.filter(({ id }) => !match?.rows.has(id));
   return {
     sourceSheet: match?.sheet ?? null,

@@ -27,7 +27,8 @@ export function presetOf(
   row: TemplateRow,
   column: TemplateColumn,
 ): string | number {
-  const { preset } = row;
+  const { preset, given } = row;
+  if (given?.[column.key] !== undefined) return given[column.key];
   if (column.kind === 'comparator') return preset?.comparator ?? usualComparator(row);
   if (column.kind !== 'plan' || preset === undefined) return '';
   return typeof preset.target === 'number' ? preset.target : say(preset.target);
