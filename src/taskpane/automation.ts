@@ -1,5 +1,14 @@
-import type { BlockRequest, InsertionRecord, InsertReport, WorkbookSurvey } from '../workbook';
+import { TEMPLATES, type TableParameter } from '../indicators/tables';
+import type {
+  BlockRequest,
+  InsertedBlock,
+  InsertionRecord,
+  InsertReport,
+  TableId,
+  WorkbookSurvey,
+} from '../workbook';
 import type { ReconciliationRow, ReportFigure } from '../reports';
+import { loadBlocks } from './load-blocks';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
 import type { PaneSession, WorkbookService } from './session';
@@ -9,8 +18,15 @@ import type { Language } from './texts';
 export interface Automation {
   /** Exactly what the Insert button does, with a request made elsewhere. */
   insert(request: BlockRequest): Promise<InsertReport>;
-  remove(options?: { evenIfEdited?: boolean }): Promise<InsertionRecord>;
+  /** Without an id the last block, as the button of the first tab does; else as the tab of inserted blocks does. */
+  remove(options?: { id?: string; evenIfEdited?: boolean }): Promise<InsertionRecord>;
+  /** All blocks of the record, newest first. */
+  insertions(): Promise<InsertedBlock[]>;
+  /** Takes the record out of the workbook; how many blocks it held. */
+  eraseRecord(): Promise<number>;
   survey(): Promise<WorkbookSurvey>;
+  /** The choices that a table has. */
+  parametersOf(table: TableId): readonly TableParameter[];
   problemText: typeof problemText;
   /** The figures that a report states, as the pane's tab of reports reads them. */
   readReport(text: string): Promise<ReportFigure[]>;
@@ -37,8 +53,14 @@ declare global {
 export function exposeAutomation(session: PaneSession, service: WorkbookService): void {
   window.chiTieu = {
     insert: (request) => session.insert(request),
-    remove: (options) => session.remove(options),
+    remove: async ({ id, ...options } = {}) =>
+      id === undefined
+        ? session.remove(options)
+        : (await loadBlocks()).blocksSessionOf(session).remove(id, options),
+    insertions: async () => (await loadBlocks()).insertions(),
+    eraseRecord: async () => (await loadBlocks()).blocksSessionOf(session).erase(),
     survey: () => service.surveyWorkbook(),
+    parametersOf: (table) => TEMPLATES[table].parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
     reconcile: async (reports, language) => (await loadReport()).reconcileTexts(reports, language),

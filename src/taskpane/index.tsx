@@ -14,6 +14,7 @@ import './preview.css';
 import './insertion.css';
 import './system.css';
 import './report.css';
+import './blocks.css';
 import { associateCommands } from './ribbon';
 import { PaneSession } from './session';
 import { applyTheme } from './theme';

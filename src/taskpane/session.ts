@@ -9,6 +9,7 @@ import type {
   WorkbookSurvey,
 } from '../workbook';
 import { WorkbookProblem } from '../workbook/requests';
+import { ChangesElsewhere } from './changes-elsewhere';
 import { firstChoices, requestOf, type Choices } from './choices';
 import { asWorkbookProblem } from './problem-text';
 import { SelectionWatch } from './selection-watch';
@@ -27,7 +28,7 @@ export type WorkbookService = Pick<
   | 'watchSelection'
 >;
 
-export type TabName = 'tables' | 'report';
+export type TabName = 'tables' | 'report' | 'blocks';
 
 export type Activity = 'insert' | 'remove' | 'finish';
 
@@ -46,7 +47,7 @@ export type PreviewState =
   | { kind: 'failed'; problem: WorkbookProblem };
 
 export interface PaneState {
-  /** What the form is about: standard tables, or report text. */
+  /** What the pane is about: standard tables, report text, or the blocks inserted so far. */
   tab: TabName;
   view: 'reading' | 'form' | 'working' | 'result';
   survey: WorkbookSurvey | null;
@@ -84,6 +85,8 @@ export class PaneSession {
   private asked = 0;
   private touched = false;
   private readonly watch: SelectionWatch;
+  /** What other parts of the pane do to the workbook. */
+  readonly elsewhere = new ChangesElsewhere();
 
   constructor(private readonly service: WorkbookService) {
     this.watch = new SelectionWatch(service, (selection) => {
@@ -105,6 +108,7 @@ export class PaneSession {
   /** Reads the workbook and shows the form; called at start, on "try again" and after a lost session. */
   async start(notice: Notice | null = null): Promise<void> {
     const question = ++this.asked;
+    this.elsewhere.isUnread = false;
     this.set({ view: 'reading', notice });
     try {
       const [survey, last] = await Promise.all([this.service.surveyWorkbook(), this.service.lastInsertion()]);
@@ -153,12 +157,13 @@ export class PaneSession {
 
   openTab(tab: TabName): void {
     this.set({ tab });
+    if (this.elsewhere.isUnread && tab !== 'blocks') void this.start();
   }
 
   /** Opens the form on a table, as the ribbon's buttons do. */
   show(table: Choices['table']): void {
     if (this.state.view === 'working') return;
-    if (this.state.view === 'result') void this.insertAnother();
+    if (this.state.view === 'result' || this.elsewhere.isUnread) void this.insertAnother();
     this.set({ tab: 'tables', notice: null, choices: { ...this.state.choices, table } });
     this.schedulePreview();
   }
@@ -252,7 +257,7 @@ export class PaneSession {
 
   /** One thing at a time: two writes at once would each verify the other's cells. */
   private beginWork(activity: Activity): void {
-    if (this.state.working) throw new WorkbookProblem('busyWorkbook');
+    if (this.state.working || this.elsewhere.isUnderWay) throw new WorkbookProblem('busyWorkbook');
     clearTimeout(this.timer);
     this.asked++;
     this.set({ view: 'working', working: { activity, progress: null }, notice: null });

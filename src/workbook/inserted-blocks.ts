@@ -113,7 +113,7 @@ export async function eraseRecord(): Promise<number> {
       const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
       parts.load('items/id');
       await context.sync();
-      for (const part of parts.items) part.delete();
+      parts.items.forEach((part) => part.delete());
       await context.sync();
       return blocks.length;
     });

@@ -15,7 +15,7 @@ export async function insertions(): Promise<InsertedBlock[]> {
 }
 
 /** The block the add-in wrote last, or `null`. State `writing`: the session ended before it was complete. */
-export async function lastInsertion(): Promise<InsertedBlock | null> {
+export async function lastInsertion(): Promise<InsertionRecord | null> {
   return (await insertions())[0] ?? null;
 }
 
@@ -28,14 +28,14 @@ export function removeLastInsertion(options: { evenIfEdited?: boolean } = {}): P
 export function removeInsertion(
   id: string,
   options: { evenIfEdited?: boolean } = {},
-): Promise<InsertionRecord> {
+): Promise<InsertedBlock> {
   return remove(id, options);
 }
 
 async function remove(
   id: string | null,
   { evenIfEdited = false }: { evenIfEdited?: boolean },
-): Promise<InsertionRecord> {
+): Promise<InsertedBlock> {
   try {
     const { block, placed } = await find(id, evenIfEdited);
     await takeBack(block, placed);

@@ -3,13 +3,15 @@ import type { HostState } from '../host';
 import { storeLanguage } from '../language';
 import type { PaneSession, PaneState } from '../session';
 import type { Language } from '../texts';
+import { loadBlocks } from '../load-blocks';
+import { loadReport } from '../load-report';
 import { FormView } from './FormView';
 import { Header } from './Header';
 import { HealthLine } from './HealthLine';
+import { LazyPanel } from './LazyPanel';
 import { Notices } from './Notices';
 import { Outside, TooOld } from './Outside';
 import { PaneContext, paneOf } from './pane-context';
-import { ReportPanel } from './ReportPanel';
 import { ResultView } from './ResultView';
 import { Tabs } from './Tabs';
 import { Waiting } from './Waiting';
@@ -61,13 +63,28 @@ function Content({ host, state }: { host: HostState; state: PaneState }): JSX.El
       <Tabs tab={tab} onTab={(chosen) => session.openTab(chosen)} />
       <div className="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         <Notices state={state} />
-        {tab === 'report' && isForm && <ReportPanel />}
+        {tab === 'report' && isForm && (
+          <LazyPanel
+            key="report"
+            load={loadReport}
+            draw={(report) => <report.ReportTab session={report.reportSessionOf(session)} />}
+          />
+        )}
+        {tab === 'blocks' && view !== 'working' && (
+          <LazyPanel
+            key="blocks"
+            load={loadBlocks}
+            draw={(blocks) => <blocks.BlocksTab session={blocks.blocksSessionOf(session)} />}
+          />
+        )}
         {tab === 'tables' && view === 'reading' && (
           <Waiting label={texts.reading} onStop={() => session.stopReading()} />
         )}
         {tab === 'tables' && view === 'form' && <FormView state={state} />}
         {view === 'working' && state.working && <WorkingView working={state.working} />}
-        {view === 'result' && state.report && <ResultView report={state.report} notice={state.notice} />}
+        {tab !== 'blocks' && view === 'result' && state.report && (
+          <ResultView report={state.report} notice={state.notice} />
+        )}
       </div>
     </>
   );

@@ -19,9 +19,10 @@ export const en: typeof vi = {
     label: 'Parts of the pane',
     tables: 'Tables',
     report: 'Report',
-    loading: 'Opening the part for reports…',
+    blocks: 'Inserted',
+    loading: 'Opening…',
     failed:
-      'The part for reports could not be loaded. Check the connection to where the add-in is hosted, then try again.',
+      'This part could not be loaded. Check the connection to where the add-in is hosted, then try again.',
   },
 
   ...tables,

@@ -18,8 +18,9 @@ export const vi = {
     label: 'Phần việc',
     tables: 'Bảng',
     report: 'Báo cáo',
-    loading: 'Đang mở phần báo cáo…',
-    failed: 'Không tải được phần báo cáo. Kiểm tra kết nối tới nơi đặt phần bổ trợ rồi thử lại.',
+    blocks: 'Đã chèn',
+    loading: 'Đang mở…',
+    failed: 'Không tải được phần này. Kiểm tra kết nối tới nơi đặt phần bổ trợ rồi thử lại.',
   },
 
   ...tables,

@@ -1,29 +1,33 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import { loadReport } from '../load-report';
 import { Notice } from './Notice';
 import { usePane } from './pane-context';
 import { Waiting } from './Waiting';
 
-type Loaded = Awaited<ReturnType<typeof loadReport>>;
-
-/** The tab of reports, which is fetched when it is first opened. */
-export function ReportPanel(): JSX.Element {
-  const { session, texts } = usePane();
-  const [loaded, setLoaded] = React.useState<Loaded | null>(null);
+/**
+ * A tab that is fetched when it is first opened.
+ * @param props.load - always the same function: another one is fetched anew
+ */
+export function LazyPanel<Loaded>(props: {
+  load: () => Promise<Loaded>;
+  draw: (loaded: Loaded) => JSX.Element;
+}): JSX.Element {
+  const { load, draw } = props;
+  const { texts } = usePane();
+  const [loaded, setLoaded] = React.useState<{ value: Loaded } | null>(null);
   const [hasFailed, setHasFailed] = React.useState(false);
   const [attempt, setAttempt] = React.useState(0);
   React.useEffect(() => {
     let isGone = false;
     setHasFailed(false);
-    loadReport().then(
-      (report) => !isGone && setLoaded(report),
+    load().then(
+      (value) => !isGone && setLoaded({ value }),
       () => !isGone && setHasFailed(true),
     );
     return () => {
       isGone = true;
     };
-  }, [attempt]);
+  }, [load, attempt]);
   if (hasFailed) {
     const again = <DefaultButton text={texts.retry} onClick={() => setAttempt(attempt + 1)} />;
     return (
@@ -32,6 +36,5 @@ export function ReportPanel(): JSX.Element {
       </Notice>
     );
   }
-  if (loaded === null) return <Waiting label={texts.tabs.loading} />;
-  return <loaded.ReportTab session={loaded.reportSessionOf(session)} />;
+  return loaded ? draw(loaded.value) : <Waiting label={texts.tabs.loading} />;
 }

@@ -1,0 +1,23 @@
+import type {
+  FormulaMode,
+  InsertedBlock,
+  SendOutMode,
+  SendOutOptions,
+  SendOutReport,
+  SwitchOptions,
+  SwitchReport,
+  SwitchScope,
+} from '../../workbook';
+
+/** What the tab of inserted blocks asks of the workbook. */
+export interface BlocksService {
+  /** All blocks of the record, newest first, and the names of the sheets. */
+  readInsertions(): Promise<{ blocks: InsertedBlock[]; sheets: string[] }>;
+  removeInsertion(id: string, options: { evenIfEdited?: boolean }): Promise<InsertedBlock>;
+  /** Shows a block where it is now, and tells where. */
+  goToInsertion(id: string): Promise<string>;
+  switchFormulas?(scope: SwitchScope, mode: FormulaMode, options: SwitchOptions): Promise<SwitchReport>;
+  sendOutCopy?(mode: SendOutMode, options: SendOutOptions): Promise<SendOutReport>;
+  /** How many blocks the record held. */
+  eraseRecord(): Promise<number>;
+}

@@ -1,0 +1,222 @@
+import type {
+  FormulaMode,
+  InsertedBlock,
+  SendOutMode,
+  SendOutReport,
+  SwitchReport,
+  SwitchScope,
+} from '../../workbook';
+import { WorkbookProblem } from '../../workbook/requests';
+import { asWorkbookProblem } from '../problem-text';
+import type { PaneSession } from '../session';
+import type { BlocksService } from './blocks-service';
+
+export type BlocksList =
+  | { kind: 'reading' }
+  | { kind: 'stopped' }
+  | { kind: 'ready'; blocks: InsertedBlock[]; sheets: string[] }
+  | { kind: 'failed'; problem: WorkbookProblem };
+
+export type BlocksActivity = 'remove' | 'switch' | 'restore' | 'sendOut' | 'erase';
+
+/** `done` of `total` of a stage; a total of 0 has no measure. */
+export interface BlocksProgress {
+  stage: 'reading' | 'writing' | 'verifying' | 'copying' | 'opening';
+  done: number;
+  total: number;
+}
+
+/** What the user is told or asked, one thing at a time. */
+export type BlocksNotice =
+  | { kind: 'problem'; problem: WorkbookProblem; during: BlocksActivity | 'goTo' }
+  | { kind: 'askEdited'; block: InsertedBlock; address: string }
+  | { kind: 'askErase' }
+  | { kind: 'removed'; block: InsertedBlock }
+  | { kind: 'switched'; report: SwitchReport }
+  | { kind: 'sentOut'; report: SendOutReport }
+  | { kind: 'erased'; blocks: number };
+
+export interface BlocksState {
+  list: BlocksList;
+  /** `isStopping`: told to stop, and putting back what was written. */
+  working: { activity: BlocksActivity; progress: BlocksProgress | null; isStopping: boolean } | null;
+  notice: BlocksNotice | null;
+  /** Name of the sheet whose formulas are switched; `null`: the whole workbook. */
+  sheet: string | null;
+  sendOut: SendOutMode;
+}
+
+/** Activities that can be stopped on the way. */
+export const STOPPABLE: readonly BlocksActivity[] = ['switch', 'restore', 'sendOut'];
+
+interface Reins {
+  signal: AbortSignal;
+  onProgress: (progress: BlocksProgress) => void;
+}
+
+/** The tab of inserted blocks without its looks. */
+export class BlocksSession {
+  state: BlocksState = {
+    list: { kind: 'reading' },
+    working: null,
+    notice: null,
+    sheet: null,
+    sendOut: 'plain',
+  };
+  private readonly listeners = new Set<(state: BlocksState) => void>();
+  /** Counts readings of the list; the answer of an older one is dropped. */
+  private asked = 0;
+  private stopper: AbortController | null = null;
+
+  constructor(
+    private readonly service: BlocksService,
+    private readonly pane: Pick<PaneSession, 'elsewhere' | 'state'>,
+  ) {}
+
+  /** Whether formulas can be switched and copies be made. */
+  get hasModes(): boolean {
+    return this.service.switchFormulas !== undefined && this.service.sendOutCopy !== undefined;
+  }
+
+  subscribe(listener: (state: BlocksState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Changes what needs no more thought than that. */
+  set(change: Partial<BlocksState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener(this.state));
+  }
+
+  /** Reads the list anew; the one that is shown stays until then. */
+  async read(): Promise<void> {
+    const question = ++this.asked;
+    if (this.state.list.kind !== 'ready') this.set({ list: { kind: 'reading' } });
+    const list = await this.list();
+    if (question === this.asked) this.show(list);
+  }
+
+  /** Gives the reading up. */
+  stopReading(): void {
+    this.asked++;
+    this.set({ list: { kind: 'stopped' } });
+  }
+
+  private async list(): Promise<BlocksList> {
+    try {
+      return { kind: 'ready', ...(await this.service.readInsertions()) };
+    } catch (error) {
+      return { kind: 'failed', problem: asWorkbookProblem(error) };
+    }
+  }
+
+  private show(list: BlocksList, change: Partial<BlocksState> = {}): void {
+    const { sheet } = this.state;
+    const isGone = list.kind === 'ready' && sheet !== null && !list.sheets.includes(sheet);
+    this.set({ list, ...(isGone && { sheet: null }), ...change });
+  }
+
+  /** Takes a block away; where it was edited since, the tab asks first unless told otherwise. */
+  remove(id: string, options: { evenIfEdited?: boolean } = {}): Promise<InsertedBlock> {
+    return this.work(
+      'remove',
+      () => this.service.removeInsertion(id, options),
+      (block) => ({ kind: 'removed', block }),
+      (problem) => {
+        const { list } = this.state;
+        const block = list.kind === 'ready' && list.blocks.find((one) => one.id === id);
+        if (problem.code !== 'editedSince' || !block) return null;
+        return { kind: 'askEdited', block, address: problem.details.address ?? block.address };
+      },
+    );
+  }
+
+  /** Writes the formulas of a scope anew: as CT functions, which restores them, in Excel's own words, or as values. */
+  switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport> {
+    return this.work(
+      mode === 'ct' ? 'restore' : 'switch',
+      (reins) => this.service.switchFormulas!(scope, mode, reins),
+      (report) => ({ kind: 'switched', report }),
+    );
+  }
+
+  /** Opens a copy of the workbook without CT functions and without the add-in's record. */
+  sendOut(mode: SendOutMode): Promise<SendOutReport> {
+    return this.work(
+      'sendOut',
+      (reins) => this.service.sendOutCopy!(mode, reins),
+      (report) => ({ kind: 'sentOut', report }),
+    );
+  }
+
+  /** Takes the add-in's record out of the workbook, which the tab has asked about. */
+  erase(): Promise<number> {
+    return this.work(
+      'erase',
+      () => this.service.eraseRecord(),
+      (blocks) => ({ kind: 'erased', blocks }),
+    );
+  }
+
+  /** Stops what can be stopped; what was written is put back. */
+  stop(): void {
+    const { working } = this.state;
+    if (!working || !this.stopper) return;
+    this.stopper.abort();
+    this.set({ working: { ...working, isStopping: true } });
+  }
+
+  /** Shows a block in Excel, and its address as it is now. */
+  async goTo(id: string): Promise<void> {
+    try {
+      const address = await this.service.goToInsertion(id);
+      const { list } = this.state;
+      if (list.kind !== 'ready') return;
+      const blocks = list.blocks.map((block) => (block.id === id ? { ...block, address } : block));
+      this.set({ list: { ...list, blocks } });
+    } catch (error) {
+      this.set({ notice: { kind: 'problem', problem: asWorkbookProblem(error), during: 'goTo' } });
+    }
+  }
+
+  /**
+   * One change of the workbook, and what is told of it; the list is read anew before it is shown.
+   * @param ask - a failure that is a question to the user
+   */
+  private async work<Result>(
+    activity: BlocksActivity,
+    change: (reins: Reins) => Promise<Result>,
+    tell: (result: Result) => BlocksNotice,
+    ask: (problem: WorkbookProblem) => BlocksNotice | null = () => null,
+  ): Promise<Result> {
+    // two writes at once would each verify the other's cells
+    if (this.state.working || this.pane.state.working) throw new WorkbookProblem('busyWorkbook');
+    const stopper = new AbortController();
+    this.stopper = stopper;
+    this.asked++;
+    this.set({ working: { activity, progress: null, isStopping: false }, notice: null });
+    const reins: Reins = {
+      signal: stopper.signal,
+      onProgress: (progress) => {
+        const { working } = this.state;
+        if (working) this.set({ working: { ...working, progress } });
+      },
+    };
+    try {
+      const result = await this.pane.elsewhere.make(() => change(reins));
+      await this.finish(tell(result));
+      return result;
+    } catch (error) {
+      const problem = asWorkbookProblem(error);
+      await this.finish(ask(problem) ?? { kind: 'problem', problem, during: activity });
+      throw problem;
+    }
+  }
+
+  private async finish(notice: BlocksNotice): Promise<void> {
+    this.stopper = null;
+    const list = await this.list();
+    this.show(list, { working: null, notice });
+  }
+}

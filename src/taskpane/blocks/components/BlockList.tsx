@@ -1,0 +1,89 @@
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react';
+import type { FormulaMode, InsertedBlock } from '../../../workbook';
+import { quietly } from '../../components/Notices';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { Waiting } from '../../components/Waiting';
+import { blockName, blockPeriod } from '../block-words';
+import { useBlocks } from './blocks-context';
+
+const MODES: readonly FormulaMode[] = ['ct', 'plain', 'values'];
+
+/** The blocks, newest first. */
+export function BlockList(): JSX.Element {
+  const { session, state, texts } = useBlocks();
+  const { list } = state;
+  const words = texts.list;
+  const again = <DefaultButton id="blocks-again" text={words.again} onClick={() => void session.read()} />;
+  return (
+    <section className="blocks-list" aria-labelledby="blocks-heading">
+      <h2 id="blocks-heading">{words.heading}</h2>
+      {list.kind === 'reading' && <Waiting label={words.reading} onStop={() => session.stopReading()} />}
+      {list.kind === 'stopped' && <p>{words.stopped}</p>}
+      {list.kind === 'failed' && <ProblemNotice problem={list.problem} />}
+      {list.kind === 'ready' && (
+        <>
+          <p className="hint" role="status">
+            {words.count(list.blocks.length)}
+          </p>
+          {list.blocks.length > 0 && (
+            <ul className="blocks">
+              {list.blocks.map((block) => (
+                <Block key={block.id} block={block} />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      {list.kind !== 'reading' && again}
+    </section>
+  );
+}
+
+function Block({ block }: { block: InsertedBlock }): JSX.Element {
+  const { session, texts, language } = useBlocks();
+  const words = texts.list;
+  const { id, address, mode, state } = block;
+  const name = blockName(block, language);
+  return (
+    <li className="block">
+      <h3>{name}</h3>
+      <p>
+        <button
+          type="button"
+          className="link address"
+          aria-label={words.goTo(name, address)}
+          onClick={() => void session.goTo(id)}
+        >
+          {address}
+        </button>
+      </p>
+      <p className="hint">{blockPeriod(block, texts)}</p>
+      {state === 'writing' && <p className="block-unfinished">{words.unfinished}</p>}
+      {session.hasModes && (
+        <div className="block-modes" role="group" aria-label={words.formulasOf(name, address)}>
+          <span aria-hidden="true">{words.formulas}:</span>
+          {MODES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === mode}
+              onClick={() => quietly(session.switchFormulas({ kind: 'block', id }, one))}
+            >
+              {words.modes[one]}
+            </button>
+          ))}
+        </div>
+      )}
+      <button
+        type="button"
+        id={`remove-${id}`}
+        className="link"
+        aria-label={words.removeOf(name, address)}
+        onClick={() => quietly(session.remove(id))}
+      >
+        {words.remove}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { BlocksNotice, BlocksSession } from '../blocks-session';
+import { BlockList } from './BlockList';
+import { BlocksProvider } from './blocks-context';
+import { ErasePart } from './ErasePart';
+import { NoticePart } from './NoticePart';
+import { SendOutPart } from './SendOutPart';
+import { SwitchPart } from './SwitchPart';
+import { Working } from './Working';
+
+/** Where the keyboard goes on when a message or question is closed: what it was about, or what is always there. */
+function goesOnAt(closed: BlocksNotice): string {
+  if (closed.kind === 'askEdited') return `remove-${closed.block.id}`;
+  return closed.kind === 'askErase' ? 'blocks-erase' : 'blocks-again';
+}
+
+/** The tab of inserted blocks: what the add-in has put into the workbook, and what can still be done with it. */
+export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element {
+  const [state, setState] = React.useState(session.state);
+  React.useEffect(() => {
+    // what happened between the first drawing and now
+    setState(session.state);
+    void session.read();
+    return session.subscribe(setState);
+  }, [session]);
+  const given = React.useMemo(() => ({ session, state }), [session, state]);
+  const { notice, working } = state;
+  const last = React.useRef(notice);
+  React.useEffect(() => {
+    if (last.current && !notice && !working) document.getElementById(goesOnAt(last.current))?.focus();
+    last.current = notice;
+  }, [notice, working]);
+  return (
+    <BlocksProvider value={given}>
+      {working ? (
+        <Working working={working} />
+      ) : (
+        <>
+          {notice && <NoticePart key={notice.kind} notice={notice} />}
+          <BlockList />
+          {session.hasModes && <SwitchPart />}
+          {session.hasModes && <SendOutPart />}
+          <ErasePart />
+        </>
+      )}
+    </BlocksProvider>
+  );
+}

@@ -1,0 +1,20 @@
+/* What the pane loads when it is asked for the blocks inserted so far. */
+import { eraseRecord, goToInsertion, readInsertions } from '../../workbook/inserted-blocks';
+import { removeInsertion } from '../../workbook/remove';
+import type { PaneSession } from '../session';
+import { BlocksSession } from './blocks-session';
+
+export { insertions } from '../../workbook/remove';
+export { BlocksTab } from './components/BlocksTab';
+
+const service = { readInsertions, removeInsertion, goToInsertion, eraseRecord };
+const sessions = new WeakMap<PaneSession, BlocksSession>();
+
+/** The tab's session beside the pane's: the same as long as the pane is open. */
+export function blocksSessionOf(pane: PaneSession): BlocksSession {
+  const known = sessions.get(pane);
+  if (known) return known;
+  const session = new BlocksSession(service, pane);
+  sessions.set(pane, session);
+  return session;
+}

@@ -1,0 +1,150 @@
+import type { BlocksTexts } from '.';
+
+const number = new Intl.NumberFormat('en-US');
+const cellsOf = (count: number) => `${number.format(count)} ${count === 1 ? 'cell' : 'cells'}`;
+const tablesOf = (count: number) => `${number.format(count)} ${count === 1 ? 'table' : 'tables'}`;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** All words of the tab of inserted blocks, in English. */
+export const en: BlocksTexts = {
+  list: {
+    heading: 'Inserted tables',
+    reading: 'Reading the list of tables…',
+    stopped: 'Reading the list was stopped.',
+    again: 'Read the list again',
+    count: (blocks) =>
+      blocks === 0
+        ? 'The add-in has inserted no table into this workbook.'
+        : blocks === 1
+          ? '1 table.'
+          : `${tablesOf(blocks)}, newest first.`,
+    goTo: (table, address) => `Go to the table ${table}, ${address}`,
+    year: (year) => `Year ${year}`,
+    month: (month, year) => `${MONTHS[month - 1]} ${year}`,
+    quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
+    formulas: 'Formulas',
+    formulasOf: (table, address) => `Formulas of the table ${table}, ${address}`,
+    modes: { ct: 'CT functions', plain: 'Excel', values: 'Values' },
+    unfinished: 'The insertion was interrupted: the table may be incomplete.',
+    remove: 'Remove',
+    removeOf: (table, address) => `Remove the table ${table}, ${address}`,
+  },
+
+  switching: {
+    heading: 'Formulas of a sheet or the workbook',
+    explanation:
+      'Turns CT functions into Excel formulas with the same results, or into values. They can be restored at any time.',
+    scope: 'Where',
+    workbook: 'The whole workbook',
+    plain: 'To Excel formulas',
+    values: 'To values',
+    restore: 'Restore CT functions',
+  },
+
+  sendOut: {
+    heading: 'Send-out copy',
+    explanation:
+      'Opens a new workbook without CT functions and without the add-in’s record, for those who have not installed it. This workbook stays as it is.',
+    modeLabel: 'In the copy CT functions become',
+    modes: { plain: 'Excel formulas', values: 'Values' },
+    button: 'Make a send-out copy',
+  },
+
+  erase: {
+    heading: 'The add-in’s record',
+    explanation:
+      'The add-in keeps in the workbook which tables it inserted. Without this record the tables stay, but the add-in can no longer remove, update or restore them.',
+    button: 'Erase the add-in’s record',
+    question: 'Erase the add-in’s record?',
+    warning: (blocks) =>
+      blocks === 0
+        ? 'There is no table in the record.'
+        : `${tablesOf(blocks)} will stay in the workbook, but the add-in can no longer remove, update or restore ${blocks === 1 ? 'it' : 'them'}. This cannot be undone.`,
+    yes: 'Erase',
+    no: 'Cancel',
+  },
+
+  edited: {
+    question: (table) => `The table “${table}” was edited since it was inserted. Remove it all the same?`,
+    explanation: (address) => `The first edit is at ${address}; all edits in the table will be lost.`,
+    yes: 'Remove it',
+    no: 'Keep it',
+  },
+
+  working: {
+    labels: {
+      remove: 'Removing the table',
+      switch: 'Switching formulas',
+      restore: 'Restoring CT functions',
+      sendOut: 'Making the send-out copy',
+      erase: 'Erasing the record',
+    },
+    stages: {
+      reading: 'Reading the workbook…',
+      writing: 'Writing formulas…',
+      verifying: 'Reading back and checking…',
+      copying: 'Switching formulas in the copy…',
+      opening: 'Opening the copy…',
+    },
+    share: (share) => `${Math.floor(share * 100)}%`,
+    stop: 'Stop',
+    stopping: 'Stopping and putting everything back…',
+    noStop: 'This cannot be stopped half-way. If it fails, the workbook is put back as it was.',
+  },
+
+  outcome: {
+    close: 'Close the message',
+    removed: (table, address) =>
+      `The table “${table}” at ${address} was removed. The place is as it was before.`,
+    switched: {
+      ct: (cells) =>
+        cells === 0 ? 'No cell needed restoring.' : `CT functions were restored in ${cellsOf(cells)}.`,
+      plain: (cells) =>
+        cells === 0
+          ? 'There are no CT functions to switch.'
+          : `${cellsOf(cells)} now ${cells === 1 ? 'holds an Excel formula' : 'hold Excel formulas'}.`,
+      values: (cells) =>
+        cells === 0
+          ? 'There are no CT functions to switch.'
+          : `${cellsOf(cells)} now ${cells === 1 ? 'holds a value' : 'hold values'}.`,
+    },
+    stopped: 'Stopped. The workbook is as it was.',
+    sentOut: (cells) =>
+      `The send-out copy was opened as a new workbook; ${cellsOf(cells)} in it ${cells === 1 ? 'is' : 'are'} free of CT functions. Save it before you send it.`,
+    sentOutStopped: 'Stopped. No copy was opened.',
+    erased: (blocks) =>
+      blocks === 0
+        ? 'The workbook holds no record of the add-in.'
+        : `The record of ${tablesOf(blocks)} was erased. The ${blocks === 1 ? 'table stays' : 'tables stay'} in the workbook.`,
+    became: (cells) => `${cellsOf(cells)} became ${cells === 1 ? 'a value' : 'values'} and not formulas:`,
+    becameBecause: {
+      function: 'cannot be said as an Excel formula',
+      array: 'its results lie in several cells',
+      argument: 'an argument is computed elsewhere',
+      text: 'read from words',
+      tooLong: 'longer than Excel takes',
+      different: 'the Excel formula gave another result',
+    },
+    left: (cells) =>
+      `${cellsOf(cells)} ${cells === 1 ? 'was' : 'were'} left as ${cells === 1 ? 'it is' : 'they are'}:`,
+    leftBecause: {
+      edited: 'edited since',
+      sheetMissing: 'its sheet is gone',
+      notCalculated: 'has no result to put in its place',
+    },
+    more: (cells) => `and ${cellsOf(cells)} more`,
+  },
+};

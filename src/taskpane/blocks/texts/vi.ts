@@ -1,0 +1,129 @@
+const number = new Intl.NumberFormat('vi-VN');
+
+/** All words of the tab of inserted blocks, in Vietnamese. The English catalogue has the same shape. */
+export const vi = {
+  list: {
+    heading: 'Bảng đã chèn',
+    reading: 'Đang đọc danh sách bảng…',
+    stopped: 'Đã dừng đọc danh sách.',
+    again: 'Đọc lại danh sách',
+    count: (blocks: number) =>
+      blocks === 0
+        ? 'Tệp này chưa có bảng nào do phần bổ trợ chèn.'
+        : blocks === 1
+          ? '1 bảng.'
+          : `${number.format(blocks)} bảng, mới nhất trước.`,
+    goTo: (table: string, address: string) => `Đến bảng ${table}, ${address}`,
+    year: (year: number) => `Năm ${year}`,
+    month: (month: number, year: number) => `Tháng ${month} năm ${year}`,
+    quarter: (quarter: number, year: number) => `Quý ${quarter} năm ${year}`,
+    formulas: 'Công thức',
+    formulasOf: (table: string, address: string) => `Công thức của bảng ${table}, ${address}`,
+    modes: { ct: 'Hàm CT', plain: 'Excel', values: 'Giá trị' },
+    unfinished: 'Lần chèn bị ngắt giữa chừng: bảng có thể chưa đủ.',
+    remove: 'Xóa bảng',
+    removeOf: (table: string, address: string) => `Xóa bảng ${table}, ${address}`,
+  },
+
+  switching: {
+    heading: 'Công thức của cả trang, cả tệp',
+    explanation:
+      'Đổi các hàm CT sang công thức Excel cho cùng kết quả, hoặc thành giá trị. Lúc nào cũng khôi phục lại được.',
+    scope: 'Phạm vi',
+    workbook: 'Cả tệp',
+    plain: 'Đổi sang công thức Excel',
+    values: 'Đổi thành giá trị',
+    restore: 'Khôi phục hàm CT',
+  },
+
+  sendOut: {
+    heading: 'Bản gửi đi',
+    explanation:
+      'Mở một tệp mới không có hàm CT và dấu vết của phần bổ trợ, để gửi cho nơi không cài. Tệp này giữ nguyên.',
+    modeLabel: 'Trong bản gửi đi, hàm CT thành',
+    modes: { plain: 'Công thức Excel', values: 'Giá trị' },
+    button: 'Tạo bản gửi đi',
+  },
+
+  erase: {
+    heading: 'Dấu vết của phần bổ trợ',
+    explanation:
+      'Phần bổ trợ ghi trong tệp nó đã chèn những bảng nào. Xóa phần ghi này thì bảng vẫn còn, nhưng phần bổ trợ không xóa, cập nhật hay khôi phục các bảng đó được nữa.',
+    button: 'Xóa dấu vết của phần bổ trợ',
+    question: 'Xóa dấu vết của phần bổ trợ?',
+    warning: (blocks: number) =>
+      blocks === 0
+        ? 'Tệp không có bảng nào đang được theo dõi.'
+        : `${number.format(blocks)} bảng vẫn còn trong tệp, nhưng từ nay phần bổ trợ không xóa, cập nhật hay khôi phục được. Không lấy lại được.`,
+    yes: 'Xóa dấu vết',
+    no: 'Thôi',
+  },
+
+  edited: {
+    question: (table: string) => `Bảng “${table}” đã được sửa sau khi chèn. Vẫn xóa?`,
+    explanation: (address: string) => `Chỗ sửa đầu tiên ở ${address}; mọi chỗ sửa trong bảng sẽ mất.`,
+    yes: 'Vẫn xóa',
+    no: 'Giữ lại',
+  },
+
+  working: {
+    labels: {
+      remove: 'Đang xóa bảng',
+      switch: 'Đang đổi công thức',
+      restore: 'Đang khôi phục hàm CT',
+      sendOut: 'Đang tạo bản gửi đi',
+      erase: 'Đang xóa dấu vết',
+    },
+    stages: {
+      reading: 'Đọc tệp…',
+      writing: 'Ghi công thức…',
+      verifying: 'Đọc lại và kiểm tra…',
+      copying: 'Đổi công thức trong bản sao…',
+      opening: 'Mở bản sao…',
+    },
+    share: (share: number) => `${Math.floor(share * 100)}%`,
+    stop: 'Dừng',
+    stopping: 'Đang dừng và trả lại như trước…',
+    noStop: 'Không dừng giữa chừng, để tệp không dở dang. Nếu lỗi, tệp được trả về như trước.',
+  },
+
+  outcome: {
+    close: 'Đóng thông báo',
+    removed: (table: string, address: string) =>
+      `Đã xóa bảng “${table}” ở ${address}. Chỗ đó trở lại như trước khi chèn.`,
+    switched: {
+      ct: (cells: number) =>
+        cells === 0 ? 'Không có ô nào cần khôi phục.' : `Đã khôi phục hàm CT ở ${number.format(cells)} ô.`,
+      plain: (cells: number) =>
+        cells === 0
+          ? 'Không có hàm CT nào để đổi.'
+          : `Đã đổi ${number.format(cells)} ô sang công thức Excel.`,
+      values: (cells: number) =>
+        cells === 0 ? 'Không có hàm CT nào để đổi.' : `Đã đổi ${number.format(cells)} ô thành giá trị.`,
+    },
+    stopped: 'Đã dừng. Tệp vẫn như trước.',
+    sentOut: (cells: number) =>
+      `Bản gửi đi đã mở thành tệp mới, ${number.format(cells)} ô không còn hàm CT. Hãy lưu tệp đó trước khi gửi.`,
+    sentOutStopped: 'Đã dừng. Chưa mở bản gửi đi nào.',
+    erased: (blocks: number) =>
+      blocks === 0
+        ? 'Tệp không có dấu vết nào của phần bổ trợ.'
+        : `Đã xóa dấu vết của ${number.format(blocks)} bảng. Các bảng vẫn còn trong tệp.`,
+    became: (cells: number) => `${number.format(cells)} ô thành giá trị thay vì công thức:`,
+    becameBecause: {
+      function: 'không viết được bằng công thức Excel',
+      array: 'kết quả nằm trên nhiều ô',
+      argument: 'tham số được tính từ nơi khác',
+      text: 'đọc từ chữ',
+      tooLong: 'công thức dài quá mức Excel nhận',
+      different: 'công thức Excel cho kết quả khác',
+    },
+    left: (cells: number) => `${number.format(cells)} ô để nguyên:`,
+    leftBecause: {
+      edited: 'đã được sửa',
+      sheetMissing: 'trang tính không còn',
+      notCalculated: 'chưa có kết quả để thay vào',
+    },
+    more: (cells: number) => `và ${number.format(cells)} ô khác`,
+  },
+};

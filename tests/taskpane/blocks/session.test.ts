@@ -1,0 +1,218 @@
+import type { BlocksService } from '../../../src/taskpane/blocks/blocks-service';
+import { BlocksSession, type BlocksState } from '../../../src/taskpane/blocks/blocks-session';
+import { PaneSession } from '../../../src/taskpane/session';
+import { WorkbookProblem, type InsertedBlock, type SwitchReport } from '../../../src/workbook';
+import { fakeWorkbook } from '../fake-workbook';
+
+const block = (id: string, sheet = 'Bảng mới'): InsertedBlock => ({
+  id,
+  table: 'TMBL',
+  address: `'${sheet}'!A1:K20`,
+  sheet,
+  newSheet: true,
+  state: 'done',
+  year: 2031,
+  month: 4,
+  quarter: null,
+  mode: 'ct',
+  title: null,
+});
+
+const switched: SwitchReport = {
+  mode: 'plain',
+  changed: 12,
+  becameValues: { total: 0, items: [] },
+  left: { total: 0, items: [] },
+  cancelled: false,
+};
+
+/** A workbook with two blocks whose answers are given at once, and the pane beside it. */
+async function opened() {
+  const { service: paneService } = fakeWorkbook();
+  const pane = new PaneSession(paneService);
+  await pane.start();
+  let blocks = [block('hai', 'Hai'), block('một', 'Một')];
+  const service = {
+    readInsertions: jest.fn(async () => ({
+      blocks,
+      sheets: ['Biểu 7', ...blocks.map(({ sheet }) => sheet)],
+    })),
+    removeInsertion: jest.fn<Promise<InsertedBlock>, Parameters<BlocksService['removeInsertion']>>(
+      async (id) => {
+        const removed = blocks.find((one) => one.id === id)!;
+        blocks = blocks.filter((one) => one !== removed);
+        return removed;
+      },
+    ),
+    goToInsertion: jest.fn(async () => "'Hai'!A4:K23"),
+    switchFormulas: jest.fn<Promise<SwitchReport>, Parameters<NonNullable<BlocksService['switchFormulas']>>>(
+      async (_, mode) => ({ ...switched, mode }),
+    ),
+    sendOutCopy: jest.fn(async () => ({
+      mode: 'plain' as const,
+      changed: 12,
+      becameValues: { total: 0, items: [] },
+      cancelled: false,
+    })),
+    eraseRecord: jest.fn(async () => {
+      const count = blocks.length;
+      blocks = [];
+      return count;
+    }),
+  } satisfies BlocksService;
+  const session = new BlocksSession(service, pane);
+  await session.read();
+  return { session, service, pane, paneService };
+}
+
+const ids = ({ list }: BlocksState) => (list.kind === 'ready' ? list.blocks.map(({ id }) => id) : list.kind);
+
+describe('the list', () => {
+  test('is there when it was read, and a failure is told in its place', async () => {
+    const { session, service } = await opened();
+    expect(ids(session.state)).toEqual(['hai', 'một']);
+    service.readInsertions.mockRejectedValueOnce(new WorkbookProblem('cellEditMode'));
+    await session.read();
+    expect(session.state.list).toMatchObject({ kind: 'failed', problem: { code: 'cellEditMode' } });
+  });
+
+  test('keeps what is shown while it is read anew, and drops an answer that was given up', async () => {
+    const { session } = await opened();
+    const reading = session.read();
+    expect(ids(session.state)).toEqual(['hai', 'một']);
+    session.stopReading();
+    await reading;
+    expect(session.state.list.kind).toBe('stopped');
+  });
+
+  test('shows a block where it is now', async () => {
+    const { session, service } = await opened();
+    await session.goTo('hai');
+    expect(session.state.list).toMatchObject({ blocks: [{ address: "'Hai'!A4:K23" }, {}] });
+    service.goToInsertion.mockRejectedValueOnce(new WorkbookProblem('blockNotFound'));
+    await session.goTo('một');
+    expect(session.state.notice).toMatchObject({ kind: 'problem', problem: { code: 'blockNotFound' } });
+  });
+});
+
+describe('removing', () => {
+  test('several blocks work one after the other: each is gone from the list when its removal is told', async () => {
+    const { session } = await opened();
+    const told: unknown[] = [];
+    session.subscribe(({ notice, list }) => {
+      if (notice?.kind === 'removed')
+        told.push([notice.block.id, list.kind === 'ready' && list.blocks.length]);
+    });
+    await session.remove('hai');
+    await session.remove('một');
+    expect(told).toEqual([
+      ['hai', 1],
+      ['một', 0],
+    ]);
+  });
+
+  test('asks first where the block was edited since, with the address of the edit; told to, it removes', async () => {
+    const { session, service } = await opened();
+    const edit = new WorkbookProblem('editedSince', { sheet: 'Hai', address: "'Hai'!C7" });
+    service.removeInsertion.mockRejectedValueOnce(edit);
+    await expect(session.remove('hai')).rejects.toMatchObject({ code: 'editedSince' });
+    expect(session.state.notice).toMatchObject({
+      kind: 'askEdited',
+      block: { id: 'hai' },
+      address: "'Hai'!C7",
+    });
+    await session.remove('hai', { evenIfEdited: true });
+    expect(service.removeInsertion).toHaveBeenLastCalledWith('hai', { evenIfEdited: true });
+    expect(ids(session.state)).toEqual(['một']);
+  });
+
+  test('a refusal is told, and the list is as the workbook is then', async () => {
+    const { session, service } = await opened();
+    service.removeInsertion.mockRejectedValueOnce(new WorkbookProblem('sheetProtected', { sheet: 'Hai' }));
+    await expect(session.remove('hai')).rejects.toMatchObject({ code: 'sheetProtected' });
+    expect(session.state).toMatchObject({ working: null, notice: { kind: 'problem', during: 'remove' } });
+    expect(ids(session.state)).toEqual(['hai', 'một']);
+  });
+});
+
+describe('switching formulas and copying', () => {
+  test('a switch is told with its report; to CT functions it is a restoring', async () => {
+    const { session, service } = await opened();
+    const activities: unknown[] = [];
+    session.subscribe(({ working }) => activities.push(working?.activity));
+    await session.switchFormulas({ kind: 'sheet', name: 'Hai' }, 'plain');
+    expect(service.switchFormulas.mock.calls[0].slice(0, 2)).toEqual([
+      { kind: 'sheet', name: 'Hai' },
+      'plain',
+    ]);
+    expect(session.state.notice).toEqual({ kind: 'switched', report: switched });
+    await session.switchFormulas({ kind: 'workbook' }, 'ct');
+    expect(activities).toEqual(expect.arrayContaining(['switch', 'restore']));
+  });
+
+  test('shows how far it is, and stops when told to', async () => {
+    const { session, service } = await opened();
+    service.switchFormulas.mockImplementationOnce(async (_, mode, { onProgress, signal }) => {
+      onProgress?.({ stage: 'writing', done: 3, total: 9 });
+      expect(session.state.working?.progress).toEqual({ stage: 'writing', done: 3, total: 9 });
+      session.stop();
+      expect(session.state.working?.isStopping).toBe(true);
+      return { ...switched, mode, changed: 0, cancelled: signal?.aborted ?? false };
+    });
+    await session.switchFormulas({ kind: 'workbook' }, 'values');
+    expect(session.state.notice).toMatchObject({ kind: 'switched', report: { cancelled: true } });
+  });
+
+  test('a copy is told with what became values in it', async () => {
+    const { session, service } = await opened();
+    await session.sendOut('plain');
+    expect(service.sendOutCopy).toHaveBeenCalledTimes(1);
+    expect(session.state.notice).toMatchObject({ kind: 'sentOut', report: { changed: 12 } });
+  });
+
+  test('the chosen sheet is forgotten where it is gone', async () => {
+    const { session } = await opened();
+    session.set({ sheet: 'Hai' });
+    await session.remove('một');
+    expect(session.state.sheet).toBe('Hai');
+    await session.remove('hai');
+    expect(session.state.sheet).toBeNull();
+  });
+});
+
+test('erasing the record empties the list and tells how many blocks were in it', async () => {
+  const { session } = await opened();
+  await session.erase();
+  expect(session.state).toMatchObject({ list: { blocks: [] }, notice: { kind: 'erased', blocks: 2 } });
+});
+
+describe('beside the rest of the pane', () => {
+  test('one thing is done at a time: the pane waits for the tab, and the tab for the pane', async () => {
+    const { session, service, pane, paneService } = await opened();
+    service.removeInsertion.mockImplementationOnce(async () => {
+      await expect(pane.remove()).rejects.toMatchObject({ code: 'busyWorkbook' });
+      await expect(session.erase()).rejects.toMatchObject({ code: 'busyWorkbook' });
+      return block('hai');
+    });
+    await session.remove('hai');
+    expect(paneService.removeLastInsertion).not.toHaveBeenCalled();
+    paneService.removeLastInsertion.mockImplementationOnce(async () => {
+      await expect(session.remove('một')).rejects.toMatchObject({ code: 'busyWorkbook' });
+      return block('một');
+    });
+    await pane.remove();
+    expect(service.removeInsertion).toHaveBeenCalledTimes(1);
+  });
+
+  test('the workbook is read anew when another tab is opened after a change, and only then', async () => {
+    const { session, pane, paneService } = await opened();
+    pane.openTab('blocks');
+    pane.openTab('tables');
+    expect(paneService.surveyWorkbook).toHaveBeenCalledTimes(1);
+    pane.openTab('blocks');
+    await session.remove('hai');
+    expect(paneService.surveyWorkbook).toHaveBeenCalledTimes(1);
+    pane.openTab('tables');
+    expect(paneService.surveyWorkbook).toHaveBeenCalledTimes(2);
+  });
+});
