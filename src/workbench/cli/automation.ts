@@ -19,7 +19,11 @@ export interface Survey {
   sheets: { name: string; visible: boolean; isProtected: boolean; matches: number }[];
   /** Newest reporting year in titles and headers; `null` if none. */
   year: number | null;
+  /** Newest month of that year in titles and headers, 1 to 12; `null` if none. */
+  month: number | null;
   baseYear: number | null;
+  /** Units of money the best source mostly uses, else the workbook. */
+  scale: string[];
   bestSource: string | null;
 }
 
@@ -36,6 +40,23 @@ export interface Report {
   missing: string[];
   sourceSheet: string | null;
   unverified: 'busy' | 'manualCalculation' | null;
+}
+
+/** A table that was inserted before. */
+export interface InsertedBlock {
+  id: string;
+  table: string;
+  address: string;
+  newSheet: boolean;
+  /** `writing`: the add-in never learnt that it is complete. */
+  state: 'writing' | 'done';
+  sheet: string;
+  year: number;
+  month: number | null;
+  quarter: number | null;
+  mode: 'ct' | 'plain' | 'values';
+  /** Of a table that is no standard table: its own title. */
+  title: string | null;
 }
 
 /** What a rejected call is rejected with. */
@@ -79,8 +100,15 @@ export interface Reconciled {
 
 export interface Automation {
   insert(request: InsertRequest): Promise<Report>;
-  remove(options?: { evenIfEdited?: boolean }): Promise<{ address: string }>;
+  /** Without an id the last one; `editedSince` where it was edited and not told otherwise. */
+  remove(options?: { id?: string; evenIfEdited?: boolean }): Promise<InsertedBlock>;
+  /** All blocks of the add-in's record, newest first. */
+  insertions(): Promise<InsertedBlock[]>;
+  /** Takes the add-in's record out of the workbook and leaves the tables; how many blocks it held. */
+  eraseRecord(): Promise<number>;
   survey(): Promise<Survey>;
+  /** Names of the choices that a table has: `month`, `scale` … */
+  parametersOf(table: string): readonly string[];
   /** The problem in the user's words, all of it in `text`. */
   problemText(problem: Problem, language: 'vi' | 'en'): { text: string };
   readReport(text: string): Promise<Figure[]>;

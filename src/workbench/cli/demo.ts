@@ -23,7 +23,8 @@ async function run(sample: string, addin: BuiltAddin, terminal: Terminal): Promi
     const out = path.join(await mkdtemp(path.join(tmpdir(), 'chi-tieu-')), file.name);
     for (const table of TABLES) {
       const options = readInsertOptions(['--workbook', sample, '--table', table, '--out', out]);
-      const request = requestOf(options, await headless.page.automation.survey());
+      const { automation } = headless.page;
+      const request = requestOf(options, await automation.survey(), automation.parametersOf(table));
       terminal.progress(texts.inserting(table, request.year));
       terminal.result(`${describe(await insertTable(headless, request, 'vi'), 'vi', terminal.width)}\n`);
     }

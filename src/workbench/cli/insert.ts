@@ -29,11 +29,21 @@ export async function insertTable(
   return { report, block: readBlock(headless.engine, report.address) };
 }
 
-/** The add-in's request; what the command did not say is read from the workbook. */
-export function requestOf(options: InsertOptions, survey: Survey): InsertRequest {
+/**
+ * The add-in's request; what the command did not say is read from the workbook.
+ * @param parameters - names of the choices the table has: others are not read from the workbook
+ */
+export function requestOf(
+  options: InsertOptions,
+  survey: Survey,
+  parameters: readonly string[],
+): InsertRequest {
   const year = options.year ?? survey.year;
   if (year === null) throw new CliProblem('yearUnknown');
   const { table, form, language, source, at } = options;
+  // the month of another year says nothing of the year asked for
+  const month = parameters.includes('month') && year === survey.year ? survey.month : null;
+  const scale = parameters.includes('scale') ? survey.scale : [];
   return {
     table,
     year,
@@ -42,6 +52,8 @@ export function requestOf(options: InsertOptions, survey: Survey): InsertRequest
     baseYear: options.baseYear ?? survey.baseYear ?? BASE_YEAR,
     source,
     place: at === undefined ? { kind: 'newSheet' } : { kind: 'cell', address: at },
+    ...(month !== null && { month }),
+    ...(scale.length > 0 && { scale }),
     ...options.choices,
   };
 }
@@ -78,7 +90,8 @@ async function run(options: InsertOptions, addin: BuiltAddin, terminal: Terminal
   terminal.progress(texts.starting);
   const headless = await start(file, addin, language);
   try {
-    const request = requestOf(options, await headless.page.automation.survey());
+    const { automation } = headless.page;
+    const request = requestOf(options, await automation.survey(), automation.parametersOf(options.table));
     terminal.progress(texts.inserting(request.table, request.year));
     const inserted = await insertTable(headless, request, language);
     terminal.progress(texts.saving);
