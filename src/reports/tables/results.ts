@@ -1,0 +1,179 @@
+import type { GivenRow } from '../../indicators/tables/given-rows';
+import type { Language } from '../../indicators/tables/words';
+import { indicatorKey } from '../reconcile/indicator-key';
+import type { FigureRole, ReportFigure } from '../report-figure';
+import { basePeriod, readPeriod, samePart, type StatedPeriod } from '../stated-period';
+import { RowDraft } from './row-draft';
+import { levelText, statementsOf } from './table-words';
+
+/** Which column of a table holds what of which period. */
+interface Slot {
+  readonly column: string;
+  readonly role: FigureRole;
+  readonly period: StatedPeriod;
+  /** Whose statements need it said in the note, where a table has several results. */
+  readonly called?: Readonly<Record<Language, string>>;
+}
+
+/** Columns of former periods. */
+const OF_FORMER: ReadonlySet<string> = new Set(['base', 'sameMonth', 'samePeriod']);
+
+const DECEMBER = 12;
+const yearPeriod = (year: number): StatedPeriod => ({ kind: 'year', number: DECEMBER, year });
+const monthsPeriod = (year: number, month: number): StatedPeriod =>
+  month === DECEMBER ? yearPeriod(year) : { kind: 'months', number: month, year };
+
+/** Columns of the yearly table (CT-NAM). */
+const yearlySlots = (year: number): Slot[] => [
+  { column: 'estimate', role: 'result', period: yearPeriod(year) },
+  { column: 'base', role: 'result', period: yearPeriod(year - 1) },
+  { column: 'plan', role: 'target', period: yearPeriod(year) },
+  { column: 'target', role: 'target', period: yearPeriod(year + 1) },
+];
+
+/** Columns of the monthly table (BC-THANG). */
+function monthlySlots(year: number, number: number): Slot[] {
+  const [month, cumulative]: StatedPeriod[] = [{ kind: 'month', number, year }, monthsPeriod(year, number)];
+  return [
+    {
+      column: 'cumulative',
+      role: 'result',
+      period: cumulative,
+      called: { vi: 'cộng dồn', en: 'year to date' },
+    },
+    { column: 'month', role: 'result', period: month, called: { vi: 'tháng', en: 'month' } },
+    { column: 'lastMonth', role: 'result', period: basePeriod(month, 'previousPeriod') },
+    { column: 'sameMonth', role: 'result', period: basePeriod(month, 'samePeriod') },
+    { column: 'samePeriod', role: 'result', period: monthsPeriod(year - 1, number) },
+    { column: 'plan', role: 'target', period: yearPeriod(year) },
+  ];
+}
+
+/** Where figures of a report are put: the standard table of the period it is about. */
+export interface ResultsTable {
+  readonly table: 'CT-NAM' | 'BC-THANG';
+  readonly year: number;
+  /** Of a monthly table. */
+  readonly month?: number;
+  readonly rows: readonly GivenRow[];
+}
+
+/** The period that most results are for: a year, or a month together with the months before it. */
+function mainPeriod(figures: readonly ReportFigure[], thisYear: number): { year: number; month?: number } {
+  const stated = figures.flatMap(({ role, period }) => {
+    const read = readPeriod(period);
+    return read === null ? [] : [{ ...read, role }];
+  });
+  const newest = Math.max(
+    ...stated.flatMap(({ year, role }) => (year === null || role === 'target' ? [] : [year])),
+  );
+  const votes = new Map<string, { year: number; month?: number; count: number }>();
+  for (const { kind, number, year, role } of stated) {
+    if (role === 'target' || kind === 'quarter') continue;
+    const own = year ?? newest;
+    const key = `${own} ${kind === 'year' ? '' : number}`;
+    const vote = votes.get(key) ?? { year: own, ...(kind !== 'year' && { month: number }), count: 0 };
+    vote.count += 1;
+    votes.set(key, vote);
+  }
+  const [best] = [...votes.values()]
+    .filter(({ year }) => Number.isFinite(year))
+    .sort((one, other) => other.count - one.count || other.year - one.year);
+  if (best) return { year: best.year, ...(best.month !== undefined && { month: best.month }) };
+  const targets = stated.flatMap(({ year, role }) => (year !== null && role === 'target' ? [year] : []));
+  return { year: targets.length > 0 ? Math.min(...targets) - 1 : thisYear };
+}
+
+/** Figures put into rows: those of one indicator into one, unless they contradict each other. */
+class Rows {
+  private readonly drafts: RowDraft[] = [];
+  private readonly byIndicator = new Map<string, RowDraft[]>();
+
+  constructor(
+    private readonly slots: readonly Slot[],
+    private readonly year: number,
+    private readonly language: Language,
+  ) {}
+
+  add(figure: ReportFigure): void {
+    const slot = this.slotOf(figure);
+    if (slot === undefined) this.addOfOtherPeriod(figure);
+    else this.addInto(slot, figure);
+  }
+
+  rows(): GivenRow[] {
+    return this.drafts.map((draft) => draft.row(this.language));
+  }
+
+  /** Without a period a figure is of the one the report is about. */
+  private slotOf({ role, period }: ReportFigure): Slot | undefined {
+    const read = readPeriod(period);
+    if (period === null) return this.slots.find((slot) => slot.role === role);
+    if (read === null) return undefined;
+    const year = read.year ?? this.year;
+    return this.slots.find(
+      (slot) => slot.role === role && samePart(slot.period, read) && slot.period.year === year,
+    );
+  }
+
+  private addInto(slot: Slot, figure: ReportFigure): void {
+    const key = indicatorKey(figure);
+    const known = this.byIndicator.get(key) ?? [];
+    const taken = known.find((draft) => placed(draft, slot.column, figure));
+    const draft = taken ?? new RowDraft(figure.indicator, figure, figure.indicatorId);
+    if (!taken) {
+      placed(draft, slot.column, figure);
+      this.drafts.push(draft);
+      this.byIndicator.set(key, [...known, draft]);
+    }
+    const statements = statementsOf(figure, this.language);
+    const { called, column } = slot;
+    const isInWords = figure.low !== null || (draft.isRate && OF_FORMER.has(column));
+    const level = levelText(figure);
+    const said = isInWords
+      ? [figure.period === null ? level : `${figure.period} ${level}`, ...statements]
+      : statements;
+    draft.note(...(called ? said.map((words) => `${called[this.language]} ${words}`) : said));
+  }
+
+  /** A period that the table has no column for: in a row of its own, in words, so that nothing is lost or misplaced. */
+  private addOfOtherPeriod(figure: ReportFigure): void {
+    const name = figure.period === null ? figure.indicator : `${figure.indicator} (${figure.period})`;
+    const draft = new RowDraft(name, figure, null);
+    draft.note(...[levelText(figure), ...statementsOf(figure, this.language)].filter(Boolean));
+    this.drafts.push(draft);
+  }
+}
+
+/** Puts a figure's level into a cell, of an index the index that its growth is; false where another row must take it. */
+function placed(
+  draft: RowDraft,
+  column: string,
+  { value, unit, growthPercent, growthBase }: ReportFigure,
+): boolean {
+  if (value !== null && !(draft.isIndex && unit === '%')) return draft.put(column, value, unit);
+  if (!draft.isIndex || growthPercent === null) return true;
+  if (growthBase !== 'previousPeriod') return draft.put(column, 100 + growthPercent, '%');
+  if (column === 'month') draft.write('onLastMonth', growthPercent);
+  return true;
+}
+
+/**
+ * Figures of a report as rows of the standard table of the period that most of them are for: of a year (CT-NAM), or of a month and
+ * the months so far (BC-THANG). Levels stand in the columns of their periods, plans and targets too; percentages that the report
+ * states stand in the note, since those of the table are computed from its levels.
+ * @param thisYear - for a report that names no year
+ */
+export function resultsTable(
+  figures: readonly ReportFigure[],
+  language: Language,
+  thisYear: number,
+): ResultsTable {
+  const { year, month } = mainPeriod(figures, thisYear);
+  const slots = month === undefined ? yearlySlots(year) : monthlySlots(year, month);
+  const rows = new Rows(slots, year, language);
+  figures.forEach((figure) => rows.add(figure));
+  return month === undefined
+    ? { table: 'CT-NAM', year, rows: rows.rows() }
+    : { table: 'BC-THANG', year, month, rows: rows.rows() };
+}
