@@ -2,13 +2,13 @@ import { convert, parseUnit } from '../indicators/units';
 import { figuresOfLevels, figureToWrite, type FigureToWrite } from '../reports';
 import { figureAt } from './recognition/figures';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from './recognition';
+import { inSentence, periodWords } from './table-words';
 
 type Span = RecognisedColumn['span'];
 
 /** Results in the order a report tells them: the month before the months so far before the year. */
 const SPANS: readonly Span[] = ['month', 'quarter', 'months', 'year'];
 const REPORTED = ['estimate', 'actual'] as const;
-const QUARTERS = ['I', 'II', 'III', 'IV'];
 const MONTHS = 12;
 
 /** One period of a table: the columns that tell of it. */
@@ -20,15 +20,6 @@ interface Reported {
   samePeriod: RecognisedColumn | null;
   previousPeriod: RecognisedColumn | null;
   growth: RecognisedColumn | null;
-}
-
-/** A period as reports name it: "9 tháng năm 2023", "tháng 9/2023", "quý III năm 2023", "năm 2023". */
-function periodWords({ span, month }: RecognisedColumn, year: number | null): string | null {
-  if (year === null) return null;
-  if (span === 'year' || month === null || (span === 'months' && month === MONTHS)) return `năm ${year}`;
-  if (span === 'months') return `${month} tháng năm ${year}`;
-  if (span === 'month') return `tháng ${month}/${year}`;
-  return `quý ${QUARTERS[Math.ceil(month / 3) - 1]} năm ${year}`;
 }
 
 const monthsOf = (column: RecognisedColumn): number | null =>
@@ -83,10 +74,6 @@ function growthIn(form: RecognisedColumn['form'], value: number, shownAsPercent:
   if (form === 'coefficient') return (value - 1) * 100;
   return form === 'fraction' ? value * 100 : percent;
 }
-
-/** "Tỷ đồng" as it stands within a sentence; "USD" and "kWh" keep their letters. */
-const inSentence = (unit: string | null): string | null =>
-  unit && unit.replace(/^\p{Lu}(?=\p{Ll})(?!w)/u, (letter) => letter.toLowerCase());
 
 /** What a row says of one period. */
 function figuresOf(
