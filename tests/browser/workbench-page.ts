@@ -79,6 +79,16 @@ export class WorkbenchPage {
   async enter(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text, { delay: 20 });
+    await this.end();
+  }
+
+  /** Ends the cell that is being edited: the rest comes at once, as an input method or dictation gives it, and Enter. */
+  async finish(rest: string): Promise<void> {
+    await this.page.keyboard.insertText(rest);
+    await this.end();
+  }
+
+  private async end(): Promise<void> {
     await this.page.locator('li', { hasText: 'CT.' }).first().waitFor({ state: 'hidden' });
     await this.page.waitForTimeout(HAND);
     await this.page.keyboard.press('Enter');
