@@ -1,11 +1,22 @@
 import type { Command } from './command';
 import { demo } from './demo';
+import { forgetRecord } from './forget-record';
 import { insert } from './insert';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
+import { remove } from './remove';
+import { templates } from './templates';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [insert, readReport, reconcile, demo];
+export const COMMANDS: readonly Command[] = [
+  insert,
+  remove,
+  forgetRecord,
+  templates,
+  readReport,
+  reconcile,
+  demo,
+];
 
 const CALL = 'npm run cli --';
 const calls = COMMANDS.map(({ name, usage }) => `${CALL} ${name} ${usage}`.trimEnd());

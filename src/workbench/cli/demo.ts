@@ -4,11 +4,12 @@ import path from 'node:path';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import { readWorkbookFile, writeWhole } from './files';
-import { describe, insertTable, requestOf, start } from './insert';
+import { describe, insertTable, requestOf } from './insert';
 import { readInsertOptions } from './insert-options';
 import { messages } from './messages';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
+import { start } from './workbook-command';
 
 const SAMPLE = 'chi-tieu-2023.xlsx';
 const TABLES = ['CT-NAM', 'TARGETS'];

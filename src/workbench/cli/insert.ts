@@ -1,14 +1,14 @@
 import type { InsertRequest, Report, Survey } from './automation';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
-import { assertOtherFile, readWorkbookFile, writeWhole } from './files';
-import { openHeadless, type Headless } from './headless';
+import type { Headless } from './headless';
 import { CliProblem, messages, type Language } from './messages';
 import { INSERT_HELP, INSERT_USAGE, readInsertOptions, type InsertOptions } from './insert-options';
 import { printBlock } from './print-block';
 import { readBlock, type Block } from './read-block';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
+import { withWorkbook } from './workbook-command';
 
 /** Year of the constant prices where neither the command nor the workbook names one. */
 const BASE_YEAR = 2010;
@@ -58,15 +58,6 @@ export function requestOf(
   };
 }
 
-/** Opens the add-in; that it does not start is told in words. */
-export function start(
-  file: { bytes: Uint8Array; name: string },
-  addin: BuiltAddin,
-  language: Language,
-): Promise<Headless> {
-  return openHeadless(file, addin, { uiLocale: language === 'vi' ? 'vi-VN' : 'en-US' });
-}
-
 /** What a person wants to know of an insertion beside the table itself. */
 export function describe({ report, block }: Inserted, language: Language, width: number): string {
   const texts = messages(language);
@@ -82,27 +73,18 @@ export function describe({ report, block }: Inserted, language: Language, width:
 }
 
 async function run(options: InsertOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
-  const { workbook, out, language, json } = options;
+  const { out, language, json } = options;
   const texts = messages(language);
-  await assertOtherFile(workbook, out);
-  terminal.progress(texts.opening(workbook));
-  const file = await readWorkbookFile(workbook);
-  terminal.progress(texts.starting);
-  const headless = await start(file, addin, language);
-  try {
+  const inserted = await withWorkbook(options, addin, terminal, async (headless) => {
     const { automation } = headless.page;
     const request = requestOf(options, await automation.survey(), automation.parametersOf(options.table));
     terminal.progress(texts.inserting(request.table, request.year));
-    const inserted = await insertTable(headless, request, language);
-    terminal.progress(texts.saving);
-    await writeWhole(out, (await headless.save()).bytes);
-    if (json) {
-      const { report, block } = inserted;
-      terminal.result(JSON.stringify({ report, cells: block.cells, problem: null }, null, 2));
-    } else terminal.result(`${describe(inserted, language, terminal.width)}\n${texts.saved(out)}`);
-  } finally {
-    await headless.close();
-  }
+    return insertTable(headless, request, language);
+  });
+  if (json) {
+    const { report, block } = inserted;
+    terminal.result(JSON.stringify({ report, cells: block.cells, problem: null }, null, 2));
+  } else terminal.result(`${describe(inserted, language, terminal.width)}\n${texts.saved(out)}`);
 }
 
 /** Opens, inserts, saves, prints. */

@@ -10,6 +10,8 @@ export type CliProblemCode =
   | 'textMissing'
   | 'textUnreadable'
   | 'textEncoding'
+  | 'nothingInserted'
+  | 'filesExist'
   | 'addinFailed'
   | 'unexpected';
 
@@ -50,6 +52,8 @@ const vi: Texts = {
     textUnreadable: (detail) => `Không đọc được tệp văn bản: ${detail}. Hãy kiểm tra quyền đọc.`,
     textEncoding: (file) =>
       `${file} không phải văn bản UTF-8. Hãy lưu lại dưới dạng văn bản thuần (.txt) với bảng mã UTF-8 rồi đọc lại.`,
+    nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
+    filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
     addinFailed: (detail) =>
       `Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build. Chi tiết: ${detail}`,
     unexpected: (detail) => `Lỗi chưa lường trước, tệp kết quả chưa được ghi. Chi tiết: ${detail}`,
@@ -101,6 +105,10 @@ const en: Texts = {
     textUnreadable: (detail) => `The text file cannot be read: ${detail}. Check the right to read it.`,
     textEncoding: (file) =>
       `${file} is not a text in UTF-8. Save it again as plain text (.txt) with the encoding UTF-8.`,
+    nothingInserted: () =>
+      'The workbook has no table that the add-in inserted, or the record of them was erased.',
+    filesExist: (files) =>
+      `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
     addinFailed: (detail) =>
       `The add-in did not start. Build it again with npm run build. Details: ${detail}`,
     unexpected: (detail) => `An unforeseen error; the result was not written. Details: ${detail}`,

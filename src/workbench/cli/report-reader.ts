@@ -4,6 +4,7 @@ import type { BuiltAddin } from './built-addin';
 import { openHeadlessWorkbook } from './headless';
 import { messages, type Language } from './messages';
 import type { Terminal } from './terminal';
+import { uiLocaleOf } from './workbook-command';
 
 /** Starts the add-in beside an empty workbook, which reading a text does not need, and asks it. */
 export async function withReportReader<Answer>(
@@ -13,8 +14,9 @@ export async function withReportReader<Answer>(
   ask: (reader: Automation) => Promise<Answer>,
 ): Promise<Answer> {
   terminal.progress(messages(language).starting);
-  const uiLocale = language === 'vi' ? 'vi-VN' : 'en-US';
-  const headless = await openHeadlessWorkbook(newXlsx('bao-cao.xlsx'), addin, { uiLocale });
+  const headless = await openHeadlessWorkbook(newXlsx('bao-cao.xlsx'), addin, {
+    uiLocale: uiLocaleOf(language),
+  });
   try {
     return await ask(headless.page.automation);
   } finally {

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { newXlsx } from '../xlsx';
+import type { BuiltAddin } from './built-addin';
+import type { Command } from './command';
+import { writeWhole } from './files';
+import { openHeadlessWorkbook } from './headless';
+import { insertTable } from './insert';
+import { CliProblem, type Language } from './messages';
+import { answerOf } from './refused';
+import { TABLE_NAMES } from './table-options';
+import { templatesMessages } from './templates-messages';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT, yearOf } from './words';
+import { uiLocaleOf } from './workbook-command';
+
+/** What `templates` was asked to do. */
+interface TemplatesOptions {
+  out: string;
+  tables: readonly string[];
+  year: number;
+  language: Language;
+  force: boolean;
+}
+
+/** Year of the constant prices in force. */
+const BASE_YEAR = 2010;
+
+const HELP = `templates: every table as an empty .xlsx file of its own with plain Excel formulas, for those who cannot
+           load add-ins (Excel 2016 and 2019, WPS, LibreOffice)
+  --out DIR          the folder to write to; made where it is not there
+  --only NAME,...    these tables and no others                             (default: all)
+  --year YEAR        the reporting year, 1990 to 2100                       (default: this year)
+  --language LANG    vi or en: language of the tables and of messages       (default: vi)
+  --force            writes over files that are there`;
+
+function readOptions(words: string[], today = new Date()): TemplatesOptions {
+  const { values } = takeApart({
+    args: words,
+    options: { out: TEXT, only: TEXT, year: TEXT, language: LANGUAGE, force: FLAG },
+  });
+  const { out, only, force } = values;
+  if (!out) throw new UsageError('--out is needed');
+  const named = only?.split(',').map((name) => oneOf('only', name.trim(), TABLE_NAMES));
+  return {
+    out,
+    tables: named ? [...new Set(named)] : TABLE_NAMES,
+    year: yearOf('year', values.year) ?? today.getFullYear(),
+    language: languageOf(values.language),
+    force,
+  };
+}
+
+/** A table alone in a workbook of its own: plain formulas, cells to fill in, no trace of the add-in. */
+async function templateOf(
+  table: string,
+  { year, language }: TemplatesOptions,
+  addin: BuiltAddin,
+): Promise<Uint8Array> {
+  const opened = newXlsx(`${table}.xlsx`);
+  const headless = await openHeadlessWorkbook(opened, addin, { uiLocale: uiLocaleOf(language) });
+  const { engine, page } = headless;
+  try {
+    const empty = engine.sheets();
+    await insertTable(
+      headless,
+      {
+        table,
+        year,
+        form: 'growth',
+        language,
+        baseYear: BASE_YEAR,
+        source: null,
+        place: { kind: 'newSheet' },
+        mode: 'plain',
+      },
+      language,
+    );
+    await answerOf(headless, language, page.automation.eraseRecord());
+    await headless.host.idle();
+    for (const { id } of empty) engine.removeSheet(id);
+    return (await headless.save()).bytes;
+  } finally {
+    await headless.close();
+  }
+}
+
+async function run(options: TemplatesOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+  const { out, tables, language, force } = options;
+  const texts = templatesMessages(language);
+  const fileOf = (table: string) => path.join(out, `${table}.xlsx`);
+  const there = tables.map(fileOf).filter((file) => existsSync(file));
+  if (there.length && !force) throw new CliProblem('filesExist', there.join(', '));
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (error) {
+    throw new CliProblem('outUnwritable', error instanceof Error ? error.message : String(error));
+  }
+  for (const [at, table] of tables.entries()) {
+    terminal.progress(texts.writing(at + 1, tables.length, fileOf(table)));
+    await writeWhole(fileOf(table), await templateOf(table, options, addin));
+  }
+  terminal.result(texts.written(tables.length, out));
+}
+
+/** Every table as a file for those who cannot load add-ins. */
+export const templates: Command = {
+  name: 'templates',
+  usage: '--out DIR [--only NAME,...] [options]',
+  help: HELP,
+  read(words) {
+    const options = readOptions(words);
+    return {
+      language: options.language,
+      nothing: null,
+      run: ({ addin, terminal }) => run(options, addin(), terminal),
+    };
+  },
+};
