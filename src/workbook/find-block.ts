@@ -111,11 +111,26 @@ function isEmpty(area: Area, { area: seen, formulas }: SheetWindow): boolean {
 const PARTS =
   /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu;
 
+/** Where a reference of a formula shall point, zero-based; `null`: nowhere any more. */
+type Redirect = (row: number, column: number) => { row: number; column: number } | null;
+
+/** A formula with its references within the sheet pointed elsewhere, others stay; `null` where one has no place any more. */
+export function redirected(formula: string, redirect: Redirect): string | null {
+  let isWhole = true;
+  const text = formula.replace(
+    PARTS,
+    (part, dollar?: string, letters?: string, mark?: string, row?: string) => {
+      if (letters === undefined) return part;
+      const to = redirect(Number(row) - 1, columnNumber(letters));
+      isWhole &&= to !== null;
+      return to ? `${dollar}${columnLetters(to.column)}${mark}${to.row + 1}` : part;
+    },
+  );
+  return isWhole ? text : null;
+}
+
 /** A formula of the block as Excel writes it once the whole block was moved; references to other sheets stay. */
 export function movedFormula(content: CellValue, rows: number, columns: number): CellValue {
   if (typeof content !== 'string' || !content.startsWith('=') || (!rows && !columns)) return content;
-  return content.replace(PARTS, (part, dollar?: string, letters?: string, mark?: string, row?: string) => {
-    if (letters === undefined) return part;
-    return `${dollar}${columnLetters(columnNumber(letters) + columns)}${mark}${Number(row) + rows}`;
-  });
+  return redirected(content, (row, column) => ({ row: row + rows, column: column + columns })) ?? content;
 }

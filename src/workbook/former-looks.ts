@@ -29,7 +29,7 @@ export function askForLooks(range: Excel.Range): AskedLooks {
 }
 
 /** Of a cell's look what a block changes: the rest is not put back, for Excel knows more of it than can be read. */
-function changedBy(look: CellLook, format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+export function changedBy(look: CellLook, format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
   const { font = {}, fill, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
   return {
     font: {
@@ -59,21 +59,30 @@ export function formerArea(
   plan?: BlockPlan,
 ): FormerArea {
   const planned = plan && lookKeys(plan);
-  const looks: FormerLook[] = [];
-  const known = new Map<string, number>();
-  const cells = properties.value.map((row, r) =>
-    row.map(({ format }, c) => {
+  const looks = properties.value.map((row, r) =>
+    row.map(({ format }, c): FormerLook => {
       // merged cells take the whole look of the first
       const isWhole = !plan || plan.merges.some((merge) => intersects(merge, cellOf(r, c)));
       const own = isWhole ? format : changedBy(lookOf(planned?.[r][c]), format ?? {});
-      const look: FormerLook = { numberFormat: range.numberFormat[r][c] as string, format: own ?? {} };
+      return { numberFormat: range.numberFormat[r][c] as string, format: own ?? {} };
+    }),
+  );
+  return areaOfLooks(looks, keptValidation);
+}
+
+/** Looks cell by cell as the record keeps them: equal ones once. */
+export function areaOfLooks(cells: FormerLook[][], keptValidation: boolean): FormerArea {
+  const looks: FormerLook[] = [];
+  const known = new Map<string, number>();
+  const places = cells.map((row) =>
+    row.map((look) => {
       const key = JSON.stringify(look);
       const index = known.get(key) ?? looks.push(look) - 1;
       known.set(key, index);
       return index;
     }),
   );
-  return looks.length === 1 ? { looks, keptValidation } : { looks, cells, keptValidation };
+  return looks.length === 1 ? { looks, keptValidation } : { looks, cells: places, keptValidation };
 }
 
 /** Which of a cell's own sides shows along each border of an area of equal cells. */
@@ -126,20 +135,32 @@ function putLook(range: Excel.Range, { numberFormat, format }: FormerLook, area:
   if (wrapText !== undefined) range.format.wrapText = wrapText;
 }
 
+/** Queues the looks of cells; `null` leaves a cell as it is. */
+export function putLooks(
+  sheet: Excel.Worksheet,
+  origin: Pick<Area, 'row' | 'column'>,
+  cells: (FormerLook | null)[][],
+): void {
+  const keys = cells.map((row) => row.map((look) => look && JSON.stringify(look)));
+  for (const { key, area } of rectangles(keys)) {
+    const { row, column, rows, columns } = area;
+    const range = sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
+    putLook(range, JSON.parse(key) as FormerLook, area);
+  }
+}
+
+/** The former look of each cell of an area of so many rows and columns. */
+export function looksIn({ looks, cells }: FormerArea, rows: number, columns: number): FormerLook[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => looks[cells?.[r][c] ?? 0]),
+  );
+}
+
 /** Queues what makes the area as it was: no merges of the block, empty cells, the former looks, no rule of ours. */
 export function putBack(sheet: Excel.Worksheet, area: Area, former: FormerArea): void {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.unmerge();
   range.clear('Contents');
   if (!former.keptValidation) range.dataValidation.clear();
-  const cells = former.cells ?? Array.from({ length: area.rows }, () => Array<number>(area.columns).fill(0));
-  for (const { key, area: part } of rectangles(cells.map((row) => row.map(String)))) {
-    const target = sheet.getRangeByIndexes(
-      area.row + part.row,
-      area.column + part.column,
-      part.rows,
-      part.columns,
-    );
-    putLook(target, former.looks[Number(key)], part);
-  }
+  putLooks(sheet, area, looksIn(former, area.rows, area.columns));
 }

@@ -1,11 +1,12 @@
-import { fullAddress } from './addresses';
+import { afterFailure, newAttempt, type Attempt, type Progress } from './attempt';
 import type { BlockPlan } from './block-plan';
-import { asProblem, isSessionLost } from './excel-errors';
-import { prepare, type Prepared } from './preview';
+import { reportOf } from './insert-report';
+import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
 import { standing } from './placed-block';
 import type { BlockRecord } from './record';
-import { askForRecord, forgetRecord, readRecord, rememberPart, writeRecord } from './record-part';
-import { WorkbookProblem, type BlockRequest, type InsertReport, type ProblemCode } from './requests';
+import { readAgain } from './read-back';
+import { askForRecord, readRecord, rememberPart, writeRecord } from './record-part';
+import { WorkbookProblem, type BlockRequest, type InsertReport } from './requests';
 import { replan } from './replan';
 import { forgetBlock, takeBack } from './rollback';
 import {
@@ -17,22 +18,13 @@ import {
   type AskedTarget,
   type Origin,
 } from './target';
-import { BUSY, firstDifference, hasBusyCells, type ReadBack } from './verify';
+import { drawnOf } from './update/drawn';
+import type { StandingBlock } from './update/typed-cells';
+import { updateBlock } from './update/update';
+import { firstDifference, hasBusyCells } from './verify';
 import { contentOf, writeBlock } from './write-block';
 
-export type Progress = 'reading' | 'writing' | 'verifying';
-
-/** Refusals of a request as a whole: none of its actions was carried out. */
-const REFUSED_WHOLE = new Set<ProblemCode>(['cellEditMode', 'tooLarge']);
-
-/** Pause before cells that were still being calculated are read once more. */
-const BUSY_PAUSE = 600;
-
-/** What is known about an insertion while it runs, so that a failure at any point can be undone and told. */
-interface Attempt {
-  stage: Progress;
-  block: BlockRecord | null;
-}
+export type { Progress };
 
 /** What is about to be inserted, and how its plan is made again from what the first request brings. */
 export interface Insertion {
@@ -58,13 +50,32 @@ interface Ground {
 
 /**
  * Inserts a block in one `Excel.run` of four requests: read what is there, write, read back and verify, and
- * Office.js's own clean-up. Whatever fails, the workbook is put back as it was, and the problem says so.
+ * Office.js's own clean-up. Where the same table stands already it is updated in its place instead. Whatever fails, the
+ * workbook is put back as it was, and the problem says so.
+ * @param accepted - addresses of typed cells that the user knows an update to lose
  */
 export async function insertBlock(
   request: BlockRequest,
   onProgress: (progress: Progress) => void = () => undefined,
+  accepted: readonly string[] = [],
 ): Promise<InsertReport> {
-  return insertion(async () => insertionOf(await prepare(request)), onProgress);
+  return attempted(async (attempt) => {
+    const prepared = await prepare(request);
+    return Excel.run((context) =>
+      prepared.standing
+        ? updateBlock(context, prepared, prepared.standing, { attempt, onProgress, accepted })
+        : insertPrepared(context, insertionOf(prepared), attempt, onProgress),
+    );
+  });
+}
+
+async function attempted(write: (attempt: Attempt) => Promise<InsertReport>): Promise<InsertReport> {
+  const attempt = newAttempt();
+  try {
+    return await write(attempt);
+  } catch (error) {
+    throw await afterFailure(error, attempt);
+  }
 }
 
 const insertionOf = (prepared: Prepared): Insertion => ({
@@ -84,13 +95,23 @@ export async function insertion(
   prepare: () => Promise<Insertion>,
   onProgress: (progress: Progress) => void,
 ): Promise<InsertReport> {
-  const attempt: Attempt = { stage: 'reading', block: null };
-  try {
+  return attempted(async (attempt) => {
     const prepared = await prepare();
-    return await Excel.run((context) => insertPrepared(context, prepared, attempt, onProgress));
-  } catch (error) {
-    throw await afterFailure(error, attempt);
-  }
+    return Excel.run((context) => insertPrepared(context, prepared, attempt, onProgress));
+  });
+}
+
+/** Completes an update whose session was lost, from what its record knows. */
+export function finishUpdate(
+  standing: StandingBlock,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<InsertReport> {
+  return attempted(async (attempt) => {
+    const prepared = await prepareFor(standing);
+    return Excel.run((context) =>
+      updateBlock(context, prepared, standing, { attempt, onProgress, accepted: [] }),
+    );
+  });
 }
 
 async function insertPrepared(
@@ -107,6 +128,8 @@ async function insertPrepared(
   attempt.stage = 'writing';
   const block = recordOf(prepared, plan, ground.target);
   attempt.block = block;
+  // the sheet of a name that was taken is not the block's
+  attempt.undo = ({ code }) => (code === 'nameTaken' ? forgetBlock(block) : takeBack(block));
   // the record comes first: what it does not hold is never taken back
   const part = writeRecord(context, ground.record.part, [...ground.others, block]);
   const sheet = block.newSheet ? context.workbook.worksheets.add(block.sheet) : ground.target!.sheet;
@@ -126,6 +149,8 @@ async function insertPrepared(
   const readBack = await readAgain(context, range);
   const wrong = firstDifference(plan, readBack);
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: block.sheet, address: wrong });
+  // the same request again is an update
+  forgetPrepared();
   return reportOf(block, plan, hasBusyCells(readBack) ? 'busy' : ground.manual ? 'manualCalculation' : null);
 }
 
@@ -181,54 +206,7 @@ function recordOf({ request, isGiven }: Insertion, plan: BlockPlan, target: Aske
     state: 'writing',
     written: plan.cells.map((row) => row.map(contentOf)),
     former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
+    drawn: drawnOf(plan, place.kind === 'newSheet'),
     ...(isGiven && { plan }),
   };
-}
-
-/** Reads the block, and once more where functions had not answered yet. */
-async function readAgain(context: Excel.RequestContext, range: Excel.Range): Promise<ReadBack> {
-  range.load('formulas,values');
-  await context.sync();
-  if (!range.values.some((row) => row.includes(BUSY))) return range;
-  await new Promise((resolve) => setTimeout(resolve, BUSY_PAUSE));
-  range.load('formulas,values');
-  await context.sync();
-  return range;
-}
-
-function reportOf(block: BlockRecord, plan: BlockPlan, unverified: InsertReport['unverified']): InsertReport {
-  const { links } = plan;
-  return {
-    id: block.id,
-    table: block.request.table,
-    address: fullAddress(block.sheet, block.area),
-    sheet: block.sheet,
-    newSheet: block.newSheet,
-    found: links.found,
-    rows: links.rows,
-    missing: links.missing,
-    sourceSheet: links.sourceSheet,
-    unverified,
-    ...((block.plan || block.request.given) && { title: plan.title }),
-  };
-}
-
-/** The problem to tell; where a write had begun, the workbook is put back first. */
-async function afterFailure(error: unknown, { stage, block }: Attempt): Promise<WorkbookProblem> {
-  const written = stage !== 'reading' && block !== null;
-  const problem = asProblem(error, block ? { sheet: block.sheet } : {}, written);
-  if (problem.details.sheet === undefined && block) problem.details.sheet = block.sheet;
-  forgetRecord();
-  if (!written || isSessionLost(error) || (stage === 'writing' && REFUSED_WHOLE.has(problem.code))) {
-    problem.details.restored = problem.code !== 'sessionLostAfterWrite';
-    return problem;
-  }
-  try {
-    // the sheet of a name that was taken is not the block's
-    await (problem.code === 'nameTaken' ? forgetBlock(block) : takeBack(block));
-    problem.details.restored = true;
-  } catch {
-    problem.details.restored = false;
-  }
-  return problem;
 }

@@ -34,6 +34,29 @@ function isNamed(name: string, wanted: string): boolean {
   return name.toLocaleLowerCase() === wanted.toLocaleLowerCase();
 }
 
+/** Rows and columns around a block in which parts of it are looked for that were pushed out. */
+const MARGIN = 50;
+
+/**
+ * Where a block stands whole, so that it can be made anew in its place: `null` where it is gone or rows or columns were put into it
+ * or taken out. On a sheet of its own that is looked for too.
+ * @throws WorkbookProblem `sheetProtected`
+ */
+export async function standsWhole(
+  context: Excel.RequestContext,
+  block: BlockRecord,
+  sheets: Excel.Worksheet[],
+): Promise<PlacedBlock | null> {
+  const placed = await locate(context, block, sheets);
+  if (!placed?.edited || !block.newSheet) return placed;
+  const sheet = sheets.find(({ name }) => name === placed.sheet)!;
+  const { row, column, rows, columns } = placed.area;
+  const around = { row, column, rows: rows + MARGIN, columns: columns + MARGIN };
+  const formulas = await readFormulas(context, sheet, around);
+  const found = findBlock(block.written, block.area, { area: around, formulas });
+  return found && { ...placed, area: found };
+}
+
 interface Candidate {
   sheet: Excel.Worksheet;
   now: Excel.Range;
@@ -140,9 +163,13 @@ async function readFormulas(
 
 /**
  * The first cell that is not as written. Of a block that was never seen complete an empty cell is no edit: it may not
- * have been written.
+ * have been written; of one that was being updated nor is what it held before, nor what the user had typed.
  */
-function firstEdit({ area, written, state }: BlockRecord, at: Area, window: SheetWindow): Area | null {
+function firstEdit(
+  { area, written, state, interrupted }: BlockRecord,
+  at: Area,
+  window: SheetWindow,
+): Area | null {
   const [down, right] = [at.row - area.row, at.column - area.column];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
@@ -150,6 +177,8 @@ function firstEdit({ area, written, state }: BlockRecord, at: Area, window: Shee
       const now = contentAt(window, cell.row, cell.column);
       if (state === 'writing' && now === '') continue;
       const own = written[row][column];
+      const half = [interrupted?.before[row]?.[column], interrupted?.after[row]?.[column]];
+      if (half.some((known) => known !== undefined && sameContent(known, now))) continue;
       if (!sameContent(own, now) && !sameContent(own && movedFormula(own, down, right), now)) return cell;
     }
   }

@@ -3,10 +3,13 @@ import { asProblem } from './excel-errors';
 import { planBlock, sheetNameFor } from './plan';
 import { forgetSheets, keptSheets } from './known-sheets';
 import { readSheets } from './read-sheets';
-import { loadRecord, recordIsKnown } from './record-part';
+import { askForRecord, loadRecord, readRecord, recordIsKnown } from './record-part';
 import { WorkbookProblem, type BlockPreview, type BlockRequest } from './requests';
 import type { SheetSnapshot } from './sheet-snapshot';
 import { askForTarget, checkFits, conflictsOf, originOf } from './target';
+import { findStanding } from './update/find-standing';
+import { planAnew } from './update/preview-update';
+import type { StandingBlock } from './update/typed-cells';
 
 /** What a preview found out, kept so that inserting need not read the workbook again. */
 export interface Prepared {
@@ -16,6 +19,8 @@ export interface Prepared {
   /** The sheets the plan was made from. */
   sources: SheetSnapshot[];
   plan: BlockPlan;
+  /** The block that stands already and will be updated. */
+  standing: StandingBlock | null;
 }
 
 const LONGEST_SHEET_NAME = 31;
@@ -56,43 +61,81 @@ export async function prepare(request: BlockRequest): Promise<Prepared> {
   return (await readAndPlan(request)).prepared;
 }
 
+/** What finishing an update needs whose session was lost. */
+export async function prepareFor(standing: StandingBlock): Promise<Prepared> {
+  return (await readAndPlan(standing.block.request, standing)).prepared;
+}
+
 /** The plan for a request and what stands in its way, without changing anything. */
 export async function previewBlock(request: BlockRequest): Promise<BlockPreview> {
   try {
-    const { prepared, conflicts } = await readAndPlan(request);
-    return { plan: prepared.plan, conflicts };
+    const { prepared, ...found } = await readAndPlan(request);
+    return { plan: prepared.plan, ...found };
   } catch (error) {
     throw asProblem(error);
   }
 }
 
-function readAndPlan(request: BlockRequest) {
+type Planned = Omit<BlockPreview, 'plan'> & { prepared: Prepared };
+
+function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): Promise<Planned> {
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
     const { worksheets } = context.workbook;
     const selected = context.workbook.getActiveCell();
     selected.load('address');
-    worksheets.load('items/name,items/visibility');
+    worksheets.load('items/id,items/name,items/visibility');
+    const askedRecord = askForRecord(context);
     await context.sync();
-    const wanted = sourcesFor(request);
-    const read = keptSheets(worksheets.items, wanted) ?? (await readSheets(context, wanted));
-    const sources = read.filter(({ visible, name }) => {
-      return visible || name === request.source;
-    });
-    if (typeof request.source === 'string' && request.source !== 'auto' && !sources.length) {
-      throw new WorkbookProblem('sourceMissing', { sheet: request.source });
-    }
-    const names = worksheets.items.map(({ name }) => name);
-    const place = placeOf(request, selected.address, names);
-    if (place.kind === 'cell' && !names.includes(place.sheet)) {
-      throw new WorkbookProblem('sheetMissing', { sheet: place.sheet });
-    }
-    const plan = planBlock(request, place, sources);
+    const selection = selected.address;
+    const { blocks } = readRecord(askedRecord);
+    const found = interrupted
+      ? { standing: interrupted, obstacle: null }
+      : await findStanding(context, request, selection, blocks, worksheets.items);
+    const sources = await sourcesOf(context, request, worksheets.items);
+    const planned = found.standing
+      ? await planAnew(context, request, found.standing, sources)
+      : await planNew(context, request, placeFor(request, selection, worksheets.items), sources);
+    const { plan } = planned;
     const used = sources.filter(({ name }) => name === plan.links.sourceSheet);
-    const prepared: Prepared = { request, selection: selected.address, sources: used, plan };
+    const prepared: Prepared = { request, selection, sources: used, plan, standing: found.standing };
     last = prepared;
-    return { prepared, conflicts: await conflictsAt(context, plan) };
+    return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
   });
+}
+
+/** The visible sheets, and the one that is asked for by name. */
+async function sourcesOf(
+  context: Excel.RequestContext,
+  request: BlockRequest,
+  sheets: Excel.Worksheet[],
+): Promise<SheetSnapshot[]> {
+  const wanted = sourcesFor(request);
+  const read = keptSheets(sheets, wanted) ?? (await readSheets(context, wanted));
+  const sources = read.filter(({ visible, name }) => visible || name === request.source);
+  if (typeof request.source === 'string' && request.source !== 'auto' && !sources.length) {
+    throw new WorkbookProblem('sourceMissing', { sheet: request.source });
+  }
+  return sources;
+}
+
+function placeFor(request: BlockRequest, selection: string, sheets: Excel.Worksheet[]): Place {
+  const names = sheets.map(({ name }) => name);
+  const place = placeOf(request, selection, names);
+  if (place.kind === 'cell' && !names.includes(place.sheet)) {
+    throw new WorkbookProblem('sheetMissing', { sheet: place.sheet });
+  }
+  return place;
+}
+
+async function planNew(
+  context: Excel.RequestContext,
+  request: BlockRequest,
+  place: Place,
+  sources: SheetSnapshot[],
+) {
+  const plan = planBlock(request, place, sources);
+  return { plan, conflicts: await conflictsAt(context, plan) };
 }
 
 async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {

@@ -1,6 +1,9 @@
 import type { BlockPlan } from './block-plan';
+import type { KeptFormula, LooseFormula } from './modes/kept-formulas';
 import type { BlockRequest } from './requests';
 import type { Area, CellValue } from './sheet-snapshot';
+import type { DrawnBlock } from './update/drawn';
+import type { Interrupted } from './update/interrupted';
 
 /** Namespace of the add-in's one custom XML part. */
 export const RECORD_NAMESPACE = 'urn:chi-tieu:record:1';
@@ -34,18 +37,34 @@ export interface BlockRecord {
   former: FormerArea;
   /** Of a block that was not planned from its request. */
   plan?: BlockPlan;
+  /** Formulas that were switched away since. */
+  kept?: KeptFormula[];
+  /** Of a standard table: what its rows, columns and looks were, for making it anew. */
+  drawn?: DrawnBlock;
+  /** While an update is being written. */
+  interrupted?: Interrupted;
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The record as XML: JSON as the text of one element, so that nothing in it can be read as markup. */
-export function formatRecord(blocks: BlockRecord[]): string {
-  const json = JSON.stringify(blocks).replace(/[&<>]/g, (character) => ESCAPES[character]);
+export function formatRecord(blocks: BlockRecord[], loose: LooseFormula[] = []): string {
+  const held = loose.length ? { blocks, loose } : blocks;
+  const json = JSON.stringify(held).replace(/[&<>]/g, (character) => ESCAPES[character]);
   return `<record xmlns="${RECORD_NAMESPACE}">${json}</record>`;
 }
 
-/** Reads the record; a damaged one counts as empty, for it must never keep a workbook from being used. */
+/** Reads the blocks; a damaged record counts as empty, for it must never keep a workbook from being used. */
 export function parseRecord(xml: string): BlockRecord[] {
+  return listIn(xml, 'blocks') as BlockRecord[];
+}
+
+/** Reads the formulas outside of blocks that were switched away. */
+export function parseLoose(xml: string): LooseFormula[] {
+  return listIn(xml, 'loose') as LooseFormula[];
+}
+
+function listIn(xml: string, name: 'blocks' | 'loose'): unknown[] {
   const json = /<record\b[^>]*>([\s\S]*)<\/record>/.exec(xml)?.[1];
   if (!json) return [];
   const text = json
@@ -55,8 +74,12 @@ export function parseRecord(xml: string): BlockRecord[] {
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&');
   try {
-    const blocks: unknown = JSON.parse(text);
-    return Array.isArray(blocks) ? (blocks as BlockRecord[]) : [];
+    const held: unknown = JSON.parse(text);
+    // a record without loose formulas is the list of its blocks
+    const list: unknown = Array.isArray(held)
+      ? name === 'blocks' && held
+      : (held as Record<string, unknown>)[name];
+    return Array.isArray(list) ? list : [];
   } catch {
     return [];
   }

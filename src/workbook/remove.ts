@@ -1,6 +1,6 @@
 import { fullAddress } from './addresses';
 import { asProblem } from './excel-errors';
-import { insertBlock, type Progress } from './insert';
+import { finishUpdate, insertBlock, type Progress } from './insert';
 import { givenAgain, insertPlan } from './insert-plan';
 import { described, readInsertions, readStanding, type InsertedBlock } from './inserted-blocks';
 import { locate, type PlacedBlock } from './placed-block';
@@ -81,8 +81,14 @@ export async function finishInsertion(
     const { block, placed } = await find(id, false);
     const { row, column } = placed.area;
     const address = fullAddress(placed.sheet, { row, column, rows: 1, columns: 1 });
-    const place = block.newSheet ? block.request.place : ({ kind: 'cell', address } as const);
+    const place = block.newSheet
+      ? ({ kind: 'newSheet', another: true } as const)
+      : ({ kind: 'cell', address } as const);
     const request = { ...block.request, place };
+    if (block.interrupted) {
+      forgetPrepared();
+      return await finishUpdate({ block, sheet: placed.sheet, area: placed.area }, onProgress);
+    }
     if (block.plan) {
       await takeBack(block, placed);
       return await insertPlan(givenAgain(block.plan, request), onProgress);

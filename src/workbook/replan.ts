@@ -3,18 +3,27 @@ import type { BlockPlan } from './block-plan';
 import { planBlock } from './plan';
 import { placeOf, type Prepared } from './preview';
 import { NOTHING, readSheets } from './read-sheets';
-import { WorkbookProblem } from './requests';
+import { WorkbookProblem, type BlockRequest } from './requests';
 import type { Area, SheetSnapshot } from './sheet-snapshot';
 
 /** A source of so many characters stays below Excel on the web's 5 MB, though each may take three bytes. */
 const MOST_CHARACTERS = 1_500_000;
 
+/** What a plan is made from, as it is now. */
+export interface SourcesNow {
+  sources: SheetSnapshot[];
+  /** Names of all sheets. */
+  names: string[];
+  /** The request with the source that was chosen for it. */
+  request: BlockRequest;
+}
+
 /**
- * Sends the first request of an insertion and makes the plan again from what it brings: the source as it is now, names
- * of sheets as they are now. Sources are read anew only where they changed their size.
+ * Sends the first request of an insertion and reads what the plan was made from as it is now. Sources are read anew only where
+ * they changed their size.
  * @throws WorkbookProblem `sourceMissing`
  */
-export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
+export async function sourcesNow(context: Excel.RequestContext, prepared: Prepared): Promise<SourcesNow> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const sourceName = prepared.plan.links.sourceSheet;
@@ -22,7 +31,12 @@ export async function replan(context: Excel.RequestContext, prepared: Prepared):
   await context.sync();
   const sources = asked ? [await currentSource(context, prepared.sources[0], asked)] : prepared.sources;
   const names = worksheets.items.map(({ name }) => name);
-  const request = { ...prepared.request, source: sourceName };
+  return { sources, names, request: { ...prepared.request, source: sourceName } };
+}
+
+/** Sends the first request of an insertion and makes the plan again from what it brings. */
+export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
+  const { sources, names, request } = await sourcesNow(context, prepared);
   return planBlock(request, placeOf(request, prepared.selection, names), sources, prepared.plan.font);
 }
 

@@ -50,8 +50,11 @@ export interface BlockRequest extends TableChoices {
   baseYear: number;
   /** Sheet to link to; `null`: none; `'auto'`: the sheet with most matches. */
   source: string | null | 'auto';
-  /** `newSheet`: on a sheet of its own at the end; `cell`: from this cell of this sheet, or of the selection (`'selection'`). */
-  place: { kind: 'newSheet' } | { kind: 'cell'; address: string | 'selection' };
+  /**
+   * `newSheet`: on a sheet of its own at the end, but where the same table stands already it is updated, unless `another` is wanted;
+   * `cell`: from this cell of this sheet, or of the selection (`'selection'`).
+   */
+  place: { kind: 'newSheet'; another?: true } | { kind: 'cell'; address: string | 'selection' };
   /** Rows with their figures in place of the table's own, as those that were read from a report: 1 to 5000. */
   given?: readonly GivenRow[];
 }
@@ -83,9 +86,43 @@ export interface Conflict {
   content: string;
 }
 
+/** A cell the user typed into, and what. */
+export interface TypedPlace {
+  /** `'Sheet'!B3`. */
+  address: string;
+  /** Shortened. */
+  content: string;
+}
+
+/** What an update does to a block that stands already. */
+export interface UpdateOffer {
+  /** Where the block is: `'Sheet'!A1:K20`. */
+  address: string;
+  /** Cells that keep what the user typed. */
+  kept: number;
+  /** Cells of the table's own that the user emptied: they are written again. */
+  refilled: number;
+  /** Typed cells whose row or column is not in the table any more. */
+  lost: TypedPlace[];
+  /** Figures typed in a unit that would be another: the update is refused, for only the user can convert them. */
+  otherUnit: TypedPlace[];
+  /** Cells that get the table's look anew, whatever the user made of it. */
+  redrawn: number;
+}
+
+/** Why the same table, though it is there, is not updated: rows or columns were put in or taken out, or its sheet is protected. */
+export interface UpdateObstacle {
+  kind: 'torn' | 'protected';
+  /** Where it was written. */
+  address: string;
+}
+
 export interface BlockPreview {
   plan: BlockPlan;
   conflicts: Conflict[];
+  /** Of a table that stands already. */
+  update?: UpdateOffer;
+  obstacle?: UpdateObstacle;
 }
 
 /** What one insertion did. */
@@ -100,8 +137,12 @@ export interface InsertReport {
   rows: number;
   missing: string[];
   sourceSheet: string | null;
+  /** The unit the linked figures are taken to be in, where their sheet names none. */
+  assumedUnit?: string;
   /** Cells still `#BUSY!` when read back, or automatic calculation switched off: values could not be verified yet. */
   unverified: 'busy' | 'manualCalculation' | null;
+  /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
+  updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;
   /** Of a block that is not tied to the workbook, as one of given rows: its own title. */
   title?: string;
 }
@@ -135,6 +176,9 @@ export type ProblemCode =
   | 'nothingToRemove'
   | 'editedSince'
   | 'blockNotFound'
+  | 'blockChanged'
+  | 'typedWouldBeLost'
+  | 'typedInOtherUnit'
   | 'busyWorkbook'
   | 'notInExcel'
   | 'hostTooOld'
@@ -144,6 +188,8 @@ export interface ProblemDetails {
   sheet?: string;
   address?: string;
   conflicts?: Conflict[];
+  /** Cells the user typed into that the problem is about. */
+  typed?: TypedPlace[];
   /** Excel's own code and message, for the person who helps. */
   hostCode?: string;
   hostMessage?: string;

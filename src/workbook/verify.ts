@@ -53,7 +53,8 @@ export function firstDifference(plan: BlockPlan, { formulas, values }: ReadBack)
     for (let column = 0; column < plan.cells[row].length; column++) {
       const cell = plan.cells[row][column];
       const value = values[row][column];
-      const broken = value === '#REF!' || value === '#NAME?';
+      // what the user typed is the user's own
+      const broken = !cell?.instead && (value === '#REF!' || value === '#NAME?');
       const wrong =
         cell?.formula && cell.expected !== undefined && value !== BUSY && !sameValue(cell.expected, value);
       if (broken || wrong || !sameContent(contentOf(cell), formulas[row][column]))

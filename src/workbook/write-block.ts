@@ -14,8 +14,22 @@ const REINTERPRETED = /^[=+\-@']|^[\s(]*[\d.,]+([\s/:.,\-%eE)]|\d)*$|^(true|fals
 /** What is sent to Excel for a planned cell: text that would be read otherwise gets Excel's own text mark. */
 export function contentOf(cell: PlannedCell | null): CellValue | null {
   if (!cell) return null;
-  if (cell.formula || typeof cell.content === 'number') return cell.content;
-  return REINTERPRETED.test(cell.content) ? `'${cell.content}` : cell.content;
+  return cell.formula ? cell.content : asEntered(cell.content);
+}
+
+/** What must be entered for a cell to hold this very content. */
+function asEntered<T extends CellValue>(content: T): T | string {
+  return typeof content === 'string' && REINTERPRETED.test(content) ? `'${content}` : content;
+}
+
+/** What must be entered for a cell to hold what was read of it: a formula, or a text that looks like something else. */
+export function enteredAgain(content: CellValue): CellValue {
+  return typeof content === 'string' && content.startsWith('=') ? content : asEntered(content);
+}
+
+/** What the table itself has in a cell, whatever the user typed there. */
+export function ownContentOf(cell: PlannedCell | null): CellValue | null {
+  return contentOf(cell?.instead ? { ...cell, ...cell.instead } : cell);
 }
 
 const SIDES = [
@@ -27,7 +41,8 @@ const SIDES = [
   'InsideVertical',
 ] as const;
 
-function applyLook(range: Excel.Range, look: CellLook, area: Area): void {
+/** Queues what a look adds to the look of an area. */
+export function applyLook(range: Excel.Range, look: CellLook, area: Area): void {
   const { format } = range;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -55,7 +70,11 @@ function numberOrSign(first: string): string {
   return `=OR(ISNUMBER(${first}),${SIGNS.map((sign) => `${first}="${sign}"`).join(',')})`;
 }
 
-function applyValidation(
+/**
+ * Queues a rule for what an area takes.
+ * @param first - name of the area's first cell
+ */
+export function applyValidation(
   range: Excel.Range,
   validation: NonNullable<PlannedCell['validation']>,
   first: string,
@@ -84,7 +103,7 @@ function setUpNewSheet(sheet: Excel.Worksheet, plan: BlockPlan): void {
   layout.bottomMargin = page.margins.bottom * POINTS_PER_MILLIMETRE;
   layout.leftMargin = page.margins.left * POINTS_PER_MILLIMETRE;
   layout.rightMargin = page.margins.right * POINTS_PER_MILLIMETRE;
-  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: page.fitToHeight ?? 0 };
   if (page.printArea) {
     const { row, column, rows, columns } = page.printArea;
     layout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns));
@@ -110,9 +129,9 @@ export function writeBlock(
   block.formulas = plan.cells.map((row) => row.map((cell) => contentOf(cell) ?? ''));
   block.format.font.name = plan.font;
   block.format.verticalAlignment = 'Center';
-  for (const { key: look, area } of rectangles(lookKeys(plan))) {
-    applyLook(at(area), JSON.parse(look) as CellLook, area);
-  }
+  // from the right: a line between two cells belongs to the one drawn last, and what is printed ends with a line of its own
+  const looks = rectangles(lookKeys(plan)).sort((one, other) => other.area.column - one.area.column);
+  for (const { key: look, area } of looks) applyLook(at(area), JSON.parse(look) as CellLook, area);
   const validations = keepValidation ? [] : rectangles(key((cell) => cell.validation ?? null));
   for (const { key: validation, area } of validations) {
     const rule = JSON.parse(validation) as PlannedCell['validation'] | null;

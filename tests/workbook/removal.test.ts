@@ -21,6 +21,8 @@ const AT_CELL: Room.BlockRequest = {
   source: MAIN_SHEET,
   place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
 };
+/** The same table once more, although it stands already. */
+const ANOTHER: Room.BlockRequest = { ...REQUEST, place: { kind: 'newSheet', another: true } };
 const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
   engine.sheets().find(({ name }) => name === sheet)!.id;
 const partsOf = ({ engine }: OpenedWorkbook) => engine.beside.customXmlParts.length;
@@ -178,7 +180,7 @@ describe('several blocks', () => {
     const excel = await openedWorkbook();
     const before = await excel.save();
     const first = await excel.room.insertBlock(AT_CELL);
-    const second = await excel.room.insertBlock(REQUEST);
+    const second = await excel.room.insertBlock(ANOTHER);
     excel.engine.removeSheet(idOf(excel, second.sheet));
     expect(await excel.room.lastInsertion()).toMatchObject({ id: first.id });
     await excel.room.removeLastInsertion();
@@ -189,7 +191,7 @@ describe('several blocks', () => {
     const excel = await openedWorkbook();
     const before = await excel.save();
     const first = await excel.room.insertBlock(AT_CELL);
-    const second = await excel.room.insertBlock(REQUEST);
+    const second = await excel.room.insertBlock(ANOTHER);
     jest.resetModules();
     const reopened = await import('../../src/workbook');
     expect((await reopened.insertions()).map(({ id }) => id)).toEqual([second.id, first.id]);

@@ -108,6 +108,8 @@ export interface Engine {
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, row: number, count: number, pixels: number): void;
+  /** Lets rows fit themselves to their contents again. */
+  fitRows(sheetId: string, row: number, count: number): void;
   isRowHidden(sheetId: string, row: number): boolean;
   isColumnHidden(sheetId: string, column: number): boolean;
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;

@@ -60,6 +60,14 @@ export function setRowHeight(book: Book, sheetId: string, row: number, count: nu
   });
 }
 
+/** Their heights are Excel's to find: a file says nothing of them. */
+export function fitRows(book: Book, sheetId: string, row: number, count: number): void {
+  book.execute(SetWorksheetRowIsAutoHeightMutation.id, sheetId, {
+    ranges: [rangeOf(wholeRows(book, sheetId, row, count))],
+    autoHeightInfo: BooleanNumber.TRUE,
+  });
+}
+
 export function setRowsHidden(
   book: Book,
   sheetId: string,

@@ -173,6 +173,10 @@ export class UniverEngine implements Engine {
     layout.setRowHeight(this.book, sheetId, row, count, pixels);
   }
 
+  fitRows(sheetId: string, row: number, count: number): void {
+    layout.fitRows(this.book, sheetId, row, count);
+  }
+
   isRowHidden(sheetId: string, row: number): boolean {
     return !this.book.sheet(sheetId).getRowVisible(row);
   }

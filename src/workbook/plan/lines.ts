@@ -23,13 +23,14 @@ export function linesOf(frame: Frame): BlockLine[] {
   template.notes.forEach((_, note) => name(frame.noteTop + note, `note/${note}`));
   for (const { part, rows, top } of parts) {
     const own = part.columns.flatMap(({ key, span = 1 }) => [key, ...Array<string>(span - 1).fill('')]);
-    const all = columns.map((_, place) => own[place] ?? '');
+    const all = columns.map((key, place) => own[place] ?? `beside/${key}`);
+    name(top - 1, `${part.id}/space`);
     name(top, `${part.id}/title`);
     name(top + 1, `${part.id}/header`, { columns: all });
     rows.forEach(({ id }, line) => name(top + 2 + line, `${part.id}/row/${id}`, { columns: all }));
   }
-  // an empty row comes first
-  for (let line = 1; line < frame.signatureRows; line++) name(frame.signatureTop + line, `signature/${line}`);
+  for (let line = 0; line < frame.signatureRows; line++) name(frame.signatureTop + line, `signature/${line}`);
+  if (height > frame.printedRows) name(frame.printedRows, 'below/space');
   return lines;
 }
 

@@ -21,6 +21,13 @@ function conflictPlaces({ conflicts = [], ...details }: ProblemDetails): string 
   return `At ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
+function typedPlaces({ typed = [], ...details }: ProblemDetails): string {
+  if (!typed.length) return place(details);
+  const shown = typed.slice(0, 3).map(({ address, content }) => `${address} (${content})`);
+  const more = typed.length - shown.length;
+  return `At ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
 /** What the add-in says of every problem, in English. */
 export const problems: ProblemParts = {
   sheetProtected: {
@@ -107,6 +114,21 @@ export const problems: ProblemParts = {
     what: 'The table is not found as it was inserted: it was moved elsewhere, or rows or columns were put into it or taken out.',
     where: (details) => place(details),
     next: 'The add-in deleted no cell and no longer keeps track of this table: delete its cells yourself if they are not needed.',
+  },
+  blockChanged: {
+    what: 'While it was being updated the table was moved or deleted, or rows or columns were put in or taken out.',
+    where: (details) => place(details),
+    next: 'Preview again: a table that is still whole can be updated, otherwise insert a new one.',
+  },
+  typedWouldBeLost: {
+    what: 'Updating would lose typed cells whose row or column the table no longer has.',
+    where: typedPlaces,
+    next: 'Choose as many rows and the form that the table had, copy those cells, or insert another table (command line: --new).',
+  },
+  typedInOtherUnit: {
+    what: 'The unit would change, but the table has figures typed in the old one: the add-in does not convert what a user typed.',
+    where: typedPlaces,
+    next: 'Choose the old unit again, or insert another table in the new unit (command line: --new).',
   },
   busyWorkbook: {
     what: 'Excel is busy with something else.',

@@ -22,6 +22,13 @@ function conflictPlaces({ conflicts = [], ...details }: ProblemDetails): string 
   return `Tại ${shown.join('; ')}${more > 0 ? ` và ${more} chỗ khác` : ''}.`;
 }
 
+function typedPlaces({ typed = [], ...details }: ProblemDetails): string {
+  if (!typed.length) return place(details);
+  const shown = typed.slice(0, 3).map(({ address, content }) => `${address} (${content})`);
+  const more = typed.length - shown.length;
+  return `Tại ${shown.join('; ')}${more > 0 ? ` và ${more} ô khác` : ''}.`;
+}
+
 /** What the add-in says of every problem, in Vietnamese. */
 export const problems: ProblemParts = {
   sheetProtected: {
@@ -108,6 +115,21 @@ export const problems: ProblemParts = {
     what: 'Không tìm thấy bảng nguyên vẹn như khi chèn: bảng đã bị dời đi, hoặc bị thêm, bớt hàng hay cột ở giữa.',
     where: (details) => place(details),
     next: 'Phần bổ trợ không xóa ô nào và thôi theo dõi bảng này: nếu không cần nữa, hãy tự xóa các ô của bảng.',
+  },
+  blockChanged: {
+    what: 'Trong lúc cập nhật, bảng đã bị dời chỗ, xóa, hoặc bị thêm, bớt hàng hay cột.',
+    where: (details) => place(details),
+    next: 'Xem trước lại: nếu bảng còn nguyên thì cập nhật, nếu không thì chèn bảng mới.',
+  },
+  typedWouldBeLost: {
+    what: 'Cập nhật sẽ làm mất những ô đã nhập mà bảng mới không còn hàng hoặc cột.',
+    where: typedPlaces,
+    next: 'Chọn đủ số dòng và cách ghi như bảng cũ, chép lại các ô đó, hoặc chèn thêm bảng mới (dòng lệnh: --new).',
+  },
+  typedInOtherUnit: {
+    what: 'Đơn vị tính đổi khác, nhưng bảng có số liệu nhập theo đơn vị cũ: phần bổ trợ không tự quy đổi số người dùng đã nhập.',
+    where: typedPlaces,
+    next: 'Chọn lại đơn vị cũ, hoặc chèn thêm bảng mới theo đơn vị mới (dòng lệnh: --new).',
   },
   busyWorkbook: {
     what: 'Excel đang bận một việc khác.',

@@ -129,6 +129,16 @@ export const rangeFormat: ClassDeclaration<RangeSelf> = {
     Font: { since: '1.1', get: (self) => excelObject('RangeFont', self) },
     Protection: { since: '1.2', get: (self) => excelObject('FormatProtection', self) },
   },
+  methods: {
+    AutofitRows: {
+      since: '1.2',
+      writes: true,
+      call: ({ session, sheetId, area }) => {
+        assertUnprotected(session, sheetId);
+        session.engine.fitRows(sheetId, area.row, area.rows);
+      },
+    },
+  },
 };
 
 /** `Excel.RangeFont` */

@@ -1,0 +1,26 @@
+import { fullAddress } from './addresses';
+import type { BlockPlan } from './block-plan';
+import type { BlockRecord } from './record';
+import type { InsertReport } from './requests';
+
+/** What is told of a block that was written. */
+export function reportOf(
+  block: BlockRecord,
+  plan: BlockPlan,
+  unverified: InsertReport['unverified'],
+): InsertReport {
+  const { links } = plan;
+  return {
+    id: block.id,
+    table: block.request.table,
+    address: fullAddress(block.sheet, block.area),
+    sheet: block.sheet,
+    newSheet: block.newSheet,
+    found: links.found,
+    rows: links.rows,
+    missing: links.missing,
+    sourceSheet: links.sourceSheet,
+    unverified,
+    ...((block.plan || block.request.given) && { title: plan.title }),
+  };
+}
