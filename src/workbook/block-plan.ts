@@ -77,6 +77,8 @@ export interface BlockPage {
   /** Millimetres. */
   margins: { top: number; bottom: number; left: number; right: number };
   fitToWidth: boolean;
+  /** Pages it is pressed into, where a few lines would be left over for one more. */
+  fitToHeight?: number;
   /** First and last row of the header within the block, repeated on each page. */
   titleRows: [number, number];
   /** What is printed, relative to the block; `null`: all of it. */

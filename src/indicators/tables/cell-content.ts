@@ -1,6 +1,7 @@
 import type { WrittenFormula } from '../written-formula';
 import { writtenDifference, writtenIndexGrowth } from '../written-formula';
 import { columnFormula, isRowBound } from './column-formula';
+import { KINDS_OF_VALUES } from './column-kinds';
 import { percentForm } from './percent-form';
 import { rowFormula } from './row-formula';
 import { rowTotal } from './row-sums';
@@ -31,19 +32,6 @@ export type FormulaMeaning =
 const EMPTY: CellContent = { kind: 'empty' };
 const INPUT: CellContent = { kind: 'input' };
 const WORDS: CellContent = { kind: 'words' };
-
-/** Columns that hold a value of their row, which a sum or a difference of rows computes. */
-const OF_VALUES: ReadonlySet<TemplateColumn['kind']> = new Set([
-  'base',
-  'plan',
-  'estimate',
-  'target',
-  'level',
-  'cumulative',
-  'samePeriod',
-  'quantity',
-  'count',
-]);
 
 /** Periods that an index already compares with: a row of indices has no values of them. */
 const OF_BASES: ReadonlySet<TemplateColumn['kind']> = new Set(['base', 'samePeriod']);
@@ -107,7 +95,7 @@ export function cellContent(cell: TableCell): CellContent {
   const own = words(cell);
   if (own) return own;
   if (row.heading || isIdle(cell)) return EMPTY;
-  if (OF_VALUES.has(column.kind)) {
+  if (KINDS_OF_VALUES.has(column.kind)) {
     if (row.difference) {
       const [of, less] = [row.difference.of, row.difference.less].map((id) => ({
         column: column.key,

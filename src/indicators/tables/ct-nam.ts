@@ -1,5 +1,7 @@
+import { childrenCheck } from './columns';
 import { MAIN_INDICATOR_ROWS } from './rows';
 import type { StandardTable, Words } from './table';
+import type { Template } from './template';
 
 const THIS_YEAR: Words = { vi: 'Năm {y}', en: '{y}' };
 const NEXT_YEAR: Words = { vi: 'Năm {y+1}', en: '{y+1}' };
@@ -74,4 +76,10 @@ export const CT_NAM: StandardTable = {
       en: 'Note: figures of {y} are estimates.',
     },
   ],
+};
+
+/** The same as it is inserted: beside the printed table, whether the parts of each indicator add up to it. */
+export const CT_NAM_SHEET: Template = {
+  ...CT_NAM,
+  columns: [...CT_NAM.columns, childrenCheck(['base', 'plan', 'estimate', 'target'])],
 };

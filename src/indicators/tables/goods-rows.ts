@@ -27,7 +27,7 @@ export const OWN_GOODS: TemplateRow = plainRow(
 
 /** The total of trade and its two sectors, which add up to it. */
 export function totalRows(indicator: 'exports' | 'imports'): TemplateRow[] {
-  const sector = { parent: 'total', sums: true } as const;
+  const sector = { parent: 'total', sums: true, strong: true } as const;
   return [
     plainRow('total', 0, 'TỔNG TRỊ GIÁ', 'TOTAL VALUE', { indicator }),
     plainRow('domestic', 1, 'Khu vực kinh tế trong nước', 'Domestic sector', sector),

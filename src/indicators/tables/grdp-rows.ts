@@ -1,17 +1,20 @@
 import { plainRow, summing } from './row-words';
 import type { TemplateRow } from './template';
 
+/** What the whole economy is parted into first. */
+const sector = (id: string, vi: string, en: string): TemplateRow => plainRow(id, 1, vi, en, { strong: true });
+
 /** Gross regional product by sector and activity. Below the table: gross value added, on which contributions may rest. */
 export const GRDP_ROWS: readonly TemplateRow[] = [
   ...summing([
     plainRow('grdp', 0, 'TỔNG SẢN PHẨM TRÊN ĐỊA BÀN (GRDP)', 'GROSS REGIONAL DOMESTIC PRODUCT (GRDP)', {
       indicator: 'grdp',
     }),
-    plainRow('agriculture', 1, 'Nông, lâm nghiệp và thủy sản', 'Agriculture, forestry and fishing'),
+    sector('agriculture', 'Nông, lâm nghiệp và thủy sản', 'Agriculture, forestry and fishing'),
     plainRow('farming', 2, 'Nông nghiệp', 'Agriculture'),
     plainRow('forestry', 2, 'Lâm nghiệp', 'Forestry'),
     plainRow('fishing', 2, 'Thủy sản', 'Fishing'),
-    plainRow('industryConstruction', 1, 'Công nghiệp và xây dựng', 'Industry and construction'),
+    sector('industryConstruction', 'Công nghiệp và xây dựng', 'Industry and construction'),
     plainRow('industry', 2, 'Công nghiệp', 'Industry'),
     plainRow('mining', 3, 'Khai khoáng', 'Mining and quarrying'),
     plainRow('manufacturing', 3, 'Công nghiệp chế biến, chế tạo', 'Manufacturing'),
@@ -28,7 +31,7 @@ export const GRDP_ROWS: readonly TemplateRow[] = [
       'Water supply; sewerage, waste management and remediation activities',
     ),
     plainRow('construction', 2, 'Xây dựng', 'Construction'),
-    plainRow('services', 1, 'Dịch vụ', 'Services'),
+    sector('services', 'Dịch vụ', 'Services'),
     plainRow(
       'trade',
       2,
@@ -73,12 +76,7 @@ export const GRDP_ROWS: readonly TemplateRow[] = [
       'Hoạt động làm thuê các công việc trong các hộ gia đình, sản xuất sản phẩm vật chất và dịch vụ tự tiêu dùng của hộ gia đình',
       'Activities of households as employers; goods- and services-producing activities of households for own use',
     ),
-    plainRow(
-      'productTaxes',
-      1,
-      'Thuế sản phẩm trừ trợ cấp sản phẩm',
-      'Product taxes less subsidies on products',
-    ),
+    sector('productTaxes', 'Thuế sản phẩm trừ trợ cấp sản phẩm', 'Product taxes less subsidies on products'),
   ]),
   plainRow('gva', 0, 'Tổng giá trị tăng thêm (không in)', 'Gross value added (not printed)', {
     auxiliary: true,

@@ -10,7 +10,8 @@ const section = (
   id: 'mining' | 'manufacturing' | 'electricity' | 'water',
   vi: string,
   en: string,
-): TemplateRow => plainRow(id, 1, vi, en, { ...INDEX, indicator: `iip.${id}`, parent: 'industry' });
+): TemplateRow =>
+  plainRow(id, 1, vi, en, { ...INDEX, indicator: `iip.${id}`, parent: 'industry', strong: true });
 
 const division = (id: string, parent: string, vi: string, en: string): TemplateRow =>
   plainRow(id, 2, vi, en, { ...INDEX, parent });

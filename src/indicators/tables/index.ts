@@ -1,7 +1,7 @@
 import { BC_THANG } from './bc-thang';
 import { CPI } from './cpi';
 import { CT_DANG } from './ct-dang';
-import { CT_NAM } from './ct-nam';
+import { CT_NAM, CT_NAM_SHEET } from './ct-nam';
 import { DOICHIEU } from './doichieu';
 import { GRDP } from './grdp';
 import { IIP } from './iip';
@@ -37,9 +37,10 @@ export {
   namedWords,
   TRACKED_INDICATORS,
 } from './filling';
+export { KINDS_OF_VALUES } from './column-kinds';
 export { FINDINGS } from './findings';
 export { columnsOf, numberRow, percentForm } from './number-row';
-export { PAGE_KINDS, printableWidth, printScale, type PageKind } from './page';
+export { PAGE_KINDS, printableHeight, printableWidth, printScale, type PageKind } from './page';
 export { isOfText, printedNumbers } from './printed-numbers';
 export { linesOf, summedUnder } from './row-sums';
 export { LEVELS, STATEMENTS } from './statements';
@@ -72,7 +73,7 @@ export type TemplateId =
 
 /** All standard tables by id, in the order of a gallery. */
 export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
-  'CT-NAM': CT_NAM,
+  'CT-NAM': CT_NAM_SHEET,
   TARGETS: TARGET_SHEET,
   'BC-THANG': BC_THANG,
   TIENDO,

@@ -1,9 +1,7 @@
-import { MONTHLY_NOTE } from './columns';
-import { GOODS_COLUMNS } from './goods-columns';
-import { counted, MAIN_GOODS, OWN_GOODS, totalRows, valued } from './goods-rows';
+import { counted, valued } from './goods-rows';
+import { goodsTable } from './goods-table';
 import { plainRow } from './row-words';
-import type { Template, TemplateRow } from './template';
-import { MILLION_DOLLARS, THOUSAND_TONNES } from './units';
+import type { TemplateRow } from './template';
 
 const GOODS: readonly TemplateRow[] = [
   valued('seafood', 'Thủy sản', 'Fishery products'),
@@ -51,10 +49,14 @@ const GOODS: readonly TemplateRow[] = [
   ),
   valued('cables', 'Dây điện và cáp điện', 'Electric wires and cables'),
   valued('cars', 'Ô tô', 'Motor vehicles'),
+  plainRow('wholeCars', 2, 'Trong đó: Nguyên chiếc(*)', 'Of which: complete vehicles(*)', {
+    parent: 'cars',
+    hasQuantity: true,
+  }),
 ];
 
 /** "Hàng hóa nhập khẩu": imports by sector and by goods, quantity beside value. */
-export const NK_HANG: Template = {
+export const NK_HANG = goodsTable({
   id: 'NK-HANG',
   name: { vi: 'Nhập khẩu theo mặt hàng', en: 'Imports by goods' },
   sheet: { vi: 'NK mặt hàng {m}.{y}', en: 'Imports goods {m} {y}' },
@@ -63,22 +65,7 @@ export const NK_HANG: Template = {
     vi: 'Lượng và trị giá hàng hóa nhập khẩu theo mặt hàng, so cùng kỳ.',
     en: 'Imports by goods: quantity and value, against last year.',
   },
-  group: 'trade',
-  parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 1 },
-  unitLine: [THOUSAND_TONNES, MILLION_DOLLARS],
-  columns: GOODS_COLUMNS,
-  rows: [
-    ...totalRows('imports'),
-    MAIN_GOODS,
-    ...GOODS,
-    plainRow('wholeCars', 2, 'Trong đó: Nguyên chiếc(*)', 'Of which: complete vehicles(*)', {
-      parent: 'cars',
-      hasQuantity: true,
-    }),
-    OWN_GOODS,
-  ],
-  notes: [MONTHLY_NOTE, { vi: '(*) Lượng tính bằng chiếc.', en: '(*) Quantity in units.' }],
-};
+  indicator: 'imports',
+  goods: GOODS,
+  notes: [{ vi: '(*) Lượng tính bằng chiếc.', en: '(*) Quantity in units.' }],
+});

@@ -65,13 +65,22 @@ const A4 = { short: 210, long: 297 };
 /** Millimetres of a column of so many characters: 7 pixels for each and 5 of padding, at 96 pixels an inch. */
 const columnMillimetres = (characters: number): number => ((characters * 7 + 5) / 96) * 25.4;
 
-/** Millimetres that A4 leaves between the margins. */
+/** Millimetres that A4 leaves between the margins left and right. */
 export function printableWidth({
   document,
   orientation,
 }: Pick<TableAbout, 'document' | 'orientation'>): number {
   const { left, right } = PAGE_KINDS[document].margins;
   return (orientation === 'landscape' ? A4.long : A4.short) - left - right;
+}
+
+/** Millimetres that A4 leaves between the margins above and below. */
+export function printableHeight({
+  document,
+  orientation,
+}: Pick<TableAbout, 'document' | 'orientation'>): number {
+  const { top, bottom } = PAGE_KINDS[document].margins;
+  return (orientation === 'landscape' ? A4.short : A4.long) - top - bottom;
 }
 
 /** The scale at which columns of these widths (characters) fit the page, at most 1. */

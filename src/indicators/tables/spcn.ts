@@ -23,7 +23,7 @@ const THOUSAND_PIECES = unit('nghìn cái', 'thousand pieces');
 const THOUSAND_VEHICLES = unit('nghìn chiếc', 'thousand units');
 
 const product = (id: string, measured: Words, vi: string, en: string): TemplateRow =>
-  plainRow(id, 0, vi, en, { unit: measured });
+  plainRow(id, 1, vi, en, { unit: measured });
 
 /** The products that the statistics office follows, and room for a province's own. */
 const PRODUCTS: readonly TemplateRow[] = [
@@ -70,7 +70,7 @@ const PRODUCTS: readonly TemplateRow[] = [
   product('motorcycles', THOUSAND_VEHICLES, 'Xe máy', 'Motorcycles'),
   product('electricity', unit('tỷ kWh', 'billion kWh'), 'Điện sản xuất', 'Electricity generated'),
   product('water', MILLION_M3, 'Nước máy thương phẩm', 'Commercial tap water'),
-  plainRow('own', 0, 'Sản phẩm khác của tỉnh', 'Other products of the province', { list: true }),
+  plainRow('own', 1, 'Sản phẩm khác của tỉnh', 'Other products of the province', { list: true }),
 ];
 
 /** "Một số sản phẩm chủ yếu của ngành công nghiệp", with the plan of the year that departments add. */

@@ -148,6 +148,8 @@ export interface TemplateRow {
   /** Depth, from 0. */
   level: 0 | 1 | 2 | 3;
   heading?: true;
+  /** Printed in bold though it is a part of another: the sectors under a total. */
+  strong?: true;
   /** Row this one is a part of. */
   parent?: string;
   /** The parts add up to their parent. A part without it stands after "Trong đó:" and is not summed. */

@@ -60,8 +60,8 @@ export const VON: Template = {
   ],
   rows: summing([
     plainRow('total', 0, 'TỔNG SỐ', 'TOTAL'),
-    plainRow('central', 1, 'Trung ương', 'Central'),
-    plainRow('local', 1, 'Địa phương', 'Local'),
+    plainRow('central', 1, 'Trung ương', 'Central', { strong: true }),
+    plainRow('local', 1, 'Địa phương', 'Local', { strong: true }),
     plainRow('province', 2, 'Vốn ngân sách Nhà nước cấp tỉnh', 'State budget, provincial level'),
     // Districts were abolished on 1 July 2025: their half-year still stands in the tables of that year.
     plainRow('district', 2, 'Vốn ngân sách Nhà nước cấp huyện', 'State budget, district level', {

@@ -1,9 +1,7 @@
-import { MONTHLY_NOTE } from './columns';
-import { GOODS_COLUMNS } from './goods-columns';
-import { counted, MAIN_GOODS, OWN_GOODS, totalRows, valued } from './goods-rows';
+import { counted, valued } from './goods-rows';
+import { goodsTable } from './goods-table';
 import { plainRow } from './row-words';
-import type { Template, TemplateRow } from './template';
-import { MILLION_DOLLARS, THOUSAND_TONNES } from './units';
+import type { TemplateRow } from './template';
 
 const GOODS: readonly TemplateRow[] = [
   valued('seafood', 'Thủy sản', 'Fishery products'),
@@ -51,7 +49,7 @@ const GOODS: readonly TemplateRow[] = [
 ];
 
 /** "Hàng hóa xuất khẩu": exports by sector and by goods, quantity beside value. */
-export const XK_HANG: Template = {
+export const XK_HANG = goodsTable({
   id: 'XK-HANG',
   name: { vi: 'Xuất khẩu theo mặt hàng', en: 'Exports by goods' },
   sheet: { vi: 'XK mặt hàng {m}.{y}', en: 'Exports goods {m} {y}' },
@@ -60,20 +58,10 @@ export const XK_HANG: Template = {
     vi: 'Lượng và trị giá hàng hóa xuất khẩu theo mặt hàng, so cùng kỳ.',
     en: 'Exports by goods: quantity and value, against last year.',
   },
-  group: 'trade',
-  parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 1 },
-  unitLine: [THOUSAND_TONNES, MILLION_DOLLARS],
-  columns: GOODS_COLUMNS,
-  rows: [
-    ...totalRows('exports'),
+  indicator: 'exports',
+  foreign: [
     plainRow('foreignCrudeOil', 2, 'Dầu thô', 'Crude oil', { parent: 'foreign', sums: true }),
     plainRow('foreignOther', 2, 'Hàng hóa khác', 'Other goods', { parent: 'foreign', sums: true }),
-    MAIN_GOODS,
-    ...GOODS,
-    OWN_GOODS,
   ],
-  notes: [MONTHLY_NOTE],
-};
+  goods: GOODS,
+});

@@ -150,7 +150,7 @@ export function partInput(
 }
 
 function lookOf({ looks }: Drawing, row: TemplateRow, column: TemplateColumn): CellLook {
-  const strong = row.level === 0 || row.totals !== undefined;
+  const strong = row.level === 0 || row.strong || row.totals !== undefined;
   const look: CellLook = { ...looks.body, ...(strong && { bold: true }), ...alignmentOf(row, column) };
   return aside(look, column.auxiliary || row.auxiliary);
 }

@@ -1,5 +1,5 @@
 import { decimalsOf, withoutNoise } from '../../indicators/rounding';
-import type { Digits, TemplateColumn, TemplateRow } from '../../indicators/tables';
+import { KINDS_OF_VALUES, type Digits, type TemplateColumn, type TemplateRow } from '../../indicators/tables';
 import { parseUnit } from '../../indicators/units';
 import type { RowCells } from './match-source';
 import { valueOf } from './source-cell';
@@ -19,19 +19,8 @@ const OF_PERCENTS: ReadonlySet<ColumnKind> = new Set([
   'indexInput',
 ]);
 
-/** Levels and quantities. */
-const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([
-  'base',
-  'plan',
-  'estimate',
-  'target',
-  'level',
-  'cumulative',
-  'samePeriod',
-  'quantity',
-  'count',
-  'forecast',
-]);
+/** Levels and quantities, computed ahead or not. */
+const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([...KINDS_OF_VALUES, 'forecast']);
 
 /** Whether a column holds levels or quantities. */
 export const isOfLevels = (kind: ColumnKind): boolean => OF_LEVELS.has(kind);

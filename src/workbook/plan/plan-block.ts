@@ -1,5 +1,5 @@
 import { PAGE_KINDS, TEMPLATES, unitLineWords } from '../../indicators/tables';
-import type { BlockPage, BlockPlan, LinkSummary, Place } from '../block-plan';
+import type { BlockPlan, LinkSummary, Place } from '../block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../requests';
 import type { SheetSnapshot } from '../sheet-snapshot';
@@ -12,6 +12,7 @@ import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, type Looks } from './looks';
 import { linesOf } from './lines';
 import { inputRows, type SourceMatch } from './match-source';
+import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { rowHeights } from './row-heights';
 import { drawSignatures } from './signatures';
@@ -49,6 +50,7 @@ export function planBlock(
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
   const columnWidths = template.columns.map(({ width }) => width);
+  const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
   return {
     template: template.id,
     parameters: parametersOf(request, frame, match),
@@ -58,10 +60,10 @@ export function planBlock(
     lines,
     merges: canvas.merges,
     columnWidths,
-    rowHeights: rowHeights(canvas.cells, canvas.merges, columnWidths),
+    rowHeights: heights,
     font: font ?? fontFor(request.font, match?.sheet ?? null, sources),
     freezeRows: frame.numberRow + 1,
-    page: pageOf(frame),
+    page: pageOf(frame, heights),
     links: summaryOf(frame, match),
   };
 }
@@ -109,17 +111,6 @@ function parametersOf(
   delete chosen.given;
   const { year, language, baseYear } = request;
   return { ...chosen, year, language, baseYear, form: choices.form, sourceSheet: match?.sheet ?? null };
-}
-
-function pageOf({ template, headerTop, numberRow, printed, printedRows, columns, height }: Frame): BlockPage {
-  const isWhole = printed === columns && printedRows === height;
-  return {
-    orientation: template.orientation,
-    margins: PAGE_KINDS[template.document].margins,
-    fitToWidth: true,
-    titleRows: [headerTop, numberRow],
-    printArea: isWhole ? null : { row: 0, column: 0, rows: printedRows, columns: printed },
-  };
 }
 
 function summaryOf(frame: Frame, match: SourceMatch | null): LinkSummary {

@@ -24,21 +24,19 @@ export function drawSignatures(canvas: Canvas, frame: Frame, looks: Looks): void
   });
 }
 
-/** Columns parted into so many neighbours of nearly equal width, none without a column. */
+/** Columns parted into so many neighbours, each as near as can be to an equal share of what is left; none without a column. */
 function sharesOf(widths: readonly number[], count: number): { at: number; columns: number }[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const ends: number[] = [];
-  let before = 0;
+  let left = widths.reduce((sum, width) => sum + width, 0);
   let place = 0;
-  for (let share = 1; share < count; share++) {
-    const most = widths.length - (count - share);
-    do before += widths[place++];
-    while (place < most && before + widths[place] / 2 < (total * share) / count);
-    ends.push(place);
-  }
-  ends.push(widths.length);
-  return ends.map((end, index) => {
-    const at = index ? ends[index - 1] : 0;
-    return { at, columns: end - at };
+  return Array.from({ length: count }, (_, index) => {
+    const shares = count - index;
+    const most = widths.length - (shares - 1);
+    const at = place;
+    const wanted = left / shares;
+    let taken = 0;
+    do taken += widths[place++];
+    while (place < most && (shares === 1 || taken + widths[place] / 2 < wanted));
+    left -= taken;
+    return { at, columns: place - at };
   });
 }

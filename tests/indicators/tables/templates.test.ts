@@ -204,3 +204,28 @@ test('Lists have as many lines as asked for, numbered from 1, and refuse none or
     expect(() => rowsOf(TEMPLATES.DOICHIEU, { year: 2031, rows })).toThrow(RangeError);
   }
 });
+
+describe.each(all.filter(([, { rows }]) => rows.some(({ sums }) => sums)))(
+  'the sums of %s',
+  (_, template) => {
+    const choices = { ...DEFAULT_CHOICES, year: 2031 };
+    const rows = rowsOf(template, choices);
+    const check = template.columns.find(({ formula }) => formula?.kind === 'childrenCheck');
+
+    test('are checked beside the printed table', () => {
+      const { formula } = check!;
+      expect(check?.auxiliary).toBe(true);
+      expect(formula?.kind === 'childrenCheck' && formula.of.length > 0).toBe(true);
+      for (const row of rows.filter(({ id }) => rows.some(({ parent, sums }) => sums && parent === id))) {
+        const refer = (id: string, key: string) => `${id}.${key}`;
+        const content = cellContent({ template, rows, row, column: check!, choices, refer });
+        expect(content.kind).toBe('formula');
+      }
+    });
+
+    test('leave out what stands after "Trong đó:", which is a part of a part', () => {
+      const named = rows.filter(({ words }) => words.vi.startsWith('Trong đó'));
+      expect(named.filter(({ sums }) => sums)).toEqual([]);
+    });
+  },
+);

@@ -37,6 +37,7 @@ test('a table of given rows has the standard head and formulas, and its rows in 
       '',
       '=IF(OR(I6="",F6=""),"",CT.GROWTH(I6,F6,"percent","-"))',
       'báo cáo nêu tăng 10%',
+      '',
     ],
     [
       2,
@@ -50,10 +51,12 @@ test('a table of given rows has the standard head and formulas, and its rows in 
       '',
       expect.anything(),
       '',
+      '',
     ],
   ]);
   expect(plan.cells).toHaveLength(plan.freezeRows + 2 + 1);
-  expect(plan.page).toEqual(own.page);
+  expect(plan.page.printArea).toEqual({ ...own.page.printArea, rows: plan.cells.length });
+  expect({ ...plan.page, printArea: null }).toEqual({ ...own.page, printArea: null });
 });
 
 test('given figures are written with their decimals, without the colour of what is to be filled in', () => {

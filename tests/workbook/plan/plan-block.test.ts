@@ -19,7 +19,7 @@ test('a block is a rectangle whose covered cells are those of its merges', () =>
     }
   }
   cells.forEach((line, r) => {
-    expect(line).toHaveLength(11);
+    expect(line).toHaveLength(12);
     line.forEach((cell, c) => expect(cell === null).toBe(covered.has(`${r},${c}`)));
   });
 });
@@ -45,6 +45,7 @@ test('the header is stacked, groups are merged across and single columns down', 
     'Năm 2024',
     null,
     'Ghi chú',
+    'Kiểm tra cộng (không in)',
   ]);
   expect(texts(plan, 3).slice(4, 8)).toEqual([
     'Kế hoạch',
@@ -69,6 +70,7 @@ test('the row of numbers says how each column comes about, in the form asked for
     6,
     '7=(6/3-1)*100',
     'D',
+    '',
   ]);
   expect(texts(planned({ form: 'index' }), 4)[7]).toBe('5=3/1*100');
 });
@@ -181,7 +183,7 @@ test('a new sheet is A4 landscape with the margins of state documents, its heade
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     fitToWidth: true,
     titleRows: [2, 4],
-    printArea: null,
+    printArea: { row: 0, column: 0, rows: 19, columns: 11 },
   });
   expect(freezeRows).toBe(5);
 });
