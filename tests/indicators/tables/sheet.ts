@@ -12,6 +12,12 @@ export function connect(engine: Engine, library: Library): void {
       : Array.isArray(value)
         ? value.map((one: unknown) => answerTo(one))
         : value;
+  /** An error in an argument, as Excel hands it over. */
+  const handed = (argument: unknown): unknown => {
+    if (Array.isArray(argument)) return argument.map((one: unknown) => handed(one));
+    const isError = typeof argument === 'object' && argument !== null && 'error' in argument;
+    return isError ? { code: argument.error } : argument;
+  };
   engine.registerFunctions(
     library.en.functions.map(({ id, description, parameters }) => ({
       name: `CT.${id}`,
@@ -25,7 +31,7 @@ export function connect(engine: Engine, library: Library): void {
     })),
     (calls) =>
       calls.map(({ name, arguments: args }) =>
-        Promise.resolve(answerTo(call(library, name.replace('CT.', ''), args))),
+        Promise.resolve(answerTo(call(library, name.replace('CT.', ''), args.map(handed)))),
       ),
   );
 }
