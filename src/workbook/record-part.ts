@@ -1,4 +1,5 @@
-import { formatRecord, parseRecord, RECORD_NAMESPACE, type BlockRecord } from './record';
+import type { LooseFormula } from './modes/kept-formulas';
+import { formatRecord, parseLoose, parseRecord, RECORD_NAMESPACE, type BlockRecord } from './record';
 
 /** Id of the record's part in this workbook: `null` when there is none, `undefined` before anybody looked. */
 let partId: string | null | undefined;
@@ -7,7 +8,12 @@ let partId: string | null | undefined;
 export interface LoadedRecord {
   part: Excel.CustomXmlPart | null;
   blocks: BlockRecord[];
+  /** Formulas outside of blocks that were switched away. */
+  loose: LooseFormula[];
 }
+
+/** What each part holds beside the blocks: who writes blocks leaves it as it is. */
+const looseIn = new WeakMap<Excel.CustomXmlPart, LooseFormula[]>();
 
 /** Reads the record, looking for its part where that is not known yet. */
 export async function loadRecord(context: Excel.RequestContext): Promise<LoadedRecord> {
@@ -33,7 +39,11 @@ export function askForRecord(context: Excel.RequestContext): AskedRecord | null 
 }
 
 export function readRecord(asked: AskedRecord | null): LoadedRecord {
-  return asked ? { part: asked.part, blocks: parseRecord(asked.xml.value) } : { part: null, blocks: [] };
+  if (!asked) return { part: null, blocks: [], loose: [] };
+  const { part, xml } = asked;
+  const loose = parseLoose(xml.value);
+  looseIn.set(part, loose);
+  return { part, blocks: parseRecord(xml.value), loose };
 }
 
 export function recordIsKnown(): boolean {
@@ -45,24 +55,27 @@ export function forgetRecord(): void {
   partId = undefined;
 }
 
-/** Queues the writing of the record; without blocks the part goes. Returns the part for later writes in the run. */
+/**
+ * Queues the writing of the record; with nothing to hold the part goes. Returns the part for later writes in the run.
+ * @param loose - left out, they stay as they are
+ */
 export function writeRecord(
   context: Excel.RequestContext,
   part: Excel.CustomXmlPart | null,
   blocks: BlockRecord[],
+  loose: LooseFormula[] = (part && looseIn.get(part)) ?? [],
 ): Excel.CustomXmlPart | null {
-  if (!blocks.length) {
+  if (!blocks.length && !loose.length) {
     part?.delete();
     partId = null;
     return null;
   }
-  if (part) {
-    part.setXml(formatRecord(blocks));
-    return part;
-  }
-  const added = context.workbook.customXmlParts.add(formatRecord(blocks));
-  added.load('id');
-  return added;
+  const xml = formatRecord(blocks, loose);
+  if (part) part.setXml(xml);
+  const written = part ?? context.workbook.customXmlParts.add(xml);
+  if (!part) written.load('id');
+  looseIn.set(written, loose);
+  return written;
 }
 
 /** After the sync that wrote it: remembers the id of a new part. */

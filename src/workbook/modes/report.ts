@@ -1,3 +1,4 @@
+import type { NoPlainReason as Untranslatable } from '../../indicators/translation';
 import type { FormulaMode } from '../requests';
 
 /** What a switch works on: a block of the record, a sheet by its name, or every sheet. */
@@ -19,16 +20,7 @@ export interface SwitchOptions {
 
 /** Why a formula has no equivalent in Excel's own words and became its value. */
 export type NoPlainReason =
-  /** The function's rule cannot be said in Excel's own words (READREPORT, SENTENCE …). */
-  | 'function'
-  /** Its results lay in several cells, or an argument is a range worked cell by cell. */
-  | 'array'
-  /** An argument is of a kind that cannot be said: a choice that is computed, a unit that is not written out. */
-  | 'argument'
-  /** A text that only the function can read: a number with its unit, words such as "trên 90%". */
-  | 'text'
-  /** Longer than Excel takes. */
-  | 'tooLong'
+  | Untranslatable
   /** Excel's own words gave another result when they were tried. */
   | 'different';
 

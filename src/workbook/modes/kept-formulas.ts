@@ -1,0 +1,18 @@
+import type { CellValue } from '../sheet-snapshot';
+
+/** A formula that was switched away, and what stands in its place: to bring it back, and to see whether it was edited since. */
+export interface KeptFormula {
+  /** Zero-based, on the sheet; of a block relative to its first cell. */
+  row: number;
+  column: number;
+  /** As Excel shows it; of a block written for the place in its record. */
+  formula: string;
+  /** What was written over its cell, and over all cells of its spilled results. */
+  written: CellValue[][];
+}
+
+/** One that belongs to no block. */
+export interface LooseFormula extends KeptFormula {
+  sheet: string;
+  sheetId: string;
+}
