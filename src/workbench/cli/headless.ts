@@ -10,6 +10,8 @@ export interface Headless {
   engine: Engine;
   host: OfficeHost;
   page: AddinPage;
+  /** Workbooks that the add-in made beside this one, as files. */
+  created: readonly Uint8Array[];
   /** The workbook as a file: the opened package with what was changed since, all formulas calculated. */
   save(): Promise<EditedPackage>;
   close(): Promise<void>;
@@ -39,6 +41,15 @@ export async function openHeadlessWorkbook(
     host.dispose();
     engine.dispose();
   };
+  const save = async () => {
+    await engine.settled();
+    return saveXlsx(opened, { grid: engine.snapshot(), beside: engine.beside });
+  };
+  const created: Uint8Array[] = [];
+  host.setDocumentFile({
+    bytes: async () => (await save()).bytes,
+    created: (bytes) => created.push(bytes),
+  });
   let page: AddinPage;
   try {
     page = await openAddinPage(host, addin);
@@ -50,10 +61,10 @@ export async function openHeadlessWorkbook(
     engine,
     host,
     page,
+    created,
     save: async () => {
       await host.idle();
-      await engine.settled();
-      return saveXlsx(opened, { grid: engine.snapshot(), beside: engine.beside });
+      return save();
     },
     close: async () => {
       // Office.js gives its references back after the add-in has its answer

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import { execute } from './batch';
 import { registerAddinFunctions, type FunctionsJson } from './custom-functions';
+import { DocumentCopies, type DocumentFile } from './document-file';
 import { TRANSPORT_ERRORS, TransportError, type TransportErrorCode } from './errors';
 import { EventHub } from './events';
 import { Faults } from './faults';
@@ -64,6 +65,8 @@ export class OfficeHost {
   readonly faults: Faults;
   readonly functionCalls: FunctionCalls;
   readonly options: Required<Omit<HostOptions, 'faults'>>;
+  /** What `document.getFileAsync` gave out. */
+  readonly copies = new DocumentCopies(() => this.session.documentFile);
   private readonly session: Session;
   private readonly events: EventHub;
   private readonly stopEvents: () => void;
@@ -121,6 +124,11 @@ export class OfficeHost {
   /** Called when the add-in shows or hides its pane. */
   onPaneState(listener: (state: PaneState) => void): void {
     this.session.onPaneState = listener;
+  }
+
+  /** There is a file behind the workbook, and room for a new workbook beside it. */
+  setDocumentFile(file: DocumentFile): void {
+    this.session.documentFile = file;
   }
 
   /** A page is there; it gets messages until it is disconnected. */

@@ -1,6 +1,7 @@
 import type { SheetBeside } from '../content';
 import type { Area, Engine, SheetInfo } from '../engine/engine';
 import { intersection } from './areas';
+import type { DocumentFile } from './document-file';
 import { excelError } from './errors';
 import type { EventHub } from './events';
 import type { Faults } from './faults';
@@ -43,6 +44,8 @@ export class Session {
   showedBusy = false;
   /** The structure was protected by the add-in, so that it may be freed again. */
   structureProtectedHere = false;
+  /** The file behind the workbook, where there is one. */
+  documentFile: DocumentFile | null = null;
   /** Whether the add-in's pane is shown. */
   paneState: PaneState = 'Visible';
   startState: 'Background' | 'Inactive' = 'Inactive';

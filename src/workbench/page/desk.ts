@@ -131,8 +131,15 @@ export class Desk {
 
   private startAddin(): void {
     if (!this.document || !this.addin) return;
-    const host = this.document.startHost(this.language, this.addin);
+    const host = this.document.startHost(this.language, this.addin, (bytes) => this.offerCreated(bytes));
     this.pane.open(host, this.addin.page, this.words.pane);
+  }
+
+  /** Excel opens a new workbook beside this one; here it becomes a file, which can be opened in its place. */
+  private offerCreated(bytes: Uint8Array): void {
+    const name = this.words.createdName(this.document?.name ?? 'workbook.xlsx');
+    download(name, bytes);
+    this.notices.show(this.words.created(name));
   }
 
   private showState(): void {

@@ -64,8 +64,11 @@ export class OpenDocument {
     return this.engine.beside.sheets[this.engine.activeSheet()]?.hasDrawing ?? false;
   }
 
-  /** Excel in this language, with the add-in's functions: what a page of the add-in is connected with. */
-  startHost(language: Language, addin: Addin): OfficeHost {
+  /**
+   * Excel in this language, with the add-in's functions: what a page of the add-in is connected with.
+   * @param created - called with the file of a workbook that the add-in makes beside this one
+   */
+  startHost(language: Language, addin: Addin, created: (bytes: Uint8Array) => void): OfficeHost {
     this.current?.dispose();
     const locale = language === 'vi' ? 'vi-VN' : 'en-US';
     const host = new OfficeHost(this.engine, {
@@ -74,6 +77,7 @@ export class OpenDocument {
       documentName: this.name,
     });
     host.registerFunctions(addin.functions[language], addin.namespace);
+    host.setDocumentFile({ bytes: () => this.bytes(), created });
     this.current = host;
     return host;
   }
@@ -81,11 +85,15 @@ export class OpenDocument {
   /** The file with all changes. */
   async save(): Promise<Uint8Array> {
     await this.engine.finishEditing();
-    await this.engine.settled();
-    const { engine } = this;
-    const { bytes } = saveXlsx(this.file.opened, { grid: engine.snapshot(), beside: engine.beside });
+    const bytes = await this.bytes();
     this.isChanged = false;
     return bytes;
+  }
+
+  private async bytes(): Promise<Uint8Array> {
+    const { engine, file } = this;
+    await engine.settled();
+    return saveXlsx(file.opened, { grid: engine.snapshot(), beside: engine.beside }).bytes;
   }
 
   dispose(): void {

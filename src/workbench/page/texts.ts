@@ -36,6 +36,9 @@ export interface PageTexts {
   refused: { kept: string; moving: string };
   notShown: (reason: string) => string;
   notSaved: (reason: string) => string;
+  /** File name of a new workbook that the add-in made from this one. */
+  createdName: (name: string) => string;
+  created: (name: string) => string;
 }
 
 const vi: PageTexts = {
@@ -79,6 +82,9 @@ const vi: PageTexts = {
     `Không hiển thị được tệp (${reason}). Tệp đang mở vẫn giữ nguyên. Hãy mở và lưu lại tệp bằng Excel, rồi thử lại.`,
   notSaved: (reason) =>
     `Không ghi được tệp (${reason}). Các thay đổi vẫn còn trên màn hình; hãy thử tải về lần nữa.`,
+  createdName: (name) => name.replace(/(\.[^.]*)?$/, ' - sổ mới$1'),
+  created: (name) =>
+    `Phần bổ trợ đã tạo một sổ mới. Excel mở sổ đó trong cửa sổ khác; ở đây sổ được tải về với tên “${name}”.`,
 };
 
 const en: PageTexts = {
@@ -122,6 +128,9 @@ const en: PageTexts = {
     `The file cannot be shown (${reason}). The open file is untouched. Open and save the file in Excel, then try again.`,
   notSaved: (reason) =>
     `The file cannot be written (${reason}). The changes are still on the screen; try the download again.`,
+  createdName: (name) => name.replace(/(\.[^.]*)?$/, ' - new workbook$1'),
+  created: (name) =>
+    `The add-in made a new workbook. Excel opens it in another window; here it was downloaded as “${name}”.`,
 };
 
 export const texts: Readonly<Record<Language, PageTexts>> = { vi, en };

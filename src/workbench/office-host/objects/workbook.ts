@@ -1,3 +1,4 @@
+import { fromBase64 } from '../document-file';
 import { excelError, notImplemented } from '../errors';
 import type { Session } from '../session';
 import type { ClassDeclaration } from './declaration';
@@ -45,11 +46,25 @@ export const workbook: ClassDeclaration<Session> = {
         return excelObject('RangeAreas', { session, sheetId, areas: session.engine.selectedAreas() });
       },
     },
+    // what Excel on the web does for `Excel.createWorkbook`
+    CreateAndOpenWorkbook: {
+      since: '1.8',
+      call: (session, args) => openCreated(session, args.optionalText(0)),
+    },
     _GetReferenceCount: { since: '1.1', call: (session) => session.references.size },
     _RemoveAllReferences: { since: '1.1', call: (session) => session.references.clear() },
     _RemoveReference: { since: '1.1', call: (session, args) => void session.references.delete(args.text(0)) },
   },
 };
+
+/** Opens a new workbook beside this one; without bytes an empty one, which the workbench has no place for. */
+function openCreated(session: Session, base64: string | null): void {
+  if (!base64) throw notImplemented('creating an empty workbook');
+  const bytes = fromBase64(base64);
+  if (!bytes) throw excelError('InvalidArgument', 'The file is not in base64.');
+  if (!session.documentFile) throw notImplemented('creating a workbook here');
+  session.documentFile.created(bytes);
+}
 
 /** `Excel.WorkbookProtection`: the structure; a password cannot be kept, nor known. */
 export const workbookProtection: ClassDeclaration<Session> = {

@@ -1,6 +1,7 @@
 import type { OfficeHost } from '../host';
 import { isRecord } from '../objects/arguments';
 import { appContext, type Launch } from './app-context';
+import { documentMethod } from './document-methods';
 
 const REQUEST = 0;
 const RESPONSE = 1;
@@ -120,6 +121,8 @@ export class XdmTransport {
     const { DdaMethod, ArrayData } = isRecord(data) ? data : {};
     const dispatchId = isRecord(DdaMethod) ? DdaMethod.DispatchId : undefined;
     if (dispatchId === COMMAND_COMPLETED) return done;
+    const ofDocument = await documentMethod(this.host.copies, dispatchId, data);
+    if (ofDocument !== undefined) return ofDocument;
     const body: unknown = Array.isArray(ArrayData) ? ArrayData[4] : undefined;
     if (dispatchId !== PROCESS_QUERY || typeof body !== 'string')
       return { Version: 1, Error: INTERNAL_ERROR };
