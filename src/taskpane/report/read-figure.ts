@@ -8,6 +8,8 @@ export interface ReadFigure {
   /** Its place among the figures that were read: stays the same while others are dropped. */
   readonly id: number;
   readonly figure: ReportFigure;
+  /** Place of the text that it was read from. */
+  readonly text: number;
   /** The user looked at it, or wrote it. */
   readonly isConfirmed: boolean;
 }

@@ -1,78 +1,46 @@
-import type { FigureToWrite, ReportFigure, ReportStyle } from '../../reports';
+import type { FigureToWrite, ReconcileSource, ReportFigure } from '../../reports';
+import { reconcileInSteps } from '../../reports';
 import type { BlockRequest, InsertReport } from '../../workbook';
-import type { WorkbookProblem } from '../../workbook/requests';
+import type { ReferenceTable } from '../../workbook/reference-tables';
 import type { WritableTable } from '../../workbook/writable-tables';
 import { firstCell } from '../choices';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 import type { Language } from '../texts';
-import { blockOf, type BlockKind } from './blocks';
+import { inSlices, readTexts, WorkStopped } from './in-slices';
 import type { ReadFigure } from './read-figure';
-import { readInSlices, ReadingStopped } from './read-slices';
+import { faultOf, requestOf, tableOf, type ReportTable } from './report-table';
+import { FIRST_STATE, FOCUS, type Found, type ReportState } from './report-state';
+import { reportTextsIn } from './texts';
 
 /** What the tab asks of the workbook. */
 export interface ReportService {
   /** The tables of the workbook that a paragraph can be written from. */
   readWritableTables(): Promise<WritableTable[]>;
+  /** The tables of the workbook that state plans and bases. */
+  readReferenceTables(): Promise<ReferenceTable[]>;
 }
 
-export type ReadingState =
-  { kind: 'typing'; isStopped: boolean } | { kind: 'reading'; share: number } | { kind: 'read' };
-
-export type TablesState =
-  | { kind: 'unread' }
-  | { kind: 'reading' }
-  | { kind: 'ready'; tables: WritableTable[] }
-  | { kind: 'failed'; problem: WorkbookProblem };
-
-export interface ReportState {
-  mode: 'read' | 'write';
-  text: string;
-  reading: ReadingState;
-  figures: readonly ReadFigure[];
-  /** Figure whose phrase is shown in the text. */
-  active: number | null;
-  editing: number | null;
-  /** Figure dropped last, to be taken back. */
-  dropped: ReadFigure | null;
-  block: BlockKind;
-  place: 'newSheet' | 'cell';
-  tables: TablesState;
-  /** Place of the chosen table among those found. */
-  table: number;
-  style: ReportStyle;
-  short: boolean;
-  sayRounding: boolean;
-  /** Places of the figures of the chosen table that are left out. */
-  leftOut: ReadonlySet<number>;
-}
+/** What belongs to one reading of the texts, and goes with it. */
+const NOTHING_READ = {
+  figures: [],
+  active: null,
+  editing: null,
+  dropped: null,
+  reconciling: { kind: 'none' },
+} as const satisfies Partial<ReportState>;
 
 /** The tab of reports without its looks. */
 export class ReportSession {
-  state: ReportState = {
-    mode: 'read',
-    text: '',
-    reading: { kind: 'typing', isStopped: false },
-    figures: [],
-    active: null,
-    editing: null,
-    dropped: null,
-    block: 'results',
-    place: 'newSheet',
-    tables: { kind: 'unread' },
-    table: 0,
-    style: 'brackets',
-    short: false,
-    sayRounding: false,
-    leftOut: new Set(),
-  };
+  state: ReportState = FIRST_STATE;
   private readonly listeners = new Set<(state: ReportState) => void>();
-  /** Counts readings; the answer of an older one is dropped. */
-  private asked = 0;
+  /** Count readings and reconciliations; the answer of an older one is dropped. */
+  private readings = 0;
+  private reconciliations = 0;
 
   constructor(
     private readonly service: ReportService,
-    private readonly pane: Pick<PaneSession, 'insertGiven' | 'state'>,
+    private readonly pane: Pick<PaneSession, 'insert' | 'state'>,
   ) {}
 
   subscribe(listener: (state: ReportState) => void): () => void {
@@ -86,47 +54,55 @@ export class ReportSession {
     this.listeners.forEach((listener) => listener(this.state));
   }
 
-  /** Reads the text anew; what was edited before belongs to another reading and goes. */
+  typeText(place: number, text: string): void {
+    this.set({ texts: this.state.texts.map((one, at) => (at === place ? text : one)) });
+  }
+
+  addText(): void {
+    const { texts } = this.state;
+    this.set({ texts: [...texts, ''], focus: { on: FOCUS.text(texts.length) } });
+  }
+
+  removeText(place: number): void {
+    const texts = this.state.texts.filter((_, at) => at !== place);
+    this.set({ texts, focus: { on: FOCUS.text(Math.max(0, place - 1)) } });
+  }
+
+  /** Reads the texts anew; what was edited before belongs to another reading and goes. */
   async read(): Promise<void> {
-    const { text } = this.state;
-    const reading = ++this.asked;
-    this.set({
-      reading: { kind: 'reading', share: 0 },
-      figures: [],
-      active: null,
-      editing: null,
-      dropped: null,
-    });
+    const { texts } = this.state;
+    const reading = ++this.readings;
+    this.set({ ...NOTHING_READ, reading: { kind: 'reading', share: 0 } });
     try {
-      const figures = await readInSlices(
-        text,
-        (share) => reading === this.asked && this.set({ reading: { kind: 'reading', share } }),
-        () => reading !== this.asked,
-      );
-      if (reading !== this.asked) return;
-      const read = figures.map((figure, id) => ({ id, figure, isConfirmed: false }));
-      this.set({ reading: { kind: 'read' }, figures: read });
+      const read = await inSlices(readTexts(texts), {
+        onProgress: (share) => reading === this.readings && this.set({ reading: { kind: 'reading', share } }),
+        isStopped: () => reading !== this.readings,
+      });
+      if (reading !== this.readings) return;
+      const figures = read
+        .flatMap((ofText, text) => ofText.map((figure) => ({ figure, text })))
+        .map((one, id): ReadFigure => ({ ...one, id, isConfirmed: false }));
+      this.set({ reading: { kind: 'read' }, figures, focus: { on: FOCUS.figures } });
     } catch (error) {
-      if (!(error instanceof ReadingStopped)) throw error;
+      if (!(error instanceof WorkStopped)) throw error;
     }
   }
 
-  /** Gives the reading up; the text stays. */
+  /** Gives the reading up; the texts stay. */
   stop(): void {
-    this.asked++;
-    this.set({ reading: { kind: 'typing', isStopped: true } });
+    this.readings++;
+    this.set({ reading: { kind: 'typing', isStopped: true }, focus: { on: FOCUS.text(0) } });
   }
 
-  /** Back to the text. */
-  typeAgain(text = this.state.text): void {
-    this.asked++;
+  /** Back to the texts. */
+  typeAgain(texts: readonly string[] = this.state.texts): void {
+    this.readings++;
+    this.reconciliations++;
     this.set({
-      text,
+      ...NOTHING_READ,
+      texts,
       reading: { kind: 'typing', isStopped: false },
-      figures: [],
-      active: null,
-      editing: null,
-      dropped: null,
+      focus: { on: FOCUS.text(0) },
     });
   }
 
@@ -134,24 +110,41 @@ export class ReportSession {
     const dropped = this.state.figures.find((one) => one.id === id) ?? null;
     const figures = this.state.figures.filter((one) => one.id !== id);
     const { editing } = this.state;
-    this.set({ figures, dropped, active: null, editing: editing === id ? null : editing });
+    this.set({
+      figures,
+      dropped,
+      active: null,
+      editing: editing === id ? null : editing,
+      focus: { on: FOCUS.undo },
+    });
   }
 
   /** Takes the figure dropped last back, to its place. */
   takeBack(): void {
     const { dropped, figures } = this.state;
     if (dropped === null) return;
-    this.set({ figures: [...figures, dropped].sort((a, b) => a.id - b.id), dropped: null });
+    this.set({
+      figures: [...figures, dropped].sort((a, b) => a.id - b.id),
+      dropped: null,
+      focus: { on: FOCUS.drop(dropped.id) },
+    });
   }
 
   confirm(id: number): void {
     this.change(id, {});
+    this.set({ focus: { on: FOCUS.edit(id) } });
   }
 
   /** Puts the user's own words and numbers in place of those read. */
   edit(id: number, change: Partial<ReportFigure>): void {
     this.change(id, change);
-    this.set({ editing: null });
+    this.endEditing();
+  }
+
+  /** Closes the form, from which the keyboard goes back to the button that opened it. */
+  endEditing(): void {
+    const { editing } = this.state;
+    this.set({ editing: null, ...(editing !== null && { focus: { on: FOCUS.edit(editing) } }) });
   }
 
   private change(id: number, change: Partial<ReportFigure>): void {
@@ -161,6 +154,49 @@ export class ReportSession {
     this.set({ figures });
   }
 
+  /** The texts with their figures as they are now, as they are called in a reconciliation. */
+  private sources(language: Language): ReconcileSource[] {
+    const { texts, figures } = this.state;
+    const { sources } = reportTextsIn(language);
+    return texts.map((text, place) => ({
+      name: texts.length === 1 ? sources.only : sources.one(place + 1),
+      text,
+      figures: figures.filter((one) => one.text === place).map(({ figure }) => figure),
+    }));
+  }
+
+  /** Holds the percentages of the texts against each other's levels and those of the chosen table, in slices. */
+  async reconcile(language: Language): Promise<void> {
+    const { references, reference } = this.state;
+    const run = ++this.reconciliations;
+    const table =
+      references.kind === 'ready' && reference !== null ? references.tables[reference] : undefined;
+    const sources = this.sources(language);
+    this.set({ reconciling: { kind: 'working', share: 0 } });
+    try {
+      const reconciliation = await inSlices(reconcileInSteps(sources, table?.levels), {
+        onProgress: (share) =>
+          run === this.reconciliations && this.set({ reconciling: { kind: 'working', share } }),
+        isStopped: () => run !== this.reconciliations,
+      });
+      if (run !== this.reconciliations) return;
+      this.set({ reconciling: { kind: 'done', reconciled: { sources, reconciliation } } });
+    } catch (error) {
+      if (!(error instanceof WorkStopped)) throw error;
+    }
+  }
+
+  stopReconciling(): void {
+    this.reconciliations++;
+    this.set({ reconciling: { kind: 'stopped' }, focus: { on: FOCUS.reconcileAgain } });
+  }
+
+  /** Looks for tables to reconcile with in the workbook as it is now. */
+  async findReferences(): Promise<void> {
+    this.set({ references: { kind: 'reading' }, reference: null });
+    this.set({ references: await found(() => this.service.readReferenceTables()) });
+  }
+
   /** Where the block would go; `null` while a cell is wanted and none is selected. */
   place(): BlockRequest['place'] | null {
     const { selection } = this.pane.state;
@@ -168,35 +204,33 @@ export class ReportSession {
     return selection ? { kind: 'cell', address: firstCell(selection) } : null;
   }
 
-  /** The chosen table with the figures as they are now; `null` where there is nothing to put into it, or no place for it. */
-  block(language: Language) {
-    const { block, figures, text } = this.state;
-    const place = this.place();
-    if (place === null) return null;
-    return blockOf(
+  /** The chosen table with the figures as they are now; `null` of a reconciliation that is not there yet. */
+  reportTable(language: Language): ReportTable | null {
+    const { block, figures, reconciling } = this.state;
+    const reconciled = reconciling.kind === 'done' ? reconciling.reconciled : null;
+    return tableOf(
       block,
       figures.map(({ figure }) => figure),
-      text,
-      place,
+      reconciled,
       language,
     );
   }
 
-  /** Inserts the chosen table; what happens is shown by the pane as of every table. */
+  /** Inserts the chosen table; what happens is shown by the pane as of every table. `null`: there is nothing to insert. */
   async insert(language: Language): Promise<InsertReport | null> {
-    const given = this.block(language);
-    return given && this.pane.insertGiven(given);
+    const [table, place] = [this.reportTable(language), this.place()];
+    if (table === null || place === null || faultOf(table) !== null) return null;
+    return this.pane.insert(requestOf(table, language, place));
   }
 
-  /** Looks for tables in the workbook as it is now. */
+  /** Looks for tables to write from in the workbook as it is now. */
   async findTables(): Promise<void> {
+    const isAgain = this.state.tables.kind !== 'unread';
     this.set({ tables: { kind: 'reading' } });
-    try {
-      const tables = await this.service.readWritableTables();
-      this.set({ tables: { kind: 'ready', tables }, table: 0, leftOut: new Set() });
-    } catch (error) {
-      this.set({ tables: { kind: 'failed', problem: asWorkbookProblem(error) } });
-    }
+    const tables = await found(() => this.service.readWritableTables());
+    const hasSome = tables.kind === 'ready' && tables.tables.length > 0;
+    const focus = { on: hasSome ? FOCUS.table : FOCUS.tables };
+    this.set({ tables, table: 0, leftOut: new Set(), ...(isAgain && { focus }) });
   }
 
   chooseTable(table: number): void {
@@ -214,5 +248,13 @@ export class ReportSession {
   tableFigures(): readonly FigureToWrite[] {
     const { tables, table } = this.state;
     return tables.kind === 'ready' ? (tables.tables[table]?.figures ?? []) : [];
+  }
+}
+
+async function found<Table>(read: () => Promise<Table[]>): Promise<Found<Table>> {
+  try {
+    return { kind: 'ready', tables: await read() };
+  } catch (error) {
+    return { kind: 'failed', problem: asWorkbookProblem(error) };
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readReport } from '../../../src/reports';
 import { formOf, readForm } from '../../../src/taskpane/report/figure-form';
-import { readInSlices, ReadingStopped } from '../../../src/taskpane/report/read-slices';
+import { inSlices, readTexts, WorkStopped } from '../../../src/taskpane/report/in-slices';
 import { segmentsOf, windowAround } from '../../../src/taskpane/report/source-segments';
 import { labelledTexts } from '../../bench/labelled-texts';
 
@@ -18,13 +18,12 @@ function fastClock() {
 describe('reading in slices', () => {
   test('gives the figures of reading at once, and the share read after each slice', async () => {
     const shares: number[] = [];
-    const figures = await readInSlices(
-      PARAGRAPHS,
-      (share) => void shares.push(share),
-      () => false,
-      fastClock(),
-    );
-    expect(figures).toEqual(readReport(PARAGRAPHS));
+    const figures = await inSlices(readTexts([PARAGRAPHS, TEXT]), {
+      onProgress: (share) => void shares.push(share),
+      isStopped: () => false,
+      now: fastClock(),
+    });
+    expect(figures).toEqual([readReport(PARAGRAPHS), readReport(TEXT)]);
     expect(shares.length).toBeGreaterThan(100);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBeLessThanOrEqual(1);
@@ -33,32 +32,30 @@ describe('reading in slices', () => {
   test('lets the pane work between two slices', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
-    await readInSlices(
-      PARAGRAPHS,
-      () => undefined,
-      () => false,
-      fastClock(),
-    );
+    await inSlices(readTexts([PARAGRAPHS]), {
+      onProgress: () => undefined,
+      isStopped: () => false,
+      now: fastClock(),
+    });
     clearInterval(timer);
     expect(turns).toBeGreaterThan(20);
   });
 
   test('ends soon after it is stopped', async () => {
     let slices = 0;
-    const reading = readInSlices(
-      PARAGRAPHS,
-      () => void (slices += 1),
-      () => slices === 3,
-      fastClock(),
-    );
-    await expect(reading).rejects.toBeInstanceOf(ReadingStopped);
+    const reading = inSlices(readTexts([PARAGRAPHS]), {
+      onProgress: () => void (slices += 1),
+      isStopped: () => slices === 3,
+      now: fastClock(),
+    });
+    await expect(reading).rejects.toBeInstanceOf(WorkStopped);
     expect(slices).toBe(3);
   });
 });
 
 const TEXT =
   'Năm 2031, kim ngạch xuất khẩu đạt 412,5 triệu USD, tăng 10% so với cùng kỳ. Sản lượng điện đạt 1.240 triệu kWh.';
-const figures = readReport(TEXT).map((figure, id) => ({ id, figure, isConfirmed: false }));
+const figures = readReport(TEXT).map((figure, id) => ({ id, figure, text: 0, isConfirmed: false }));
 
 describe('the text with its phrases', () => {
   test('is cut where phrases begin and end, and nothing of it is lost', () => {

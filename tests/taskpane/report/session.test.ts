@@ -3,6 +3,7 @@ import { isDoubtful } from '../../../src/taskpane/report/read-figure';
 import { ReportSession } from '../../../src/taskpane/report/report-session';
 import { PaneSession } from '../../../src/taskpane/session';
 import { WorkbookProblem } from '../../../src/workbook';
+import type { ReferenceTable } from '../../../src/workbook/reference-tables';
 import type { WritableTable } from '../../../src/workbook/writable-tables';
 import { fakeWorkbook, report, survey } from '../fake-workbook';
 
@@ -17,18 +18,35 @@ const table = (sheet: string): WritableTable => ({
   figures: ['Điện', 'Xuất khẩu'].map((indicator) => figureToWrite({ indicator, value: 5, unit: 'tấn' })),
 });
 
-async function opened(text = TEXT) {
+const REFERENCE: ReferenceTable = {
+  sheet: 'Biểu 7',
+  address: "'Biểu 7'!A1:F9",
+  title: 'Kế hoạch năm 2031',
+  levels: [
+    {
+      indicator: 'Kim ngạch xuất khẩu',
+      role: 'result',
+      period: 'năm 2030',
+      value: 375,
+      unit: 'triệu USD',
+      source: "'Biểu 7'!D4",
+    },
+  ],
+};
+
+async function opened(...texts: string[]) {
   const { service, select } = fakeWorkbook();
   const pane = new PaneSession(service);
   await pane.start();
   const readWritableTables = jest.fn(async () => [table('Một'), table('Hai')]);
-  const session = new ReportSession({ readWritableTables }, pane);
-  session.set({ text });
-  return { session, service, pane, select, readWritableTables };
+  const readReferenceTables = jest.fn(async () => [REFERENCE]);
+  const session = new ReportSession({ readWritableTables, readReferenceTables }, pane);
+  session.set({ texts: texts.length > 0 ? texts : [TEXT] });
+  return { session, service, pane, select, readWritableTables, readReferenceTables };
 }
 
-async function read(text = TEXT) {
-  const all = await opened(text);
+async function read(...texts: string[]) {
+  const all = await opened(...texts);
   await all.session.read();
   return all;
 }
@@ -48,13 +66,13 @@ describe('reading', () => {
     session.stop();
     await reading;
     expect(session.state).toMatchObject({ reading: { kind: 'typing', isStopped: true }, figures: [] });
-    expect(session.state.text.length).toBeGreaterThan(300_000);
+    expect(session.state.texts[0].length).toBeGreaterThan(300_000);
   });
 
   test('of two readings the later one counts', async () => {
     const { session } = await opened(`${TEXT}\n`.repeat(3000));
     const first = session.read();
-    session.set({ text: TEXT });
+    session.set({ texts: [TEXT] });
     await session.read();
     await first;
     expect(values(session)).toEqual([412.5, 1240, 450]);
@@ -90,7 +108,7 @@ describe('what the user does with figures', () => {
 
   test('one that can be read in two ways is doubtful however sure the reader was', () => {
     const [figure] = [{ confidence: 1, ambiguous: true }] as never[];
-    expect(isDoubtful({ id: 0, figure, isConfirmed: false })).toBe(true);
+    expect(isDoubtful({ id: 0, figure, text: 0, isConfirmed: false })).toBe(true);
   });
 });
 
@@ -99,10 +117,12 @@ describe('inserting', () => {
     const { session, service, pane } = await read();
     session.drop(0);
     await expect(session.insert('vi')).resolves.toEqual(report);
-    const [given] = service.insertPlan.mock.calls[0];
-    const plan = given.draw({ kind: 'newSheet', sheet: given.sheetName });
-    expect(plan.cells.flat().map((cell) => cell?.content)).toEqual(expect.arrayContaining([1240, 450]));
-    expect(plan.cells.flat().map((cell) => cell?.content)).not.toContain(412.5);
+    const [request] = service.insertBlock.mock.calls[0];
+    expect(request).toMatchObject({ table: 'CT-NAM', year: 2031, source: null, place: { kind: 'newSheet' } });
+    expect(request.given?.map(({ name, cells }) => [name.toLowerCase(), cells])).toEqual([
+      ['sản lượng điện', { estimate: 1240 }],
+      ['kim ngạch xuất khẩu', { target: 450 }],
+    ]);
     expect(pane.state.view).toBe('result');
   });
 
@@ -112,7 +132,7 @@ describe('inserting', () => {
     expect(session.place()).toEqual({ kind: 'cell', address: survey.selection.replace(/:.*/, '') });
     select("'Phụ lục'!D4:E5");
     await session.insert('vi');
-    expect(service.insertPlan.mock.calls[0][0].request.place).toEqual({
+    expect(service.insertBlock.mock.calls[0][0].place).toEqual({
       kind: 'cell',
       address: "'Phụ lục'!D4",
     });
@@ -120,7 +140,7 @@ describe('inserting', () => {
 
   test('a refusal is explained by the pane, and figures stay', async () => {
     const { session, service, pane } = await read();
-    service.insertPlan.mockRejectedValueOnce(new WorkbookProblem('sheetProtected', { sheet: 'Biểu 7' }));
+    service.insertBlock.mockRejectedValueOnce(new WorkbookProblem('sheetProtected', { sheet: 'Biểu 7' }));
     await expect(session.insert('vi')).rejects.toMatchObject({ code: 'sheetProtected' });
     expect(pane.state).toMatchObject({ view: 'form', notice: { kind: 'problem', during: 'insert' } });
     expect(session.state.figures).toHaveLength(3);
@@ -130,7 +150,135 @@ describe('inserting', () => {
     const { session, service } = await read('Sản lượng điện đạt 1.240 triệu kWh.');
     session.set({ block: 'targets' });
     await expect(session.insert('vi')).resolves.toBeNull();
-    expect(service.insertPlan).not.toHaveBeenCalled();
+    expect(service.insertBlock).not.toHaveBeenCalled();
+  });
+});
+
+describe('several texts', () => {
+  const BEFORE = 'Năm 2030, kim ngạch xuất khẩu đạt 375 triệu USD.';
+
+  test('are read one after the other, each figure with its text', async () => {
+    const { session } = await read(TEXT, BEFORE);
+    expect(session.state.figures.map(({ id, text }) => [id, text])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 1],
+    ]);
+  });
+
+  test('are added and removed while they are typed', async () => {
+    const { session } = await opened();
+    session.addText();
+    session.typeText(1, BEFORE);
+    expect(session.state).toMatchObject({ texts: [TEXT, BEFORE], focus: { on: 'report-text-2' } });
+    session.removeText(1);
+    expect(session.state).toMatchObject({ texts: [TEXT], focus: { on: 'report-text' } });
+  });
+
+  test('are held against each other, and the table of it is inserted', async () => {
+    const { session, service } = await read(TEXT, BEFORE);
+    session.set({ block: 'reconciliation' });
+    await expect(session.insert('vi')).resolves.toBeNull();
+    await session.reconcile('vi');
+    await session.insert('vi');
+    const [request] = service.insertBlock.mock.calls[0];
+    expect(request).toMatchObject({
+      table: 'DOICHIEU',
+      given: [{ cells: { source: 'văn bản 1', value: 412.5, base: 375, stated: 10 } }],
+    });
+  });
+});
+
+describe('reconciling', () => {
+  const standings = ({ state: { reconciling } }: ReportSession) =>
+    reconciling.kind === 'done'
+      ? reconciling.reconciled.reconciliation.findings.map(({ base, standing }) => [base?.source, standing])
+      : reconciling.kind;
+
+  test('with a table of the workbook its plans and bases count', async () => {
+    const { session } = await read();
+    await session.reconcile('vi');
+    expect(standings(session)).toEqual([[undefined, 'open']]);
+    await session.findReferences();
+    expect(session.state).toMatchObject({ references: { kind: 'ready' }, reference: null });
+    session.set({ reference: 0 });
+    await session.reconcile('vi');
+    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
+  });
+
+  test('rests on the figures as the user left them', async () => {
+    const { session } = await read();
+    await session.findReferences();
+    session.set({ reference: 0 });
+    session.edit(0, { growthPercent: 12 });
+    await session.reconcile('vi');
+    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'doubtful']]);
+  });
+
+  test('that was stopped gives nothing, and is asked for again by its button', async () => {
+    const { session } = await read(`${TEXT}\n`.repeat(2500));
+    const reconciling = session.reconcile('vi');
+    session.stopReconciling();
+    await reconciling;
+    expect(session.state).toMatchObject({
+      reconciling: { kind: 'stopped' },
+      focus: { on: 'reconcile-again' },
+    });
+  });
+
+  test('of two the later one counts', async () => {
+    const { session } = await read();
+    await session.findReferences();
+    const first = session.reconcile('vi');
+    session.set({ reference: 0 });
+    await Promise.all([first, session.reconcile('vi')]);
+    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
+  });
+
+  test('a workbook that cannot be read is told', async () => {
+    const { session, readReferenceTables } = await opened();
+    readReferenceTables.mockRejectedValueOnce(new WorkbookProblem('cellEditMode'));
+    await session.findReferences();
+    expect(session.state.references).toMatchObject({ kind: 'failed', problem: { code: 'cellEditMode' } });
+  });
+});
+
+describe('the keyboard goes on', () => {
+  const after = async (act: (session: ReportSession) => void | Promise<void>) => {
+    const { session } = await read();
+    await act(session);
+    return session.state.focus?.on;
+  };
+
+  test('from the figures once they are there', async () => {
+    expect(await after(() => undefined)).toBe('report-figures');
+  });
+
+  test('from the text when it is shown again, and when reading was stopped', async () => {
+    expect(await after((session) => session.typeAgain())).toBe('report-text');
+    expect(await after((session) => session.stop())).toBe('report-text');
+  });
+
+  test('from the button of the figure that was edited, or was not after all, or was confirmed', async () => {
+    const editing = (session: ReportSession) => session.set({ editing: 1 });
+    expect(await after((session) => (editing(session), session.edit(1, { value: 3 })))).toBe('figure-edit-1');
+    expect(await after((session) => (editing(session), session.endEditing()))).toBe('figure-edit-1');
+    expect(await after((session) => session.confirm(2))).toBe('figure-edit-2');
+  });
+
+  test('from where a dropped figure is taken back, and from the figure that was', async () => {
+    expect(await after((session) => session.drop(1))).toBe('figure-undo');
+    expect(await after((session) => (session.drop(1), session.takeBack()))).toBe('figure-drop-1');
+  });
+
+  test('from the tables of the workbook when they were looked for again, not at first', async () => {
+    expect(await after((session) => session.findTables())).toBe('report-figures');
+    const again = async (session: ReportSession) => {
+      await session.findTables();
+      await session.findTables();
+    };
+    expect(await after(again)).toBe('write-table');
   });
 });
 

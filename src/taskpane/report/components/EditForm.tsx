@@ -34,10 +34,10 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
       className="report-edit"
       aria-labelledby="edit-heading"
       onSubmit={save}
-      onKeyDown={({ key }) => key === 'Escape' && session.set({ editing: null })}
+      onKeyDown={({ key }) => key === 'Escape' && session.endEditing()}
       noValidate
     >
-      <h3 id="edit-heading" tabIndex={-1} ref={heading}>
+      <h3 id="edit-heading" tabIndex={0} ref={heading}>
         {edit.heading(one.figure.indicator)}
       </h3>
       {field('indicator', figures.columns.indicator, edit.nameFault)}
@@ -55,7 +55,7 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
       {field('growthPercent', edit.growth, edit.numberFault)}
       <div className="buttons">
         <PrimaryButton type="submit" text={edit.save} />
-        <DefaultButton text={edit.cancel} onClick={() => session.set({ editing: null })} />
+        <DefaultButton text={edit.cancel} onClick={() => session.endEditing()} />
       </div>
     </form>
   );

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { formatNumber } from '../../../indicators/number-text';
 import type { ReportFigure } from '../../../reports';
-import { rangeText } from '../blocks/cells';
+import { rangeText } from '../../../reports/tables';
 import { isDoubtful, type ReadFigure } from '../read-figure';
+import { FOCUS } from '../report-state';
 import type { ReportTexts } from '../texts';
 import { EditForm } from './EditForm';
 import { useReport } from './report-context';
@@ -32,6 +33,7 @@ export function FiguresTable(): JSX.Element {
   const { state, texts } = useReport();
   const [rows, setRows] = React.useState(ROWS);
   const { columns } = texts.figures;
+  const hasSeveral = state.texts.length > 1;
   const shown = state.figures.slice(0, rows);
   const rest = state.figures.length - shown.length;
   const edited = state.figures.find(({ id }) => id === state.editing);
@@ -41,11 +43,13 @@ export function FiguresTable(): JSX.Element {
         <table>
           <thead>
             <tr>
-              {Object.entries(columns).map(([key, header]) => (
-                <th key={key} scope="col">
-                  {header}
-                </th>
-              ))}
+              {Object.entries(columns)
+                .filter(([key]) => key !== 'text' || hasSeveral)
+                .map(([key, header]) => (
+                  <th key={key} scope="col">
+                    {header}
+                  </th>
+                ))}
             </tr>
           </thead>
           <tbody>
@@ -94,6 +98,7 @@ function Row({ one }: { one: ReadFigure }): JSX.Element {
       <td>{words.roles[figure.role]}</td>
       <td className="number">{written(figure.planPercent)}</td>
       <td className="number">{growthWords(figure, words)}</td>
+      {state.texts.length > 1 && <td className="number">{one.text + 1}</td>}
       <td className="row-actions">
         {doubtful && (
           <button
@@ -108,12 +113,19 @@ function Row({ one }: { one: ReadFigure }): JSX.Element {
         <button
           type="button"
           className="link"
+          id={FOCUS.edit(id)}
           aria-label={words.edit(name)}
           onClick={() => session.set({ editing: id })}
         >
           {words.short.edit}
         </button>
-        <button type="button" className="link" aria-label={words.drop(name)} onClick={() => session.drop(id)}>
+        <button
+          type="button"
+          className="link"
+          id={FOCUS.drop(id)}
+          aria-label={words.drop(name)}
+          onClick={() => session.drop(id)}
+        >
           {words.short.drop}
         </button>
       </td>

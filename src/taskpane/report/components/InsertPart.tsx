@@ -1,30 +1,32 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
+import { MOST_LIST_ROWS } from '../../../indicators/tables';
+import { planBlock } from '../../../workbook/plan';
 import { quietly } from '../../components/Notices';
 import { usePane } from '../../components/pane-context';
 import { PreviewTable } from '../../components/PreviewTable';
+import { Radios } from '../../components/Radios';
 import { SelectField } from '../../components/SelectField';
 import { firstCell } from '../../choices';
-import { BLOCK_KINDS, blockOf, hasRows } from '../blocks';
-import { Radios } from '../../components/Radios';
+import { faultOf, REPORT_TABLES, requestOf, tableOf, type ReportTable } from '../report-table';
+import { ReconcilePart } from './ReconcilePart';
 import { useReport } from './report-context';
 
-/** Figures drawn in the preview: a table of thousands would hold the pane up. */
+/** Rows drawn in the preview: a table of thousands would hold the pane up. */
 const MOST_PREVIEWED = 200;
 
-/** The figures as a table in the workbook, seen before it is written. */
+/** The figures as a standard table in the workbook, seen before it is written. */
 export function InsertPart(): JSX.Element {
   const { session, state, texts, language } = useReport();
   const { insert } = texts;
   const selection = useSelection();
-  const place = session.place();
-  const { figures, block, place: wanted } = state;
-  const [isSeen, setIsSeen] = React.useState(false);
-  const isEmpty = !hasRows(
-    block,
-    figures.map(({ figure }) => figure),
-  );
-  const why = place === null ? insert.noSelection : isEmpty ? insert.nothing[block] : '';
+  const { figures, block, place: wanted, reconciling } = state;
+  const reconciled = reconciling.kind === 'done' ? reconciling.reconciled : null;
+  const table = React.useMemo(() => {
+    const stated = figures.map(({ figure }) => figure);
+    return tableOf(block, stated, reconciled, language);
+  }, [figures, block, reconciled, language]);
+  const why = useWhyNot(table);
   return (
     <section className="report-insert" aria-labelledby="report-insert">
       <h2 id="report-insert">{insert.heading}</h2>
@@ -32,9 +34,10 @@ export function InsertPart(): JSX.Element {
         id="report-block"
         label={insert.kindLabel}
         value={block}
-        options={BLOCK_KINDS.map((value) => ({ value, text: insert.kinds[value] }))}
+        options={REPORT_TABLES.map((value) => ({ value, text: insert.kinds[value] }))}
         onChange={(kind) => session.set({ block: kind })}
       />
+      {block === 'reconciliation' && <ReconcilePart />}
       <Radios
         name="report-place"
         label={insert.placeLabel}
@@ -46,12 +49,7 @@ export function InsertPart(): JSX.Element {
         onChange={(chosen) => session.set({ place: chosen })}
       />
       {why && <p className="hint">{why}</p>}
-      {!isEmpty && (
-        <details className="more" onToggle={(event) => setIsSeen(event.currentTarget.open)}>
-          <summary>{insert.preview}</summary>
-          {isSeen && <Preview />}
-        </details>
-      )}
+      {table && table.rows.length > 0 && <Preview table={table} />}
       <PrimaryButton
         text={insert.button}
         disabled={why !== ''}
@@ -63,21 +61,33 @@ export function InsertPart(): JSX.Element {
   );
 }
 
+/** Why the table cannot be inserted, in words; empty where it can. */
+function useWhyNot(table: ReportTable | null): string {
+  const { session, state, texts } = useReport();
+  const { insert } = texts;
+  if (table === null) return insert.notReady;
+  const fault = faultOf(table);
+  if (fault === 'nothing') return insert.nothing[state.block];
+  if (fault === 'tooMany') return insert.tooMany(MOST_LIST_ROWS);
+  return session.place() === null ? insert.noSelection : '';
+}
+
 /** The table as it will be written; of a very long one the beginning. */
-function Preview(): JSX.Element | null {
-  const { state, texts, language } = useReport();
+function Preview({ table }: { table: ReportTable }): JSX.Element {
+  const { texts, language } = useReport();
   const pane = usePane();
-  const { figures, block, text } = state;
+  const [isSeen, setIsSeen] = React.useState(false);
   const plan = React.useMemo(() => {
-    const read = figures.slice(0, MOST_PREVIEWED).map(({ figure }) => figure);
-    const given = blockOf(block, read, text, { kind: 'newSheet' }, language);
-    return given && given.draw({ kind: 'newSheet', sheet: given.sheetName });
-  }, [figures, block, text, language]);
+    if (!isSeen) return null;
+    const shown = { ...table, rows: table.rows.slice(0, MOST_PREVIEWED) };
+    return planBlock(requestOf(shown, language, { kind: 'newSheet' }), { kind: 'newSheet', sheet: '' }, []);
+  }, [isSeen, table, language]);
   return (
-    <>
-      {figures.length > MOST_PREVIEWED && <p className="hint">{texts.insert.previewed(MOST_PREVIEWED)}</p>}
+    <details className="more" onToggle={(event) => setIsSeen(event.currentTarget.open)}>
+      <summary>{texts.insert.preview}</summary>
+      {table.rows.length > MOST_PREVIEWED && <p className="hint">{texts.insert.previewed(MOST_PREVIEWED)}</p>}
       {plan && <PreviewTable plan={plan} showFormulas={false} texts={pane.texts} />}
-    </>
+    </details>
   );
 }
 

@@ -2,12 +2,13 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton, ProgressIndicator } from 'office-ui-fabric-react';
 import { Notice } from '../../components/Notice';
 import { isDoubtful } from '../read-figure';
+import { FOCUS } from '../report-state';
 import { FiguresTable } from './FiguresTable';
 import { InsertPart } from './InsertPart';
 import { useReport } from './report-context';
 import { SourceText } from './SourceText';
 
-/** From the text to its figures, and from the figures into the workbook. */
+/** From the texts to their figures, and from the figures into the workbook. */
 export function ReadPart(): JSX.Element {
   const { state } = useReport();
   switch (state.reading.kind) {
@@ -23,20 +24,16 @@ export function ReadPart(): JSX.Element {
 function Typing({ isStopped }: { isStopped: boolean }): JSX.Element {
   const { session, state, texts } = useReport();
   const { read } = texts;
-  const isEmpty = state.text.trim() === '';
+  const isEmpty = state.texts.every((text) => text.trim() === '');
   return (
-    <section className="report-typing field">
+    <section className="report-typing">
       {isStopped && <Notice kind="info">{read.cancelled}</Notice>}
-      <label htmlFor="report-text">{read.label}</label>
-      <textarea
-        id="report-text"
-        lang="vi"
-        rows={10}
-        spellCheck={false}
-        placeholder={read.placeholder}
-        value={state.text}
-        onChange={(event) => session.set({ text: event.target.value })}
-      />
+      {state.texts.map((text, place) => (
+        <TextField key={place} text={text} place={place} />
+      ))}
+      <button type="button" className="link" onClick={() => session.addText()}>
+        {read.add}
+      </button>
       <PrimaryButton
         text={read.button}
         disabled={isEmpty}
@@ -47,13 +44,39 @@ function Typing({ isStopped }: { isStopped: boolean }): JSX.Element {
   );
 }
 
+/** The first text, or another one to be held against it. */
+function TextField({ text, place }: { text: string; place: number }): JSX.Element {
+  const { session, texts } = useReport();
+  const { read } = texts;
+  const id = FOCUS.text(place);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{place === 0 ? read.label : read.another(place + 1)}</label>
+      <textarea
+        id={id}
+        lang="vi"
+        rows={place === 0 ? 10 : 6}
+        spellCheck={false}
+        placeholder={place === 0 ? read.placeholder : undefined}
+        value={text}
+        onChange={(event) => session.typeText(place, event.target.value)}
+      />
+      {place > 0 && (
+        <button type="button" className="link" onClick={() => session.removeText(place)}>
+          {read.remove(place + 1)}
+        </button>
+      )}
+    </div>
+  );
+}
+
 function Reading({ share }: { share: number }): JSX.Element {
   const { session, texts } = useReport();
   const { read } = texts;
   const box = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => box.current?.focus(), []);
   return (
-    <div className="working" role="status" tabIndex={-1} ref={box}>
+    <div className="working" role="status" tabIndex={0} ref={box}>
       <ProgressIndicator
         label={read.reading}
         description={read.progress(share)}
@@ -68,14 +91,13 @@ function Reading({ share }: { share: number }): JSX.Element {
 function Read(): JSX.Element {
   const { session, state, texts } = useReport();
   const { read } = texts;
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
   const doubtful = state.figures.filter(isDoubtful).length;
   const isEmpty = state.figures.length === 0;
   return (
     <>
-      <section className="report-read" aria-labelledby="report-figures">
-        <h2 id="report-figures" tabIndex={-1} ref={heading}>
+      <section className="report-read" aria-labelledby={FOCUS.figures}>
+        {/* a stop of the Tab key: Office.js moves the focus only from what Tab can reach */}
+        <h2 id={FOCUS.figures} tabIndex={0}>
           {texts.figures.heading}
         </h2>
         <p role="status">
@@ -86,7 +108,7 @@ function Read(): JSX.Element {
         {!isEmpty && <FiguresTable />}
         <div className="buttons">
           <DefaultButton text={read.again} onClick={() => session.typeAgain()} />
-          <DefaultButton text={read.clear} onClick={() => session.typeAgain('')} />
+          <DefaultButton text={read.clear} onClick={() => session.typeAgain([''])} />
         </div>
       </section>
       {!isEmpty && <InsertPart />}
@@ -100,7 +122,7 @@ function Dropped(): JSX.Element | null {
   return (
     <p className="hint" role="status">
       {texts.figures.dropped(state.dropped.figure.indicator)}{' '}
-      <button type="button" className="link" onClick={() => session.takeBack()}>
+      <button type="button" className="link" id={FOCUS.undo} onClick={() => session.takeBack()}>
         {texts.figures.undo}
       </button>
     </p>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ReportSession } from '../report-session';
+import { FOCUS, type ReportState } from '../report-state';
 import { ReadPart } from './ReadPart';
 import { ReportProvider, useReport } from './report-context';
 import { Radios } from '../../components/Radios';
@@ -13,6 +14,7 @@ export function ReportTab({ session }: { session: ReportSession }): JSX.Element 
     setState(session.state);
     return session.subscribe(setState);
   }, [session]);
+  useFocus(state);
   const given = React.useMemo(() => ({ session, state }), [session, state]);
   return (
     <ReportProvider value={given}>
@@ -20,6 +22,20 @@ export function ReportTab({ session }: { session: ReportSession }): JSX.Element 
       {state.mode === 'read' ? <ReadPart /> : <WritePart />}
     </ReportProvider>
   );
+}
+
+/** The keyboard goes on from where the state says, and from the tab's beginning where the pane had shown something else. */
+function useFocus({ focus, reading, mode }: ReportState): void {
+  const followed = React.useRef<ReportState['focus'] | undefined>(undefined);
+  React.useEffect(() => {
+    const isFirst = followed.current === undefined;
+    if (!isFirst && followed.current === focus) return;
+    followed.current = focus;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const beginning = mode === 'read' ? (reading.kind === 'read' ? FOCUS.figures : FOCUS.text(0)) : null;
+    const wanted = isFirst ? isLost && beginning : focus?.on;
+    if (wanted) document.getElementById(wanted)?.focus();
+  }, [focus, mode, reading]);
 }
 
 function Modes(): JSX.Element {

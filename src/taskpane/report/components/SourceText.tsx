@@ -6,8 +6,16 @@ import { useReport } from './report-context';
 /** The text with the phrases of its figures marked, that of the figure in hand most; of a long one the part around it. */
 export function SourceText(): JSX.Element {
   const { session, state, texts } = useReport();
-  const { text, figures, active } = state;
-  const activeFigure = figures.find(({ id }) => id === active);
+  const { active } = state;
+  const activeFigure = state.figures.find(({ id }) => id === active);
+  // of several texts the one of the figure in hand
+  const [of, setOf] = React.useState(0);
+  const chosen = activeFigure?.text;
+  React.useEffect(() => {
+    if (chosen !== undefined) setOf(chosen);
+  }, [chosen]);
+  const text = state.texts[of] ?? '';
+  const figures = React.useMemo(() => state.figures.filter((one) => one.text === of), [state.figures, of]);
   const [place, setPlace] = React.useState(0);
   const box = React.useRef<HTMLDivElement>(null);
   const start = activeFigure?.figure.start;

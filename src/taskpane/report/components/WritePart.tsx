@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
+import { DefaultButton } from 'office-ui-fabric-react';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { SelectField } from '../../components/SelectField';
 import { Waiting } from '../../components/Waiting';
 import { reportStyles, writeReport } from '../../../reports';
-import { copyText } from '../copy-text';
+import { FOCUS } from '../report-state';
+import { CopyBox } from './CopyBox';
 import { useReport } from './report-context';
 
 /** From a table on a sheet to the paragraph of a report. */
@@ -16,7 +17,9 @@ export function WritePart(): JSX.Element {
     if (session.state.tables.kind === 'unread') void session.findTables();
   }, [session]);
   if (tables.kind === 'unread' || tables.kind === 'reading') return <Waiting label={write.reading} />;
-  const again = <DefaultButton text={write.again} onClick={() => void session.findTables()} />;
+  const again = (
+    <DefaultButton id={FOCUS.tables} text={write.again} onClick={() => void session.findTables()} />
+  );
   if (tables.kind === 'failed') return <ProblemNotice problem={tables.problem} actions={again} />;
   if (tables.tables.length === 0) {
     return (
@@ -29,7 +32,7 @@ export function WritePart(): JSX.Element {
   return (
     <section className="report-write">
       <SelectField
-        id="write-table"
+        id={FOCUS.table}
         label={write.table}
         value={String(state.table)}
         options={tables.tables.map(({ sheet, title }, place) => ({
@@ -100,21 +103,14 @@ function Paragraph(): JSX.Element {
   const { style, short, sayRounding, leftOut } = state;
   const figures = session.tableFigures().filter((_, place) => !leftOut.has(place));
   const paragraph = writeReport(figures, { style, sayRounding, ...(short && { scale: 'short' }) });
-  const box = React.useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = React.useState<{ paragraph: string; words: string } | null>(null);
-  const copy = async () => {
-    const isCopied = await copyText(paragraph, box.current);
-    setTold({ paragraph, words: isCopied ? write.copied : write.notCopied });
-  };
   return (
-    <div className="field">
-      <label htmlFor="write-result">{write.result}</label>
-      <textarea id="write-result" lang="vi" rows={8} readOnly value={paragraph} ref={box} />
-      {paragraph === '' && <p className="hint">{write.nothing}</p>}
-      <PrimaryButton text={write.copy} disabled={paragraph === ''} onClick={() => void copy()} />
-      <p className="hint" role="status">
-        {told?.paragraph === paragraph ? told.words : ''}
-      </p>
-    </div>
+    <CopyBox
+      id="write-result"
+      rows={8}
+      text={paragraph}
+      words={{ ...write, label: write.result }}
+      nothing={write.nothing}
+      isMain
+    />
   );
 }

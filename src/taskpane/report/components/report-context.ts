@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { usePane } from '../../components/pane-context';
 import type { Language } from '../../texts';
-import type { ReportSession, ReportState } from '../report-session';
+import type { ReportSession } from '../report-session';
+import type { ReportState } from '../report-state';
 import { reportTextsIn, type ReportTexts } from '../texts';
 
 /** What every part of the tab needs. */

@@ -9,8 +9,13 @@ const counted = (count: number, one: string, many: string) =>
 export const en: ReportTexts = {
   modes: { label: 'What to do', read: 'Read a text', write: 'Write a text' },
 
+  sources: { only: 'this report', one: (number) => `text ${number}` },
+
   read: {
     label: 'Text of the report',
+    another: (number) => `Text ${number}`,
+    add: 'Add a text to reconcile with',
+    remove: (number) => `Remove text ${number}`,
     placeholder: 'Paste a Vietnamese report here.',
     button: 'Read the figures',
     again: 'Edit the text',
@@ -41,6 +46,7 @@ export const en: ReportTexts = {
       role: 'Kind',
       planPercent: 'Of plan (%)',
       growth: 'Growth (%)',
+      text: 'Text',
       actions: 'Actions',
     },
     roles: { result: 'result', target: 'target' },
@@ -68,9 +74,9 @@ export const en: ReportTexts = {
   insert: {
     heading: 'Insert into the workbook',
     kinds: {
-      results: 'Table of figures',
-      targets: 'Sheet to follow targets',
-      reconciliation: 'Reconciliation of percentages',
+      results: 'Table of results',
+      targets: 'Table of targets',
+      reconciliation: 'Reconciliation',
     },
     kindLabel: 'Insert as',
     placeLabel: 'Place',
@@ -85,7 +91,28 @@ export const en: ReportTexts = {
     preview: 'Preview',
     previewed: (figures) =>
       `A preview of the first ${number.format(figures)} figures; all of them are inserted.`,
+    tooMany: (most) =>
+      `A table has ${number.format(most)} rows at most. Drop figures, or read the text in parts.`,
+    notReady: 'Wait until the text is reconciled.',
     button: 'Insert table',
+  },
+
+  reconcile: {
+    finding: 'Looking for tables with plans and bases in the file…',
+    find: 'Look for tables again',
+    none: 'No table with plans or bases was found in the open file.',
+    reference: 'Reconcile with the table',
+    alone: 'Without a table',
+    option: (sheet, title) => (title ? `${sheet} – ${title}` : sheet),
+    working: 'Reconciling',
+    progress: percent,
+    cancel: 'Stop reconciling',
+    stopped: 'Reconciling was stopped.',
+    again: 'Reconcile again',
+    result: 'What came out',
+    copy: 'Copy it',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied by itself: the text is selected, press Ctrl+C.',
   },
 
   write: {
@@ -109,49 +136,5 @@ export const en: ReportTexts = {
     copy: 'Copy the paragraph',
     copied: 'Copied. Paste it into the report with Ctrl+V.',
     notCopied: 'It could not be copied by itself: the paragraph is selected, press Ctrl+C.',
-  },
-
-  block: {
-    titles: {
-      results: 'FIGURES STATED IN THE REPORT',
-      targets: 'TARGETS STATED IN THE REPORT',
-      reconciliation: 'PERCENTAGES STATED IN THE REPORT, RECONCILED',
-    },
-    sheets: { results: 'Report figures', targets: 'Report targets', reconciliation: 'Report reconciled' },
-    thisReport: 'this report',
-    columns: {
-      number: 'No.',
-      indicator: 'Indicator',
-      unit: 'Unit',
-      period: 'Period',
-      role: 'Kind',
-      value: 'Value',
-      planPercent: 'Of plan (%)',
-      growth: 'Growth (%)',
-      growthBase: 'Against',
-      share: 'Share (%)',
-      phrase: 'Words of the report',
-      base: 'Result of the year before',
-      comparator: 'Condition',
-      target: 'Target',
-      targetGrowth: 'Growth on the year before (%)',
-      statedGrowth: 'Growth the report states (%)',
-      actual: 'Result',
-      verdict: 'Verdict',
-      reconciledBase: 'Base or plan',
-      kind: 'Kind of percentage',
-      stated: 'Stated',
-      recomputed: 'Recomputed',
-      difference: 'Difference',
-      finding: 'Finding',
-      remark: 'Remark',
-    },
-    roles: { result: 'result', target: 'target' },
-    bases: { samePeriod: 'same period', previousPeriod: 'period before' },
-    times: (times) => `${times} times`,
-    kinds: { growth: 'growth (%)', plan: 'of plan (%)', share: 'share (%)', times: 'times' },
-    targetNote: 'Note: type what was reached into “Result”; the verdict follows by itself.',
-    reconciliationNote:
-      'Note: bases and plans are those of the report itself; empty cells are for figures published elsewhere.',
   },
 };

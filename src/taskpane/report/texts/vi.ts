@@ -5,8 +5,13 @@ const percent = (share: number) => `${Math.floor(share * 100)}%`;
 export const vi = {
   modes: { label: 'Việc cần làm', read: 'Đọc văn bản', write: 'Viết văn bản' },
 
+  sources: { only: 'báo cáo này', one: (number: number) => `văn bản ${number}` },
+
   read: {
     label: 'Văn bản báo cáo',
+    another: (number: number) => `Văn bản thứ ${number}`,
+    add: 'Thêm văn bản để đối chiếu',
+    remove: (number: number) => `Bỏ văn bản thứ ${number}`,
     placeholder: 'Dán đoạn báo cáo vào đây, ví dụ: Năm 2023, kim ngạch xuất khẩu ước đạt …',
     button: 'Đọc số liệu',
     again: 'Sửa văn bản',
@@ -37,6 +42,7 @@ export const vi = {
       role: 'Loại',
       planPercent: 'So với kế hoạch (%)',
       growth: 'Tăng/giảm (%)',
+      text: 'Văn bản',
       actions: 'Thao tác',
     },
     roles: { result: 'thực hiện', target: 'mục tiêu' },
@@ -64,9 +70,9 @@ export const vi = {
   insert: {
     heading: 'Chèn vào sổ',
     kinds: {
-      results: 'Bảng số liệu',
-      targets: 'Bảng theo dõi mục tiêu',
-      reconciliation: 'Bảng đối chiếu tỷ lệ',
+      results: 'Bảng kết quả thực hiện',
+      targets: 'Bảng mục tiêu',
+      reconciliation: 'Bảng đối chiếu',
     },
     kindLabel: 'Chèn thành',
     placeLabel: 'Chỗ chèn',
@@ -80,7 +86,28 @@ export const vi = {
     },
     preview: 'Xem trước',
     previewed: (figures: number) => `Xem trước ${number.format(figures)} số liệu đầu; khi chèn có đủ.`,
+    tooMany: (most: number) =>
+      `Một bảng có nhiều nhất ${number.format(most)} dòng. Hãy bỏ bớt số liệu hoặc chia văn bản.`,
+    notReady: 'Chờ đối chiếu xong.',
     button: 'Chèn bảng',
+  },
+
+  reconcile: {
+    finding: 'Đang tìm các bảng có kế hoạch và gốc so sánh trong tệp…',
+    find: 'Tìm lại bảng',
+    none: 'Không tìm thấy bảng nào có số kế hoạch hoặc gốc so sánh trong tệp đang mở.',
+    reference: 'Đối chiếu với bảng',
+    alone: 'Không dùng bảng',
+    option: (sheet: string, title: string) => (title ? `${sheet} – ${title}` : sheet),
+    working: 'Đang đối chiếu',
+    progress: percent,
+    cancel: 'Dừng đối chiếu',
+    stopped: 'Đã dừng đối chiếu.',
+    again: 'Đối chiếu lại',
+    result: 'Kết quả đối chiếu',
+    copy: 'Chép kết quả',
+    copied: 'Đã chép.',
+    notCopied: 'Không chép được tự động: kết quả đã được chọn, hãy bấm Ctrl+C.',
   },
 
   write: {
@@ -104,49 +131,5 @@ export const vi = {
     copy: 'Chép đoạn này',
     copied: 'Đã chép. Dán vào báo cáo bằng Ctrl+V.',
     notCopied: 'Không chép được tự động: đoạn văn đã được chọn, hãy bấm Ctrl+C.',
-  },
-
-  block: {
-    titles: {
-      results: 'SỐ LIỆU NÊU TRONG BÁO CÁO',
-      targets: 'THEO DÕI MỤC TIÊU NÊU TRONG BÁO CÁO',
-      reconciliation: 'ĐỐI CHIẾU TỶ LỆ NÊU TRONG BÁO CÁO',
-    },
-    sheets: { results: 'Số liệu báo cáo', targets: 'Mục tiêu báo cáo', reconciliation: 'Đối chiếu báo cáo' },
-    thisReport: 'báo cáo này',
-    columns: {
-      number: 'TT',
-      indicator: 'Chỉ tiêu',
-      unit: 'Đơn vị tính',
-      period: 'Kỳ',
-      role: 'Loại',
-      value: 'Giá trị',
-      planPercent: 'So với kế hoạch (%)',
-      growth: 'Tăng/giảm (%)',
-      growthBase: 'So với',
-      share: 'Tỷ trọng (%)',
-      phrase: 'Nguyên văn',
-      base: 'Thực hiện năm trước',
-      comparator: 'Điều kiện',
-      target: 'Mục tiêu',
-      targetGrowth: 'Tăng so với năm trước (%)',
-      statedGrowth: 'Mức tăng báo cáo nêu (%)',
-      actual: 'Kết quả thực hiện',
-      verdict: 'Đánh giá',
-      reconciledBase: 'Gốc so sánh hoặc kế hoạch',
-      kind: 'Loại tỷ lệ',
-      stated: 'Công bố',
-      recomputed: 'Tính lại',
-      difference: 'Chênh lệch',
-      finding: 'Kết luận',
-      remark: 'Ghi chú',
-    },
-    roles: { result: 'thực hiện', target: 'mục tiêu' },
-    bases: { samePeriod: 'cùng kỳ', previousPeriod: 'kỳ trước' },
-    times: (times: string) => `gấp ${times} lần`,
-    kinds: { growth: 'tăng/giảm (%)', plan: 'đạt kế hoạch (%)', share: 'tỷ trọng (%)', times: 'gấp (lần)' },
-    targetNote: 'Ghi chú: Nhập kết quả vào cột “Kết quả thực hiện”, cột “Đánh giá” tự tính.',
-    reconciliationNote:
-      'Ghi chú: Gốc so sánh và kế hoạch lấy trong chính báo cáo; ô trống là chỗ nhập số đã công bố ở nơi khác.',
   },
 };

@@ -1,0 +1,125 @@
+import * as React from 'react';
+import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
+import { reconciliationLines } from '../../../reports';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { SelectField } from '../../components/SelectField';
+import { Waiting } from '../../components/Waiting';
+import type { Reconciled } from '../report-table';
+import { FOCUS } from '../report-state';
+import { CopyBox } from './CopyBox';
+import { useReport } from './report-context';
+
+/** The percentages of the texts held against each other and against a table of the workbook. */
+export function ReconcilePart(): JSX.Element {
+  const { session, state, language } = useReport();
+  const { figures, references, reference } = state;
+  React.useEffect(() => {
+    if (session.state.references.kind === 'unread') void session.findReferences();
+  }, [session]);
+  React.useEffect(() => {
+    void session.reconcile(language);
+  }, [session, language, figures, reference]);
+  return (
+    <div className="report-reconcile">
+      <Reference found={references} />
+      <Outcome />
+    </div>
+  );
+}
+
+/** Which table of the workbook gives plans and bases. */
+function Reference({ found }: { found: ReturnType<typeof useReport>['state']['references'] }): JSX.Element {
+  const { session, state, texts } = useReport();
+  const { reconcile } = texts;
+  if (found.kind === 'unread' || found.kind === 'reading') return <Waiting label={reconcile.finding} />;
+  const find = async () => {
+    await session.findReferences();
+    session.set({ focus: { on: FOCUS.references } });
+  };
+  const again = (
+    <button type="button" className="link" id={FOCUS.references} onClick={() => void find()}>
+      {reconcile.find}
+    </button>
+  );
+  if (found.kind === 'failed') return <ProblemNotice problem={found.problem} actions={again} />;
+  if (found.tables.length === 0) {
+    return (
+      <p className="hint">
+        {reconcile.none} {again}
+      </p>
+    );
+  }
+  return (
+    <>
+      <SelectField
+        id={FOCUS.reference}
+        label={reconcile.reference}
+        value={state.reference === null ? '' : String(state.reference)}
+        options={[
+          { value: '', text: reconcile.alone },
+          ...found.tables.map(({ sheet, title }, place) => ({
+            value: String(place),
+            text: reconcile.option(sheet, title),
+          })),
+        ]}
+        onChange={(place) => session.set({ reference: place === '' ? null : Number(place) })}
+      />
+      {again}
+    </>
+  );
+}
+
+function Outcome(): JSX.Element | null {
+  const { session, state, texts, language } = useReport();
+  const { reconcile } = texts;
+  const { reconciling } = state;
+  switch (reconciling.kind) {
+    case 'none':
+      return null;
+    case 'working':
+      return (
+        <div className="waiting" role="status">
+          <ProgressIndicator
+            label={reconcile.working}
+            description={reconcile.progress(reconciling.share)}
+            percentComplete={reconciling.share}
+            ariaValueText={`${reconcile.working}: ${reconcile.progress(reconciling.share)}`}
+          />
+          <DefaultButton text={reconcile.cancel} onClick={() => session.stopReconciling()} />
+        </div>
+      );
+    case 'stopped':
+      return (
+        <p className="hint" role="status">
+          {reconcile.stopped}{' '}
+          <button
+            type="button"
+            className="link"
+            id={FOCUS.reconcileAgain}
+            onClick={() => void session.reconcile(language)}
+          >
+            {reconcile.again}
+          </button>
+        </p>
+      );
+    case 'done':
+      return <Lines reconciled={reconciling.reconciled} />;
+  }
+}
+
+/** What came out, as text. */
+function Lines({ reconciled }: { reconciled: Reconciled }): JSX.Element {
+  const { texts, language } = useReport();
+  const lines = React.useMemo(
+    () => reconciliationLines(reconciled.reconciliation, language).join('\n'),
+    [reconciled, language],
+  );
+  return (
+    <CopyBox
+      id="reconcile-result"
+      rows={8}
+      text={lines}
+      words={{ ...texts.reconcile, label: texts.reconcile.result }}
+    />
+  );
+}

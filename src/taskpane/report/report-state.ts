@@ -1,0 +1,89 @@
+import type { ReportStyle } from '../../reports';
+import type { WorkbookProblem } from '../../workbook/requests';
+import type { ReferenceTable } from '../../workbook/reference-tables';
+import type { WritableTable } from '../../workbook/writable-tables';
+import type { ReadFigure } from './read-figure';
+import type { Reconciled, ReportTableKind } from './report-table';
+
+export type ReadingState =
+  { kind: 'typing'; isStopped: boolean } | { kind: 'reading'; share: number } | { kind: 'read' };
+
+/** What was found in the workbook. */
+export type Found<Table> =
+  | { kind: 'unread' }
+  | { kind: 'reading' }
+  | { kind: 'ready'; tables: Table[] }
+  | { kind: 'failed'; problem: WorkbookProblem };
+
+export type ReconcilingState =
+  | { kind: 'none' }
+  | { kind: 'working'; share: number }
+  | { kind: 'stopped' }
+  | { kind: 'done'; reconciled: Reconciled };
+
+/** What the tab of reports shows. */
+export interface ReportState {
+  mode: 'read' | 'write';
+  /** At least one; several are held against each other. */
+  texts: readonly string[];
+  reading: ReadingState;
+  figures: readonly ReadFigure[];
+  /** Figure whose phrase is shown in the text. */
+  active: number | null;
+  editing: number | null;
+  /** Figure dropped last, to be taken back. */
+  dropped: ReadFigure | null;
+  block: ReportTableKind;
+  place: 'newSheet' | 'cell';
+  /** Tables of the workbook that the report is held against. */
+  references: Found<ReferenceTable>;
+  /** Place of the chosen one among those found; `null`: none. */
+  reference: number | null;
+  reconciling: ReconcilingState;
+  tables: Found<WritableTable>;
+  /** Place of the chosen table among those found. */
+  table: number;
+  style: ReportStyle;
+  short: boolean;
+  sayRounding: boolean;
+  /** Places of the figures of the chosen table that are left out. */
+  leftOut: ReadonlySet<number>;
+  /** Where the keyboard goes on from once what was pressed is gone: the id of an element. A new object for each time. */
+  focus: { readonly on: string } | null;
+}
+
+export const FIRST_STATE: ReportState = {
+  mode: 'read',
+  texts: [''],
+  reading: { kind: 'typing', isStopped: false },
+  figures: [],
+  active: null,
+  editing: null,
+  dropped: null,
+  block: 'results',
+  place: 'newSheet',
+  references: { kind: 'unread' },
+  reference: null,
+  reconciling: { kind: 'none' },
+  tables: { kind: 'unread' },
+  table: 0,
+  style: 'brackets',
+  short: false,
+  sayRounding: false,
+  leftOut: new Set(),
+  focus: null,
+};
+
+/** Ids of elements that the keyboard goes on from. */
+export const FOCUS = {
+  text: (place: number): string => (place === 0 ? 'report-text' : `report-text-${place + 1}`),
+  figures: 'report-figures',
+  edit: (id: number): string => `figure-edit-${id}`,
+  drop: (id: number): string => `figure-drop-${id}`,
+  undo: 'figure-undo',
+  reconcileAgain: 'reconcile-again',
+  reference: 'reconcile-reference',
+  references: 'reconcile-find',
+  table: 'write-table',
+  tables: 'write-find',
+} as const;
