@@ -49,7 +49,7 @@ export interface PlannedCell {
 
 /** What a row of a block is, whatever the block looks like. */
 export interface BlockLine {
-  /** `row/export`, `title`, `header/0`; `''` for a row that holds nothing. */
+  /** `row/export`, `title`, `header/0`. */
   id: string;
   /** Key of the column each cell stands in; `''` where a cell has none of its own. */
   columns: readonly string[];
@@ -70,6 +70,8 @@ export interface LinkSummary {
   found: number;
   /** Labels of the rows that get empty input cells. */
   missing: string[];
+  /** The unit the figures are taken to be in, where the sheet names none. */
+  assumedUnit?: string;
 }
 
 export interface BlockPage {

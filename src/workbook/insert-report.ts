@@ -20,6 +20,7 @@ export function reportOf(
     rows: links.rows,
     missing: links.missing,
     sourceSheet: links.sourceSheet,
+    ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
     ...((block.plan || block.request.given) && { title: plan.title }),
   };

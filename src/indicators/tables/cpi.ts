@@ -1,16 +1,17 @@
 import { nameColumn } from './columns';
 import { plainRow } from './row-words';
-import type { Template, TemplateColumn, TemplateRow } from './template';
+import type { PublishedIndex, Template, TemplateColumn, TemplateRow } from './template';
 import { PERCENT } from './units';
 import type { Words } from './words';
 
 const REPORTED: Words = { vi: 'Tháng {m} năm {y} so với', en: '{m} {y} against' };
 
-const index = (key: string, header: readonly Words[], width = 13): TemplateColumn => ({
+const index = (key: string, published: PublishedIndex, header: readonly Words[]): TemplateColumn => ({
   key,
   kind: 'indexInput',
+  published,
   header,
-  width,
+  width: 13,
 });
 
 const group = (id: string, vi: string, en: string): TemplateRow =>
@@ -41,15 +42,15 @@ export const CPI: Template = {
   unitLine: [PERCENT],
   columns: [
     nameColumn({ vi: 'Nhóm hàng và dịch vụ', en: 'Group of goods and services' }, 44),
-    index('baseYear', [REPORTED, { vi: 'kỳ gốc (2019)', en: 'base period (2019)' }]),
-    index('sameMonth', [REPORTED, { vi: 'tháng {m} năm {y-1}', en: '{m} {y-1}' }]),
-    index('december', [REPORTED, { vi: 'tháng 12 năm {y-1}', en: 'December {y-1}' }]),
-    index('lastMonth', [REPORTED, { vi: 'tháng {m-1}', en: '{m-1}' }]),
-    index('quarter', [
+    index('baseYear', 'monthOnBase', [REPORTED, { vi: 'kỳ gốc (2019)', en: 'base period (2019)' }]),
+    index('sameMonth', 'monthOnYear', [REPORTED, { vi: 'tháng {m} năm {y-1}', en: '{m} {y-1}' }]),
+    index('december', 'monthOnDecember', [REPORTED, { vi: 'tháng 12 năm {y-1}', en: 'December {y-1}' }]),
+    index('lastMonth', 'monthOnLastMonth', [REPORTED, { vi: 'tháng {m-1}', en: '{m-1}' }]),
+    index('quarter', 'quarterOnYear', [
       { vi: 'Bình quân quý {q} năm {y} so với', en: 'Average of quarter {q} {y} against' },
       { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
     ]),
-    index('yearToDate', [
+    index('yearToDate', 'yearToDateOnYear', [
       { vi: 'Bình quân {ytd} so với', en: 'Average of {ytd} against' },
       { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
     ]),

@@ -31,6 +31,7 @@ export const IIP: Template = {
     {
       key: 'lastMonthOnYear',
       kind: 'indexInput',
+      published: 'lastMonthOnYear',
       header: [
         { vi: 'Tháng {m-1} so với', en: '{m-1} against' },
         { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
@@ -40,18 +41,21 @@ export const IIP: Template = {
     {
       key: 'onLastMonth',
       kind: 'indexInput',
+      published: 'monthOnLastMonth',
       header: [REPORTED, { vi: 'tháng trước', en: 'previous month' }],
       width: 14,
     },
     {
       key: 'month',
       kind: 'indexInput',
+      published: 'monthOnYear',
       header: [REPORTED, { vi: 'cùng kỳ năm trước', en: 'same period of last year' }],
       width: 14,
     },
     {
       key: 'cumulative',
       kind: 'indexInput',
+      published: 'yearToDateOnYear',
       header: [
         { vi: 'Cộng dồn {ytd} so với', en: '{ytd} against' },
         { vi: 'cùng kỳ năm trước', en: 'same period of last year' },

@@ -113,9 +113,24 @@ export type NestedReading = 'all' | 'parent';
 /** How the result of a target is measured. */
 export type Measured = 'percent' | 'count' | 'rank';
 
+/**
+ * What a published index is of and what it compares with: the month before or the reporting month, the quarter, or the year so far,
+ * with the same period of last year (`OnYear`), the month before, December of last year, or the base period.
+ */
+export type PublishedIndex =
+  | 'lastMonthOnYear'
+  | 'monthOnYear'
+  | 'monthOnLastMonth'
+  | 'monthOnDecember'
+  | 'monthOnBase'
+  | 'quarterOnYear'
+  | 'yearToDateOnYear';
+
 export interface TemplateColumn {
   key: string;
   kind: TemplateColumnKind;
+  /** Of a column of published indices. */
+  published?: PublishedIndex;
   /** Stacked header, top first; neighbours with the same words above share one merged cell. */
   header: readonly Words[] | Readonly<Record<TableForm, readonly Words[]>>;
   /** Characters. */

@@ -1,12 +1,13 @@
 import * as React from 'react';
+import type { InsertReport } from '../../workbook';
 import { usePane } from './pane-context';
 
 /** How many rows got their figures from the workbook, and which did not. */
 export function LinkSummary(props: {
-  links: { sourceSheet: string | null; found: number; rows: number; missing: string[] };
+  links: Pick<InsertReport, 'sourceSheet' | 'found' | 'rows' | 'missing' | 'assumedUnit'>;
 }): JSX.Element {
   const { texts } = usePane();
-  const { sourceSheet, found, rows, missing } = props.links;
+  const { sourceSheet, found, rows, missing, assumedUnit } = props.links;
   return (
     <div className="links">
       <p>
@@ -19,6 +20,7 @@ export function LinkSummary(props: {
           </>
         )}
       </p>
+      {assumedUnit !== undefined && <p>{texts.links.assumedUnit(assumedUnit)}</p>}
       {sourceSheet !== null && missing.length > 0 && (
         <details>
           <summary>{texts.links.missing(missing.length)}</summary>

@@ -61,11 +61,12 @@ export function requestOf(
 /** What a person wants to know of an insertion beside the table itself. */
 export function describe({ report, block }: Inserted, language: Language, width: number): string {
   const texts = messages(language);
-  const { address, found, rows, missing, sourceSheet, unverified } = report;
+  const { address, found, rows, missing, sourceSheet, assumedUnit, unverified } = report;
   const lines = [
     printBlock(block.printed, block.merges, width),
     texts.inserted(address),
     sourceSheet === null ? texts.notLinked : texts.linked(found, rows, sourceSheet),
+    assumedUnit === undefined ? '' : texts.assumedUnit(assumedUnit),
     missing.length && sourceSheet !== null ? texts.missing(missing.join('; ')) : '',
     unverified === 'busy' ? texts.busy : unverified === 'manualCalculation' ? texts.manual : '',
   ];

@@ -23,6 +23,7 @@ interface Texts {
   saving: string;
   inserted: (address: string) => string;
   linked: (found: number, rows: number, sheet: string) => string;
+  assumedUnit: (unit: string) => string;
   notLinked: string;
   missing: (labels: string) => string;
   busy: string;
@@ -64,6 +65,7 @@ const vi: Texts = {
   saving: 'Lưu …',
   inserted: (address) => `Bảng ở ${address}.`,
   linked: (found, rows, sheet) => `Đã nối ${found}/${rows} chỉ tiêu với trang "${sheet}".`,
+  assumedUnit: (unit) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
   notLinked: 'Không nối với trang nào: các ô số liệu để trống.',
   missing: (labels) => `Chưa có số liệu: ${labels}.`,
   busy: 'Một số ô còn đang tính khi kiểm tra lại.',
@@ -119,6 +121,7 @@ const en: Texts = {
   saving: 'Saving …',
   inserted: (address) => `The table is at ${address}.`,
   linked: (found, rows, sheet) => `${found} of ${rows} indicators are linked to the sheet "${sheet}".`,
+  assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
   notLinked: 'Linked to no sheet: the cells for figures are empty.',
   missing: (labels) => `Without figures: ${labels}.`,
   busy: 'Some cells were still being calculated when they were checked.',

@@ -106,7 +106,7 @@ function inputCell(
   look: CellLook,
 ): PlannedCell {
   const numberFormat = formatIn({ frame, links }, row, column);
-  const source = linkOf(frame, links, row, column);
+  const source = linkOf(links, row, column);
   if (source) {
     const formula = linkFormula(source, plainOrOurs(frame));
     return written(frame, 'linked', formula, numberFormat, look, valueOf(source));

@@ -53,6 +53,10 @@ export function choicesFor(template: Template, request: BlockRequest): PlanChoic
   };
 }
 
+/** What a table of one indicator is about. */
+export const trackedBy = ({ indicator }: Pick<BlockRequest, 'indicator'>) =>
+  indicator ?? TRACKED_INDICATORS[0];
+
 /** Says a table's words in the block's language, with the period and the chosen names filled in. */
 export function sayer(
   template: Pick<Template, 'parameters'>,
@@ -61,7 +65,7 @@ export function sayer(
 ): (words: Words) => string {
   const { baseYear, month, scale, language } = choices;
   const isTracker = template.parameters.includes('indicator');
-  const named = isTracker ? indicatorWords(indicator ?? TRACKED_INDICATORS[0], scale) : {};
+  const named = isTracker ? indicatorWords(trackedBy({ indicator }), scale) : {};
   const filling = fillingFor(choices, { baseYear, month, quarter, named });
   return (words) => fillWords(words, language, filling);
 }

@@ -23,3 +23,12 @@ export function indexTransform(figures: CellFigure[], form?: FigureForm): Transf
   const isGrowth = form ? form === 'growth' : values.every((value) => Math.abs(value) <= LARGEST_GROWTH);
   return isGrowth ? { ...AS_IT_IS, multiply, add: 100 } : null;
 }
+
+/** The way to a rate of change (lạm phát cơ bản) from how a source writes it; `null` where it could be either. */
+export function rateTransform(figure: CellFigure, form: FigureForm): Transform | null {
+  if (figure.value === null) return AS_IT_IS;
+  const multiply = figure.shownAsPercent ? 100 : 1;
+  const value = figure.value * multiply;
+  if (form === 'growth' || Math.abs(value) <= LARGEST_GROWTH) return { ...AS_IT_IS, multiply };
+  return value >= LEAST_INDEX ? { ...AS_IT_IS, multiply, add: -100 } : null;
+}

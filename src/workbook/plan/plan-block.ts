@@ -5,6 +5,7 @@ import type { BlockRequest } from '../requests';
 import type { SheetSnapshot } from '../sheet-snapshot';
 import { drawBody } from './body';
 import { Canvas } from './canvas';
+import { trackedBy } from './choices';
 import { bestMatch } from './choose-source';
 import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
@@ -95,7 +96,9 @@ function sourceOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame)
   if (source === null) return null;
   const { template, rows, choices } = frame;
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
-  const wanted = { template, rows, scale: choices.scale, year, month: choices.month, baseYear };
+  const { scale, month } = choices;
+  const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
+  const wanted = { template, rows, scale, year, month, baseYear, indicator };
   return bestMatch(offered.map(readSheet), wanted);
 }
 
@@ -123,5 +126,6 @@ function summaryOf(frame: Frame, match: SourceMatch | null): LinkSummary {
     rows: rows.length,
     found: rows.length - missing.length,
     missing: missing.map(({ words }) => frame.say(words)),
+    ...(match?.assumedUnit && { assumedUnit: frame.say(match.assumedUnit) }),
   };
 }

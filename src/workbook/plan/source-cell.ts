@@ -16,6 +16,8 @@ export interface SourceCell {
   column: number;
   figure: CellFigure;
   transform: Transform;
+  /** No unit is named for it: it is taken to be in the table's own. */
+  unitIsAssumed?: boolean;
 }
 
 export const AS_IT_IS: Transform = { multiply: 1, divide: 1, add: 0 };
@@ -77,5 +79,5 @@ function plainReading(reference: string, { unit }: CellFigure): string {
 function converting(reference: string, { multiply, divide, add }: Transform): string {
   const scaled =
     divide !== 1 ? `${reference}/${divide}` : multiply === 1 ? reference : `${reference}*${multiply}`;
-  return add ? `${scaled}+${add}` : scaled;
+  return add ? `${scaled}${add > 0 ? '+' : ''}${add}` : scaled;
 }

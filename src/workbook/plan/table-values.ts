@@ -3,7 +3,6 @@ import { cellContent, type TemplateColumn, type TemplateRow } from '../../indica
 import { computed, type Shown } from './computed-cells';
 import type { Frame } from './frame';
 import type { RowCells } from './match-source';
-import { figureOf } from './source-columns';
 import { valueOf, type SourceCell } from './source-cell';
 import { shownTyped, typedIn, type Typed } from './typed';
 
@@ -11,14 +10,8 @@ import { shownTyped, typedIn, type Typed } from './typed';
 export type Links = ReadonlyMap<string, RowCells>;
 
 /** The source cell that fills a cell of the table; `undefined` where it is typed. */
-export function linkOf(
-  { template }: Pick<Frame, 'template'>,
-  links: Links,
-  row: TemplateRow,
-  column: TemplateColumn,
-): SourceCell | undefined {
-  const figure = figureOf(template, column);
-  return figure === null ? undefined : links.get(row.id)?.[figure];
+export function linkOf(links: Links, row: TemplateRow, column: TemplateColumn): SourceCell | undefined {
+  return links.get(row.id)?.[column.key];
 }
 
 /** What an input cell holds before anybody typed: what is usually asked, and what "reached" means. */
@@ -64,7 +57,7 @@ export function shownIn(frame: Frame, links: Links, typed?: Typed): Shown {
       case 'formula':
         return computed(cell, content.means, shown);
       case 'input': {
-        const source = linkOf(frame, links, row, column);
+        const source = linkOf(links, row, column);
         return source ? valueOf(source) : presetOf(frame, row, column);
       }
     }

@@ -14,6 +14,7 @@ const TEXT_ROLES = new Set<ColumnRole>(['numbering', 'label', 'unit', 'note', 'v
 const CONFIDENCE = { stated: 0.95, weak: 0.6, none: 0.2 };
 /** Share of a column's cells that must be of a kind for the column to be it. */
 const MOSTLY = 0.6;
+const MONTHS = 12;
 
 /** Reads every column of a table; years told by words ("năm trước") are filled in by `withReportingYear`. */
 export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading): RecognisedColumn[] {
@@ -38,14 +39,17 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
   const named = isFigure && !period ? (years[0] ?? null) : null;
   const certainty = years.length > 1 ? 'weak' : reading.certainty;
   const span = isFigure ? spanOf(reading, header, role, title.span) : 'year';
+  const month = isFigure && (span === 'month' || span === 'months') ? monthOf(reading, title) : null;
+  const isUndated = named === null && isFigure && !isSpacer && !period;
   return {
     column,
     header,
-    role: period ? 'unknown' : role,
+    role: period ? 'unknown' : comparedRole(role, reading, named, month),
     year: named,
-    yearOffset: named === null && isFigure && !isSpacer && !period ? offsetOf(role, reading) : null,
+    yearOffset: isUndated ? offsetOf(role, reading, month, title) : null,
     span,
-    month: isFigure && (span === 'month' || span === 'months') ? monthOf(reading, title) : null,
+    month,
+    against: reading.against,
     form: columnForm(role, reading, figures),
     unit: reading.unit,
     measure: reading.measure,
@@ -70,8 +74,28 @@ function isPeriodOfYears(header: string): boolean {
   return /(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d/.test(header);
 }
 
-function offsetOf(role: ColumnRole, { relativeYear }: HeaderReading): number {
-  return relativeYear ?? (role === 'samePeriod' ? -1 : 0);
+/** In a report of January the result of "tháng 12" is last year's. */
+function offsetOf(
+  role: ColumnRole,
+  { relativeYear }: HeaderReading,
+  month: number | null,
+  title: TitleReading,
+): number {
+  if (relativeYear !== null) return relativeYear;
+  const isPast = role === 'actual' && month !== null && title.month !== null && month > title.month;
+  return role === 'samePeriod' || isPast ? -1 : 0;
+}
+
+/** "Tháng 12 năm 2023 so với tháng 11 năm 2023" compares with the month before. */
+function comparedRole(
+  role: ColumnRole,
+  { against }: HeaderReading,
+  year: number | null,
+  month: number | null,
+): ColumnRole {
+  if (role !== 'growth' || year === null || month === null || !against?.month) return role;
+  const monthsAgo = (year - against.year) * MONTHS + month - against.month;
+  return monthsAgo === 1 ? 'previousPeriodGrowth' : role;
 }
 
 /** In a table about a month, a header that does not name the year means the month; a plan mostly is the year's. */

@@ -16,6 +16,8 @@ export interface HeaderReading {
   month: number | null;
   /** "Tháng trước": the month before the reporting one. */
   isPreviousMonth: boolean;
+  /** The period behind "so với" by its numbers: "so với tháng 12 năm 2022", "so với kỳ gốc (2019)"; `null`: no year is named. */
+  against: { year: number; month: number | null } | null;
   /** The header names a growth ("tăng/giảm", "tốc độ tăng"), not only a comparison. */
   saysGrowth: boolean;
   saysPercent: boolean;
@@ -57,6 +59,7 @@ const PLAN = keyPattern(
 const PLAN_REFERENCE = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
 const ESTIMATE = keyPattern('(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|expected)');
 const ACTUAL = keyPattern('(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|result|results)');
+const CUMULATIVE = keyPattern('(lũy kế|cộng dồn|từ đầu năm|cumulative|year to date)');
 const SAME_PERIOD = keyPattern('(cùng kỳ|cùng thời điểm|same period)');
 const PREVIOUS_PERIOD = keyPattern('(tháng trước|quý trước|kỳ trước|previous month)');
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
@@ -94,8 +97,7 @@ function spanIn(key: string): Span {
   const months = /(?<=^| )(\d{1,2}) thang1(?= |$)/u.exec(key);
   if (/(?<=^| )ca3 năm(?= |$)/u.test(key) || Number(months?.[1]) === 12) return 'year';
   const english = englishMonths(key).length;
-  if (months || english > 1 || keyPattern('(lũy kế|cộng dồn|từ đầu năm|cumulative)').test(key))
-    return 'months';
+  if (months || english > 1 || CUMULATIVE.test(key)) return 'months';
   if (english) return 'month';
   if (keyPattern('(quý|quarter)').test(key)) return 'quarter';
   return keyPattern('(tháng|month|kỳ này|kỳ báo cáo)').test(key) ? 'month' : 'year';
@@ -115,12 +117,18 @@ export function readHeader(text: string): HeaderReading {
     relativeYear: comparison ? null : relativeYearIn(key),
     span: spanIn(comparison && subject ? subject : key),
     month: monthIn(comparison && subject ? subject : key),
+    against: periodIn(reference),
     isPreviousMonth: !comparison && keyPattern('(tháng trước|previous month|last month)').test(key),
     saysGrowth: GROWTH.test(key),
     saysPercent,
     unit: unit === '%' ? null : unit,
     measure: measureIn(key),
   };
+}
+
+function periodIn(reference: string): HeaderReading['against'] {
+  const [year] = yearsIn(reference);
+  return year === undefined ? null : { year, month: monthIn(reference) };
 }
 
 function measureIn(key: string): HeaderReading['measure'] {
@@ -176,6 +184,8 @@ function levelRole(key: string): RoleReading {
   if (ESTIMATE.test(key)) return stated('estimate');
   if (SAME_PERIOD.test(key)) return stated('samePeriod');
   if (ACTUAL.test(key)) return stated('actual');
+  // months added up are results, whether or not the header calls them so
+  if (CUMULATIVE.test(key)) return weak('actual');
   if (yearsIn(key).length || relativeYearIn(key) !== null) return weak('actual');
   return { role: 'unknown', certainty: 'none' };
 }

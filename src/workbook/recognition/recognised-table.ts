@@ -46,6 +46,8 @@ export interface RecognisedColumn {
   /** Last month of a month's or of several months' figures, 1 to 12; `null`: not said, or figures of years. */
   month: number | null;
   form: FigureForm;
+  /** Of a comparison that names a year: the period compared with. */
+  against: { year: number; month: number | null } | null;
   /** Unit named in the header. */
   unit: string | null;
   /** Value in money or physical quantity, where the header tells the two apart. */

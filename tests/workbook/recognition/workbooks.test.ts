@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { planBlock } from '../../../src/workbook/plan';
 import { recogniseSheet } from '../../../src/workbook/recognition';
+import type { BlockRequest } from '../../../src/workbook/requests';
 import type { SheetSnapshot } from '../../../src/workbook/sheet-snapshot';
 import { surveySheets } from '../../../src/workbook/survey';
 import { REQUEST, rowOf, shown } from '../fixtures/block';
@@ -61,7 +62,7 @@ describe('The sample workbook', () => {
     expect(columnsOf(sheets, '33.CPI')).toEqual([
       ['growth', 2023, 'month', 'index'],
       ['growth', 2023, 'month', 'index'],
-      ['growth', 2023, 'month', 'index'],
+      ['previousPeriodGrowth', 2023, 'month', 'index'],
       ['growth', 2023, 'quarter', 'index'],
       ['growth', 2023, 'year', 'index'],
     ]);
@@ -94,5 +95,32 @@ describe('The sample workbook', () => {
       'cpi',
     ]);
     expect(surveySheets(sheets)).toMatchObject({ year: 2026, bestSource: null });
+  });
+});
+
+(isThere ? describe : describe.skip)('The published workbooks', () => {
+  const found = (file: string, request: Partial<BlockRequest>) => {
+    const sheets = open(path.join(folder, file));
+    return planBlock({ ...REQUEST, ...request }, NEW, sheets).links;
+  };
+
+  test.each([
+    ['IIP', 37, 37],
+    ['CPI', 20, 20],
+    ['SPCN', 33, 33],
+    ['XK-HANG', 39, 39],
+    ['NK-HANG', 41, 41],
+    ['TMBL', 5, 5],
+    ['VON', 5, 6],
+  ] as const)('fill the rows of %s from the statistics office’s month: %d of %d', (table, least, rows) => {
+    const links = found('gso-2023-12.xlsx', { table, month: 12 });
+    expect(links.rows).toBe(rows);
+    expect(links.found).toBeGreaterThanOrEqual(least);
+  });
+
+  test('fill a tracker from a department’s months', () => {
+    const tracker = { table: 'TIENDO', year: 2026, indicator: 'retail' } as const;
+    const links = found('Chi_Tieu_Nganh_Cong_Thuong_REBUILT.xlsx', tracker);
+    expect(links).toMatchObject({ sourceSheet: 'TMBLHH', found: 14, rows: 14 });
   });
 });
