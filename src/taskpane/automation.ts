@@ -1,9 +1,14 @@
 import { TEMPLATES, type TableParameter } from '../indicators/tables';
 import type {
   BlockRequest,
+  FormulaMode,
   InsertedBlock,
   InsertionRecord,
   InsertReport,
+  SendOutMode,
+  SendOutReport,
+  SwitchReport,
+  SwitchScope,
   TableId,
   WorkbookSurvey,
 } from '../workbook';
@@ -24,23 +29,38 @@ export interface Automation {
   insertions(): Promise<InsertedBlock[]>;
   /** Takes the record out of the workbook; how many blocks it held. */
   eraseRecord(): Promise<number>;
+  /** Switches formulas in place, as the tab of inserted blocks does; `ct` restores. */
+  switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport>;
+  /** The copy for others, opened as a new workbook. */
+  sendOutCopy(mode: SendOutMode): Promise<SendOutReport>;
   survey(): Promise<WorkbookSurvey>;
   /** The choices that a table has. */
   parametersOf(table: TableId): readonly TableParameter[];
   problemText: typeof problemText;
   /** The figures that a report states, as the pane's tab of reports reads them. */
   readReport(text: string): Promise<ReportFigure[]>;
-  /** Reports held against each other, in the order of their publication: as lines of text, and as rows of a table. */
+  /**
+   * Reports held against each other, in the order of their publication, and against the tables of the workbook where it is asked:
+   * as lines of text, and as rows of a table. `tables`: those that gave plans and bases.
+   */
   reconcile(
     reports: readonly NamedText[],
     language: Language,
-  ): Promise<{ lines: string[]; rows: ReconciliationRow[] }>;
+    workbook?: { sheet?: string },
+  ): Promise<{ lines: string[]; rows: ReconciliationRow[]; tables: NamedTable[] }>;
 }
 
 /** The text of a report and what it is called. */
 export interface NamedText {
   name: string;
   text: string;
+}
+
+/** A table that reports are held against: where it is, and how many plans and bases it states. */
+export interface NamedTable {
+  address: string;
+  title: string;
+  levels: number;
 }
 
 declare global {
@@ -59,10 +79,14 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         : (await loadBlocks()).blocksSessionOf(session).remove(id, options),
     insertions: async () => (await loadBlocks()).insertions(),
     eraseRecord: async () => (await loadBlocks()).blocksSessionOf(session).erase(),
+    switchFormulas: async (scope, mode) =>
+      (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode),
+    sendOutCopy: async (mode) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode),
     survey: () => service.surveyWorkbook(),
     parametersOf: (table) => TEMPLATES[table].parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
-    reconcile: async (reports, language) => (await loadReport()).reconcileTexts(reports, language),
+    reconcile: async (reports, language, workbook) =>
+      (await loadReport()).reconcileTexts(reports, language, workbook),
   };
 }

@@ -384,8 +384,8 @@ describe('A formula', () => {
     ['IF(A1>0,CT.POINTS(CT.VNUMBER(A1:A2),1),"")', 'CT.VNUMBER', 'array'],
     ['CT.VERDICT(A1,"trên 90%")', 'CT.VERDICT', 'text'],
     ['CT.GROWTH("1,02 tỷ USD",A1)', 'CT.GROWTH', 'text'],
-    ['CT.GROWTH(A1,"chưa đóng)', 'CT', 'unreadable'],
-    ['CT.GROWTH(A1,B1', 'CT', 'unreadable'],
+    ['CT.GROWTH(A1,"chưa đóng)', 'CT', 'argument'],
+    ['CT.GROWTH(A1,B1', 'CT', 'argument'],
   ])('%s has no equivalent and says why', (formula, name, why) => {
     expect(toPlain(`=${formula}`)).toEqual({ function: name, why });
   });

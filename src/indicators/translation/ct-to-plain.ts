@@ -55,7 +55,7 @@ function translateCall(call: CtCall, knowledge: CellKnowledge): string {
 
 function translateTokens(tokens: readonly Token[], knowledge: CellKnowledge): string {
   const calls = ctCalls(tokens);
-  if (!calls) throw new Untranslatable('CT', 'unreadable');
+  if (!calls) throw new Untranslatable('CT', 'argument');
   let written = '';
   let from = 0;
   for (const call of calls) {
@@ -74,7 +74,7 @@ function translateTokens(tokens: readonly Token[], knowledge: CellKnowledge): st
  */
 export function toPlain(formula: string, knowledge: CellKnowledge = NOTHING_KNOWN): Translation {
   const tokens = tokensOf(formula);
-  if (!tokens) return { function: 'CT', why: 'unreadable' };
+  if (!tokens) return { function: 'CT', why: 'argument' };
   const full = translated(tokens, knowledge);
   if ('formula' in full || full.why !== 'tooLong') return full;
   // Reading texts that may never come is what makes it long: without it they are #VALUE!, not another number.

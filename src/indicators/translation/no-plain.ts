@@ -4,14 +4,12 @@ export type NoPlainReason =
   | 'function'
   /** An argument is a range that is worked cell by cell, so that results lie in several cells. */
   | 'array'
-  /** An argument is of a kind that cannot be said: a choice that is computed, a unit that is not written out. */
+  /** An argument is of a kind that cannot be said: a choice that is computed, a unit that is not written out, a bracket left open. */
   | 'argument'
   /** A text that only the function can read: a number with its unit, words such as "trên 90%". */
   | 'text'
   /** Longer than Excel takes. */
-  | 'tooLong'
-  /** Brackets or quotes that do not close. */
-  | 'unreadable';
+  | 'tooLong';
 
 /** Thrown within a translation. */
 export class NoPlain extends Error {

@@ -1,13 +1,15 @@
 /* What the pane loads when it is asked for the blocks inserted so far. */
 import { eraseRecord, goToInsertion, readInsertions } from '../../workbook/inserted-blocks';
+import { switchFormulas } from '../../workbook/modes/switch';
 import { removeInsertion } from '../../workbook/remove';
+import { sendOutCopy } from '../../workbook/send-out/send-out';
 import type { PaneSession } from '../session';
 import { BlocksSession } from './blocks-session';
 
 export { insertions } from '../../workbook/remove';
 export { BlocksTab } from './components/BlocksTab';
 
-const service = { readInsertions, removeInsertion, goToInsertion, eraseRecord };
+const service = { readInsertions, removeInsertion, goToInsertion, switchFormulas, sendOutCopy, eraseRecord };
 const sessions = new WeakMap<PaneSession, BlocksSession>();
 
 /** The tab's session beside the pane's: the same as long as the pane is open. */

@@ -5,6 +5,8 @@ import { insert } from './insert';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
 import { remove } from './remove';
+import { sendout } from './sendout';
+import { restore, switchMode } from './switch';
 import { templates } from './templates';
 
 /** All commands, in the order of the help. */
@@ -12,6 +14,9 @@ export const COMMANDS: readonly Command[] = [
   insert,
   remove,
   forgetRecord,
+  switchMode,
+  restore,
+  sendout,
   templates,
   readReport,
   reconcile,

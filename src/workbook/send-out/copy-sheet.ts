@@ -74,8 +74,10 @@ export function withoutOurs(
   copying: Copying,
   knowledge?: CellKnowledge,
 ): { formula: string } | { function: string; why: NoPlainReason } {
-  const [name] = ctFunctionsOf(formula);
-  if (name === undefined) return { function: formula, why: 'function' };
+  if (usesLostName(formula, copying)) {
+    const name = (tokensOf(formula) ?? []).find(({ text }) => copying.lostNames.has(text.toUpperCase()));
+    return { function: name?.text ?? '', why: 'function' };
+  }
   const translation = toPlain(formula, knowledge);
   return 'formula' in translation ? { formula: stored(translation.formula) } : translation;
 }

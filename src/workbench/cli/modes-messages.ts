@@ -1,0 +1,94 @@
+import type { LeftReason, NoPlainReason } from './automation';
+import type { Language } from './messages';
+
+type Mode = 'ct' | 'plain' | 'values';
+
+interface ModesTexts {
+  switching: Record<Mode, string>;
+  switched: (cells: number, mode: Mode) => string;
+  copying: string;
+  copied: (cells: number) => string;
+  becameValues: (cells: number) => string;
+  left: (cells: number) => string;
+  noPlain: Record<NoPlainReason, string>;
+  leftReasons: Record<LeftReason, string>;
+  more: (cells: number) => string;
+}
+
+const vi: ModesTexts = {
+  switching: {
+    ct: 'Khôi phục các hàm CT …',
+    plain: 'Chuyển sang công thức Excel …',
+    values: 'Chuyển thành giá trị …',
+  },
+  switched: (cells, mode) =>
+    cells === 0
+      ? 'Không có ô nào phải đổi.'
+      : {
+          ct: `Đã khôi phục ${cells} ô về hàm CT.`,
+          plain: `Đã chuyển ${cells} ô sang công thức Excel.`,
+          values: `Đã chuyển ${cells} ô thành giá trị.`,
+        }[mode],
+  copying: 'Tạo bản gửi đi …',
+  copied: (cells) => `Bản gửi đi không còn hàm CT (${cells} ô đã thay) và không còn dấu vết của phần bổ trợ.`,
+  becameValues: (cells) => `${cells} ô trở thành giá trị vì không viết được bằng công thức Excel:`,
+  left: (cells) => `${cells} ô được giữ nguyên:`,
+  noPlain: {
+    function: 'hàm không có công thức Excel tương đương',
+    array: 'kết quả nằm ở nhiều ô',
+    argument: 'đối số không viết được bằng công thức Excel',
+    text: 'ô nguồn là chữ mà chỉ hàm CT đọc được',
+    tooLong: 'công thức dài quá giới hạn của Excel',
+    different: 'công thức Excel cho kết quả khác',
+  },
+  leftReasons: {
+    edited: 'đã được sửa từ khi chuyển',
+    sheetMissing: 'trang không còn',
+    notCalculated: 'hàm chưa có kết quả',
+  },
+  more: (cells) => `… và ${cells} ô nữa`,
+};
+
+const en: ModesTexts = {
+  switching: {
+    ct: 'Restoring CT functions …',
+    plain: 'Switching to Excel formulas …',
+    values: 'Switching to values …',
+  },
+  switched: (cells, mode) => {
+    const counted = `${cells} cell${cells === 1 ? '' : 's'}`;
+    if (cells === 0) return 'No cell had to be changed.';
+    return {
+      ct: `Restored CT functions in ${counted}.`,
+      plain: `Switched ${counted} to Excel formulas.`,
+      values: `Switched ${counted} to values.`,
+    }[mode];
+  },
+  copying: 'Making the send-out copy …',
+  copied: (cells) =>
+    `The send-out copy has no CT functions (${cells} cell${cells === 1 ? '' : 's'} replaced) and no record of the add-in.`,
+  becameValues: (cells) =>
+    cells === 1
+      ? '1 cell became its value, for no Excel formula says the same:'
+      : `${cells} cells became values, for no Excel formula says the same:`,
+  left: (cells) => (cells === 1 ? '1 cell was left as it is:' : `${cells} cells were left as they are:`),
+  noPlain: {
+    function: 'the function has no equivalent in Excel',
+    array: 'its results lie in several cells',
+    argument: 'an argument cannot be said in Excel’s own words',
+    text: 'its source is a text that only the CT function reads',
+    tooLong: 'the formula would be longer than Excel takes',
+    different: 'the Excel formula gives another result',
+  },
+  leftReasons: {
+    edited: 'edited since it was switched',
+    sheetMissing: 'its sheet is gone',
+    notCalculated: 'its function has not answered',
+  },
+  more: (cells) => `… and ${cells} more`,
+};
+
+/** Words of `switch`, `restore` and `sendout`. */
+export function modesMessages(language: Language): ModesTexts {
+  return { vi, en }[language];
+}

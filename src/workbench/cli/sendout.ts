@@ -1,0 +1,93 @@
+import type { SendOutReport } from './automation';
+import type { BuiltAddin } from './built-addin';
+import type { Command } from './command';
+import { assertOtherFile, writeWhole } from './files';
+import { messages, type Language } from './messages';
+import { modesMessages } from './modes-messages';
+import { answerOf } from './refused';
+import { becameValueLines } from './switch';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT } from './words';
+import { withWorkbook } from './workbook-command';
+
+interface SendOutCliOptions {
+  workbook: string;
+  out: string;
+  mode: 'plain' | 'values';
+  language: Language;
+  json: boolean;
+}
+
+function readOptions(words: string[]): SendOutCliOptions {
+  const { values } = takeApart({
+    args: words,
+    options: {
+      workbook: TEXT,
+      out: TEXT,
+      mode: { ...TEXT, default: 'plain' },
+      language: LANGUAGE,
+      json: FLAG,
+    },
+  });
+  const { workbook, out, mode, language, json } = values;
+  if (!workbook || !out) throw new UsageError('--workbook and --out are needed');
+  return {
+    workbook,
+    out,
+    mode: oneOf('mode', mode, ['plain', 'values']),
+    language: languageOf(language),
+    json,
+  };
+}
+
+/** The copy is made by the add-in itself, as its button makes it; here the new workbook is saved in place of being opened. */
+async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+  const { workbook, out, mode, language, json } = options;
+  const texts = modesMessages(language);
+  await assertOtherFile(workbook, out);
+  const report = await withWorkbook(
+    { workbook, language },
+    addin,
+    terminal,
+    async (headless): Promise<SendOutReport> => {
+      await headless.engine.settled();
+      terminal.progress(texts.copying);
+      const made = await answerOf(headless, language, headless.page.automation.sendOutCopy(mode));
+      const [bytes] = headless.created;
+      if (!bytes) throw new Error('The add-in made no copy.');
+      terminal.progress(messages(language).saving);
+      await writeWhole(out, bytes);
+      return made;
+    },
+  );
+  terminal.result(
+    json
+      ? JSON.stringify({ report, problem: null }, null, 2)
+      : [
+          texts.copied(report.changed),
+          ...becameValueLines(report.becameValues, language),
+          messages(language).saved(out),
+        ].join('\n'),
+  );
+}
+
+/** Makes a copy for those who do not have the add-in. */
+export const sendout: Command = {
+  name: 'sendout',
+  usage: '--workbook IN.xlsx --out OUT.xlsx [--mode plain|values] [options]',
+  help: `sendout: a copy for others, without CT functions and without the add-in's record
+  --workbook FILE    the workbook to open; it is never changed
+  --out FILE         where to save the copy
+  --mode MODE        plain: Excel formulas with the same results; values    (default: plain)
+  --language LANG    vi or en: language of messages                         (default: vi)
+  --json             the outcome as JSON`,
+  read(words) {
+    const options = readOptions(words);
+    return {
+      language: options.language,
+      nothing: options.json ? { report: null } : null,
+      run: ({ addin, terminal }) => run(options, addin(), terminal),
+    };
+  },
+};

@@ -1,0 +1,141 @@
+import type { BecameValue, Bounded, FormulaMode, LeftCell, SwitchReport, SwitchScope } from './automation';
+import type { BuiltAddin } from './built-addin';
+import type { Command } from './command';
+import { messages, type Language } from './messages';
+import { modesMessages } from './modes-messages';
+import { answerOf } from './refused';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT } from './words';
+import { withWorkbook } from './workbook-command';
+
+interface SwitchCliOptions {
+  workbook: string;
+  out: string;
+  scope: SwitchScope;
+  mode: FormulaMode;
+  language: Language;
+  json: boolean;
+}
+
+const SHARED_HELP = `  --workbook FILE    the workbook to open; it is never changed
+  --out FILE         where to save the workbook
+  --sheet NAME       only this sheet                                        (default: the whole workbook)
+  --id ID            only the table of this id, as remove --list tells it
+  --language LANG    vi or en: language of messages                         (default: vi)
+  --json             the outcome as JSON`;
+
+function scopeOf(sheet: string | undefined, id: string | undefined): SwitchScope {
+  if (sheet !== undefined && id !== undefined) throw new UsageError('only one of --sheet and --id');
+  if (id !== undefined) return { kind: 'block', id };
+  return sheet === undefined ? { kind: 'workbook' } : { kind: 'sheet', name: sheet };
+}
+
+function readOptions(words: string[], fixed: FormulaMode | null): SwitchCliOptions {
+  const options = {
+    workbook: TEXT,
+    out: TEXT,
+    sheet: TEXT,
+    id: TEXT,
+    language: LANGUAGE,
+    json: FLAG,
+  };
+  const { values } = takeApart({ args: words, options: fixed ? options : { ...options, mode: TEXT } });
+  const { workbook, out, sheet, id, language, json } = values;
+  const mode = 'mode' in values ? values.mode : undefined;
+  if (!workbook || !out) throw new UsageError('--workbook and --out are needed');
+  if (!fixed && typeof mode !== 'string') throw new UsageError('--mode is needed: ct, plain or values');
+  return {
+    workbook,
+    out,
+    scope: scopeOf(sheet, id),
+    mode: fixed ?? oneOf('mode', String(mode), ['ct', 'plain', 'values']),
+    language: languageOf(language),
+    json,
+  };
+}
+
+/** A list with its heading; nothing where it is empty. */
+function listed<Entry>(
+  { total, items }: Bounded<Entry>,
+  heading: (cells: number) => string,
+  line: (entry: Entry) => string,
+  more: (cells: number) => string,
+): string[] {
+  if (total === 0) return [];
+  const rest = total - items.length;
+  return [
+    heading(total),
+    ...items.map((entry) => `  ${line(entry)}`),
+    ...(rest > 0 ? [`  ${more(rest)}`] : []),
+  ];
+}
+
+/** Cells that became values, and why, as lines of text. */
+export function becameValueLines(cells: Bounded<BecameValue>, language: Language): string[] {
+  const texts = modesMessages(language);
+  const line = ({ address, function: called, why }: BecameValue) =>
+    `${address}  ${called}: ${texts.noPlain[why]}`;
+  return listed(cells, texts.becameValues, line, texts.more);
+}
+
+function leftLines(cells: Bounded<LeftCell>, language: Language): string[] {
+  const texts = modesMessages(language);
+  return listed(cells, texts.left, ({ address, why }) => `${address}: ${texts.leftReasons[why]}`, texts.more);
+}
+
+function described({ changed, mode, becameValues, left }: SwitchReport, language: Language): string[] {
+  return [
+    modesMessages(language).switched(changed, mode),
+    ...becameValueLines(becameValues, language),
+    ...leftLines(left, language),
+  ];
+}
+
+async function run(options: SwitchCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+  const { scope, mode, language, json, out } = options;
+  const report = await withWorkbook(options, addin, terminal, (headless) => {
+    terminal.progress(modesMessages(language).switching[mode]);
+    return answerOf(headless, language, headless.page.automation.switchFormulas(scope, mode));
+  });
+  terminal.result(
+    json
+      ? JSON.stringify({ report, problem: null }, null, 2)
+      : [...described(report, language), messages(language).saved(out)].join('\n'),
+  );
+}
+
+const command = (parts: Pick<Command, 'name' | 'usage' | 'help'>, fixed: FormulaMode | null): Command => ({
+  ...parts,
+  read(words) {
+    const options = readOptions(words, fixed);
+    return {
+      language: options.language,
+      nothing: options.json ? { report: null } : null,
+      run: ({ addin, terminal }) => run(options, addin(), terminal),
+    };
+  },
+});
+
+/** Switches formulas between CT functions, Excel's own words and values. */
+export const switchMode = command(
+  {
+    name: 'switch',
+    usage: '--workbook IN.xlsx --out OUT.xlsx --mode ct|plain|values [--sheet NAME|--id ID] [options]',
+    help: `switch: formulas with CT functions to Excel formulas, to values, or back
+  --mode MODE        ct: CT functions again; plain: Excel formulas with the same results; values
+${SHARED_HELP}`,
+  },
+  null,
+);
+
+/** Brings CT functions back. */
+export const restore = command(
+  {
+    name: 'restore',
+    usage: '--workbook IN.xlsx --out OUT.xlsx [--sheet NAME|--id ID] [options]',
+    help: `restore: CT functions where they were before a switch; repairs calls that Excel no longer knows
+${SHARED_HELP}`,
+  },
+  'ct',
+);
