@@ -1,7 +1,17 @@
 import './fabric-config';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import * as workbook from '../workbook';
+import {
+  finishInsertion,
+  goTo,
+  insertBlock,
+  insertPlan,
+  lastInsertion,
+  previewBlock,
+  removeLastInsertion,
+  surveyWorkbook,
+  watchSelection,
+} from '../workbook';
 import { exposeAutomation } from './automation';
 import { App } from './components/App';
 import { watchHost, type HostState } from './host';
@@ -16,10 +26,22 @@ import './system.css';
 import './report.css';
 import './blocks.css';
 import { associateCommands } from './ribbon';
-import { PaneSession } from './session';
+import { PaneSession, type WorkbookService } from './session';
 import { applyTheme } from './theme';
 
-const session = new PaneSession(workbook);
+/** Named one by one: what only the other tabs ask of the workbook is loaded with them. */
+const service: WorkbookService = {
+  surveyWorkbook,
+  previewBlock,
+  insertBlock,
+  insertPlan,
+  removeLastInsertion,
+  lastInsertion,
+  finishInsertion,
+  goTo,
+  watchSelection,
+};
+const session = new PaneSession(service);
 
 function render(host: HostState): void {
   const displayLanguage = 'host' in host ? host.host.displayLanguage : undefined;
@@ -36,7 +58,7 @@ render({ kind: 'starting' });
 watchHost((host) => {
   if (host.kind === 'ready') {
     associateCommands(session);
-    exposeAutomation(session, workbook);
+    exposeAutomation(session, service);
     void session.start();
   }
   applyTheme();

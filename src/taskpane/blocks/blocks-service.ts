@@ -16,8 +16,8 @@ export interface BlocksService {
   removeInsertion(id: string, options: { evenIfEdited?: boolean }): Promise<InsertedBlock>;
   /** Shows a block where it is now, and tells where. */
   goToInsertion(id: string): Promise<string>;
-  switchFormulas?(scope: SwitchScope, mode: FormulaMode, options: SwitchOptions): Promise<SwitchReport>;
-  sendOutCopy?(mode: SendOutMode, options: SendOutOptions): Promise<SendOutReport>;
+  switchFormulas(scope: SwitchScope, mode: FormulaMode, options: SwitchOptions): Promise<SwitchReport>;
+  sendOutCopy(mode: SendOutMode, options: SendOutOptions): Promise<SendOutReport>;
   /** How many blocks the record held. */
   eraseRecord(): Promise<number>;
 }

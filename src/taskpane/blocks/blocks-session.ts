@@ -73,11 +73,6 @@ export class BlocksSession {
     private readonly pane: Pick<PaneSession, 'elsewhere' | 'state'>,
   ) {}
 
-  /** Whether formulas can be switched and copies be made. */
-  get hasModes(): boolean {
-    return this.service.switchFormulas !== undefined && this.service.sendOutCopy !== undefined;
-  }
-
   subscribe(listener: (state: BlocksState) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -136,7 +131,7 @@ export class BlocksSession {
   switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport> {
     return this.work(
       mode === 'ct' ? 'restore' : 'switch',
-      (reins) => this.service.switchFormulas!(scope, mode, reins),
+      (reins) => this.service.switchFormulas(scope, mode, reins),
       (report) => ({ kind: 'switched', report }),
     );
   }
@@ -145,7 +140,7 @@ export class BlocksSession {
   sendOut(mode: SendOutMode): Promise<SendOutReport> {
     return this.work(
       'sendOut',
-      (reins) => this.service.sendOutCopy!(mode, reins),
+      (reins) => this.service.sendOutCopy(mode, reins),
       (report) => ({ kind: 'sentOut', report }),
     );
   }

@@ -4,12 +4,20 @@ import { switchFormulas } from '../../workbook/modes/switch';
 import { removeInsertion } from '../../workbook/remove';
 import { sendOutCopy } from '../../workbook/send-out/send-out';
 import type { PaneSession } from '../session';
+import type { BlocksService } from './blocks-service';
 import { BlocksSession } from './blocks-session';
 
 export { insertions } from '../../workbook/remove';
 export { BlocksTab } from './components/BlocksTab';
 
-const service = { readInsertions, removeInsertion, goToInsertion, switchFormulas, sendOutCopy, eraseRecord };
+const service: BlocksService = {
+  readInsertions,
+  removeInsertion,
+  goToInsertion,
+  switchFormulas,
+  sendOutCopy,
+  eraseRecord,
+};
 const sessions = new WeakMap<PaneSession, BlocksSession>();
 
 /** The tab's session beside the pane's: the same as long as the pane is open. */

@@ -45,7 +45,7 @@ async function opened() {
       },
     ),
     goToInsertion: jest.fn(async () => "'Hai'!A4:K23"),
-    switchFormulas: jest.fn<Promise<SwitchReport>, Parameters<NonNullable<BlocksService['switchFormulas']>>>(
+    switchFormulas: jest.fn<Promise<SwitchReport>, Parameters<BlocksService['switchFormulas']>>(
       async (_, mode) => ({ ...switched, mode }),
     ),
     sendOutCopy: jest.fn(async () => ({

@@ -60,21 +60,19 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
       </p>
       <p className="hint">{blockPeriod(block, texts)}</p>
       {state === 'writing' && <p className="block-unfinished">{words.unfinished}</p>}
-      {session.hasModes && (
-        <div className="block-modes" role="group" aria-label={words.formulasOf(name, address)}>
-          <span aria-hidden="true">{words.formulas}:</span>
-          {MODES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === mode}
-              onClick={() => quietly(session.switchFormulas({ kind: 'block', id }, one))}
-            >
-              {words.modes[one]}
-            </button>
-          ))}
-        </div>
-      )}
+      <div className="block-modes" role="group" aria-label={words.formulasOf(name, address)}>
+        <span aria-hidden="true">{words.formulas}:</span>
+        {MODES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === mode}
+            onClick={() => quietly(session.switchFormulas({ kind: 'block', id }, one))}
+          >
+            {words.modes[one]}
+          </button>
+        ))}
+      </div>
       <button
         type="button"
         id={`remove-${id}`}

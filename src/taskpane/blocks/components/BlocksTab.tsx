@@ -38,8 +38,8 @@ export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element 
         <>
           {notice && <NoticePart key={notice.kind} notice={notice} />}
           <BlockList />
-          {session.hasModes && <SwitchPart />}
-          {session.hasModes && <SendOutPart />}
+          <SwitchPart />
+          <SendOutPart />
           <ErasePart />
         </>
       )}

@@ -1,0 +1,77 @@
+import type { Frame } from 'playwright-core';
+import { describeInBrowser } from './browser';
+import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
+import { PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(PATIENCE * 3);
+
+const NARROW = 320;
+
+/** Inserts the table that is chosen in the first tab, with another one before it where one is named. */
+async function insert(pane: Frame, table?: string): Promise<void> {
+  if (table) await pane.locator(`input[name="table"][value="${table}"]`).check();
+  const button = pane.locator('.insert-bar button');
+  await pane.locator('.paper table').waitFor();
+  await pane.waitForFunction(
+    () => document.querySelector('.insert-bar button')?.getAttribute('aria-disabled') !== 'true',
+  );
+  await button.click();
+  await pane.getByText('Đã chèn bảng').waitFor();
+}
+
+const blocks = (pane: Frame) => pane.locator('.block');
+
+async function withTwoTables(workbench: WorkbenchPage): Promise<Frame> {
+  const pane = await workbench.paneFrame();
+  await insert(pane);
+  await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
+  await insert(pane, 'TARGETS');
+  await pane.locator('#tab-blocks').click();
+  await blocks(pane).nth(1).waitFor();
+  return pane;
+}
+
+describeInBrowser('the tab of inserted tables', () => {
+  const { open } = workbenchForTests();
+
+  it('lists two tables at 320 pixels, and removes both; the grid follows, the keyboard is never lost', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, NARROW);
+    const before = await workbench.tabs();
+    const pane = await withTwoTables(workbench);
+    const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? '');
+    const check = async (name: string) => {
+      await screenshot(workbench, `blocks-${name}`);
+      expect({ name, overflow: await overflow(pane) }).toEqual({ name, overflow: 0 });
+      expect(await violations(pane)).toEqual([]);
+    };
+    expect(await blocks(pane).locator('h3').allInnerTexts()).toEqual([
+      expect.stringMatching(/chỉ tiêu năm sau|Mục tiêu/i),
+      expect.stringMatching(/chỉ tiêu/i),
+    ]);
+    expect(await workbench.tabs()).toHaveLength(before.length + 2);
+    await check('list');
+
+    await pane.locator('#blocks-erase').click();
+    await pane.getByText('Xóa dấu vết của phần bổ trợ?').waitFor();
+    await check('question');
+    await pane.getByRole('button', { name: 'Thôi' }).click();
+    expect(await focused()).toBe('Xóa dấu vết của phần bổ trợ');
+
+    for (const left of [1, 0]) {
+      await blocks(pane)
+        .first()
+        .getByRole('button', { name: /^Xóa bảng/ })
+        .click();
+      await pane.getByText('Đã xóa bảng').waitFor();
+      expect(await blocks(pane).count()).toBe(left);
+      expect(await focused()).toContain('Đã xóa bảng');
+      expect(await workbench.tabs()).toHaveLength(before.length + left);
+      await pane.getByRole('button', { name: 'Đóng thông báo' }).click();
+      expect(await focused()).toBe('Đọc lại danh sách');
+    }
+    await check('empty');
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+  });
+});
