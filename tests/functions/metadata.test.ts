@@ -81,6 +81,23 @@ test('descriptions and help fit into the 255 characters that Excel’s function 
   }
 });
 
+test('the help of a parameter names every choice in both languages, since the workbench lists no choices', () => {
+  for (const { functions, enums } of [library.en, library.vi]) {
+    const silent = functions.flatMap(({ id, parameters }) =>
+      parameters.flatMap(({ name, description, customEnumId }) =>
+        enums
+          .filter((one) => one.id === customEnumId)
+          .flatMap(({ values }) =>
+            values.filter(({ stringValue }) => !description.includes(`"${stringValue}"`)),
+          )
+          .map(({ stringValue }) => `${id}.${name}: ${stringValue}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+  }
+  expect(library.en.enums).toHaveLength(Object.keys(choices).length);
+});
+
 test('optional parameters stand behind the others', () => {
   for (const { parameters } of library.en.functions) {
     const optional = parameters.map((parameter) => Boolean(parameter.optional));

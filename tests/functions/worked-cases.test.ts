@@ -85,6 +85,14 @@ describe('published arithmetic', () => {
     ['POINTS', [9.05, 6.05], 3],
   ])('%s%j is %d', (id, args, expected) => expectCase(id, args, expected, 2));
 
+  it('adds up as printed: points of industry are those of its sections, points of the whole those of its parts', () => {
+    const sections = [[0.04, 0.35, 1.06, 0.03]];
+    expect(run('YTD', sections, 4)).toBe(1.48);
+    expect(run('CUMULATE', [[1.48, 1.52]])).toEqual([[1.48, 3]]);
+    expect(run('VERDICT', 0.04 + 0.35 + 1.06 + 0.03, 1.48)).toBe('Đạt');
+    expect(run('VERDICT', 1.48 + 1.52, 3, '<=')).toBe('Đạt');
+  });
+
   it('adds up: contributions of the parts are the growth of the whole', () => {
     const parts = [
       [620, 600],
@@ -166,6 +174,12 @@ describe('numbers as reports write them', () => {
     ['4,343 tỷ đồng', 4.343],
     ['98,26%', 98.26],
     ['1103', 1103],
+    ['3.757', 3757],
+    ['2.024 triệu USD', 2024],
+    ['1.726 tỷ USD', 1726],
+    ['565786,3119', 565786.3119],
+    ['98,26', 98.26],
+    ['á17,335', '#VALUE!'],
     ['11.5', '#VALUE!'],
     ['11.5%', '#VALUE!'],
     ['108.9%', '#VALUE!'],
