@@ -10,6 +10,7 @@ export type CliProblemCode =
   | 'textMissing'
   | 'textUnreadable'
   | 'textEncoding'
+  | 'tablesMissing'
   | 'nothingInserted'
   | 'filesExist'
   | 'addinFailed'
@@ -38,6 +39,8 @@ interface Texts {
     doubtful: string;
     found: (count: number) => string;
     none: string;
+    /** A table that the reports were held against. */
+    against: (address: string, levels: number) => string;
   };
 }
 
@@ -51,6 +54,8 @@ const vi: Texts = {
     yearUnknown: () => 'Không tìm thấy năm nào trong tiêu đề của sổ. Hãy ghi năm báo cáo, ví dụ --year 2023.',
     textMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn.`,
     textUnreadable: (detail) => `Không đọc được tệp văn bản: ${detail}. Hãy kiểm tra quyền đọc.`,
+    tablesMissing: (file) =>
+      `Không tìm thấy trong ${file} bảng nào có số kế hoạch hoặc gốc so sánh. Hãy chọn sổ khác, hoặc ghi đúng trang bằng --sheet.`,
     textEncoding: (file) =>
       `${file} không phải văn bản UTF-8. Hãy lưu lại dưới dạng văn bản thuần (.txt) với bảng mã UTF-8 rồi đọc lại.`,
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
@@ -90,6 +95,7 @@ const vi: Texts = {
     doubtful: '(?)',
     found: (count) => `${count} số liệu. (?): nên xem lại trong văn bản.`,
     none: 'Văn bản không nêu số liệu nào.',
+    against: (address, levels) => `Đối chiếu với bảng ${address}: ${levels} số kế hoạch và gốc so sánh.`,
   },
 };
 
@@ -105,6 +111,8 @@ const en: Texts = {
       'No year was found in the titles of the workbook. State the reporting year, such as --year 2023.',
     textMissing: (file) => `There is no file ${file}. Check the path.`,
     textUnreadable: (detail) => `The text file cannot be read: ${detail}. Check the right to read it.`,
+    tablesMissing: (file) =>
+      `No table with plans or bases was found in ${file}. Choose another workbook, or name the sheet with --sheet.`,
     textEncoding: (file) =>
       `${file} is not a text in UTF-8. Save it again as plain text (.txt) with the encoding UTF-8.`,
     nothingInserted: () =>
@@ -146,6 +154,7 @@ const en: Texts = {
     doubtful: '(?)',
     found: (count) => `${count} figure${count === 1 ? '' : 's'}. (?): look at it in the text.`,
     none: 'The text states no figure.',
+    against: (address, levels) => `Reconciled with the table ${address}: ${levels} plans and bases.`,
   },
 };
 

@@ -71,7 +71,7 @@ export const readReport: Command = {
   usage: '[--json] FILE|-',
   help: 'read-report: the figures that a report states (a text in UTF-8; "-" reads what is piped in)',
   read(words) {
-    const options = readReportOptions(words, 1);
+    const options = readReportOptions(words);
     return {
       language: options.language,
       nothing: options.json ? { figures: null } : null,

@@ -1,10 +1,14 @@
 import path from 'node:path';
+import type { Reconciled } from './automation';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
-import { readReportOptions, REPORT_HELP, type ReportOptions } from './report-options';
+import { CliProblem, messages } from './messages';
+import { answerOf } from './refused';
+import { readReconcileOptions, REPORT_HELP, type ReconcileOptions } from './report-options';
 import { withReportReader } from './report-reader';
 import type { Terminal } from './terminal';
 import { readTextFile } from './text-file';
+import { withWorkbook } from './workbook-command';
 
 /** What each text is called: its file's name, or the whole path where two names are the same. */
 export function namesOf(files: readonly string[]): string[] {
@@ -12,30 +16,52 @@ export function namesOf(files: readonly string[]): string[] {
   return names.map((name, at) => (names.indexOf(name) === names.lastIndexOf(name) ? name : files[at]));
 }
 
-async function run(
-  { files, json, language }: ReportOptions,
+interface Report {
+  name: string;
+  text: string;
+}
+
+/** Against the tables of a workbook, which is only read. */
+async function withTables(
+  reports: Report[],
+  workbook: string,
+  { sheet, language }: ReconcileOptions,
   addin: BuiltAddin,
   terminal: Terminal,
-): Promise<void> {
+): Promise<Reconciled> {
+  const reconciled = await withWorkbook({ workbook, language }, addin, terminal, (headless) =>
+    answerOf(headless, language, headless.page.automation.reconcile(reports, language, { sheet })),
+  );
+  if (reconciled.tables.length === 0) throw new CliProblem('tablesMissing', workbook);
+  const { against } = messages(language).report;
+  for (const { address, levels } of reconciled.tables) terminal.progress(against(address, levels));
+  return reconciled;
+}
+
+async function run(options: ReconcileOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+  const { files, json, language, workbook } = options;
   const names = namesOf(files);
-  const reports: { name: string; text: string }[] = [];
+  const reports: Report[] = [];
   for (const [at, file] of files.entries()) {
     reports.push({ name: names[at], text: await readTextFile(file, terminal.input) });
   }
-  const { lines, rows } = await withReportReader(addin, language, terminal, (reader) =>
-    reader.reconcile(reports, language),
-  );
+  const { lines, rows } =
+    workbook === undefined
+      ? await withReportReader(addin, language, terminal, (reader) => reader.reconcile(reports, language))
+      : await withTables(reports, workbook, options, addin, terminal);
   terminal.result(json ? JSON.stringify(rows, null, 2) : lines.join('\n'));
 }
 
-/** What texts state, held against what they and the others state. */
+/** What texts state, held against what they and the others state, and against the tables of a workbook. */
 export const reconcile: Command = {
   name: 'reconcile',
-  usage: '[--json] FILE...',
+  usage: '[--workbook FILE [--sheet NAME]] [--json] FILE...',
   help: `reconcile: the percentages that reports state, held against the levels they and the others state
+  --workbook FILE    a workbook (.xlsx, .xlsm) whose tables give plans and bases too; it is only read
+  --sheet NAME       only the tables of this sheet                          (default: of all visible ones)
 ${REPORT_HELP}`,
   read(words) {
-    const options = readReportOptions(words);
+    const options = readReconcileOptions(words);
     return {
       language: options.language,
       nothing: options.json ? { percentages: null } : null,

@@ -1,7 +1,7 @@
 import { UsageError } from './usage-error';
-import { FLAG, LANGUAGE, languageOf, takeApart } from './words';
+import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 
-/** What `read-report` and `reconcile` were asked to do. */
+/** What `read-report` was asked to do. */
 export interface ReportOptions {
   /** At least one; `-` is what is piped in. */
   files: string[];
@@ -9,22 +9,43 @@ export interface ReportOptions {
   json: boolean;
 }
 
+/** What `reconcile` was asked to do. */
+export interface ReconcileOptions extends ReportOptions {
+  /** Whose tables give plans and bases. */
+  workbook: string | undefined;
+  /** Of the workbook; `undefined`: all visible ones. */
+  sheet: string | undefined;
+}
+
 /** What both commands understand; the second one's part of the help says it for both. */
 export const REPORT_HELP = `  --language LANG    vi or en: language of messages                         (default: vi)
   --json             an array of figures, or of reconciled percentages`;
 
-/**
- * Reads the words after `read-report` and `reconcile`.
- * @param most - how many files the command takes
- */
-export function readReportOptions(words: string[], most = Infinity): ReportOptions {
-  const { positionals: files, values } = takeApart({
-    args: words,
-    allowPositionals: true,
-    options: { language: LANGUAGE, json: FLAG },
-  });
+const OPTIONS = { language: LANGUAGE, json: FLAG } as const;
+
+function checkedFiles(files: string[], most = Infinity): string[] {
   if (files.length === 0) throw new UsageError('a text file is needed, or "-" for what is piped in');
   if (files.length > most) throw new UsageError(`one text file is read at a time, not ${files.length}`);
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('"-" can be read only once');
-  return { files, language: languageOf(values.language), json: values.json };
+  return files;
+}
+
+/** Reads the words after `read-report`. */
+export function readReportOptions(words: string[]): ReportOptions {
+  const { positionals, values } = takeApart({ args: words, allowPositionals: true, options: OPTIONS });
+  const { language, json } = values;
+  return { files: checkedFiles(positionals, 1), language: languageOf(language), json };
+}
+
+/** Reads the words after `reconcile`. */
+export function readReconcileOptions(words: string[]): ReconcileOptions {
+  const { positionals, values } = takeApart({
+    args: words,
+    allowPositionals: true,
+    options: { ...OPTIONS, workbook: TEXT, sheet: TEXT },
+  });
+  const { language, json, workbook, sheet } = values;
+  if (sheet !== undefined && workbook === undefined)
+    throw new UsageError('--sheet names a sheet of a workbook: --workbook is needed too');
+  return { files: checkedFiles(positionals), language: languageOf(language), json, workbook, sheet };
 }
