@@ -92,16 +92,30 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
   );
 }
 
+/** The tables that the survey has counted the matching rows of. */
+const COUNTED: ReadonlySet<TableId> = new Set<TableId>(['CT-NAM', 'TARGETS']);
+
+/** The sheet that is chosen where the user leaves the choice: that of the preview, before one is made the survey's. */
+function foundSource({ preview, survey, choices }: PaneState): string | null {
+  const isOfTable = preview.kind === 'ready' && preview.request.table === choices.table;
+  if (isOfTable && preview.request.source === 'auto') return preview.preview.plan.links.sourceSheet;
+  return COUNTED.has(choices.table) ? (survey?.bestSource ?? null) : null;
+}
+
 function SourceField({ state }: { state: PaneState }): JSX.Element {
   const { session, texts } = usePane();
   const { parameters } = texts;
-  const { survey, choices } = state;
-  const sheets = [...(survey?.sheets ?? [])].sort((a, b) => b.matches - a.matches);
+  const { survey, choices, preview } = state;
+  const isCounted = COUNTED.has(choices.table);
+  const sheets = [...(survey?.sheets ?? [])];
+  if (isCounted) sheets.sort((a, b) => b.matches - a.matches);
+  const found = foundSource(state);
+  const isSearched = found !== null || isCounted || preview.kind === 'ready';
   const options = [
-    { value: AUTO, text: parameters.sourceAuto(survey?.bestSource ?? null) },
+    { value: AUTO, text: isSearched ? parameters.sourceAuto(found) : parameters.sourceAutoUnknown },
     ...sheets.map(({ name, matches, visible }) => ({
       value: name,
-      text: parameters.sourceOption(name, matches, visible),
+      text: parameters.sourceOption(name, isCounted ? matches : null, visible),
     })),
     { value: NONE, text: parameters.sourceNone },
   ];

@@ -26,9 +26,10 @@ export const parameters: typeof viTexts.parameters = {
   noSelection: 'no cell selected',
   source: 'Take figures from sheet',
   sourceAuto: (sheet) => (sheet ? `Automatic: ${sheet}` : 'Automatic: no sheet matches yet'),
+  sourceAutoUnknown: 'Automatic: the sheet that fits best',
   sourceNone: 'No links, leave cells empty',
   sourceOption: (sheet, matches, visible) =>
-    `${sheet} – ${matches} matching ${rows(matches)}${visible ? '' : ' (hidden)'}`,
+    `${sheet}${matches === null ? '' : ` – ${matches} matching ${rows(matches)}`}${visible ? '' : ' (hidden)'}`,
   more: 'More options',
   baseYear: 'Constant-price year',
   blockLanguage: 'Language of the table',

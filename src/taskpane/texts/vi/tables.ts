@@ -23,9 +23,10 @@ export const parameters = {
   noSelection: 'chưa chọn ô nào',
   source: 'Lấy số liệu từ trang',
   sourceAuto: (sheet: string | null) => (sheet ? `Tự chọn: ${sheet}` : 'Tự chọn: chưa có trang nào khớp'),
+  sourceAutoUnknown: 'Tự chọn trang khớp nhất',
   sourceNone: 'Không liên kết, để ô trống',
-  sourceOption: (sheet: string, matches: number, visible: boolean) =>
-    `${sheet} – khớp ${matches} dòng${visible ? '' : ' (ẩn)'}`,
+  sourceOption: (sheet: string, matches: number | null, visible: boolean) =>
+    `${sheet}${matches === null ? '' : ` – khớp ${matches} dòng`}${visible ? '' : ' (ẩn)'}`,
   more: 'Tùy chọn khác',
   baseYear: 'Năm gốc giá so sánh',
   blockLanguage: 'Ngôn ngữ trong bảng',
