@@ -1,9 +1,14 @@
 import { TEMPLATES, type TableParameter } from '../indicators/tables';
 import type {
   BlockRequest,
+  FormulaMode,
   InsertedBlock,
   InsertionRecord,
   InsertReport,
+  SendOutMode,
+  SendOutReport,
+  SwitchReport,
+  SwitchScope,
   TableId,
   WorkbookSurvey,
 } from '../workbook';
@@ -24,6 +29,10 @@ export interface Automation {
   insertions(): Promise<InsertedBlock[]>;
   /** Takes the record out of the workbook; how many blocks it held. */
   eraseRecord(): Promise<number>;
+  /** Switches formulas in place, as the tab of inserted blocks does; `ct` restores. */
+  switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport>;
+  /** The copy for others, opened as a new workbook. */
+  sendOutCopy(mode: SendOutMode): Promise<SendOutReport>;
   survey(): Promise<WorkbookSurvey>;
   /** The choices that a table has. */
   parametersOf(table: TableId): readonly TableParameter[];
@@ -70,6 +79,9 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         : (await loadBlocks()).blocksSessionOf(session).remove(id, options),
     insertions: async () => (await loadBlocks()).insertions(),
     eraseRecord: async () => (await loadBlocks()).blocksSessionOf(session).erase(),
+    switchFormulas: async (scope, mode) =>
+      (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode),
+    sendOutCopy: async (mode) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode),
     survey: () => service.surveyWorkbook(),
     parametersOf: (table) => TEMPLATES[table].parameters,
     problemText,

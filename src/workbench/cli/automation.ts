@@ -102,7 +102,54 @@ export interface Reconciled {
   tables: { address: string; title: string; levels: number }[];
 }
 
+export type FormulaMode = 'ct' | 'plain' | 'values';
+
+/** A table of the record, a sheet, or all sheets. */
+export type SwitchScope =
+  { kind: 'block'; id: string } | { kind: 'sheet'; name: string } | { kind: 'workbook' };
+
+/** Why a formula has no equivalent in Excel's own words. */
+export type NoPlainReason = 'function' | 'array' | 'argument' | 'text' | 'tooLong' | 'different';
+
+/** A cell that holds its value though formulas were asked for. */
+export interface BecameValue {
+  address: string;
+  /** `CT.READREPORT` */
+  function: string;
+  why: NoPlainReason;
+}
+
+export type LeftReason = 'edited' | 'sheetMissing' | 'notCalculated';
+
+export interface LeftCell {
+  address: string;
+  why: LeftReason;
+}
+
+/** The first entries of a list, and how many there are. */
+export interface Bounded<Entry> {
+  total: number;
+  items: Entry[];
+}
+
+export interface SwitchReport {
+  mode: FormulaMode;
+  changed: number;
+  becameValues: Bounded<BecameValue>;
+  left: Bounded<LeftCell>;
+}
+
+export interface SendOutReport {
+  mode: 'plain' | 'values';
+  changed: number;
+  becameValues: Bounded<BecameValue>;
+}
+
 export interface Automation {
+  /** Switches formulas in place; `ct` restores. */
+  switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport>;
+  /** Makes the send-out copy and opens it as a new workbook. */
+  sendOutCopy(mode: 'plain' | 'values'): Promise<SendOutReport>;
   insert(request: InsertRequest): Promise<Report>;
   /** Without an id the last one; `editedSince` where it was edited and not told otherwise. */
   remove(options?: { id?: string; evenIfEdited?: boolean }): Promise<InsertedBlock>;
