@@ -1,7 +1,7 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/engine';
 import { isUnbounded } from '../addresses';
-import { cellAt } from '../areas';
+import { cellAt, matrix } from '../areas';
 import { excelError, notImplemented } from '../errors';
 import {
   BORDER_STYLES,
@@ -61,13 +61,31 @@ function shifted(area: Area, by: { row: number; column: number }): Area | null {
   return moved.row < 0 || moved.column < 0 ? null : moved;
 }
 
+/** Styles of each cell's neighbour on one side; the cells at the sheet's edge have none. */
+function stylesBeside(
+  { session, sheetId }: RangeSelf,
+  area: Area,
+  by: { row: number; column: number },
+): (IStyleData | undefined)[] {
+  const row = area.row + by.row;
+  const column = area.column + by.column;
+  const [above, before] = [Math.max(0, -row), Math.max(0, -column)];
+  const inside = {
+    row: row + above,
+    column: column + before,
+    rows: area.rows - above,
+    columns: area.columns - before,
+  };
+  const styles = inside.rows && inside.columns ? session.engine.styles(sheetId, inside) : [];
+  return matrix(area, (r, c): IStyleData | undefined => styles[r - above]?.[c - before]).flat();
+}
+
 /** The line along one side of each cell: its own, or the one its neighbour draws there. */
 export function linesOf(self: RangeSelf, sideName: string, area: Area): (Line | null)[] {
   const { session, sheetId } = self;
   const side = SIDES[sideName];
   const own = session.engine.styles(sheetId, area).flat();
-  const beside = side.neighbour && shifted(area, side.neighbour);
-  const others = beside ? session.engine.styles(sheetId, beside).flat() : [];
+  const others = side.neighbour ? stylesBeside(self, area, side.neighbour) : [];
   return own.map(
     (style, i) => lineOf(style, side.key) ?? (side.neighbour ? lineOf(others[i], side.neighbour.key) : null),
   );
