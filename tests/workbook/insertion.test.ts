@@ -43,14 +43,14 @@ test('a block at a cell changes nothing outside of it, and its cells look as bef
   const place = { kind: 'cell', address: `'Thuyết minh'!D20` } as const;
   const before = { outside: outsideOf(excel, 'Thuyết minh'), looks: await looksOf(excel) };
   const report = await excel.room.insertBlock({ ...REQUEST, place });
-  expect(report.address).toBe(`'Thuyết minh'!D20:N38`);
+  expect(report.address).toBe(`'Thuyết minh'!D20:O38`);
   expect(outsideOf(excel, 'Thuyết minh').cells).toEqual(before.outside.cells);
   await excel.room.removeLastInsertion();
   expect(outsideOf(excel, 'Thuyết minh')).toEqual(before.outside);
   expect(await looksOf(excel)).toEqual(before.looks);
 });
 
-/** All cells but those of D20:N38 on one sheet, and the merges of the whole workbook. */
+/** All cells but those of D20:O38 on one sheet, and the merges of the whole workbook. */
 function outsideOf({ engine }: Office, name: string) {
   const { sheets } = engine.snapshot();
   const cells = Object.values(sheets).flatMap((sheet) =>
@@ -63,12 +63,12 @@ function outsideOf({ engine }: Office, name: string) {
   return { cells, merges: Object.values(sheets).map(({ mergeData }) => mergeData) };
 }
 
-const inBlock = (row: number, column: number) => row >= 19 && row <= 37 && column >= 3 && column <= 13;
+const inBlock = (row: number, column: number) => row >= 19 && row <= 37 && column >= 3 && column <= 14;
 
 /** Contents and looks of the block's cells. */
 function looksOf({ run }: Office) {
   return run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Thuyết minh').getRange('D20:N38');
+    const range = context.workbook.worksheets.getItem('Thuyết minh').getRange('D20:O38');
     range.load('formulas,numberFormat');
     const asked = askForLooks(range);
     await context.sync();

@@ -129,7 +129,7 @@ describe('a block that Excel moved', () => {
     await excel.room.insertBlock(AT_CELL);
     await User.insertRows(excel.engine, idOf(excel, NOTES_SHEET), 1, 3);
     const removed = await excel.room.removeLastInsertion();
-    expect(removed.address).toBe(`'${NOTES_SHEET}'!D23:N41`);
+    expect(removed.address).toBe(`'${NOTES_SHEET}'!D23:O41`);
     expect(cellsOf(contentOf(excel))).toEqual(cellsOf(expected));
     expect(partsOf(excel)).toBe(0);
   });
