@@ -21,5 +21,3 @@ export type {
   SwitchScope,
 } from './modes/report';
 export type { SendOutMode, SendOutOptions, SendOutReport } from './send-out/report';
-export { switchFormulas } from './modes/switch';
-export { sendOutCopy } from './send-out/send-out';

@@ -1,4 +1,5 @@
 import type * as Room from '../../src/workbook';
+import type * as Modes from '../../src/workbook/modes/switch';
 import { User } from '../workbench/engine/user';
 import { REQUEST } from './fixtures/block';
 import {
@@ -29,6 +30,10 @@ interface Cell {
   formula: string;
   value: unknown;
 }
+
+/** Loaded anew for each workbook, as the room is. */
+const switchFormulas: typeof Modes.switchFormulas = async (...given) =>
+  (await import('../../src/workbook/modes/switch')).switchFormulas(...given);
 
 /** All filled cells by sheet and place. */
 function cellsOf({ engine }: OpenedWorkbook): Map<string, Cell> {
@@ -105,7 +110,7 @@ describe('a workbook with a block and formulas of the user’s own', () => {
       const [values, calls] = [valuesOf(excel), callsOf(excel)];
       expect(calls.length).toBeGreaterThan(15);
 
-      const report = await excel.room.switchFormulas(WORKBOOK, mode);
+      const report = await switchFormulas(WORKBOOK, mode);
       await settled(excel);
       expect(report).toMatchObject({
         mode,
@@ -119,24 +124,24 @@ describe('a workbook with a block and formulas of the user’s own', () => {
 
       jest.resetModules();
       const reopened = await import('../../src/workbook');
-      const restored = await reopened.switchFormulas(WORKBOOK, 'ct');
+      const restored = await switchFormulas(WORKBOOK, 'ct');
       await settled(excel);
       expect(restored).toMatchObject({ changed: calls.length, left: { total: 0 } });
       expect(callsOf(excel)).toEqual(calls);
       expect(valuesOf(excel)).toEqual(values);
-      expect(await reopened.switchFormulas(WORKBOOK, 'ct')).toMatchObject({ changed: 0 });
+      expect(await switchFormulas(WORKBOOK, 'ct')).toMatchObject({ changed: 0 });
     },
   );
 
   test('goes from values to Excel’s own words and back', async () => {
     const excel = await prepared();
     const [values, calls] = [valuesOf(excel), callsOf(excel)];
-    await excel.room.switchFormulas(WORKBOOK, 'values');
-    const plain = await excel.room.switchFormulas(WORKBOOK, 'plain');
+    await switchFormulas(WORKBOOK, 'values');
+    const plain = await switchFormulas(WORKBOOK, 'plain');
     await settled(excel);
     expect(plain).toMatchObject({ changed: calls.length, becameValues: { total: 0 } });
     expect(valuesOf(excel)).toEqual(values);
-    await excel.room.switchFormulas(WORKBOOK, 'ct');
+    await switchFormulas(WORKBOOK, 'ct');
     expect(callsOf(excel)).toEqual(calls);
   });
 
@@ -144,10 +149,10 @@ describe('a workbook with a block and formulas of the user’s own', () => {
     const excel = await prepared();
     const calls = callsOf(excel);
     await write(excel, MAIN_SHEET, [60, 1], [[2, 1, '=CT.GROWTH(B61,C61)']]);
-    const report = await excel.room.switchFormulas({ kind: 'sheet', name: NOTES_SHEET }, 'plain');
+    const report = await switchFormulas({ kind: 'sheet', name: NOTES_SHEET }, 'plain');
     expect(report.changed).toBe(calls.length);
     expect(callsOf(excel)).toEqual(['=CT.GROWTH(B61,C61)']);
-    const problem = await problemOf(excel.room.switchFormulas({ kind: 'sheet', name: 'Không có' }, 'ct'));
+    const problem = await problemOf(switchFormulas({ kind: 'sheet', name: 'Không có' }, 'ct'));
     expect(problem).toMatchObject({ code: 'sheetMissing', details: { sheet: 'Không có' } });
   });
 });
@@ -159,12 +164,12 @@ describe('a block', () => {
     const before = cellsOf(excel);
     const formulas = [...before].filter(([, { formula }]) => formula);
     const own = formulas.filter(([place]) => place.startsWith(sheet));
-    const report = await excel.room.switchFormulas({ kind: 'block', id }, 'values');
+    const report = await switchFormulas({ kind: 'block', id }, 'values');
     expect(report.changed).toBe(own.length);
     const after = [...cellsOf(excel)].filter(([place, { formula }]) => formula && place.startsWith(sheet));
     expect(after).toEqual([]);
     expect((await excel.room.insertions())[0]).toMatchObject({ id, mode: 'values' });
-    await excel.room.switchFormulas({ kind: 'block', id }, 'ct');
+    await switchFormulas({ kind: 'block', id }, 'ct');
     await settled(excel);
     expect(cellsOf(excel)).toEqual(before);
   });
@@ -175,7 +180,7 @@ describe('a block', () => {
       const excel = await openedWorkbook();
       const before = await excel.save();
       const { id } = await excel.room.insertBlock(AT_CELL);
-      await excel.room.switchFormulas({ kind: 'block', id }, mode);
+      await switchFormulas({ kind: 'block', id }, mode);
       await excel.room.removeLastInsertion();
       expect(differingParts(before, await excel.save())).toEqual([]);
     },
@@ -184,9 +189,9 @@ describe('a block', () => {
   test('is restored where it is now, after rows were put in above', async () => {
     const excel = await openedWorkbook();
     const { id } = await excel.room.insertBlock(AT_CELL);
-    await excel.room.switchFormulas({ kind: 'block', id }, 'plain');
+    await switchFormulas({ kind: 'block', id }, 'plain');
     await User.insertRows(excel.engine, idOf(excel, NOTES_SHEET), 1, 3);
-    const report = await excel.room.switchFormulas({ kind: 'block', id }, 'ct');
+    const report = await switchFormulas({ kind: 'block', id }, 'ct');
     await settled(excel);
     expect(report.left.total).toBe(0);
     expect(callsOf(excel).join('\n')).toMatch(/CT\.GROWTH\([A-Z]+(?:2[89]|[3-9]\d)/);
@@ -205,7 +210,7 @@ describe('a block', () => {
 
   test('that is not in the record is told', async () => {
     const excel = await openedWorkbook();
-    const problem = await problemOf(excel.room.switchFormulas({ kind: 'block', id: 'CT-NAM-x' }, 'plain'));
+    const problem = await problemOf(switchFormulas({ kind: 'block', id: 'CT-NAM-x' }, 'plain'));
     expect(problem).toMatchObject({ code: 'blockNotFound' });
   });
 });
@@ -221,9 +226,9 @@ test('a cell the user wrote into since is left alone, and told', async () => {
       [1, 2, '=CT.GROWTH(B62,C62)'],
     ],
   );
-  await excel.room.switchFormulas(WORKBOOK, 'plain');
+  await switchFormulas(WORKBOOK, 'plain');
   await write(excel, NOTES_SHEET, [60, 3], [['của tôi']]);
-  const report = await excel.room.switchFormulas(WORKBOOK, 'ct');
+  const report = await switchFormulas(WORKBOOK, 'ct');
   const address = `'${NOTES_SHEET}'!D61`;
   expect(report).toMatchObject({ changed: 1, left: { total: 1, items: [{ address, why: 'edited' }] } });
   expect(callsOf(excel)).toEqual(['=CT.GROWTH(B62,C62)']);
@@ -243,7 +248,7 @@ test('spilled results become values cell by cell, and one formula again', async 
   );
   await write(excel, NOTES_SHEET, [60, 3], [['=CT.GROWTH(B61:B63,C61:C63,"percent","-")']]);
   const before = valuesOf(excel);
-  const report = await excel.room.switchFormulas(WORKBOOK, 'plain');
+  const report = await switchFormulas(WORKBOOK, 'plain');
   expect(report).toMatchObject({
     changed: 3,
     becameValues: {
@@ -254,7 +259,7 @@ test('spilled results become values cell by cell, and one formula again', async 
   await settled(excel);
   expect(valuesOf(excel)).toEqual(before);
   expect(cellsOf(excel).get(`${NOTES_SHEET}!62:3`)).toEqual({ formula: '', value: '-' });
-  await excel.room.switchFormulas(WORKBOOK, 'ct');
+  await switchFormulas(WORKBOOK, 'ct');
   await settled(excel);
   expect(callsOf(excel)).toEqual(['=CT.GROWTH(B61:B63,C61:C63,"percent","-")']);
   expect(valuesOf(excel)).toEqual(before);
@@ -268,7 +273,7 @@ test('what only our function reads becomes its value, with the reason', async ()
     [60, 1],
     [['1,5 tỷ đồng', '750 triệu đồng', '=CT.GROWTH(B61,C61,"percent")']],
   );
-  const report = await excel.room.switchFormulas(WORKBOOK, 'plain');
+  const report = await switchFormulas(WORKBOOK, 'plain');
   expect(report.becameValues.items).toEqual([
     { address: `'${NOTES_SHEET}'!D61`, function: 'CT.GROWTH', why: 'text' },
   ]);
@@ -279,11 +284,11 @@ test('calls that Excel no longer knows are written anew', async () => {
   const excel = await openedWorkbook();
   await write(excel, NOTES_SHEET, [60, 1], [[120, 100, '=_xldudf_CT_GROWTH(B61,C61,"percent")']]);
   expect(cellsOf(excel).get(`${NOTES_SHEET}!60:3`)?.value).toBe('#NAME?');
-  expect(await excel.room.switchFormulas(WORKBOOK, 'values')).toMatchObject({
+  expect(await switchFormulas(WORKBOOK, 'values')).toMatchObject({
     changed: 0,
     left: { total: 1, items: [{ why: 'notCalculated' }] },
   });
-  expect(await excel.room.switchFormulas(WORKBOOK, 'ct')).toMatchObject({ changed: 1 });
+  expect(await switchFormulas(WORKBOOK, 'ct')).toMatchObject({ changed: 1 });
   await settled(excel);
   expect(cellsOf(excel).get(`${NOTES_SHEET}!60:3`)).toEqual({
     formula: '=CT.GROWTH(B61,C61,"percent")',
@@ -301,7 +306,7 @@ describe('where something stands in the way', () => {
       await context.sync();
     });
     const before = contentOf(excel);
-    const problem = await problemOf(excel.room.switchFormulas(WORKBOOK, 'plain'));
+    const problem = await problemOf(switchFormulas(WORKBOOK, 'plain'));
     expect(problem).toMatchObject({ code: 'sheetProtected', details: { sheet: NOTES_SHEET } });
     expect(contentOf(excel) === before).toBe(true);
     expect(excel.engine.beside.customXmlParts).toEqual([]);
@@ -313,7 +318,7 @@ describe('where something stands in the way', () => {
     await write(excel, NOTES_SHEET, [60, 1], [[120, 100, '=CT.GROWTH(B61,C61)']]);
     const before = contentOf(excel);
     excel.host.faults.failWrite = { nth: nth + 1, code: 'GeneralException' };
-    const problem = await problemOf(excel.room.switchFormulas(WORKBOOK, 'plain'));
+    const problem = await problemOf(switchFormulas(WORKBOOK, 'plain'));
     excel.host.faults.reset();
     await settled(excel);
     expect(problem).toMatchObject({ code: 'unknown', details: { restored: true } });
@@ -327,7 +332,7 @@ describe('where something stands in the way', () => {
     const before = contentOf(excel);
     const stop = new AbortController();
     const stages: string[] = [];
-    const report = await excel.room.switchFormulas(WORKBOOK, 'plain', {
+    const report = await switchFormulas(WORKBOOK, 'plain', {
       signal: stop.signal,
       onProgress: ({ stage }) => {
         stages.push(stage);

@@ -7,7 +7,7 @@ import { inMode, remember, type Remembered } from './remember';
 import { bounded, type BecameValue, type LeftCell, type SwitchOptions, type SwitchReport } from './report';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import { differences } from './verify-switch';
-import { cellsIn, piecesOf, queue, requestsOf, type Piece } from './write-changes';
+import { cellsIn, piecesOf, requestsOf, send, type Piece } from './write-changes';
 
 /** The user stopped a switch: what was written is back as it was. */
 export class Cancelled extends Error {}
@@ -80,8 +80,7 @@ async function writeAll(
     // the record comes first: a formula that is gone from its cell must never be gone from there too
     if (isFirst) holder.part = writeRecord(context, holder.part, blocks, loose);
     work.sent.push(...request);
-    queue(context, request, 'contents', planned.manual);
-    await context.sync();
+    await send(context, request, 'contents', planned.manual);
     if (isFirst) rememberPart(holder.part);
     isFirst = false;
   }
@@ -120,8 +119,7 @@ async function correct(
   const { blocks, loose } = recordAfter(planned, work.mode);
   holder.part = writeRecord(context, holder.part, blocks, loose);
   for (const request of requestsOf(pieces)) {
-    queue(context, request, 'contents', planned.manual);
-    await context.sync();
+    await send(context, request, 'contents', planned.manual);
   }
   return found;
 }
@@ -139,8 +137,7 @@ async function putBack(
   if (problem && isSessionLost(error)) return problem;
   try {
     for (const request of requestsOf(sent)) {
-      queue(context, request, 'former', manual);
-      await context.sync();
+      await send(context, request, 'former', manual);
     }
     rememberPart(writeRecord(context, holder.part, record.blocks, record.loose));
     await context.sync();

@@ -196,15 +196,20 @@ async function spillsOf(
   const spills = new Map<Source, Area>();
   const asked = sources.filter(({ kept, formula }) => kept === null && maySpill(formula));
   for (let from = 0; from < asked.length; from += SPILLS_PER_REQUEST) {
-    const part = asked.slice(from, from + SPILLS_PER_REQUEST).map((source) => {
-      const range = sheet.getRangeByIndexes(source.row, source.column, 1, 1).getSpillingToRangeOrNullObject();
-      range.load('address');
-      return { source, range };
-    });
-    await context.sync();
+    const part = await askForSpills(context, sheet, asked.slice(from, from + SPILLS_PER_REQUEST));
     for (const { source, range } of part) {
       if (!range.isNullObject) spills.set(source, parseAddress(range.address)!.area);
     }
   }
   return spills;
+}
+
+async function askForSpills(context: Excel.RequestContext, sheet: Excel.Worksheet, sources: Source[]) {
+  const asked = sources.map((source) => {
+    const range = sheet.getRangeByIndexes(source.row, source.column, 1, 1).getSpillingToRangeOrNullObject();
+    range.load('address');
+    return { source, range };
+  });
+  await context.sync();
+  return asked;
 }

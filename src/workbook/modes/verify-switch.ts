@@ -62,13 +62,7 @@ async function valuesOf(
   }));
   const values = new Map<string, CellValue>();
   for (const group of inGroups(areas)) {
-    const asked = group.map((area) => {
-      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-      range.load('values');
-      return { area, range };
-    });
-    await context.sync();
-    for (const { area, range } of asked) {
+    for (const { area, range } of await readValues(context, sheet, group)) {
       const shown: CellValue[][] = range.values;
       shown.forEach((line, r) =>
         line.forEach((value, c) => values.set(`${area.row + r}:${area.column + c}`, value)),
@@ -78,6 +72,16 @@ async function valuesOf(
   return new Map(
     changes.map((change) => [change, values.get(`${change.source.row}:${change.source.column}`) ?? '']),
   );
+}
+
+async function readValues(context: Excel.RequestContext, sheet: Excel.Worksheet, areas: Area[]) {
+  const asked = areas.map((area) => {
+    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.load('values');
+    return { area, range };
+  });
+  await context.sync();
+  return asked;
 }
 
 /** Areas whose cells are read in one request. */

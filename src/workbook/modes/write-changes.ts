@@ -87,8 +87,18 @@ export function requestsOf(pieces: readonly Piece[]): Piece[][] {
   return requests;
 }
 
-/** Queues the writing of pieces, or of what stood there before. */
-export function queue(
+/** Writes the pieces of one request, or what stood there before. */
+export async function send(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  which: 'contents' | 'former',
+  manual: boolean,
+): Promise<void> {
+  queue(context, pieces, which, manual);
+  await context.sync();
+}
+
+function queue(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
   which: 'contents' | 'former',
