@@ -4,34 +4,72 @@ import path from 'node:path';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import { readWorkbookFile, writeWhole } from './files';
-import { describe, insertTable, requestOf } from './insert';
+import type { Headless } from './headless';
+import { insertTable, requestOf } from './insert';
 import { readInsertOptions } from './insert-options';
 import { messages } from './messages';
+import { modesMessages } from './modes-messages';
+import { printDigest } from './print-digest';
+import { answerOf } from './refused';
+import { removeBlocks } from './remove';
+import { removeMessages } from './remove-messages';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { start } from './workbook-command';
 
 const SAMPLE = 'chi-tieu-2023.xlsx';
-const TABLES = ['CT-NAM', 'TARGETS'];
+const COPY = 'ban-gui-di.xlsx';
+/** Tables of the year, of the next year, of a month; the last one is taken away again. */
+const TABLES = ['CT-NAM', 'TARGETS', 'BC-THANG'];
+
+const texts = messages('vi');
+
+/** Inserts a table and shows its gist. */
+async function show(headless: Headless, table: string, terminal: Terminal): Promise<void> {
+  const { automation } = headless.page;
+  const options = readInsertOptions(['--workbook', SAMPLE, '--table', table, '--out', COPY]);
+  const request = requestOf(options, await automation.survey(), automation.parametersOf(table));
+  terminal.progress(texts.inserting(table, request.year));
+  const { report, block } = await insertTable(headless, request, 'vi');
+  const { found, rows, sourceSheet } = report;
+  const linked = sourceSheet === null ? texts.notLinked : texts.linked(found, rows, sourceSheet);
+  terminal.result(`${printDigest(block, terminal.width)}\n${texts.inserted(report.address)}\n${linked}\n`);
+}
+
+async function removeLast(headless: Headless, terminal: Terminal): Promise<void> {
+  const which = { kind: 'last' } as const;
+  const { removed } = await removeBlocks(headless, { which, evenIfEdited: false, language: 'vi' }, terminal);
+  for (const { table, address } of removed)
+    terminal.result(`${removeMessages('vi').removed(table, address)}\n`);
+}
+
+/** The copy for those who do not have the add-in, saved where a person would save it. */
+async function sendOut(headless: Headless, out: string, terminal: Terminal): Promise<void> {
+  const words = modesMessages('vi');
+  terminal.progress(words.copying);
+  const report = await answerOf(headless, 'vi', headless.page.automation.sendOutCopy('plain'));
+  const [bytes] = headless.created;
+  if (!bytes) throw new Error('The add-in made no copy.');
+  await writeWhole(out, bytes);
+  terminal.result(`${words.copied(report.changed)}\n${texts.saved(out)}`);
+}
 
 async function run(sample: string, addin: BuiltAddin, terminal: Terminal): Promise<void> {
-  const texts = messages('vi');
   terminal.progress(texts.opening(sample));
   const file = await readWorkbookFile(sample);
   terminal.progress(texts.starting);
   const headless = await start(file, addin, 'vi');
   try {
-    const out = path.join(await mkdtemp(path.join(tmpdir(), 'chi-tieu-')), file.name);
+    const folder = await mkdtemp(path.join(tmpdir(), 'chi-tieu-'));
+    const out = path.join(folder, file.name);
     for (const table of TABLES) {
-      const options = readInsertOptions(['--workbook', sample, '--table', table, '--out', out]);
-      const { automation } = headless.page;
-      const request = requestOf(options, await automation.survey(), automation.parametersOf(table));
-      terminal.progress(texts.inserting(table, request.year));
-      terminal.result(`${describe(await insertTable(headless, request, 'vi'), 'vi', terminal.width)}\n`);
+      await show(headless, table, terminal);
     }
+    await removeLast(headless, terminal);
     terminal.progress(texts.saving);
     await writeWhole(out, (await headless.save()).bytes);
-    terminal.result(texts.saved(out));
+    terminal.result(`${texts.saved(out)}\n`);
+    await sendOut(headless, path.join(folder, COPY), terminal);
   } finally {
     await headless.close();
   }
@@ -41,7 +79,8 @@ async function run(sample: string, addin: BuiltAddin, terminal: Terminal): Promi
 export const demo: Command = {
   name: 'demo',
   usage: '',
-  help: 'demo: what the add-in does, shown on a sample workbook',
+  help: `demo: what the add-in does, shown on a sample workbook: tables of the year, of the next year and of a month,
+      a removal, and a copy without the add-in's functions`,
   read(words) {
     if (words.length) throw new UsageError('demo takes no further words');
     return {

@@ -12,12 +12,12 @@ const LONGEST_WORD = 9;
 const GAP = ' │ ';
 
 /** Number of terminal columns a text takes: combining marks take none. */
-function width(text: string): number {
+export function displayWidth(text: string): number {
   return [...text.normalize('NFC').replace(/\p{Mn}/gu, '')].length;
 }
 
 function pad(text: string, room: number, how: 'left' | 'right' | 'center'): string {
-  const free = Math.max(0, room - width(text));
+  const free = Math.max(0, room - displayWidth(text));
   if (how === 'right') return ' '.repeat(free) + text;
   const before = how === 'center' ? Math.floor(free / 2) : 0;
   return ' '.repeat(before) + text + ' '.repeat(free - before);
@@ -28,14 +28,14 @@ export function wrap(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (let word of text.split(/\s+/)) {
-    while (width(word) > room) {
+    while (displayWidth(word) > room) {
       if (line) lines.push(line);
       line = '';
       const letters = [...word];
       lines.push(letters.slice(0, room).join(''));
       word = letters.slice(room).join('');
     }
-    if (line && width(line) + 1 + width(word) > room) {
+    if (line && displayWidth(line) + 1 + displayWidth(word) > room) {
       lines.push(line);
       line = word;
     } else {
@@ -57,7 +57,9 @@ function columnWidths(rows: PrintedCell[][], spans: (Area | undefined)[][], term
   rows.forEach((row, r) =>
     row.forEach(({ text, right }, c) => {
       if (spans[r][c] && spans[r][c].columns > 1) return;
-      const least = right ? width(text) : Math.min(LONGEST_WORD, Math.max(...text.split(/\s+/).map(width)));
+      const least = right
+        ? displayWidth(text)
+        : Math.min(LONGEST_WORD, Math.max(...text.split(/\s+/).map(displayWidth)));
       widths[c] = Math.max(widths[c], least);
       if (!right && text) texts[c].push(text);
     }),

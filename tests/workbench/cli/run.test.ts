@@ -154,11 +154,22 @@ test('what is not understood ends with exit code 2 and the help', async () => {
   });
 });
 
-test('demo prints both tables and says where they are', async () => {
+test('demo shows tables of the year, the next year and a month, a removal and a copy, in 80 columns', async () => {
   const { code, out } = await command('demo');
   expect(code).toBe(0);
   expect(out).toContain('128,18');
-  const saved = /Đã lưu vào (.+)$/m.exec(out)?.[1] ?? '';
-  expect(openXlsx(readFileSync(saved), 'x.xlsx').content.grid.sheetOrder).toHaveLength(5);
-  rmSync(path.dirname(saved), { recursive: true });
+  expect(out).toContain('MỤC TIÊU CHỦ YẾU NĂM 2024');
+  expect(out).toMatch(/Đã xóa bảng BC-THANG ở 'BC tháng 12\.2023'!/);
+  const lines = out.split('\n');
+  expect(lines.length).toBeLessThan(60);
+  const printed = lines.filter((line) => !line.startsWith('Đã lưu vào') && !line.startsWith('Bảng ở'));
+  expect(Math.max(...printed.map((line) => [...line].length))).toBeLessThanOrEqual(120);
+  const [workbook, copy] = [...out.matchAll(/Đã lưu vào (.+)$/gm)].map(([, saved]) => saved);
+  expect(openXlsx(readFileSync(workbook), 'x.xlsx').content.grid.sheetOrder).toHaveLength(5);
+  const formulas = Object.values(openXlsx(readFileSync(copy), 'x.xlsx').content.grid.sheets)
+    .flatMap(({ cellData = {} }) => Object.values(cellData) as Record<number, { f?: string }>[])
+    .flatMap((row) => Object.values(row).flatMap(({ f }) => f ?? []));
+  expect(formulas.length).toBeGreaterThan(20);
+  expect(formulas.filter((formula) => formula.includes('CT.'))).toEqual([]);
+  rmSync(path.dirname(workbook), { recursive: true });
 });
