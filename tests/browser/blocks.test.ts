@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
 import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
-import { PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
+import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 3);
 
@@ -73,5 +73,36 @@ describeInBrowser('the tab of inserted tables', () => {
     await check('empty');
     expect(workbench.errors).toEqual([]);
     expect(workbench.outside).toEqual([]);
+  });
+
+  it('switches one table to Excel formulas and restores it; the other one and the grid tell so', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, NARROW);
+    const pane = await withTwoTables(workbench);
+    const sheets = (await workbench.tabs()).slice(-2).reverse();
+    /** Of each of the two tables, newest first: how many formulas call a function of the add-in, and how many there are. */
+    const formulas = async () => {
+      const { opened } = await workbench.download();
+      return sheets.map((sheet) => {
+        const all = Array.from({ length: 40 * 20 }, (_, at) =>
+          cellOf(opened, sheet, Math.floor(at / 20), at % 20),
+        ).flatMap((cell) => (cell?.f ? [cell.f] : []));
+        return { ct: all.filter((formula) => formula.includes('CT.')).length, all: all.length };
+      });
+    };
+    const before = await formulas();
+    expect(before[0].ct).toBeGreaterThan(0);
+    const mode = (name: string) => blocks(pane).first().getByRole('button', { name, exact: true });
+    await mode('Excel').click();
+    await pane.getByText('sang công thức Excel.').waitFor();
+    expect(await mode('Excel').getAttribute('aria-pressed')).toBe('true');
+    await screenshot(workbench, 'blocks-switched');
+    expect(await overflow(pane)).toBe(0);
+    expect(await violations(pane)).toEqual([]);
+    expect(await formulas()).toEqual([{ ct: 0, all: before[0].all }, before[1]]);
+    await mode('Hàm CT').click();
+    await pane.getByText('Đã khôi phục hàm CT').waitFor();
+    expect(await formulas()).toEqual(before);
+    expect(workbench.errors).toEqual([]);
   });
 });

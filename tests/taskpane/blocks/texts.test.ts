@@ -53,7 +53,7 @@ test('a block says its month, else its quarter, else its year', () => {
     blockPeriod({ year: 2031, month, quarter } as Parameters<typeof blockPeriod>[0], texts);
   expect(period(5, 2)).toBe('Tháng 5 năm 2031');
   expect(period(null, 2)).toBe('Quý 2 năm 2031');
-  expect(period(null, null)).toBe('Năm 2031');
+  expect(period(null, null)).toBe('Năm báo cáo 2031');
   const en = blocksTextsIn('en');
   expect(blockPeriod({ year: 2031, month: 5, quarter: null } as Parameters<typeof blockPeriod>[0], en)).toBe(
     'May 2031',

@@ -32,7 +32,7 @@ export const en: BlocksTexts = {
           ? '1 table.'
           : `${tablesOf(blocks)}, newest first.`,
     goTo: (table, address) => `Go to the table ${table}, ${address}`,
-    year: (year) => `Year ${year}`,
+    year: (year) => `Reporting year ${year}`,
     month: (month, year) => `${MONTHS[month - 1]} ${year}`,
     quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
     formulas: 'Formulas',

@@ -14,7 +14,7 @@ export const vi = {
           ? '1 bảng.'
           : `${number.format(blocks)} bảng, mới nhất trước.`,
     goTo: (table: string, address: string) => `Đến bảng ${table}, ${address}`,
-    year: (year: number) => `Năm ${year}`,
+    year: (year: number) => `Năm báo cáo ${year}`,
     month: (month: number, year: number) => `Tháng ${month} năm ${year}`,
     quarter: (quarter: number, year: number) => `Quý ${quarter} năm ${year}`,
     formulas: 'Công thức',
