@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { namesOf } from '../../../src/workbench/cli/reconcile';
 import { run } from '../../../src/workbench/cli/run';
+import { newXlsx } from '../../../src/workbench/xlsx';
 import { ADDIN, PATIENCE, SAMPLES } from './workbench';
 
 jest.setTimeout(PATIENCE);
@@ -149,6 +150,61 @@ describe('reconcile', () => {
     expect(rows).toContainEqual(
       expect.objectContaining({ kind: 'growth', stated: 10, recomputed: 10, verdict: 'agrees' }),
     );
+  });
+
+  describe('with a workbook', () => {
+    const WORKBOOK = path.join(SAMPLES, 'chi-tieu-2023.xlsx');
+    /** Two of its imports' digits swapped: 141 of 110 is 128,18 % of the plan; 680 over 660 is 3,03 % more. */
+    const STATED =
+      'Năm 2023, kim ngạch nhập khẩu ước đạt 141 triệu USD, đạt 128,81% kế hoạch. ' +
+      'Năm 2023, kim ngạch xuất khẩu ước đạt 680 triệu USD, tăng 3% so với cùng kỳ.';
+
+    test('plans and bases of its tables count, and it is said which tables they are', async () => {
+      const { code, out, err } = await command(['reconcile', '--workbook', WORKBOOK, file('t.txt', STATED)]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/SAI: .*128,81% kế hoạch/);
+      expect(out).toContain('128,18');
+      expect(out).toMatch(/KHỚP.*: .*tăng 3%/);
+      expect(err).toMatch(/Đối chiếu với bảng '?Chỉ tiêu.*: \d+ số kế hoạch và gốc so sánh/);
+    });
+
+    test('--json names the cell that a plan comes from', async () => {
+      const { out } = await command(['reconcile', '--json', '--workbook', WORKBOOK, file('u.txt', STATED)]);
+      expect(JSON.parse(out)).toContainEqual(
+        expect.objectContaining({
+          kind: 'plan',
+          stated: 128.81,
+          base: 110,
+          baseSource: expect.stringMatching(/![A-Z]+\d+$/) as string,
+          standing: 'wrong',
+        }),
+      );
+    });
+
+    test('a sheet that is not there, and one without a table, are told in both languages', async () => {
+      const words = ['reconcile', '--workbook', WORKBOOK, '--sheet', 'Không có', file('v.txt', STATED)];
+      expect(await command(words)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('Không có') as string,
+      });
+      const empty = path.join(folder, 'empty.xlsx');
+      writeFileSync(empty, newXlsx('empty.xlsx').package.bytes);
+      const none = await command([
+        'reconcile',
+        '--workbook',
+        empty,
+        '--language',
+        'en',
+        file('w.txt', STATED),
+      ]);
+      expect(none).toMatchObject({ code: 1, err: expect.stringContaining('No table with plans') as string });
+    });
+
+    test('--sheet without a workbook is not understood', async () => {
+      expect(await command(['reconcile', '--sheet', 'Một', file('x.txt', STATED)])).toMatchObject({
+        code: 2,
+      });
+    });
   });
 
   test('files of the same name are told apart by their paths', () => {
