@@ -24,13 +24,22 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 const CALL = 'npm run cli --';
-const calls = COMMANDS.map(({ name, usage }) => `${CALL} ${name} ${usage}`.trimEnd());
+/** How each command is called. */
+const calls = COMMANDS.map((command) =>
+  command === demo ? 'npm run demo' : `${CALL} ${command.name} ${command.usage}`,
+);
+
+/** How all commands are called, or one where it is named; for somebody who was not understood. */
+export function usageOf(name: string): string {
+  const at = COMMANDS.findIndex((one) => one.name === name);
+  const shown = at < 0 ? calls : [calls[at]];
+  return `usage: ${shown.join('\n       ')}\n${CALL} ${at < 0 ? '' : `${name} `}--help tells more`;
+}
 
 /** What `--help` prints. */
 export const HELP = `Chỉ tiêu: the add-in without a screen
 
 usage: ${calls.join('\n       ')}
-       npm run demo
 
 ${COMMANDS.map(({ help }) => help).join('\n\n')}`;
 

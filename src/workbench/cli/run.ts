@@ -1,6 +1,6 @@
 import { describeXlsxProblem, XlsxProblem } from '../xlsx';
 import { BuiltAddin } from './built-addin';
-import { COMMANDS, HELP, helpOf } from './commands';
+import { COMMANDS, HELP, helpOf, usageOf } from './commands';
 import { CliProblem, messages, type Language } from './messages';
 import { RefusedByAddin } from './refused';
 import type { Terminal } from './terminal';
@@ -51,7 +51,7 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.progress(`${error.message}\n\n${helpOf(name) ?? HELP}`);
+      terminal.progress(`${error.message}\n\n${usageOf(name)}`);
       return 2;
     }
     const problem = told(error, language);
