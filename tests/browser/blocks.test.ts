@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { openXlsx, type OpenedXlsx } from '../../src/workbench/xlsx';
 import { describeInBrowser } from './browser';
 import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
@@ -6,6 +8,9 @@ import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workb
 jest.setTimeout(PATIENCE * 3);
 
 const NARROW = 320;
+/** More than an inserted table has. */
+const ROWS = 40;
+const COLUMNS = 20;
 
 /** Inserts the table that is chosen in the first tab, with another one before it where one is named. */
 async function insert(pane: Frame, table?: string): Promise<void> {
@@ -31,6 +36,22 @@ async function withTwoTables(workbench: WorkbenchPage): Promise<Frame> {
   return pane;
 }
 
+/** Keeps a picture of a state and holds it to its width and to what axe-core knows. */
+function checks(workbench: WorkbenchPage, pane: Frame) {
+  return async (name: string) => {
+    await screenshot(workbench, `blocks-${name}`);
+    expect({ name, overflow: await overflow(pane) }).toEqual({ name, overflow: 0 });
+    expect(await violations(pane)).toEqual([]);
+  };
+}
+
+/** How many formulas of a sheet call a function of the add-in, and how many there are. */
+function formulasOf(opened: OpenedXlsx, sheet: string): { ct: number; all: number } {
+  const places = Array.from({ length: ROWS * COLUMNS }, (_, at) => [Math.floor(at / COLUMNS), at % COLUMNS]);
+  const all = places.flatMap(([row, column]) => cellOf(opened, sheet, row, column)?.f ?? []);
+  return { ct: all.filter((formula) => formula.includes('CT.')).length, all: all.length };
+}
+
 describeInBrowser('the tab of inserted tables', () => {
   const { open } = workbenchForTests();
 
@@ -40,11 +61,7 @@ describeInBrowser('the tab of inserted tables', () => {
     const before = await workbench.tabs();
     const pane = await withTwoTables(workbench);
     const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? '');
-    const check = async (name: string) => {
-      await screenshot(workbench, `blocks-${name}`);
-      expect({ name, overflow: await overflow(pane) }).toEqual({ name, overflow: 0 });
-      expect(await violations(pane)).toEqual([]);
-    };
+    const check = checks(workbench, pane);
     expect(await blocks(pane).locator('h3').allInnerTexts()).toEqual([
       expect.stringMatching(/chỉ tiêu năm sau|Mục tiêu/i),
       expect.stringMatching(/chỉ tiêu/i),
@@ -80,29 +97,33 @@ describeInBrowser('the tab of inserted tables', () => {
     await setPaneWidth(workbench, NARROW);
     const pane = await withTwoTables(workbench);
     const sheets = (await workbench.tabs()).slice(-2).reverse();
-    /** Of each of the two tables, newest first: how many formulas call a function of the add-in, and how many there are. */
+    /** Of each of the two tables, newest first. */
     const formulas = async () => {
       const { opened } = await workbench.download();
-      return sheets.map((sheet) => {
-        const all = Array.from({ length: 40 * 20 }, (_, at) =>
-          cellOf(opened, sheet, Math.floor(at / 20), at % 20),
-        ).flatMap((cell) => (cell?.f ? [cell.f] : []));
-        return { ct: all.filter((formula) => formula.includes('CT.')).length, all: all.length };
-      });
+      return sheets.map((sheet) => formulasOf(opened, sheet));
     };
+    const check = checks(workbench, pane);
     const before = await formulas();
     expect(before[0].ct).toBeGreaterThan(0);
     const mode = (name: string) => blocks(pane).first().getByRole('button', { name, exact: true });
     await mode('Excel').click();
     await pane.getByText('sang công thức Excel.').waitFor();
     expect(await mode('Excel').getAttribute('aria-pressed')).toBe('true');
-    await screenshot(workbench, 'blocks-switched');
-    expect(await overflow(pane)).toBe(0);
-    expect(await violations(pane)).toEqual([]);
+    await check('switched');
     expect(await formulas()).toEqual([{ ct: 0, all: before[0].all }, before[1]]);
     await mode('Hàm CT').click();
     await pane.getByText('Đã khôi phục hàm CT').waitFor();
     expect(await formulas()).toEqual(before);
+
+    await pane.getByRole('button', { name: 'English' }).click();
+    const coming = workbench.page.waitForEvent('download');
+    await pane.getByRole('button', { name: 'Make a send-out copy' }).click();
+    const copy = openXlsx(readFileSync(await (await coming).path()), 'copy.xlsx');
+    await pane.getByText('was opened as a new workbook').waitFor();
+    expect(formulasOf(copy, sheets[0])).toMatchObject({ ct: 0 });
+    expect(formulasOf(copy, sheets[0]).all).toBeGreaterThan(10);
+    await workbench.page.emulateMedia({ forcedColors: 'active' });
+    await check('english-forced-colours');
     expect(workbench.errors).toEqual([]);
   });
 });
