@@ -37,7 +37,7 @@ export const en: BlocksTexts = {
     quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
     formulas: 'Formulas',
     formulasOf: (table, address) => `Formulas of the table ${table}, ${address}`,
-    modes: { ct: 'CT functions', plain: 'Excel', values: 'Values' },
+    modes: { ct: 'CT', plain: 'Excel', values: 'Values' },
     unfinished: 'The insertion was interrupted: the table may be incomplete.',
     remove: 'Remove',
     removeOf: (table, address) => `Remove the table ${table}, ${address}`,
