@@ -151,7 +151,8 @@ export const remove: Command = {
   help: HELP,
   read(words) {
     const options = readOptions(words);
-    const nothing = options.out === undefined ? { blocks: null } : { removed: null, notFound: null };
+    const nothing: Record<string, null> =
+      options.out === undefined ? { blocks: null } : { removed: null, notFound: null };
     return {
       language: options.language,
       nothing: options.json ? nothing : null,
