@@ -1,5 +1,5 @@
 import { readReport } from '../../src/reports';
-import { only } from './said';
+import { all, only } from './said';
 
 describe('numbers and units', () => {
   it.each([
@@ -15,6 +15,10 @@ describe('numbers and units', () => {
     ['812 triệu Kwh', 812, 'triệu kWh'],
     ['8,4 triệu m³', 8.4, 'triệu m3'],
     ['62,4 triệu đồng/người/năm', 62.4, 'triệu đồng/người/năm'],
+    ['96,4 tr.USD', 96.4, 'triệu USD'],
+    ['1.853 triệu lượt khách.km', 1853, 'triệu lượt khách.km'],
+    ['742 triệu tấn.Km', 742, 'triệu tấn.km'],
+    ['23 lượt dự án', 23, 'lượt dự án'],
   ])('%s', (written, value, unit) => {
     expect(only(`Sản lượng đạt ${written}.`)).toMatchObject({ value, unit });
   });
@@ -22,6 +26,13 @@ describe('numbers and units', () => {
   test('bare tỷ is money: of the country, or dollars where the indicator is in dollars', () => {
     expect(only('Thu ngân sách đạt 900 tỷ.')).toMatchObject({ unit: 'tỷ đồng' });
     expect(only('Kim ngạch xuất khẩu đạt 3,4 tỷ.')).toMatchObject({ unit: 'tỷ USD' });
+  });
+
+  test('what a quantity is worth is a level of its own, what money is worth in other money is not', () => {
+    expect(all('Gạo đạt 611 nghìn tấn, tương đương 318 triệu USD.').map(({ value }) => value)).toEqual([
+      611, 318,
+    ]);
+    expect(all('Vốn đăng ký đạt 812 triệu USD, tương đương 20.300 tỷ đồng.')).toHaveLength(1);
   });
 
   test('a range has two ends and no value', () => {

@@ -14,6 +14,11 @@ describe('result or target', () => {
     expect(all(text).map(({ role }) => role)).toEqual(['result', 'target']);
   });
 
+  test('not so are those of the year that a plan starts from', () => {
+    const text = 'Kế hoạch năm 2031: xuất khẩu 440 triệu USD. Năm 2030, xuất khẩu đạt 375 triệu USD.';
+    expect(all(text).map(({ role }) => role)).toEqual(['target', 'result']);
+  });
+
   test('a list goes on with its heading, a new paragraph reports again', () => {
     const text = 'Mục tiêu năm 2025:\n- IIP tăng 8%;\n- CPI tăng 4%.\nCông tác khác\nĐã kết nạp 3 đảng viên.';
     expect(all(text).map(({ role }) => role)).toEqual(['target', 'target', 'result']);

@@ -90,6 +90,34 @@ describe('two of a kind', () => {
   });
 });
 
+describe('periods', () => {
+  const periods = (text: string) => all(text).map(({ period }) => period);
+
+  test('each line of a list begins with the period that the line before began with', () => {
+    const text =
+      'Kết quả tháng 5 năm 2026\n' +
+      '- Kim ngạch xuất khẩu: 148,6 triệu USD; lũy kế 5 tháng 702,3 triệu USD.\n' +
+      '- Kim ngạch nhập khẩu: 61,9 triệu USD; lũy kế 5 tháng 301,7 triệu USD.';
+    const month = 'tháng 5 năm 2026';
+    expect(periods(text)).toEqual([month, '5 tháng năm 2026', month, '5 tháng năm 2026']);
+  });
+
+  test('one in brackets with its own number is of that number only', () => {
+    const text =
+      'Tháng 5, xuất khẩu đạt 12 triệu USD, tăng 8% so với cùng kỳ (5 tháng tăng 9,9%), nhập khẩu đạt 7 triệu USD.';
+    expect(all(text).map(({ period, growthPercent }) => [period, growthPercent])).toEqual([
+      ['tháng 5', 8],
+      ['5 tháng', 9.9],
+      ['tháng 5', undefined],
+    ]);
+  });
+
+  test('the average of the same period is the same period', () => {
+    const text = 'Bình quân 7 tháng, CPI tăng 3,02% so với bình quân cùng kỳ năm 2025.';
+    expect(only(text)).toMatchObject({ growthPercent: 3.02, growthBase: 'samePeriod' });
+  });
+});
+
 describe('what is no figure', () => {
   it.each([
     ['Căn cứ Nghị quyết số 12/NQ-HĐND ngày 09/12/2022 và Chỉ thị số 05-CT/TW, khóa XII.'],

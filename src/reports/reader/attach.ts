@@ -1,17 +1,15 @@
 import type { GrowthBase } from '../report-figure';
-import { hasGrowth, setGrowth, setGrowthBound, setLevel, sibling, type Draft } from './drafts';
+import { hasGrowth, isMoney, setGrowth, setGrowthBound, setLevel, sibling, type Draft } from './drafts';
 import type { Measure } from './measures';
 import type { Meaning } from './meanings';
 import type { Aspect } from './vocabulary/names';
 
-const MONEY = /đồng|USD|EUR|nhân dân tệ/;
-
 /** The last figure of the sentence that the growth of an aspect belongs to: "tăng 5% về lượng". */
 function ofAspect(drafts: readonly Draft[], aspect: Aspect): Draft | undefined {
   return [...drafts].reverse().find(({ figure, unitKind }) => {
-    const isMoney = unitKind === 'scale' || MONEY.test(figure.unit ?? '');
-    if (aspect === 'money') return isMoney;
-    return figure.unit !== null && !isMoney && (aspect === 'amount' || unitKind === 'counted');
+    const isOfMoney = isMoney(unitKind, figure.unit);
+    if (aspect === 'money') return isOfMoney;
+    return figure.unit !== null && !isOfMoney && (aspect === 'amount' || unitKind === 'counted');
   });
 }
 

@@ -50,14 +50,16 @@ const MOST_FILLERS = 3;
 const MOST_GIVER_WORDS = 8;
 const MOST_TAIL = 12;
 
-function skipFillers(tokens: readonly Token[], index: number): number {
+/** What is compared with, behind words that may stand in between: "so với mức bình quân cùng kỳ". */
+function targetBehindFillers(tokens: readonly Token[], index: number): ReturnType<typeof target> {
   let at = index;
-  for (let count = 0; count < MOST_FILLERS; count += 1) {
-    const filler = fillers.match(tokens, at);
-    if (filler === null) break;
+  for (let count = 0; count <= MOST_FILLERS; count += 1) {
+    const found = target(tokens, at);
+    const filler = found === null ? fillers.match(tokens, at) : null;
+    if (filler === null) return found;
     at = filler.end;
   }
-  return at;
+  return null;
 }
 
 /** Where the plan's name ends: "kế hoạch năm 2023 HĐND tỉnh giao". */
@@ -88,9 +90,9 @@ function baseEnd(tokens: readonly Token[], index: number): { period: Period | nu
   const key = tokens[at]?.key;
   if (key === 'cua3' || key === '(') at += 1;
   const next = at < tokens.length ? readPeriod(tokens, at) : null;
-  if (next !== null) {
-    return { period: next, end: key === '(' && tokens[next.end]?.key === ')' ? next.end + 1 : next.end };
-  }
+  if (next !== null && key !== '(') return { period: next, end: next.end };
+  // "cùng kỳ (năm 2022)", but not "cùng kỳ (9 tháng tăng 4%)"
+  if (next !== null && tokens[next.end]?.key === ')') return { period: next, end: next.end + 1 };
   const again = bases.match(tokens, at);
   if (again !== null && at !== index) return { period: null, end: again.end };
   const isYear = tokens[index]?.kind === 'number' && /^\d{4,5}$/.test(tokens[index].text);
@@ -123,8 +125,7 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
     }
     return null;
   }
-  const direct = target(tokens, lead.end);
-  const found = direct ?? target(tokens, skipFillers(tokens, lead.end));
+  const found = targetBehindFillers(tokens, lead.end);
   const opened = sureLeads.has(tokens, index);
   if (found !== null) return opened || found.kind === 'plan' ? { ...found, opened } : null;
   if (!opened || tokens[index + 1]?.key !== 'vơi1') return null;

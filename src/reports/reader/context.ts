@@ -30,6 +30,8 @@ export class Context {
   announced: Name | null = null;
   period: Period | null = null;
   ownPeriod: Period | null = null;
+  /** Period of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
+  private leading: Period | null | undefined;
   year: number | null = null;
   comparison: Comparison | null = null;
   lastSense: VerbSense | null = null;
@@ -57,6 +59,8 @@ export class Context {
     this.current = null;
     this.subject = this.main;
     if (!isListed) this.direction = null;
+    if (isListed) this.period = this.leading ?? this.period;
+    if (isListed || isNewSubject) this.leading = undefined;
     this.isPart = false;
     this.sentence = new Sentence(this.drafts, this.drafts.length);
   }
@@ -119,6 +123,7 @@ export class Context {
       period = { ...period, kind: 'months', text: `${period.number} tháng` };
     }
     this.year = own?.year ?? this.year;
+    if (this.leading === undefined) this.leading = period;
     const draft = openDraft({
       name,
       role: this.roles.role,

@@ -83,6 +83,12 @@ export const hasLevel = ({ figure }: Draft) => figure.value !== null || figure.l
 export const hasGrowth = ({ figure }: Draft) =>
   figure.growthPercent !== null || figure.growthTimes !== null || figure.growthLow !== null;
 
+const MONEY = /đồng|USD|EUR|nhân dân tệ/;
+
+/** Whether a level is money; bare "tỷ" and "triệu" are. */
+export const isMoney = (kind: Draft['unitKind'], unit: string | null): boolean =>
+  kind === 'scale' || MONEY.test(unit ?? '');
+
 /** How a number bounds: of results only what stands behind the number says so; the "từ" of a range bounds nothing. */
 function comparatorOf({ figure }: Draft, { quantity, bound }: Pick<Measure, 'quantity' | 'bound'>) {
   const isOne = quantity.low === quantity.high;

@@ -40,6 +40,8 @@ export interface Setting {
   readonly isGrowth: boolean;
   /** The figure has its level already. */
   readonly hasLevel: boolean;
+  /** The figure's level and this number are both money, or neither is: one may be the other converted. */
+  readonly isOfSameKind: boolean;
   /** The figure counts things: a bare percentage beside it is their share. */
   readonly isCount: boolean;
   /** A comparison named earlier in the sentence and still open: "So với cùng kỳ, …". */
@@ -107,7 +109,8 @@ export function readMeaning(measure: Measure, setting: Setting): Meaning {
 }
 
 function level(measure: Measure, sense: VerbSense | null, setting: Setting): Meaning {
-  if (sense === 'same' || sense === 'equal') return setting.hasLevel ? nothing : { kind: 'level' };
+  if (sense === 'same' || sense === 'equal')
+    return setting.hasLevel && setting.isOfSameKind ? nothing : { kind: 'level' };
   if (measure.quantity.unit.kind === 'points') {
     const isOwn = sense === 'contribute' || setting.isNamed;
     return setting.hasLevel || !isOwn ? nothing : { kind: 'level' };

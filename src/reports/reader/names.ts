@@ -128,8 +128,11 @@ function behindConnector(tokens: readonly Token[]): readonly Token[] {
     if (connector !== null && trimmed(tokens.slice(connector.end)).length > 0)
       return tokens.slice(connector.end);
   }
-  if (isHead(tokens)) return tokens;
-  for (let at = tokens.length - 2; at > 0; at -= 1) {
+  // "sản xuất công nghiệp tiếp tục khởi sắc với giá trị sản xuất …": what the number is of comes behind the predicate
+  const predicate = tokens.findIndex((_, index) => index > 0 && predicates.has(tokens, index));
+  const isNamed = isHead(tokens);
+  if (isNamed && predicate < 0) return tokens;
+  for (let at = tokens.length - 2; at > Math.max(0, isNamed ? predicate : 0); at -= 1) {
     if (tokens[at].key === 'va2' && secondNames.has(tokens, at + 1)) return tokens.slice(at + 1);
     const connector = innerConnectors.match(tokens, at);
     if (connector !== null && heads.has(tokens, connector.end)) return tokens.slice(connector.end);

@@ -171,7 +171,9 @@ export class Reading {
       return period.end;
     }
     context.year = period.year ?? context.year;
-    if (context.justMeasured && words.length <= 1 && current !== null && !current.hasOwnPeriod) {
+    // "(5 tháng tăng 9,9%)": a figure of its own in the brackets, and of this period only
+    const isAside = before === '(' && tokens[period.end]?.key !== ')' && current !== null;
+    if (context.justMeasured && !isAside && words.length <= 1 && current !== null && !current.hasOwnPeriod) {
       current.period = period;
       current.hasOwnPeriod = true;
       current.year = context.year;
@@ -180,7 +182,10 @@ export class Reading {
     context.ownPeriod = period;
     context.roles.period(period);
     // "hằng năm", and a day named within a clause, hold for one figure only
-    const isPassing = period.kind === 'every' || (isUntil && words.length > 1 && context.period !== null);
+    const isPassing =
+      period.kind === 'every' ||
+      (isAside && context.period !== null) ||
+      (isUntil && words.length > 1 && context.period !== null);
     if (!isPassing) context.period = period;
     return period.end;
   }

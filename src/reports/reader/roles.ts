@@ -12,6 +12,8 @@ export class Roles {
   private reported = -1;
   /** The latest year results were given for: the years after it are still to come. */
   private resultYear: number | null = null;
+  /** The year targets were given for last: the one before it is the year they start from. */
+  private targetYear: number | null = null;
 
   /** A sentence begins; a new paragraph reports again unless it goes on with a list. */
   nextSentence(isNewSubject: boolean): void {
@@ -42,16 +44,19 @@ export class Roles {
   period({ kind, year }: Period): void {
     if (year === null || kind === 'years' || kind === 'every' || this.announced === this.sentence) return;
     const isToCome = kind === 'year' && (this.resultYear === null || year > this.resultYear);
+    const isStart = this.role === 'target' && kind === 'year' && year + 1 === this.targetYear;
     if (this.expecting === this.sentence && isToCome) this.target();
+    else if (isStart) this.role = 'result';
     else if (this.resultYear === null || this.reported === this.sentence) return;
     else if (year <= this.resultYear) this.role = 'result';
     else if (kind === 'year') this.role = 'target';
   }
 
-  /** A figure was read: remembers the year of results. */
+  /** A figure was read: remembers the years of results and of targets. */
   figure(period: Period | null): void {
     const year = period?.year ?? null;
-    if (this.role !== 'result' || year === null || period?.kind === 'years') return;
-    this.resultYear = Math.max(this.resultYear ?? 0, year);
+    if (year === null || period?.kind === 'years') return;
+    if (this.role === 'target') this.targetYear = year;
+    else this.resultYear = Math.max(this.resultYear ?? 0, year);
   }
 }

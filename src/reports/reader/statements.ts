@@ -1,7 +1,7 @@
 import { isCounted, takeCount } from './counts';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
-import { hasGrowth, hasLevel, setLevel, type Draft } from './drafts';
+import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import type { Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
 import { readName, type Name } from './names';
@@ -11,6 +11,8 @@ import type { Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
+
+const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(unit.kind, unit.written);
 
 /** Takes the words before a number as its subject, where they name one. */
 function takeSubject(context: Context): Name | null {
@@ -43,6 +45,8 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
     isGrowth: context.isGrowth(),
     hasLevel: current !== null && hasLevel(current),
+    isOfSameKind:
+      current !== null && isMoney(current.unitKind, current.figure.unit) === isMoneyMeasure(measure),
     isCount: current?.unitKind === 'counted',
     comparison: context.comparison,
     lastSense: context.lastSense,

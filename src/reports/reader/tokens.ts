@@ -108,6 +108,8 @@ function endsSentence(text: string, at: number, before: Token | undefined): bool
   if (before?.kind === 'word' && SHORTENED.has(before.text.toLowerCase()) && !before.spaced) return false;
   if (before?.kind === 'word' && SHORTENED.has(before.text.toLowerCase()))
     return text.charAt(at + 1) === '\n';
+  // "tấn.Km" is one unit
+  if (/^km(?!\p{L})/iu.test(text.slice(at + 1, at + 4))) return false;
   const next = text.charAt(at + 1);
   // "cùng kỳ.Kim ngạch": the space is often forgotten
   return !isLetter(next) || (isCapital(next) && before !== undefined && !isCapital(before.text));

@@ -39,6 +39,14 @@ function perPart(tokens: readonly Token[], index: number): { written: string; en
   return { written, end: at };
 }
 
+const JOINING = new Set(['.', '-', '*', '×', 'x']);
+
+/** ".km" behind a unit: what is carried and how far (tấn.km, lượt khách.km). */
+function perDistance(tokens: readonly Token[], index: number): { written: string; end: number } | null {
+  const isJoined = JOINING.has(tokens[index]?.key ?? '') && tokens[index + 1]?.key === 'km';
+  return isJoined ? { written: '.km', end: index + 2 } : null;
+}
+
 const isPercent = (token: Token | undefined) => token?.key === '%';
 
 /** The unit that begins at this token, or `null`. */
@@ -62,6 +70,8 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
     if (scale === null || (words.length > 0 && scale.entry === 'trăm')) break;
     words.push(scale.entry);
     at = scale.end;
+    // "tr.USD"
+    if (tokens[at]?.key === '.' && measures.has(tokens, at + 1)) at += 1;
   }
   const measure = measures.match(tokens, at);
   const thing = counted.match(tokens, at);
@@ -72,6 +82,11 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
         /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
       )
       .join(' ');
+    const carried = perDistance(tokens, thing.end);
+    if (carried !== null) {
+      const written = [...words, noun].join(' ') + carried.written;
+      return { written, kind: 'measure', ...nowhere, end: carried.end };
+    }
     return {
       written: [...words, noun].join(' '),
       kind: 'counted',
@@ -81,7 +96,7 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
     };
   }
   if (measure !== null) {
-    const below = perPart(tokens, measure.end);
+    const below = perDistance(tokens, measure.end) ?? perPart(tokens, measure.end);
     const kind =
       measure.entry === 'lần' ? 'times' : measure.entry === 'điểm phần trăm' ? 'points' : 'measure';
     return { written: [...words, measure.entry].join(' ') + below.written, kind, ...nowhere, end: below.end };

@@ -46,9 +46,9 @@ export const MEASURES: readonly (readonly [written: string, ...spellings: string
   ['quyển', 'quyển'],
 
   ['TEU', 'TEU'],
-  ['tấn.km', 'tấn.km', 'tấn km'],
+  ['tấn.km', 'tấn km'],
   ['hành khách', 'HK'],
-  ['hành khách.km', 'hành khách.km', 'HK.km', 'lượt khách.km', 'lượt hành khách.km', 'khách.km'],
+  ['hành khách.km', 'hành khách km', 'HK km', 'lượt khách km', 'lượt hành khách km', 'khách km'],
 
   ['lượt', 'lượt'],
   ['điểm', 'điểm'],
@@ -64,7 +64,8 @@ export const PER = listed(`
 
 /** Things that are counted: a number before one of them is a figure whose name goes on behind it. */
 export const COUNTED = listed(`
-  lượt khách, lượt hành khách, lượt người, người, khách, hành khách, sản phẩm, khách du lịch,
+  lượt khách, lượt hành khách, lượt người, lượt dự án, lượt doanh nghiệp, lượt hộ, lượt lao động,
+  lượt khách hàng, lượt phương tiện, lượt tàu, người, khách, hành khách, sản phẩm, khách du lịch,
   doanh nghiệp, DN, dự án, cụm công nghiệp, CCN, khu công nghiệp, KCN, hợp tác xã, HTX, tổ hợp tác, hộ,
   xã, phường, huyện, thôn, làng, bản, lao động, công nhân, chợ, siêu thị, trung tâm thương mại, cửa hàng,
   nhà máy, cơ sở, đề án, nhiệm vụ, chỉ tiêu, vụ, trường hợp, đảng viên, chi bộ, đảng bộ, đảng ủy, cấp ủy,
