@@ -27,8 +27,8 @@ export interface Automation {
   remove(options?: { id?: string; evenIfEdited?: boolean }): Promise<InsertionRecord>;
   /** All blocks of the record, newest first. */
   insertions(): Promise<InsertedBlock[]>;
-  /** Takes the record out of the workbook; how many blocks it held. */
-  eraseRecord(): Promise<number>;
+  /** Takes the record out of the workbook; how many blocks it held, `null` where there was none. */
+  eraseRecord(): Promise<number | null>;
   /** Switches formulas in place, as the tab of inserted blocks does; `ct` restores. */
   switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport>;
   /** The copy for others, opened as a new workbook. */

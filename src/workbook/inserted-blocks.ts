@@ -104,9 +104,9 @@ async function addressNow(context: Excel.RequestContext, id: string): Promise<st
 /**
  * Takes the add-in's record out of the workbook and nothing else: the tables stay, and the add-in can no longer remove, update or
  * restore them.
- * @returns how many blocks were kept in it
+ * @returns how many blocks were kept in it; `null` where there is none
  */
-export async function eraseRecord(): Promise<number> {
+export async function eraseRecord(): Promise<number | null> {
   try {
     return await Excel.run(async (context) => {
       const { blocks } = await loadRecord(context);
@@ -115,7 +115,7 @@ export async function eraseRecord(): Promise<number> {
       await context.sync();
       parts.items.forEach((part) => part.delete());
       await context.sync();
-      return blocks.length;
+      return parts.items.length ? blocks.length : null;
     });
   } catch (error) {
     throw asProblem(error);

@@ -18,6 +18,6 @@ export interface BlocksService {
   goToInsertion(id: string): Promise<string>;
   switchFormulas(scope: SwitchScope, mode: FormulaMode, options: SwitchOptions): Promise<SwitchReport>;
   sendOutCopy(mode: SendOutMode, options: SendOutOptions): Promise<SendOutReport>;
-  /** How many blocks the record held. */
-  eraseRecord(): Promise<number>;
+  /** How many blocks the record held; `null`: there was none. */
+  eraseRecord(): Promise<number | null>;
 }

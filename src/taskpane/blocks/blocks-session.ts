@@ -34,7 +34,7 @@ export type BlocksNotice =
   | { kind: 'removed'; block: InsertedBlock }
   | { kind: 'switched'; report: SwitchReport }
   | { kind: 'sentOut'; report: SendOutReport }
-  | { kind: 'erased'; blocks: number };
+  | { kind: 'erased'; blocks: number | null };
 
 export interface BlocksState {
   list: BlocksList;
@@ -146,7 +146,7 @@ export class BlocksSession {
   }
 
   /** Takes the add-in's record out of the workbook, which the tab has asked about. */
-  erase(): Promise<number> {
+  erase(): Promise<number | null> {
     return this.work(
       'erase',
       () => this.service.eraseRecord(),

@@ -155,8 +155,8 @@ export interface Automation {
   remove(options?: { id?: string; evenIfEdited?: boolean }): Promise<InsertedBlock>;
   /** All blocks of the add-in's record, newest first. */
   insertions(): Promise<InsertedBlock[]>;
-  /** Takes the add-in's record out of the workbook and leaves the tables; how many blocks it held. */
-  eraseRecord(): Promise<number>;
+  /** Takes the add-in's record out of the workbook and leaves the tables; how many blocks it held, `null`: there was none. */
+  eraseRecord(): Promise<number | null>;
   survey(): Promise<Survey>;
   /** Names of the choices that a table has: `month`, `scale` … */
   parametersOf(table: string): readonly string[];

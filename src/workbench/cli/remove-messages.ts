@@ -11,7 +11,8 @@ interface RemoveTexts {
   removed: (table: string, address: string) => string;
   notFound: (table: string, address: string) => string;
   erasing: string;
-  erased: (blocks: number) => string;
+  /** `null`: there was no record. */
+  erased: (blocks: number | null) => string;
 }
 
 const vi: RemoveTexts = {
@@ -28,7 +29,7 @@ const vi: RemoveTexts = {
     `Không tìm thấy bảng ${table} nguyên vẹn ở ${address}: không ô nào bị xóa, bảng không còn được theo dõi.`,
   erasing: 'Xóa dấu vết của phần bổ trợ …',
   erased: (blocks) =>
-    blocks === 0
+    blocks === null
       ? 'Sổ không có dấu vết nào của phần bổ trợ.'
       : `Đã xóa dấu vết của ${blocks} bảng. Các bảng vẫn còn; phần bổ trợ không xóa, cập nhật hay khôi phục được nữa.`,
 };
@@ -53,7 +54,7 @@ const en: RemoveTexts = {
     `${table} was not found whole at ${address}: no cell was cleared, and the table is not followed any longer.`,
   erasing: 'Erasing the add-in’s record …',
   erased: (blocks) =>
-    blocks === 0
+    blocks === null
       ? 'The workbook holds no record of the add-in.'
       : `The record of ${blocks} table${blocks === 1 ? '' : 's'} was erased. The tables stay; the add-in can no longer remove, update or restore them.`,
 };

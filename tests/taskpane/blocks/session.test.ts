@@ -54,7 +54,7 @@ async function opened() {
       becameValues: { total: 0, items: [] },
       cancelled: false,
     })),
-    eraseRecord: jest.fn(async () => {
+    eraseRecord: jest.fn<Promise<number | null>, []>(async () => {
       const count = blocks.length;
       blocks = [];
       return count;

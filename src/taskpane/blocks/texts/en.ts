@@ -71,7 +71,7 @@ export const en: BlocksTexts = {
     question: 'Erase the add-in’s record?',
     warning: (blocks) =>
       blocks === 0
-        ? 'There is no table in the record.'
+        ? 'No table is in the record. Formulas that were switched and not restored can no longer be restored.'
         : `${tablesOf(blocks)} will stay in the workbook, but the add-in can no longer remove, update or restore ${blocks === 1 ? 'it' : 'them'}. This cannot be undone.`,
     yes: 'Erase',
     no: 'Cancel',
@@ -126,7 +126,7 @@ export const en: BlocksTexts = {
       `The send-out copy was opened as a new workbook; ${cellsOf(cells)} in it ${cells === 1 ? 'is' : 'are'} free of CT functions. Save it before you send it.`,
     sentOutStopped: 'Stopped. No copy was opened.',
     erased: (blocks) =>
-      blocks === 0
+      blocks === null
         ? 'The workbook holds no record of the add-in.'
         : `The record of ${tablesOf(blocks)} was erased. The ${blocks === 1 ? 'table stays' : 'tables stay'} in the workbook.`,
     became: (cells) => `${cellsOf(cells)} became ${cells === 1 ? 'a value' : 'values'} and not formulas:`,

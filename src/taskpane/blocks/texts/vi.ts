@@ -53,7 +53,7 @@ export const vi = {
     question: 'Xóa dấu vết của phần bổ trợ?',
     warning: (blocks: number) =>
       blocks === 0
-        ? 'Tệp không có bảng nào đang được theo dõi.'
+        ? 'Không có bảng nào đang được theo dõi. Công thức đã đổi mà chưa khôi phục thì không khôi phục được nữa.'
         : `${number.format(blocks)} bảng vẫn còn trong tệp, nhưng từ nay phần bổ trợ không xóa, cập nhật hay khôi phục được. Không lấy lại được.`,
     yes: 'Xóa dấu vết',
     no: 'Thôi',
@@ -105,8 +105,8 @@ export const vi = {
     sentOut: (cells: number) =>
       `Bản gửi đi đã mở thành tệp mới, ${number.format(cells)} ô không còn hàm CT. Hãy lưu tệp đó trước khi gửi.`,
     sentOutStopped: 'Đã dừng. Chưa mở bản gửi đi nào.',
-    erased: (blocks: number) =>
-      blocks === 0
+    erased: (blocks: number | null) =>
+      blocks === null
         ? 'Tệp không có dấu vết nào của phần bổ trợ.'
         : `Đã xóa dấu vết của ${number.format(blocks)} bảng. Các bảng vẫn còn trong tệp.`,
     became: (cells: number) => `${number.format(cells)} ô thành giá trị thay vì công thức:`,
