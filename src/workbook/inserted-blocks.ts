@@ -109,13 +109,13 @@ async function addressNow(context: Excel.RequestContext, id: string): Promise<st
 export async function eraseRecord(): Promise<number | null> {
   try {
     return await Excel.run(async (context) => {
-      const { blocks } = await loadRecord(context);
+      const { part, blocks } = await loadRecord(context);
       const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
       parts.load('items/id');
       await context.sync();
-      parts.items.forEach((part) => part.delete());
+      parts.items.forEach((one) => one.delete());
       await context.sync();
-      return parts.items.length ? blocks.length : null;
+      return part ? blocks.length : null;
     });
   } catch (error) {
     throw asProblem(error);
