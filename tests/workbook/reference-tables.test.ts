@@ -66,3 +66,16 @@ test('a report is held against the table: its plan and its base come from the sh
 test('a sheet without plans and results gives no table', () => {
   expect(referenceTables([sheet([['Ghi chú'], ['Không có bảng nào ở đây']])])).toEqual([]);
 });
+
+test('the name of the authority above a table is no part of its title', () => {
+  const [{ title }] = referenceTables([
+    sheet([
+      ['ỦY BAN NHÂN DÂN TỈNH'],
+      ['SỞ CÔNG THƯƠNG'],
+      ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU CỦA SỞ CÔNG THƯƠNG NĂM 2031'],
+      ['Chỉ tiêu', 'ĐVT', 'KH 2031', 'Ước TH 2031'],
+      ['Kim ngạch xuất khẩu', 'Triệu USD', 440, 412.5],
+    ]),
+  ]);
+  expect(title).toBe('KẾT QUẢ THỰC HIỆN CHỈ TIÊU CỦA SỞ CÔNG THƯƠNG NĂM 2031');
+});

@@ -29,6 +29,11 @@ export interface TitleReading {
 const NO_TITLE = keyPattern(
   '(cộng hòa xã hội chủ nghĩa việt nam|độc lập tự do hạnh phúc|đảng cộng sản việt nam|kèm theo|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})',
 );
+/** A line that begins with the name of an authority, and says nothing of figures, is the letter's head. */
+const AUTHORITY = keyPattern(
+  '(ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở|bộ công thương|bộ tài chính|cục thống kê|tổng cục thống kê|chi cục thống kê|phòng thống kê|tỉnh ủy|thành ủy|đảng ủy|đảng bộ)',
+);
+const OF_FIGURES = keyPattern('(kết quả|chỉ tiêu|biểu|tình hình|báo cáo|số liệu|kế hoạch năm|năm)');
 const MOST_TITLE_LINES = 6;
 
 const PLAN_YEAR = keyPattern(
@@ -74,7 +79,9 @@ function unitsSaid(text: string, textsInRow: number): string[] {
 }
 
 function isTitleLine(text: string): boolean {
-  return !isUnitLine(text) && !isKnownUnit(text) && !NO_TITLE.test(spellingKey(text));
+  const key = spellingKey(text);
+  const isHead = AUTHORITY.exec(key)?.index === 0 && !OF_FIGURES.test(key);
+  return !isUnitLine(text) && !isKnownUnit(text) && !isHead && !NO_TITLE.test(key);
 }
 
 /** "CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG 12 NĂM 2023" begins with an indicator; the longest such beginning counts. */
