@@ -1,4 +1,5 @@
 /* What the pane loads when it is asked for report text. */
+import { previewBlock } from '../../workbook';
 import { readReferenceTables } from '../../workbook/reference-tables';
 import { readWritableTables } from '../../workbook/writable-tables';
 import type { PaneSession } from '../session';
@@ -14,7 +15,7 @@ const sessions = new WeakMap<PaneSession, ReportSession>();
 export function reportSessionOf(pane: PaneSession): ReportSession {
   const known = sessions.get(pane);
   if (known) return known;
-  const session = new ReportSession({ readWritableTables, readReferenceTables }, pane);
+  const session = new ReportSession({ readWritableTables, readReferenceTables, previewBlock }, pane);
   sessions.set(pane, session);
   return session;
 }

@@ -1,6 +1,6 @@
 import type { FigureToWrite, ReconcileSource, ReportFigure } from '../../reports';
 import { reconcileInSteps } from '../../reports';
-import type { BlockRequest, InsertReport } from '../../workbook';
+import type { BlockPlan, BlockPreview, BlockRequest, InsertReport } from '../../workbook';
 import type { ReferenceTable } from '../../workbook/reference-tables';
 import type { WritableTable } from '../../workbook/writable-tables';
 import { firstCell } from '../choices';
@@ -19,6 +19,8 @@ export interface ReportService {
   readWritableTables(): Promise<WritableTable[]>;
   /** The tables of the workbook that state plans and bases. */
   readReferenceTables(): Promise<ReferenceTable[]>;
+  /** A block as it will be written. */
+  previewBlock(request: BlockRequest): Promise<BlockPreview>;
 }
 
 /** What belongs to one reading of the texts, and goes with it. */
@@ -214,6 +216,15 @@ export class ReportSession {
       reconciled,
       language,
     );
+  }
+
+  /**
+   * A table as it will stand on a new sheet.
+   * @throws WorkbookProblem where the workbook cannot be asked
+   */
+  async preview(table: ReportTable, language: Language): Promise<BlockPlan> {
+    const { plan } = await this.service.previewBlock(requestOf(table, language, { kind: 'newSheet' }));
+    return plan;
   }
 
   /** Inserts the chosen table; what happens is shown by the pane as of every table. `null`: there is nothing to insert. */

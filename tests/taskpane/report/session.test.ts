@@ -40,7 +40,7 @@ async function opened(...texts: string[]) {
   await pane.start();
   const readWritableTables = jest.fn(async () => [table('Một'), table('Hai')]);
   const readReferenceTables = jest.fn(async () => [REFERENCE]);
-  const session = new ReportSession({ readWritableTables, readReferenceTables }, pane);
+  const session = new ReportSession({ ...service, readWritableTables, readReferenceTables }, pane);
   session.set({ texts: texts.length > 0 ? texts : [TEXT] });
   return { session, service, pane, select, readWritableTables, readReferenceTables };
 }
@@ -124,6 +124,16 @@ describe('inserting', () => {
       ['kim ngạch xuất khẩu', { target: 450 }],
     ]);
     expect(pane.state.view).toBe('result');
+  });
+
+  test('is seen first as it will stand on a new sheet', async () => {
+    const { session, service } = await read();
+    const table = session.reportTable('vi');
+    if (table === null) throw new Error('no table');
+    await session.preview(table, 'vi');
+    expect(service.previewBlock).toHaveBeenLastCalledWith(
+      expect.objectContaining({ table: 'CT-NAM', given: table.rows, place: { kind: 'newSheet' } }),
+    );
   });
 
   test('at the selected cell as the pane knows it', async () => {

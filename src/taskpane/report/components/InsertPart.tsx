@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
 import { MOST_LIST_ROWS } from '../../../indicators/tables';
-import { planBlock } from '../../../workbook/plan';
+import type { BlockPlan, WorkbookProblem } from '../../../workbook';
 import { quietly } from '../../components/Notices';
 import { usePane } from '../../components/pane-context';
 import { PreviewTable } from '../../components/PreviewTable';
 import { Radios } from '../../components/Radios';
+import { ProblemNotice } from '../../components/ProblemNotice';
 import { SelectField } from '../../components/SelectField';
+import { Waiting } from '../../components/Waiting';
 import { firstCell } from '../../choices';
-import { faultOf, REPORT_TABLES, requestOf, tableOf, type ReportTable } from '../report-table';
+import { asWorkbookProblem } from '../../problem-text';
+import { faultOf, REPORT_TABLES, tableOf, type ReportTable } from '../report-table';
 import { ReconcilePart } from './ReconcilePart';
 import { useReport } from './report-context';
 
@@ -72,23 +75,54 @@ function useWhyNot(table: ReportTable | null): string {
   return session.place() === null ? insert.noSelection : '';
 }
 
+type Previewed =
+  { kind: 'waiting' } | { kind: 'ready'; plan: BlockPlan } | { kind: 'failed'; problem: WorkbookProblem };
+
 /** The table as it will be written; of a very long one the beginning. */
 function Preview({ table }: { table: ReportTable }): JSX.Element {
-  const { texts, language } = useReport();
-  const pane = usePane();
+  const { texts } = useReport();
   const [isSeen, setIsSeen] = React.useState(false);
-  const plan = React.useMemo(() => {
-    if (!isSeen) return null;
-    const shown = { ...table, rows: table.rows.slice(0, MOST_PREVIEWED) };
-    return planBlock(requestOf(shown, language, { kind: 'newSheet' }), { kind: 'newSheet', sheet: '' }, []);
-  }, [isSeen, table, language]);
   return (
     <details className="more" onToggle={(event) => setIsSeen(event.currentTarget.open)}>
       <summary>{texts.insert.preview}</summary>
       {table.rows.length > MOST_PREVIEWED && <p className="hint">{texts.insert.previewed(MOST_PREVIEWED)}</p>}
-      {plan && <PreviewTable plan={plan} showFormulas={false} texts={pane.texts} />}
+      {isSeen && <Previewed table={table} />}
     </details>
   );
+}
+
+async function previewOf(asked: Promise<BlockPlan>): Promise<Previewed> {
+  try {
+    return { kind: 'ready', plan: await asked };
+  } catch (error) {
+    return { kind: 'failed', problem: asWorkbookProblem(error) };
+  }
+}
+
+function Previewed({ table }: { table: ReportTable }): JSX.Element {
+  const { session, language } = useReport();
+  const { texts } = usePane();
+  const [previewed, setPreviewed] = React.useState<Previewed>({ kind: 'waiting' });
+  React.useEffect(() => {
+    let isCurrent = true;
+    const shown = { ...table, rows: table.rows.slice(0, MOST_PREVIEWED) };
+    const show = async () => {
+      const done = await previewOf(session.preview(shown, language));
+      if (isCurrent) setPreviewed(done);
+    };
+    void show();
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, table, language]);
+  switch (previewed.kind) {
+    case 'waiting':
+      return <Waiting label={texts.loading} />;
+    case 'failed':
+      return <ProblemNotice problem={previewed.problem} />;
+    case 'ready':
+      return <PreviewTable plan={previewed.plan} showFormulas={false} texts={texts} />;
+  }
 }
 
 /** The selection in Excel as it moves. */
