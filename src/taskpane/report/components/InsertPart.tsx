@@ -75,7 +75,7 @@ function useWhyNot(table: ReportTable | null): string {
   return session.place() === null ? insert.noSelection : '';
 }
 
-type Previewed =
+type PreviewState =
   { kind: 'waiting' } | { kind: 'ready'; plan: BlockPlan } | { kind: 'failed'; problem: WorkbookProblem };
 
 /** The table as it will be written; of a very long one the beginning. */
@@ -91,7 +91,7 @@ function Preview({ table }: { table: ReportTable }): JSX.Element {
   );
 }
 
-async function previewOf(asked: Promise<BlockPlan>): Promise<Previewed> {
+async function previewOf(asked: Promise<BlockPlan>): Promise<PreviewState> {
   try {
     return { kind: 'ready', plan: await asked };
   } catch (error) {
@@ -102,7 +102,7 @@ async function previewOf(asked: Promise<BlockPlan>): Promise<Previewed> {
 function Previewed({ table }: { table: ReportTable }): JSX.Element {
   const { session, language } = useReport();
   const { texts } = usePane();
-  const [previewed, setPreviewed] = React.useState<Previewed>({ kind: 'waiting' });
+  const [previewed, setPreviewed] = React.useState<PreviewState>({ kind: 'waiting' });
   React.useEffect(() => {
     let isCurrent = true;
     const shown = { ...table, rows: table.rows.slice(0, MOST_PREVIEWED) };
