@@ -55,7 +55,9 @@ test('a table of given rows has the standard head and formulas, and its rows in 
     ],
   ]);
   expect(plan.cells).toHaveLength(plan.freezeRows + 2 + 1);
-  expect(plan.page.printArea).toEqual({ ...own.page.printArea, rows: plan.cells.length });
+  expect(plan.page.printArea).toEqual(
+    own.page.printArea && { ...own.page.printArea, rows: plan.cells.length },
+  );
   expect({ ...plan.page, printArea: null }).toEqual({ ...own.page, printArea: null });
 });
 
