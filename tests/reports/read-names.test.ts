@@ -7,7 +7,15 @@ describe('result or target', () => {
     ['Kế hoạch năm 2025: kim ngạch xuất khẩu 900 triệu USD.'],
     ['Dự kiến năm 2025, kim ngạch xuất khẩu đạt 900 triệu USD.'],
     ['Chỉ tiêu xuất khẩu năm 2025 đạt 900 triệu USD.'],
+    ['Một số chỉ tiêu kế hoạch năm 2025: (1) Kim ngạch xuất khẩu: 900 triệu USD.'],
   ])('%s is a target', (text) => expect(only(text)).toMatchObject({ role: 'target', value: 900 }));
+
+  test('what is expected is an estimate where it is held against the plan, and what was carried out is a result', () => {
+    expect(only('Cả năm 2025, dự kiến xuất khẩu đạt 900 triệu USD, vượt 1% kế hoạch.').role).toBe('result');
+    expect(
+      only('Kết quả thực hiện các chỉ tiêu kế hoạch năm 2025: kim ngạch xuất khẩu 900 triệu USD.').role,
+    ).toBe('result');
+  });
 
   test('so are the figures of a year after the year of results', () => {
     const text = 'Năm 2024, IIP ước tăng 6%. Năm 2025: IIP tăng 8%.';

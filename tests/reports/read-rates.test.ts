@@ -1,4 +1,4 @@
-import { only } from './said';
+import { all, only } from './said';
 
 describe('growth and attainment', () => {
   it.each([
@@ -65,4 +65,13 @@ describe('growth and attainment', () => {
     const text = 'IIP tháng 9 năm 2020 giảm 3,4% so với tháng 9 năm 2019.';
     expect(only(text)).toMatchObject({ growthPercent: -3.4, growthBase: 'samePeriod' });
   });
+});
+
+test('a heading compares for all lines behind its colon', () => {
+  const text =
+    'Sản lượng 6 tháng so với cùng kỳ:\n- Than sạch: 18,7 triệu tấn, bằng 98,3%.\n- Gạch xây: 412 triệu viên, giảm 4,5%.';
+  expect(all(text)).toMatchObject([
+    { growthPercent: -1.7, growthBase: 'samePeriod' },
+    { growthPercent: -4.5, growthBase: 'samePeriod' },
+  ]);
 });

@@ -81,6 +81,7 @@ export class Sentence {
 
   /** Of two plans each gets its own entry, and both are for a person to look at. */
   private addPlan(draft: Draft, percent: number, isDoubtful: boolean): void {
+    if (draft.isExpected) draft.figure.role = 'result';
     if (draft.figure.planPercent === null) {
       draft.figure.planPercent = percent;
       if (isDoubtful) draft.figure.ambiguous = true;

@@ -34,6 +34,8 @@ export class Context {
   private leading: Period | null | undefined;
   year: number | null = null;
   comparison: Comparison | null = null;
+  /** A comparison that a heading makes for all that follows its colon: "Sản lượng so với cùng kỳ: …". */
+  heading: Comparison | null = null;
   lastSense: VerbSense | null = null;
   /** Sign that a heading gives to the numbers behind it: "các sản phẩm giảm: …". */
   direction: 1 | -1 | null = null;
@@ -54,6 +56,7 @@ export class Context {
 
   beginSentence(isNewSubject: boolean, isListed: boolean): void {
     this.roles.nextSentence(isNewSubject);
+    if (!isListed) this.heading = null;
     this.endClause();
     if (isNewSubject) this.countedNoun = null;
     this.current = null;
@@ -68,7 +71,7 @@ export class Context {
   endClause(): void {
     this.clearWords();
     this.announced = null;
-    this.comparison = null;
+    this.comparison = this.heading;
     this.lastSense = null;
     this.ownPeriod = null;
     this.isCumulative = false;
@@ -127,6 +130,7 @@ export class Context {
     const draft = openDraft({
       name,
       role: this.roles.role,
+      isExpected: this.roles.isExpected,
       period,
       hasOwnPeriod: own !== null,
       year: own?.year ?? this.year,

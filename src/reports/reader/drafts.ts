@@ -23,6 +23,8 @@ export interface Draft {
   isDoubtful: boolean;
   /** The level is a mark that was passed (vượt mốc 2 tỷ USD), which the exact level replaces. */
   isMilestone: boolean;
+  /** A target only because it is expected: held against a plan it is an estimate. */
+  readonly isExpected: boolean;
   /** What the growth is measured against; `null` while there is none. */
   growthAgainst: Against | null;
 }
@@ -31,6 +33,7 @@ export interface Draft {
 export interface Opening {
   readonly name: Name;
   readonly role: FigureRole;
+  readonly isExpected: boolean;
   readonly period: Period | null;
   readonly hasOwnPeriod: boolean;
   readonly year: number | null;
@@ -41,7 +44,7 @@ export interface Opening {
 }
 
 export function openDraft(opening: Opening): Draft {
-  const { name, role, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
+  const { name, role, isExpected, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
   const figure: ReportFigure = {
     indicator: name.text,
     role,
@@ -75,6 +78,7 @@ export function openDraft(opening: Opening): Draft {
     isInherited,
     isDoubtful: false,
     isMilestone: false,
+    isExpected,
     growthAgainst: null,
   };
 }

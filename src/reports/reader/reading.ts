@@ -10,7 +10,7 @@ import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
 import type { Sentence, Token } from './tokens';
-import { CARRYING_OUT, WEAK_TARGETS } from './vocabulary/marks';
+import { CARRYING_OUT, PLAN_HEADINGS, QUANTIFIERS, WEAK_TARGETS } from './vocabulary/marks';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
 import { RESULT_VERBS } from './vocabulary/verbs';
 
@@ -20,6 +20,8 @@ const prices = phraseSet(...PRICES);
 const ignoredRuns = phraseSet(...IGNORED_RUNS);
 const carryingOut = phraseSet(...CARRYING_OUT);
 const weakTargets = phraseSet(...WEAK_TARGETS);
+const planHeadings = phraseSet(...PLAN_HEADINGS);
+const quantifiers = phraseSet(...QUANTIFIERS);
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
@@ -91,6 +93,7 @@ export class Reading {
         context.endClause();
         return at + 1;
       case ':':
+        if (context.current === null) context.heading = context.comparison;
         context.announced = readName(context.words);
         context.clearWords();
         return at + 1;
@@ -150,9 +153,18 @@ export class Reading {
 
   /** "Kế hoạch năm 2024: …", "Chỉ tiêu xuất khẩu …". */
   private weakTarget(tokens: readonly Token[], at: number): number | null {
+    const heading = planHeadings.match(tokens, at);
+    const { words, roles } = this.context;
+    const isQuantified = words.length === 0 || quantifiers.match(words, 0)?.end === words.length;
+    const isHeading = heading !== null && isQuantified && !roles.isReporting;
+    if (isHeading && readPeriod(tokens, heading.end)?.kind === 'year') {
+      roles.target();
+      this.context.clearWords();
+      return heading.end;
+    }
     const weak = weakTargets.match(tokens, at);
     if (weak === null) return null;
-    const before = this.context.words.slice(-WORDS_BEFORE);
+    const before = words.slice(-WORDS_BEFORE);
     if (before.some((_, index) => carryingOut.has(before, index))) return null;
     const isIndicator = tokens[at].key === 'chi3';
     if (!isIndicator && (before.length > 0 || readPeriod(tokens, weak.end)?.kind !== 'year')) return null;

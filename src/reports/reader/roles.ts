@@ -8,6 +8,8 @@ export class Roles {
   /** Sentence in which a target was announced last. */
   private announced = -1;
   private expecting = -1;
+  /** Sentence in which nothing but an expectation made a target. */
+  private assumed = -1;
   /** Sentence in which a verb of reporting was met last. */
   private reported = -1;
   /** The latest year results were given for: the years after it are still to come. */
@@ -25,6 +27,17 @@ export class Roles {
   target(): void {
     this.role = 'target';
     this.announced = this.sentence;
+    this.assumed = -1;
+  }
+
+  /** Whether what is said now is a target only because it is expected. */
+  get isExpected(): boolean {
+    return this.assumed === this.sentence;
+  }
+
+  /** Whether this sentence reports: "Kết quả thực hiện …". */
+  get isReporting(): boolean {
+    return this.reported === this.sentence;
   }
 
   /** "dự kiến": what it is, the period decides. */
@@ -45,8 +58,10 @@ export class Roles {
     if (year === null || kind === 'years' || kind === 'every' || this.announced === this.sentence) return;
     const isToCome = kind === 'year' && (this.resultYear === null || year > this.resultYear);
     const isStart = this.role === 'target' && kind === 'year' && year + 1 === this.targetYear;
-    if (this.expecting === this.sentence && isToCome) this.target();
-    else if (isStart) this.role = 'result';
+    if (this.expecting === this.sentence && isToCome) {
+      this.target();
+      this.assumed = this.sentence;
+    } else if (isStart) this.role = 'result';
     else if (this.resultYear === null || this.reported === this.sentence) return;
     else if (year <= this.resultYear) this.role = 'result';
     else if (kind === 'year') this.role = 'target';

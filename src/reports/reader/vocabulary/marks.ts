@@ -62,6 +62,15 @@ export const CARRYING_OUT = listed(`
   ban hành, theo, một số,
 `);
 
+/** With a year behind them these head a plan, also behind a word for how many there are: "Một số chỉ tiêu kế hoạch năm 2025". */
+export const PLAN_HEADINGS = listed(`
+  chỉ tiêu kế hoạch, chỉ tiêu kế hoạch chủ yếu, chỉ tiêu chủ yếu của kế hoạch, chỉ tiêu chủ yếu kế hoạch,
+  chỉ tiêu phát triển kế hoạch,
+`);
+export const QUANTIFIERS = listed(`
+  một số, các, những, hệ thống,
+`);
+
 /** Announce a target only at the head of a clause and not where they are being carried out. */
 export const WEAK_TARGETS = listed(`
   chỉ tiêu, kế hoạch, KH, nhiệm vụ,

@@ -66,7 +66,7 @@ export const PER = listed(`
 export const COUNTED = listed(`
   lượt khách, lượt hành khách, lượt người, lượt dự án, lượt doanh nghiệp, lượt hộ, lượt lao động,
   lượt khách hàng, lượt phương tiện, lượt tàu, người, khách, hành khách, sản phẩm, khách du lịch,
-  doanh nghiệp, DN, dự án, cụm công nghiệp, CCN, khu công nghiệp, KCN, hợp tác xã, HTX, tổ hợp tác, hộ,
+  doanh nghiệp, DN, dự án, cụm công nghiệp, CCN, cụm, khu công nghiệp, KCN, hợp tác xã, HTX, tổ hợp tác, hộ,
   xã, phường, huyện, thôn, làng, bản, lao động, công nhân, chợ, siêu thị, trung tâm thương mại, cửa hàng,
   nhà máy, cơ sở, đề án, nhiệm vụ, chỉ tiêu, vụ, trường hợp, đảng viên, chi bộ, đảng bộ, đảng ủy, cấp ủy,
   TCCSĐ, tổ chức cơ sở đảng, tổ chức đảng, tập thể, cá nhân, đoàn viên, hội viên, quần chúng, đồng chí,
