@@ -105,7 +105,7 @@ function paragraphs(argument: unknown): string | CellError {
  * The figures that a paragraph of a report states, as a table (đọc số liệu trong báo cáo).
  * @customfunction READREPORT
  * @param text Paragraph of a report; the cells of a range are read one after another as paragraphs of one text.
- * @param columns Columns wanted, in a range or in one text with commas: indicator, role, period, value, unit, planPercent, growthPercent (these if omitted), growthTimes, share, comparator, phrase, confidence and others of the help page.
+ * @param columns Columns wanted, in a range or in one text with commas: indicator, period, role, value, unit, planPercent, growthPercent (these if omitted), growthTimes, share, comparator, phrase, confidence and others of the help page.
  * @returns A row of headers, and one row for each figure; empty for an empty text.
  */
 export function readFigures(text: unknown[][], columns?: unknown[][]): unknown[][] {
