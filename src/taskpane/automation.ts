@@ -1,4 +1,4 @@
-import { TEMPLATES, type TableParameter } from '../indicators/tables';
+import { ABOUTS, type TableParameter } from '../indicators/tables';
 import type {
   BlockRequest,
   FormulaMode,
@@ -83,7 +83,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
       (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode),
     sendOutCopy: async (mode) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode),
     survey: () => service.surveyWorkbook(),
-    parametersOf: (table) => TEMPLATES[table].parameters,
+    parametersOf: (table) => ABOUTS[table].parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
     reconcile: async (reports, language, workbook) =>

@@ -2,7 +2,7 @@ import {
   DEFAULT_CHOICES,
   MOST_LIST_ROWS,
   SCALES,
-  TEMPLATES,
+  ABOUTS,
   TRACKED_INDICATORS,
   type Words,
 } from '../indicators/tables';
@@ -96,13 +96,13 @@ export function firstChoices(survey: WorkbookSurvey | null, today = new Date()):
 
 /** Whether the form's list rows, where the table has lists, are a number. */
 export function rowsFit({ table, rows }: Pick<Choices, 'table' | 'rows'>): boolean {
-  return !TEMPLATES[table].parameters.includes('rows') || readRows(rows) !== null;
+  return !ABOUTS[table].parameters.includes('rows') || readRows(rows) !== null;
 }
 
 /** The choices the table has; those that are the table's own anyway are left out. */
 function tableChoices(choices: Choices): TableChoices {
   const { table, month, quarter, digits, dong, dollars, mode, font, signature } = choices;
-  const used = new Set<string>(TEMPLATES[table].parameters);
+  const used = new Set<string>(ABOUTS[table].parameters);
   const scale = [dong, dollars].filter((unit) => unit !== '');
   const rows = readRows(choices.rows) ?? DEFAULT_CHOICES.rows;
   return {

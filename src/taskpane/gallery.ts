@@ -1,10 +1,10 @@
-import { TABLE_GROUPS, TEMPLATES, type TableGroup } from '../indicators/tables';
+import { TABLE_GROUPS, ABOUTS, type TableGroup } from '../indicators/tables';
 import type { TableId } from '../workbook';
 import type { Language } from './texts';
 
 /** A table's short name in the pane's language. */
 export function tableName(table: TableId, language: Language): string {
-  return TEMPLATES[table].name[language];
+  return ABOUTS[table].name[language];
 }
 
 /** A group of the gallery with those of its tables that are found. */
@@ -14,7 +14,7 @@ export interface GalleryGroup {
   tables: TableId[];
 }
 
-const ALL = Object.keys(TEMPLATES) as TableId[];
+const ALL = Object.keys(ABOUTS) as TableId[];
 
 /** Letters without tone and vowel marks: "xuất khẩu" is found by "xuat khau". */
 export function withoutMarks(text: string): string {
@@ -24,9 +24,9 @@ export function withoutMarks(text: string): string {
 /** All that a table can be found by, in both languages. */
 const SEARCHED = new Map(
   ALL.map((table) => {
-    const { id, name, title, description } = TEMPLATES[table];
+    const { name, title, description } = ABOUTS[table];
     const words = [name, title, description].flatMap(({ vi, en }) => [vi, en]);
-    return [table, withoutMarks([id, ...words].join(' '))] as const;
+    return [table, withoutMarks([table, ...words].join(' '))] as const;
   }),
 );
 
@@ -35,7 +35,7 @@ export function gallery(search: string, language: Language): GalleryGroup[] {
   const words = withoutMarks(search).split(/\s+/).filter(Boolean);
   const found = ALL.filter((table) => words.every((word) => SEARCHED.get(table)!.includes(word)));
   return (Object.keys(TABLE_GROUPS) as TableGroup[]).flatMap((group) => {
-    const tables = found.filter((table) => TEMPLATES[table].group === group);
+    const tables = found.filter((table) => ABOUTS[table].group === group);
     return tables.length ? [{ group, name: TABLE_GROUPS[group][language], tables }] : [];
   });
 }

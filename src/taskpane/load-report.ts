@@ -1,2 +1,10 @@
-/** Everything about report text, fetched when it is first asked for: the pane opens without it. */
-export const loadReport = () => import(/* webpackChunkName: "report" */ './report');
+import { loadTemplate } from '../indicators/tables';
+
+/** Everything about report text, and the tables that its figures go into, fetched when first asked for: the pane opens without. */
+export const loadReport = async () => {
+  const [report] = await Promise.all([
+    import(/* webpackChunkName: "report" */ './report'),
+    loadTemplate('DOICHIEU'),
+  ]);
+  return report;
+};

@@ -1,3 +1,4 @@
+import { loadTemplate } from '../indicators/tables';
 import type { BlockPlan, Place } from './block-plan';
 import { asProblem } from './excel-errors';
 import { planBlock, sheetNameFor } from './plan';
@@ -78,7 +79,8 @@ export async function previewBlock(request: BlockRequest): Promise<BlockPreview>
 
 type Planned = Omit<BlockPreview, 'plan'> & { prepared: Prepared };
 
-function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): Promise<Planned> {
+async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): Promise<Planned> {
+  await fetchTable(request);
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
     const { worksheets } = context.workbook;
@@ -102,6 +104,15 @@ function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): Promis
     last = prepared;
     return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
   });
+}
+
+/** Most tables come from where the add-in is hosted when they are first asked for. */
+async function fetchTable({ table }: BlockRequest): Promise<void> {
+  try {
+    await loadTemplate(table);
+  } catch {
+    throw new WorkbookProblem('notFetched');
+  }
 }
 
 /** The visible sheets, and the one that is asked for by name. */

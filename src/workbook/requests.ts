@@ -182,6 +182,7 @@ export type ProblemCode =
   | 'busyWorkbook'
   | 'notInExcel'
   | 'hostTooOld'
+  | 'notFetched'
   | 'unknown';
 
 export interface ProblemDetails {

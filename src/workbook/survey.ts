@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../indicators/tables';
+import { templateOf } from '../indicators/tables';
 import { bestMatch } from './plan';
 import { matchSheet, wantedOf } from './plan/match-source';
 import { readSheet, type RecognisedTable } from './recognition';
@@ -14,7 +14,7 @@ export type SheetsSurvey = Pick<
 
 /** Which sheets fit the main table, each for the year it reports on, and the periods and units the workbook speaks of. */
 export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
-  const wanted = wantedOf(TEMPLATES['CT-NAM'], null, null);
+  const wanted = wantedOf(templateOf('CT-NAM'), null, null);
   const read = snapshots.map(readSheet);
   const matched = read.map((sheet) => ({ sheet, matches: matchSheet(sheet, wanted).rows.size }));
   const fitting = matched.filter(({ matches }) => matches > 0).map(({ sheet }) => sheet);

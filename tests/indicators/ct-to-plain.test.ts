@@ -4,7 +4,8 @@ import { PLAIN_RULES, toPlain } from '../../src/indicators/translation/ct-to-pla
 import type { CellInput, Engine } from '../../src/workbench/engine/engine';
 import { loadLibrary, type Library } from '../functions/library';
 import { closeEngines, open } from '../workbench/engine/content';
-import { TEMPLATES, type Template, type TemplateId } from '../../src/indicators/tables';
+import { type Template, type TemplateId } from '../../src/indicators/tables';
+import { TEMPLATES } from '../../src/indicators/tables/all';
 import { columnName, connect, layOut } from './tables/sheet';
 
 /* Each call is computed twice by the engine: by our function, and by what it is translated to. */

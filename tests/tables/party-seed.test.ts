@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PARTY_TARGET_ROWS } from '../../src/indicators/tables/ct-dang-rows';
-import { TEMPLATES } from '../../src/indicators/tables';
+import { TEMPLATES } from '../../src/indicators/tables/all';
 import { cellName } from '../../src/workbook/addresses';
 import type { BlockPlan } from '../../src/workbook/block-plan';
 import type { BlockRequest } from '../../src/workbook/requests';

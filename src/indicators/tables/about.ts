@@ -1,3 +1,4 @@
+import type { TableForm } from './table';
 import type { Words } from './words';
 
 /** Where a gallery shows a table: results and plans, trade, prices, the Party, checking. */
@@ -44,6 +45,8 @@ export interface Digits {
 export interface TableAbout {
   /** For a gallery: a few words. */
   name: Words;
+  /** Printed above the table. */
+  title: Words;
   /** For the tab of a new sheet, with its period; Excel allows 31 characters. */
   sheet: Words;
   /** For a gallery: one sentence. */
@@ -53,4 +56,6 @@ export interface TableAbout {
   document: DocumentKind;
   orientation: 'portrait' | 'landscape';
   digits: Digits;
+  /** Forms of growth the table knows; both where left out. */
+  forms?: readonly TableForm[];
 }

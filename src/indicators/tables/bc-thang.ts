@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import {
   LAST_MONTH,
   MONTHLY_NOTE,
@@ -24,21 +25,7 @@ const COMPARED: Words = { vi: 'So sánh', en: 'Comparison' };
 /** "Tình hình thực hiện chỉ tiêu tháng": the monthly report of a department against plan, last month and last year. */
 export const BC_THANG: Template = {
   id: 'BC-THANG',
-  name: { vi: 'Báo cáo tháng', en: 'Monthly report' },
-  sheet: { vi: 'BC tháng {m}.{y}', en: 'Report {m} {y}' },
-  title: {
-    vi: 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU THÁNG {m} NĂM {y}',
-    en: 'MAIN INDICATORS: RESULTS OF {m} {y}',
-  },
-  description: {
-    vi: 'Báo cáo tháng: tháng trước, ước tháng, lũy kế, cùng kỳ và kế hoạch năm.',
-    en: 'Monthly report: last month, this month, year to date, last year and plan.',
-  },
-  group: 'results',
-  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 2 },
+  ...ABOUTS['BC-THANG'],
   columns: [
     NUMBERING,
     nameColumn({ vi: 'Chỉ tiêu', en: 'Indicator' }, 38),

@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { nameColumn } from './columns';
 import { plainRow } from './row-words';
 import type { PublishedIndex, Template, TemplateColumn, TemplateRow } from './template';
@@ -23,22 +24,7 @@ const subgroup = (id: string, parent: string, vi: string, en: string): TemplateR
 /** "Chỉ số giá tiêu dùng, chỉ số giá vàng, chỉ số giá đô la Mỹ và lạm phát cơ bản": published indices, typed. */
 export const CPI: Template = {
   id: 'CPI',
-  name: { vi: 'Chỉ số giá tiêu dùng (CPI)', en: 'Consumer price index (CPI)' },
-  sheet: { vi: 'CPI {m}.{y}', en: 'CPI {m} {y}' },
-  title: {
-    vi: 'CHỈ SỐ GIÁ TIÊU DÙNG, CHỈ SỐ GIÁ VÀNG, CHỈ SỐ GIÁ ĐÔ LA MỸ VÀ LẠM PHÁT CƠ BẢN THÁNG {m} NĂM {y}',
-    en: 'CONSUMER PRICE INDEX, GOLD AND US DOLLAR PRICE INDICES AND CORE INFLATION, {m} {y}',
-  },
-  description: {
-    vi: 'CPI theo 11 nhóm hàng, vàng, đô la Mỹ và lạm phát cơ bản.',
-    en: 'CPI by 11 groups, gold, US dollar and core inflation.',
-  },
-  group: 'prices',
-  parameters: ['year', 'month', 'quarter', 'digits'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 2, percents: 2 },
-  forms: ['index'],
+  ...ABOUTS.CPI,
   unitLine: [PERCENT],
   columns: [
     nameColumn({ vi: 'Nhóm hàng và dịch vụ', en: 'Group of goods and services' }, 44),

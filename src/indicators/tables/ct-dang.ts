@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { COMPARATOR_SIGNS } from '../plain-judgement';
 import { nameColumn, NOTE, NUMBERING, UNIT } from './columns';
 import { PARTY_PARTS } from './ct-dang-parts';
@@ -11,18 +12,7 @@ const RESULT: Words = { vi: 'Kết quả thực hiện', en: 'Result' };
 /** "Chỉ tiêu công tác xây dựng Đảng": targets with whom they count, comparator and verdict, and the report's words below. */
 export const CT_DANG: Template = {
   id: 'CT-DANG',
-  name: { vi: 'Chỉ tiêu công tác Đảng', en: 'Party targets' },
-  sheet: { vi: 'CT Đảng {y}', en: 'Party targets {y}' },
-  title: { vi: 'CHỈ TIÊU CÔNG TÁC XÂY DỰNG ĐẢNG NĂM {y}', en: 'PARTY-BUILDING TARGETS FOR {y}' },
-  description: {
-    vi: 'Chỉ tiêu Đảng: mẫu số, so sánh, kết quả, đánh giá; nhiệm vụ, giải pháp, khen thưởng.',
-    en: 'Party targets: population, comparator, result, verdict; tasks, solutions, awards.',
-  },
-  group: 'party',
-  parameters: ['year', 'rows', 'digits', 'nested'],
-  document: 'party',
-  orientation: 'landscape',
-  digits: { levels: 0, percents: 1 },
+  ...ABOUTS['CT-DANG'],
   columns: [
     NUMBERING,
     nameColumn({ vi: 'Nội dung chỉ tiêu', en: 'Target' }, 40),

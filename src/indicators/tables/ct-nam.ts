@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { childrenCheck } from './columns';
 import { MAIN_INDICATOR_ROWS } from './rows';
 import type { StandardTable, Words } from './table';
@@ -12,21 +13,7 @@ const NEXT_YEAR: Words = { vi: 'Năm {y+1}', en: '{y+1}' };
  */
 export const CT_NAM: StandardTable = {
   id: 'CT-NAM',
-  name: { vi: 'Chỉ tiêu chủ yếu năm', en: 'Main indicators of the year' },
-  sheet: { vi: 'Chỉ tiêu {y}', en: 'Indicators {y}' },
-  title: {
-    vi: 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHỦ YẾU NĂM {y} VÀ KẾ HOẠCH NĂM {y+1}',
-    en: 'MAIN INDICATORS: RESULTS OF {y} AND PLAN FOR {y+1}',
-  },
-  description: {
-    vi: 'Kết quả năm so với kế hoạch và năm trước, kế hoạch năm sau.',
-    en: 'The year against plan and last year, and the plan for next year.',
-  },
-  group: 'results',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 2 },
+  ...ABOUTS['CT-NAM'],
   columns: [
     { key: 'numbering', kind: 'numbering', header: [{ vi: 'TT', en: 'No.' }], width: 5 },
     { key: 'name', kind: 'name', header: [{ vi: 'Chỉ tiêu', en: 'Indicator' }], width: 42 },

@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { nameColumn, NOTE, NUMBERING, UNIT } from './columns';
 import { numberedRow } from './row-words';
 import { STATEMENTS } from './statements';
@@ -13,18 +14,7 @@ const VINTAGES: readonly Words[] = [
 /** "Đối chiếu số liệu công bố": percentages as published beside what their own levels give, with source and vintage. */
 export const DOICHIEU: Template = {
   id: 'DOICHIEU',
-  name: { vi: 'Đối chiếu số liệu công bố', en: 'Published figures reconciled' },
-  sheet: { vi: 'Đối chiếu {y}', en: 'Reconciled {y}' },
-  title: { vi: 'ĐỐI CHIẾU SỐ LIỆU CÔNG BỐ NĂM {y}', en: 'PUBLISHED FIGURES RECONCILED, {y}' },
-  description: {
-    vi: 'Tỷ lệ công bố cạnh tỷ lệ tính lại: chênh lệch và kết luận.',
-    en: 'Percentages as published beside recomputed ones: difference and finding.',
-  },
-  group: 'checking',
-  parameters: ['year', 'rows', 'digits'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 2, percents: 4 },
+  ...ABOUTS.DOICHIEU,
   columns: [
     NUMBERING,
     nameColumn({ vi: 'Chỉ tiêu', en: 'Indicator' }, 34),

@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { childrenCheck, comparisonHeader, nameColumn } from './columns';
 import { GRDP_ROWS } from './grdp-rows';
 import type { Template } from './template';
@@ -10,21 +11,7 @@ const CURRENT: Words = { vi: 'Giá hiện hành', en: 'Current prices' };
 /** "Tổng sản phẩm trên địa bàn": growth and contributions in constant prices, structure in current prices. */
 export const GRDP: Template = {
   id: 'GRDP',
-  name: { vi: 'Tổng sản phẩm trên địa bàn (GRDP)', en: 'Gross regional product (GRDP)' },
-  sheet: { vi: 'GRDP {y}', en: 'GRDP {y}' },
-  title: {
-    vi: 'TỔNG SẢN PHẨM TRÊN ĐỊA BÀN NĂM {y}',
-    en: 'GROSS REGIONAL DOMESTIC PRODUCT, {y}',
-  },
-  description: {
-    vi: 'GRDP theo ngành: tăng trưởng, đóng góp (điểm phần trăm), cơ cấu.',
-    en: 'GRDP by activity: growth, contributions in points, structure.',
-  },
-  group: 'results',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'denominator'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 2, percents: 2 },
+  ...ABOUTS.GRDP,
   unitLine: [BILLION_DONG],
   columns: [
     nameColumn({ vi: 'Ngành kinh tế', en: 'Economic activity' }, 50),

@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { nameColumn } from './columns';
 import { IIP_ROWS } from './iip-rows';
 import type { Template } from './template';
@@ -9,22 +10,7 @@ const REPORTED: Words = { vi: 'Tháng {m} năm {y} so với', en: '{m} {y} again
 /** "Chỉ số sản xuất công nghiệp": published indices by section and division, typed as the statistics office gives them. */
 export const IIP: Template = {
   id: 'IIP',
-  name: { vi: 'Chỉ số sản xuất công nghiệp (IIP)', en: 'Industrial production index (IIP)' },
-  sheet: { vi: 'IIP {m}.{y}', en: 'IIP {m} {y}' },
-  title: {
-    vi: 'CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG {m} NĂM {y}',
-    en: 'INDEX OF INDUSTRIAL PRODUCTION, {m} {y}',
-  },
-  description: {
-    vi: 'Chỉ số IIP theo ngành cấp I và cấp II, kỳ so sánh = 100.',
-    en: 'IIP by section and division, compared period = 100.',
-  },
-  group: 'results',
-  parameters: ['year', 'month', 'digits'],
-  document: 'state',
-  orientation: 'portrait',
-  digits: { levels: 1, percents: 1 },
-  forms: ['index'],
+  ...ABOUTS.IIP,
   unitLine: [PERCENT],
   columns: [
     nameColumn({ vi: 'Ngành công nghiệp', en: 'Industrial activity' }, 56),

@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import {
   childrenCheck,
   comparisonHeader,
@@ -37,27 +38,10 @@ function marketRows(indicator: 'exports' | 'imports'): TemplateRow[] {
 }
 
 /** Trade by market: the two years, growth and share. */
-export function marketTable({
-  id,
-  name,
-  sheet,
-  indicator,
-  title,
-  description,
-}: Pick<Template, 'id' | 'name' | 'sheet' | 'title' | 'description'> & {
-  indicator: 'exports' | 'imports';
-}): Template {
+export function marketTable(id: 'XK-THITRUONG' | 'NK-THITRUONG', indicator: 'exports' | 'imports'): Template {
   return {
     id,
-    name,
-    sheet,
-    title,
-    description,
-    group: 'trade',
-    parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],
-    document: 'state',
-    orientation: 'portrait',
-    digits: { levels: 1, percents: 1 },
+    ...ABOUTS[id],
     unitLine: [MILLION_DOLLARS],
     columns: [
       NUMBERING,

@@ -58,13 +58,6 @@ const GOODS: readonly TemplateRow[] = [
 /** "Hàng hóa nhập khẩu": imports by sector and by goods, quantity beside value. */
 export const NK_HANG = goodsTable({
   id: 'NK-HANG',
-  name: { vi: 'Nhập khẩu theo mặt hàng', en: 'Imports by goods' },
-  sheet: { vi: 'NK mặt hàng {m}.{y}', en: 'Imports goods {m} {y}' },
-  title: { vi: 'HÀNG HÓA NHẬP KHẨU THÁNG {m} NĂM {y}', en: 'IMPORTS OF GOODS, {m} {y}' },
-  description: {
-    vi: 'Lượng và trị giá hàng hóa nhập khẩu theo mặt hàng, so cùng kỳ.',
-    en: 'Imports by goods: quantity and value, against last year.',
-  },
   indicator: 'imports',
   goods: GOODS,
   notes: [{ vi: '(*) Lượng tính bằng chiếc.', en: '(*) Quantity in units.' }],

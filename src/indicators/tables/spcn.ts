@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import {
   LAST_MONTH,
   MONTHLY_GROWTH,
@@ -76,21 +77,7 @@ const PRODUCTS: readonly TemplateRow[] = [
 /** "Một số sản phẩm chủ yếu của ngành công nghiệp", with the plan of the year that departments add. */
 export const SPCN: Template = {
   id: 'SPCN',
-  name: { vi: 'Sản phẩm công nghiệp chủ yếu', en: 'Main industrial products' },
-  sheet: { vi: 'Sản phẩm {m}.{y}', en: 'Products {m} {y}' },
-  title: {
-    vi: 'MỘT SỐ SẢN PHẨM CHỦ YẾU CỦA NGÀNH CÔNG NGHIỆP THÁNG {m} NĂM {y}',
-    en: 'MAIN INDUSTRIAL PRODUCTS, {m} {y}',
-  },
-  description: {
-    vi: 'Sản lượng sản phẩm công nghiệp chủ yếu theo tháng, lũy kế và kế hoạch.',
-    en: 'Output of main industrial products: month, year to date, plan.',
-  },
-  group: 'results',
-  parameters: ['year', 'month', 'form', 'rows', 'digits'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 1 },
+  ...ABOUTS.SPCN,
   columns: [
     nameColumn({ vi: 'Sản phẩm', en: 'Product' }, 40),
     UNIT,

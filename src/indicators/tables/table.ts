@@ -72,7 +72,6 @@ export interface TableRow {
 /** A yearly table as data: levels, and percentages computed from the same row. It is a template like the others. */
 export interface StandardTable extends TableAbout {
   id: string;
-  title: Words;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
   /** Lines under the table. */

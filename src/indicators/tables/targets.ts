@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { MAIN_INDICATOR_ROWS } from './rows';
 import type { StandardTable, Words } from './table';
 
@@ -7,18 +8,7 @@ const TARGET: Words = { vi: 'Mục tiêu năm {y+1}', en: 'Target {y+1}' };
 /** "Biểu giao mục tiêu": the target sheet for next year, from this year's plan and estimate. */
 export const TARGETS: StandardTable = {
   id: 'TARGETS',
-  name: { vi: 'Chỉ tiêu năm sau', en: 'Targets for next year' },
-  sheet: { vi: 'Mục tiêu {y+1}', en: 'Targets {y+1}' },
-  title: { vi: 'MỤC TIÊU CHỦ YẾU NĂM {y+1}', en: 'MAIN TARGETS FOR {y+1}' },
-  description: {
-    vi: 'Giao mục tiêu năm sau từ kế hoạch và ước thực hiện năm nay.',
-    en: 'Targets for next year from this year’s plan and estimate.',
-  },
-  group: 'results',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 2 },
+  ...ABOUTS.TARGETS,
   columns: [
     { key: 'numbering', kind: 'numbering', header: [{ vi: 'TT', en: 'No.' }], width: 5 },
     { key: 'name', kind: 'name', header: [{ vi: 'Chỉ tiêu', en: 'Indicator' }], width: 42 },

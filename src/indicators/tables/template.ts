@@ -211,7 +211,6 @@ export interface TemplatePart {
 /** Any standard table as data. */
 export interface Template extends TableAbout {
   id: string;
-  title: Words;
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   columns: readonly TemplateColumn[];
@@ -219,8 +218,6 @@ export interface Template extends TableAbout {
   parts?: readonly TemplatePart[];
   /** Lines under the table. */
   notes: readonly Words[];
-  /** Forms of growth the table knows; both where left out. */
-  forms?: readonly TableForm[];
 }
 
 /** What the user chose for a table, beyond the period that goes into its words. */

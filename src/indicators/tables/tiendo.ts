@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { comparisonHeader, NOTE, nameColumn } from './columns';
 import { plainRow } from './row-words';
 import type { Template, TemplateColumn, TemplateRow } from './template';
@@ -36,18 +37,7 @@ const monthly = (column: Omit<TemplateColumn, 'monthly' | 'width'>, width = 11):
 /** "Theo dõi tiến độ": one indicator through the months of a year, against last year and against the even path of the plan. */
 export const TIENDO: Template = {
   id: 'TIENDO',
-  name: { vi: 'Theo dõi tiến độ', en: 'Progress tracker' },
-  sheet: { vi: 'Tiến độ {y}', en: 'Progress {y}' },
-  title: { vi: 'THEO DÕI TIẾN ĐỘ NĂM {y}: {indicator}', en: 'PROGRESS IN {y}: {indicator}' },
-  description: {
-    vi: 'Một chỉ tiêu qua 12 tháng: lũy kế, so kế hoạch, tiến độ chuẩn, dự kiến năm.',
-    en: 'One indicator over 12 months: year to date, plan, even path, outlook.',
-  },
-  group: 'results',
-  parameters: ['year', 'indicator', 'form', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 1 },
+  ...ABOUTS.TIENDO,
   unitLine: [{ vi: '{unit}', en: '{unit}' }],
   columns: [
     nameColumn({ vi: 'Tháng', en: 'Month' }, 20),

@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import {
   childrenCheck,
   MONTHLY_GROWTH,
@@ -13,21 +14,7 @@ import { BILLION_DONG } from './units';
 /** "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng", by kind of trade. */
 export const TMBL: Template = {
   id: 'TMBL',
-  name: { vi: 'Bán lẻ hàng hóa và dịch vụ', en: 'Retail sales and services' },
-  sheet: { vi: 'Bán lẻ {m}.{y}', en: 'Retail {m} {y}' },
-  title: {
-    vi: 'TỔNG MỨC BÁN LẺ HÀNG HÓA VÀ DOANH THU DỊCH VỤ TIÊU DÙNG THÁNG {m} NĂM {y}',
-    en: 'GROSS RETAIL SALES OF GOODS AND CONSUMER SERVICES, {m} {y}',
-  },
-  description: {
-    vi: 'Bán lẻ hàng hóa và dịch vụ: tháng, lũy kế, cơ cấu, so cùng kỳ.',
-    en: 'Retail sales and services: month, year to date, structure, growth.',
-  },
-  group: 'trade',
-  parameters: ['year', 'month', 'form', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 1 },
+  ...ABOUTS.TMBL,
   unitLine: [BILLION_DONG],
   columns: [
     nameColumn({ vi: 'Ngành kinh doanh', en: 'Kind of trade' }, 36),

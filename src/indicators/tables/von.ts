@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import {
   childrenCheck,
   comparisonHeader,
@@ -16,21 +17,7 @@ import { BILLION_DONG } from './units';
 /** "Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước": realised investment by level of the budget, against the year's plan. */
 export const VON: Template = {
   id: 'VON',
-  name: { vi: 'Vốn đầu tư từ ngân sách', en: 'State budget investment' },
-  sheet: { vi: 'Vốn đầu tư {m}.{y}', en: 'Investment {m} {y}' },
-  title: {
-    vi: 'VỐN ĐẦU TƯ THỰC HIỆN TỪ NGUỒN NGÂN SÁCH NHÀ NƯỚC THÁNG {m} NĂM {y}',
-    en: 'REALISED INVESTMENT FROM THE STATE BUDGET, {m} {y}',
-  },
-  description: {
-    vi: 'Vốn đầu tư từ ngân sách theo cấp, so kế hoạch năm và cùng kỳ.',
-    en: 'State budget investment by level, against plan and last year.',
-  },
-  group: 'results',
-  parameters: ['year', 'month', 'form', 'digits', 'scale'],
-  document: 'state',
-  orientation: 'landscape',
-  digits: { levels: 1, percents: 1 },
+  ...ABOUTS.VON,
   unitLine: [BILLION_DONG],
   columns: [
     nameColumn({ vi: 'Nguồn vốn', en: 'Source of capital' }, 40),

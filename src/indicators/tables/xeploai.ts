@@ -1,3 +1,4 @@
+import { ABOUTS } from './abouts';
 import { nameColumn, NOTE, NUMBERING } from './columns';
 import { numberedRow } from './row-words';
 import type { Template, TemplateColumn, TemplateRow } from './template';
@@ -31,18 +32,7 @@ const heading = (id: string, numbering: string, vi: string, en: string): Templat
 /** "Tổng hợp kết quả xếp loại chất lượng": counts by level of rating, and the limit on "hoàn thành xuất sắc". */
 export const XEPLOAI: Template = {
   id: 'XEPLOAI',
-  name: { vi: 'Xếp loại chất lượng', en: 'Quality ratings' },
-  sheet: { vi: 'Xếp loại {y}', en: 'Ratings {y}' },
-  title: { vi: 'TỔNG HỢP KẾT QUẢ XẾP LOẠI CHẤT LƯỢNG NĂM {y}', en: 'SUMMARY OF QUALITY RATINGS, {y}' },
-  description: {
-    vi: 'Xếp loại tập thể, đảng viên, công chức: tỷ lệ và giới hạn xuất sắc.',
-    en: 'Ratings of organisations, members and staff: shares and the limit.',
-  },
-  group: 'party',
-  parameters: ['year', 'rows', 'capRule', 'capRounding', 'digits'],
-  document: 'party',
-  orientation: 'landscape',
-  digits: { levels: 0, percents: 1 },
+  ...ABOUTS.XEPLOAI,
   columns: [
     NUMBERING,
     nameColumn({ vi: 'Đơn vị (chi bộ)', en: 'Unit (Party cell)' }, 36),

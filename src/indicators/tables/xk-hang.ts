@@ -51,13 +51,6 @@ const GOODS: readonly TemplateRow[] = [
 /** "Hàng hóa xuất khẩu": exports by sector and by goods, quantity beside value. */
 export const XK_HANG = goodsTable({
   id: 'XK-HANG',
-  name: { vi: 'Xuất khẩu theo mặt hàng', en: 'Exports by goods' },
-  sheet: { vi: 'XK mặt hàng {m}.{y}', en: 'Exports goods {m} {y}' },
-  title: { vi: 'HÀNG HÓA XUẤT KHẨU THÁNG {m} NĂM {y}', en: 'EXPORTS OF GOODS, {m} {y}' },
-  description: {
-    vi: 'Lượng và trị giá hàng hóa xuất khẩu theo mặt hàng, so cùng kỳ.',
-    en: 'Exports by goods: quantity and value, against last year.',
-  },
   indicator: 'exports',
   foreign: [
     plainRow('foreignCrudeOil', 2, 'Dầu thô', 'Crude oil', { parent: 'foreign', sums: true }),

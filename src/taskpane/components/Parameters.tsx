@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TEMPLATES } from '../../indicators/tables';
+import { ABOUTS } from '../../indicators/tables';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../session';
 import type { TableId } from '../../workbook';
@@ -15,7 +15,7 @@ const NONE = ':none';
 
 /** How many forms of growth a table knows, where it has growth at all. */
 function formsOf(table: TableId): number {
-  return uses(table, 'form') ? (TEMPLATES[table].forms?.length ?? 2) : 1;
+  return uses(table, 'form') ? (ABOUTS[table].forms?.length ?? 2) : 1;
 }
 
 /** Year, form, place, source, and what the table alone has; behind "more options" what seldom changes. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TEMPLATES } from '../../indicators/tables';
+import { ABOUTS } from '../../indicators/tables';
 import type { TableId } from '../../workbook';
 import { gallery, tableName } from '../gallery';
 import { TableDrawing } from './drawings';
@@ -60,7 +60,7 @@ function TableCard({ table, isChosen }: { table: TableId; isChosen: boolean }): 
       <TableDrawing table={table} />
       <span className="card-name">{name}</span>
       <span className="card-about" id={`about-${table}`}>
-        {TEMPLATES[table].description[language]}
+        {ABOUTS[table].description[language]}
       </span>
     </label>
   );

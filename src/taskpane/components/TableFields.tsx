@@ -4,7 +4,7 @@ import {
   CAP_BASES,
   DENOMINATORS,
   SCALES,
-  TEMPLATES,
+  ABOUTS,
   TRACKED_INDICATORS,
   type TableParameter,
   type Words,
@@ -17,7 +17,7 @@ import { SelectField } from './SelectField';
 
 /** Whether a table has a parameter. */
 export function uses(table: TableId, parameter: TableParameter): boolean {
-  return TEMPLATES[table].parameters.includes(parameter);
+  return ABOUTS[table].parameters.includes(parameter);
 }
 
 const keysOf = <T extends object>(words: T) => Object.keys(words) as (keyof T & string)[];
@@ -146,7 +146,7 @@ export function LayoutFields({ choices }: { choices: Choices }): JSX.Element {
           label={parameters.digits}
           value={String(choices.digits ?? '')}
           options={[
-            { value: '', text: parameters.ownDigits(TEMPLATES[table].digits.percents) },
+            { value: '', text: parameters.ownDigits(ABOUTS[table].digits.percents) },
             ...['0', ...upTo(4)].map(asIs),
           ]}
           onChange={(digits) => session.change({ digits: digits ? Number(digits) : null })}

@@ -33,7 +33,7 @@ export function scaleOf(names: readonly string[]): Scale {
 }
 
 /** The choices a request means for a table. */
-export function choicesFor(template: Template, request: BlockRequest): PlanChoices {
+export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request: BlockRequest): PlanChoices {
   const { year, language, baseYear, month = DECEMBER, scale = [], digits } = request;
   const { forms } = template;
   return {

@@ -1,4 +1,4 @@
-import { PAGE_KINDS, TEMPLATES, unitLineWords } from '../../indicators/tables';
+import { PAGE_KINDS, templateOf, unitLineWords } from '../../indicators/tables';
 import type { BlockPlan, LinkSummary, Place } from '../block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../requests';
@@ -34,7 +34,7 @@ export function planBlock(
   font?: string,
   typed: Typed = new Map(),
 ): BlockPlan {
-  const template = TEMPLATES[request.table];
+  const template = templateOf(request.table);
   const frame = frameOf(template, request, place);
   const looks = looksOf(template.document);
   const match = sourceOf(request, sources, frame);
@@ -71,7 +71,7 @@ export function planBlock(
 
 /** Rows and columns of the block that a request asks for. */
 export function blockSize(request: BlockRequest): { rows: number; columns: number } {
-  const { height, columns } = frameOf(TEMPLATES[request.table], request, { kind: 'newSheet', sheet: '' });
+  const { height, columns } = frameOf(templateOf(request.table), request, { kind: 'newSheet', sheet: '' });
   return { rows: height, columns };
 }
 

@@ -1,5 +1,6 @@
 import type { TableForm, TemplateId } from '../../../src/indicators/tables';
-import { DEFAULT_CHOICES, numberRow, TEMPLATES } from '../../../src/indicators/tables';
+import { DEFAULT_CHOICES, numberRow } from '../../../src/indicators/tables';
+import { TEMPLATES } from '../../../src/indicators/tables/all';
 
 const printed = (id: TemplateId, form: TableForm, more = {}) =>
   numberRow(TEMPLATES[id], form, { ...DEFAULT_CHOICES, ...more })

@@ -1,5 +1,6 @@
 import type { Template, TemplateChoices, TemplateId } from '../../../src/indicators/tables';
-import { cellContent, DEFAULT_CHOICES, rowsOf, TEMPLATES } from '../../../src/indicators/tables';
+import { cellContent, DEFAULT_CHOICES, rowsOf } from '../../../src/indicators/tables';
+import { TEMPLATES } from '../../../src/indicators/tables/all';
 
 /** Functions that Excel 2013 has and that our plain formulas use. */
 const OF_EXCEL_2013 = new Set(

@@ -17,8 +17,8 @@ import {
   printScale,
   rowsOf,
   TABLE_GROUPS,
-  TEMPLATES,
 } from '../../../src/indicators/tables';
+import { TEMPLATES } from '../../../src/indicators/tables/all';
 import { columnsOf } from '../../../src/indicators/tables/number-row';
 
 const all = Object.entries(TEMPLATES) as [TemplateId, Template][];

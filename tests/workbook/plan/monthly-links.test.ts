@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../../../src/indicators/tables';
+import { TEMPLATES } from '../../../src/indicators/tables/all';
 import { planBlock } from '../../../src/workbook/plan';
 import type { BlockPlan } from '../../../src/workbook/block-plan';
 import type { BlockRequest } from '../../../src/workbook/requests';

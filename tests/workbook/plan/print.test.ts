@@ -1,5 +1,6 @@
 /* How a block is printed: heights of rows, pages, and the lines at its edge. */
-import { TEMPLATES, type TemplateId } from '../../../src/indicators/tables';
+import { type TemplateId } from '../../../src/indicators/tables';
+import { TEMPLATES } from '../../../src/indicators/tables/all';
 import type { BlockPlan } from '../../../src/workbook/block-plan';
 import { planBlock } from '../../../src/workbook/plan';
 import { linesOfText, textWidth } from '../../../src/workbook/plan/text-lines';

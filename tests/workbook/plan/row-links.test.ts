@@ -1,4 +1,5 @@
-import { rowsOf, TEMPLATES, type TemplateId } from '../../../src/indicators/tables';
+import { rowsOf, type TemplateId } from '../../../src/indicators/tables';
+import { TEMPLATES } from '../../../src/indicators/tables/all';
 import type { BlockPlan } from '../../../src/workbook/block-plan';
 import { planBlock } from '../../../src/workbook/plan';
 import type { BlockRequest } from '../../../src/workbook/requests';

@@ -145,6 +145,11 @@ export const problems: ProblemParts = {
     where: (details) => place(details, 'The Excel in use.'),
     next: 'Use Excel 2021, 2024, Microsoft 365 or Excel on the web.',
   },
+  notFetched: {
+    what: 'The data of this table could not be fetched.',
+    where: (details) => place(details, 'The place the add-in is hosted at does not answer.'),
+    next: 'Check the connection and preview again; if the add-in was just upgraded, close and reopen the pane.',
+  },
   unknown: {
     what: 'Excel reported an unexpected error.',
     where: (details) => place(details),

@@ -146,6 +146,11 @@ export const problems: ProblemParts = {
     where: (details) => place(details, 'Ứng dụng Excel đang dùng.'),
     next: 'Dùng Excel 2021, 2024, Microsoft 365 hoặc Excel trên web.',
   },
+  notFetched: {
+    what: 'Không tải được dữ liệu của bảng này.',
+    where: (details) => place(details, 'Nơi đặt phần bổ trợ không trả lời.'),
+    next: 'Kiểm tra kết nối rồi xem trước lại; nếu phần bổ trợ vừa được nâng cấp, đóng và mở lại ngăn.',
+  },
   unknown: {
     what: 'Excel báo một lỗi không lường trước.',
     where: (details) => place(details),
