@@ -4,7 +4,7 @@ import { reportOf } from './insert-report';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
 import { standing } from './placed-block';
 import type { BlockRecord } from './record';
-import { readAgain } from './read-back';
+import { readAgain, slicesToRead } from './read-back';
 import { askForRecord, readRecord, rememberPart, writeRecord } from './record-part';
 import { WorkbookProblem, type BlockRequest, type InsertReport } from './requests';
 import { replan } from './replan';
@@ -133,7 +133,10 @@ async function insertPrepared(
   // the record comes first: what it does not hold is never taken back
   const part = writeRecord(context, ground.record.part, [...ground.others, block]);
   const sheet = block.newSheet ? context.workbook.worksheets.add(block.sheet) : ground.target!.sheet;
-  writeBlock(sheet, block.area, plan, block.former.keptValidation);
+  await writeBlock(sheet, block.area, plan, block.former.keptValidation, () => {
+    // from here on a request that is refused as a whole leaves something behind
+    attempt.stage = 'verifying';
+  });
   const { row, column, rows, columns } = block.area;
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
   // with calculation by hand Excel would leave the new formulas uncalculated
@@ -146,7 +149,7 @@ async function insertPrepared(
   attempt.stage = 'verifying';
   Object.assign(block, { state: 'done', sheetId: sheet.id });
   writeRecord(context, part, [...ground.others, block]);
-  const readBack = await readAgain(context, range);
+  const readBack = await readAgain(context, ...slicesToRead(sheet, block.area));
   const wrong = firstDifference(plan, readBack);
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: block.sheet, address: wrong });
   // the same request again is an update

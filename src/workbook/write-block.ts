@@ -48,8 +48,11 @@ const SIDES = [
   'InsideVertical',
 ] as const;
 
-/** Queues what a look adds to the look of an area. */
-export function applyLook(range: Excel.Range, look: CellLook, area: Area): void {
+/**
+ * Queues what a look adds to the look of an area.
+ * @param isClosed - the cells to the left draw the line there: it is theirs, and printed with them where these are not
+ */
+export function applyLook(range: Excel.Range, look: CellLook, area: Area, isClosed = false): void {
   const { format } = range;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -65,8 +68,19 @@ export function applyLook(range: Excel.Range, look: CellLook, area: Area): void 
     // Excel refuses inner borders of a single row or column
     if (side === 'InsideHorizontal' && area.rows === 1) continue;
     if (side === 'InsideVertical' && area.columns === 1) continue;
+    if (side === 'EdgeLeft' && isClosed) continue;
     format.borders.getItem(side).style = 'Continuous';
   }
+}
+
+/** Whether all cells to the left of an area have borders. */
+function isClosedOnTheLeft(
+  looks: readonly (readonly (string | null)[])[],
+  { row, column, rows }: Area,
+): boolean {
+  if (column === 0) return false;
+  const beside = looks.slice(row, row + rows).map((line) => line[column - 1]);
+  return beside.every((look) => look !== null && (JSON.parse(look) as CellLook).bordered === true);
 }
 
 /** Signs of "no data" that a cell for numbers takes as well. */
@@ -118,13 +132,41 @@ function setUpNewSheet(sheet: Excel.Worksheet, plan: BlockPlan): void {
   layout.setPrintTitleRows(`$${page.titleRows[0] + 1}:$${page.titleRows[1] + 1}`);
 }
 
-/** Queues everything the plan says for the block whose first cell is at `origin`; nothing else of the sheet is named. */
-export function writeBlock(
+/** Contents and formats of so many characters are sent at once: far below Excel on the web's 5 MB, though each may take three bytes. */
+const MOST_CHARACTERS = 800_000;
+
+/** Rows of a block as they are sent, each time from the first to before the last. */
+function slicesOf(
+  contents: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[],
+): [number, number][] {
+  const slices: [number, number][] = [];
+  let from = 0;
+  let characters = 0;
+  contents.forEach((line, row) => {
+    const own = JSON.stringify([line, formats[row]]).length;
+    if (characters > 0 && characters + own > MOST_CHARACTERS) {
+      slices.push([from, row]);
+      from = row;
+      characters = 0;
+    }
+    characters += own;
+  });
+  return [...slices, [from, contents.length]];
+}
+
+/**
+ * Writes everything the plan says for the block whose first cell is at `origin`; nothing else of the sheet is named. The last of it
+ * is only queued; of a long block the rows before are sent.
+ * @param onSent - called when a part of the block has been written
+ */
+export async function writeBlock(
   sheet: Excel.Worksheet,
   origin: { row: number; column: number },
   plan: BlockPlan,
   keepValidation: boolean,
-): void {
+  onSent: () => void,
+): Promise<void> {
   const at = (area: Area) =>
     sheet.getRangeByIndexes(origin.row + area.row, origin.column + area.column, area.rows, area.columns);
   const whole = { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0].length };
@@ -132,13 +174,23 @@ export function writeBlock(
   const key = (of: (cell: PlannedCell) => unknown) =>
     plan.cells.map((row) => row.map((cell) => (cell ? JSON.stringify(of(cell)) : null)));
 
-  block.numberFormat = plan.cells.map((row) => row.map((cell) => cell?.numberFormat ?? 'General'));
-  block.formulas = plan.cells.map((row) => row.map((cell) => contentOf(cell) ?? ''));
+  const formats = plan.cells.map((row) => row.map((cell) => cell?.numberFormat ?? 'General'));
+  const contents = plan.cells.map((row) => row.map((cell) => contentOf(cell) ?? ''));
+  for (const [from, to] of slicesOf(contents, formats)) {
+    if (from > 0) {
+      await sheet.context.sync();
+      onSent();
+    }
+    const slice = at({ ...whole, row: from, rows: to - from });
+    slice.numberFormat = formats.slice(from, to);
+    slice.formulas = contents.slice(from, to);
+  }
   block.format.font.name = plan.font;
   block.format.verticalAlignment = 'Center';
-  // from the right: a line between two cells belongs to the one drawn last, and what is printed ends with a line of its own
-  const looks = rectangles(lookKeys(plan)).sort((one, other) => other.area.column - one.area.column);
-  for (const { key: look, area } of looks) applyLook(at(area), JSON.parse(look) as CellLook, area);
+  const looks = lookKeys(plan);
+  for (const { key: look, area } of rectangles(looks)) {
+    applyLook(at(area), JSON.parse(look) as CellLook, area, isClosedOnTheLeft(looks, area));
+  }
   const validations = keepValidation ? [] : rectangles(key((cell) => cell.validation ?? null));
   for (const { key: validation, area } of validations) {
     const rule = JSON.parse(validation) as PlannedCell['validation'] | null;

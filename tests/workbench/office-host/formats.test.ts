@@ -263,3 +263,20 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   await engine.settled();
   expect(await refusal(async (context) => batch(first(context)))).toBe('InvalidOperation');
 });
+
+test('a line that a neighbour draws already stays the neighbour’s, another one is drawn in its place', async () => {
+  const { run, engine } = await office();
+  const bordersOf = (column: number) => engine.styles('s1', { row: 1, column, rows: 1, columns: 1 })[0][0].bd;
+  await run(async (context) => {
+    first(context).getRange('C2').format.borders.getItem('EdgeLeft').style = 'Continuous';
+    first(context).getRange('B2').format.borders.getItem('EdgeRight').style = 'Continuous';
+    await context.sync();
+  });
+  expect([bordersOf(1)?.r ?? null, bordersOf(2)?.l?.s]).toEqual([null, 1]);
+  await run(async (context) => {
+    first(context).getRange('B2').format.borders.getItem('EdgeRight').style = 'Double';
+    await context.sync();
+  });
+  expect(bordersOf(1)?.r?.s).toBeGreaterThan(1);
+  expect(bordersOf(2)?.l ?? null).toBeNull();
+});

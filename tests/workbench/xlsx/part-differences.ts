@@ -62,13 +62,15 @@ function ownWords(element: Element): string {
   return [element.nodeName, ...attributes, text].join('\n');
 }
 
-/** Those of the added elements of a worksheet that say something of cells outside of the area, or of no cells at all. */
-export function outside(added: Element[], area: CellRange): string[] {
+/** Those of the elements of a worksheet that say something of cells outside of the areas, or of no cells at all. */
+export function outside(added: Element[], ...areas: readonly CellRange[]): string[] {
   return added.flatMap((element) => {
     const name = element.localName ?? '';
-    if (['mergeCells', 'dataValidations', 'row'].includes(name)) return outside(children(element), area);
+    if (['mergeCells', 'dataValidations', 'row'].includes(name)) return outside(children(element), ...areas);
     const cells = parseRanges(['r', 'ref', 'sqref'].map((key) => element.getAttribute(key) ?? '').join(' '));
-    return cells.length > 0 && cells.every((range) => isInside(range, area)) ? [] : [xmlOf(element)];
+    return cells.length > 0 && cells.every((range) => areas.some((area) => isInside(range, area)))
+      ? []
+      : [xmlOf(element)];
   });
 }
 

@@ -102,7 +102,10 @@ function readLines(self: BorderSelf): (Line | null)[] {
   return linesOf(self, self.side, cellsOf(self));
 }
 
-/** Draws each cell's line anew; the neighbour gives up its line on the same place. */
+const isSame = (one: Line | null, other: Line | null): boolean =>
+  one?.number === other?.number && one?.color === other?.color;
+
+/** Draws each cell's line anew; the neighbour gives up its line on the same place, but for one that is already as wanted. */
 function redraw(self: BorderSelf, change: (line: Line | null) => Line | null): void {
   const { session, sheetId } = self;
   assertFormatsFree(session, sheetId);
@@ -113,18 +116,24 @@ function redraw(self: BorderSelf, change: (line: Line | null) => Line | null): v
     const border: IBorderData = { [name]: line && { s: line.number, cl: { rgb: line.color } } };
     session.engine.setStyle(sheetId, area, { bd: border });
   };
-  const first = lines[0];
-  if (lines.every((line) => line?.number === first?.number && line?.color === first?.color))
-    put(cells, key, first);
-  else
-    lines.forEach((line, i) =>
-      put(cellAt(cells, Math.floor(i / cells.columns), i % cells.columns), key, line),
-    );
   const beside = neighbour && shifted(cells, neighbour);
-  if (!beside || !neighbour) return;
-  const styles = session.engine.styles(sheetId, beside);
-  if (styles.some((row) => row.some((style) => lineOf(style, neighbour.key))))
-    put(beside, neighbour.key, null);
+  const theirs =
+    beside && neighbour
+      ? session.engine
+          .styles(sheetId, beside)
+          .flat()
+          .map((style) => lineOf(style, neighbour.key))
+      : lines.map(() => null);
+  if (theirs.every((line) => line === null) && lines.every((line) => isSame(line, lines[0]))) {
+    put(cells, key, lines[0]);
+    return;
+  }
+  lines.forEach((line, i) => {
+    if (line && isSame(line, theirs[i])) return;
+    const at = (area: Area) => cellAt(area, Math.floor(i / cells.columns), i % cells.columns);
+    put(at(cells), key, line);
+    if (theirs[i] && beside && neighbour) put(at(beside), neighbour.key, null);
+  });
 }
 
 /** `Excel.RangeBorder` */

@@ -55,6 +55,8 @@ function look(
     set: (self, value) => {
       const explicit = patch(value);
       const plain = read({});
+      // what cells show already stays as they have it: black letters may be black or of no colour
+      if (stylesOf(self).every((style) => read(style) === read(explicit))) return;
       if (read(explicit) !== plain) return putLook(self, explicit);
       // as in Excel, a cell that looks like any empty one has no style of its own, unless its row or column has one
       putLook(self, withoutValues(explicit));
