@@ -1,5 +1,7 @@
 /* The plain formulas of every standard table, calculated by LibreOffice from the saved file, against our functions. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+// the tables beside the two that are always at hand
+import '../../src/indicators/tables/all';
 import { cellName, parseArea } from '../../src/workbook/addresses';
 import type { BlockRequest } from '../../src/workbook/requests';
 import { openHeadlessWorkbook } from '../../src/workbench/cli/headless';

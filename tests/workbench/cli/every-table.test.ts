@@ -1,7 +1,8 @@
 /* Nothing but the block and the add-in's record changes: whole packages before and after, and again after removal. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TEMPLATES, type TemplateId } from '../../../src/indicators/tables';
+import type { TemplateId } from '../../../src/indicators/tables';
+import { TEMPLATES } from '../../../src/indicators/tables/all';
 import { blockSize } from '../../../src/workbook/plan';
 import { cellName } from '../../../src/workbook/addresses';
 import type { InsertRequest } from '../../../src/workbench/cli/automation';
