@@ -1,55 +1,8 @@
-import { figureToWrite } from '../../../src/reports';
 import { isDoubtful } from '../../../src/taskpane/report/read-figure';
-import { ReportSession } from '../../../src/taskpane/report/report-session';
-import { PaneSession } from '../../../src/taskpane/session';
+import type { ReportSession } from '../../../src/taskpane/report/report-session';
 import { WorkbookProblem } from '../../../src/workbook';
-import type { ReferenceTable } from '../../../src/workbook/reference-tables';
-import type { WritableTable } from '../../../src/workbook/writable-tables';
-import { fakeWorkbook, report, survey } from '../fake-workbook';
-
-const TEXT =
-  'Năm 2031, kim ngạch xuất khẩu ước đạt 412,5 triệu USD, tăng 10% so với cùng kỳ. ' +
-  'Sản lượng điện đạt 1.240 triệu kWh. Năm 2032, phấn đấu kim ngạch xuất khẩu đạt 450 triệu USD.';
-
-const table = (sheet: string): WritableTable => ({
-  sheet,
-  address: `'${sheet}'!A1:F9`,
-  title: 'Chỉ tiêu',
-  figures: ['Điện', 'Xuất khẩu'].map((indicator) => figureToWrite({ indicator, value: 5, unit: 'tấn' })),
-});
-
-const REFERENCE: ReferenceTable = {
-  sheet: 'Biểu 7',
-  address: "'Biểu 7'!A1:F9",
-  title: 'Kế hoạch năm 2031',
-  levels: [
-    {
-      indicator: 'Kim ngạch xuất khẩu',
-      role: 'result',
-      period: 'năm 2030',
-      value: 375,
-      unit: 'triệu USD',
-      source: "'Biểu 7'!D4",
-    },
-  ],
-};
-
-async function opened(...texts: string[]) {
-  const { service, select } = fakeWorkbook();
-  const pane = new PaneSession(service);
-  await pane.start();
-  const readWritableTables = jest.fn(async () => [table('Một'), table('Hai')]);
-  const readReferenceTables = jest.fn(async () => [REFERENCE]);
-  const session = new ReportSession({ ...service, readWritableTables, readReferenceTables }, pane);
-  session.set({ texts: texts.length > 0 ? texts : [TEXT] });
-  return { session, service, pane, select, readWritableTables, readReferenceTables };
-}
-
-async function read(...texts: string[]) {
-  const all = await opened(...texts);
-  await all.session.read();
-  return all;
-}
+import { report, survey } from '../fake-workbook';
+import { opened, read, TEXT } from './opened-report';
 
 const values = ({ state }: ReportSession) => state.figures.map(({ figure }) => figure.value);
 
@@ -161,96 +114,6 @@ describe('inserting', () => {
     session.set({ block: 'targets' });
     await expect(session.insert('vi')).resolves.toBeNull();
     expect(service.insertBlock).not.toHaveBeenCalled();
-  });
-});
-
-describe('several texts', () => {
-  const BEFORE = 'Năm 2030, kim ngạch xuất khẩu đạt 375 triệu USD.';
-
-  test('are read one after the other, each figure with its text', async () => {
-    const { session } = await read(TEXT, BEFORE);
-    expect(session.state.figures.map(({ id, text }) => [id, text])).toEqual([
-      [0, 0],
-      [1, 0],
-      [2, 0],
-      [3, 1],
-    ]);
-  });
-
-  test('are added and removed while they are typed', async () => {
-    const { session } = await opened();
-    session.addText();
-    session.typeText(1, BEFORE);
-    expect(session.state).toMatchObject({ texts: [TEXT, BEFORE], focus: { on: 'report-text-2' } });
-    session.removeText(1);
-    expect(session.state).toMatchObject({ texts: [TEXT], focus: { on: 'report-text' } });
-  });
-
-  test('are held against each other, and the table of it is inserted', async () => {
-    const { session, service } = await read(TEXT, BEFORE);
-    session.set({ block: 'reconciliation' });
-    await expect(session.insert('vi')).resolves.toBeNull();
-    await session.reconcile('vi');
-    await session.insert('vi');
-    const [request] = service.insertBlock.mock.calls[0];
-    expect(request).toMatchObject({
-      table: 'DOICHIEU',
-      given: [{ cells: { source: 'văn bản 1', value: 412.5, base: 375, stated: 10 } }],
-    });
-  });
-});
-
-describe('reconciling', () => {
-  const standings = ({ state: { reconciling } }: ReportSession) =>
-    reconciling.kind === 'done'
-      ? reconciling.reconciled.reconciliation.findings.map(({ base, standing }) => [base?.source, standing])
-      : reconciling.kind;
-
-  test('with a table of the workbook its plans and bases count', async () => {
-    const { session } = await read();
-    await session.reconcile('vi');
-    expect(standings(session)).toEqual([[undefined, 'open']]);
-    await session.findReferences();
-    expect(session.state).toMatchObject({ references: { kind: 'ready' }, reference: null });
-    session.set({ reference: 0 });
-    await session.reconcile('vi');
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
-  });
-
-  test('rests on the figures as the user left them', async () => {
-    const { session } = await read();
-    await session.findReferences();
-    session.set({ reference: 0 });
-    session.edit(0, { growthPercent: 12 });
-    await session.reconcile('vi');
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'doubtful']]);
-  });
-
-  test('that was stopped gives nothing, and is asked for again by its button', async () => {
-    const { session } = await read(`${TEXT}\n`.repeat(2500));
-    const reconciling = session.reconcile('vi');
-    session.stopReconciling();
-    await reconciling;
-    expect(session.state).toMatchObject({
-      reconciling: { kind: 'stopped' },
-      focus: { on: 'reconcile-again' },
-    });
-  });
-
-  test('of two the later one counts', async () => {
-    const { session } = await read();
-    await session.findReferences();
-    const first = session.reconcile('vi');
-    session.set({ reference: 0 });
-    await Promise.all([first, session.reconcile('vi')]);
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
-  });
-
-  test('a workbook that cannot be read is told', async () => {
-    const { session, readReferenceTables } = await opened();
-    readReferenceTables.mockRejectedValueOnce(new WorkbookProblem('cellEditMode'));
-    await session.findReferences();
-    expect(session.state.references).toMatchObject({ kind: 'failed', problem: { code: 'cellEditMode' } });
   });
 });
 
