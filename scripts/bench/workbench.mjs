@@ -62,7 +62,7 @@ async function measureInsertion(table) {
     new BuiltAddin(ADDIN),
   );
   const options = readInsertOptions(['--workbook', 'x.xlsx', '--table', table, '--out', 'y.xlsx']);
-  const request = requestOf(options, await headless.page.automation.survey());
+  const request = requestOf(options, await headless.page.automation.survey(), TEMPLATES[table].parameters);
   await headless.host.idle();
   headless.host.resetCounts();
   const start = performance.now();
