@@ -27,14 +27,17 @@ const LOOKS = {
 };
 const FORMATS = { general: 0, thousands: 3, text: 49, oneDecimal: 164 };
 
-/** Every combination in use, in order of first use: its place is the cell's style number. */
-const used = ['plain|general|'];
+/** What cells look like that nobody gave a look: the first style of a file. */
+const NORMAL = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
+/** Every combination in use, in order of first use: behind the normal style its place is the cell's style number. */
+const used = [];
 
 /** Number of the style for a look, a number format and an alignment of its own. */
 export function styleNumber(look, format = 'general', align = '') {
   const key = `${look}|${format}|${align}`;
   if (!used.includes(key)) used.push(key);
-  return used.indexOf(key);
+  return used.indexOf(key) + 1;
 }
 
 const font = ({ size, bold, italic }) =>
@@ -60,7 +63,7 @@ export function stylesPart(xml) {
       `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEAF1EE"/><bgColor indexed="64"/></patternFill></fill></fills>` +
       `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>` +
       `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-      `<cellXfs count="${used.length}">${used.map(cellFormat).join('')}</cellXfs>` +
+      `<cellXfs count="${used.length + 1}">${NORMAL}${used.map(cellFormat).join('')}</cellXfs>` +
       `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ICellData } from '@univerjs/core';
 import { openXlsx } from '../../../src/workbench/xlsx';
+import { partDifference } from '../xlsx/part-differences';
 import { command } from './command';
 import { differingParts, PATIENCE, SAMPLE } from './workbench';
 
@@ -81,7 +82,7 @@ function filled(name: string) {
   );
 }
 
-test('--all takes all tables away: of the file only looks given back cell by cell are written anew', async () => {
+test('--all takes all tables away: rows and cells are those of before, only styles are left over', async () => {
   const { code, out } = await remove('all.xlsx', '--all', '--json');
   expect(code).toBe(0);
   const told = JSON.parse(out) as { removed: { table: string }[]; notFound: unknown[]; problem: null };
@@ -93,6 +94,8 @@ test('--all takes all tables away: of the file only looks given back cell by cel
   const parts = differingParts(readFileSync(untouched), readFileSync(file('all.xlsx')));
   expect(parts.sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet3.xml']);
   expect(filled(file('all.xlsx'))).toEqual(filled(untouched));
+  const [before, after] = [readFileSync(untouched), readFileSync(file('all.xlsx'))];
+  expect(partDifference(before, after, 'xl/worksheets/sheet3.xml')).toEqual({ lost: [], added: [] });
 });
 
 describe('a table that was edited since', () => {

@@ -69,7 +69,9 @@ function cellChange(
   }
   if (before.styles.key(row, column, cellBefore) !== now.styles.key(row, column, cellNow)) {
     const style = now.styles.composed(row, column, cellNow);
-    change.format = (base) => writer.format(style, base);
+    // a look that was taken back leaves nothing of its own behind
+    const isInherited = now.styles.isInherited(row, column, cellNow);
+    change.format = (base, inherited) => (isInherited ? inherited : writer.format(style, base));
   }
   return change.content || change.format ? change : null;
 }

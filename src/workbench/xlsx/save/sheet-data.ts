@@ -9,8 +9,8 @@ export interface CellChange {
   content?: CellContent;
   /** The formula is as before and only what it shows is new. */
   onlyResult?: boolean;
-  /** The cell's new format, made from the one it has in the file. */
-  format?: (base: number) => number;
+  /** The cell's new format, made from the one it has in the file and the one its row or column gives to cells without any. */
+  format?: (base: number, inherited: number) => number;
 }
 
 export interface RowChange {
@@ -52,8 +52,13 @@ export function patchSheetData(
   dissolveShared(sheetData, overwrittenGroups(steps));
   for (const [row, change, isNew] of steps) {
     patchRow(row, change, context);
-    if (isNew && row.attributes.length === 1 && !row.firstChild) remove(row);
+    if ((isNew || change.cells.size > 0) && saysNothing(row)) remove(row);
   }
+}
+
+/** A row without cells of which the file knows no more than its number. */
+function saysNothing(row: Element): boolean {
+  return !row.firstChild && Array.from(row.attributes).every(({ name }) => name === 'r' || name === 'spans');
 }
 
 function rowIndex(row: Element): number {
@@ -109,14 +114,14 @@ function patchRow(row: Element, change: RowChange, context: SheetDataContext): v
     const inherited = rowFormat(row) ?? context.columnFormat(column);
     if (existing && columnOf(existing) === column) {
       const next = nextElement(existing.nextSibling);
-      patchCell(existing, cellChange, numberAttribute(existing, 's') ?? 0, context);
+      patchCell(existing, cellChange, { base: numberAttribute(existing, 's') ?? 0, inherited }, context);
       if (isSuperfluous(existing, inherited)) remove(existing);
       existing = next;
       continue;
     }
     const cell = createLike(row, 'c', { r: cellName(rowIndex(row), column) });
     if (inherited) cell.setAttribute('s', String(inherited));
-    patchCell(cell, cellChange, inherited, context);
+    patchCell(cell, cellChange, { base: inherited, inherited }, context);
     if (isSuperfluous(cell, inherited)) continue;
     row.insertBefore(cell, existing);
     row.removeAttribute('spans');
@@ -127,9 +132,14 @@ function rowFormat(row: Element): number | null {
   return /^(1|true)$/.test(row.getAttribute('customFormat') ?? '') ? (numberAttribute(row, 's') ?? 0) : null;
 }
 
-function patchCell(cell: Element, change: CellChange, base: number, context: SheetDataContext): void {
+function patchCell(
+  cell: Element,
+  change: CellChange,
+  { base, inherited }: { base: number; inherited: number },
+  context: SheetDataContext,
+): void {
   if (change.format) {
-    const format = change.format(base);
+    const format = change.format(base, inherited);
     if (format) cell.setAttribute('s', String(format));
     else cell.removeAttribute('s');
   }

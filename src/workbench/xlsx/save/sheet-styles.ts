@@ -1,6 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import { lookOf } from './look';
 
+const BLACK = '000000';
+
 type StyleReference = Nullable<IStyleData | string>;
 
 /** How the cells of one sheet look in the end: own style over that of row, column and sheet. */
@@ -37,6 +39,15 @@ export class SheetStyles {
     const known = this.keys.get(ids) ?? JSON.stringify(lookOf(this.composed(row, column, cell)));
     this.keys.set(ids, known);
     return known;
+  }
+
+  /** Whether a cell looks as any other without a look of its own; no colour is Excel's black. */
+  isInherited(row: number, column: number, cell: Nullable<ICellData>): boolean {
+    const plainly = (one: Nullable<ICellData>) => {
+      const look = lookOf(this.composed(row, column, one));
+      return JSON.stringify({ ...look, font: { ...look.font, color: look.font.color ?? BLACK } });
+    };
+    return plainly(cell) === plainly(null);
   }
 
   private resolve(reference: StyleReference): IStyleData {
