@@ -119,7 +119,7 @@ function addin(env, mode) {
     name: 'addin',
     mode,
     target: ['web', 'es2021'],
-    entry: { functions: { import: functionFiles() }, taskpane: './src/taskpane/index.tsx' },
+    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
     devtool: mode === 'production' ? false : 'source-map',
     output: {
       path: here(env.out ?? 'dist'),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { finishMetadata, functionFiles, nameProblem } from '../../scripts/functions-metadata.cjs';
 import choicesFile from '../../src/functions/choices.json';
@@ -45,6 +47,12 @@ beforeAll(async () => {
 test('the public ids are frozen', () => {
   expect(library.en.functions.map(({ id }) => id)).toEqual([...publicIds].sort());
   expect([...library.functions.keys()].sort()).toEqual([...publicIds].sort());
+});
+
+test('every file with functions is part of the library that is built', () => {
+  const library = readFileSync(path.join(__dirname, '../../src/functions/index.ts'), 'utf8');
+  const imported = [...library.matchAll(/^import '\.\/(.*)';$/gm)].map(([, name]) => name);
+  expect(imported).toEqual(functionFiles().map((file) => path.basename(file, '.ts')));
 });
 
 test('errors are handed to the functions', () => {
