@@ -123,7 +123,6 @@ describe('a workbook with a block and formulas of the user’s own', () => {
       expect(valuesOf(excel)).toEqual(values);
 
       jest.resetModules();
-      const reopened = await import('../../src/workbook');
       const restored = await switchFormulas(WORKBOOK, 'ct');
       await settled(excel);
       expect(restored).toMatchObject({ changed: calls.length, left: { total: 0 } });
@@ -209,7 +208,7 @@ describe('a block', () => {
   }
 
   test('that is not in the record is told', async () => {
-    const excel = await openedWorkbook();
+    await openedWorkbook();
     const problem = await problemOf(switchFormulas({ kind: 'block', id: 'CT-NAM-x' }, 'plain'));
     expect(problem).toMatchObject({ code: 'blockNotFound' });
   });
