@@ -37,6 +37,8 @@ export interface Choices extends TableFields {
   language: 'vi' | 'en';
   source: string | null | 'auto';
   place: 'newSheet' | 'cell';
+  /** A new table is wanted even where the same one stands already. */
+  another: boolean;
   mode: NonNullable<TableChoices['mode']>;
   font: NonNullable<TableChoices['font']>;
   signature: boolean;
@@ -76,6 +78,7 @@ export function firstChoices(survey: WorkbookSurvey | null, today = new Date()):
     language: 'vi',
     source: 'auto',
     place: 'newSheet',
+    another: false,
     mode: 'ct',
     font: 'standard',
     signature: false,
@@ -140,8 +143,10 @@ export function requestOf(choices: Choices, selection: string): BlockRequest | n
   const baseYear = readYear(choices.baseYear);
   if (year === null || baseYear === null || !rowsFit(choices)) return null;
   if (choices.place === 'cell' && !selection) return null;
-  const { table, form, language, source } = choices;
+  const { table, form, language, source, another } = choices;
   const place: BlockRequest['place'] =
-    choices.place === 'newSheet' ? { kind: 'newSheet' } : { kind: 'cell', address: firstCell(selection) };
+    choices.place === 'newSheet'
+      ? { kind: 'newSheet', ...(another && { another }) }
+      : { kind: 'cell', address: firstCell(selection) };
   return { table, year, form, language, baseYear, source, place, ...tableChoices(choices) };
 }

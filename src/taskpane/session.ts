@@ -151,7 +151,9 @@ export class PaneSession {
   change(change: Partial<Choices>): void {
     if (this.state.view === 'working') return;
     this.touched = true;
-    this.set({ choices: { ...this.state.choices, ...change } });
+    // another table was wanted of the one that was chosen then
+    const another = change.another ?? (this.state.choices.another && !change.table);
+    this.set({ choices: { ...this.state.choices, ...change, another } });
     this.schedulePreview();
   }
 
@@ -195,9 +197,12 @@ export class PaneSession {
     this.set({ preview: { kind: 'stopped' } });
   }
 
-  /** Inserts a table: the Insert button, the ribbon's and the command line's one way to do it. */
-  insert(request: BlockRequest): Promise<InsertReport> {
-    return this.work('insert', () => this.service.insertBlock(request, this.progress));
+  /**
+   * Inserts a table, or updates the one that stands: the Insert button, the ribbon's and the command line's one way to do it.
+   * @param accepted - addresses of typed cells that the user was told to be lost
+   */
+  insert(request: BlockRequest, accepted: readonly string[] = []): Promise<InsertReport> {
+    return this.work('insert', () => this.service.insertBlock(request, this.progress, accepted));
   }
 
   /** Inserts a block that is no standard table, as the tab of reports makes them. */
@@ -229,6 +234,7 @@ export class PaneSession {
         report,
         last: { id, table, address, newSheet, state: 'done' },
         notice: activity === 'finish' ? { kind: 'finished', address } : null,
+        choices: { ...this.state.choices, another: false },
       });
       return report;
     } catch (error) {

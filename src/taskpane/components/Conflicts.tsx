@@ -7,7 +7,8 @@ import { usePane } from './pane-context';
 const SHOWN = 6;
 
 /** What stands in the way, each with the way to it. */
-export function Conflicts({ conflicts }: { conflicts: Conflict[] }): JSX.Element {
+export function Conflicts(props: { conflicts: Conflict[]; isUpdate: boolean }): JSX.Element {
+  const { conflicts, isUpdate } = props;
   const { texts } = usePane();
   const words = texts.conflicts;
   const more = conflicts.length - SHOWN;
@@ -23,7 +24,7 @@ export function Conflicts({ conflicts }: { conflicts: Conflict[] }): JSX.Element
         ))}
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
-      <p>{words.explanation}</p>
+      <p>{isUpdate ? texts.update.explanation : words.explanation}</p>
     </div>
   );
 }

@@ -6,8 +6,12 @@ import { quietly } from './Notices';
 import { usePane } from './pane-context';
 
 /** Why inserting has to wait; `''` when nothing stands against it. */
-function obstacle({ preview }: PaneState, { insert }: Texts): string {
-  if (preview.kind === 'ready') return preview.preview.conflicts.length ? insert.blocked : '';
+function obstacle({ preview }: PaneState, { insert, update }: Texts): string {
+  if (preview.kind === 'ready') {
+    const { conflicts, update: offer } = preview.preview;
+    if (conflicts.length) return offer ? update.blocked : insert.blocked;
+    return offer?.otherUnit.length ? update.refused : '';
+  }
   if (preview.kind === 'loading') return insert.waiting;
   return preview.kind === 'none' ? insert.faulty : insert.unseen;
 }
@@ -17,13 +21,20 @@ export function InsertBar({ state }: { state: PaneState }): JSX.Element {
   const { session, texts } = usePane();
   const { preview } = state;
   const why = obstacle(state, texts);
+  const offer = preview.kind === 'ready' ? preview.preview.update : undefined;
   const insert = () => {
-    if (!why && preview.kind === 'ready') quietly(session.insert(preview.request));
+    if (why || preview.kind !== 'ready') return;
+    quietly(
+      session.insert(
+        preview.request,
+        offer?.lost.map(({ address }) => address),
+      ),
+    );
   };
   return (
     <div className="insert-bar">
       <PrimaryButton
-        text={texts.insert.button}
+        text={offer ? texts.update.button : texts.insert.button}
         onClick={insert}
         disabled={why !== ''}
         allowDisabledFocus

@@ -8,6 +8,7 @@ import { LinkSummary } from './LinkSummary';
 import { usePane } from './pane-context';
 import { PreviewTable } from './PreviewTable';
 import { ProblemNotice } from './ProblemNotice';
+import { UpdateOffer } from './UpdateOffer';
 import { Waiting } from './Waiting';
 
 /** What will be written, before it is written. The last preview stays in sight, greyed, while a new one is made. */
@@ -49,12 +50,16 @@ function Shown({ preview, stale }: { preview: BlockPreview; stale: boolean }): J
       {plan.place.kind === 'newSheet' && (
         <p className="hint address">{texts.preview.newSheetNamed(plan.place.sheet)}</p>
       )}
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
+      <UpdateOffer preview={preview} />
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} isUpdate={preview.update !== undefined} />}
       <PreviewTable plan={plan} showFormulas={formulas} texts={texts} />
       <div className="legend">
         <span className="key key-linked">{texts.preview.legendLinked}</span>
         <span className="key key-computed">{texts.preview.legendComputed}</span>
         <span className="key key-input">{texts.preview.legendInput}</span>
+        {preview.update !== undefined && preview.update.kept > 0 && (
+          <span className="key key-kept">{texts.update.legendKept}</span>
+        )}
         <label className="check">
           <input type="checkbox" checked={formulas} onChange={(event) => setFormulas(event.target.checked)} />
           {texts.preview.showFormulas}

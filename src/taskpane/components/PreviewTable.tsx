@@ -92,11 +92,12 @@ function Cell(props: {
       look.bordered && 'bordered',
       look.wrap && 'wrap',
       stays && !span?.colSpan && 'stays',
+      cell.instead && 'kept',
     ]
       .filter(Boolean)
       .join(' '),
     style: styleOf(cell),
-    title: cell.formula ? String(cell.content) : undefined,
+    title: cell.formula ? String(cell.content) : cell.instead ? texts.update.legendKept : undefined,
   };
   if (role === 'header') {
     return (

@@ -21,11 +21,14 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
         <strong>
           {finished
             ? texts.resume.done(report.address)
-            : result.done(report.title ?? tableName(report.table, language))}
+            : (report.updated ? texts.update : result).done(
+                report.title ?? tableName(report.table, language),
+              )}
         </strong>{' '}
         {!finished && (
           <>
-            {result.at} <AddressLink address={report.address} />.
+            {result.at} <AddressLink address={report.address} />.{' '}
+            {report.updated && report.updated.kept > 0 && texts.update.kept(report.updated.kept)}
           </>
         )}
       </Notice>

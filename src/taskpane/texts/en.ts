@@ -4,6 +4,7 @@ import * as outcome from './en/outcome';
 import { problems } from './en/problems';
 import * as surroundings from './en/surroundings';
 import * as tables from './en/tables';
+import { update } from './en/update';
 
 const number = new Intl.NumberFormat('en-US');
 
@@ -29,6 +30,7 @@ export const en: typeof vi = {
   ...insertion,
   ...outcome,
   ...surroundings,
+  update,
 
   problems,
   problem: {

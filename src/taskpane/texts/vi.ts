@@ -3,6 +3,7 @@ import * as outcome from './vi/outcome';
 import { problems } from './vi/problems';
 import * as surroundings from './vi/surroundings';
 import * as tables from './vi/tables';
+import { update } from './vi/update';
 
 const number = new Intl.NumberFormat('vi-VN');
 
@@ -27,6 +28,7 @@ export const vi = {
   ...insertion,
   ...outcome,
   ...surroundings,
+  update,
 
   problems,
   problem: {

@@ -12,7 +12,7 @@ export interface InsertRequest extends TableChoices {
   language: 'vi' | 'en';
   baseYear: number;
   source: string | null | 'auto';
-  place: { kind: 'newSheet' } | { kind: 'cell'; address: string };
+  place: { kind: 'newSheet'; another?: true } | { kind: 'cell'; address: string };
 }
 
 export interface Survey {
@@ -42,6 +42,8 @@ export interface Report {
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
   unverified: 'busy' | 'manualCalculation' | null;
+  /** Of a table that stood already: how many cells kept what was typed, and how many emptied ones were written again. */
+  updated?: { kept: number; refilled: number };
 }
 
 /** A table that was inserted before. */

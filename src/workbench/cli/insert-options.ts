@@ -13,6 +13,8 @@ export interface InsertOptions {
   baseYear?: number;
   source: string | null | 'auto';
   at?: string;
+  /** Another table even where the same one stands already. */
+  another: boolean;
   /** Of the tables that use them. */
   choices: TableChoices;
   json: boolean;
@@ -32,6 +34,8 @@ export const INSERT_HELP = `insert: a table into a workbook
   --source SHEET     the sheet whose figures are linked; "none" for empty cells
                      (default: the sheet with most matching rows)
   --at 'SHEET!A1'    first cell of the table                                (default: a new sheet)
+  --new              another table; without it a table of the same period that is in the workbook already is
+                     updated in its place and keeps what was typed into it
   --json             the outcome as JSON in place of the printed table
 
 ${TABLE_HELP}`;
@@ -50,6 +54,7 @@ export function readInsertOptions(words: string[]): InsertOptions {
       'base-year': TEXT,
       source: { ...TEXT, default: 'auto' },
       at: TEXT,
+      new: FLAG,
       ...TABLE_OPTIONS,
       json: FLAG,
     },
@@ -66,6 +71,7 @@ export function readInsertOptions(words: string[]): InsertOptions {
     baseYear: yearOf('base-year', values['base-year']),
     source: values.source === 'none' ? null : values.source,
     at: values.at,
+    another: values.new,
     choices: readTableChoices(values),
     json: values.json,
   };

@@ -40,7 +40,7 @@ export function requestOf(
 ): InsertRequest {
   const year = options.year ?? survey.year;
   if (year === null) throw new CliProblem('yearUnknown');
-  const { table, form, language, source, at } = options;
+  const { table, form, language, source, at, another } = options;
   // the month of another year says nothing of the year asked for
   const month = parameters.includes('month') && year === survey.year ? survey.month : null;
   const scale = parameters.includes('scale') ? survey.scale : [];
@@ -51,7 +51,8 @@ export function requestOf(
     language,
     baseYear: options.baseYear ?? survey.baseYear ?? BASE_YEAR,
     source,
-    place: at === undefined ? { kind: 'newSheet' } : { kind: 'cell', address: at },
+    place:
+      at === undefined ? { kind: 'newSheet', ...(another && { another }) } : { kind: 'cell', address: at },
     ...(month !== null && { month }),
     ...(scale.length > 0 && { scale }),
     ...options.choices,
@@ -61,10 +62,11 @@ export function requestOf(
 /** What a person wants to know of an insertion beside the table itself. */
 export function describe({ report, block }: Inserted, language: Language, width: number): string {
   const texts = messages(language);
-  const { address, found, rows, missing, sourceSheet, assumedUnit, unverified } = report;
+  const { address, found, rows, missing, sourceSheet, assumedUnit, unverified, updated } = report;
   const lines = [
     printBlock(block.printed, block.merges, width),
-    texts.inserted(address),
+    updated ? texts.updated(address, updated.kept) : texts.inserted(address),
+    updated?.refilled ? texts.refilled(updated.refilled) : '',
     sourceSheet === null ? texts.notLinked : texts.linked(found, rows, sourceSheet),
     assumedUnit === undefined ? '' : texts.assumedUnit(assumedUnit),
     missing.length && sourceSheet !== null ? texts.missing(missing.join('; ')) : '',

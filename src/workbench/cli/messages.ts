@@ -23,6 +23,8 @@ interface Texts {
   inserting: (table: string, year: number) => string;
   saving: string;
   inserted: (address: string) => string;
+  updated: (address: string, kept: number) => string;
+  refilled: (count: number) => string;
   linked: (found: number, rows: number, sheet: string) => string;
   assumedUnit: (unit: string) => string;
   notLinked: string;
@@ -68,7 +70,9 @@ const vi: Texts = {
   starting: 'Khởi động phần bổ trợ …',
   inserting: (table, year) => `Chèn bảng ${table}, năm ${year} …`,
   saving: 'Lưu …',
-  inserted: (address) => `Bảng ở ${address}.`,
+  inserted: (address) => `Đã chèn: bảng ở ${address}.`,
+  updated: (address, kept) => `Đã cập nhật: bảng ở ${address}, giữ ${kept} ô đã nhập.`,
+  refilled: (count) => `${count} ô của bảng đã bị xóa trống được ghi lại.`,
   linked: (found, rows, sheet) => `Đã nối ${found}/${rows} chỉ tiêu với trang "${sheet}".`,
   assumedUnit: (unit) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
   notLinked: 'Không nối với trang nào: các ô số liệu để trống.',
@@ -127,7 +131,9 @@ const en: Texts = {
   starting: 'Starting the add-in …',
   inserting: (table, year) => `Inserting ${table}, year ${year} …`,
   saving: 'Saving …',
-  inserted: (address) => `The table is at ${address}.`,
+  inserted: (address) => `Inserted: the table is at ${address}.`,
+  updated: (address, kept) => `Updated: the table at ${address}; cells that kept what was typed: ${kept}.`,
+  refilled: (count) => `Emptied cells of the table that were written again: ${count}.`,
   linked: (found, rows, sheet) => `${found} of ${rows} indicators are linked to the sheet "${sheet}".`,
   assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
   notLinked: 'Linked to no sheet: the cells for figures are empty.',
