@@ -29,7 +29,7 @@ test('what Excel and people ask for by name keeps its name', () => {
 test('every other file carries a hash of its content, but the icons that the manifest names', () => {
   const rest = own(/\.(js|css|map|svg|woff2?|ttf|txt)$/).filter((file) => file !== 'THIRD-PARTY-NOTICES.txt');
   expect(rest.length).toBeGreaterThanOrEqual(3);
-  for (const file of rest) expect(file).toMatch(/^\w+\.[0-9a-f]{8}\.(js|css)(\.LICENSE\.txt)?$/);
+  for (const file of rest) expect(file).toMatch(/^[\w-]+\.[0-9a-f]{8}\.(js|css)(\.LICENSE\.txt)?$/);
 });
 
 test('the manifest is in order and every file it names is there', () => {

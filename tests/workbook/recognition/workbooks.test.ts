@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import '../../../src/indicators/tables/all';
 import { planBlock } from '../../../src/workbook/plan';
 import { recogniseSheet } from '../../../src/workbook/recognition';
 import type { BlockRequest } from '../../../src/workbook/requests';
