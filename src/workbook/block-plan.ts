@@ -36,6 +36,8 @@ export interface PlannedCell {
   /** A number, a text (never executed: written as text), or a formula (`formula` true, begins with `=`). */
   content: string | number;
   formula: boolean;
+  /** The formula with our functions, where a plain one or a value is written in its place. */
+  ours?: string;
   /** Excel's en-US format code: `General`, `@`, `#,##0.##`. */
   numberFormat: string;
   look: CellLook;

@@ -1,6 +1,7 @@
 import { afterFailure, newAttempt, type Attempt, type Progress } from './attempt';
 import type { BlockPlan } from './block-plan';
 import { reportOf } from './insert-report';
+import { keptFormulasOf } from './modes/kept-formulas';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
 import { standing } from './placed-block';
 import type { BlockRecord } from './record';
@@ -210,6 +211,7 @@ function recordOf({ request, isGiven }: Insertion, plan: BlockPlan, target: Aske
     written: plan.cells.map((row) => row.map(contentOf)),
     former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
     drawn: drawnOf(plan, place.kind === 'newSheet'),
+    ...keptFormulasOf(plan),
     ...(isGiven && { plan }),
   };
 }

@@ -207,6 +207,28 @@ describe('a block', () => {
     return callsOf(other);
   }
 
+  test.each(['plain', 'values'] as const)(
+    'that was inserted as %s gets our functions, as if it had been inserted with them',
+    async (mode) => {
+      const withThem = await openedWorkbook();
+      await withThem.room.insertBlock(AT_CELL);
+      await settled(withThem);
+      const [values, calls] = [valuesOf(withThem), callsOf(withThem)];
+
+      const excel = await openedWorkbook();
+      const before = await excel.save();
+      const { id } = await excel.room.insertBlock({ ...AT_CELL, mode });
+      expect(callsOf(excel)).toEqual([]);
+      const report = await switchFormulas({ kind: 'block', id }, 'ct');
+      await settled(excel);
+      expect(report.left.total).toBe(0);
+      expect(callsOf(excel)).toEqual(calls);
+      expect(valuesOf(excel)).toEqual(values);
+      await excel.room.removeLastInsertion();
+      expect(differingParts(before, await excel.save())).toEqual([]);
+    },
+  );
+
   test('that is not in the record is told', async () => {
     await openedWorkbook();
     const problem = await problemOf(switchFormulas({ kind: 'block', id: 'CT-NAM-x' }, 'plain'));

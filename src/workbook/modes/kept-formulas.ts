@@ -1,4 +1,6 @@
+import type { BlockPlan } from '../block-plan';
 import type { CellValue } from '../sheet-snapshot';
+import { contentOf } from '../write-block';
 
 /** A formula that was switched away, and what stands in its place: to bring it back, and to see whether it was edited since. */
 export interface KeptFormula {
@@ -15,4 +17,16 @@ export interface KeptFormula {
 export interface LooseFormula extends KeptFormula {
   sheet: string;
   sheetId: string;
+}
+
+/** The formulas with our functions that a block is written without, to bring them back from; nothing where there are none. */
+export function keptFormulasOf({ cells }: BlockPlan): { kept?: KeptFormula[] } {
+  const kept = cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      // what the user typed over a formula is the user's
+      if (cell?.ours === undefined || cell.instead) return [];
+      return [{ row, column, formula: cell.ours, written: [[contentOf(cell) ?? '']] }];
+    }),
+  );
+  return kept.length ? { kept } : {};
 }

@@ -53,32 +53,25 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
     case 'formula': {
       const numberFormat = formatIn(drawing, row, column);
       const expected = shown(row.id, column.key);
-      return written(
-        frame,
-        'computed',
-        `=${content.formula[plainOrOurs(frame)]}`,
-        numberFormat,
-        look,
-        expected,
-      );
+      const formulas = { ct: `=${content.formula.ct}`, plain: `=${content.formula.plain}` };
+      return written(frame, 'computed', formulas, numberFormat, look, expected);
     }
   }
 }
 
-const plainOrOurs = ({ request }: Frame): 'ct' | 'plain' =>
-  request.mode === 'ct' || !request.mode ? 'ct' : 'plain';
-
-/** A formula, or what it shows where values are wanted. */
+/** A formula in the way that is wanted, or what it shows where values are. */
 function written(
-  { request }: Frame,
+  { request: { mode = 'ct' } }: Frame,
   role: 'computed' | 'linked',
-  formula: string,
+  formulas: { ct: string; plain: string },
   numberFormat: string,
   look: CellLook,
   expected: string | number | undefined,
 ): PlannedCell {
-  if (request.mode !== 'values') return formulaCell(role, formula, numberFormat, look, expected);
-  return { role, content: expected ?? '', formula: false, numberFormat, look };
+  const ours = formulas.ct;
+  if (mode === 'values') return { role, content: expected ?? '', formula: false, ours, numberFormat, look };
+  const cell = formulaCell(role, formulas[mode], numberFormat, look, expected);
+  return formulas[mode] === ours ? cell : { ...cell, ours };
 }
 
 function wordsCell(
@@ -108,8 +101,8 @@ function inputCell(
   const numberFormat = formatIn({ frame, links }, row, column);
   const source = linkOf(links, row, column);
   if (source) {
-    const formula = linkFormula(source, plainOrOurs(frame));
-    return written(frame, 'linked', formula, numberFormat, look, valueOf(source));
+    const formulas = { ct: linkFormula(source, 'ct'), plain: linkFormula(source, 'plain') };
+    return written(frame, 'linked', formulas, numberFormat, look, valueOf(source));
   }
   const validation = validationOf(frame, row, column);
   return {

@@ -1,4 +1,5 @@
 import type { BlockPlan } from '../block-plan';
+import { keptFormulasOf } from '../modes/kept-formulas';
 import type { BlockRecord, FormerLook } from '../record';
 import type { BlockRequest } from '../requests';
 import type { CellValue } from '../sheet-snapshot';
@@ -51,6 +52,7 @@ export function recordsOf(planned: Planned): { writing: BlockRecord; done: Block
     written: plan.cells.map((row) => row.map(ownContentOf)),
     former: block.newSheet ? former : firstOf(former, whole, size),
     drawn: drawnOf(plan, block.newSheet),
+    ...keptFormulasOf(plan),
   };
   const overWhole = <T>(of: (r: number, c: number) => T): T[][] =>
     before.formulas.map((row, r) => row.map((_, c) => of(r, c)));
