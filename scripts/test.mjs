@@ -26,13 +26,20 @@ function check(name, script, ...args) {
  * Runs one jest project and adds its counts; a run that dies without a report counts as one failure. Tests that need a browser
  * count as skipped, and say so, where none is found.
  */
-function jest(project) {
+function jest(project, ...options) {
   console.log(`\n== tests: ${project}`);
   const report = path.join('build', `jest-${project}.json`);
   mkdirSync('build', { recursive: true });
   // a report of an earlier run must not stand in for one that was not written
   rmSync(report, { force: true });
-  const ok = run(tool('jest/bin/jest.js'), '--selectProjects', project, '--json', `--outputFile=${report}`);
+  const ok = run(
+    tool('jest/bin/jest.js'),
+    '--selectProjects',
+    project,
+    ...options,
+    '--json',
+    `--outputFile=${report}`,
+  );
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -74,8 +81,9 @@ check(
   '*.js',
   '*.mjs',
 );
-jest('unit');
-jest('browser');
+// browser tests one at a time: a browser and its grid take both cores of a small machine
+jest('unit', '--maxWorkers=100%');
+jest('browser', '--runInBand');
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed ? 1 : 0);

@@ -11,6 +11,7 @@ test('what is not said is left to the workbook or has its stated default', () =>
     workbook: 'in.xlsx',
     table: 'CT-NAM',
     out: 'out.xlsx',
+    another: false,
     year: undefined,
     form: 'growth',
     language: 'vi',
