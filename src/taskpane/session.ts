@@ -2,7 +2,6 @@ import type * as workbook from '../workbook';
 import type {
   BlockPreview,
   BlockRequest,
-  GivenPlan,
   InsertionRecord,
   InsertReport,
   Progress,
@@ -20,7 +19,6 @@ export type WorkbookService = Pick<
   | 'surveyWorkbook'
   | 'previewBlock'
   | 'insertBlock'
-  | 'insertPlan'
   | 'removeLastInsertion'
   | 'lastInsertion'
   | 'finishInsertion'
@@ -203,11 +201,6 @@ export class PaneSession {
    */
   insert(request: BlockRequest, accepted: readonly string[] = []): Promise<InsertReport> {
     return this.work('insert', () => this.service.insertBlock(request, this.progress, accepted));
-  }
-
-  /** Inserts a block that is no standard table, as the tab of reports makes them. */
-  insertGiven(given: GivenPlan): Promise<InsertReport> {
-    return this.work('insert', () => this.service.insertPlan(given, this.progress));
   }
 
   /** Completes a block whose session was lost. */

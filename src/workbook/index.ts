@@ -4,7 +4,6 @@ export type { Area } from './sheet-snapshot';
 export * from './requests';
 export { previewBlock } from './preview';
 export { insertBlock, type Progress } from './insert';
-export { insertPlan, type GivenPlan } from './insert-plan';
 export { finishInsertion, insertions, lastInsertion, removeInsertion, removeLastInsertion } from './remove';
 export type { InsertedBlock } from './inserted-blocks';
 export { surveyWorkbook } from './workbook-survey';

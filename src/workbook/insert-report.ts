@@ -22,6 +22,6 @@ export function reportOf(
     sourceSheet: links.sourceSheet,
     ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
-    ...((block.plan || block.request.given) && { title: plan.title }),
+    ...(block.request.given && { title: plan.title }),
   };
 }

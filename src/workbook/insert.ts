@@ -35,8 +35,6 @@ export interface Insertion {
   size: { rows: number; columns: number };
   /** Sends the first request of the insertion, with what is queued by then. */
   plan: (context: Excel.RequestContext) => Promise<BlockPlan>;
-  /** The plan is kept in the record: a block that was not planned from its request is finished from it. */
-  isGiven?: boolean;
 }
 
 /** What the first request found. */
@@ -87,19 +85,8 @@ const insertionOf = (prepared: Prepared): Insertion => ({
 });
 
 /** Rows and columns of a block. */
-export function sizeOf({ cells }: BlockPlan): Insertion['size'] {
+function sizeOf({ cells }: BlockPlan): Insertion['size'] {
   return { rows: cells.length, columns: cells[0].length };
-}
-
-/** Carries out an insertion; what fails before it is prepared fails as the insertion does. */
-export async function insertion(
-  prepare: () => Promise<Insertion>,
-  onProgress: (progress: Progress) => void,
-): Promise<InsertReport> {
-  return attempted(async (attempt) => {
-    const prepared = await prepare();
-    return Excel.run((context) => insertPrepared(context, prepared, attempt, onProgress));
-  });
 }
 
 /** Completes an update whose session was lost, from what its record knows. */
@@ -197,7 +184,7 @@ async function refuseConflicts(
   }
 }
 
-function recordOf({ request, isGiven }: Insertion, plan: BlockPlan, target: AskedTarget | null): BlockRecord {
+function recordOf({ request }: Insertion, plan: BlockPlan, target: AskedTarget | null): BlockRecord {
   const { place } = plan;
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
   return {
@@ -212,6 +199,5 @@ function recordOf({ request, isGiven }: Insertion, plan: BlockPlan, target: Aske
     former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
     drawn: drawnOf(plan, place.kind === 'newSheet'),
     ...keptFormulasOf(plan),
-    ...(isGiven && { plan }),
   };
 }

@@ -18,8 +18,6 @@ export interface InsertedBlock extends InsertionRecord {
   /** 1 to 4; `null` where the block was made without one. */
   quarter: number | null;
   mode: FormulaMode;
-  /** Of a block that is no standard table: its own title; else `null`. */
-  title: string | null;
 }
 
 /** A block of the record at a place. */
@@ -27,7 +25,7 @@ export function described(
   block: BlockRecord,
   { sheet, area }: Pick<BlockRecord, 'sheet' | 'area'> = block,
 ): InsertedBlock {
-  const { id, request, newSheet, state, plan } = block;
+  const { id, request, newSheet, state } = block;
   const { table, year, month = null, quarter = null, mode = 'ct' } = request;
   const address = fullAddress(sheet, area);
   return {
@@ -41,7 +39,6 @@ export function described(
     month,
     quarter,
     mode,
-    title: plan?.title ?? null,
   };
 }
 

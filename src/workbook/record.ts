@@ -1,4 +1,3 @@
-import type { BlockPlan } from './block-plan';
 import type { KeptFormula, LooseFormula } from './modes/kept-formulas';
 import type { BlockRequest } from './requests';
 import type { Area, CellValue } from './sheet-snapshot';
@@ -35,8 +34,6 @@ export interface BlockRecord {
   /** Cell contents as written, to see whether the block was edited since; `null` where a merge covers the cell. */
   written: (CellValue | null)[][];
   former: FormerArea;
-  /** Of a block that was not planned from its request. */
-  plan?: BlockPlan;
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];
   /** Of a standard table: what its rows, columns and looks were, for making it anew. */

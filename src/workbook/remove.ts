@@ -1,7 +1,6 @@
 import { fullAddress } from './addresses';
 import { asProblem } from './excel-errors';
 import { finishUpdate, insertBlock, type Progress } from './insert';
-import { givenAgain, insertPlan } from './insert-plan';
 import { described, readInsertions, readStanding, type InsertedBlock } from './inserted-blocks';
 import { locate, type PlacedBlock } from './placed-block';
 import { forgetPrepared, prepare } from './preview';
@@ -88,10 +87,6 @@ export async function finishInsertion(
     if (block.interrupted) {
       forgetPrepared();
       return await finishUpdate({ block, sheet: placed.sheet, area: placed.area }, onProgress);
-    }
-    if (block.plan) {
-      await takeBack(block, placed);
-      return await insertPlan(givenAgain(block.plan, request), onProgress);
     }
     forgetPrepared();
     await prepare(request);

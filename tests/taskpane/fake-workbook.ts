@@ -52,9 +52,6 @@ export function fakeWorkbook() {
       ReturnType<WorkbookService['insertBlock']>,
       Parameters<WorkbookService['insertBlock']>
     >(async () => report),
-    insertPlan: jest.fn<ReturnType<WorkbookService['insertPlan']>, Parameters<WorkbookService['insertPlan']>>(
-      async () => report,
-    ),
     removeLastInsertion: jest.fn<
       ReturnType<WorkbookService['removeLastInsertion']>,
       Parameters<WorkbookService['removeLastInsertion']>

@@ -31,7 +31,7 @@ test('a list tells of each block what it is, for when, how its formulas are writ
   excel.engine.renameSheet(idOf(excel, NOTES_SHEET), 'Ghi chú');
   const { blocks, sheets } = await (await blocksOf()).readInsertions();
   expect(blocks).toMatchObject([
-    { table: 'TMBL', year: 2023, month: 5, quarter: null, mode: 'ct', newSheet: true, title: null },
+    { table: 'TMBL', year: 2023, month: 5, quarter: null, mode: 'ct', newSheet: true },
     { table: 'CT-NAM', year: 2023, month: null, mode: 'plain', newSheet: false, sheet: 'Ghi chú' },
   ]);
   expect(blocks[1].address).toMatch(/^'Ghi chú'!D20:/);

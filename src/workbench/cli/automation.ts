@@ -59,8 +59,6 @@ export interface InsertedBlock {
   month: number | null;
   quarter: number | null;
   mode: 'ct' | 'plain' | 'values';
-  /** Of a table that is no standard table: its own title. */
-  title: string | null;
 }
 
 /** What a rejected call is rejected with. */

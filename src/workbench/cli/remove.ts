@@ -74,9 +74,9 @@ export function printInsertions(blocks: readonly InsertedBlock[], language: Lang
   const texts = removeMessages(language);
   if (!blocks.length) return texts.listed(0);
   const text = (words: string) => ({ text: words, right: false });
-  const rows = blocks.map(({ id, table, title, address, year, month, quarter, mode, state }) => [
+  const rows = blocks.map(({ id, table, address, year, month, quarter, mode, state }) => [
     text(id),
-    text(title ?? table),
+    text(table),
     text(address),
     text(texts.period(year, month, quarter)),
     text(texts.modes[mode]),
@@ -101,7 +101,7 @@ export async function removeBlocks(
   if (!chosen.length) throw new CliProblem('nothingInserted');
   const outcome: Removed = { removed: [], notFound: [] };
   for (const block of chosen) {
-    terminal.progress(removeMessages(language).removing(block.title ?? block.table, block.address));
+    terminal.progress(removeMessages(language).removing(block.table, block.address));
     try {
       const removal = automation.remove({ id: block.id, evenIfEdited });
       outcome.removed.push(await answerOf(headless, language, removal));
@@ -135,7 +135,7 @@ async function run(options: RemoveOptions, addin: BuiltAddin, terminal: Terminal
     terminal.result(JSON.stringify({ ...outcome, problem: null }, null, 2));
     return;
   }
-  const told = ({ title, table, address }: InsertedBlock) => [title ?? table, address] as const;
+  const told = ({ table, address }: InsertedBlock) => [table, address] as const;
   const lines = [
     ...outcome.removed.map((block) => texts.removed(...told(block))),
     ...outcome.notFound.map((block) => texts.notFound(...told(block))),

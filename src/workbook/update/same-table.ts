@@ -22,9 +22,8 @@ function identityOf(request: BlockRequest): unknown[] {
 }
 
 /** Whether a recorded block is the table that is requested: the same period, whatever it looks like. */
-export function isSameTable({ request, plan, drawn, state }: BlockRecord, wanted: BlockRequest): boolean {
+export function isSameTable({ request, drawn, state }: BlockRecord, wanted: BlockRequest): boolean {
   // a block drawn elsewhere only borrows the name of a table; one never seen complete is finished first
-  if (request.given || wanted.given || plan || !drawn || state !== 'done' || !(request.table in ABOUTS))
-    return false;
+  if (request.given || wanted.given || !drawn || state !== 'done' || !(request.table in ABOUTS)) return false;
   return JSON.stringify(identityOf(request)) === JSON.stringify(identityOf(wanted));
 }

@@ -15,7 +15,6 @@ const block = (id: string, sheet = 'Bảng mới'): InsertedBlock => ({
   month: 4,
   quarter: null,
   mode: 'ct',
-  title: null,
 });
 
 const switched: SwitchReport = {

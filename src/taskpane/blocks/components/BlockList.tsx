@@ -4,7 +4,8 @@ import type { FormulaMode, InsertedBlock } from '../../../workbook';
 import { quietly } from '../../components/Notices';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { Waiting } from '../../components/Waiting';
-import { blockName, blockPeriod } from '../block-words';
+import { tableName } from '../../gallery';
+import { blockPeriod } from '../block-words';
 import { useBlocks } from './blocks-context';
 
 const MODES: readonly FormulaMode[] = ['ct', 'plain', 'values'];
@@ -44,7 +45,7 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
   const { session, texts, language } = useBlocks();
   const words = texts.list;
   const { id, address, mode, state } = block;
-  const name = blockName(block, language);
+  const name = tableName(block.table, language);
   return (
     <li className="block">
       <h3>{name}</h3>

@@ -5,7 +5,7 @@ import { AddressLink } from '../../components/AddressLink';
 import { Notice } from '../../components/Notice';
 import { quietly } from '../../components/Notices';
 import { ProblemNotice } from '../../components/ProblemNotice';
-import { blockName } from '../block-words';
+import { tableName } from '../../gallery';
 import type { BlocksNotice } from '../blocks-session';
 import { useBlocks } from './blocks-context';
 import { SentOutReport, SwitchedReport } from './Reports';
@@ -26,7 +26,7 @@ export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
         <Notice kind="success" takesFocus onDismiss={close} dismissLabel={texts.outcome.close}>
           {notice.kind === 'removed' && (
             <span className="address">
-              {texts.outcome.removed(blockName(notice.block, language), notice.block.address)}
+              {texts.outcome.removed(tableName(notice.block.table, language), notice.block.address)}
             </span>
           )}
           {notice.kind === 'erased' && texts.outcome.erased(notice.blocks)}
@@ -54,7 +54,7 @@ function EditedQuestion({ block, address }: { block: InsertedBlock; address: str
         </>
       }
     >
-      <strong>{edited.question(blockName(block, language))}</strong>{' '}
+      <strong>{edited.question(tableName(block.table, language))}</strong>{' '}
       <span className="address">{edited.explanation(address)}</span>{' '}
       {address.includes('!') && <AddressLink address={address} />}
     </Notice>
