@@ -26,7 +26,7 @@ export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element 
   const given = React.useMemo(() => ({ session, state }), [session, state]);
   const { notice, working } = state;
   const last = React.useRef(notice);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (last.current && !notice && !working) document.getElementById(goesOnAt(last.current))?.focus();
     last.current = notice;
   }, [notice, working]);
