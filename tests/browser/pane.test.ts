@@ -6,6 +6,7 @@ import { cellOf, PATIENCE, workbenchForTests } from './workbench-page';
 jest.setTimeout(PATIENCE * 3);
 
 /** Row of an indicator within the inserted block, and its cells by zero-based column. */
+const OUTPUT_ROW = 6;
 const EXPORTS_ROW = 15;
 const IMPORTS_ROW = 16;
 
@@ -61,6 +62,30 @@ describeInBrowser('the pane beside the grid', () => {
       expect(await violations(pane)).toEqual([]);
     },
   );
+
+  it('updates a table that stands already, and keeps the figure that was typed into it', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, 320);
+    const pane = await workbench.paneFrame();
+    await insert(pane);
+    const tabs = await workbench.tabs();
+    await pane.getByRole('button', { name: 'Đến bảng' }).click();
+    await workbench.enter('D7', '28900');
+    await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
+    await pane.getByText('sẽ cập nhật, giữ 1 ô đã nhập.').waitFor();
+    await preview(pane);
+    await screenshot(workbench, 'update');
+    expect(await overflow(pane)).toBe(0);
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole('button', { name: 'Cập nhật bảng' }).click();
+    await pane.getByText('Đã cập nhật bảng').waitFor();
+    expect(await workbench.tabs()).toEqual(tabs);
+    const { opened } = await workbench.download();
+    const figure = (column: number) => Number(cellOf(opened, 'Chỉ tiêu 2023 (2)', OUTPUT_ROW, column)?.v);
+    expect(figure(3)).toBe(28900);
+    expect(figure(7)).toBeCloseTo((31621 / 28900 - 1) * 100, 9);
+    expect(workbench.errors).toEqual([]);
+  });
 
   it('lists what stands in the way and writes nothing over it', async () => {
     const workbench = await open();
