@@ -1,6 +1,8 @@
 import type * as Room from '../../src/workbook';
 import { cellName, parseAddress } from '../../src/workbook/addresses';
 import { askForLooks, formerArea, looksIn } from '../../src/workbook/former-looks';
+import type { FormerLook } from '../../src/workbook/record';
+import type { Area } from '../../src/workbook/sheet-snapshot';
 import { REQUEST } from './fixtures/block';
 import {
   closeWorkbooks,
@@ -68,6 +70,19 @@ function at({ engine, ...excel }: OpenedWorkbook, { sheet, row, column }: Spot) 
   return cell.formula || cell.value;
 }
 
+/** The looks of the cells of an area. */
+async function looksOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  { row, column, rows, columns }: Area,
+): Promise<FormerLook[][]> {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  range.load('numberFormat');
+  const asked = askForLooks(range);
+  await context.sync();
+  return looksIn(formerArea(asked, false), rows, columns);
+}
+
 /** All that can be seen of a workbook, and the add-in's record: of borders what shows, whichever of two neighbours has them. */
 async function stateOf({ engine, run }: OpenedWorkbook) {
   const { sheets } = engine.snapshot();
@@ -76,14 +91,7 @@ async function stateOf({ engine, run }: OpenedWorkbook) {
     const { mergeData = [], rowData = {}, columnData, freeze } = sheets[id];
     const used = { row: 0, column: 0, rows: 60, columns: 20 };
     const heights = Object.entries(rowData).filter(([, row]) => row?.ia === 0);
-    const looks = await run(async (context) => {
-      const { row, column, rows, columns } = used;
-      const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, columns);
-      range.load('numberFormat');
-      const asked = askForLooks(range);
-      await context.sync();
-      return looksIn(formerArea(asked, false), rows, columns);
-    });
+    const looks = await run((context) => looksOf(context, name, used));
     const cells = engine.read(id, used).flatMap((row, r) =>
       row.map(({ value, formula }, c) => {
         const at = { row: used.row + r, column: used.column + c };

@@ -56,7 +56,7 @@ export class LevelGroup {
   private firsts({ sizes, steps }: Ladder): KnownLevel[] {
     const firsts: KnownLevel[] = [];
     steps.forEach(([level], place) => {
-      const before = firsts.at(-1);
+      const before = firsts[firsts.length - 1] as KnownLevel | undefined;
       if (!level) return;
       const isKnown = before && practicallyEqual(sizes[place] ?? NaN, sizes[place - 1] ?? NaN);
       if (!isKnown) firsts.push(level);
@@ -72,8 +72,8 @@ export class LevelGroup {
 
 /** The last of levels stated alike that is not the figure's own. */
 function lastOfOthers(alike: readonly KnownLevel[], figure: ReportFigure): KnownLevel | undefined {
-  const last = alike.at(-1);
-  return last?.figure === figure ? alike.at(-2) : last;
+  const [last, other] = alike.slice(-2).reverse() as (KnownLevel | undefined)[];
+  return last?.figure === figure ? other : last;
 }
 
 function laddersOf(steps: readonly (readonly KnownLevel[])[]): Ladder[] {

@@ -53,7 +53,16 @@ export function isSameContent(before: CellContent, now: CellContent): boolean {
   if (before.formula !== now.formula || before.spill !== now.spill) return false;
   if (now.formula && now.kind === 'error' && UNANSWERED.includes(now.value) && before.kind !== 'empty')
     return true;
-  return before.kind === now.kind && before.value === now.value && sameRuns(before.rich, now.rich);
+  return before.kind === now.kind && sameValue(before, now) && sameRuns(before.rich, now.rich);
+}
+
+/** Another program's last bit of a result is no change: Excel itself shows 15 digits. */
+const SAME_RESULT = 1e-14;
+
+function sameValue({ value: before }: CellContent, { value: now, formula }: CellContent): boolean {
+  if (before === now) return true;
+  if (!formula || typeof before !== 'number' || typeof now !== 'number') return false;
+  return Math.abs(before - now) <= SAME_RESULT * Math.max(Math.abs(before), Math.abs(now));
 }
 
 function sameRuns(one: IDocumentData | null, other: IDocumentData | null): boolean {
