@@ -11,7 +11,6 @@ test('what is not said is left to the workbook or has its stated default', () =>
     workbook: 'in.xlsx',
     table: 'CT-NAM',
     out: 'out.xlsx',
-    another: false,
     year: undefined,
     form: 'growth',
     language: 'vi',
