@@ -11,20 +11,31 @@ test('what is not said is left to the workbook or has its stated default', () =>
     workbook: 'in.xlsx',
     table: 'CT-NAM',
     out: 'out.xlsx',
-    another: false,
     year: undefined,
     form: 'growth',
     language: 'vi',
     baseYear: undefined,
     source: 'auto',
     at: undefined,
+    another: false,
     choices: {},
     json: false,
   });
 });
 
 test('everything can be said', () => {
-  const words = ['--year', '2023', '--form', 'index', '--source', 'none', '--at', "'Tờ 1'!B2", '--json'];
+  const words = [
+    '--year',
+    '2023',
+    '--form',
+    'index',
+    '--source',
+    'none',
+    '--at',
+    "'Tờ 1'!B2",
+    '--json',
+    '--new',
+  ];
   expect(readInsertOptions([...needed, ...words, '--language', 'en', '--base-year', '2020'])).toMatchObject({
     year: 2023,
     form: 'index',
@@ -32,6 +43,7 @@ test('everything can be said', () => {
     baseYear: 2020,
     source: null,
     at: "'Tờ 1'!B2",
+    another: true,
     json: true,
   });
 });
