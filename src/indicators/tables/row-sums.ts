@@ -28,7 +28,8 @@ function ranges(
   children: readonly TemplateRow[],
   refer: (row: string) => string,
 ): string[] {
-  const places = children.map((child) => rows.indexOf(child));
+  const wanted = new Set(children);
+  const places = rows.flatMap((row, place) => (wanted.has(row) ? [place] : []));
   const groups: number[][] = [];
   for (const place of places) {
     const last = groups[groups.length - 1];
@@ -41,12 +42,29 @@ function ranges(
   });
 }
 
+/** Rows that add up to others, by the row they make up: each row of a long list asks once. */
+const knownParts = new WeakMap<readonly TemplateRow[], Map<string, TemplateRow[]>>();
+
+function partsIn(rows: readonly TemplateRow[]): Map<string, TemplateRow[]> {
+  let parts = knownParts.get(rows);
+  if (!parts) {
+    knownParts.set(rows, (parts = new Map()));
+    for (const row of rows) {
+      if (!row.sums || row.parent === undefined) continue;
+      const siblings = parts.get(row.parent);
+      if (siblings) siblings.push(row);
+      else parts.set(row.parent, [row]);
+    }
+  }
+  return parts;
+}
+
 /** The rows that make up a row, and by how much their sum may differ from it: half a unit of the last digit each. */
 export function summedUnder({ row, rows, template }: Pick<TableCell, 'row' | 'rows' | 'template'>): {
-  children: TemplateRow[];
+  children: readonly TemplateRow[];
   allowed: number;
 } {
-  const children = rows.filter(({ parent, sums }) => parent === row.id && sums);
+  const children = partsIn(rows).get(row.id) ?? [];
   return { children, allowed: (children.length + 1) * 0.5 * 10 ** -template.digits.levels };
 }
 
@@ -59,7 +77,7 @@ export function childrenCheck(cell: TableCell, columns: readonly string[]): Writ
   const { children, allowed } = summedUnder(cell);
   if (children.length === 0) return null;
   const listed = children.filter(({ listLine }) => listLine);
-  const fixed = children.filter((child) => !listed.includes(child));
+  const fixed = children.filter(({ listLine }) => !listLine);
   const numbers = printedNumbers(template.columns);
   const checks = columns.map((key) => {
     const at = (id: string): string => refer(id, key);
