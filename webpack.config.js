@@ -24,7 +24,17 @@ const typescript = {
 
 /** Rooms whose modules only declare: what a page does not use of them is left out. */
 const declarations = {
-  include: ['indicators', 'reports', 'workbook'].map((room) => here('src', room)),
+  include: [
+    'spreadsheet',
+    'indicators',
+    'formulas',
+    'recognition',
+    'tables',
+    'linking',
+    'planning',
+    'reports',
+    'workbook',
+  ].map((room) => here('src', room)),
   sideEffects: false,
 };
 
@@ -139,7 +149,7 @@ function addin(env, mode) {
           default: false,
           defaultVendors: false,
           subject: {
-            test: /[\\/]src[\\/](indicators|reports)[\\/]/,
+            test: /[\\/]src[\\/](spreadsheet|indicators|formulas|tables|reports)[\\/]/,
             name: 'subject',
             chunks: 'all',
             minChunks: 2,

@@ -1,4 +1,4 @@
-// usage: npm test [-- --built] - builds, manifest, types, lint (with the import rules), format, jest, browser tests.
+// usage: npm test [-- --built] - builds, manifest, types, rooms (who may import whom), lint, format, jest, browser tests.
 // With --built dist/ has just been made by npm run build and is taken as it is. Ends with "N passed, N failed, N skipped".
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -68,6 +68,15 @@ check('build of the workbench', 'scripts/ensure-built.mjs');
 check('manifest', 'scripts/validate.mjs', '--offline');
 check('types', tool('typescript/bin/tsc'), '-p', 'tsconfig.json');
 check('types of the pure rooms', tool('typescript/bin/tsc'), '-p', 'tsconfig.pure.json');
+check(
+  'rooms',
+  tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+  'src',
+  '--config',
+  '.dependency-cruiser.cjs',
+  '--output-type',
+  'err',
+);
 check('lint', tool('office-addin-lint/lib/cli.js'), 'check', '--files', '.');
 check(
   'format',

@@ -1,8 +1,8 @@
 /* Months of a year and their running totals. One row is one year (one column, where the range has only one). */
-import * as arithmetic from '../indicators/arithmetic';
-import type { NoResult } from '../indicators/outcome';
-import { isResult } from '../indicators/outcome';
-import { cumulate, yearToDate } from '../indicators/progress';
+import * as arithmetic from '../indicators/arithmetic/ratios';
+import type { NoResult } from '../indicators/arithmetic/outcome';
+import { isResult } from '../indicators/arithmetic/outcome';
+import { cumulate, yearToDate } from '../indicators/arithmetic/progress';
 import type { Answer } from './call/answer';
 import { shownAnswer, spill, substitute } from './call/answer';
 import type { CellError } from './call/cell-error';

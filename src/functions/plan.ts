@@ -1,13 +1,13 @@
 /* Results against the plan, and the way to the year's end. */
-import * as arithmetic from '../indicators/arithmetic';
-import type { Profile } from '../indicators/progress';
+import * as arithmetic from '../indicators/arithmetic/ratios';
+import type { Profile } from '../indicators/arithmetic/progress';
 import {
   isProfile,
   planGap as gapToPath,
   remaining,
   yearEndEven,
   yearEndSeasonal,
-} from '../indicators/progress';
+} from '../indicators/arithmetic/progress';
 import { isCellError, valueError } from './call/cell-error';
 import { readNumeric } from './call/cell-reading';
 import { cellwise, levels, numbers } from './call/cellwise';

@@ -1,5 +1,5 @@
 /* Columns of the table that a report is read into. */
-import { formatNumber } from '../indicators/number-text';
+import { formatNumber } from '../indicators/language/number-text';
 import type { ReportFigure } from '../reports';
 import { isCellError, valueError } from './call/cell-error';
 import { quote } from './call/messages';

@@ -1,7 +1,7 @@
 /* Report text: the clause of an indicator, and the figures of a paragraph. */
-import { invalidNumber } from '../indicators/outcome';
-import type { Percent } from '../indicators/measures';
-import { convert, parseUnit } from '../indicators/units';
+import { invalidNumber } from '../indicators/arithmetic/outcome';
+import type { Percent } from '../indicators/arithmetic/measures';
+import { convert, parseUnit } from '../indicators/language/units';
 import { figureToWrite, readReport, reportStyles, writeSentence } from '../reports';
 import { spill } from './call/answer';
 import type { CellError } from './call/cell-error';

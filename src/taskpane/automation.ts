@@ -1,17 +1,15 @@
-import { ABOUTS, type TableParameter } from '../indicators/tables';
+import { ABOUTS, type TableParameter } from '../tables';
 import type {
   BlockRequest,
   FormulaMode,
-  InsertedBlock,
   InsertionRecord,
   InsertReport,
-  SendOutMode,
-  SendOutReport,
-  SwitchReport,
-  SwitchScope,
+  NamedTable,
+  NamedText,
   TableId,
   WorkbookSurvey,
-} from '../workbook';
+} from '../contract';
+import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../workbook';
 import type { ReconciliationRow, ReportFigure } from '../reports';
 import { loadBlocks } from './load-blocks';
 import { loadReport } from './load-report';
@@ -48,19 +46,6 @@ export interface Automation {
     language: Language,
     workbook?: { sheet?: string },
   ): Promise<{ lines: string[]; rows: ReconciliationRow[]; tables: NamedTable[] }>;
-}
-
-/** The text of a report and what it is called. */
-export interface NamedText {
-  name: string;
-  text: string;
-}
-
-/** A table that reports are held against: where it is, and how many plans and bases it states. */
-export interface NamedTable {
-  address: string;
-  title: string;
-  levels: number;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BlockRequest } from '../../src/workbook/requests';
+import type { BlockRequest } from '../../src/tables/choices';
 import type { DescribedPlan } from './described-plan';
 
 /** A case of a table: what is asked for and typed, and what comes out. */

@@ -1,5 +1,5 @@
-import type { BlockPlan, CellLook, PlannedCell } from '../../src/workbook/block-plan';
-import { areaName, cellName } from '../../src/workbook/addresses';
+import type { BlockPlan, CellLook, PlannedCell } from '../../src/planning/block-plan';
+import { areaName, cellName } from '../../src/spreadsheet/a1';
 
 /** A cell as a case writes it down; what is usual (General, no validation, no result to expect) is left out. */
 export interface DescribedCell {

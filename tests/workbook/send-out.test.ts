@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { copyPackage } from '../../src/workbook/send-out/copy-package';
-import { shiftFormula } from '../../src/workbook/send-out/shift-formula';
+import { shiftFormula } from '../../src/spreadsheet/shift-formula';
 import { openXlsx } from '../../src/workbench/xlsx';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,4 +1,4 @@
-import type { NoResult } from '../../indicators/outcome';
+import type { NoResult } from '../../indicators/arithmetic/outcome';
 import type { CellError } from './cell-error';
 import { isCellError, plainCell, reasonError } from './cell-error';
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../../indicators/outcome';
+import type { Reason } from '../../indicators/arithmetic/outcome';
 import type { MessageDetails, MessageKey } from './messages';
 import { message } from './messages';
 

@@ -1,4 +1,4 @@
-import type { Percent } from '../../indicators/measures';
+import type { Percent } from '../../indicators/arithmetic/measures';
 import type { Answer, Substitute } from './answer';
 import { shownAnswer, spill, substitute } from './answer';
 import { isCellError } from './cell-error';

@@ -1,4 +1,4 @@
-import type { Misreading } from '../../indicators/number-text';
+import type { Misreading } from '../../indicators/language/number-text';
 
 /** What a message needs to know; texts of cells come shortened. */
 export interface MessageDetails {

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../indicators/spelling';
+import { spellingKey } from '../../indicators/language/spelling';
 
 /** A word, a number or a single sign of the text, with its place in the text as it was handed over. */
 export interface Token {

@@ -1,7 +1,7 @@
 /* What the pane loads when it is asked for report text. */
 import { previewBlock } from '../../workbook';
-import { readReferenceTables } from '../../workbook/reference-tables';
-import { readWritableTables } from '../../workbook/writable-tables';
+import { readReferenceTables } from '../../workbook/report-tables/reference-tables';
+import { readWritableTables } from '../../workbook/report-tables/writable-tables';
 import type { PaneSession } from '../session';
 import { ReportSession } from './report-session';
 

@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../indicators/rounding';
+import { withoutNoise } from '../../indicators/arithmetic/rounding';
 import {
   readReport,
   reconcile,
@@ -6,8 +6,8 @@ import {
   reconciliationRows,
   type ReconciliationRow,
 } from '../../reports';
-import { readReferenceTables } from '../../workbook/reference-tables';
-import type { NamedTable, NamedText } from '../automation';
+import { readReferenceTables } from '../../workbook/report-tables/reference-tables';
+import type { NamedTable, NamedText } from '../../contract';
 import type { Language } from '../texts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Engine, FunctionAnswer, FunctionCall } from '../engine/engine';
 import { InvocationFlag, type Invocation } from './function-calls';
-import { isRecord } from './objects/arguments';
+import { isRecord } from './is-record';
 
 /** A parameter as `functions.json` declares it. */
 export interface DeclaredParameter {

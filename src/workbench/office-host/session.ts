@@ -6,7 +6,6 @@ import { excelError } from './errors';
 import type { EventHub } from './events';
 import type { Faults } from './faults';
 import type { FunctionCalls } from './function-calls';
-import type { ExcelObject } from './objects/excel-object';
 import { Turns } from './turns';
 
 export type Locale = 'vi-VN' | 'en-US';
@@ -23,13 +22,19 @@ export interface SessionOptions {
   readOnly: boolean;
 }
 
+/** An object of Excel that the client keeps beyond a request: what it is, the object declarations know. */
+export interface KeptObject {
+  readonly className: string;
+  readonly self: object;
+}
+
 /** Milliseconds a read waits for the add-in's functions; later they read as `#BUSY!`, as in Excel. */
 const SETTLE_LIMIT = 5000;
 
 /** One workbook as one add-in sees it: the engine, what the client was given references to, what goes wrong. */
 export class Session {
   /** Objects the client keeps beyond a request, by the reference given to it. */
-  readonly references = new Map<string, ExcelObject>();
+  readonly references = new Map<string, KeptObject>();
   /** `workbook.settings`. */
   readonly settings = new Map<string, unknown>();
   /** Requests one after the other; a wait for functions lets others in. */
@@ -72,7 +77,7 @@ export class Session {
     this.onPaneState(state);
   }
 
-  keep(object: ExcelObject): string {
+  keep(object: KeptObject): string {
     const reference = `ref${this.nextReference++}`;
     this.references.set(reference, object);
     return reference;

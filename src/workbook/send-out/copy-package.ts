@@ -1,6 +1,6 @@
-import { ctFunctionsOf } from '../../indicators/translation';
-import { bounded } from '../modes/report';
-import { RECORD_NAMESPACE } from '../record';
+import { ctFunctionsOf } from '../../formulas/translation';
+import { bounded } from '../switch/report';
+import { RECORD_NAMESPACE } from '../blocks/record';
 import { copySheet, isOurs, withoutOurs, type Copying, type LostFormulas } from './copy-sheet';
 import type { SendOutMode, SendOutReport } from './report';
 import { sharedTexts } from './sheet-cells';

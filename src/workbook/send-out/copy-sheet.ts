@@ -5,12 +5,12 @@ import {
   tokensOf,
   textOf,
   type CellKnowledge,
-} from '../../indicators/translation';
-import { fullAddress, parseAddress, parseArea } from '../addresses';
-import type { BecameValue, NoPlainReason } from '../modes/report';
+} from '../../formulas/translation';
+import { fullAddress, parseAddress, parseArea } from '../../spreadsheet/a1';
+import type { BecameValue, NoPlainReason } from '../switch/report';
 import type { SendOutMode } from './report';
 import { formulaOf, mapCells, textIn, type StoredCell, type StoredFormula } from './sheet-cells';
-import { shiftFormula } from './shift-formula';
+import { shiftFormula } from '../../spreadsheet/shift-formula';
 import { attribute, elements, escaped, unescaped, withoutAttributes } from './xml-text';
 
 /** What the copying of a workbook knows and finds out. */

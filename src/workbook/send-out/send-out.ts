@@ -1,5 +1,5 @@
-import { asProblem } from '../excel-errors';
-import { bounded } from '../modes/report';
+import { asProblem } from '../excel/errors';
+import { bounded } from '../switch/report';
 import { documentBytes } from './document-bytes';
 import type { SendOutMode, SendOutOptions, SendOutReport } from './report';
 

@@ -1,4 +1,4 @@
-import { cellName, parseArea } from '../addresses';
+import { cellName, parseArea } from '../../spreadsheet/a1';
 import { attribute, elements, unescaped } from './xml-text';
 
 /** A cell of a sheet as the file has it. */

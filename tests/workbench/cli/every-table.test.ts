@@ -1,10 +1,10 @@
 /* Nothing but the block and the add-in's record changes: whole packages before and after, and again after removal. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TemplateId } from '../../../src/indicators/tables';
-import { TEMPLATES } from '../../../src/indicators/tables/all';
-import { blockSize } from '../../../src/workbook/plan';
-import { cellName } from '../../../src/workbook/addresses';
+import type { TemplateId } from '../../../src/tables';
+import { TEMPLATES } from '../../../src/tables/all';
+import { blockSize } from '../../../src/planning';
+import { cellName } from '../../../src/spreadsheet/a1';
 import type { InsertRequest } from '../../../src/workbench/cli/automation';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import { openXlsx } from '../../../src/workbench/xlsx';

@@ -4,7 +4,7 @@ import { matrix } from '../areas';
 import { excelError, notImplemented } from '../errors';
 import { assertUnprotected } from '../protection';
 import { formulaOfRange } from '../references';
-import { isRecord } from './arguments';
+import { isRecord } from '../is-record';
 import type { ClassDeclaration } from './declaration';
 import { isExcelObject, type RangeSelf } from './excel-object';
 

@@ -2,7 +2,8 @@ import type { PageLayout } from '../../content';
 import { formatArea, isEntireColumns, isEntireRows, parseArea } from '../addresses';
 import { excelError, notImplemented } from '../errors';
 import { findRange } from '../references';
-import { choiceValue, flagValue, isRecord, numberValue, textValue, type Arguments } from './arguments';
+import { isRecord } from '../is-record';
+import { choiceValue, flagValue, numberValue, textValue, type Arguments } from './arguments';
 import type { ClassDeclaration, PropertyDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type RangeSelf, type SheetSelf } from './excel-object';
 

@@ -1,6 +1,6 @@
 import { excelError, notImplemented } from '../errors';
 import { findRange } from '../references';
-import { isRecord } from './arguments';
+import { isRecord } from '../is-record';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
 import { MAX_COLUMNS, MAX_ROWS } from '../addresses';
