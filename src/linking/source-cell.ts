@@ -52,28 +52,17 @@ export function valueOf({ figure, transform }: SourceCell): number | '' {
 
 /**
  * Formula that links to a source cell: empty while that is blank or holds a sign for "no data", never 0; text numbers go
- * through the add-in's reading, or through Excel's own where the block shall do without the add-in; units are converted outside of it.
+ * through the add-in's reading; units are converted outside of it.
  */
-export function linkFormula(cell: SourceCell, writing: 'ct' | 'plain' = 'ct'): string {
+export function linkFormula(cell: SourceCell): string {
   const { sheet, row, column, figure } = cell;
   const reference = fullAddress(sheet, { row, column, rows: 1, columns: 1 });
   const isText = figure.kind === 'text' || figure.kind === 'sign';
-  const read = !isText
-    ? reference
-    : writing === 'ct'
-      ? `CT.VNUMBER(${reference})`
-      : plainReading(reference, figure);
+  const read = isText ? `CT.VNUMBER(${reference})` : reference;
   const converted = converting(read, cell.transform);
   const noFigure =
     figure.kind === 'sign' && converted !== read ? `OR(${reference}="",${read}="")` : `${reference}=""`;
   return `=IF(${noFigure},"",${converted})`;
-}
-
-/** A text number in Excel's own words: dots between thousands, a decimal comma, its unit left out; empty where it is none. */
-function plainReading(reference: string, { unit }: CellFigure): string {
-  const bare = unit ? `SUBSTITUTE(${reference},"${unit.replaceAll('"', '""')}","")` : reference;
-  // a number that takes the text's place later must not be read by its digits
-  return `IF(ISNUMBER(${reference}),${reference},IFERROR(NUMBERVALUE(${bare},",","."),""))`;
 }
 
 function converting(reference: string, { multiply, divide, add }: Transform): string {

@@ -42,7 +42,7 @@ export function planBlock(
   const title = drawHead(canvas, frame, looks);
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
-  drawBody(canvas, frame, looks, match?.rows ?? new Map(), typed);
+  drawBody(canvas, frame, looks, { links: match?.rows ?? new Map(), sources, typed });
   template.notes.forEach((words, line) => {
     const cell = textCell('note', frame.say(words), looks.note);
     canvas.put(frame.noteTop + line, 0, cell, { columns: frame.printed });

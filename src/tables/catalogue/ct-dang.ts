@@ -1,5 +1,5 @@
 import { ABOUTS } from '../kit/abouts';
-import { COMPARATOR_SIGNS } from '../../formulas/plain/judgement';
+import { COMPARATOR_SIGNS } from '../../formulas/kinds';
 import { nameColumn, NOTE, NUMBERING, UNIT } from '../kit/columns';
 import { PARTY_PARTS } from './ct-dang-parts';
 import { PARTY_TARGET_ROWS } from './ct-dang-rows';

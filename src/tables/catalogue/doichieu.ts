@@ -66,7 +66,6 @@ export const DOICHIEU: Template = {
         stated: 'stated',
         current: 'value',
         base: 'base',
-        recomputed: 'recomputed',
         statement: 'statement',
       },
     },

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
-import type { COMPARATOR_SIGNS } from '../../formulas/plain/judgement';
+import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
 import type { TableAbout } from './about';
 import type { TableForm } from './about';
 import type { ColumnKind } from './table';
@@ -84,7 +84,6 @@ export type ColumnWideFormula =
       stated: CellKey;
       current: CellKey;
       base: CellKey;
-      recomputed: CellKey;
       statement: CellKey;
     };
 

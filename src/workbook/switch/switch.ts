@@ -11,6 +11,7 @@ import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/sheet-snapshot';
 import { applySwitch, Cancelled, type Work } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
+import { readReferred } from './referred-cells';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
 import { noCells, readArea, usedAreas, type CellMatrices } from './sheet-cells';
@@ -101,7 +102,7 @@ async function prepare(
       everyFormula: only !== null && mode === 'values',
     };
   });
-  const plans = await planAll(context, sheets, mode);
+  const plans = await planAll(context, sheets, all, mode);
   const locked = plans.find(({ plan, sheet }) => plan.changes.length > 0 && sheet.protection.protected);
   if (locked) throw new WorkbookProblem('sheetProtected', { sheet: locked.sheet.name });
   const isGone = ({ sheet }: { sheet: string }) =>
@@ -167,6 +168,7 @@ async function readAll(
 async function planAll(
   context: Excel.RequestContext,
   sheets: SheetHere[],
+  all: Excel.Worksheet[],
   mode: FormulaMode,
 ): Promise<PlannedSheet[]> {
   const cellsOf = new Map(sheets.map(({ sheet, cells }) => [sheetKey(sheet.name), cells]));
@@ -176,7 +178,10 @@ async function planAll(
     const found = sourcesOf(here);
     const spills: Spills = mode === 'ct' ? new Map() : await spillsOf(context, sheet, found);
     const sources = found.filter((source) => !isInSpill(source, spills));
-    const known = (name: string | null) => (name === null ? cells : cellsOf.get(sheetKey(name)));
+    const referred =
+      mode === 'plain' ? await readReferred(context, sources, all, cellsOf) : new Map<string, CellMatrices>();
+    const known = (name: string | null): CellMatrices | undefined =>
+      name === null ? cells : (cellsOf.get(sheetKey(name)) ?? referred.get(sheetKey(name)));
     planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks });
   }
   return planned;

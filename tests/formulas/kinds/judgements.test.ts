@@ -9,17 +9,12 @@ import type { Comparator } from '../../../src/indicators/language/target-text';
 import { readTarget } from '../../../src/indicators/language/target-text';
 import type { Direction } from '../../../src/indicators/arithmetic/verdicts';
 import { verdict } from '../../../src/indicators/arithmetic/verdicts';
-import {
-  writtenCap,
-  writtenCapCheck,
-  writtenCapShare,
-  writtenCheck,
-  writtenRankVerdict,
-  writtenRecomputed,
-  writtenVerdict,
-} from '../../../src/formulas/written/judgement';
+import { KINDS, type Formula } from '../../../src/formulas/kinds';
 import type { Case } from './hold';
 import { cases, hold, inTable } from './hold';
+
+const verdictOf = (direction?: Direction): Formula<number> =>
+  KINDS.verdict.over({ actual: [0], target: 1, comparator: 2 }, { direction });
 
 describe('Verdicts', () => {
   const signs: readonly (readonly [string, Comparator | undefined])[] = [
@@ -52,13 +47,13 @@ describe('Verdicts', () => {
     async (direction) => {
       await hold(
         signs.flatMap(([sign, comparator]) =>
-          numbers.map(([actual, target]) => (at: (column: number) => string): Case => {
+          numbers.map(([actual, target]): Case => {
             const wanted = readTarget(
               String(target).replace(/^-?\d+\.\d+$/, (text) => text.replace('.', ',')),
             )!;
             return {
               cells: [actual, target, sign],
-              formula: writtenVerdict({ actual: at(0), target: at(1), comparator: at(2) }, direction),
+              formula: verdictOf(direction),
               expected: verdict(actual, wanted, comparator ?? wanted.comparator, direction),
             };
           }),
@@ -75,11 +70,7 @@ describe('Verdicts', () => {
         [90, '', '≥'],
         ['-', 90, '≥'],
         [90, '…', '≥'],
-      ].map((cells) => (at) => ({
-        cells,
-        formula: writtenVerdict({ actual: at(0), target: at(1), comparator: at(2) }),
-        expected: '',
-      })),
+      ].map((cells) => ({ cells, formula: verdictOf(), expected: '' })),
     );
   }, 60_000);
 
@@ -94,14 +85,28 @@ describe('Verdicts', () => {
           [excellent, good, '=', 'Không đạt'],
           ['', good, '≥', ''],
         ] as const
-      ).map(([actual, target, sign, expected]) => (at) => ({
+      ).map(([actual, target, sign, expected]) => ({
         cells: [actual, target, sign],
-        formula: writtenRankVerdict({ actual: at(0), target: at(1), comparator: at(2) }, ratingLevels),
+        formula: KINDS.rankVerdict.over({ actual: 0, target: 1, comparator: 2 }, { ranks: ratingLevels }),
         expected,
       })),
     );
   }, 60_000);
+
+  test('take the first result that is there, and leave the target its own words without a comparator', async () => {
+    const first = KINDS.verdict.over({ actual: [0, 1], target: 2, comparator: null }, {});
+    await hold([
+      { cells: [95, 3, 90], formula: first, expected: 'Vượt' },
+      { cells: ['', 3, 4], formula: first, expected: 'Không đạt' },
+      { cells: ['-', 4, 4], formula: first, expected: 'Đạt' },
+      { cells: ['', '', 4], formula: first, expected: '' },
+      { cells: ['', 33.5, '33-34'], formula: first, expected: 'Đạt' },
+    ]);
+  }, 60_000);
 });
+
+/** Columns of the counts. */
+const COUNTS = { excellent: 0, good: 1, total: 2 };
 
 describe('The limit on "hoàn thành xuất sắc"', () => {
   const rated = cases(fc.tuple(fc.nat(40), fc.nat(200), fc.nat(60)), 20);
@@ -117,9 +122,9 @@ describe('The limit on "hoàn thành xuất sắc"', () => {
     'by rule %s, rounded by %s, agrees with its definition',
     async (rule, rounding) => {
       await hold(
-        rated.map(([excellent, good, others]) => (at) => ({
+        rated.map(([excellent, good, others]) => ({
           cells: [excellent, good, excellent + good + others],
-          formula: writtenCap({ excellent: at(0), good: at(1), total: at(2) }, rule, rounding, 20),
+          formula: KINDS.cap.over(COUNTS, { rule, rounding, percent: 20 }),
           expected: excellentCap(excellent + good, excellent + good + others, 20, rule, rounding) as number,
         })),
       );
@@ -128,43 +133,74 @@ describe('The limit on "hoàn thành xuất sắc"', () => {
   );
 
   test('refuses counts that cannot be, and waits for all of them', async () => {
-    const limit = (at: (column: number) => string) =>
-      writtenCap({ excellent: at(0), good: at(1), total: at(2) }, 'b', 'floor', 20);
+    const formula = KINDS.cap.over(COUNTS, { rule: 'b', rounding: 'floor', percent: 20 });
     await hold([
-      (at) => ({ cells: [2, 18, 19], formula: limit(at), expected: '#NUM!' }),
-      (at) => ({ cells: [2.5, 18, 30], formula: limit(at), expected: '#NUM!' }),
-      (at) => ({ cells: [2, '', 30], formula: limit(at), expected: '' }),
+      { cells: [2, 18, 19], formula, expected: '#NUM!' },
+      { cells: [2.5, 18, 30], formula, expected: '#NUM!' },
+      { cells: [2, '', 30], formula, expected: '' },
     ]);
   }, 60_000);
 
   test('is checked, with a warning where only rounding up keeps it', async () => {
     const findings = { within: 'Trong', roundedUp: 'Làm tròn', exceeded: 'Vượt' };
-    const check = (at: (column: number) => string) =>
-      writtenCapCheck(
-        at(0),
-        at(3),
-        writtenCap({ excellent: at(0), good: at(1), total: at(2) }, 'b', 'ceil', 20),
-        findings,
-      );
+    const formula = KINDS.capCheck.over({ ...COUNTS, cap: 3 }, { rule: 'b', percent: 20, findings });
     // 20 % of 26 + 126 are 30.4: 30, or 31 when rounded up.
     await hold([
-      (at) => ({ cells: [30, 122, 160, 30], formula: check(at), expected: 'Trong' }),
-      (at) => ({ cells: [31, 121, 160, 30], formula: check(at), expected: 'Làm tròn' }),
-      (at) => ({ cells: [32, 120, 160, 30], formula: check(at), expected: 'Vượt' }),
-      (at) => ({ cells: ['', 120, 160, 30], formula: check(at), expected: '' }),
+      { cells: [30, 122, 160, 30], formula, expected: 'Trong' },
+      { cells: [31, 121, 160, 30], formula, expected: 'Làm tròn' },
+      { cells: [32, 120, 160, 30], formula, expected: 'Vượt' },
+      { cells: ['', 120, 160, 30], formula, expected: '' },
     ]);
   }, 60_000);
 
   test('is a share of those whom the rule names', async () => {
-    const shareBy = (rule: CapRule) => (at: (column: number) => string) =>
-      writtenCapShare({ excellent: at(0), good: at(1), total: at(2) }, rule);
+    const [a, b, c] = (['a', 'b', 'c'] as const).map((rule) => KINDS.capShare.over(COUNTS, { rule }));
     await hold([
-      (at) => ({ cells: [6, 24, 40], formula: shareBy('a')(at), expected: 25 }),
-      (at) => ({ cells: [6, 24, 40], formula: shareBy('b')(at), expected: 20 }),
-      (at) => ({ cells: [6, 24, 40], formula: shareBy('c')(at), expected: 15 }),
-      (at) => ({ cells: [6, 0, 40], formula: shareBy('a')(at), expected: '-' }),
-      (at) => ({ cells: [6, '', 40], formula: shareBy('b')(at), expected: '' }),
+      { cells: [6, 24, 40], formula: a, expected: 25 },
+      { cells: [6, 24, 40], formula: b, expected: 20 },
+      { cells: [6, 24, 40], formula: c, expected: 15 },
+      { cells: [6, 0, 40], formula: a, expected: '-' },
+      { cells: [6, '', 40], formula: b, expected: '' },
+      { cells: [6, '', 40], formula: c, expected: 15 },
+      { cells: [6, '-', 40], formula: a, expected: '-' },
+      { cells: [6, '-', 40], formula: b, expected: '#VALUE!' },
     ]);
+  }, 60_000);
+});
+
+test('Parts of a count are held against it', async () => {
+  const findings = { agrees: 'khớp', differs: 'lệch' };
+  const formula = KINDS.partsCheck.over({ total: 0, parts: [1, 2] }, { findings });
+  await hold([
+    { cells: [24, 20, 4], formula, expected: 'khớp' },
+    { cells: [24, 20, 3], formula, expected: 'lệch 1' },
+    { cells: [16, 14, 3], formula, expected: 'lệch -1' },
+    { cells: [24, 20, ''], formula, expected: '' },
+  ]);
+}, 60_000);
+
+describe('The check of sums', () => {
+  const findings = { agrees: 'khớp', differsIn: 'lệch cột' };
+  // A total, two parts that are always there, and two lines with their names.
+  const formula = KINDS.sumsCheck.over(
+    { columns: [{ whole: 0, parts: [[1, 2, 3, 4]], fixed: [[1, 2]], listed: [[3, 4]], names: [[5, 6]] }] },
+    { numbers: ['2'], fixed: 2, allowed: 0.5, findings },
+  );
+
+  test('speaks where the total and all named parts are there', async () => {
+    await hold([
+      { cells: [100, 40, 60, '', '', '', ''], formula, expected: 'khớp' },
+      { cells: [100, 40, 60.4, '', '', '', ''], formula, expected: 'khớp' },
+      { cells: [100, 40, 61, '', '', '', ''], formula, expected: 'lệch cột 2' },
+      { cells: [100, 40, 50, 10, '', 'A', ''], formula, expected: 'khớp' },
+      { cells: [100, 40, 50, 10, '', 'A', 'B'], formula, expected: '' },
+      { cells: [100, 40, '', 60, '', 'A', ''], formula, expected: '' },
+      { cells: ['', 40, 60, '', '', '', ''], formula, expected: '' },
+    ]);
+  }, 60_000);
+
+  test('counts a figure on a line that has no name yet', async () => {
+    await hold([{ cells: [100, 40, 60, 5, '', '', ''], formula, expected: 'lệch cột 2' }]);
   }, 60_000);
 });
 
@@ -182,20 +218,21 @@ describe('Stated percentages', () => {
     [-3, 8],
   ];
 
+  const levelCells = { value: 0, base: 1, statement: 2 };
+  const recomputed = KINDS.recomputed.over(levelCells, { words });
+  const checked = KINDS.checkStated.over({ ...levelCells, stated: 3 }, { words });
+
   test('are recomputed by their kind', async () => {
     await hold([
       ...kinds.flatMap((kind) =>
-        levels.map(([value, base]) => (at: (column: number) => string) => ({
+        levels.map(([value, base]) => ({
           cells: [value, base, words[kind]],
-          formula: writtenRecomputed({ value: at(0), base: at(1) }, at(2), words),
+          formula: recomputed,
           expected: inTable(recompute(kind, value, base)),
         })),
       ),
-      (at) => ({
-        cells: [680, 660, ''],
-        formula: writtenRecomputed({ value: at(0), base: at(1) }, at(2), words),
-        expected: inTable(recompute('growth', 680, 660)),
-      }),
+      { cells: [680, 660, ''], formula: recomputed, expected: inTable(recompute('growth', 680, 660)) },
+      { cells: [680, '…', ''], formula: recomputed, expected: '-' },
     ]);
   }, 60_000);
 
@@ -211,21 +248,15 @@ describe('Stated percentages', () => {
           value,
           base,
           stated: one,
-          recomputed: typeof exact === 'number' ? exact : '-',
         }));
       }),
     );
     await hold(
-      made.map(({ kind, value, base, stated, recomputed }) => (at) => {
+      made.map(({ kind, value, base, stated }) => {
         const expected = checkStatement({ value: stated, decimals: decimalsOf(stated) }, value, base, kind);
         return {
-          cells: [value, base, words[kind], stated, recomputed],
-          formula: writtenCheck(
-            { stated: at(3), recomputed: at(4) },
-            { value: at(0), base: at(1) },
-            at(2),
-            words,
-          ),
+          cells: [value, base, words[kind], stated],
+          formula: checked,
           expected: typeof expected === 'string' ? expected : '-',
         };
       }),
