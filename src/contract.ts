@@ -4,7 +4,7 @@ import type { SheetsSurvey } from './planning/survey';
 import type { TableId } from './tables/choices';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
-export type { Area } from './spreadsheet/sheet-snapshot';
+export type { Area } from './spreadsheet/area';
 export type { BlockRequest, FormulaMode, TableChoices, TableId } from './tables/choices';
 
 /** What the pane needs to know of the workbook before it offers choices. */

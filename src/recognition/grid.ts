@@ -1,5 +1,6 @@
 import { readNumber } from '../indicators/language/number-text';
-import type { Area, CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
+import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 
 /**
  * What stands in a cell. `figure`: a number, or a text that says one; `sign`: a mark for "no data" (-, …, x); `text`:

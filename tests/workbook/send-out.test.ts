@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { copyPackage } from '../../src/workbook/send-out/copy-package';
-import { shiftFormula } from '../../src/spreadsheet/shift-formula';
 import { openXlsx } from '../../src/workbench/xlsx';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -232,13 +231,4 @@ test('the same workbook gives the same bytes', () => {
 
 test('what is no package is refused', () => {
   expect(() => copyPackage(strToU8('{"khong": "phai tep"}'), 'plain')).toThrow();
-});
-
-test.each([
-  ['A1+$A1+A$1+$A$1', 'C3+$A3+C$1+$A$1'],
-  ['\'Tên, A1\'!B2&"A1"&LOG10(A1)', '\'Tên, A1\'!D4&"A1"&LOG10(C3)'],
-  ['SUM(A:A,$B:C,1:2,$3:4)', 'SUM(C:C,$B:E,3:4,$3:6)'],
-  ['Bảng[Cột 1]+Q1_2024+XFD1', 'Bảng[Cột 1]+Q1_2024+B3'],
-])('a shared formula %p reads two rows down and two columns on as %p', (formula, shifted) => {
-  expect(shiftFormula(formula, 2, 2)).toBe(shifted);
 });

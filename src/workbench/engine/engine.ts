@@ -1,13 +1,8 @@
+import type { Area } from '../../spreadsheet/area';
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { BesideGrid, SheetVisibility } from '../content';
 
-/** A rectangle of cells, zero-based. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+export type { Area } from '../../spreadsheet/area';
 
 /** What a cell holds: `''` is an empty cell; an error is its text (`#DIV/0!`) with `isError`. */
 export interface EngineCell {

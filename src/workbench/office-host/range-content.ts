@@ -1,6 +1,7 @@
 import type { CellInput, EngineCell } from '../engine/engine';
-import { formatAddress, isUnbounded } from './addresses';
-import { contains, intersection, matrix } from './areas';
+import { addressAsExcelWritesIt } from '../../spreadsheet/a1';
+import { isUnbounded } from '../../spreadsheet/area';
+import { contains, intersection, matrix } from '../../spreadsheet/area';
 import { enter } from './cell-entry';
 import { excelError, notImplemented } from './errors';
 import type { RangeSelf } from './objects/excel-object';
@@ -77,7 +78,10 @@ function assertNoSpill({ session, sheetId, area }: RangeSelf, rows: unknown[][])
       // the formula itself is replaced in the same write
       if (contains(area, cell)) return;
       const { name } = session.sheet(sheetId);
-      throw excelError('InvalidOperation', `A cell lies in the spill of ${formatAddress(name, cell)}.`);
+      throw excelError(
+        'InvalidOperation',
+        `A cell lies in the spill of ${addressAsExcelWritesIt(name, cell)}.`,
+      );
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { SheetBeside } from '../content';
 import type { Area, Engine, SheetInfo } from '../engine/engine';
-import { intersection } from './areas';
+import { intersection } from '../../spreadsheet/area';
 import type { DocumentFile } from './document-file';
 import { excelError } from './errors';
 import type { EventHub } from './events';

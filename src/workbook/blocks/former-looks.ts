@@ -1,8 +1,8 @@
-import { intersects } from '../../spreadsheet/a1';
+import { intersects } from '../../spreadsheet/area';
 import type { BlockPlan, CellLook } from '../../planning/block-plan';
 import type { FormerArea, FormerLook } from './record';
 import { rectangles } from '../../spreadsheet/rectangles';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 import { lookKeys } from './write-block';
 
 /** Everything a block may change about a cell's look. */

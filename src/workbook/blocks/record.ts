@@ -1,6 +1,7 @@
 import type { KeptFormula, LooseFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { DrawnBlock } from './update/drawn';
 import type { Interrupted } from './update/interrupted';
 

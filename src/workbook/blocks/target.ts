@@ -1,11 +1,12 @@
-import { areaName, fullAddress, intersects, LAST_COLUMN, LAST_ROW, parseAddress } from '../../spreadsheet/a1';
+import { areaName, fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { MAX_COLUMNS, MAX_ROWS, intersects } from '../../spreadsheet/area';
 import type { BlockPlan } from '../../planning/block-plan';
 import { askForLooks, formerArea, type AskedLooks } from './former-looks';
 import type { FormerArea } from './record';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import type { Conflict } from '../../contract';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 
 /** How much of a cell's content a conflict shows. */
 const SHOWN = 40;
@@ -29,7 +30,7 @@ export function originOf(request: BlockRequest, selection: string): Origin | nul
 
 /** Throws where a block of this size would run over the sheet's edge. */
 export function checkFits(origin: Origin, rows: number, columns: number): void {
-  if (origin.row + rows <= LAST_ROW && origin.column + columns <= LAST_COLUMN) return;
+  if (origin.row + rows <= MAX_ROWS && origin.column + columns <= MAX_COLUMNS) return;
   const address = fullAddress(origin.sheet, { row: origin.row, column: origin.column, rows: 1, columns: 1 });
   throw new WorkbookProblem('outsideSheet', { address, sheet: origin.sheet });
 }

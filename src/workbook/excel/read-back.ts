@@ -1,4 +1,4 @@
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 import { BUSY, type ReadBack } from '../blocks/verify';
 
 /** Pause before cells that were still being calculated are read once more. */

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../spreadsheet/a1';
-import type { Area, SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 
 /** Recognition looks at this much of a sheet: an indicator table of a department never is larger. */
 const MOST_ROWS = 2000;

@@ -10,7 +10,7 @@ import { fullAddress, parseAddress, parseArea } from '../../spreadsheet/a1';
 import type { BecameValue, NoPlainReason } from '../switch/report';
 import type { SendOutMode } from './report';
 import { formulaOf, mapCells, textIn, type StoredCell, type StoredFormula } from './sheet-cells';
-import { shiftFormula } from '../../spreadsheet/shift-formula';
+import { shiftFormula } from '../../spreadsheet/formula-references';
 import { attribute, elements, escaped, unescaped, withoutAttributes } from './xml-text';
 
 /** What the copying of a workbook knows and finds out. */

@@ -1,7 +1,8 @@
 import { parseAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { CELLS_PER_REQUEST } from '../excel/read-sheets';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 
 /** Formulas and values of a part of a sheet. */
 export interface CellMatrices {

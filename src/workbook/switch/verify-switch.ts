@@ -1,7 +1,8 @@
 import { ctFunctionsOf } from '../../formulas/translation';
 import { CELLS_PER_REQUEST } from '../excel/read-sheets';
 import { rectangles } from '../../spreadsheet/rectangles';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { BUSY } from '../blocks/verify';
 import { isFormula, type Change } from './plan-switch';
 

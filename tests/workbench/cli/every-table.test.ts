@@ -10,7 +10,7 @@ import type { Headless } from '../../../src/workbench/cli/headless';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { parseRange } from '../../../src/workbench/xlsx/cells/reference';
 import { xmlOf } from '../../../src/workbench/xlsx/container/xml';
-import { splitSheet } from '../../../src/workbench/office-host/addresses';
+import { splitSheet } from '../../../src/spreadsheet/a1';
 import { comparePackages } from '../xlsx/compare-packages';
 import { outside, partDifference } from '../xlsx/part-differences';
 import { sheetParts } from '../xlsx/sheet-parts';

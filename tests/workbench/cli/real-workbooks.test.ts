@@ -5,7 +5,7 @@ import { parseRange, type CellRange } from '../../../src/workbench/xlsx/cells/re
 import { xmlOf } from '../../../src/workbench/xlsx/container/xml';
 import type { InsertRequest } from '../../../src/workbench/cli/automation';
 import type { Headless } from '../../../src/workbench/cli/headless';
-import { splitSheet } from '../../../src/workbench/office-host/addresses';
+import { splitSheet } from '../../../src/spreadsheet/a1';
 import { comparePackages } from '../xlsx/compare-packages';
 import { outside, partDifference } from '../xlsx/part-differences';
 import { richWorkbook } from '../xlsx/rich-workbook';

@@ -2,7 +2,7 @@ import type { BlockRequest } from '../../../src/contract';
 import { cellName, parseAddress } from '../../../src/spreadsheet/a1';
 import { askForLooks, formerArea, looksIn } from '../../../src/workbook/blocks/former-looks';
 import type { FormerLook } from '../../../src/workbook/blocks/record';
-import type { Area } from '../../../src/spreadsheet/sheet-snapshot';
+import type { Area } from '../../../src/spreadsheet/area';
 import { REQUEST } from '../fixtures/block';
 import {
   closeWorkbooks,

@@ -1,6 +1,6 @@
 import type { Area } from '../../engine/engine';
-import { insideSheet, MAX_COLUMNS, MAX_ROWS } from '../addresses';
-import { bounding, intersection } from '../areas';
+import { MAX_COLUMNS, MAX_ROWS, insideSheet } from '../../../spreadsheet/area';
+import { bounding, intersection } from '../../../spreadsheet/area';
 import { excelError } from '../errors';
 import { isExcelObject, excelObject, type ExcelObject, type RangeSelf } from './excel-object';
 import type { Arguments } from './arguments';

@@ -1,5 +1,6 @@
 import type { IRange, IStyleBase } from '@univerjs/core';
-import { cellName, parseRanges } from '../cells/reference';
+import { cellName } from '../../../spreadsheet/a1';
+import { parseRanges } from '../cells/reference';
 import { shownFormula } from '../cells/stored-formula';
 import { child, children, descendants, flag, numberAttribute, textOf, type Element } from '../container/xml';
 import type { ColorReader } from './colors';

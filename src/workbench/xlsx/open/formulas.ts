@@ -1,5 +1,6 @@
-import { cellName, isSingleCell, parseRange, type CellRange } from '../cells/reference';
-import { shiftFormula } from '../cells/shift-formula';
+import { cellName } from '../../../spreadsheet/a1';
+import { isSingleCell, parseRange, type CellRange } from '../cells/reference';
+import { shiftFormula } from '../../../spreadsheet/formula-references';
 import { shownFormula } from '../cells/stored-formula';
 import { textOf, type Element } from '../container/xml';
 

@@ -1,6 +1,6 @@
 import type { DefinedName, PageLayout } from '../../content';
 import { shownFormula } from '../cells/stored-formula';
-import { withoutSheet } from '../cells/sheet-name';
+import { splitSheet } from '../../../spreadsheet/a1';
 import { child, children, flag, numberAttribute, textOf, type Element } from '../container/xml';
 
 /** Names that Excel itself gives: print area, print titles, filters. */
@@ -39,8 +39,10 @@ export function readPrintNames(
     );
     return found ? textOf(found) : '';
   };
-  const titles = splitReferences(formula(PRINT_TITLES)).map(withoutSheet);
-  const area = splitReferences(formula(PRINT_AREA)).map(withoutSheet).join(',');
+  const titles = splitReferences(formula(PRINT_TITLES)).map((reference) => splitSheet(reference).rest);
+  const area = splitReferences(formula(PRINT_AREA))
+    .map((reference) => splitSheet(reference).rest)
+    .join(',');
   return {
     printArea: area || null,
     printTitleRows: titles.find((title) => /^\$?\d+:\$?\d+$/.test(title)) ?? null,

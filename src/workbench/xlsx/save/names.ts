@@ -1,5 +1,6 @@
 import type { DefinedName, PageLayout } from '../../content';
-import { quotedSheetName, renameSheetIn } from '../cells/sheet-name';
+import { sheetAsExcelWritesIt } from '../../../spreadsheet/a1';
+import { renameSheetIn } from '../../../spreadsheet/formula-references';
 import { shownFormula, storedFormula } from '../cells/stored-formula';
 import {
   child,
@@ -77,7 +78,7 @@ export function writePrintNames(
   before: PageLayout | null,
   now: PageLayout,
 ): void {
-  const sheet = quotedSheetName(name);
+  const sheet = sheetAsExcelWritesIt(name);
   const local = (references: (string | null)[]) =>
     references.flatMap((text) => text?.split(',') ?? []).map((reference) => `${sheet}!${reference}`);
   if ((before?.printArea ?? null) !== now.printArea)

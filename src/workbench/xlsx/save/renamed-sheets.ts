@@ -1,4 +1,4 @@
-import { renameSheetIn } from '../cells/sheet-name';
+import { renameSheetIn } from '../../../spreadsheet/formula-references';
 import type { PackageEdit } from '../container/package-edit';
 import { descendants, setText, textOf, type Element } from '../container/xml';
 import type { Renaming } from './names';

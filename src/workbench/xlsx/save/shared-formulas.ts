@@ -1,5 +1,5 @@
 import { parseCell } from '../cells/reference';
-import { shiftFormula } from '../cells/shift-formula';
+import { shiftFormula } from '../../../spreadsheet/formula-references';
 import { descendants, textOf, type Element } from '../container/xml';
 
 /**

@@ -1,4 +1,5 @@
-import { cellName, parseCell } from '../cells/reference';
+import { cellName } from '../../../spreadsheet/a1';
+import { parseCell } from '../cells/reference';
 import { child, createLike, nextElement, numberAttribute, remove, type Element } from '../container/xml';
 import type { CellContent } from './cell-content';
 import { sharedGroup, writeContent, writeResult } from './cell-element';

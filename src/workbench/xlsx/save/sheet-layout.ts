@@ -1,5 +1,6 @@
 import type { IRange, IWorksheetData } from '@univerjs/core';
-import { cellName, parseRange, rangeName, type CellRange } from '../cells/reference';
+import { cellName } from '../../../spreadsheet/a1';
+import { parseRange, rangeName, type CellRange } from '../cells/reference';
 import { child, children, createLike, ensureChild, remove, type Element } from '../container/xml';
 import { sheetOrder } from './sheet-order';
 

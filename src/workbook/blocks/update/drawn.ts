@@ -1,5 +1,5 @@
 import type { BlockLine, BlockPlan, CellLook, PlannedCell } from '../../../planning/block-plan';
-import type { Area } from '../../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../../spreadsheet/area';
 import { lookKeys } from '../write-block';
 
 /** How a cell was made to look and what it was told to take. */

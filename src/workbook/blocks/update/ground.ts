@@ -1,11 +1,13 @@
-import { fullAddress, intersects, parseAddress } from '../../../spreadsheet/a1';
+import { fullAddress, parseAddress } from '../../../spreadsheet/a1';
+import { intersects } from '../../../spreadsheet/area';
 import type { BlockPlan } from '../../../planning/block-plan';
 import { formerArea, looksIn } from '../former-looks';
 import { planBlock } from '../../../planning';
 import type { FormerLook } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 import type { Conflict } from '../../../contract';
-import type { Area, SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../../spreadsheet/area';
+import type { SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
 import { askForTarget, checkFits, conflictsOf, type AskedTarget } from '../target';
 import { carry, type Carried } from './carry';
 import type { Standing } from './changes';

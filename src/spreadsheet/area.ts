@@ -1,4 +1,45 @@
-import type { Area } from '../engine/engine';
+/** A rectangle of cells, zero-based, on a sheet or within a block. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Excel's own limits of a sheet. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+export function isEntireRows({ columns }: Area): boolean {
+  return columns === MAX_COLUMNS;
+}
+
+export function isEntireColumns({ rows }: Area): boolean {
+  return rows === MAX_ROWS;
+}
+
+/** Whole rows or columns: too many cells for anything that works cell by cell. */
+export function isUnbounded(area: Area): boolean {
+  return isEntireRows(area) || isEntireColumns(area);
+}
+
+/** Whether there is such an area on a sheet. */
+export function insideSheet({ row, column, rows, columns }: Area): boolean {
+  return (
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS
+  );
+}
+
+export function intersects(a: Area, b: Area): boolean {
+  return intersection(a, b) !== null;
+}
 
 /** What two areas share; `null` where they do not touch. */
 export function intersection(a: Area, b: Area): Area | null {
@@ -30,6 +71,7 @@ export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
+/** One cell of an area; row and column are counted from its first. */
 export function cellAt(area: Area, row: number, column: number): Area {
   return { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
 }
