@@ -2,6 +2,10 @@
 export { openXlsx, type OpenedXlsx } from './opened';
 export { newXlsx } from './new-xlsx';
 export { saveXlsx } from './saved';
-export type { EditedPackage } from './container/package-edit';
-export { XlsxProblem, type XlsxProblemCode, type XlsxProblemDetails } from './problem';
+export type { EditedPackage } from '../../spreadsheet/package/package-edit';
+export {
+  XlsxProblem,
+  type XlsxProblemCode,
+  type XlsxProblemDetails,
+} from '../../spreadsheet/package/problem';
 export { describeXlsxProblem } from './problem-messages';

@@ -1,4 +1,4 @@
-import type { XlsxProblem, XlsxProblemDetails } from './problem';
+import type { XlsxProblem, XlsxProblemDetails } from '../../spreadsheet/package/problem';
 
 type Language = 'vi' | 'en';
 type Message = (details: XlsxProblemDetails) => string;

@@ -1,7 +1,13 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { WorkbookContent } from '../content';
-import { PackageEdit, type EditedPackage } from './container/package-edit';
-import { child, children, ensureChild, numberAttribute, type Element } from './container/xml';
+import { PackageEdit, type EditedPackage } from '../../spreadsheet/package/package-edit';
+import {
+  child,
+  children,
+  ensureChild,
+  numberAttribute,
+  type XmlElement,
+} from '../../spreadsheet/package/xml';
 import type { OpenedXlsx } from './opened';
 import { pruneCalculationChain } from './save/calculation-chain';
 import { writeCustomXml } from './save/custom-xml';
@@ -82,7 +88,7 @@ function validationsOf({ resources }: WorkbookContent['grid'], id: string): IShe
   return (JSON.parse(data) as Record<string, ISheetDataValidationRule[] | undefined>)[id] ?? [];
 }
 
-function writeCalculationMode(workbook: Element, manual: boolean): void {
+function writeCalculationMode(workbook: XmlElement, manual: boolean): void {
   const properties = ensureChild(workbook, 'calcPr', workbookOrder);
   if (manual) properties.setAttribute('calcMode', 'manual');
   else properties.removeAttribute('calcMode');

@@ -7,7 +7,7 @@ import {
   pixelsToPoints,
   pointsToPixels,
 } from '../cells/sizes';
-import { ensureChild, type Element } from '../container/xml';
+import { ensureChild, type XmlElement } from '../../../spreadsheet/package/xml';
 import { addRowChanges } from './row-changes';
 import { cellChanges, type SheetState } from './cell-changes';
 import { columnFormats, writeColumns } from './columns';
@@ -36,7 +36,7 @@ export interface WorksheetContext {
  * @param rootOf gives the part's root; asked only when there is something to write
  */
 export function writeWorksheet(
-  rootOf: () => Element,
+  rootOf: () => XmlElement,
   before: WorksheetState | null,
   now: WorksheetState,
   context: WorksheetContext,
@@ -91,7 +91,7 @@ function areaOf(changes: ReadonlyMap<number, RowChange>) {
 }
 
 /** Without `customHeight`, with which Excel would no longer fit rows to their wrapped texts. */
-function writeDefaultSizes(root: Element, { sheet }: SheetState): void {
+function writeDefaultSizes(root: XmlElement, { sheet }: SheetState): void {
   const height = sheet.defaultRowHeight ?? pointsToPixels(DEFAULT_ROW_POINTS);
   const width = sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
   const format = ensureChild(root, 'sheetFormatPr', sheetOrder);

@@ -6,8 +6,8 @@ import {
   MAX_RATIO,
   MAX_UNPACKED_BYTES,
   RATIO_MATTERS_FROM_BYTES,
-} from '../limits';
-import { XlsxProblem } from '../problem';
+} from './limits';
+import { XlsxProblem } from './problem';
 import { crc32 } from './crc32';
 
 /** One file of the zip: what the directory says, its packed bytes as they are in the file, and its content. */

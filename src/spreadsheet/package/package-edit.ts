@@ -31,6 +31,11 @@ export class PackageEdit {
     return this.added.has(part) || this.original.has(part);
   }
 
+  /** A new part from text of ours. */
+  newXml(body: string): XmlPart {
+    return newXml(this.original.tools, body);
+  }
+
   /** The part's tree, to read and to change. */
   xml(part: string): XmlPart {
     const added = this.added.get(part);
@@ -75,7 +80,7 @@ export class PackageEdit {
   /** Relates `part` to `target` and returns the new id. */
   relate(part: string, kind: string, target: string, type = `${OFFICE_RELATIONSHIPS}/${kind}`): string {
     const file = relationshipsPart(part);
-    if (!this.has(file)) this.add(file, newXml(`<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`));
+    if (!this.has(file)) this.add(file, this.newXml(`<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`));
     const { root } = this.xml(file);
     const used = new Set(children(root, 'Relationship').map((element) => element.getAttribute('Id')));
     let number = used.size + 1;
@@ -117,27 +122,27 @@ export class PackageEdit {
     for (const [part, content] of this.added) {
       if (this.original.has(part)) continue;
       changedParts.push(part);
-      written.push(packEntry(part, content instanceof Uint8Array ? content : encode(content)));
+      written.push(packEntry(part, content instanceof Uint8Array ? content : this.encode(content)));
     }
     if (changedParts.length === 0) return { bytes: this.original.bytes, changedParts };
     return { bytes: writeZip(written), changedParts };
   }
 
+  private encode(part: XmlPart): Uint8Array {
+    return new TextEncoder().encode(serialiseXml(this.original.tools, part));
+  }
+
   private newContent(part: string, before: Uint8Array): Uint8Array | null {
     const added = this.added.get(part);
-    if (added) return added instanceof Uint8Array ? added : encode(added);
+    if (added) return added instanceof Uint8Array ? added : this.encode(added);
     const parsed = this.parsed.get(part.toLowerCase());
     if (!parsed) return null;
     // An untouched tree may still be written a little differently (`<a></a>`, `&quot;`): compare trees, not bytes.
-    const now = serialiseXml(parsed);
-    if (now === serialiseXml(this.original.xml(part))) return null;
+    const now = serialiseXml(this.original.tools, parsed);
+    if (now === serialiseXml(this.original.tools, this.original.xml(part))) return null;
     const content = new TextEncoder().encode(now);
     return sameBytes(content, before) ? null : content;
   }
-}
-
-function encode(part: XmlPart): Uint8Array {
-  return new TextEncoder().encode(serialiseXml(part));
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,13 +1,55 @@
-import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
-import { XlsxProblem } from '../problem';
+import { XlsxProblem } from './problem';
 
-export type { Element } from '@xmldom/xmldom';
+/** What is needed of a node of the DOM, the browser's as well as xmldom's. */
+export interface XmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly parentNode: XmlNode | null;
+  readonly firstChild: XmlNode | null;
+  readonly nextSibling: XmlNode | null;
+  readonly ownerDocument: XmlDocument | null;
+  appendChild(node: XmlNode): unknown;
+  insertBefore(node: XmlNode, before: XmlNode | null): unknown;
+  removeChild(node: XmlNode): unknown;
+  cloneNode(deep?: boolean): XmlNode;
+}
+
+export interface XmlElement extends XmlNode {
+  readonly localName: string | null;
+  readonly prefix: string | null;
+  readonly namespaceURI: string | null;
+  readonly attributes: ArrayLike<{ name: string; localName: string | null; value: string }>;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  getAttributeNS(namespace: string, name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  setAttributeNS(namespace: string, name: string, value: string): void;
+  removeAttribute(name: string): void;
+  lookupPrefix(namespace: string): string | null;
+  getElementsByTagNameNS(namespace: string, name: string): ArrayLike<XmlElement>;
+}
+
+export interface XmlDocument extends XmlNode {
+  readonly documentElement: XmlElement | null;
+  createElementNS(namespace: string | null, name: string): XmlElement;
+  createTextNode(text: string): XmlNode;
+  importNode(node: XmlNode, deep?: boolean): XmlNode;
+}
+
+/** A parser and a serialiser of XML: the browser's in the add-in, xmldom in XmlNode. */
+export interface XmlTools {
+  /** @throws Error where the text is not well formed */
+  parse(text: string): XmlDocument;
+  serialise(node: XmlNode): string;
+}
 
 /** A parsed part. `declaration` is its `<?xml …?>` line as written, so that it goes back as it was. */
 export interface XmlPart {
   declaration: string;
-  document: Document;
-  root: Element;
+  document: XmlDocument;
+  root: XmlElement;
 }
 
 const STANDARD_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
@@ -25,19 +67,11 @@ export function decodeXml(bytes: Uint8Array): string {
 }
 
 /** Parses a part. Document type declarations are refused: no part of a workbook has one, attacks do. */
-export function parseXml(text: string, part: string): XmlPart {
+export function parseXml(tools: XmlTools, text: string, part: string): XmlPart {
   if (text.includes('<!DOCTYPE')) throw new XlsxProblem('broken', { part, reason: 'DOCTYPE' });
   const declaration = /^\uFEFF?(<\?xml[^>]*\?>\s*)?/.exec(text)?.[0] ?? '';
-  const parser = new DOMParser({
-    locator: false,
-    // XML 1.0 line ends; xmldom's own rule also turns U+2028 and U+0085 into line feeds.
-    normalizeLineEndings: (source) => source.replace(/\r\n?/g, '\n'),
-    onError: (level, message) => {
-      if (level !== 'warning') throw new Error(message);
-    },
-  });
   try {
-    const document = parser.parseFromString(text.slice(declaration.length), 'text/xml');
+    const document = tools.parse(text.slice(declaration.length));
     if (!document.documentElement) throw new Error('no root element');
     return { declaration, document, root: document.documentElement };
   } catch (error) {
@@ -47,37 +81,37 @@ export function parseXml(text: string, part: string): XmlPart {
 }
 
 /** The part as text again. Carriage returns in the tree come from `&#13;` and go back as such. */
-export function serialiseXml({ declaration, document }: XmlPart): string {
+export function serialiseXml(tools: XmlTools, { declaration, document }: XmlPart): string {
   const utf8 = !/encoding=["'](?!utf-8)/i.test(declaration);
   const first = utf8 ? declaration : STANDARD_DECLARATION;
-  return first + new XMLSerializer().serializeToString(document).replace(/\r/g, '&#13;');
+  return first + tools.serialise(document).replace(/\r/g, '&#13;');
 }
 
 /** A new part from text of ours. */
-export function newXml(body: string): XmlPart {
-  return { ...parseXml(body, 'new'), declaration: STANDARD_DECLARATION };
+export function newXml(tools: XmlTools, body: string): XmlPart {
+  return { ...parseXml(tools, body, 'new'), declaration: STANDARD_DECLARATION };
 }
 
-function isElement(node: Node | null): node is Element {
+function isElement(node: XmlNode | null): node is XmlElement {
   return node !== null && node.nodeType === ELEMENT_NODE;
 }
 
-export function nextElement(node: Node | null): Element | null {
+export function nextElement(node: XmlNode | null): XmlElement | null {
   let next = node;
   while (next && !isElement(next)) next = next.nextSibling;
   return isElement(next) ? next : null;
 }
 
 /** Child elements, all or those with this local name; whatever prefix the writer chose. */
-export function children(parent: Element | null, name?: string): Element[] {
-  const found: Element[] = [];
+export function children(parent: XmlElement | null, name?: string): XmlElement[] {
+  const found: XmlElement[] = [];
   for (let node = nextElement(parent?.firstChild ?? null); node; node = nextElement(node.nextSibling))
     if (name === undefined || node.localName === name) found.push(node);
   return found;
 }
 
 /** The first child element on each step of the path. */
-export function child(parent: Element | null, ...path: string[]): Element | null {
+export function child(parent: XmlElement | null, ...path: string[]): XmlElement | null {
   let element = parent;
   for (const name of path) {
     element = nextElement(element?.firstChild ?? null);
@@ -87,19 +121,19 @@ export function child(parent: Element | null, ...path: string[]): Element | null
   return element;
 }
 
-export function descendants(parent: Element, name: string): Element[] {
+export function descendants(parent: XmlElement, name: string): XmlElement[] {
   return Array.from(parent.getElementsByTagNameNS('*', name));
 }
 
 /** Text directly inside the element. */
-export function textOf(element: Element | null): string {
+export function textOf(element: XmlElement | null): string {
   let text = '';
   for (let node = element?.firstChild ?? null; node; node = node.nextSibling)
     if (TEXT_NODES.includes(node.nodeType)) text += node.nodeValue ?? '';
   return text;
 }
 
-export function setText(element: Element, text: string): void {
+export function setText(element: XmlElement, text: string): void {
   while (element.firstChild) element.removeChild(element.firstChild);
   if (/^\s|\s$|\n/.test(text)) element.setAttribute('xml:space', 'preserve');
   else element.removeAttribute('xml:space');
@@ -107,7 +141,7 @@ export function setText(element: Element, text: string): void {
   if (document) element.appendChild(document.createTextNode(text));
 }
 
-export function numberAttribute(element: Element | null, name: string): number | null {
+export function numberAttribute(element: XmlElement | null, name: string): number | null {
   const text = element?.getAttribute(name);
   if (text === null || text === undefined || text.trim() === '') return null;
   const value = Number(text);
@@ -115,14 +149,14 @@ export function numberAttribute(element: Element | null, name: string): number |
 }
 
 /** A boolean attribute of the schema: `1`, `true`, `on`. */
-export function flag(element: Element | null, name: string, whenAbsent = false): boolean {
+export function flag(element: XmlElement | null, name: string, whenAbsent = false): boolean {
   const text = element?.getAttribute(name);
   if (text === null || text === undefined) return whenAbsent;
   return text === '1' || text === 'true' || text === 'on';
 }
 
 /** `r:id` and its like, under whatever prefix. */
-export function relationshipId(element: Element | null, name = 'id'): string | null {
+export function relationshipId(element: XmlElement | null, name = 'id'): string | null {
   for (const namespace of RELATIONSHIP_NAMESPACES) {
     const id = element?.getAttributeNS(namespace, name);
     if (id) return id;
@@ -131,7 +165,7 @@ export function relationshipId(element: Element | null, name = 'id'): string | n
 }
 
 /** Sets `r:id` with the namespace this part uses for relationships. */
-export function setRelationshipId(element: Element, id: string): void {
+export function setRelationshipId(element: XmlElement, id: string): void {
   const strict = element.namespaceURI?.startsWith('http://purl.oclc.org/') ?? false;
   const namespace = RELATIONSHIP_NAMESPACES[strict ? 1 : 0];
   const prefix = element.lookupPrefix(namespace) ?? 'r';
@@ -140,10 +174,10 @@ export function setRelationshipId(element: Element, id: string): void {
 
 /** A new element in the namespace, and under the prefix, of `like`. */
 export function createLike(
-  like: Element,
+  like: XmlElement,
   name: string,
   attributes: Record<string, string | number> = {},
-): Element {
+): XmlElement {
   const document = like.ownerDocument;
   if (!document) throw new Error('element without a document');
   const element = document.createElementNS(like.namespaceURI, like.prefix ? `${like.prefix}:${name}` : name);
@@ -152,7 +186,7 @@ export function createLike(
 }
 
 /** The child of this name; when missing it is made at its place in `order`, the schema's sequence. */
-export function ensureChild(parent: Element, name: string, order: readonly string[]): Element {
+export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
   const existing = child(parent, name);
   if (existing) return existing;
   const created = createLike(parent, name);
@@ -162,11 +196,6 @@ export function ensureChild(parent: Element, name: string, order: readonly strin
   return created;
 }
 
-export function remove(element: Element | null): void {
+export function remove(element: XmlElement | null): void {
   element?.parentNode?.removeChild(element);
-}
-
-/** The element as text, to compare it with others. */
-export function xmlOf(element: Element): string {
-  return new XMLSerializer().serializeToString(element);
 }

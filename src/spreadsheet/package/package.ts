@@ -1,5 +1,5 @@
-import { XlsxProblem } from '../problem';
-import { children, decodeXml, parseXml, type XmlPart } from './xml';
+import { XlsxProblem } from './problem';
+import { children, decodeXml, parseXml, type XmlPart, type XmlTools } from './xml';
 import { readZip, type ZipEntry } from './zip-read';
 
 /** A link from one part to another (or to something outside the file). */
@@ -20,7 +20,11 @@ export class XlsxPackage {
   readonly entries: readonly ZipEntry[];
   private readonly byName = new Map<string, ZipEntry>();
 
-  constructor(readonly bytes: Uint8Array) {
+  /** @throws XlsxProblem where the bytes are no package */
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly tools: XmlTools,
+  ) {
     this.entries = readZip(bytes);
     for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
     if (!this.byName.has(CONTENT_TYPES.toLowerCase()))
@@ -42,7 +46,7 @@ export class XlsxPackage {
   }
 
   xml(part: string): XmlPart {
-    return parseXml(this.text(part), part);
+    return parseXml(this.tools, this.text(part), part);
   }
 
   relationships(part: string): Relationship[] {
