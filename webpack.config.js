@@ -266,7 +266,29 @@ function commandLine() {
     externals: [
       ({ request }, done) => (/^[./]|^[A-Za-z]:/.test(request) ? done() : done(null, `commonjs ${request}`)),
     ],
-    module: { rules: [typescript] },
+    // What is required by a path that is known only when it runs stays Node's.
+    module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+}
+
+/** The pure rooms alone, for commands that open no workbook. */
+function pureRooms() {
+  return {
+    name: 'pure',
+    mode: 'production',
+    target: 'node20',
+    entry: { index: './src/pure.ts' },
+    devtool: false,
+    output: {
+      path: here('build/pure'),
+      clean: true,
+      filename: '[name].js',
+      library: { type: 'commonjs2' },
+    },
+    resolve: { extensions: ['.ts'] },
+    module: { rules: [typescript, declarations] },
     optimization: { minimize: false },
     performance: { hints: false },
   };
@@ -278,6 +300,7 @@ module.exports = (env = {}, argv = {}) => {
       addin({ ...env, officejs: 'bundled', out: 'build/addin' }, 'production'),
       workbenchPage(),
       commandLine(),
+      pureRooms(),
     ];
   }
   return addin(env, argv.mode ?? 'production');

@@ -1,6 +1,7 @@
 /* What the pane and the command line ask of the add-in: types only. */
 import type { BlockPlan } from './planning/block-plan';
 import type { SheetsSurvey } from './planning/survey';
+import type * as pure from './pure';
 import type { TableId } from './tables/choices';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
@@ -148,3 +149,6 @@ export interface NamedTable {
   title: string;
   levels: number;
 }
+
+/** What the command line calls without a workbook. */
+export type PureRooms = typeof pure;

@@ -1,7 +1,7 @@
 import { createHeadlessEngine } from '../engine/headless';
 import type { Engine } from '../engine/engine';
 import { OfficeHost, type HostOptions } from '../office-host/host';
-import { openXlsx, saveXlsx, type EditedPackage, type OpenedXlsx } from '../xlsx';
+import { newXlsx, openXlsx, saveXlsx, type EditedPackage, type OpenedXlsx } from '../xlsx';
 import { openAddinPage, type AddinPage } from './addin-page';
 import type { BuiltAddin } from './built-addin';
 
@@ -27,6 +27,11 @@ export async function openHeadless(
   options: HostOptions = {},
 ): Promise<Headless> {
   return openHeadlessWorkbook(openXlsx(file.bytes, file.name), addin, options);
+}
+
+/** The same with a new, empty workbook. */
+export async function openNew(name: string, addin: BuiltAddin, options: HostOptions = {}): Promise<Headless> {
+  return openHeadlessWorkbook(newXlsx(name), addin, options);
 }
 
 /** The same with a workbook that is open, or new. */
