@@ -8,7 +8,7 @@ import {
   yearEndEven,
   yearEndSeasonal,
 } from '../indicators/progress';
-import { isCellError, valueError } from './call/cell-error';
+import { isCellError, isOmitted, valueError } from './call/cell-error';
 import { readNumeric } from './call/cell-reading';
 import { cellwise, levels, numbers } from './call/cellwise';
 import { choice } from './call/choice';
@@ -56,7 +56,7 @@ export function neededPerPeriod(
 }
 
 function readProfile(profile: unknown): Profile | null {
-  if (profile === null || profile === undefined) return null;
+  if (isOmitted(profile)) return null;
   const { series } = seriesOf(profile);
   const weights = readSeries(series.flat(), readNumeric);
   if (isCellError(weights)) throw weights;
