@@ -73,3 +73,7 @@ export function intersects(a: Area, b: Area): boolean {
     b.column < a.column + a.columns
   );
 }
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}

@@ -2,6 +2,7 @@ import { afterFailure, newAttempt, type Attempt, type Progress } from './attempt
 import type { BlockPlan } from './block-plan';
 import { reportOf } from './insert-report';
 import { keptFormulasOf } from './modes/kept-formulas';
+import { mergesIn } from './merges';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
 import { standing } from './placed-block';
 import type { BlockRecord } from './record';
@@ -49,7 +50,7 @@ interface Ground {
 
 /**
  * Inserts a block in one `Excel.run` of four requests: read what is there, write, read back and verify, and
- * Office.js's own clean-up. Where the same table stands already it is updated in its place instead. Whatever fails, the
+ * Office.js's own clean-up; at a cell also those that ask for the merges there. Where the same table stands already it is updated in its place instead. Whatever fails, the
  * workbook is put back as it was, and the problem says so.
  * @param accepted - addresses of typed cells that the user knows an update to lose
  */
@@ -178,7 +179,8 @@ async function refuseConflicts(
   origin: Origin,
 ): Promise<void> {
   if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: origin.sheet });
-  const conflicts = await conflictsOf(context, target, origin.sheet);
+  const merges = await mergesIn(context, target.sheet, target.area);
+  const conflicts = await conflictsOf(context, target, origin.sheet, merges);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet: origin.sheet, address: conflicts[0].address, conflicts });
   }
@@ -196,6 +198,7 @@ function recordOf({ request }: Insertion, plan: BlockPlan, target: AskedTarget |
     newSheet: place.kind === 'newSheet',
     state: 'writing',
     written: plan.cells.map((row) => row.map(contentOf)),
+    merges: plan.merges,
     former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
     drawn: drawnOf(plan, place.kind === 'newSheet'),
     ...keptFormulasOf(plan),

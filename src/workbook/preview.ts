@@ -3,6 +3,7 @@ import type { BlockPlan, Place } from './block-plan';
 import { asProblem } from './excel-errors';
 import { planBlock, sheetNameFor } from './plan';
 import { forgetSheets, keptSheets } from './known-sheets';
+import { mergesIn } from './merges';
 import { readSheets } from './read-sheets';
 import { askForRecord, loadRecord, readRecord, recordIsKnown } from './record-part';
 import { WorkbookProblem, type BlockPreview, type BlockRequest } from './requests';
@@ -157,7 +158,7 @@ async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {
   const target = askForTarget(context, place, size);
   await context.sync();
   if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: place.sheet });
-  return conflictsOf(context, target, place.sheet);
+  return conflictsOf(context, target, place.sheet, await mergesIn(context, target.sheet, target.area));
 }
 
 /** After a change of the workbook nothing prepared is true any more. */

@@ -1,10 +1,10 @@
-import { areaName, parseAddress } from './addresses';
+import { areaName, parseAddress, sameArea } from './addresses';
 import type { BlockPlan } from './block-plan';
 import { planBlock } from './plan';
 import { placeOf, type Prepared } from './preview';
 import { NOTHING, readSheets } from './read-sheets';
 import { WorkbookProblem, type BlockRequest } from './requests';
-import type { Area, SheetSnapshot } from './sheet-snapshot';
+import type { SheetSnapshot } from './sheet-snapshot';
 
 /** A source of so many characters stays below Excel on the web's 5 MB, though each may take three bytes. */
 const MOST_CHARACTERS = 1_500_000;
@@ -74,8 +74,4 @@ async function currentSource(
   }
   const { values, formulas, numberFormat } = cells;
   return { ...known, values, formulas, numberFormats: numberFormat };
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

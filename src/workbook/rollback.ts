@@ -1,7 +1,10 @@
-import { putBack } from './former-looks';
+import { sameArea } from './addresses';
+import { putBack, type MergesNow } from './former-looks';
+import { mergesIn } from './merges';
 import { standing } from './placed-block';
 import type { BlockRecord } from './record';
 import { forgetRecord, loadRecord, writeRecord } from './record-part';
+import type { Area } from './sheet-snapshot';
 
 /**
  * Makes the workbook as it was before the block: the area or the sheet, and the add-in's record. A block that the
@@ -12,11 +15,28 @@ export async function takeBack(
   block: BlockRecord,
   where: Pick<BlockRecord, 'sheet' | 'area'> = block,
 ): Promise<void> {
-  await changeRecord(block, (worksheets) => {
+  await changeRecord(block, async (context, worksheets) => {
     const sheet = worksheets.items.find(({ name }) => name === where.sheet);
     if (block.newSheet) sheet?.delete();
-    else if (sheet) putBack(sheet, where.area, block.former);
+    else if (sheet)
+      putBack(sheet, where.area, block.former, await mergesNow(context, sheet, where.area, block));
   });
+}
+
+async function mergesNow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  { merges = [] }: BlockRecord,
+): Promise<MergesNow> {
+  const written = merges.map((merge) => ({
+    ...merge,
+    row: area.row + merge.row,
+    column: area.column + merge.column,
+  }));
+  const now = await mergesIn(context, sheet, area);
+  const isOwn = (merge: Area) => written.some((own) => sameArea(own, merge));
+  return { own: now.filter(isOwn), others: now.filter((merge) => !isOwn(merge)) };
 }
 
 /** Takes a block off the record and leaves its cells alone. */
@@ -26,7 +46,7 @@ export async function forgetBlock(block: BlockRecord): Promise<void> {
 
 async function changeRecord(
   { id }: BlockRecord,
-  change?: (worksheets: Excel.WorksheetCollection) => void,
+  change?: (context: Excel.RequestContext, worksheets: Excel.WorksheetCollection) => Promise<void>,
 ): Promise<void> {
   forgetRecord();
   try {
@@ -35,7 +55,7 @@ async function changeRecord(
       worksheets.load('items/id,items/name');
       const record = await loadRecord(context);
       if (!record.blocks.some((block) => block.id === id)) return;
-      change?.(worksheets);
+      await change?.(context, worksheets);
       const rest = record.blocks.filter((block) => block.id !== id);
       writeRecord(context, record.part, standing(rest, worksheets.items));
       await context.sync();
