@@ -35,6 +35,8 @@ export function fullAddress(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${areaName(area)}`;
 }
 
+const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
+const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 
 /** 0 for `A`, 26 for `AA`. */
@@ -42,12 +44,29 @@ export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** Reads `B3` or `B3:D4`; `null` where it is neither or lies outside a sheet. */
+/** First and last row and column of an address, in any order. */
+function cornersOf(text: string): { rows: number[]; columns: number[] } | null {
+  const cells = CELLS.exec(text);
+  if (cells) {
+    const [, column, row, otherColumn = column, otherRow = row] = cells;
+    return { rows: [row, otherRow].map(rowNumber), columns: [column, otherColumn].map(columnNumber) };
+  }
+  const columns = COLUMNS.exec(text);
+  if (columns) return { rows: [0, LAST_ROW - 1], columns: columns.slice(1).map(columnNumber) };
+  const rows = ROWS.exec(text);
+  return rows && { rows: rows.slice(1).map(rowNumber), columns: [0, LAST_COLUMN - 1] };
+}
+
+const rowNumber = (digits: string): number => Number(digits) - 1;
+
+/**
+ * Reads `B3`, `B3:D4`, and whole columns or rows as `A:F` and `1:7`, for so Excel writes areas that reach across the sheet; `null`
+ * where it is none of these or lies outside a sheet.
+ */
 export function parseArea(text: string): Area | null {
-  const match = CELLS.exec(text.trim());
-  if (!match) return null;
-  const rows = [Number(match[2]), Number(match[4] ?? match[2])].map((row) => row - 1);
-  const columns = [match[1], match[3] ?? match[1]].map(columnNumber);
+  const corners = cornersOf(text.trim());
+  if (!corners) return null;
+  const { rows, columns } = corners;
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
   const [bottom, right] = [Math.max(...rows), Math.max(...columns)];
   if (top < 0 || bottom >= LAST_ROW || right >= LAST_COLUMN) return null;
@@ -76,4 +95,15 @@ export function intersects(a: Area, b: Area): boolean {
 
 export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+/** An area cut in two along its longer side. */
+export function halvesOf(area: Area): [Area, Area] {
+  const [count, start] =
+    area.rows >= area.columns ? (['rows', 'row'] as const) : (['columns', 'column'] as const);
+  const half = Math.ceil(area[count] / 2);
+  return [
+    { ...area, [count]: half },
+    { ...area, [start]: area[start] + half, [count]: area[count] - half },
+  ];
 }

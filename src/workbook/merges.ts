@@ -1,4 +1,4 @@
-import { intersects, parseAddress } from './addresses';
+import { halvesOf, intersects, parseAddress } from './addresses';
 import { asProblem, isSessionLost } from './excel-errors';
 import type { ProblemCode } from './requests';
 import type { Area } from './sheet-snapshot';
@@ -62,13 +62,4 @@ async function beginningIn(
   }
   const [first, second] = halvesOf(area);
   return [...(await beginningIn(context, sheet, first)), ...(await beginningIn(context, sheet, second))];
-}
-
-function halvesOf(area: Area): [Area, Area] {
-  const [count, start] = area.rows > 1 ? (['rows', 'row'] as const) : (['columns', 'column'] as const);
-  const half = Math.floor(area[count] / 2);
-  return [
-    { ...area, [count]: half },
-    { ...area, [start]: area[start] + half, [count]: area[count] - half },
-  ];
 }

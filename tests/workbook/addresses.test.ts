@@ -36,7 +36,32 @@ test('corners in any order and dollar signs mean the same area', () => {
   expect(parseArea('$D$4:$B$2')).toEqual({ row: 1, column: 1, rows: 3, columns: 3 });
 });
 
-test.each(['', 'B', '3', 'B0', 'A1048577', 'XFE1', 'B3:', 'tên', '#REF!'])('%p is no area', (text) => {
+test.each([
+  ['1:7', { row: 0, column: 0, rows: 7, columns: 16_384 }],
+  ['$9:$3', { row: 2, column: 0, rows: 7, columns: 16_384 }],
+  ['A:F', { row: 0, column: 0, rows: 1_048_576, columns: 6 }],
+  ['$C:$A', { row: 0, column: 0, rows: 1_048_576, columns: 3 }],
+  ['1:1048576', { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }],
+])('%p, as Excel writes what reaches across the sheet, is whole rows or columns', (text, area) => {
+  expect(parseArea(text)).toEqual(area);
+  expect(parseAddress(`'Số liệu'!${text}`)).toEqual({ sheet: 'Số liệu', area });
+});
+
+test.each([
+  '',
+  'B',
+  '3',
+  'B0',
+  'A1048577',
+  'XFE1',
+  'B3:',
+  'A:3',
+  '0:7',
+  'A:XFE',
+  '1:1048577',
+  'tên',
+  '#REF!',
+])('%p is no area', (text) => {
   expect(parseArea(text)).toBeNull();
 });
 
