@@ -82,3 +82,14 @@ export function matrix<T>(area: Area, of: (row: number, column: number) => T): T
     Array.from({ length: area.columns }, (__, c) => of(r, c)),
   );
 }
+
+/** An area cut in two along its longer side. */
+export function halvesOf(area: Area): [Area, Area] {
+  const [count, start] =
+    area.rows >= area.columns ? (['rows', 'row'] as const) : (['columns', 'column'] as const);
+  const half = Math.ceil(area[count] / 2);
+  return [
+    { ...area, [count]: half },
+    { ...area, [start]: area[start] + half, [count]: area[count] - half },
+  ];
+}

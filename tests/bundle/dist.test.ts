@@ -77,7 +77,8 @@ test('nothing but names of XML vocabularies begins with http:', () => {
   const addresses = own(/\.(js|css|html|json|xml)$/).flatMap(
     (file) => read(file).match(/http:\/\/[^"'`\s)<]*/g) ?? [],
   );
-  const vocabularies = /^http:\/\/(www\.w3\.org|purl\.oclc\.org|schemas\.microsoft\.com|schemas\.openxmlformats\.org)\//;
+  const vocabularies =
+    /^http:\/\/(www\.w3\.org|purl\.oclc\.org|schemas\.microsoft\.com|schemas\.openxmlformats\.org)\//;
   expect(addresses.filter((address) => !vocabularies.test(address))).toEqual([]);
 });
 

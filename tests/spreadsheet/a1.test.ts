@@ -39,6 +39,9 @@ test('corners in any order and dollar signs mean the same area', () => {
 
 test.each([
   ['1:7', { row: 0, column: 0, rows: 7, columns: 16_384 }],
+  ['$9:$3', { row: 2, column: 0, rows: 7, columns: 16_384 }],
+  ['$C:$A', { row: 0, column: 0, rows: 1_048_576, columns: 3 }],
+  ['1:1048576', { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }],
   ['A:$F', { row: 0, column: 0, rows: 1_048_576, columns: 6 }],
 ])('%s is whole rows or columns', (text, area) => {
   expect(parseArea(text)).toEqual(area);
@@ -56,7 +59,21 @@ test.each([
   expect(addressAsExcelWritesIt(sheet, { row: 0, column: 0, rows: 1, columns: 1 })).toBe(address);
 });
 
-test.each(['', 'B', '3', 'B0', 'A1048577', 'XFE1', 'B3:', 'tên', '#REF!'])('%p is no area', (text) => {
+test.each([
+  '',
+  'B',
+  '3',
+  'B0',
+  'A1048577',
+  'XFE1',
+  'B3:',
+  'A:3',
+  '0:7',
+  'A:XFE',
+  '1:1048577',
+  'tên',
+  '#REF!',
+])('%p is no area', (text) => {
   expect(parseArea(text)).toBeNull();
 });
 

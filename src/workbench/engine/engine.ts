@@ -93,8 +93,11 @@ export interface Engine {
   setNumberFormats(sheetId: string, area: Area, formats: (string | null)[][]): void;
   /** Clears contents, formats or both (`Excel.ClearApplyTo`). */
   clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
-  /** The smallest area that holds all values (and, unless `valuesOnly`, all formats); `null` for an empty sheet. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /**
+   * The smallest area that holds all values (and, unless `valuesOnly`, all formats) of a sheet or of a part of it; `null` where
+   * nothing does.
+   */
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | null;
 
   merges(sheetId: string): Area[];
   merge(sheetId: string, area: Area): void;

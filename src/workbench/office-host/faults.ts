@@ -3,6 +3,9 @@ import { ExcelError, TransportError } from './errors';
 /** Excel on the web's limit for one request and for one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** With more merged areas in a range, Excel's method that tells them fails, says its reference. */
+const MERGES_TOLD = 512;
+
 export interface WriteFault {
   /** Which writing action of a request fails, counted from 1; the ones before it stay applied. */
   nth: number;
@@ -22,6 +25,8 @@ interface FaultSettings {
   sessionIsLost: boolean;
   /** Bytes of one request, and of one response. */
   payloadLimit: number;
+  /** Most merged areas of a range that are told. */
+  mergesTold: number;
   /** Add-in functions read as `#BUSY!` in that many of the next requests that read them. */
   busyReads: number;
 }
@@ -32,6 +37,7 @@ const NONE: FaultSettings = {
   sessionLost: null,
   sessionIsLost: false,
   payloadLimit: PAYLOAD_LIMIT,
+  mergesTold: MERGES_TOLD,
   busyReads: 0,
 };
 
@@ -42,6 +48,7 @@ export class Faults implements FaultSettings {
   sessionLost: FaultSettings['sessionLost'] = NONE.sessionLost;
   sessionIsLost = NONE.sessionIsLost;
   payloadLimit = NONE.payloadLimit;
+  mergesTold = NONE.mergesTold;
   busyReads = NONE.busyReads;
 
   constructor(settings: Partial<FaultSettings> = {}) {

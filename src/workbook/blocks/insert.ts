@@ -1,3 +1,4 @@
+import { mergesIn } from '../excel/merges';
 import { afterFailure, newAttempt, type Attempt, type Progress } from './attempt';
 import type { BlockPlan } from '../../planning/block-plan';
 import { reportOf } from './insert-report';
@@ -51,7 +52,7 @@ interface Ground {
 
 /**
  * Inserts a block in one `Excel.run` of four requests: read what is there, write, read back and verify, and
- * Office.js's own clean-up. Where the same table stands already it is updated in its place instead. Whatever fails, the
+ * Office.js's own clean-up; at a cell also those that ask for the merges there. Where the same table stands already it is updated in its place instead. Whatever fails, the
  * workbook is put back as it was, and the problem says so.
  * @param accepted - addresses of typed cells that the user knows an update to lose
  */
@@ -180,7 +181,8 @@ async function refuseConflicts(
   origin: Origin,
 ): Promise<void> {
   if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: origin.sheet });
-  const conflicts = await conflictsOf(context, target, origin.sheet);
+  const merges = await mergesIn(context, target.sheet, target.area);
+  const conflicts = await conflictsOf(context, target, origin.sheet, merges);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet: origin.sheet, address: conflicts[0].address, conflicts });
   }
@@ -198,6 +200,7 @@ function recordOf({ request }: Insertion, plan: BlockPlan, target: AskedTarget |
     newSheet: place.kind === 'newSheet',
     state: 'writing',
     written: plan.cells.map((row) => row.map(contentOf)),
+    merges: plan.merges,
     former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
     drawn: drawnOf(plan, place.kind === 'newSheet'),
     ...keptFormulasOf(plan),

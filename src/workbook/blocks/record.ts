@@ -34,6 +34,8 @@ export interface BlockRecord {
   state: 'writing' | 'done';
   /** Cell contents as written, to see whether the block was edited since; `null` where a merge covers the cell. */
   written: (CellValue | null)[][];
+  /** Merges as written, counted from the block's first cell; while an update is being written also those of before. */
+  merges?: Area[];
   former: FormerArea;
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];

@@ -40,7 +40,6 @@ export interface AskedTarget {
   sheet: Excel.Worksheet;
   area: Area;
   range: Excel.Range;
-  merged: Excel.RangeAreas;
   tables: Excel.TableScopedCollection;
   looks: AskedLooks;
 }
@@ -58,29 +57,28 @@ export function askForTarget(
   sheet.protection.load('protected');
   range.load('values,formulas,numberFormat,hasSpill');
   range.dataValidation.load('type');
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load('items/address');
   const tables = range.getTables(false);
   tables.load('items/name');
-  return { sheet, area, range, merged, tables, looks: askForLooks(range) } satisfies AskedTarget;
+  return { sheet, area, range, tables, looks: askForLooks(range) } satisfies AskedTarget;
 }
 
-/** What stands in the way of a block, first things first; asks Excel once more only where a spill is among it. */
+/**
+ * What stands in the way of a block, first things first; asks Excel once more only where a spill is among it.
+ * @param merges - those that touch its area
+ */
 export async function conflictsOf(
   context: Excel.RequestContext,
   target: AskedTarget,
   sheetName: string,
+  merges: Area[],
 ): Promise<Conflict[]> {
-  const { area, merged, tables } = target;
+  const { area, tables } = target;
   const conflicts: Conflict[] = tables.items.map(({ name }) => ({
     kind: 'table',
     address: fullAddress(sheetName, area),
     content: name,
   }));
-  const merges = merged.isNullObject
-    ? []
-    : merged.areas.items.map(({ address }) => parseAddress(address)!.area);
-  for (const merge of merges.filter((other) => intersects(other, area))) {
+  for (const merge of merges) {
     conflicts.push({ kind: 'merge', address: fullAddress(sheetName, merge), content: areaName(merge) });
   }
   const filled = filledCells(target);

@@ -13,7 +13,7 @@ import { applySwitch, Cancelled, type Work } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
-import { noCells, readArea, usedAreas, type CellMatrices } from './sheet-cells';
+import { readParts, usedCells, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 
 /** Spilled results asked for in one request. */
@@ -146,19 +146,16 @@ async function readAll(
   sheets: Excel.Worksheet[],
   { onProgress, signal }: SwitchOptions,
 ): Promise<CellMatrices[]> {
-  const areas = await usedAreas(context, sheets);
-  const total = areas.reduce((sum, area) => sum + (area?.rows ?? 0), 0);
+  const used = await usedCells(context, sheets);
+  const total = used.flatMap(({ parts }) => parts).reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
   const read: CellMatrices[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const area = areas[index];
-    const cells = area
-      ? await readArea(context, sheet, area, (rows) => {
-          if (signal?.aborted) throw new Cancelled();
-          onProgress?.({ stage: 'reading', done, total });
-          done += rows;
-        })
-      : noCells();
+  for (const { sheet, area, parts } of used) {
+    const cells = await readParts(context, sheet, area, parts, (rows) => {
+      if (signal?.aborted) throw new Cancelled();
+      onProgress?.({ stage: 'reading', done, total });
+      done += rows;
+    });
     read.push(cells);
   }
   return read;

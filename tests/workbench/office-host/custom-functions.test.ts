@@ -24,7 +24,7 @@ const FUNCTIONS: FunctionsJson = {
         { name: 'a', ...any },
         { name: 'b', ...any, optional: true },
       ],
-      allowErrorForDataTypeAny: true,
+      allowCustomDataForDataTypeAny: true,
     },
     { id: 'STRICT', name: 'STRICT', parameters: [{ name: 'a', ...any }] },
     { id: 'SIZE', name: 'SIZE', parameters: [{ name: 'a', ...matrix }] },
@@ -68,7 +68,7 @@ function associate({ CustomFunctions }: Office, calls: unknown[][]): void {
     NEVER: () => new Promise(() => undefined),
     SHOW: (a: unknown, b: unknown) => {
       calls.push([a, b]);
-      return JSON.stringify([a instanceof CellError ? a.code : a, b]);
+      return JSON.stringify([a, b]);
     },
     STRICT: (a: unknown) => `got ${String(a)}`,
     SIZE: (rows: unknown[][]) => `${rows.length}x${rows[0].length}`,
@@ -151,10 +151,22 @@ test('arguments arrive as Excel sends them: omitted ones and empty cells as null
   expect(await answer('=VD.SIZE(5)')).toEqual([['1x1']]);
 });
 
-test('an error as argument is the result, unless the function says that it takes errors', async () => {
-  const { answer } = await withFunctions();
+test('an error as argument is the result, unless the function says that it takes data types', async () => {
+  const { answer, calls, engine } = await withFunctions();
   expect(await answer('=VD.STRICT(1/0)')).toEqual([['#DIV/0!']]);
-  expect(await answer('=VD.SHOW(1/0,1)')).toEqual([['["#DIV/0!",1]']]);
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' };
+  expect(await answer('=VD.SHOW(1/0,1)')).toEqual([[JSON.stringify([error, 1])]]);
+  engine.write('s1', { row: 4, column: 0, rows: 1, columns: 2 }, [['=1/0', 7]]);
+  await answer('=VD.SHOW(1,A5)');
+  expect(calls.at(-1)).toEqual([1, error]);
+});
+
+test('metadata that makes Excel LTSC 2021 crash is refused (office-js 4385)', async () => {
+  const { host } = await office();
+  const both = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true };
+  const [first] = FUNCTIONS.functions;
+  expect(() => host.registerFunctions({ functions: [first], ...both }, 'VD')).toThrow(/4385/);
+  expect(() => host.registerFunctions({ functions: [{ ...first, ...both }] }, 'VD')).toThrow(/4385/);
 });
 
 test.each([

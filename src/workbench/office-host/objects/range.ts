@@ -102,7 +102,15 @@ export const range: ClassDeclaration<RangeSelf> = {
       since: '1.13',
       call: (self) => {
         const { session, sheetId, area } = self;
-        const areas = session.engine.merges(sheetId).filter((merged) => intersection(merged, area));
+        // as Excel, of merges that reach into the range only those that begin in it (office-js issue 3611)
+        const areas = session.engine
+          .merges(sheetId)
+          .filter(({ row, column }) => intersection({ row, column, rows: 1, columns: 1 }, area));
+        if (areas.length > session.faults.mergesTold)
+          throw excelError(
+            'GeneralException',
+            `There are more than ${session.faults.mergesTold} merged areas.`,
+          );
         return areas.length ? excelObject('RangeAreas', { session, sheetId, areas }) : null;
       },
     },

@@ -102,6 +102,9 @@ function readRows(
   for (let node = nextElement(start); node; node = nextElement(node.nextSibling)) {
     if (node.localName !== 'row') continue;
     row = (numberAttribute(node, 'r') ?? row + 2) - 1;
+    if (!(row >= 0)) {
+      throw new XlsxProblem('broken', { sheet, reason: `<row r="${node.getAttribute('r')}">` });
+    }
     if (row >= MAX_ROWS_IN_SHEET) {
       if (!child(node, 'c')) continue;
       throw new XlsxProblem('tooLarge', { sheet, what: 'rows', found: row + 1, limit: MAX_ROWS_IN_SHEET });

@@ -58,14 +58,6 @@ export function looksNow({ target: { looks }, whole }: AskedGround): FormerLook[
   return looksIn(formerArea(looks, false), whole.rows, whole.columns);
 }
 
-/** Merges in those cells, on the sheet. */
-function mergesNow({ target: { merged }, whole }: AskedGround): Area[] {
-  if (merged.isNullObject) return [];
-  return merged.areas.items
-    .map(({ address }) => parseAddress(address)!.area)
-    .filter((merge) => intersects(merge, whole));
-}
-
 /** Whether the user has rules of data validation where the block will grow. */
 export const growsOverRules = ({ growth }: AskedGround): boolean =>
   growth.some(({ dataValidation }) => dataValidation.type !== 'None');
@@ -74,9 +66,10 @@ export const growsOverRules = ({ growth }: AskedGround): boolean =>
 export async function conflictsOfUpdate(
   context: Excel.RequestContext,
   { standing, target }: AskedGround,
+  merges: Area[],
 ): Promise<Conflict[]> {
   const { area, sheet } = standing;
-  const all = await conflictsOf(context, target, sheet);
+  const all = await conflictsOf(context, target, sheet, merges);
   return all.filter(({ kind, address }) => {
     if (kind === 'table' || kind === 'spill') return true;
     const place = parseAddress(address)!.area;
@@ -136,8 +129,11 @@ function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
 /** `'Sheet'!A1:K20`. */
 export const addressOf = ({ sheet, area }: StandingBlock): string => fullAddress(sheet, area);
 
-/** What stands there, counted from the block's first cell. */
-export function standingIn(asked: AskedGround): Standing {
+/**
+ * What stands there, counted from the block's first cell.
+ * @param merges - those in its cells, on the sheet
+ */
+export function standingIn(asked: AskedGround, merges: Area[]): Standing {
   const { standing, whole, target } = asked;
   const { block, area } = standing;
   return {
@@ -146,7 +142,7 @@ export function standingIn(asked: AskedGround): Standing {
     // of an update that was interrupted nobody knows how far its looks came
     drawn: block.interrupted ? undefined : block.drawn,
     formulas: target.range.formulas,
-    merges: mergesNow(asked).map((merge) => ({
+    merges: merges.map((merge) => ({
       ...merge,
       row: merge.row - whole.row,
       column: merge.column - whole.column,

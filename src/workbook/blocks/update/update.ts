@@ -1,3 +1,5 @@
+import { mergesIn } from '../../excel/merges';
+import type { Area } from '../../../spreadsheet/area';
 import type { Attempt, Progress } from '../attempt';
 import type { BlockPlan } from '../../../planning/block-plan';
 import { findBlock } from '../find-block';
@@ -42,6 +44,8 @@ interface Run {
 /** What the first request found. */
 interface Ground {
   asked: AskedGround;
+  /** Merges in the block's cells and those it will grow into. */
+  merges: Area[];
   request: BlockRequest;
   standing: StandingBlock;
   plan: BlockPlan;
@@ -53,7 +57,7 @@ interface Ground {
 }
 
 /**
- * Makes a block anew in its place, in the four requests of an insertion: what the user typed stays with its row and column, cells
+ * Makes a block anew in its place, in the requests of an insertion: what the user typed stays with its row and column, cells
  * that shall be as they are, are not named, and whatever fails, the block is put back as it was.
  */
 export async function updateBlock(
@@ -64,12 +68,12 @@ export async function updateBlock(
 ): Promise<InsertReport> {
   onProgress('reading');
   const ground = await readGround(context, prepared, found);
-  const { asked, request, standing, plan, carried, record, others } = ground;
+  const { asked, merges, request, standing, plan, carried, record, others } = ground;
   refuseLosses(carried, accepted, standing.sheet);
 
   onProgress('writing');
   const { block } = standing;
-  const before = standingIn(asked);
+  const before = standingIn(asked, merges);
   const looks = looksNow(asked);
   const keptValidation = block.former.keptValidation || growsOverRules(asked);
   const changes = withRules(changesTo(plan, before), keptValidation);
@@ -123,7 +127,8 @@ async function readGround(
   const record = readRecord(askedRecord);
   const block = record.blocks.find(({ id }) => id === found.block.id);
   if (!block || !stands(block, asked)) throw new WorkbookProblem('blockChanged', { sheet });
-  const conflicts = await conflictsOfUpdate(context, asked);
+  const merges = await mergesIn(context, asked.target.sheet, asked.whole);
+  const conflicts = await conflictsOfUpdate(context, asked, merges);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet, address: conflicts[0].address, conflicts });
   }
@@ -131,6 +136,7 @@ async function readGround(
   const { plan, carried } = planUpdate(request, standing, sources, cellsNow(asked), prepared.plan.font);
   return {
     asked: { ...asked, standing },
+    merges,
     request,
     standing,
     plan,
