@@ -93,6 +93,15 @@ export function intersects(a: Area, b: Area): boolean {
   );
 }
 
+export function contains(outer: Area, { row, column, rows, columns }: Area): boolean {
+  return (
+    row >= outer.row &&
+    column >= outer.column &&
+    row + rows <= outer.row + outer.rows &&
+    column + columns <= outer.column + outer.columns
+  );
+}
+
 export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

@@ -1,4 +1,4 @@
-import { fullAddress, intersects, parseAddress } from '../addresses';
+import { contains, fullAddress, intersects, parseAddress } from '../addresses';
 import type { BlockPlan } from '../block-plan';
 import { formerArea, looksIn } from '../former-looks';
 import { planBlock } from '../plan';
@@ -72,15 +72,6 @@ export async function conflictsOfUpdate(
     const place = parseAddress(address)!.area;
     return !(kind === 'merge' ? contains(area, place) : intersects(place, area));
   });
-}
-
-function contains(outer: Area, { row, column, rows, columns }: Area): boolean {
-  return (
-    row >= outer.row &&
-    column >= outer.column &&
-    row + rows <= outer.row + outer.rows &&
-    column + columns <= outer.column + outer.columns
-  );
 }
 
 /** The block made anew where it stands, with what the user typed, and what becomes of that. */

@@ -7,13 +7,12 @@ import { mergesIn } from '../merges';
 import { standing as standingBlocks } from '../placed-block';
 import { blockSize } from '../plan';
 import { forgetPrepared, type Prepared } from '../preview';
-import { readAgain } from '../read-back';
+import { verified } from '../read-back';
 import type { BlockRecord } from '../record';
 import { askForRecord, readRecord, rememberPart, writeRecord, type LoadedRecord } from '../record-part';
 import { sourcesNow } from '../replan';
 import { WorkbookProblem, type BlockRequest, type InsertReport } from '../requests';
 import type { Area } from '../sheet-snapshot';
-import { firstDifference, hasBusyCells } from '../verify';
 import { changesTo, type Changes, type Standing } from './changes';
 import type { Carried } from './carry';
 import { setUpOf } from './drawn';
@@ -96,12 +95,11 @@ export async function updateBlock(
   onProgress('verifying');
   attempt.stage = 'verifying';
   writeRecord(context, part, [...others, done]);
-  const readBack = await readAgain(context, range);
-  const wrong = firstDifference(plan, readBack);
+  const { wrong, isLate } = await verified(context, [range], plan, prepared.sources);
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: standing.sheet, address: wrong });
   forgetPrepared();
   const { kept, refilled, lost } = carried;
-  const unverified = hasBusyCells(readBack) ? 'busy' : ground.manual ? 'manualCalculation' : null;
+  const unverified = isLate ? 'busy' : ground.manual ? 'manualCalculation' : null;
   return { ...reportOf(done, plan, unverified), updated: { kept, refilled, lost } };
 }
 
