@@ -78,7 +78,7 @@ export interface InsertReport {
   sourceSheet: string | null;
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
-  /** Cells still `#BUSY!` when read back, or automatic calculation switched off: values could not be verified yet. */
+  /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */
   unverified: 'busy' | 'manualCalculation' | null;
   /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
   updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;

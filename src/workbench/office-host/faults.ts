@@ -29,6 +29,11 @@ interface FaultSettings {
   mergesTold: number;
   /** Add-in functions read as `#BUSY!` in that many of the next requests that read them. */
   busyReads: number;
+  /**
+   * Add-in functions read as what their cells showed before they were written, 0 where that was nothing, in that many of the next
+   * requests that read them: Excel does not wait for them (office-js issues 4152, 6577, 6930).
+   */
+  staleReads: number;
 }
 
 const NONE: FaultSettings = {
@@ -39,6 +44,7 @@ const NONE: FaultSettings = {
   payloadLimit: PAYLOAD_LIMIT,
   mergesTold: MERGES_TOLD,
   busyReads: 0,
+  staleReads: 0,
 };
 
 /** What goes wrong on purpose; every property may be changed while the host runs. */
@@ -50,6 +56,7 @@ export class Faults implements FaultSettings {
   payloadLimit = NONE.payloadLimit;
   mergesTold = NONE.mergesTold;
   busyReads = NONE.busyReads;
+  staleReads = NONE.staleReads;
 
   constructor(settings: Partial<FaultSettings> = {}) {
     Object.assign(this, settings);
@@ -58,6 +65,12 @@ export class Faults implements FaultSettings {
   /** Nothing goes wrong any more. */
   reset(): void {
     Object.assign(this, NONE);
+  }
+
+  /** How add-in functions read in the next request, where not as they answer. */
+  get late(): 'busyReads' | 'staleReads' | null {
+    if (this.busyReads > 0) return 'busyReads';
+    return this.staleReads > 0 ? 'staleReads' : null;
   }
 
   /** Before a request is looked at. */

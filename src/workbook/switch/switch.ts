@@ -60,6 +60,7 @@ const nothingDone = (mode: FormulaMode): SwitchReport => ({
   changed: 0,
   becameValues: bounded([]),
   left: bounded([]),
+  unverified: bounded([]),
   cancelled: true,
 });
 
@@ -174,7 +175,7 @@ async function planAll(
     const spills: Spills = mode === 'ct' ? new Map() : await spillsOf(context, sheet, found);
     const sources = found.filter((source) => !isInSpill(source, spills));
     const known = (name: string | null) => (name === null ? cells : cellsOf.get(sheetKey(name)));
-    planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks });
+    planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks, cells });
   }
   return planned;
 }

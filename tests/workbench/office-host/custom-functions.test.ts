@@ -226,6 +226,25 @@ test('a read can be made to find #BUSY!; the next one does not', async () => {
   });
 });
 
+test('reads can be made to find what stood there before the functions were asked, or 0 (office-js 4152, 6577)', async () => {
+  const { run, host } = await withFunctions();
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C1');
+    range.values = [[7, '', 3]];
+    await context.sync();
+    host.faults.staleReads = 2;
+    range.formulas = [['=VD.TWICE(21)', '=VD.TWICE(1)', '=1+1']];
+    const read = async () => {
+      range.load('values');
+      await context.sync();
+      return range.values[0] as unknown[];
+    };
+    expect(await read()).toEqual([7, 0, 2]);
+    expect(await read()).toEqual([7, 0, 2]);
+    expect(await read()).toEqual([42, 2, 2]);
+  });
+});
+
 test('many calls travel in one message and are answered in one request', async () => {
   const { engine, host } = await withFunctions();
   host.resetCounts();

@@ -1,3 +1,4 @@
+import { contains } from '../../../spreadsheet/area';
 import { fullAddress, parseAddress } from '../../../spreadsheet/a1';
 import { intersects } from '../../../spreadsheet/area';
 import type { BlockPlan } from '../../../planning/block-plan';
@@ -75,15 +76,6 @@ export async function conflictsOfUpdate(
     const place = parseAddress(address)!.area;
     return !(kind === 'merge' ? contains(area, place) : intersects(place, area));
   });
-}
-
-function contains(outer: Area, { row, column, rows, columns }: Area): boolean {
-  return (
-    row >= outer.row &&
-    column >= outer.column &&
-    row + rows <= outer.row + outer.rows &&
-    column + columns <= outer.column + outer.columns
-  );
 }
 
 /** The block made anew where it stands, with what the user typed, and what becomes of that. */

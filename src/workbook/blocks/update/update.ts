@@ -1,3 +1,7 @@
+import type { Standing } from './changes';
+import type { Changes } from './changes';
+import { changesTo } from './changes';
+import { verified } from '../../excel/read-back';
 import { mergesIn } from '../../excel/merges';
 import type { Area } from '../../../spreadsheet/area';
 import type { Attempt, Progress } from '../attempt';
@@ -8,15 +12,12 @@ import { reportOf } from '../insert-report';
 import { standing as standingBlocks } from '../locate';
 import { blockSize } from '../../../planning';
 import { forgetPrepared, type Prepared } from '../preview';
-import { readAgain } from '../../excel/read-back';
 import type { BlockRecord } from '../record';
 import { askForRecord, readRecord, rememberPart, writeRecord, type LoadedRecord } from '../record-part';
 import { sourcesNow } from '../replan';
 import { WorkbookProblem } from '../../excel/problem';
 import type { BlockRequest } from '../../../tables/choices';
 import type { InsertReport } from '../../../contract';
-import { firstDifference, hasBusyCells } from '../verify';
-import { changesTo, type Changes, type Standing } from './changes';
 import type { Carried } from './carry';
 import { setUpOf } from './drawn';
 import {
@@ -98,12 +99,11 @@ export async function updateBlock(
   onProgress('verifying');
   attempt.stage = 'verifying';
   writeRecord(context, part, [...others, done]);
-  const readBack = await readAgain(context, range);
-  const wrong = firstDifference(plan, readBack);
+  const { wrong, isLate } = await verified(context, [range], plan, prepared.sources);
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: standing.sheet, address: wrong });
   forgetPrepared();
   const { kept, refilled, lost } = carried;
-  const unverified = hasBusyCells(readBack) ? 'busy' : ground.manual ? 'manualCalculation' : null;
+  const unverified = isLate ? 'busy' : ground.manual ? 'manualCalculation' : null;
   return { ...reportOf(done, plan, unverified), updated: { kept, refilled, lost } };
 }
 
