@@ -183,7 +183,7 @@ function addin(env, mode) {
       new CssPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlPlugin({
         filename: 'taskpane.html',
-        template: './src/taskpane/taskpane.html',
+        template: './src/taskpane/page.tsx',
         chunks: ['functions', 'taskpane'],
         officeJs: officeJs === 'cdn' ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js',
         csp: contentSecurityPolicy(officeJs),

@@ -13,6 +13,7 @@ import { Notices } from './Notices';
 import { Outside, TooOld } from './Outside';
 import { PaneContext, paneOf } from './pane-context';
 import { ResultView } from './ResultView';
+import { TableChoice } from './TableChoice';
 import { Tabs } from './Tabs';
 import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
@@ -55,30 +56,35 @@ function Content({ host, state }: { host: HostState; state: PaneState }): JSX.El
   const { session, texts } = React.useContext(PaneContext)!;
   if (host.kind === 'outside') return <Outside />;
   if (host.kind === 'tooOld') return <TooOld />;
-  if (host.kind === 'starting') return <Waiting label={texts.loading} />;
   const { tab, view } = state;
   const isForm = view === 'form' || view === 'reading';
+  const isStarting = host.kind === 'starting';
   return (
     <>
       <Tabs tab={tab} onTab={(chosen) => session.openTab(chosen)} />
       <div className="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         <Notices state={state} />
-        {tab === 'report' && isForm && (
+        {tab === 'report' && isForm && !isStarting && (
           <LazyPanel
             key="report"
             load={loadReport}
             draw={(report) => <report.ReportTab session={report.reportSessionOf(session)} />}
           />
         )}
-        {tab === 'blocks' && view !== 'working' && (
+        {tab === 'blocks' && view !== 'working' && !isStarting && (
           <LazyPanel
             key="blocks"
             load={loadBlocks}
             draw={(blocks) => <blocks.BlocksTab session={blocks.blocksSessionOf(session)} />}
           />
         )}
+        {tab === 'tables' && isForm && <TableChoice chosen={state.choices.table} />}
+        {isStarting && tab !== 'tables' && <Waiting label={texts.loading} />}
         {tab === 'tables' && view === 'reading' && (
-          <Waiting label={texts.reading} onStop={() => session.stopReading()} />
+          <Waiting
+            label={isStarting ? texts.loading : texts.reading}
+            {...(!isStarting && { onStop: () => session.stopReading() })}
+          />
         )}
         {tab === 'tables' && view === 'form' && <FormView state={state} />}
         {view === 'working' && state.working && <WorkingView working={state.working} />}
