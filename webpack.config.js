@@ -162,6 +162,12 @@ function addin(env, mode) {
             minChunks: 2,
             enforce: true,
           },
+          fabric: {
+            test: /[\\/]node_modules[\\/](office-ui-fabric-react|@uifabric)[\\/]/,
+            name: 'fabric',
+            chunks: 'async',
+            enforce: true,
+          },
           reports: {
             test: /[\\/]src[\\/](reports|indicators)[\\/]/,
             name: 'reports',
