@@ -1,4 +1,5 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { loadReportText } from '../../src/functions/call/load-report-text';
 import { finishMetadata, functionFiles } from '../../scripts/functions-metadata.cjs';
 
 /** A function as Excel knows it. */
@@ -44,6 +45,8 @@ export async function loadLibrary(): Promise<Library> {
     if (typeof called !== 'function') throw new Error(`${functionName} is not exported by ${sourceFileName}`);
     functions.set(id, called);
   }
+  // what is fetched when a cell first asks is there: answers then come at once
+  await loadReportText();
   return { en: JSON.parse(en) as FunctionsFile, vi: JSON.parse(vi) as FunctionsFile, functions };
 }
 

@@ -1,9 +1,9 @@
 /* Columns of the table that a report is read into. */
-import { formatNumber } from '../indicators/language/number-text';
-import type { ReportFigure } from '../reports';
-import { isCellError, valueError } from './call/cell-error';
-import { quote } from './call/messages';
-import { cellsOf } from './call/matrix';
+import { formatNumber } from '../../indicators/language/number-text';
+import type { ReportFigure } from '../../reports';
+import { isCellError, valueError } from './cell-error';
+import { quote } from './messages';
+import { cellsOf } from './matrix';
 
 export type FigureColumn =
   Exclude<keyof ReportFigure, 'start' | 'end' | 'ambiguous' | 'indicatorId'> | 'phrase';
