@@ -213,8 +213,10 @@ function addin(env, mode) {
         licenseTypeOverrides: { ...OFFICE_LICENCE, 'preact-compat': 'MIT', 'preact-hooks': 'MIT' },
         licenseTextOverrides: { 'preact-compat': preactLicence, 'preact-hooks': preactLicence },
         unacceptableLicenseTest: (licence) => !PERMISSIVE.includes(licence),
-        additionalModules:
-          officeJs === 'bundled' ? [{ name: '@microsoft/office-js', directory: office }] : [],
+        additionalModules: [
+          { name: 'preact', directory: here('node_modules/preact') },
+          ...(officeJs === 'bundled' ? [{ name: '@microsoft/office-js', directory: office }] : []),
+        ],
       }),
     ],
     // Office.js's own files are as large as Microsoft makes them; ours warn when the pane would start slowly.

@@ -1,4 +1,5 @@
 // The pane's start, cold, against a bare page with Office.js and one button, interleaved. usage: npm run bench -- pane [ROUNDS]
+/* global window, document, Event, PerformanceObserver, requestAnimationFrame */
 import { ensureBuilt } from '../ensure-built.mjs';
 import { serveWorkbench } from '../serve.mjs';
 import { createRequire } from 'node:module';
