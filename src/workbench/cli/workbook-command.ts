@@ -48,7 +48,9 @@ export async function withWorkbook<Result>(
     const result = await work(headless);
     if (out !== undefined) {
       terminal.progress(texts.saving);
-      await writeWhole(out, (await headless.save()).bytes);
+      const { bytes, isStale } = await headless.save();
+      await writeWhole(out, bytes);
+      if (isStale) terminal.progress(texts.staleResults);
     }
     return result;
   } finally {

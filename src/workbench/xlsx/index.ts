@@ -1,7 +1,7 @@
 /** Reads .xlsx files into what the engine takes, and saves them by patching the opened package. */
 export { openXlsx, type OpenedXlsx } from './opened';
 export { newXlsx } from './new-xlsx';
-export { saveXlsx } from './saved';
+export { saveXlsx, type SavedXlsx } from './saved';
 export type { EditedPackage } from '../../spreadsheet/package/package-edit';
 export {
   XlsxProblem,

@@ -2,10 +2,8 @@ import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { Area } from '../../spreadsheet/area';
 import type { BlockPlan } from '../../planning/block-plan';
-import { parseArea } from '../../spreadsheet/a1';
+import { sourcesOf } from '../../spreadsheet/formula-sources';
 import { contains, intersects } from '../../spreadsheet/area';
-import { isSign } from '../../spreadsheet/formula-calls';
-import { tokensOf } from '../../spreadsheet/formula-tokens';
 import { ctFunctionsOf } from '../../formulas/translation/ct-calls';
 import { contentOf } from './write-block';
 
@@ -34,46 +32,6 @@ export function isExplained(value: CellValue, lateness: Lateness): boolean {
   if (value === BUSY) return true;
   // a function that is not registered yet has no name
   return value === '#NAME?' ? lateness === 'late' : lateness !== 'timely';
-}
-
-interface Reference {
-  /** `null`: the formula's own. */
-  sheet: string | null;
-  area: Area;
-}
-
-/** Functions whose references do not stand in the formula. */
-const INDIRECT = new Set(['INDIRECT', 'OFFSET']);
-const NO_NAMES = new Set(['TRUE', 'FALSE']);
-
-/** What a formula refers to; `null` where its text does not tell all of it: names, tables, other workbooks. */
-function referencesIn(formula: string): Reference[] | null {
-  const tokens = tokensOf(formula)?.filter(({ kind }) => kind !== 'space');
-  if (!tokens) return null;
-  const references: Reference[] = [];
-  let sheet: string | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, text } = tokens[at];
-    if (kind === 'bracket') return null;
-    if (isSign(tokens[at + 1], '!')) {
-      sheet = text.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
-      at++;
-      continue;
-    }
-    const isRange = isSign(tokens[at + 1], ':') && (kind === 'word' || kind === 'number');
-    if (!isRange && kind !== 'word') continue;
-    if (isSign(tokens[at + 1], '(')) {
-      if (INDIRECT.has(text.toUpperCase())) return null;
-      continue;
-    }
-    if (NO_NAMES.has(text.toUpperCase())) continue;
-    const area = parseArea(isRange ? `${text}:${tokens[at + 2]?.text}` : text);
-    if (!area) return null;
-    references.push({ sheet, area });
-    sheet = null;
-    if (isRange) at += 2;
-  }
-  return references;
 }
 
 const keyOf = (sheet: string): string => sheet.toLocaleLowerCase();
@@ -118,7 +76,7 @@ export function latenessIn(known: readonly KnownCells[]): (sheet: string, formul
     for (let next = open.pop(); next; next = open.pop()) {
       const [on, text] = next;
       if (ctFunctionsOf(text).length > 0) return 'late';
-      const references = referencesIn(text);
+      const references = sourcesOf(text);
       isAllKnown &&= references !== null;
       for (const { sheet: named, area } of references ?? []) {
         const to = named ?? on;
