@@ -1,4 +1,4 @@
-import { ctFunctionsOf, tokensOf, type Token } from '../indicators/translation';
+import { ctFunctionsOf, isSign, tokensOf } from '../indicators/translation';
 import { contains, intersects, parseArea } from './addresses';
 import type { BlockPlan } from './block-plan';
 import type { Area, CellValue, SheetSnapshot } from './sheet-snapshot';
@@ -40,9 +40,6 @@ interface Reference {
 /** Functions whose references do not stand in the formula. */
 const INDIRECT = new Set(['INDIRECT', 'OFFSET']);
 const NO_NAMES = new Set(['TRUE', 'FALSE']);
-
-const isSign = (token: Token | undefined, sign: string): boolean =>
-  token?.kind === 'sign' && token.text === sign;
 
 /** What a formula refers to; `null` where its text does not tell all of it: names, tables, other workbooks. */
 function referencesIn(formula: string): Reference[] | null {

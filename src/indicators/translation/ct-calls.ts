@@ -1,8 +1,6 @@
 import type { Token } from './formula-tokens';
-import { tokensOf, trimmed } from './formula-tokens';
-
-/** As Excel shows our functions, and as files keep them: `CT.GROWTH`, `_xldudf_CT_GROWTH`. */
-const OURS = /^(?:_xldudf_CT_|CT\.)([A-Z0-9.]+)$/i;
+import { MENTIONED, OURS } from './ct-functions';
+import { isSign, next, tokensOf, trimmed } from './formula-tokens';
 
 /** A call of a function of ours within the tokens of a formula. */
 export interface CtCall {
@@ -18,16 +16,6 @@ export interface CtCall {
 
 const OPENING = new Set(['(', '{']);
 const CLOSING = new Set([')', '}']);
-
-/** Place of the next token that is no space. */
-function next(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at]?.kind === 'space') at += 1;
-  return at;
-}
-
-const isSign = (token: Token | undefined, sign: string): boolean =>
-  token?.kind === 'sign' && token.text === sign;
 
 /** Arguments between the bracket that opens at `open` and its end; `null` where it does not close. */
 function argumentsAt(
@@ -63,20 +51,6 @@ export function ctCalls(tokens: readonly Token[]): CtCall[] | null {
     at = found.end - 1;
   }
   return calls;
-}
-
-const MENTIONED = /_xldudf_CT_|CT\./i;
-
-/** Names of our functions that a formula calls, nested ones too, each once: `GROWTH`, `VNUMBER`. */
-export function ctFunctionsOf(formula: string): string[] {
-  // Most formulas call none, and are not taken apart.
-  const tokens = MENTIONED.test(formula) ? tokensOf(formula) : null;
-  const names = new Set<string>();
-  tokens?.forEach((token, at) => {
-    const name = token.kind === 'word' ? OURS.exec(token.text)?.[1] : undefined;
-    if (name !== undefined && isSign(tokens[next(tokens, at + 1)], '(')) names.add(name.toUpperCase());
-  });
-  return [...names];
 }
 
 /** A formula whose calls are written as Excel shows them, whatever a file or a failed registration left: `_xldudf_CT_X(` is `CT.X(`. */

@@ -84,3 +84,13 @@ export function trimmed(tokens: readonly Token[]): readonly Token[] {
   while (end > start && isSpace(tokens[end - 1])) end -= 1;
   return tokens.slice(start, end);
 }
+
+/** Place of the next token that is no space. */
+export function next(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'space') at += 1;
+  return at;
+}
+
+export const isSign = (token: Token | undefined, sign: string): boolean =>
+  token?.kind === 'sign' && token.text === sign;
