@@ -98,13 +98,7 @@ test('the workbench, menus and key tips of Fabric stay out', () => {
 
 test('the notices name what ships and hold its licences', () => {
   const notices = read('THIRD-PARTY-NOTICES.txt');
-  for (const name of [
-    'preact',
-    'preact-compat',
-    'office-ui-fabric-react',
-    '@uifabric/styling',
-    'tslib',
-  ])
+  for (const name of ['preact', 'preact-compat', 'office-ui-fabric-react', '@uifabric/styling', 'tslib'])
     expect(notices).toMatch(new RegExp(`^${name}$`, 'm'));
   expect(notices).not.toMatch(/^(A?GPL|LGPL|UNLICENSED)/m);
   expect(notices.match(/Permission is hereby granted|Permission to use, copy/g)?.length).toBeGreaterThan(6);
