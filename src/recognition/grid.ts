@@ -1,3 +1,4 @@
+import { cleanText } from '../indicators/language/clean-text';
 import { readNumber } from '../indicators/language/number-text';
 import type { Area } from '../spreadsheet/area';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
@@ -58,7 +59,7 @@ export class Grid {
     const place = row * this.sheet.area.columns + column - this.left;
     const known = this.texts.get(place);
     if (known !== undefined) return known;
-    const text = String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+    const text = cleanText(String(value)).normalize('NFC').replace(/\s+/g, ' ').trim();
     this.texts.set(place, text);
     return text;
   }
