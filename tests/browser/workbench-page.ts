@@ -65,12 +65,12 @@ export class WorkbenchPage {
     await this.page.locator('#busy').waitFor({ state: 'hidden' });
   }
 
-  /** The document of the add-in's pane, when its first button is there. */
+  /** The document of the add-in's pane, once Excel has answered: its first view, which shows before, gives way to another then. */
   async paneFrame(): Promise<Frame> {
     const handle = await this.page.locator('#pane iframe').elementHandle();
     const frame = await handle?.contentFrame();
     if (!frame) throw new Error('The pane has no frame.');
-    await frame.locator('button').first().waitFor();
+    await frame.waitForFunction(() => 'chiTieu' in window);
     return frame;
   }
 
