@@ -256,11 +256,12 @@ test('many calls travel in one message and are answered in one request', async (
 });
 
 test('before the page is ready, and while it is gone, calls wait', async () => {
-  const { engine, host } = await withFunctions();
+  const { engine, host, run } = await withFunctions();
   host.functionCalls.pageIsGone();
   engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [['=VD.TWICE(21)']]);
   await engine.calculated();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // what had been asked of the page would be answered before this
+  await run((context) => context.sync());
   expect(values(engine, 'A1')).toEqual([['#BUSY!']]);
   host.functionCalls.pageIsReady();
   await engine.settled();
