@@ -1,8 +1,9 @@
 import { ctFunctionsOf, referencesOf } from '../../formulas/translation';
 import { parseAddress } from '../../spreadsheet/a1';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import { usedParts } from '../excel/used-parts';
 import { sheetKey } from './plan-switch';
-import { readArea, type CellMatrices } from './sheet-cells';
+import { readParts, type CellMatrices } from './sheet-cells';
 import type { Source } from './sources';
 
 /** The smallest area that holds both. */
@@ -38,7 +39,7 @@ export async function readReferred(
   const found = new Map<string, CellMatrices>();
   for (const [key, area] of areas) {
     const sheet = sheets.find(({ name }) => sheetKey(name) === key);
-    if (sheet) found.set(key, await readArea(context, sheet, area));
+    if (sheet) found.set(key, await readParts(context, sheet, area, await usedParts(context, sheet, area)));
   }
   return found;
 }

@@ -8,13 +8,13 @@ import type { BlockRecord } from '../blocks/record';
 import { forgetRecord, loadRecord } from '../blocks/record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { FormulaMode } from '../../tables/choices';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 import { applySwitch, Cancelled, type Work } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
 import { readReferred } from './referred-cells';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
-import { noCells, readArea, usedAreas, type CellMatrices } from './sheet-cells';
+import { readParts, usedCells, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 
 /** Spilled results asked for in one request. */
@@ -61,6 +61,7 @@ const nothingDone = (mode: FormulaMode): SwitchReport => ({
   changed: 0,
   becameValues: bounded([]),
   left: bounded([]),
+  unverified: bounded([]),
   cancelled: true,
 });
 
@@ -147,19 +148,16 @@ async function readAll(
   sheets: Excel.Worksheet[],
   { onProgress, signal }: SwitchOptions,
 ): Promise<CellMatrices[]> {
-  const areas = await usedAreas(context, sheets);
-  const total = areas.reduce((sum, area) => sum + (area?.rows ?? 0), 0);
+  const used = await usedCells(context, sheets);
+  const total = used.flatMap(({ parts }) => parts).reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
   const read: CellMatrices[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const area = areas[index];
-    const cells = area
-      ? await readArea(context, sheet, area, (rows) => {
-          if (signal?.aborted) throw new Cancelled();
-          onProgress?.({ stage: 'reading', done, total });
-          done += rows;
-        })
-      : noCells();
+  for (const { sheet, area, parts } of used) {
+    const cells = await readParts(context, sheet, area, parts, (rows) => {
+      if (signal?.aborted) throw new Cancelled();
+      onProgress?.({ stage: 'reading', done, total });
+      done += rows;
+    });
     read.push(cells);
   }
   return read;
@@ -182,7 +180,7 @@ async function planAll(
       mode === 'plain' ? await readReferred(context, sources, all, cellsOf) : new Map<string, CellMatrices>();
     const known = (name: string | null): CellMatrices | undefined =>
       name === null ? cells : (cellsOf.get(sheetKey(name)) ?? referred.get(sheetKey(name)));
-    planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks });
+    planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks, cells });
   }
   return planned;
 }
