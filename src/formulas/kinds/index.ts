@@ -9,7 +9,7 @@ import { growth } from './growth';
 import { indexGrowth } from './index-growth';
 import { listSum } from './list-sum';
 import { partsCheck } from './parts-check';
-import { path } from './path';
+import { path } from './target-path';
 import { planPercent } from './plan-percent';
 import { points } from './points';
 import { rankVerdict } from './rank-verdict';
