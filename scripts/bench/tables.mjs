@@ -13,8 +13,8 @@ require('./load-source.cjs');
 const { BuiltAddin } = require('../../src/workbench/cli/built-addin.ts');
 const { openHeadlessWorkbook } = require('../../src/workbench/cli/headless.ts');
 const { newXlsx } = require('../../src/workbench/xlsx/index.ts');
-const { TEMPLATES } = require('../../src/indicators/tables/all.ts');
-const { blockSize } = require('../../src/workbook/plan/index.ts');
+const { TEMPLATES } = require('../../src/tables/all.ts');
+const { blockSize } = require('../../src/planning/index.ts');
 
 /** A table that is nothing but a list, for as many lines as are asked for. */
 const LIST = 'XK-THITRUONG';

@@ -15,7 +15,7 @@ const { BuiltAddin } = require('../../src/workbench/cli/built-addin.ts');
 const { openHeadless } = require('../../src/workbench/cli/headless.ts');
 const { insertTable, requestOf } = require('../../src/workbench/cli/insert.ts');
 const { readInsertOptions } = require('../../src/workbench/cli/insert-options.ts');
-const { TEMPLATES } = require('../../src/indicators/tables/all.ts');
+const { TEMPLATES } = require('../../src/tables/all.ts');
 const { launchBrowser } = require('../../tests/browser/browser.ts');
 
 const SAMPLE = path.join(root, 'samples/chi-tieu-2023.xlsx');

@@ -1,5 +1,5 @@
 /* Growth against another period, and the structure of a total. */
-import * as arithmetic from '../indicators/arithmetic';
+import * as arithmetic from '../indicators/arithmetic/ratios';
 import { cellwise, levels, numbers, percents } from './call/cellwise';
 import { choice } from './call/choice';
 

@@ -1,7 +1,7 @@
 /* Numbers, their units and their Vietnamese writing. */
-import { formatNumber } from '../indicators/number-text';
-import type { Unit } from '../indicators/units';
-import { convert, parseUnit } from '../indicators/units';
+import { formatNumber } from '../indicators/language/number-text';
+import type { Unit } from '../indicators/language/units';
+import { convert, parseUnit } from '../indicators/language/units';
 import type { CellReading } from './call/cell-reading';
 import { isWritten, NO_DATA, readWritten } from './call/cell-reading';
 import { isCellError, valueError } from './call/cell-error';

@@ -1,13 +1,14 @@
+import { isOmitted } from './call/cell-error';
 /* Results against the plan, and the way to the year's end. */
-import * as arithmetic from '../indicators/arithmetic';
-import type { Profile } from '../indicators/progress';
+import * as arithmetic from '../indicators/arithmetic/ratios';
+import type { Profile } from '../indicators/arithmetic/progress';
 import {
   isProfile,
   planGap as gapToPath,
   remaining,
   yearEndEven,
   yearEndSeasonal,
-} from '../indicators/progress';
+} from '../indicators/arithmetic/progress';
 import { isCellError, valueError } from './call/cell-error';
 import { readNumeric } from './call/cell-reading';
 import { cellwise, levels, numbers } from './call/cellwise';
@@ -56,7 +57,7 @@ export function neededPerPeriod(
 }
 
 function readProfile(profile: unknown): Profile | null {
-  if (profile === null || profile === undefined) return null;
+  if (isOmitted(profile)) return null;
   const { series } = seriesOf(profile);
   const weights = readSeries(series.flat(), readNumeric);
   if (isCellError(weights)) throw weights;

@@ -1,6 +1,10 @@
 /* Current and constant prices. */
-import type { Index } from '../indicators/measures';
-import { deflate as deflateLevel, deflator as deflatorOf, rebase as rebaseLevel } from '../indicators/prices';
+import type { Index } from '../indicators/arithmetic/measures';
+import {
+  deflate as deflateLevel,
+  deflator as deflatorOf,
+  rebase as rebaseLevel,
+} from '../indicators/arithmetic/prices';
 import { cellwise, levels, numbers, percents } from './call/cellwise';
 import { perSeries, seriesOf } from './call/series';
 

@@ -1,6 +1,6 @@
 /* Percentages as reports state them: what they imply, and whether they are right. */
-import type { Bound, Statement, StatementKind } from '../indicators/statements';
-import { checkStatement, impliedBase, impliedPlan } from '../indicators/statements';
+import type { Bound, Statement, StatementKind } from '../indicators/arithmetic/statements';
+import { checkStatement, impliedBase, impliedPlan } from '../indicators/arithmetic/statements';
 import { readStatedPercent } from './call/cell-reading';
 import type { Input } from './call/cellwise';
 import { cells, cellwise, levels } from './call/cellwise';

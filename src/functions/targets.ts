@@ -1,12 +1,12 @@
 /* Targets and their verdicts; ratings of Party organisations and members. */
-import { decimalsOf } from '../indicators/rounding';
-import type { CapRounding, CapRule } from '../indicators/ratings';
-import { excellentCap, needed, rating, ratingRule } from '../indicators/ratings';
-import type { Comparator, Target } from '../indicators/target-text';
-import { readComparator, readTarget } from '../indicators/target-text';
-import { convert, parseUnit } from '../indicators/units';
-import type { Direction, VerdictRule } from '../indicators/verdict';
-import { verdict as verdictOn } from '../indicators/verdict';
+import { decimalsOf } from '../indicators/arithmetic/rounding';
+import type { CapRounding, CapRule } from '../indicators/arithmetic/ratings';
+import { excellentCap, needed, rating, ratingRule } from '../indicators/arithmetic/ratings';
+import type { Comparator, Target } from '../indicators/language/target-text';
+import { readComparator, readTarget } from '../indicators/language/target-text';
+import { convert, parseUnit } from '../indicators/language/units';
+import type { Direction, VerdictRule } from '../indicators/arithmetic/verdicts';
+import { verdict as verdictOn } from '../indicators/arithmetic/verdicts';
 import { isCellError, notAvailable, valueError } from './call/cell-error';
 import type { CellReading, WrittenNumber } from './call/cell-reading';
 import { isWritten, NO_DATA, readNumeric, readWritten } from './call/cell-reading';

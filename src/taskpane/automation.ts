@@ -1,17 +1,15 @@
-import { ABOUTS, type TableParameter } from '../indicators/tables';
+import { ABOUTS, type TableParameter } from '../tables';
 import type {
   BlockRequest,
   FormulaMode,
-  InsertedBlock,
   InsertionRecord,
   InsertReport,
-  SendOutMode,
-  SendOutReport,
-  SwitchReport,
-  SwitchScope,
+  NamedTable,
+  NamedText,
   TableId,
   WorkbookSurvey,
-} from '../workbook';
+} from '../contract';
+import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../workbook';
 import type { ReconciliationRow, ReportFigure } from '../reports';
 import { loadBlocks } from './load-blocks';
 import { loadReport } from './load-report';
@@ -50,19 +48,6 @@ export interface Automation {
   ): Promise<{ lines: string[]; rows: ReconciliationRow[]; tables: NamedTable[] }>;
 }
 
-/** The text of a report and what it is called. */
-export interface NamedText {
-  name: string;
-  text: string;
-}
-
-/** A table that reports are held against: where it is, and how many plans and bases it states. */
-export interface NamedTable {
-  address: string;
-  title: string;
-  levels: number;
-}
-
 declare global {
   interface Window {
     chiTieu?: Automation;
@@ -87,6 +72,6 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
     reconcile: async (reports, language, workbook) =>
-      (await loadReport()).reconcileTexts(reports, language, workbook),
+      (await loadReport()).reconcileWithWorkbook(reports, language, workbook),
   };
 }

@@ -1,5 +1,5 @@
-import { formatNumber } from '../indicators/number-text';
-import type { PlannedCell } from '../workbook';
+import { formatNumber } from '../indicators/language/number-text';
+import type { PlannedCell } from '../contract';
 
 /** Most decimals Excel shows in a cell of ordinary width under `General`. */
 const GENERAL_DECIMALS = 9;

@@ -1,12 +1,5 @@
-import {
-  DEFAULT_CHOICES,
-  MOST_LIST_ROWS,
-  SCALES,
-  ABOUTS,
-  TRACKED_INDICATORS,
-  type Words,
-} from '../indicators/tables';
-import type { BlockRequest, TableChoices, TableId, WorkbookSurvey } from '../workbook';
+import { DEFAULT_CHOICES, MOST_LIST_ROWS, SCALES, ABOUTS, TRACKED_INDICATORS, type Words } from '../tables';
+import type { BlockRequest, TableChoices, TableId, WorkbookSurvey } from '../contract';
 
 /** Choices that only some tables have. */
 export interface TableFields {

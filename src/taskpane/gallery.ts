@@ -1,5 +1,5 @@
-import { TABLE_GROUPS, ABOUTS, type TableGroup } from '../indicators/tables';
-import type { TableId } from '../workbook';
+import { TABLE_GROUPS, ABOUTS, type TableGroup } from '../tables';
+import type { TableId } from '../contract';
 import type { Language } from './texts';
 
 /** A table's short name in the pane's language. */

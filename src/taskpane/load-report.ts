@@ -1,4 +1,4 @@
-import { loadTemplate } from '../indicators/tables';
+import { loadTemplate } from '../tables';
 
 /** Everything about report text, and the tables that its figures go into, fetched when first asked for: the pane opens without. */
 export const loadReport = async () => {

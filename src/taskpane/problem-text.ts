@@ -1,4 +1,5 @@
-import { WorkbookProblem, type ProblemCode, type ProblemDetails } from '../workbook/requests';
+import { WorkbookProblem } from '../workbook/excel/problem';
+import type { ProblemCode, ProblemDetails } from '../contract';
 import { textsIn, type Language } from './texts';
 
 /** A problem in the user's words. */

@@ -1,5 +1,5 @@
 import type { PaneSession } from './session';
-import type { TableId } from '../workbook';
+import type { TableId } from '../contract';
 
 /** Names of the ribbon's commands, as manifest.xml has them. */
 export const COMMANDS: Record<string, TableId> = { INSERTTABLE: 'CT-NAM', TARGETSHEET: 'TARGETS' };

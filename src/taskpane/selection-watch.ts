@@ -1,5 +1,5 @@
-import type { WorkbookProblem } from '../workbook/requests';
-import type { WorkbookService } from './session';
+import type { WorkbookProblem } from '../workbook/excel/problem';
+import type * as workbook from '../workbook';
 
 /** Follows the selection: at most one watch, and another one after the connection was lost. */
 export class SelectionWatch {
@@ -7,7 +7,7 @@ export class SelectionWatch {
   private stop: (() => void) | null = null;
 
   constructor(
-    private readonly service: Pick<WorkbookService, 'watchSelection'>,
+    private readonly service: Pick<typeof workbook, 'watchSelection'>,
     private readonly listener: (selection: string) => void,
   ) {}
 

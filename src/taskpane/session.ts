@@ -1,13 +1,7 @@
 import type * as workbook from '../workbook';
-import type {
-  BlockPreview,
-  BlockRequest,
-  InsertionRecord,
-  InsertReport,
-  Progress,
-  WorkbookSurvey,
-} from '../workbook';
-import { WorkbookProblem } from '../workbook/requests';
+import type { BlockPreview, BlockRequest, InsertionRecord, InsertReport, WorkbookSurvey } from '../contract';
+import type { Progress } from '../workbook';
+import { WorkbookProblem } from '../workbook/excel/problem';
 import { ChangesElsewhere } from './changes-elsewhere';
 import { firstChoices, requestOf, type Choices } from './choices';
 import { asWorkbookProblem } from './problem-text';

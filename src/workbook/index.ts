@@ -1,13 +1,17 @@
 /* The one door to Excel: what the pane, the ribbon and the command line ask of the workbook. */
-export type { BlockPlan, CellLook, CellRole, PlannedCell } from './block-plan';
-export type { Area } from './sheet-snapshot';
-export * from './requests';
-export { previewBlock } from './preview';
-export { insertBlock, type Progress } from './insert';
-export { finishInsertion, insertions, lastInsertion, removeInsertion, removeLastInsertion } from './remove';
-export type { InsertedBlock } from './inserted-blocks';
-export { surveyWorkbook } from './workbook-survey';
-export { goTo, watchSelection } from './navigation';
+export { WorkbookProblem } from './excel/problem';
+export { previewBlock } from './blocks/preview';
+export { insertBlock, type Progress } from './blocks/insert';
+export {
+  finishInsertion,
+  insertions,
+  lastInsertion,
+  removeInsertion,
+  removeLastInsertion,
+} from './blocks/remove';
+export type { InsertedBlock } from './blocks/inserted-blocks';
+export { surveyWorkbook } from './excel/survey';
+export { goTo, watchSelection } from './excel/navigation';
 export type {
   BecameValue,
   Bounded,
@@ -18,5 +22,5 @@ export type {
   SwitchProgress,
   SwitchReport,
   SwitchScope,
-} from './modes/report';
+} from './switch/report';
 export type { SendOutMode, SendOutOptions, SendOutReport } from './send-out/report';

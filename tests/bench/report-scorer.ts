@@ -1,5 +1,5 @@
-import { spellingKey } from '../../src/indicators/spelling';
-import { convert, parseUnit } from '../../src/indicators/units';
+import { spellingKey } from '../../src/indicators/language/spelling';
+import { convert, parseUnit } from '../../src/indicators/language/units';
 import { readPeriod } from '../../src/reports/reader/periods';
 import { sentences } from '../../src/reports/reader/tokens';
 import type { ReportFigure } from '../../src/reports/report-figure';

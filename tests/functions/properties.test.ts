@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withoutNoise } from '../../src/indicators/rounding';
+import { withoutNoise } from '../../src/indicators/arithmetic/rounding';
 import type { Library } from './library';
 import { call, loadLibrary } from './library';
 

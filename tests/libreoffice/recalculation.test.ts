@@ -1,9 +1,9 @@
 /* The plain formulas of every standard table, calculated by LibreOffice from the saved file, against our functions. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 // the tables beside the two that are always at hand
-import '../../src/indicators/tables/all';
-import { cellName, parseArea } from '../../src/workbook/addresses';
-import type { BlockRequest } from '../../src/workbook/requests';
+import '../../src/tables/all';
+import { cellName, parseArea } from '../../src/spreadsheet/a1';
+import type { BlockRequest } from '../../src/tables/choices';
 import { openHeadlessWorkbook } from '../../src/workbench/cli/headless';
 import type { Headless } from '../../src/workbench/cli/headless';
 import type { InsertRequest } from '../../src/workbench/cli/automation';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { BlockPlan, PlannedCell } from '../../src/workbook/block-plan';
-import { cellName } from '../../src/workbook/addresses';
+import type { BlockPlan, PlannedCell } from '../../src/planning/block-plan';
+import { cellName } from '../../src/spreadsheet/a1';
 
 /** What is typed into a block, by address. */
 export type Inputs = Record<string, string | number>;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BlockRequest } from '../../src/workbook/requests';
+import type { BlockRequest } from '../../src/tables/choices';
 import type { DescribedPlan } from './described-plan';
 import { readPlan } from './golden/read-plan';
 import { writePlan } from './golden/write-plan';

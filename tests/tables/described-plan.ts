@@ -1,5 +1,5 @@
-import type { BlockPlan, CellLook, PlannedCell } from '../../src/workbook/block-plan';
-import { areaName, cellName } from '../../src/workbook/addresses';
+import type { BlockPlan, CellLook, PlannedCell } from '../../src/planning/block-plan';
+import { areaName, cellName } from '../../src/spreadsheet/a1';
 
 /** A cell as a case writes it down; what is usual (General, no validation, no result to expect) is left out. */
 export interface DescribedCell {
@@ -63,7 +63,7 @@ export function describedPlan(plan: BlockPlan): DescribedPlan {
     page: plan.page,
     columnWidths: plan.columnWidths,
     rowHeights: Object.fromEntries(heights),
-    merges: merges.map(areaName),
+    merges: merges.map((area) => areaName(area)),
     cells: Object.fromEntries(cells),
   };
 }

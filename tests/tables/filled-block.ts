@@ -1,11 +1,11 @@
-import { planBlock } from '../../src/workbook/plan';
-import { parseArea } from '../../src/workbook/addresses';
-import type { BlockPlan } from '../../src/workbook/block-plan';
-import type { BlockRequest } from '../../src/workbook/requests';
+import { planBlock } from '../../src/planning';
+import { parseArea } from '../../src/spreadsheet/a1';
+import type { BlockPlan } from '../../src/planning/block-plan';
+import type { BlockRequest } from '../../src/tables/choices';
 import type { Engine, EngineCell } from '../../src/workbench/engine/engine';
 import type { Library } from '../functions/library';
 import { loadLibrary } from '../functions/library';
-import { connect } from '../indicators/tables/sheet';
+import { connect } from './kit/sheet';
 import { closeEngines, open } from '../workbench/engine/content';
 
 let library: Library;

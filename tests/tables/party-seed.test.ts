@@ -1,11 +1,11 @@
 /* A committee's own targets and words, entered into the Party sheet as a user would and read back. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PARTY_TARGET_ROWS } from '../../src/indicators/tables/ct-dang-rows';
-import { TEMPLATES } from '../../src/indicators/tables/all';
-import { cellName } from '../../src/workbook/addresses';
-import type { BlockPlan } from '../../src/workbook/block-plan';
-import type { BlockRequest } from '../../src/workbook/requests';
+import { PARTY_TARGET_ROWS } from '../../src/tables/catalogue/ct-dang-rows';
+import { TEMPLATES } from '../../src/tables/all';
+import { cellName } from '../../src/spreadsheet/a1';
+import type { BlockPlan } from '../../src/planning/block-plan';
+import type { BlockRequest } from '../../src/tables/choices';
 import { filled, planOf, plannedAt, withCalculation } from './filled-block';
 
 const DATA = path.join(__dirname, '../../../shared/data');

@@ -1,5 +1,5 @@
 import { cellText, numberInCell } from '../../src/taskpane/cell-text';
-import type { PlannedCell } from '../../src/workbook';
+import type { PlannedCell } from '../../src/contract';
 
 const cell = (parts: Partial<PlannedCell>): PlannedCell => ({
   role: 'input',

@@ -1,5 +1,5 @@
 import { firstCell, firstChoices, readYear, requestOf, type Choices } from '../../src/taskpane/choices';
-import type { WorkbookSurvey } from '../../src/workbook';
+import type { WorkbookSurvey } from '../../src/contract';
 
 const survey: WorkbookSurvey = {
   sheets: [],

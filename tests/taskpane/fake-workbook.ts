@@ -1,5 +1,5 @@
 import type { WorkbookService } from '../../src/taskpane/session';
-import type { BlockPreview, InsertReport, WorkbookSurvey } from '../../src/workbook';
+import type { BlockPreview, InsertReport, WorkbookSurvey } from '../../src/contract';
 
 export const survey: WorkbookSurvey = {
   sheets: [

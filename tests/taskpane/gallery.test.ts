@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../../src/indicators/tables/all';
+import { TEMPLATES } from '../../src/tables/all';
 import { gallery, tableName, withoutMarks } from '../../src/taskpane/gallery';
 
 const found = (search: string) => gallery(search, 'vi').flatMap(({ tables }) => tables);

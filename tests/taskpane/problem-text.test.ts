@@ -1,6 +1,7 @@
 import { asWorkbookProblem, problemText } from '../../src/taskpane/problem-text';
 import { textsIn } from '../../src/taskpane/texts';
-import { WorkbookProblem, type ProblemCode } from '../../src/workbook/requests';
+import { WorkbookProblem } from '../../src/workbook/excel/problem';
+import type { ProblemCode } from '../../src/contract';
 
 const codes = Object.keys(textsIn('vi').problems) as ProblemCode[];
 const cases = codes.flatMap((code) => (['vi', 'en'] as const).map((language) => [code, language] as const));

@@ -1,5 +1,5 @@
 import { PaneSession } from '../../src/taskpane/session';
-import { WorkbookProblem } from '../../src/workbook/requests';
+import { WorkbookProblem } from '../../src/workbook/excel/problem';
 import { fakeWorkbook, record, report, survey } from './fake-workbook';
 
 jest.useFakeTimers();

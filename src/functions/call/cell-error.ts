@@ -1,4 +1,4 @@
-import type { Reason } from '../../indicators/outcome';
+import type { Reason } from '../../indicators/arithmetic/outcome';
 import type { MessageDetails, MessageKey } from './messages';
 import { message } from './messages';
 
@@ -45,6 +45,16 @@ export function reasonError(reason: Reason): CellError {
 export function isCellError(value: unknown): value is CellError {
   if (typeof value !== 'object' || value === null) return false;
   return 'code' in value && typeof value.code === 'string' && value.code.startsWith('#');
+}
+
+/**
+ * Whether an argument was left out. Excel keeps metadata for a day: while it does not know of a new optional parameter yet, its
+ * invocation object, which is no data type, arrives in the place (office-js issue 2777).
+ */
+export function isOmitted(argument: unknown): boolean {
+  if (argument === null || argument === undefined) return true;
+  if (typeof argument !== 'object' || Array.isArray(argument)) return false;
+  return !isCellError(argument) && !('basicValue' in argument);
 }
 
 /** The cell without Excel's richer data types: the value of a formatted number or an entity, the error of an error value. */

@@ -1,9 +1,9 @@
-import type { Percent } from '../../indicators/measures';
-import { readNumber } from '../../indicators/number-text';
-import { decimalsOf } from '../../indicators/rounding';
-import type { Statement } from '../../indicators/statements';
-import type { Unit } from '../../indicators/units';
-import { convert, parseUnit } from '../../indicators/units';
+import type { Percent } from '../../indicators/arithmetic/measures';
+import { readNumber } from '../../indicators/language/number-text';
+import { decimalsOf } from '../../indicators/arithmetic/rounding';
+import type { Statement } from '../../indicators/arithmetic/statements';
+import type { Unit } from '../../indicators/language/units';
+import { convert, parseUnit } from '../../indicators/language/units';
 import type { CellError } from './cell-error';
 import { isCellError, reasonError, valueError } from './cell-error';
 import { quote } from './messages';

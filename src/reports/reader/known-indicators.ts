@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorId } from '../../indicators/catalogue';
-import { findIndicator } from '../../indicators/indicator-names';
+import { findIndicator } from '../../indicators/language/indicator-names';
 
 /** A report names the same few indicators again and again. */
 const known = new Map<string, Indicator | null>();

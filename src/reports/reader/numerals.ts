@@ -1,4 +1,4 @@
-import { readNumber } from '../../indicators/number-text';
+import { readNumber } from '../../indicators/language/number-text';
 
 /** A number as a text writes it. */
 export interface Numeral {

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../indicators/spelling';
+import { spellingKey } from '../../indicators/language/spelling';
 import type { Token } from './tokens';
 
 interface Node<T> {

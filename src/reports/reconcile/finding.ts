@@ -1,6 +1,6 @@
-import type { Agreement } from '../../indicators/statements';
+import type { Agreement } from '../../indicators/arithmetic/statements';
 import type { ReportFigure } from '../report-figure';
-import type { KnownLevel } from './known-levels';
+import type { KnownLevel } from './known-level';
 import type { StatedRate } from './printed';
 import type { Interval, RateKind } from './rate-check';
 

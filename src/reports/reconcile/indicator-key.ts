@@ -1,5 +1,5 @@
-import { findIndicator } from '../../indicators/indicator-names';
-import { spellingKey } from '../../indicators/spelling';
+import { findIndicator } from '../../indicators/language/indicator-names';
+import { spellingKey } from '../../indicators/language/spelling';
 import type { ReportFigure } from '../report-figure';
 
 /** What names an indicator: the catalogue's id where it is known. */

@@ -1,10 +1,11 @@
 import { INDICATORS } from '../../indicators/catalogue';
-import { decimalsOf } from '../../indicators/rounding';
-import { convert, parseUnit } from '../../indicators/units';
+import { decimalsOf } from '../../indicators/arithmetic/rounding';
+import { convert, parseUnit } from '../../indicators/language/units';
 import type { ReportFigure } from '../report-figure';
-import { basePeriod, readPeriod, type StatedPeriod } from '../stated-period';
+import { basePeriod, readPeriod } from '../stated-period';
 import { grouped } from './grouped';
 import { indicatorKey, type NamedIndicator } from './indicator-key';
+import type { KnownLevel } from './known-level';
 import { LevelGroup } from './level-group';
 import type { RateKind, RoundedLevel } from './rate-check';
 
@@ -25,21 +26,6 @@ export interface StatedLevel extends NamedIndicator {
   readonly unit: string;
   /** Where it stands. */
   readonly source: string;
-}
-
-/** A level that rates can be held against. */
-export interface KnownLevel {
-  readonly key: string;
-  readonly indicator: string;
-  readonly role: 'plan' | 'result';
-  readonly period: StatedPeriod;
-  /** The period as written. */
-  readonly periodText: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly source: string;
-  /** The figure it was read from, `null` of a table. */
-  readonly figure: ReportFigure | null;
 }
 
 /** A target that is itself measured against the plan is the plan only where it meets it exactly. */

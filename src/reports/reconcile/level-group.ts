@@ -1,8 +1,8 @@
-import { practicallyEqual } from '../../indicators/rounding';
-import { conversion, convert, parseUnit, type Unit } from '../../indicators/units';
+import { practicallyEqual } from '../../indicators/arithmetic/rounding';
+import { conversion, convert, parseUnit, type Unit } from '../../indicators/language/units';
 import type { ReportFigure } from '../report-figure';
 import { grouped } from './grouped';
-import type { KnownLevel } from './known-levels';
+import type { KnownLevel } from './known-level';
 
 /** Of more different levels than these a rate is held against the nearest only: a text of thousands stays quick. */
 const MOST_COMPARED = 16;

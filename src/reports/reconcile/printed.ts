@@ -1,6 +1,6 @@
-import { readNumber } from '../../indicators/number-text';
-import { decimalsOf, practicallyEqual, withoutNoise } from '../../indicators/rounding';
-import type { Statement } from '../../indicators/statements';
+import { readNumber } from '../../indicators/language/number-text';
+import { decimalsOf, practicallyEqual, withoutNoise } from '../../indicators/arithmetic/rounding';
+import type { Statement } from '../../indicators/arithmetic/statements';
 import type { Approximation } from '../report-figure';
 
 /** A rate as a report states it, with the word in front that makes it approximate. */

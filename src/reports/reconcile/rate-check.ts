@@ -1,7 +1,7 @@
-import { practicallyEqual, withoutNoise } from '../../indicators/rounding';
-import { isResult } from '../../indicators/outcome';
-import type { Agreement, Statement } from '../../indicators/statements';
-import { agreement, impliedBase, impliedPlan, recompute } from '../../indicators/statements';
+import { practicallyEqual, withoutNoise } from '../../indicators/arithmetic/rounding';
+import { isResult } from '../../indicators/arithmetic/outcome';
+import type { Agreement, Statement } from '../../indicators/arithmetic/statements';
+import { agreement, impliedBase, impliedPlan, recompute } from '../../indicators/arithmetic/statements';
 import type { StatedRate } from './printed';
 
 /** What a figure may state of an indicator beside its level. */

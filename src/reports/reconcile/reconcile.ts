@@ -1,9 +1,10 @@
-import { isResult } from '../../indicators/outcome';
-import { recompute } from '../../indicators/statements';
+import { isResult } from '../../indicators/arithmetic/outcome';
+import { recompute } from '../../indicators/arithmetic/statements';
 import type { ReportFigure } from '../report-figure';
 import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Standing } from './finding';
 import { grouped } from './grouped';
-import type { KnownLevel, KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
+import type { KnownLevel } from './known-level';
+import type { KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
 import { knownLevels, levelsAgainst, roundedLevel, valueIn } from './known-levels';
 import type { StatedRate } from './printed';
 import { statedRate } from './printed';

@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../../indicators/rounding';
+import { roundHalfAway } from '../../indicators/arithmetic/rounding';
 import type { Finding, Reconciliation, Standing } from './finding';
 import type { RateKind } from './rate-check';
 import type { Language } from './words';

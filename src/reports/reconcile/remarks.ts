@@ -1,5 +1,5 @@
-import { formatNumber } from '../../indicators/number-text';
-import { practicallyEqual, roundHalfAway } from '../../indicators/rounding';
+import { formatNumber } from '../../indicators/language/number-text';
+import { practicallyEqual, roundHalfAway } from '../../indicators/arithmetic/rounding';
 import type { Finding, Remark } from './finding';
 import { rateAgreement } from './rate-check';
 

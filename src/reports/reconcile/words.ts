@@ -1,5 +1,5 @@
-import { formatNumber } from '../../indicators/number-text';
-import { agreementWords } from '../../indicators/statements';
+import { formatNumber } from '../../indicators/language/number-text';
+import { agreementWords } from '../../indicators/arithmetic/statements';
 import type { Finding, Remark, RateVerdict, Standing } from './finding';
 import type { RateKind } from './rate-check';
 

@@ -1,7 +1,7 @@
-import { formatNumber } from '../../indicators/number-text';
-import type { GivenRow } from '../../indicators/tables/given-rows';
-import { statementWords } from '../../indicators/tables/statements';
-import type { Language } from '../../indicators/tables/words';
+import { formatNumber } from '../../indicators/language/number-text';
+import type { GivenRow } from '../../tables/kit/given-rows';
+import { statementWords } from '../../tables/kit/statements';
+import type { Language } from '../../tables/kit/words';
 import type { Finding, Reconciliation, ReconcileSource } from '../reconcile';
 import { reconciliationRows } from '../reconcile';
 import { readPeriod } from '../stated-period';

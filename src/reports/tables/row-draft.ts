@@ -1,8 +1,8 @@
 import { indicator as indicatorOf, type IndicatorId } from '../../indicators/catalogue';
-import { practicallyEqual, withoutNoise } from '../../indicators/rounding';
-import type { GivenRow } from '../../indicators/tables/given-rows';
-import type { Language } from '../../indicators/tables/words';
-import { convert, parseUnit } from '../../indicators/units';
+import { practicallyEqual, withoutNoise } from '../../indicators/arithmetic/rounding';
+import type { GivenRow } from '../../tables/kit/given-rows';
+import type { Language } from '../../tables/kit/words';
+import { convert, parseUnit } from '../../indicators/language/units';
 import type { ReportFigure } from '../report-figure';
 import { noteWords } from './table-words';
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../indicators/number-text';
-import type { Language } from '../../indicators/tables/words';
+import { formatNumber } from '../../indicators/language/number-text';
+import type { Language } from '../../tables/kit/words';
 import type { ReportFigure } from '../report-figure';
 
 /** "33-34", as ranges are written in sheets. */

@@ -1,5 +1,5 @@
-import type { GivenRow } from '../../indicators/tables/given-rows';
-import type { Language } from '../../indicators/tables/words';
+import type { GivenRow } from '../../tables/kit/given-rows';
+import type { Language } from '../../tables/kit/words';
 import { indicatorKey } from '../reconcile/indicator-key';
 import type { FigureComparator, FigureRole, ReportFigure } from '../report-figure';
 import { readPeriod } from '../stated-period';

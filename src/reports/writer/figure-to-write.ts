@@ -1,7 +1,7 @@
-import { growth, planPercent, share } from '../../indicators/arithmetic';
-import type { Outcome } from '../../indicators/outcome';
-import { isResult } from '../../indicators/outcome';
-import { withoutNoise } from '../../indicators/rounding';
+import { growth, planPercent, share } from '../../indicators/arithmetic/ratios';
+import type { Outcome } from '../../indicators/arithmetic/outcome';
+import { isResult } from '../../indicators/arithmetic/outcome';
+import { withoutNoise } from '../../indicators/arithmetic/rounding';
 import type { ReportFigure } from '../report-figure';
 
 /** What a report says of an indicator, without where it was read. */

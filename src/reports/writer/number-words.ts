@@ -1,6 +1,6 @@
-import { formatNumber } from '../../indicators/number-text';
-import { practicallyEqual } from '../../indicators/rounding';
-import { readNumber } from '../../indicators/number-text';
+import { formatNumber } from '../../indicators/language/number-text';
+import { practicallyEqual } from '../../indicators/arithmetic/rounding';
+import { readNumber } from '../../indicators/language/number-text';
 import type { Approximation } from '../report-figure';
 import type { Digits } from './digits';
 

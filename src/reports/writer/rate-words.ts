@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../indicators/rounding';
+import { withoutNoise } from '../../indicators/arithmetic/rounding';
 import type { GrowthBase } from '../report-figure';
 import type { StatedPeriod } from '../stated-period';
 import { readPeriod } from '../stated-period';

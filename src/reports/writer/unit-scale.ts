@@ -1,5 +1,5 @@
-import { convert, parseUnit } from '../../indicators/units';
-import { withoutNoise } from '../../indicators/rounding';
+import { convert, parseUnit } from '../../indicators/language/units';
+import { withoutNoise } from '../../indicators/arithmetic/rounding';
 import type { FigureToWrite } from './figure-to-write';
 
 /** How the unit is chosen: as given, the one that makes the number short, or one by name ("nghìn tỷ đồng"). */

@@ -1,5 +1,5 @@
+import type { FormulaMode } from '../../contract';
 import type {
-  FormulaMode,
   InsertedBlock,
   SendOutMode,
   SendOutOptions,

@@ -1,12 +1,6 @@
-import type {
-  FormulaMode,
-  InsertedBlock,
-  SendOutMode,
-  SendOutReport,
-  SwitchReport,
-  SwitchScope,
-} from '../../workbook';
-import { WorkbookProblem } from '../../workbook/requests';
+import type { FormulaMode } from '../../contract';
+import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../../workbook';
+import { WorkbookProblem } from '../../workbook/excel/problem';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 import type { BlocksService } from './blocks-service';

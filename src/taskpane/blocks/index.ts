@@ -1,13 +1,14 @@
 /* What the pane loads when it is asked for the blocks inserted so far. */
-import { eraseRecord, goToInsertion, readInsertions } from '../../workbook/inserted-blocks';
-import { switchFormulas } from '../../workbook/modes/switch';
-import { removeInsertion } from '../../workbook/remove';
+import { eraseRecord, goToInsertion, readInsertions } from '../../workbook/blocks/inserted-blocks';
+import { switchFormulas } from '../../workbook/switch/switch';
+import { removeInsertion } from '../../workbook/blocks/remove';
 import { sendOutCopy } from '../../workbook/send-out/send-out';
 import type { PaneSession } from '../session';
+import { BROWSER_XML } from './browser-xml';
 import type { BlocksService } from './blocks-service';
 import { BlocksSession } from './blocks-session';
 
-export { insertions } from '../../workbook/remove';
+export { insertions } from '../../workbook/blocks/remove';
 export { BlocksTab } from './components/BlocksTab';
 
 const service: BlocksService = {
@@ -15,7 +16,7 @@ const service: BlocksService = {
   removeInsertion,
   goToInsertion,
   switchFormulas,
-  sendOutCopy,
+  sendOutCopy: (mode, options) => sendOutCopy(mode, BROWSER_XML, options),
   eraseRecord,
 };
 const sessions = new WeakMap<PaneSession, BlocksSession>();

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Conflict } from '../../workbook';
+import type { Conflict } from '../../contract';
 import { AddressLink } from './AddressLink';
 import { usePane } from './pane-context';
 

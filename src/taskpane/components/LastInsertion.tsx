@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { InsertionRecord } from '../../workbook';
+import type { InsertionRecord } from '../../contract';
 import { tableName } from '../gallery';
 import { AddressLink } from './AddressLink';
 import { quietly } from './Notices';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { InsertReport } from '../../workbook';
+import type { InsertReport } from '../../contract';
 import { usePane } from './pane-context';
 
 /** How many rows got their figures from the workbook, and which did not. */

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { ABOUTS } from '../../indicators/tables';
+import { ABOUTS } from '../../tables';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../session';
-import type { TableId } from '../../workbook';
+import type { TableId } from '../../contract';
 import { NumberField } from './NumberField';
 import { usePane } from './pane-context';
 import { Radios } from './Radios';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import type { BlockPreview } from '../../workbook';
+import type { BlockPreview } from '../../contract';
 import { readYear, rowsFit } from '../choices';
 import type { PaneState } from '../session';
 import { Conflicts } from './Conflicts';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { BlockPlan, PlannedCell } from '../../workbook';
+import type { BlockPlan, PlannedCell } from '../../contract';
 import { cellText } from '../cell-text';
 import type { Texts } from '../texts';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
-import type { InsertReport } from '../../workbook';
+import type { InsertReport } from '../../contract';
 import type { Notice as NoticeState } from '../session';
 import { tableName } from '../gallery';
 import { AddressLink } from './AddressLink';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { ABOUTS } from '../../indicators/tables';
-import type { TableId } from '../../workbook';
+import { ABOUTS } from '../../tables';
+import type { TableId } from '../../contract';
 import { gallery, tableName } from '../gallery';
 import { TableDrawing } from './drawings';
 import { usePane } from './pane-context';

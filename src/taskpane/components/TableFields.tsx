@@ -8,8 +8,8 @@ import {
   TRACKED_INDICATORS,
   type TableParameter,
   type Words,
-} from '../../indicators/tables';
-import type { TableId } from '../../workbook';
+} from '../../tables';
+import type { TableId } from '../../contract';
 import { readRows, type Choices } from '../choices';
 import { NumberField } from './NumberField';
 import { usePane } from './pane-context';

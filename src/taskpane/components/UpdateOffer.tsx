@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { BlockPreview, TypedPlace, UpdateOffer as Offer } from '../../workbook';
+import type { BlockPreview, TypedPlace, UpdateOffer as Offer } from '../../contract';
 import { AddressLink } from './AddressLink';
 import { usePane } from './pane-context';
 

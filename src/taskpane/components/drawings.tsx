@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { TableId } from '../../workbook';
+import type { TableId } from '../../contract';
 
 const hidden = { 'aria-hidden': true, focusable: false } as const;
 

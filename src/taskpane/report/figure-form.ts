@@ -1,4 +1,4 @@
-import { formatNumber, readNumber } from '../../indicators/number-text';
+import { formatNumber, readNumber } from '../../indicators/language/number-text';
 import type { FigureRole, ReportFigure } from '../../reports';
 
 /** A figure as texts that the user edits. */

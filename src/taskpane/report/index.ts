@@ -1,12 +1,12 @@
 /* What the pane loads when it is asked for report text. */
 import { previewBlock } from '../../workbook';
-import { readReferenceTables } from '../../workbook/reference-tables';
-import { readWritableTables } from '../../workbook/writable-tables';
+import { readReferenceTables } from '../../workbook/report-tables/reference-tables';
+import { readWritableTables } from '../../workbook/report-tables/writable-tables';
 import type { PaneSession } from '../session';
 import { ReportSession } from './report-session';
 
 export { readReport } from '../../reports';
-export { reconcileTexts } from './reconcile-texts';
+export { reconcileWithWorkbook } from './reconcile-with-workbook';
 export { ReportTab } from './components/ReportTab';
 
 const sessions = new WeakMap<PaneSession, ReportSession>();

@@ -1,8 +1,8 @@
 import type { FigureToWrite, ReconcileSource, ReportFigure } from '../../reports';
 import { reconcileInSteps } from '../../reports';
-import type { BlockPlan, BlockPreview, BlockRequest, InsertReport } from '../../workbook';
-import type { ReferenceTable } from '../../workbook/reference-tables';
-import type { WritableTable } from '../../workbook/writable-tables';
+import type { BlockPlan, BlockPreview, BlockRequest, InsertReport } from '../../contract';
+import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
+import type { WritableTable } from '../../workbook/report-tables/writable-tables';
 import { firstCell } from '../choices';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';

@@ -1,7 +1,7 @@
 import type { ReportStyle } from '../../reports';
-import type { WorkbookProblem } from '../../workbook/requests';
-import type { ReferenceTable } from '../../workbook/reference-tables';
-import type { WritableTable } from '../../workbook/writable-tables';
+import type { WorkbookProblem } from '../../workbook/excel/problem';
+import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
+import type { WritableTable } from '../../workbook/report-tables/writable-tables';
 import type { ReadFigure } from './read-figure';
 import type { Reconciled, ReportTableKind } from './report-table';
 

@@ -1,4 +1,4 @@
-import { MOST_LIST_ROWS } from '../../indicators/tables';
+import { MOST_LIST_ROWS } from '../../tables';
 import type { Reconciliation, ReconcileSource, ReportFigure } from '../../reports';
 import {
   reconciliationTable,
@@ -8,7 +8,7 @@ import {
   type ResultsTable,
   type TargetsTable,
 } from '../../reports/tables';
-import type { BlockRequest } from '../../workbook';
+import type { BlockRequest } from '../../contract';
 import type { Language } from '../texts';
 
 /** Tables that figures of a report can be inserted as. */

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemDetails } from '../../workbook/requests';
+import type { ProblemCode, ProblemDetails } from '../../contract';
 
 /** What a catalogue says of every problem: what happened, where, what to do next. */
 export type ProblemParts = Record<

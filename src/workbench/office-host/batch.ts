@@ -1,7 +1,8 @@
 import { ExcelError, excelError, notImplemented, TransportError } from './errors';
 import { Members } from './members';
-import { Arguments, isRecord } from './objects/arguments';
-import { excelObject, type ExcelObject } from './objects/excel-object';
+import { isRecord } from './is-record';
+import { Arguments } from './objects/arguments';
+import { excelObject, isExcelObject, type ExcelObject } from './objects/excel-object';
 import { SERVICES } from './objects';
 import { asJson, load } from './query';
 import type { Session } from './session';
@@ -114,7 +115,7 @@ class Evaluation {
       }
       case PathType.reference: {
         const kept = this.session.references.get(name);
-        if (!kept) throw excelError('InvalidReference');
+        if (!kept || !isExcelObject(kept)) throw excelError('InvalidReference');
         return kept;
       }
       case PathType.nullObject:

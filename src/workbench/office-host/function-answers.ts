@@ -1,5 +1,5 @@
 import type { FunctionAnswer } from '../engine/engine';
-import { isRecord } from './objects/arguments';
+import { isRecord } from './is-record';
 
 /** What the numbers of failed calls show in the cell; a message of the function is not kept. */
 const ERROR_OF_CODE: Record<number, string> = {

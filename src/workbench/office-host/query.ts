@@ -1,4 +1,4 @@
-import { isRecord } from './objects/arguments';
+import { isRecord } from './is-record';
 import type { ExcelObject } from './objects/excel-object';
 import type { Members } from './members';
 import type { QueryInfo } from './wire';

@@ -1,4 +1,4 @@
-import { WorkbookProblem } from '../requests';
+import { WorkbookProblem } from '../excel/problem';
 
 /** Small enough for every host. */
 const SLICE = 1024 * 1024;

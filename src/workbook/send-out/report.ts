@@ -1,4 +1,4 @@
-import type { BecameValue, Bounded } from '../modes/report';
+import type { BecameValue, Bounded } from '../switch/report';
 
 /** How the formulas of a copy are written. */
 export type SendOutMode = 'plain' | 'values';

@@ -1,4 +1,4 @@
-import { findIndicator } from '../../../src/indicators/indicator-names';
+import { findIndicator } from '../../../src/indicators/language/indicator-names';
 import type { ReportFigure } from '../../../src/reports/report-figure';
 import { figureToWrite } from '../../../src/reports/writer';
 

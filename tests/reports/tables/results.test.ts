@@ -1,4 +1,4 @@
-import type { GivenRow } from '../../../src/indicators/tables/given-rows';
+import type { GivenRow } from '../../../src/tables/kit/given-rows';
 import { readReport } from '../../../src/reports';
 import { resultsTable } from '../../../src/reports/tables';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundHalfAway, withoutNoise } from '../../../src/indicators/rounding';
+import { roundHalfAway, withoutNoise } from '../../../src/indicators/arithmetic/rounding';
 import { readReport } from '../../../src/reports/read-report';
 import type { FigureToWrite } from '../../../src/reports/writer';
 import { figureToWrite, writeReport } from '../../../src/reports/writer';

@@ -1,5 +1,5 @@
 /* What the short names in a grid stand for: kinds of cells (`i1`) and long formulas (`#1`). */
-import type { CellLook, CellRole } from '../../../src/workbook/block-plan';
+import type { CellLook, CellRole } from '../../../src/planning/block-plan';
 import type { DescribedCell } from '../described-plan';
 import { escaped, fieldsOf, unescaped } from './fields';
 

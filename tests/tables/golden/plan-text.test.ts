@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CellLook, CellRole } from '../../../src/workbook/block-plan';
-import { areaName, cellName } from '../../../src/workbook/addresses';
+import type { CellLook, CellRole } from '../../../src/planning/block-plan';
+import { areaName, cellName } from '../../../src/spreadsheet/a1';
 import type { DescribedCell, DescribedPlan } from '../described-plan';
 import { readPlan } from './read-plan';
 import { inRow, ofAnyRow } from './row-formulas';
@@ -226,7 +226,7 @@ const merges = fc
       for (const one of cells) taken.add(one);
       return true;
     });
-    return apart.sort((a, b) => a.row - b.row || a.column - b.column).map(areaName);
+    return apart.sort((a, b) => a.row - b.row || a.column - b.column).map((area) => areaName(area));
   });
 
 const plan: fc.Arbitrary<DescribedPlan> = fc

@@ -1,4 +1,4 @@
-import { areaName, cellName } from '../../../src/workbook/addresses';
+import { areaName, cellName } from '../../../src/spreadsheet/a1';
 import type { DescribedCell, DescribedPlan } from '../described-plan';
 import { fieldsOf, readValue, unescaped } from './fields';
 import { isFormulaName, isKindName, readKind, type CellKind, type Legend } from './legend';

@@ -1,4 +1,4 @@
-import { cellName, columnLetters, parseArea } from '../../../src/workbook/addresses';
+import { cellName, columnLetters, parseArea } from '../../../src/spreadsheet/a1';
 import type { DescribedCell, DescribedPlan } from '../described-plan';
 import { escaped, writtenValue } from './fields';
 import { kindText, letterOf, Names, type Legend } from './legend';

@@ -1,8 +1,8 @@
 import { figureToWrite } from '../../../src/reports';
 import { ReportSession } from '../../../src/taskpane/report/report-session';
 import { PaneSession } from '../../../src/taskpane/session';
-import type { ReferenceTable } from '../../../src/workbook/reference-tables';
-import type { WritableTable } from '../../../src/workbook/writable-tables';
+import type { ReferenceTable } from '../../../src/workbook/report-tables/reference-tables';
+import type { WritableTable } from '../../../src/workbook/report-tables/writable-tables';
 import { fakeWorkbook } from '../fake-workbook';
 
 /** A report of a province that there is not. */

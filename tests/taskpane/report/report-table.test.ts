@@ -6,7 +6,7 @@ import {
   tableOf,
   type ReportTableKind,
 } from '../../../src/taskpane/report/report-table';
-import { planBlock } from '../../../src/workbook/plan';
+import { planBlock } from '../../../src/planning';
 
 const TEXT =
   'Kế hoạch năm 2031: kim ngạch xuất khẩu 440 triệu USD. ' +

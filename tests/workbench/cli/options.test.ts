@@ -1,5 +1,5 @@
-import { TRACKED_INDICATORS } from '../../../src/indicators/tables';
-import { TEMPLATES } from '../../../src/indicators/tables/all';
+import { TRACKED_INDICATORS } from '../../../src/tables';
+import { TEMPLATES } from '../../../src/tables/all';
 import { readInsertOptions } from '../../../src/workbench/cli/insert-options';
 import { INDICATOR_NAMES, TABLE_NAMES } from '../../../src/workbench/cli/table-options';
 import { UsageError } from '../../../src/workbench/cli/usage-error';

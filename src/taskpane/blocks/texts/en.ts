@@ -1,4 +1,4 @@
-import type { BlocksTexts } from '.';
+import type { vi } from './vi';
 
 const number = new Intl.NumberFormat('en-US');
 const cellsOf = (count: number) => `${number.format(count)} ${count === 1 ? 'cell' : 'cells'}`;
@@ -19,7 +19,7 @@ const MONTHS = [
 ];
 
 /** All words of the tab of inserted blocks, in English. */
-export const en: BlocksTexts = {
+export const en: typeof vi = {
   list: {
     heading: 'Inserted tables',
     reading: 'Reading the list of tables…',
@@ -145,6 +145,8 @@ export const en: BlocksTexts = {
       sheetMissing: 'its sheet is gone',
       notCalculated: 'has no result to put in its place',
     },
+    unverified: (cells) => `${cellsOf(cells)} could not be compared yet; look again:`,
+    notAnswered: 'depends on functions that have not answered',
     more: (cells) => `and ${cellsOf(cells)} more`,
   },
 };

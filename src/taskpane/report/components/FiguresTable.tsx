@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { formatNumber } from '../../../indicators/number-text';
+import { formatNumber } from '../../../indicators/language/number-text';
 import type { ReportFigure } from '../../../reports';
 import { rangeText } from '../../../reports/tables';
 import { isDoubtful, type ReadFigure } from '../read-figure';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
-import { MOST_LIST_ROWS } from '../../../indicators/tables';
-import type { BlockPlan, WorkbookProblem } from '../../../workbook';
+import { MOST_LIST_ROWS } from '../../../tables';
+import type { BlockPlan } from '../../../contract';
+import type { WorkbookProblem } from '../../../workbook';
 import { quietly } from '../../components/Notices';
 import { usePane } from '../../components/pane-context';
 import { PreviewTable } from '../../components/PreviewTable';

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '.';
+import type { vi } from './vi';
 
 const number = new Intl.NumberFormat('en-US');
 const percent = (share: number) => `${Math.floor(share * 100)}%`;
@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
 
 /** All words of the tab of reports, in English. */
-export const en: ReportTexts = {
+export const en: typeof vi = {
   modes: { label: 'What to do', read: 'Read a text', write: 'Write a text' },
 
   sources: { only: 'this report', one: (number) => `text ${number}` },

@@ -1,4 +1,4 @@
-import type { Conflict, ProblemDetails } from '../../../workbook/requests';
+import type { Conflict, ProblemDetails } from '../../../contract';
 import type { ProblemParts } from '../problem-parts';
 
 function place({ address, sheet }: ProblemDetails, otherwise = 'In the open workbook.'): string {

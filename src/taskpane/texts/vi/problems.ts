@@ -1,4 +1,4 @@
-import type { Conflict, ProblemDetails } from '../../../workbook/requests';
+import type { Conflict, ProblemDetails } from '../../../contract';
 import type { ProblemParts } from '../problem-parts';
 
 /** Where a problem is, as precisely as it is known. */

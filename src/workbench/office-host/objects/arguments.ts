@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { excelError } from '../errors';
 import { isExcelObject, type ClassName, type ObjectOf } from './excel-object';
 
@@ -59,10 +60,6 @@ export class Arguments {
     if (!isExcelObject(value) || value.className !== className) throw invalid(index, `a ${className}`);
     return value as ObjectOf<K>;
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Values written to properties; anything else is InvalidArgument. */

@@ -1,10 +1,10 @@
 import type { ValidationRule } from '../../engine/engine';
-import { isUnbounded } from '../addresses';
-import { matrix } from '../areas';
+import { isUnbounded } from '../../../spreadsheet/area';
+import { matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import { assertUnprotected } from '../protection';
 import { formulaOfRange } from '../references';
-import { isRecord } from './arguments';
+import { isRecord } from '../is-record';
 import type { ClassDeclaration } from './declaration';
 import { isExcelObject, type RangeSelf } from './excel-object';
 

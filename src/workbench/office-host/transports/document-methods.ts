@@ -1,5 +1,5 @@
 import type { DocumentCopies } from '../document-file';
-import { isRecord } from '../objects/arguments';
+import { isRecord } from '../is-record';
 
 /** What Office.js asks of the document, by number. */
 const Method = { getFile: 77, getSlice: 80, closeFile: 81 } as const;

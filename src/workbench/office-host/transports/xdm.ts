@@ -1,5 +1,5 @@
 import type { OfficeHost } from '../host';
-import { isRecord } from '../objects/arguments';
+import { isRecord } from '../is-record';
 import { appContext, type Launch } from './app-context';
 import { documentMethod } from './document-methods';
 

@@ -1,0 +1,81 @@
+import { growthDefinitions, growthFormNames } from '../../indicators/arithmetic/ratios';
+import { vietnameseText } from '../plain/judgement';
+import type { CallArguments, Series } from './call-arguments';
+import { NoPlain } from './no-plain';
+import { ofNumbers, VALUE_ERROR } from './plain-reading';
+import { NUM_ERROR, ratioOver, type Rule } from './ratio-rules';
+
+const EMPTY = '""';
+
+/** The first months of a series up to the one whose number stands in `through`. */
+const firstMonths = ({ range, first }: Series, through: string): string =>
+  `${first}:INDEX(${range},${through})`;
+
+const isNoPlace = (through: string, most: number): string =>
+  `OR(${through}<1,${through}>${most},INT(${through})<>${through})`;
+
+/** Signs of no data in a range, counted. */
+const signsIn = (range: string): string =>
+  `SUMPRODUCT(--ISNUMBER(MATCH(TRIM(${range}),{"","-","−","–","—","…","...","x"},0)))`;
+
+const yearToDate: Rule = (args) => {
+  const months = args.series(0);
+  return ofNumbers([args.operand(1)], EMPTY, (through = '') => {
+    const part = firstMonths(months, through);
+    // What is neither a number nor a sign is an error: its own, or that of a text nobody can sum.
+    const missing = `IF(COUNT(${part})+${signsIn(part)}=${through},"",SUM(${part})+${VALUE_ERROR})`;
+    const total = `IF(COUNT(${part})=${through},ROUND(SUM(${part}),12),${missing})`;
+    return `IF(${isNoPlace(through, months.length)},${NUM_ERROR},${total})`;
+  });
+};
+
+const yearToDateGrowth: Rule = (args) => {
+  const [now, before] = [args.series(0), args.series(1)];
+  const definition = growthDefinitions[args.choice(3, growthFormNames)];
+  const instead = args.instead(4);
+  return ofNumbers([args.operand(2)], instead ?? EMPTY, (through = '') => {
+    const [year, base] = [firstMonths(now, through), firstMonths(before, through)];
+    const counted = `COUNT(${year})+COUNT(${base})`;
+    const nothing = instead ?? EMPTY;
+    const missing = `IF(${counted}+${signsIn(year)}+${signsIn(base)}=2*${through},${nothing},SUM(${year},${base})+${VALUE_ERROR})`;
+    const growth = ratioOver(definition, `SUM(${year})`, `SUM(${base})`, instead);
+    const least = Math.min(now.length, before.length);
+    return `IF(${isNoPlace(through, least)},${instead ?? NUM_ERROR},IF(${counted}=2*${through},${growth},${missing}))`;
+  });
+};
+
+const readNumbers: Rule = (args) => ofNumbers([args.operand(0)], EMPTY, (number = '') => number);
+
+/** More decimals than FIXED is sure of are no writing of a number. */
+const MOST_DIGITS = 9;
+
+const writeNumbers: Rule = (args) => {
+  const digits = args.whole(1, 0, MOST_DIGITS);
+  const unit = (args.text(2) ?? '').trim();
+  const behind = unit === '' || unit === '%' ? unit : ` ${unit}`;
+  return ofNumbers([args.operand(0)], EMPTY, (number = '') => {
+    const withDigits = (places: number): string => `(${vietnameseText(number, places)})`;
+    const isEnough = (places: number): string => `ROUND(${number},2)=ROUND(${number},${places})`;
+    const shortest = `IF(${isEnough(0)},${withDigits(0)},IF(${isEnough(1)},${withDigits(1)},${withDigits(2)}))`;
+    const text = digits === null ? shortest : withDigits(digits);
+    return behind === '' ? text : `(${text}&"${behind.replaceAll('"', '""')}")`;
+  });
+};
+
+/** Functions whose rule cannot be said in Excel's own words, or whose results always lie in several cells. */
+const noRule =
+  (reason: 'function' | 'array'): Rule =>
+  (args: CallArguments) => {
+    throw new NoPlain(args.isGiven(0) ? reason : 'argument');
+  };
+
+/** Series, writings of numbers, and functions that have no equivalent. */
+export const otherRules: Readonly<Record<string, Rule>> = {
+  YTD: yearToDate,
+  YTDGROWTH: yearToDateGrowth,
+  VNUMBER: readNumbers,
+  VTEXT: writeNumbers,
+  CUMULATE: noRule('array'),
+  SENTENCE: noRule('function'),
+  READREPORT: noRule('function'),
+};

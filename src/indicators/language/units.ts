@@ -1,0 +1,156 @@
+import { withoutNoise } from '../arithmetic/rounding';
+
+/** A unit of measurement (đơn vị tính): what it measures, and how many base units it holds. */
+export interface Unit {
+  /** Units convert into each other within one dimension only. Unknown units are a dimension of their own. */
+  readonly dimension: string;
+  readonly factor: number;
+}
+
+/** Words that multiply the unit behind them. */
+const scales: ReadonlyMap<string, number> = new Map([
+  ['trăm', 1e2],
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['triệu', 1e6],
+  ['tr', 1e6],
+  ['tỷ', 1e9],
+  ['tỉ', 1e9],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+  ['1000', 1e3],
+  ['1.000', 1e3],
+  ['1.000.000', 1e6],
+  ['1000000', 1e6],
+]);
+
+/** Dimension, base units held, and every spelling met (lower case). The first line of a dimension is its base unit. */
+const bases: readonly (readonly [dimension: string, factor: number, ...spellings: string[]])[] = [
+  ['number', 1, ''],
+  ['percent', 1, '%', 'phần trăm', 'percent'],
+  ['points', 1, 'điểm %', 'điểm phần trăm', 'percentage points', 'pp'],
+  ['times', 1, 'lần', 'times'],
+  ['score', 1, 'điểm', 'points'],
+
+  ['đồng', 1, 'đồng', 'đ', 'vnđ', 'vnd', 'đồng việt nam', 'đồng vn', 'dong'],
+  ['đồng', 1e6, 'trđ', 'tr.đ'],
+  ['đồng', 1e9, 'tỷđ', 'tỉđ'],
+  ['USD', 1, 'usd', 'đô la mỹ', 'đô la', 'đôla', 'đôla mỹ', 'us$', '$', 'dollars'],
+  ['EUR', 1, 'eur', 'euro'],
+  ['CNY', 1, 'cny', 'ndt', 'nhân dân tệ'],
+
+  ['mass', 1, 'kg', 'ki-lô-gam', 'kilôgam', 'kilogram'],
+  ['mass', 1e-3, 'g', 'gam', 'gram'],
+  ['mass', 10, 'yến'],
+  ['mass', 100, 'tạ'],
+  ['mass', 1e3, 'tấn', 'tonnes', 'tonne', 'tons'],
+
+  ['energy', 1, 'kwh', 'ki-lô-oát giờ', 'kw.h'],
+  ['energy', 1e-3, 'wh'],
+  ['energy', 1e3, 'mwh'],
+  ['energy', 1e6, 'gwh'],
+  ['energy', 1e9, 'twh'],
+  ['power', 1, 'kw'],
+  ['power', 1e3, 'mw'],
+  ['power', 1e6, 'gw'],
+
+  ['volume', 1, 'lít', 'lit', 'l', 'litres'],
+  ['volume', 1e-3, 'ml'],
+  ['volume', 1e3, 'm3', 'mét khối', 'cubic metres'],
+  ['area', 1, 'm2', 'mét vuông', 'square metres'],
+  ['area', 1e4, 'ha', 'héc ta', 'hécta', 'hec-ta'],
+  ['area', 1e6, 'km2', 'ki-lô-mét vuông'],
+  ['length', 1, 'm', 'mét', 'metres'],
+  ['length', 1e3, 'km', 'ki-lô-mét'],
+
+  // Departments write either for the same goods.
+  ['piece', 1, 'cái', 'chiếc', 'pieces'],
+];
+
+const bySpelling: ReadonlyMap<string, Unit> = new Map(
+  bases.flatMap(([dimension, factor, ...spellings]) =>
+    spellings.map((spelling): [string, Unit] => [spelling, { dimension, factor }]),
+  ),
+);
+
+/** Longer words than this are a sentence, not a unit. */
+export const LONGEST_UNIT = 60;
+const LONGEST_UNKNOWN_UNIT = 4;
+
+function spelling(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('²', '2')
+    .replaceAll('³', '3')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
+}
+
+function simpleUnit(words: string): Unit | null {
+  let rest = words;
+  let factor = 1;
+  for (;;) {
+    const known = bySpelling.get(rest);
+    if (known) return { dimension: known.dimension, factor: known.factor * factor };
+    const gap = rest.indexOf(' ');
+    const first = gap < 0 ? rest : rest.slice(0, gap);
+    const scale = scales.get(first) ?? scales.get(first.replace(/\.$/, ''));
+    if (scale === undefined) break;
+    factor *= scale;
+    rest = gap < 0 ? '' : rest.slice(gap + 1);
+  }
+  // Counts are endless (cụm công nghiệp, đảng viên, lượt khách): any few words are a unit of their own.
+  const isWords = /^\p{L}[\p{L} .()]*$/u.test(rest) && rest.split(' ').length <= LONGEST_UNKNOWN_UNIT;
+  return isWords ? { dimension: rest, factor } : null;
+}
+
+/**
+ * Reads a unit in any spelling met in departments' tables: "tỷ đồng", "Tỉ đồng", "ngàn tỷ đồng", "1000 USD", "triệu KWh",
+ * "triệu đồng/người". Words that are no known unit are a dimension of their own; what is no unit at all gives `null`.
+ */
+export function parseUnit(text: string): Unit | null {
+  if (text.length > LONGEST_UNIT) return null;
+  const words = spelling(text.trim().replace(/^\((.*)\)$/, '$1'));
+  if (words === '') return null;
+  const [above = '', below, ...more] = words.split('/').map((part) => part.trim());
+  if (more.length > 0) return null;
+  const unit = simpleUnit(above);
+  if (below === undefined || unit === null) return unit;
+  const per = below === '' ? null : simpleUnit(below);
+  return per && { dimension: `${unit.dimension}/${per.dimension}`, factor: unit.factor / per.factor };
+}
+
+/** How numbers of one unit become numbers of another: exact, because one of the two is always a whole number where it can be. */
+export interface Conversion {
+  multiply: number;
+  divide: number;
+}
+
+/** The way from one unit to another of the same dimension; `null` where there is none. */
+export function conversion(from: Unit, to: Unit): Conversion | null {
+  if (from.dimension !== to.dimension) return null;
+  const larger = from.factor >= to.factor;
+  const ratio = withoutNoise(larger ? from.factor / to.factor : to.factor / from.factor);
+  return larger ? { multiply: ratio, divide: 1 } : { multiply: 1, divide: ratio };
+}
+
+/** A number of one unit in another of the same dimension: 1,02 tỷ USD are 1020 triệu USD; `null` across dimensions. */
+export function convert(value: number, from: Unit, to: Unit): number | null {
+  const way = conversion(from, to);
+  if (way === null) return null;
+  return way.multiply === 1 && way.divide === 1 ? value : withoutNoise((value * way.multiply) / way.divide);
+}
+
+/** The same as a formula over a reference, without `=`: `F12/1000`, `F12*1000`, or the bare reference. */
+export function conversionFormula(reference: string, from: Unit, to: Unit): string | null {
+  const way = conversion(from, to);
+  if (way === null) return null;
+  if (way.divide !== 1) return `${reference}/${way.divide}`;
+  return way.multiply === 1 ? reference : `${reference}*${way.multiply}`;
+}

@@ -1,7 +1,0 @@
-/* Formulas that call our functions, and the same in Excel's own words. */
-export { ctFunctionsOf, shownCalls } from './ct-calls';
-export { toPlain, type Translation } from './ct-to-plain';
-export { textOf, tokensOf, type Token } from './formula-tokens';
-export { maySpill } from './may-spill';
-export type { NoPlainReason } from './no-plain';
-export type { CellKnowledge } from './operands';

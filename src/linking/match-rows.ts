@@ -1,0 +1,103 @@
+import { indicator as indicatorOf } from '../indicators/catalogue';
+import type { Template, TemplateRow } from '../tables/kit';
+import type { RecognisedRow, RecognisedTable } from '../recognition';
+import { ALIKE, alikeness, comparedName, type ComparedName } from '../recognition/names-alike';
+
+/** A row of a sheet that may be a row of a standard table. */
+export interface MatchedRow {
+  row: RecognisedRow;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** Rows of a table of goods or products that must be found by name before the table counts as one of them. */
+const ENOUGH_NAMESAKES = 2;
+
+/**
+ * The rows of a sheet's table that are rows of a standard table, by the id of the latter: by the indicator where a row has one,
+ * by its name in a table that is about the same.
+ */
+export function matchRows(
+  table: RecognisedTable,
+  template: Template,
+  rows: readonly TemplateRow[],
+  baseYear: number | null,
+): Map<string, MatchedRow[]> {
+  const matched = new Map<string, MatchedRow[]>();
+  const unnamed: TemplateRow[] = [];
+  for (const wanted of rows) {
+    if (wanted.indicator === undefined) unnamed.push(wanted);
+    else {
+      const same = table.rows.filter((row) => isSame(row, wanted.indicator!, baseYear, table));
+      matched.set(
+        wanted.id,
+        same.map((row) => ({ row, confidence: row.confidence })),
+      );
+    }
+  }
+  if (!isAbout(table, template)) return matched;
+  const namesakes = namesakesOf(table, unnamed);
+  if (!subjectsOf(template).size && namesakes.size < ENOUGH_NAMESAKES) return matched;
+  for (const [id, row] of namesakes) matched.set(id, [row]);
+  return matched;
+}
+
+/** The same indicator; another year of constant prices is another series. */
+function isSame(
+  row: RecognisedRow,
+  indicator: NonNullable<TemplateRow['indicator']>,
+  baseYear: number | null,
+  table: RecognisedTable,
+): boolean {
+  if (row.indicator !== indicator) return false;
+  if (indicatorOf(indicator).prices !== 'constant' || baseYear === null) return true;
+  const own = row.baseYear ?? table.baseYear?.value ?? null;
+  return own === null || own === baseYear;
+}
+
+/** What a standard table is about: the indicators of its rows. */
+function subjectsOf({ rows }: Template): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ indicator }) => indicator ?? []));
+}
+
+/**
+ * Whether names mean the same in both tables: "Khai khoáng" is one thing in a table of indices and another in one of output.
+ * A table whose rows are no indicators, as one of products, is about no indicator either.
+ */
+function isAbout(table: RecognisedTable, template: Template): boolean {
+  // targets and published percentages are nobody's figures
+  if (template.document === 'party' || template.group === 'checking') return false;
+  const subjects = subjectsOf(template);
+  if (!subjects.size) return table.indicator === null;
+  if (table.indicator !== null) return subjects.has(table.indicator);
+  return table.rows.some(({ indicator }) => indicator !== null && subjects.has(indicator));
+}
+
+/** Pairs of rows with the same name, the most alike first; each row is paired once. */
+function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<string, MatchedRow> {
+  const own = table.rows.map((row) => ({ row, name: comparedName(row.label) }));
+  const pairs = rows.flatMap((wanted) => {
+    const names = namesOf(wanted);
+    return own.flatMap(({ row, name }) => {
+      const confidence = Math.max(...names.map((one) => alikeness(one, name)));
+      return confidence >= ALIKE ? [{ id: wanted.id, row, confidence }] : [];
+    });
+  });
+  pairs.sort((a, b) => b.confidence - a.confidence);
+  const found = new Map<string, MatchedRow>();
+  const taken = new Set<RecognisedRow>();
+  for (const { id, row, confidence } of pairs) {
+    if (found.has(id) || taken.has(row)) continue;
+    found.set(id, { row, confidence });
+    taken.add(row);
+  }
+  return found;
+}
+
+const known = new WeakMap<TemplateRow, ComparedName[]>();
+
+function namesOf(row: TemplateRow): ComparedName[] {
+  let names = known.get(row);
+  if (!names) known.set(row, (names = [comparedName(row.words.vi), comparedName(row.words.en)]));
+  return names;
+}

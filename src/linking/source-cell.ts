@@ -1,0 +1,83 @@
+import { conversion, parseUnit, type Unit } from '../indicators/language/units';
+import { fullAddress } from '../spreadsheet/a1';
+import type { CellFigure } from '../recognition/figures';
+
+/** How a source's figure becomes one of the standard table. */
+export interface Transform {
+  multiply: number;
+  divide: number;
+  add: number;
+}
+
+/** A cell of the source sheet that fills a cell of the block. */
+export interface SourceCell {
+  sheet: string;
+  row: number;
+  column: number;
+  figure: CellFigure;
+  transform: Transform;
+  /** No unit is named for it: it is taken to be in the table's own. */
+  unitIsAssumed?: boolean;
+}
+
+export const AS_IT_IS: Transform = { multiply: 1, divide: 1, add: 0 };
+
+/**
+ * The way from the source's unit to the table's: that of the text itself, of the row, of the column, or the one of the
+ * table's units that fits. `null` where none is named or none converts.
+ */
+export function unitTransform(
+  named: { text: string; row: string | null; column: string | null; table: string[] },
+  wanted: string,
+): Transform | null {
+  const target = parseUnit(wanted);
+  if (!target) return null;
+  const first = [named.text, named.row, named.column].find((unit) => unit);
+  const candidates = first ? [first] : named.table;
+  const ways = candidates.flatMap((unit) => {
+    const way = wayBetween(parseUnit(unit), target);
+    return way ? [way] : [];
+  });
+  return ways.length === 1 ? { ...ways[0], add: 0 } : null;
+}
+
+const wayBetween = (from: Unit | null, to: Unit) => from && conversion(from, to);
+
+/** The figure the block will show; `''` where the source has none. */
+export function valueOf({ figure, transform }: SourceCell): number | '' {
+  if (figure.value === null) return '';
+  const { multiply, divide, add } = transform;
+  return (figure.value * multiply) / divide + add;
+}
+
+/**
+ * Formula that links to a source cell: empty while that is blank or holds a sign for "no data", never 0; text numbers go
+ * through the add-in's reading, or through Excel's own where the block shall do without the add-in; units are converted outside of it.
+ */
+export function linkFormula(cell: SourceCell, writing: 'ct' | 'plain' = 'ct'): string {
+  const { sheet, row, column, figure } = cell;
+  const reference = fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+  const isText = figure.kind === 'text' || figure.kind === 'sign';
+  const read = !isText
+    ? reference
+    : writing === 'ct'
+      ? `CT.VNUMBER(${reference})`
+      : plainReading(reference, figure);
+  const converted = converting(read, cell.transform);
+  const noFigure =
+    figure.kind === 'sign' && converted !== read ? `OR(${reference}="",${read}="")` : `${reference}=""`;
+  return `=IF(${noFigure},"",${converted})`;
+}
+
+/** A text number in Excel's own words: dots between thousands, a decimal comma, its unit left out; empty where it is none. */
+function plainReading(reference: string, { unit }: CellFigure): string {
+  const bare = unit ? `SUBSTITUTE(${reference},"${unit.replaceAll('"', '""')}","")` : reference;
+  // a number that takes the text's place later must not be read by its digits
+  return `IF(ISNUMBER(${reference}),${reference},IFERROR(NUMBERVALUE(${bare},",","."),""))`;
+}
+
+function converting(reference: string, { multiply, divide, add }: Transform): string {
+  const scaled =
+    divide !== 1 ? `${reference}/${divide}` : multiply === 1 ? reference : `${reference}*${multiply}`;
+  return add ? `${scaled}${add > 0 ? '+' : ''}${add}` : scaled;
+}

@@ -1,0 +1,185 @@
+import { cellContent, choicesOf, isOfText, type TemplateColumn, type TemplateRow } from '../tables';
+import { COMPARATOR_SIGNS } from '../formulas/plain/judgement';
+import type { CellLook, PlannedCell } from './block-plan';
+import type { Canvas } from './canvas';
+import type { Frame } from './frame';
+import { aside, formulaCell, numberingCell, textCell, toFillIn, type Looks } from './looks';
+import { formatOf, isOfLevels, isOfNumbers, levelDecimals } from './number-formats';
+import { linkFormula, valueOf } from '../linking/source-cell';
+import type { Shown } from './row-checks';
+import { linkOf, presetOf, shownIn, type Links } from './table-values';
+import type { Typed } from './typed';
+
+/** Comparators of a target sheet. */
+const COMPARATORS = ['≥', '=', '≤'];
+
+/** What the cells of a block are drawn with. */
+interface Drawing {
+  frame: Frame;
+  looks: Looks;
+  links: Links;
+  shown: Shown;
+}
+
+/** The rows of the table with their words, links, inputs and formulas. */
+export function drawBody(canvas: Canvas, frame: Frame, looks: Looks, links: Links, typed?: Typed): void {
+  const drawing: Drawing = { frame, looks, links, shown: shownIn(frame, links, typed) };
+  for (const row of frame.rows) {
+    frame.template.columns.forEach((column, place) =>
+      canvas.put(frame.rowPlace(row.id), place, bodyCell(drawing, row, column)),
+    );
+  }
+}
+
+function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): PlannedCell {
+  const { frame, shown } = drawing;
+  const look = lookOf(drawing, row, column);
+  const content = cellContent(frame.cell(row, column));
+  switch (content.kind) {
+    case 'words':
+      return wordsCell(drawing, row, column, look);
+    case 'empty':
+      return textCell('blank', '', look);
+    case 'input':
+      return column.kind === 'note'
+        ? textCell('blank', presetOf(frame, row, column), look)
+        : inputCell(drawing, row, column, look);
+    case 'formula': {
+      const numberFormat = formatIn(drawing, row, column);
+      const expected = shown(row.id, column.key);
+      const formulas = { ct: `=${content.formula.ct}`, plain: `=${content.formula.plain}` };
+      return written(frame, 'computed', formulas, numberFormat, look, expected);
+    }
+  }
+}
+
+/** A formula in the way that is wanted, or what it shows where values are. */
+function written(
+  { request: { mode = 'ct' } }: Frame,
+  role: 'computed' | 'linked',
+  formulas: { ct: string; plain: string },
+  numberFormat: string,
+  look: CellLook,
+  expected: string | number | undefined,
+): PlannedCell {
+  const ours = formulas.ct;
+  if (mode === 'values') return { role, content: expected ?? '', formula: false, ours, numberFormat, look };
+  const cell = formulaCell(role, formulas[mode], numberFormat, look, expected);
+  return formulas[mode] === ours ? cell : { ...cell, ours };
+}
+
+function wordsCell(
+  { frame }: Drawing,
+  row: TemplateRow,
+  column: TemplateColumn,
+  look: CellLook,
+): PlannedCell {
+  switch (column.kind) {
+    case 'numbering':
+      return numberingCell('label', row.numbering, look);
+    case 'unit':
+      return textCell('label', row.unit ? frame.say(frame.unit(row.unit)) : '', look);
+    case 'population':
+      return textCell('label', row.population ? frame.say(row.population) : '', look);
+    default:
+      return textCell('label', frame.say(row.words), look);
+  }
+}
+
+function inputCell(
+  { frame, links }: Pick<Drawing, 'frame' | 'links'>,
+  row: TemplateRow,
+  column: TemplateColumn,
+  look: CellLook,
+): PlannedCell {
+  const numberFormat = formatIn({ frame, links }, row, column);
+  const source = linkOf(links, row, column);
+  if (source) {
+    const formulas = { ct: linkFormula(source, 'ct'), plain: linkFormula(source, 'plain') };
+    return written(frame, 'linked', formulas, numberFormat, look, valueOf(source));
+  }
+  const validation = validationOf(frame, row, column);
+  return {
+    role: 'input',
+    content: presetOf(frame, row, column),
+    formula: false,
+    numberFormat,
+    look: row.given?.[column.key] === undefined ? toFillIn(look) : look,
+    ...(validation && { validation }),
+  };
+}
+
+/** Choices where a cell has some; numbers where it holds numbers, but for targets, which may be ranges. */
+function validationOf(
+  { template, choices }: Frame,
+  row: TemplateRow,
+  column: TemplateColumn,
+): PlannedCell['validation'] {
+  const offered = choicesOf(row, column)?.map((words) => words[choices.language]);
+  if (offered) return { list: offered };
+  if (column.kind === 'comparator') return { list: row.given ? [...COMPARATOR_SIGNS] : COMPARATORS };
+  const mayBeRange = template.columns.some(
+    ({ formula }) =>
+      (formula?.kind === 'verdict' && formula.target === column.key) ||
+      (formula?.kind === 'targetLevel' && formula.level === column.key),
+  );
+  return isOfNumbers(column.kind) && !mayBeRange ? { number: true } : undefined;
+}
+
+/** A cell of a list of words, as the parts under a table have them. */
+export function partInput(
+  frame: Frame,
+  row: TemplateRow,
+  column: TemplateColumn,
+  look: CellLook,
+): PlannedCell {
+  return inputCell({ frame, links: new Map() }, row, column, look);
+}
+
+function lookOf({ looks }: Drawing, row: TemplateRow, column: TemplateColumn): CellLook {
+  const strong = row.level === 0 || row.strong || row.totals !== undefined;
+  const look: CellLook = { ...looks.body, ...(strong && { bold: true }), ...alignmentOf(row, column) };
+  return aside(look, column.auxiliary || row.auxiliary);
+}
+
+const CENTERED: ReadonlySet<TemplateColumn['kind']> = new Set([
+  'unit',
+  'comparator',
+  'population',
+  'verdict',
+  'check',
+  'choice',
+  'deadline',
+  'state',
+]);
+
+/** Words to the left, parts of a row set in; numbers to the right. */
+export function alignmentOf({ level, measured }: TemplateRow, column: TemplateColumn): CellLook {
+  const { kind } = column;
+  if (kind === 'numbering') return { align: 'center' };
+  if (kind === 'name') return { align: 'left', wrap: true, ...(level > 1 && { indent: level - 1 }) };
+  if (CENTERED.has(kind) || (measured === 'rank' && column.ranks)) return { align: 'center', wrap: true };
+  return isOfText(column) ? { align: 'left', wrap: true } : { align: 'right' };
+}
+
+function formatIn(
+  { frame, links }: Pick<Drawing, 'frame' | 'links'>,
+  row: TemplateRow,
+  column: TemplateColumn,
+): string {
+  const { choices, rows } = frame;
+  const named = ({ of, less }: NonNullable<TemplateRow['difference']>) =>
+    rows.filter(({ id }) => id === of || id === less);
+  const decimals = (row.difference ? named(row.difference) : [row]).map((one) =>
+    decimalsOf(frame, links, one),
+  );
+  return formatOf(column, row, Math.max(...decimals), choices.digits);
+}
+
+function decimalsOf({ template, choices }: Frame, links: Links, row: TemplateRow): number {
+  const given = template.columns.flatMap(({ key, kind }) => {
+    const value = row.given?.[key];
+    return isOfLevels(kind) && typeof value === 'number' ? [value] : [];
+  });
+  return levelDecimals(row, links.get(row.id), choices.digits, given);
+}

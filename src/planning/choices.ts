@@ -1,0 +1,71 @@
+import {
+  DEFAULT_CHOICES,
+  fillingFor,
+  fillWords,
+  indicatorWords,
+  SCALES,
+  TRACKED_INDICATORS,
+  type Digits,
+  type Scale,
+  type Template,
+  type TemplateChoices,
+  type Words,
+} from '../tables';
+import type { BlockRequest } from '../tables/choices';
+
+/** Everything a table is planned by: what was chosen, and the table's own where nothing was. */
+export interface PlanChoices extends TemplateChoices {
+  baseYear: number;
+  /** 1 to 12. */
+  month: number;
+  /** The units of money. */
+  scale: Scale;
+  digits: Digits;
+}
+
+const DECEMBER = 12;
+
+/** The units of money that are named; names of no unit are passed over. */
+export function scaleOf(names: readonly string[]): Scale {
+  const unitIn = (units: readonly Words[]) => units.find(({ vi }) => names.includes(vi));
+  const [dong, dollars] = [unitIn(SCALES.dong), unitIn(SCALES.dollars)];
+  return { ...(dong && { dong }), ...(dollars && { dollars }) };
+}
+
+/** The choices a request means for a table. */
+export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request: BlockRequest): PlanChoices {
+  const { year, language, baseYear, month = DECEMBER, scale = [], digits } = request;
+  const { forms } = template;
+  return {
+    year,
+    language,
+    baseYear,
+    month,
+    form: forms && !forms.includes(request.form) ? forms[0] : request.form,
+    rows: request.rows ?? DEFAULT_CHOICES.rows,
+    denominator: request.denominator ?? DEFAULT_CHOICES.denominator,
+    capRule: request.capRule ?? DEFAULT_CHOICES.capRule,
+    capRounding: request.capRounding ?? DEFAULT_CHOICES.capRounding,
+    capPercent: DEFAULT_CHOICES.capPercent,
+    nested: request.nested ?? DEFAULT_CHOICES.nested,
+    scale: scaleOf(scale),
+    digits: { ...template.digits, ...(digits === undefined ? {} : { percents: digits }) },
+  };
+}
+
+/** What a table of one indicator is about. */
+export const trackedBy = ({ indicator }: Pick<BlockRequest, 'indicator'>) =>
+  indicator ?? TRACKED_INDICATORS[0];
+
+/** Says a table's words in the block's language, with the period and the chosen names filled in. */
+export function sayer(
+  template: Pick<Template, 'parameters'>,
+  choices: PlanChoices,
+  { quarter, indicator }: Pick<BlockRequest, 'quarter' | 'indicator'>,
+): (words: Words) => string {
+  const { baseYear, month, scale, language } = choices;
+  const isTracker = template.parameters.includes('indicator');
+  const named = isTracker ? indicatorWords(trackedBy({ indicator }), scale) : {};
+  const filling = fillingFor(choices, { baseYear, month, quarter, named });
+  return (words) => fillWords(words, language, filling);
+}

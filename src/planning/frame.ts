@@ -1,0 +1,127 @@
+import {
+  givenRows,
+  headerOf,
+  rowsOf,
+  scaledUnit,
+  type TableCell,
+  type Template,
+  type TemplateColumn,
+  type TemplatePart,
+  type TemplateRow,
+  type Words,
+} from '../tables';
+import { cellName } from '../spreadsheet/a1';
+import type { Place } from './block-plan';
+import type { BlockRequest } from '../tables/choices';
+import { choicesFor, sayer, type PlanChoices } from './choices';
+
+/** A part under the table with the rows it gets; `top` is the row of its title. */
+export interface PlacedPart {
+  part: TemplatePart;
+  rows: TemplateRow[];
+  top: number;
+}
+
+/** Where the parts of a block stand, and the words it is written in. All rows are relative to the block. */
+export interface Frame {
+  template: Template;
+  request: BlockRequest;
+  choices: PlanChoices;
+  /** As they will be written: lists in lines. */
+  rows: TemplateRow[];
+  /** Row of the unit line; `null` where each row has its own unit. */
+  unitLine: number | null;
+  headerTop: number;
+  headerDepth: number;
+  numberRow: number;
+  bodyTop: number;
+  noteTop: number;
+  parts: PlacedPart[];
+  /** First row of the signatures, or where they would stand. */
+  signatureTop: number;
+  /** Rows of the signatures, 0 where none are wanted. */
+  signatureRows: number;
+  /** Rows of the block. */
+  height: number;
+  /** Rows that are printed: all but those carried below. */
+  printedRows: number;
+  /** Columns that are printed; those carried for the formulas stand right of them. */
+  printed: number;
+  columns: number;
+  /** The words in the block's language, with the period filled in. */
+  say: (words: Words) => string;
+  /** A unit in the scale that was chosen. */
+  unit: (unit: Words) => Words;
+  /** Row of the block that a row of the table stands in. */
+  rowPlace: (rowId: string) => number;
+  /** What a cell of the table may refer to. */
+  cell: (row: TemplateRow, column: TemplateColumn) => TableCell;
+}
+
+/** Title and the line that names the document. */
+const TITLE_ROWS = 2;
+/** A part has an empty row above it, its title and its header. */
+const PART_HEAD = 3;
+/** Signatures: an empty row, the date, and two lines for each who signs. */
+const SIGNATURE_ROWS = 4;
+
+export function frameOf(template: Template, request: BlockRequest, place: Place): Frame {
+  const choices = choicesFor(template, request);
+  const { columns } = template;
+  const rows = request.given ? givenRows(request.given) : rowsOf(template, choices);
+  const body = rows.filter(({ auxiliary }) => !auxiliary);
+  const below = rows.filter(({ auxiliary }) => auxiliary);
+  const headerTop = TITLE_ROWS + (template.unitLine ? 1 : 0);
+  const headerDepth = Math.max(...columns.map((column) => headerOf(column, choices.form).length));
+  const numberRow = headerTop + headerDepth;
+  const bodyTop = numberRow + 1;
+  const noteTop = bodyTop + body.length;
+  const parts = placeParts(template, choices, noteTop + template.notes.length);
+  const last = parts[parts.length - 1] as PlacedPart | undefined;
+  const signatureTop = last ? last.top + 2 + last.rows.length : noteTop + template.notes.length;
+  const signatureRows = request.signature ? SIGNATURE_ROWS : 0;
+  const printedRows = signatureTop + signatureRows;
+  const belowTop = printedRows + 1;
+  const places = new Map([
+    ...body.map(({ id }, index) => [id, bodyTop + index] as const),
+    ...below.map(({ id }, index) => [id, belowTop + index] as const),
+  ]);
+  const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
+  const columnPlaces = new Map(columns.map(({ key }, index) => [key, index]));
+  const rowPlace = (rowId: string) => places.get(rowId)!;
+  const refer = (rowId: string, key: string) =>
+    cellName(origin.row + rowPlace(rowId), origin.column + columnPlaces.get(key)!);
+  return {
+    template,
+    request,
+    choices,
+    rows,
+    unitLine: template.unitLine ? TITLE_ROWS : null,
+    headerTop,
+    headerDepth,
+    numberRow,
+    bodyTop,
+    noteTop,
+    parts,
+    signatureTop,
+    signatureRows,
+    height: below.length ? belowTop + below.length : printedRows,
+    printedRows,
+    printed: columns.filter(({ auxiliary }) => !auxiliary).length,
+    columns: columns.length,
+    say: sayer(template, choices, request),
+    unit: (unit) => scaledUnit(unit, choices.scale),
+    rowPlace,
+    cell: (row, column) => ({ template, rows, row, column, choices, refer }),
+  };
+}
+
+function placeParts({ parts = [] }: Template, choices: PlanChoices, top: number): PlacedPart[] {
+  let next = top;
+  return parts.map((part) => {
+    const rows = rowsOf(part, choices);
+    const placed = { part, rows, top: next + 1 };
+    next += PART_HEAD + rows.length;
+    return placed;
+  });
+}

@@ -1,0 +1,131 @@
+import { PAGE_KINDS, templateOf, unitLineWords } from '../tables';
+import type { BlockPlan, LinkSummary, Place } from './block-plan';
+import { readSheet } from '../recognition';
+import type { BlockRequest } from '../tables/choices';
+import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import { drawBody } from './body';
+import { Canvas } from './canvas';
+import { trackedBy } from './choices';
+import { bestMatch } from '../linking/choose-source';
+import { fontFor } from './font';
+import { frameOf, type Frame } from './frame';
+import { drawHeader, drawNumberRow } from './header';
+import { looksOf, textCell, type Looks } from './looks';
+import { linesOf } from './lines';
+import { inputRows, type SourceMatch } from '../linking/match-source';
+import { pageOf } from './page-layout';
+import { drawParts } from './parts';
+import { rowHeights } from './row-heights';
+import { drawSignatures } from './signatures';
+import { withTyped, type Typed } from './typed';
+
+/**
+ * The whole block as it will be written: a standard table for the requested period, its rows tied to the best of the
+ * sources.
+ * @param place - where it goes; formulas are written for that place
+ * @param sources - the sheets it may be linked to; of a request for one sheet or none, only that or none
+ * @param font - the font an earlier plan of the same block chose, where not all sources are at hand any more
+ * @param typed - what the user typed into the block that this one takes the place of
+ */
+export function planBlock(
+  request: BlockRequest,
+  place: Place,
+  sources: SheetSnapshot[],
+  font?: string,
+  typed: Typed = new Map(),
+): BlockPlan {
+  const template = templateOf(request.table);
+  const frame = frameOf(template, request, place);
+  const looks = looksOf(template.document);
+  const match = sourceOf(request, sources, frame);
+  const canvas = new Canvas(frame.height, frame.columns);
+  const title = drawHead(canvas, frame, looks);
+  drawHeader(canvas, frame, looks);
+  drawNumberRow(canvas, frame, looks);
+  drawBody(canvas, frame, looks, match?.rows ?? new Map(), typed);
+  template.notes.forEach((words, line) => {
+    const cell = textCell('note', frame.say(words), looks.note);
+    canvas.put(frame.noteTop + line, 0, cell, { columns: frame.printed });
+  });
+  drawParts(canvas, frame, looks);
+  drawSignatures(canvas, frame, looks);
+  const lines = linesOf(frame);
+  const columnWidths = template.columns.map(({ width }) => width);
+  const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
+  return {
+    template: template.id,
+    parameters: parametersOf(request, frame, match),
+    title,
+    place,
+    cells: withTyped(canvas.cells, lines, typed),
+    lines,
+    merges: canvas.merges,
+    columnWidths,
+    rowHeights: heights,
+    font: font ?? fontFor(request.font, match?.sheet ?? null, sources),
+    freezeRows: frame.numberRow + 1,
+    page: pageOf(frame, heights),
+    links: summaryOf(frame, match),
+  };
+}
+
+/** Rows and columns of the block that a request asks for. */
+export function blockSize(request: BlockRequest): { rows: number; columns: number } {
+  const { height, columns } = frameOf(templateOf(request.table), request, { kind: 'newSheet', sheet: '' });
+  return { rows: height, columns };
+}
+
+/** Title, the line that names the document, and the unit line. */
+function drawHead(canvas: Canvas, frame: Frame, looks: Looks): string {
+  const { template, printed, choices, unitLine, say } = frame;
+  const wide = { columns: printed };
+  const title = say(template.title).toLocaleUpperCase('vi');
+  canvas.put(0, 0, textCell('title', title, looks.title), wide);
+  const { documentLine } = PAGE_KINDS[template.document];
+  canvas.put(1, 0, textCell('subtitle', say(documentLine), looks.documentLine), wide);
+  if (unitLine !== null) {
+    const units = say(unitLineWords(template.unitLine ?? [], choices.scale));
+    const text = `${{ vi: 'Đơn vị tính', en: 'Unit' }[choices.language]}: ${units}`;
+    canvas.put(unitLine, 0, textCell('unitLine', text, looks.unitLine), wide);
+  }
+  return title;
+}
+
+function sourceOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame): SourceMatch | null {
+  const { source, year, baseYear } = request;
+  if (source === null) return null;
+  const { template, rows, choices } = frame;
+  const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
+  const { scale, month } = choices;
+  const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
+  const wanted = { template, rows, scale, year, month, baseYear, indicator };
+  return bestMatch(offered.map(readSheet), wanted);
+}
+
+function parametersOf(
+  request: BlockRequest,
+  { choices }: Frame,
+  match: SourceMatch | null,
+): BlockPlan['parameters'] {
+  const chosen: Partial<BlockRequest> = { ...request };
+  delete chosen.table;
+  delete chosen.source;
+  delete chosen.place;
+  delete chosen.given;
+  const { year, language, baseYear } = request;
+  return { ...chosen, year, language, baseYear, form: choices.form, sourceSheet: match?.sheet ?? null };
+}
+
+function summaryOf(frame: Frame, match: SourceMatch | null): LinkSummary {
+  const rows = inputRows(frame);
+  // given rows bring their figures with them
+  if (frame.request.given) return { sourceSheet: null, rows: rows.length, found: rows.length, missing: [] };
+  const missing = rows.filter(({ id }) => !match?.rows.has(id));
+  return {
+    sourceSheet: match?.sheet ?? null,
+    rows: rows.length,
+    found: rows.length - missing.length,
+    missing: missing.map(({ words }) => frame.say(words)),
+    ...(match?.assumedUnit && { assumedUnit: frame.say(match.assumedUnit) }),
+  };
+}

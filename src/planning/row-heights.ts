@@ -1,0 +1,66 @@
+import type { PlannedCell } from './block-plan';
+import type { Area } from '../spreadsheet/area';
+import { linesOfText } from './text-lines';
+
+/** Height of a line of letters, in their size. */
+const LINE = 1.32;
+/** Points of a character of a column's width, of the margins inside a cell, and of one step of an indent. */
+const CHARACTER = 5.25;
+const MARGINS = 3;
+const INDENT = 7;
+const BODY_SIZE = 12;
+/** What a row takes whose height nobody sets. */
+export const USUAL_HEIGHT = Math.ceil(BODY_SIZE * LINE);
+/** Lines kept for sentences that are typed into a merged cell: no program fits a row to those. */
+const LINES_OF_SENTENCES = 2;
+
+type Cells = readonly (readonly (PlannedCell | null)[])[];
+
+/** The words a cell must have room for: its own, or the longest that it offers. What a formula shows is short. */
+function wordsOf({ content, formula, validation }: PlannedCell): string {
+  if (formula) return '';
+  const offered = validation && 'list' in validation ? validation.list : [];
+  return [String(content), ...offered].reduce((longest, one) =>
+    one.length > longest.length ? one : longest,
+  );
+}
+
+function heightOf(cell: PlannedCell, width: number, isMerged: boolean): number {
+  const { look, role, validation } = cell;
+  const { size = BODY_SIZE, bold = false, indent = 0 } = look;
+  const room = Math.max(width * CHARACTER - MARGINS - indent * INDENT, size);
+  const written = look.wrap ? linesOfText(wordsOf(cell), size, bold, room) : 1;
+  const isForSentences = isMerged && role === 'input' && look.align === 'left' && !validation;
+  return Math.ceil(Math.max(written, isForSentences ? LINES_OF_SENTENCES : 1) * size * LINE);
+}
+
+/**
+ * Heights in points of the rows whose words need more than a line, or larger letters: Excel fits rows by itself, though not to
+ * merged cells, while LibreOffice and WPS open a saved file with every row as low as the lowest. `null` leaves a row to the program.
+ */
+export function rowHeights(
+  cells: Cells,
+  merges: readonly Area[],
+  columnWidths: readonly number[],
+): (number | null)[] {
+  const merged = new Map(merges.map((area) => [`${area.row}:${area.column}`, area]));
+  const heights = cells.map(() => USUAL_HEIGHT);
+  const tall: { area: Area; height: number }[] = [];
+  cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (!cell) return;
+      const area = merged.get(`${row}:${column}`) ?? { row, column, rows: 1, columns: 1 };
+      const width = columnWidths.slice(column, column + area.columns).reduce((sum, one) => sum + one, 0);
+      const height = heightOf(cell, width, area.columns > 1);
+      if (area.rows > 1) tall.push({ area, height });
+      else heights[row] = Math.max(heights[row], height);
+    }),
+  );
+  // what stands over several rows takes what it still needs from the last of them
+  for (const { area, height } of tall) {
+    const rows = heights.slice(area.row, area.row + area.rows);
+    const missing = height - rows.reduce((sum, one) => sum + one, 0);
+    if (missing > 0) heights[area.row + area.rows - 1] += missing;
+  }
+  return heights.map((height) => (height > USUAL_HEIGHT ? height : null));
+}

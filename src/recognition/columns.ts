@@ -1,0 +1,147 @@
+import { findIndicator } from '../indicators/language/indicator-names';
+import { numberingRank } from '../indicators/language/labels';
+import { spellingKey } from '../indicators/language/spelling';
+import type { TableBounds } from './bounds';
+import { columnForm, figuresOf } from './column-form';
+import type { Grid } from './grid';
+import { headerStack } from './header-stack';
+import { readHeader, type HeaderReading } from './header-words';
+import type { ColumnRole, RecognisedColumn, Span } from './recognised-table';
+import type { TitleReading } from './title';
+import { isDitto, isKnownUnit } from './unit-text';
+
+const TEXT_ROLES = new Set<ColumnRole>(['numbering', 'label', 'unit', 'note', 'verdict']);
+const CONFIDENCE = { stated: 0.95, weak: 0.6, none: 0.2 };
+/** Share of a column's cells that must be of a kind for the column to be it. */
+const MOSTLY = 0.6;
+const MONTHS = 12;
+
+/** Reads every column of a table; years told by words ("năm trước") are filled in by `withReportingYear`. */
+export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading): RecognisedColumn[] {
+  const columns = grid.columns().map((column) => readColumn(grid, bounds, title, column));
+  if (!columns.some(({ role }) => role === 'label')) {
+    const first = columns.find(({ column, role }) => column < bounds.firstFigureColumn && role !== 'unit');
+    if (first) first.role = 'label';
+  }
+  return columns;
+}
+
+function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column: number): RecognisedColumn {
+  const stack = headerStack(grid, bounds, column);
+  const header = stack.join(' ');
+  const reading = readHeader(header);
+  const role = roleOf(grid, bounds, column, reading);
+  const isSpacer = role === 'unknown' && header === '';
+  const figures = figuresOf(grid, column, bounds.firstRow, bounds.lastRow);
+  const isFigure = !TEXT_ROLES.has(role);
+  const period = isPeriodOfYears(header);
+  const years = [...new Set(reading.years)];
+  const named = isFigure && !period ? (years[0] ?? null) : null;
+  const certainty = years.length > 1 ? 'weak' : reading.certainty;
+  const span = isFigure ? spanOf(reading, header, role, title.span) : 'year';
+  const month = isFigure && (span === 'month' || span === 'months') ? monthOf(reading, title) : null;
+  const isUndated = named === null && isFigure && !isSpacer && !period;
+  return {
+    column,
+    header,
+    role: period ? 'unknown' : comparedRole(role, reading, named, month),
+    year: named,
+    yearOffset: isUndated ? offsetOf(role, reading, month, title) : null,
+    span,
+    month,
+    against: reading.against,
+    form: columnForm(role, reading, figures),
+    unit: reading.unit,
+    measure: reading.measure,
+    indicator: isFigure ? indicatorIn(stack) : null,
+    hidden: grid.isColumnHidden(column),
+    evidence: header ? `"${header}"` : '',
+    confidence: CONFIDENCE[certainty] * (isFigure && named === null ? 0.9 : 1),
+  };
+}
+
+/** An indicator that heads a column or the group above it, where rows are months. */
+function indicatorIn(stack: string[]): RecognisedColumn['indicator'] {
+  for (const words of [stack.join(' '), ...stack]) {
+    const found = findIndicator(words);
+    if (found) return found.indicator.id;
+  }
+  return null;
+}
+
+/** "Kế hoạch 2021-2025" is of no single year. */
+function isPeriodOfYears(header: string): boolean {
+  return /(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d/.test(header);
+}
+
+/** In a report of January the result of "tháng 12" is last year's. */
+function offsetOf(
+  role: ColumnRole,
+  { relativeYear }: HeaderReading,
+  month: number | null,
+  title: TitleReading,
+): number {
+  if (relativeYear !== null) return relativeYear;
+  const isPast = role === 'actual' && month !== null && title.month !== null && month > title.month;
+  return role === 'samePeriod' || isPast ? -1 : 0;
+}
+
+/** "Tháng 12 năm 2023 so với tháng 11 năm 2023" compares with the month before. */
+function comparedRole(
+  role: ColumnRole,
+  { against }: HeaderReading,
+  year: number | null,
+  month: number | null,
+): ColumnRole {
+  if (role !== 'growth' || year === null || month === null || !against?.month) return role;
+  const monthsAgo = (year - against.year) * MONTHS + month - against.month;
+  return monthsAgo === 1 ? 'previousPeriodGrowth' : role;
+}
+
+/** In a table about a month, a header that does not name the year means the month; a plan mostly is the year's. */
+function spanOf(reading: HeaderReading, header: string, role: ColumnRole, titleSpan: Span): Span {
+  if (reading.span !== 'year' || titleSpan === 'year') return reading.span;
+  if (role === 'samePeriod') return titleSpan;
+  return /(?<=^| )năm(?= |$)/u.test(spellingKey(header)) ? 'year' : titleSpan;
+}
+
+/** The month a header names, or the title's; "tháng trước" is the one before that, unless that would be another year's. */
+function monthOf({ month, isPreviousMonth }: HeaderReading, title: TitleReading): number | null {
+  if (month !== null || title.month === null) return month;
+  if (!isPreviousMonth) return title.month;
+  return title.month > 1 ? title.month - 1 : null;
+}
+
+function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {
+  if (TEXT_ROLES.has(reading.role) && reading.certainty === 'stated') return reading.role;
+  if (column >= bounds.firstFigureColumn) return figureRole(grid, bounds, column, reading);
+  if (reading.certainty === 'stated') return reading.role;
+  const texts: string[] = [];
+  for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
+    const text = grid.text(row, column);
+    if (text) texts.push(text);
+  }
+  const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
+  if (share((text) => numberingRank(text) !== null) > MOSTLY) return 'numbering';
+  return share((text) => isKnownUnit(text) || isDitto(text)) > MOSTLY ? 'unit' : 'label';
+}
+
+/** A column of words beside the figures is a note, whatever year stands above it. */
+function figureRole(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {
+  let words = 0;
+  let figures = 0;
+  for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
+    const kind = grid.kind(row, column);
+    if (kind === 'text') words++;
+    if (kind === 'figure') figures++;
+  }
+  return words > 0 && figures === 0 ? 'note' : reading.role;
+}
+
+/** Columns with the years their words mean, once the reporting year is known. */
+export function withReportingYear(columns: RecognisedColumn[], year: number | null): RecognisedColumn[] {
+  return columns.map((column) => {
+    const { yearOffset } = column;
+    return yearOffset === null || year === null ? column : { ...column, year: year + yearOffset };
+  });
+}

@@ -1,0 +1,191 @@
+import { takePrices } from '../indicators/language/labels';
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import type { ColumnRole, Span } from './recognised-table';
+import { englishMonths, monthIn } from './months';
+import { unitInBrackets } from './unit-text';
+
+/** What the words of a header say, before the figures below are looked at. */
+export interface HeaderReading {
+  role: ColumnRole;
+  /** Years named, in the order they stand; of a comparison those before "so với". */
+  years: number[];
+  /** −1 "năm trước", 0 "năm nay", 1 "năm sau"; `null`: not said. */
+  relativeYear: number | null;
+  span: Span;
+  /** Month named, 1 to 12: "tháng 5", the last of "5 tháng"; `null`: none. */
+  month: number | null;
+  /** "Tháng trước": the month before the reporting one. */
+  isPreviousMonth: boolean;
+  /** The period behind "so với" by its numbers: "so với tháng 12 năm 2022", "so với kỳ gốc (2019)"; `null`: no year is named. */
+  against: { year: number; month: number | null } | null;
+  /** The header names a growth ("tăng/giảm", "tốc độ tăng"), not only a comparison. */
+  saysGrowth: boolean;
+  saysPercent: boolean;
+  unit: string | null;
+  measure: 'value' | 'quantity' | null;
+  /** How sure the role is: words of the role itself, or only a year or a bare "so sánh". */
+  certainty: 'stated' | 'weak' | 'none';
+}
+
+/** Abbreviations of table headers, as single words of a key. */
+const ABBREVIATIONS: Record<string, string> = {
+  ưth: 'ước thực hiện',
+  uth: 'ước thực hiện',
+  ướcth: 'ước thực hiện',
+  ư: 'ước',
+  ưt: 'ước tính',
+  th: 'thực hiện',
+  kh: 'kế hoạch',
+  mt: 'mục tiêu',
+  ck: 'cùng kỳ',
+  cknt: 'cùng kỳ năm trước',
+  lk: 'lũy kế',
+  đvt: 'đơn vị tính',
+  dvt: 'đơn vị tính',
+  ss: 'so sánh',
+};
+const EXPANDED = new Map(
+  Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
+);
+
+/** "ƯTH/KH", "TH 2023/KH 2023", "KH/ƯTH": a stroke between two roles compares them. */
+const STROKE =
+  /((?:ƯTH|UTH|TH|KH|CK|ước(?: thực hiện)?|thực hiện|kế hoạch|mục tiêu)(?: năm)?(?: ?(?:19|20)\d\d)?) ?\/ ?(?=(?:ƯTH|UTH|TH|KH|CK|ước|thực hiện|kế hoạch|cùng kỳ|mục tiêu))/giu;
+
+const COMPARISON = /(?<=^| )(so sanh1 vơi1|so vơi1|so sanh1|so|compared to|against|vs|to|on)(?= |$)/gu;
+const PLAN = keyPattern(
+  '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
+);
+const PLAN_REFERENCE = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
+const ESTIMATE = keyPattern('(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|expected)');
+const ACTUAL = keyPattern('(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|result|results)');
+const CUMULATIVE = keyPattern('(lũy kế|cộng dồn|từ đầu năm|cumulative|year to date)');
+const SAME_PERIOD = keyPattern('(cùng kỳ|cùng thời điểm|same period)');
+const PREVIOUS_PERIOD = keyPattern('(tháng trước|quý trước|kỳ trước|previous month)');
+const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
+const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
+const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
+  ['numbering', /^(tt|stt|sô1 tt|sô1 thư1 tư5|no)$/u],
+  ['unit', /^(đơn vi5( tinh1)?|unit)$/u],
+  [
+    'label',
+    /^((tên |cac1 )?(chi3 tiêu( chu3 yêu1)?|danh muc5|nôi5 dung|san3 phâm3|hang2 hoa1|indicator|chi3 tiêu san3 phâm3))$/u,
+  ],
+  ['note', /^(ghi chu1|nguôn2( sô1 liêu5)?|note|notes)$/u],
+  ['verdict', keyPattern('(đánh giá|xếp loại|verdict)')],
+];
+const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
+
+/** `TH/KH` and the like spelled out, as a key. */
+function headerKey(text: string): string {
+  // "giá so sánh" compares nothing
+  const key = takePrices(spellingKey(text.replace(STROKE, '$1 so với '))).rest;
+  const words = key.split(' ').map((word) => EXPANDED.get(word) ?? word);
+  // what was done of the plan is a result, not a plan
+  return words.join(' ').replace(/thưc5 hiên5 kê1 hoach5/gu, 'thưc5 hiên5');
+}
+
+const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
+
+function relativeYearIn(key: string): number | null {
+  if (keyPattern('(năm trước|năm ngoái|last year|previous year)').test(key)) return -1;
+  if (keyPattern('(năm sau|năm tới|next year)').test(key)) return 1;
+  return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
+}
+
+function spanIn(key: string): Span {
+  const months = /(?<=^| )(\d{1,2}) thang1(?= |$)/u.exec(key);
+  if (/(?<=^| )ca3 năm(?= |$)/u.test(key) || Number(months?.[1]) === 12) return 'year';
+  const english = englishMonths(key).length;
+  if (months || english > 1 || CUMULATIVE.test(key)) return 'months';
+  if (english) return 'month';
+  if (keyPattern('(quý|quarter)').test(key)) return 'quarter';
+  return keyPattern('(tháng|month|kỳ này|kỳ báo cáo)').test(key) ? 'month' : 'year';
+}
+
+/** Reads the words of one header, stacked cells already joined. */
+export function readHeader(text: string): HeaderReading {
+  const key = headerKey(text);
+  const saysPercent = /%/.test(text);
+  const comparison = [...key.matchAll(COMPARISON)].pop();
+  const subject = comparison ? key.slice(0, comparison.index).trim() : key;
+  const reference = comparison ? key.slice(comparison.index + comparison[0].length).trim() : '';
+  const unit = unitInBrackets(text);
+  return {
+    ...roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text }),
+    years: comparison && yearsIn(subject).length ? yearsIn(subject) : comparison ? [] : yearsIn(key),
+    relativeYear: comparison ? null : relativeYearIn(key),
+    span: spanIn(comparison && subject ? subject : key),
+    month: monthIn(comparison && subject ? subject : key),
+    against: periodIn(reference),
+    isPreviousMonth: !comparison && keyPattern('(tháng trước|previous month|last month)').test(key),
+    saysGrowth: GROWTH.test(key),
+    saysPercent,
+    unit: unit === '%' ? null : unit,
+    measure: measureIn(key),
+  };
+}
+
+function periodIn(reference: string): HeaderReading['against'] {
+  const [year] = yearsIn(reference);
+  return year === undefined ? null : { year, month: monthIn(reference) };
+}
+
+function measureIn(key: string): HeaderReading['measure'] {
+  if (/(?<=^| )(san3 lương5|sô1 lương5|lương5|quantity)(?= |$)/u.test(key)) return 'quantity';
+  return keyPattern('(trị giá|giá trị|kim ngạch|value)').test(key) ? 'value' : null;
+}
+
+interface HeaderParts {
+  key: string;
+  subject: string;
+  reference: string;
+  compares: boolean;
+  saysPercent: boolean;
+  text: string;
+}
+
+type RoleReading = Pick<HeaderReading, 'role' | 'certainty'>;
+const stated = (role: ColumnRole): RoleReading => ({ role, certainty: 'stated' });
+const weak = (role: ColumnRole): RoleReading => ({ role, certainty: 'weak' });
+
+function roleOf(parts: HeaderParts): RoleReading {
+  const { key, compares } = parts;
+  // "Đánh giá thực hiện năm 2023" heads an estimate, "Đánh giá" alone a verdict
+  const isResult = ESTIMATE.test(key) || ACTUAL.test(key);
+  for (const [role, words] of WORDS_OF_TEXT_COLUMNS) {
+    if (words.test(key) && !(role === 'verdict' && isResult)) return stated(role);
+  }
+  if (SHARE.test(key)) return stated('share');
+  if (compares || GROWTH.test(key) || /= ?100/.test(parts.text)) return comparisonRole(parts);
+  const percentOfPlan = parts.saysPercent && /%\s*(KH|kế hoạch)/iu.test(parts.text);
+  if (PLAN_REFERENCE.test(key) && (percentOfPlan || ATTAINED.test(key))) return stated('planPercent');
+  return levelRole(key);
+}
+
+function comparisonRole({ key, subject, reference, compares, saysPercent }: HeaderParts): RoleReading {
+  if (!compares) {
+    if (!saysPercent && !keyPattern('(tốc độ|tăng trưởng|growth)').test(key) && GROWTH.test(key))
+      return weak('difference');
+    return PLAN.test(key) ? stated('planGrowth') : stated('growth');
+  }
+  if (PREVIOUS_PERIOD.test(reference)) return stated('previousPeriodGrowth');
+  if (PLAN_REFERENCE.test(reference) && !SAME_PERIOD.test(reference)) {
+    return PLAN.test(subject) ? stated('planGrowth') : stated('planPercent');
+  }
+  const growth = PLAN.test(subject) ? 'planGrowth' : 'growth';
+  const named = SAME_PERIOD.test(reference) || ESTIMATE.test(reference) || ACTUAL.test(reference);
+  const withYear = yearsIn(reference).length > 0 || relativeYearIn(reference) === -1;
+  return named || withYear ? stated(growth) : weak(growth);
+}
+
+function levelRole(key: string): RoleReading {
+  if (PLAN.test(key)) return stated('plan');
+  if (ESTIMATE.test(key)) return stated('estimate');
+  if (SAME_PERIOD.test(key)) return stated('samePeriod');
+  if (ACTUAL.test(key)) return stated('actual');
+  // months added up are results, whether or not the header calls them so
+  if (CUMULATIVE.test(key)) return weak('actual');
+  if (yearsIn(key).length || relativeYearIn(key) !== null) return weak('actual');
+  return { role: 'unknown', certainty: 'none' };
+}

@@ -1,0 +1,65 @@
+import { readLabel, type LabelReading } from '../indicators/language/labels';
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
+
+/** How well two names must agree to be of the same thing. */
+export const ALIKE = 0.75;
+
+/** Agreement of names that differ in brackets only, and in small words only. */
+const WITHOUT_BRACKETS = 0.95;
+const WITHOUT_SMALL_WORDS = 0.9;
+
+const keys = (words: string) => words.split(' ').map(spellingKey);
+
+/** Words that a name may have or not. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(keys('các loại và hoặc của từ hàng một số the and of'));
+/** Words that make another thing of it: "Công nghiệp chế biến khác" is no part of "Công nghiệp chế biến". */
+const TURNING_WORDS = keys('khác trừ không ngoài other except');
+/** Abbreviations in names, as whole words; one that has two meanings with the words it stands behind. */
+const LONG: readonly (readonly [RegExp, string])[] = Object.entries({
+  'ngân sách NN': 'ngân sách Nhà nước',
+  'đầu tư NN': 'đầu tư nước ngoài',
+  NPL: 'nguyên phụ liệu',
+  PL: 'phụ liệu',
+  PT: 'phụ tùng',
+  LK: 'linh kiện',
+  DC: 'dụng cụ',
+  SP: 'sản phẩm',
+  HH: 'hàng hóa',
+  DV: 'dịch vụ',
+}).map(([short, long]) => [keyPattern(short), spellingKey(long)]);
+
+/** A name as it is compared: its keys, fullest first, with the words of each that count. */
+export interface ComparedName {
+  keys: string[];
+  words: ReadonlySet<string>[];
+}
+
+/** Prepares a label, or what was read of it, for comparison. */
+export function comparedName(label: string | LabelReading): ComparedName {
+  const reading = typeof label === 'string' ? readLabel(label) : label;
+  const own = reading.keys.filter((key) => key !== '').map(longKey);
+  return { keys: own, words: own.map(wordsOf) };
+}
+
+const longKey = (key: string) => LONG.reduce((long, [short, words]) => long.replace(short, words), key);
+
+const wordsOf = (key: string): ReadonlySet<string> =>
+  new Set(key.split(' ').filter((word) => !SMALL_WORDS.has(word)));
+
+/** How well two names agree, 0 to 1; `ALIKE` and more is the same thing. */
+export function alikeness(a: ComparedName, b: ComparedName): number {
+  if (!a.keys.length || !b.keys.length) return 0;
+  if (a.keys[0] === b.keys[0]) return 1;
+  if (a.keys.some((key) => b.keys.includes(key))) return WITHOUT_BRACKETS;
+  return (
+    WITHOUT_SMALL_WORDS * Math.max(...a.words.flatMap((own) => b.words.map((other) => shared(own, other))))
+  );
+}
+
+/** Share of words that two names have in common; none where only one has a word that turns the meaning. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (TURNING_WORDS.some((word) => a.has(word) !== b.has(word))) return 0;
+  const both = [...a].filter((word) => b.has(word)).length;
+  const all = a.size + b.size - both;
+  return all ? both / all : 0;
+}

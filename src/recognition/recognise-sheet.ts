@@ -1,0 +1,81 @@
+import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import { findBounds, type TableBounds } from './bounds';
+import { readColumns, withReportingYear } from './columns';
+import { Grid } from './grid';
+import type { Guess, RecognisedColumn, RecognisedRow, RecognisedTable } from './recognised-table';
+import { reportingYear } from './reporting-year';
+import { readRows } from './rows';
+import { readTitle, type TitleReading } from './title';
+
+/** Roles whose figures a standard table can take. */
+const LEVEL_ROLES = new Set(['actual', 'estimate', 'plan', 'samePeriod']);
+
+/** A sheet with the tables found on it. */
+export interface RecognisedSheet {
+  snapshot: SheetSnapshot;
+  grid: Grid;
+  tables: RecognisedTable[];
+}
+
+/** The indicator tables of a sheet from top to bottom, with what each of their rows and columns is. */
+export function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
+  return readSheet(sheet).tables;
+}
+
+/** The same with the sheet to look its figures up in. */
+export function readSheet(snapshot: SheetSnapshot): RecognisedSheet {
+  const grid = new Grid(snapshot);
+  const isEmpty = !snapshot.area.rows || !snapshot.area.columns;
+  const tables = isEmpty ? [] : findBounds(grid).map((bounds) => recogniseTable(grid, bounds));
+  return { snapshot, grid, tables };
+}
+
+function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {
+  const title = readTitle(grid, bounds);
+  const read = readColumns(grid, bounds, title);
+  const year = reportingYear(read, title, grid.sheet.name);
+  const columns = withReportingYear(read, year?.value ?? null);
+  const rows = readRows(grid, bounds, columns, title);
+  return {
+    sheet: grid.sheet.name,
+    area: {
+      row: bounds.headerTop,
+      column: grid.left,
+      rows: bounds.lastRow - bounds.headerTop + 1,
+      columns: grid.right - grid.left + 1,
+    },
+    headerRows: [bounds.headerTop, bounds.headerBottom],
+    title: title.title,
+    indicator: title.indicator,
+    units: title.units,
+    year,
+    baseYear: baseYearOf(rows, title),
+    columns,
+    rows,
+    confidence: confidenceOf(columns, rows),
+  };
+}
+
+/** The base year most rows name, or the title's. */
+function baseYearOf(rows: RecognisedRow[], title: TitleReading): Guess<number> | null {
+  if (title.baseYear !== null)
+    return { value: title.baseYear, evidence: `"${title.title}"`, confidence: 0.95 };
+  const counts = new Map<number, { count: number; label: string }>();
+  for (const { baseYear, label } of rows) {
+    if (baseYear === null) continue;
+    const known = counts.get(baseYear);
+    counts.set(baseYear, { count: (known?.count ?? 0) + 1, label: known?.label ?? label });
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  if (!best) return null;
+  return { value: best[0], evidence: `"${best[1].label}"`, confidence: counts.size > 1 ? 0.7 : 0.95 };
+}
+
+/** How sure it is that this is a table of indicators: known rows and known columns. */
+function confidenceOf(columns: RecognisedColumn[], rows: RecognisedRow[]): number {
+  const known = rows.filter(({ indicator }) => indicator !== null);
+  const levels = columns.filter(({ role }) => LEVEL_ROLES.has(role));
+  if (!known.length || !levels.length) return 0;
+  const best = (all: { confidence: number }[]) => Math.max(...all.map(({ confidence }) => confidence));
+  return best(known) * best(levels);
+}

@@ -1,0 +1,97 @@
+import type { IndicatorId, Prices } from '../indicators/catalogue';
+import type { Area } from '../spreadsheet/area';
+
+/** What a column of figures is. `actual` also stands for a bare year ("Năm 2022"). */
+export type FigureRole =
+  | 'actual'
+  | 'estimate'
+  | 'plan'
+  | 'samePeriod'
+  | 'planPercent'
+  | 'growth'
+  | 'planGrowth'
+  | 'previousPeriodGrowth'
+  | 'share'
+  | 'difference'
+  | 'unknown';
+
+export type ColumnRole = FigureRole | 'numbering' | 'label' | 'unit' | 'note' | 'verdict';
+
+/** How a figure says "how much against another": 9,05; 109,05; 1,0905; 0,98 of the plan. `level`: it is no comparison. */
+export type FigureForm = 'level' | 'growth' | 'index' | 'coefficient' | 'percent' | 'fraction';
+
+/** The span of a figure: a whole year, a month, a quarter, the months since January (`months`, luỹ kế). */
+export type Span = 'year' | 'quarter' | 'month' | 'months';
+
+/** A guess with what it rests on, for the user to confirm. */
+export interface Guess<T> {
+  value: T;
+  /** In the sheet's own words. */
+  evidence: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface RecognisedColumn {
+  /** Absolute, like all positions here. */
+  column: number;
+  /** The stacked header read from top to bottom. */
+  header: string;
+  role: ColumnRole;
+  /** Year the figures are of; `null`: not said. */
+  year: number | null;
+  /** Years from the reporting year, where the header says it in words ("năm trước") or not at all; `null`: names a year. */
+  yearOffset: number | null;
+  span: Span;
+  /** Last month of a month's or of several months' figures, 1 to 12; `null`: not said, or figures of years. */
+  month: number | null;
+  form: FigureForm;
+  /** Of a comparison that names a year: the period compared with. */
+  against: { year: number; month: number | null } | null;
+  /** Unit named in the header. */
+  unit: string | null;
+  /** Value in money or physical quantity, where the header tells the two apart. */
+  measure: 'value' | 'quantity' | null;
+  /** Indicator named in the header, where rows are months. */
+  indicator: IndicatorId | null;
+  hidden: boolean;
+  evidence: string;
+  confidence: number;
+}
+
+export interface RecognisedRow {
+  row: number;
+  label: string;
+  numbering: string | null;
+  /** Rank of the numbering among A, I, 1, 1.1, a, -, +; `null` without numbering. */
+  rank: number | null;
+  indicator: IndicatorId | null;
+  prices: Prices | null;
+  /** Year of the constant prices; `null`: not named anywhere. */
+  baseYear: number | null;
+  unit: string | null;
+  /** No figures in the row. */
+  heading: boolean;
+  hidden: boolean;
+  evidence: string;
+  confidence: number;
+}
+
+export interface RecognisedTable {
+  sheet: string;
+  /** From the first header row to the last row. */
+  area: Area;
+  /** First and last row of the header. */
+  headerRows: [number, number];
+  title: string;
+  /** Indicator the title names, of which the rows are parts. */
+  indicator: IndicatorId | null;
+  /** Units of the whole table: "Đơn vị tính: Triệu đồng", "Nghìn tấn; Triệu USD". */
+  units: string[];
+  /** The reporting year. */
+  year: Guess<number> | null;
+  baseYear: Guess<number> | null;
+  columns: RecognisedColumn[];
+  rows: RecognisedRow[];
+  confidence: number;
+}

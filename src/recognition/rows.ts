@@ -1,0 +1,196 @@
+import type { IndicatorId, Prices } from '../indicators/catalogue';
+import { findIndicator, isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
+import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
+import { isNumberRow, type TableBounds } from './bounds';
+import type { Grid } from './grid';
+import type { RecognisedColumn, RecognisedRow } from './recognised-table';
+import type { TitleReading } from './title';
+import { isDitto, unitInBrackets } from './unit-text';
+
+/** A row while the table is read: what the rows below inherit from it. */
+interface Level {
+  /** Depth among the numberings in use; halves stand between them. */
+  depth: number;
+  reading: LabelReading;
+  indicator: IndicatorId | null;
+  prices: Prices | null;
+  baseYear: number | null;
+  unit: string | null;
+}
+
+/** An unnumbered row of figures stands above dashes and below letters. */
+const DEPTH_WITHOUT_NUMBERING = 7.5;
+
+interface RawRow {
+  row: number;
+  label: string;
+  reading: LabelReading;
+  numbering: string | null;
+  rank: number | null;
+  unitText: string;
+  heading: boolean;
+}
+
+/** Reads the rows of a table: which indicator each is, in which prices and unit, below which other rows. */
+export function readRows(
+  grid: Grid,
+  bounds: TableBounds,
+  columns: RecognisedColumn[],
+  title: TitleReading,
+): RecognisedRow[] {
+  const raw = rawRows(grid, bounds, columns);
+  const above: Level[] = [];
+  let whole: Level | null = null;
+  let unitAbove: string | null = null;
+  return raw.map((one, index) => {
+    const depth = depthOf(one, raw[index + 1]);
+    while (above.length && above[above.length - 1].depth >= depth) above.pop();
+    const ancestors = [...above].reverse();
+    const match = matchRow(one.reading, ancestors, whole, title);
+    const unit = unitOf(one, unitAbove, ancestors);
+    const level = levelOf(one, depth, match, ancestors, unit);
+    above.push(level);
+    if (match && match.indicator.parent === undefined) whole = level;
+    if (one.unitText) unitAbove = unit;
+    return recognised(grid, one, match, level, unit);
+  });
+}
+
+function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): RawRow[] {
+  const of = (role: RecognisedColumn['role']) => columns.filter((column) => column.role === role);
+  const labels = of('label').filter(
+    ({ column }) => column < bounds.firstFigureColumn || of('label').length === 1,
+  );
+  const [numberings, units] = [of('numbering'), of('unit')];
+  const texts = new Set([...labels, ...numberings, ...units, ...of('note'), ...of('verdict')]);
+  const figures = columns.filter((column) => !texts.has(column));
+  const rows: RawRow[] = [];
+  for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
+    if (isNumberRow(grid, row)) continue;
+    const label = joined(labels.map(({ column }) => ownText(grid, row, column)));
+    const hasFigures = figures.some(({ column }) => ['figure', 'sign'].includes(grid.kind(row, column)));
+    if (!label && !hasFigures) continue;
+    const reading = readLabel(label);
+    const mark = numberings.map(({ column }) => grid.text(row, column)).find(Boolean) ?? reading.numbering;
+    rows.push({
+      row,
+      label,
+      reading,
+      numbering: mark,
+      rank: mark === null ? null : numberingRank(mark),
+      unitText: units.map(({ column }) => ownText(grid, row, column)).find(Boolean) ?? '',
+      heading: !hasFigures,
+    });
+  }
+  return rows;
+}
+
+/** A label or a unit merged over several rows is that of each; a line merged across columns counts once. */
+function ownText(grid: Grid, row: number, column: number): string {
+  const merge = grid.merge(row, column);
+  return merge && merge.column !== column ? '' : grid.spread(row, column);
+}
+
+const joined = (texts: string[]) => texts.filter(Boolean).join(' ');
+
+/** An unnumbered heading stands right above the rows that follow it. */
+function depthOf(one: RawRow, next: RawRow | undefined): number {
+  if (one.rank !== null) return one.rank;
+  if (!one.heading) return DEPTH_WITHOUT_NUMBERING;
+  return (next?.rank ?? DEPTH_WITHOUT_NUMBERING) - 0.5;
+}
+
+/**
+ * The indicator of a row: by its own name among the parts of what it stands below; "TỔNG SỐ" and "Giá so sánh 2010" alone
+ * are what the row above or the title names.
+ */
+function matchRow(
+  reading: LabelReading,
+  ancestors: Level[],
+  whole: Level | null,
+  title: TitleReading,
+): IndicatorMatch | null {
+  const prices = ancestors.find((level) => level.prices !== null) ?? title;
+  const context = { prices: prices.prices, baseYear: prices.baseYear };
+  const wholes = [...ancestors.map(({ indicator }) => indicator), whole?.indicator ?? null, title.indicator];
+  const parents = wholes.filter((parent): parent is IndicatorId => parent !== null);
+  for (const parent of parents) {
+    const match = findIndicator(reading, { ...context, ...pricesOf(parent, ancestors, whole), parent });
+    if (match?.indicator.parent === parent) return match;
+  }
+  const own = findIndicator(reading, context);
+  if (own) return own;
+  if (reading.keys.every((key) => key === '') && reading.prices !== null) {
+    const named = ancestors.map((level) => ({
+      ...level.reading,
+      prices: reading.prices,
+      baseYear: reading.baseYear,
+    }));
+    return named.map((name) => findIndicator(name, context)).find(Boolean) ?? null;
+  }
+  if (!reading.keys.some((key) => isWholeLabel(key))) return null;
+  const heading = ancestors.find(({ indicator }) => indicator !== null)?.reading;
+  if (heading) return findIndicator(heading, context);
+  return title.indicator === null ? null : wholeOfTitle(title, context);
+}
+
+/** Parts have the prices and the base year of their whole. */
+function pricesOf(parent: IndicatorId, ancestors: Level[], whole: Level | null) {
+  const level = [...ancestors, whole].find((one) => one?.indicator === parent);
+  return level && level.prices !== null ? { prices: level.prices, baseYear: level.baseYear } : {};
+}
+
+function wholeOfTitle(
+  title: TitleReading,
+  context: { prices: Prices | null; baseYear: number | null },
+): IndicatorMatch | null {
+  const words = title.title.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const found = findIndicator(words.slice(0, count).join(' '), context);
+    if (found) return found;
+  }
+  return null;
+}
+
+function unitOf(one: RawRow, unitAbove: string | null, ancestors: Level[]): string | null {
+  if (one.unitText) return isDitto(one.unitText) ? unitAbove : one.unitText;
+  const inLabel = unitInBrackets(one.label);
+  return inLabel ?? ancestors.find(({ unit }) => unit !== null)?.unit ?? null;
+}
+
+function levelOf(
+  { reading }: RawRow,
+  depth: number,
+  match: IndicatorMatch | null,
+  ancestors: Level[],
+  unit: string | null,
+): Level {
+  const inherited = ancestors.find((level) => level.prices !== null);
+  const prices = reading.prices ?? match?.indicator.prices ?? inherited?.prices ?? null;
+  const baseYear =
+    match?.baseYear ?? reading.baseYear ?? (reading.prices ? null : (inherited?.baseYear ?? null));
+  return { depth, reading, indicator: match?.indicator.id ?? null, prices, baseYear, unit };
+}
+
+function recognised(
+  grid: Grid,
+  { row, label, numbering, rank, heading }: RawRow,
+  match: IndicatorMatch | null,
+  level: Level,
+  unit: string | null,
+): RecognisedRow {
+  return {
+    row,
+    label,
+    numbering,
+    rank,
+    indicator: level.indicator,
+    prices: match ? (match.indicator.prices ?? null) : level.prices,
+    baseYear: match ? match.baseYear : level.baseYear,
+    unit,
+    heading,
+    hidden: grid.isRowHidden(row),
+    evidence: match ? match.evidence : `"${label}"`,
+    confidence: match?.confidence ?? 0,
+  };
+}

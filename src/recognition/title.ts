@@ -1,0 +1,112 @@
+import { findIndicator } from '../indicators/language/indicator-names';
+import { readPrices } from '../indicators/language/labels';
+import type { IndicatorId, Prices } from '../indicators/catalogue';
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import type { TableBounds } from './bounds';
+import type { Grid } from './grid';
+import { readHeader } from './header-words';
+import type { Span } from './recognised-table';
+import { isKnownUnit, isUnitLine, readUnitLine, unitsOf } from './unit-text';
+
+/** What stands above a table: its title and the unit of all its figures. */
+export interface TitleReading {
+  title: string;
+  /** Indicator named at the beginning of a title line, or by the sheet's name. */
+  indicator: IndicatorId | null;
+  units: string[];
+  /** Year of the results the title names; `null`: none. */
+  year: number | null;
+  /** Year whose plan the title names ("KẾ HOẠCH NĂM 2024"). */
+  planYear: number | null;
+  prices: Prices | null;
+  baseYear: number | null;
+  span: Span;
+  /** Reporting month the title names, 1 to 12; `null`: none. */
+  month: number | null;
+}
+
+/** Lines of a letter's head, of place and date, and of the report a table belongs to: no titles. */
+const NO_TITLE = keyPattern(
+  '(cộng hòa xã hội chủ nghĩa việt nam|độc lập tự do hạnh phúc|đảng cộng sản việt nam|kèm theo|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})',
+);
+/** A line that begins with the name of an authority, and says nothing of figures, is the letter's head. */
+const AUTHORITY = keyPattern(
+  '(ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở|bộ công thương|bộ tài chính|cục thống kê|tổng cục thống kê|chi cục thống kê|phòng thống kê|tỉnh ủy|thành ủy|đảng ủy|đảng bộ)',
+);
+const OF_FIGURES = keyPattern('(kết quả|chỉ tiêu|biểu|tình hình|báo cáo|số liệu|kế hoạch năm|năm)');
+const MOST_TITLE_LINES = 6;
+
+const PLAN_YEAR = keyPattern(
+  '(kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến|plan for)( năm)? ((19|20)\\d\\d)',
+);
+const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|results?)');
+
+/** Reads what stands between the table above (or the sheet's top) and the header. */
+export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
+  const lines: string[] = [];
+  const units: string[] = [];
+  for (let row = bounds.titleTop; row <= bounds.headerBottom; row++) {
+    const texts = grid
+      .columns()
+      .map((column) => grid.text(row, column))
+      .filter((text) => text !== '' && Number.isNaN(Number(text)));
+    for (const text of texts) units.push(...unitsSaid(text, texts.length));
+    if (row >= bounds.headerTop) continue;
+    lines.push(...texts.filter((text) => isTitleLine(text)));
+  }
+  const kept = lines.slice(-MOST_TITLE_LINES);
+  const title = kept.join(' ');
+  const prices = readPrices(title);
+  const headed = readHeader(title);
+  return {
+    title,
+    indicator: [...kept, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
+    units: [...new Set(units)],
+    ...titleYears(title),
+    prices: prices.prices,
+    baseYear: prices.baseYear,
+    span: headed.span,
+    month: headed.month,
+  };
+}
+
+function unitsSaid(text: string, textsInRow: number): string[] {
+  const line = readUnitLine(text);
+  if (line) return line;
+  if (isUnitLine(text)) return unitsOf(text);
+  const alone = textsInRow === 1 || /^\(.*\)$/.test(text);
+  return alone && isKnownUnit(text) ? unitsOf(text.replace(/^\((.*)\)$/, '$1')) : [];
+}
+
+function isTitleLine(text: string): boolean {
+  const key = spellingKey(text);
+  const isHead = AUTHORITY.exec(key)?.index === 0 && !OF_FIGURES.test(key);
+  return !isUnitLine(text) && !isKnownUnit(text) && !isHead && !NO_TITLE.test(key);
+}
+
+/** "CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG 12 NĂM 2023" begins with an indicator; the longest such beginning counts. */
+function indicatorInFront(line: string): IndicatorId | null {
+  const words = line.split(' ');
+  for (let count = Math.min(words.length, 20); count > 0; count--) {
+    const found = findIndicator(words.slice(0, count).join(' '));
+    if (found) return found.indicator.id;
+  }
+  return null;
+}
+
+/** Years of a title: those of results, and the one a plan is made for. "Thực hiện kế hoạch năm 2023" are results. */
+export function titleYears(title: string): { year: number | null; planYear: number | null } {
+  const withoutPrices = spellingKey(title).replace(/gia1 \D{0,30}\d{4}/gu, '');
+  let planYear: number | null = null;
+  let rest = withoutPrices;
+  for (let found = PLAN_YEAR.exec(rest); found; found = PLAN_YEAR.exec(rest)) {
+    const before = rest.slice(0, found.index);
+    const year = Number(/\d{4}$/.exec(found[0])![0]);
+    const isResult = RESULT_OF_PLAN.test(before.split(' ').slice(-4).join(' '));
+    if (!isResult) planYear = Math.max(planYear ?? year, year);
+    // results of a plan stay as a bare year, plans leave the text
+    rest = `${before}${isResult ? `kết quả ${year}` : ''}${rest.slice(found.index + found[0].length)}`;
+  }
+  const years = (rest.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
+  return { year: years.length ? Math.max(...years) : null, planYear };
+}

@@ -1,0 +1,59 @@
+import type { IndicatorId } from '../../indicators/catalogue';
+import { indicator, INDICATORS } from '../../indicators/catalogue';
+import type { CapRule, RatingRule } from '../../indicators/arithmetic/ratings';
+import { civilServantRules, ratingRule } from '../../indicators/arithmetic/ratings';
+import type { Denominator, TemplateChoices } from './template';
+import type { Scale } from './units';
+import { scaledUnit, unitWords } from './units';
+import type { Filling, NamedWord, Words } from './words';
+
+/** The totals that contributions to growth are counted on, as their headers name them. */
+export const DENOMINATORS: Readonly<Record<Denominator, Words>> = {
+  grdp: { vi: 'mức tăng chung của GRDP', en: 'growth of GRDP' },
+  gva: { vi: 'mức tăng của tổng giá trị tăng thêm', en: 'growth of gross value added' },
+};
+
+/** Of whom the limit of "xuất sắc" is a percentage. */
+export const CAP_BASES: Readonly<Record<CapRule, Words>> = {
+  a: { vi: 'số hoàn thành tốt', en: 'those rated good' },
+  b: { vi: 'số hoàn thành tốt trở lên', en: 'those rated good or better' },
+  c: { vi: 'tổng số được xếp loại', en: 'all rated' },
+};
+
+const NO_RULE: Words = { vi: 'quy định hiện hành', en: 'the rules in force' };
+
+const sourceOf = (rule: RatingRule | null): Words =>
+  rule === null ? NO_RULE : { vi: rule.source, en: rule.source };
+
+/** The names that follow from the choices. */
+export function namedWords({
+  year,
+  denominator,
+  capRule,
+  capPercent,
+}: TemplateChoices): Partial<Record<NamedWord, Words>> {
+  const cap = `${capPercent}%`;
+  return {
+    rule: sourceOf(ratingRule(year)),
+    staffRule: sourceOf(ratingRule(year, civilServantRules)),
+    total: DENOMINATORS[denominator],
+    capOf: CAP_BASES[capRule],
+    cap: { vi: cap, en: cap },
+  };
+}
+
+/** What a template's words are filled with: the period, and the names that follow from the choices. */
+export function fillingFor(choices: TemplateChoices, period: Omit<Filling, 'year'>): Filling {
+  return { ...period, year: choices.year, named: { ...namedWords(choices), ...period.named } };
+}
+
+/** What a table of one indicator may be about: what adds up over months. */
+export const TRACKED_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(
+  ({ kind }) => kind === 'flow',
+).map(({ id }) => id);
+
+/** The name and the unit of an indicator, for the words of a table that is about it. */
+export function indicatorWords(id: IndicatorId, scale: Scale = {}): Record<'indicator' | 'unit', Words> {
+  const { vi, en, units } = indicator(id);
+  return { indicator: { vi, en }, unit: scaledUnit(unitWords(units[0]), scale) };
+}

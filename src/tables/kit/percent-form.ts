@@ -1,0 +1,6 @@
+import type { TableForm } from './about';
+
+/** The form of growth that a table's percentages have: percent numbers, as departments print them. */
+export function percentForm(form: TableForm): 'percent' | 'index' {
+  return form === 'growth' ? 'percent' : 'index';
+}

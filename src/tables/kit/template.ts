@@ -1,0 +1,249 @@
+import type { IndicatorId } from '../../indicators/catalogue';
+import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
+import type { Direction } from '../../indicators/arithmetic/verdicts';
+import type { COMPARATOR_SIGNS } from '../../formulas/plain/judgement';
+import type { TableAbout } from './about';
+import type { TableForm } from './about';
+import type { ColumnKind } from './table';
+import type { Words } from './words';
+
+/**
+ * What a column of any template holds, beside the kinds of the yearly tables. `level`: a value of some period; `cumulative`: since
+ * January (lũy kế); `samePeriod`: the same period of last year (cùng kỳ); `quantity`: lượng; `count`: persons or units; `indexInput`:
+ * a published index, typed; `statedPercent`: a published percentage, typed; `share` (cơ cấu), `contribution` and `points` (điểm
+ * phần trăm), `path` (tiến độ chuẩn); `forecast`: the year's end, or what each month must bring; `population`: whom a target counts;
+ * `verdict`, `check`: a finding in words; `choice`: one of a list; `text`, `owner`, `deadline`, `state`: words.
+ */
+export type TemplateColumnKind =
+  | ColumnKind
+  | 'level'
+  | 'cumulative'
+  | 'samePeriod'
+  | 'quantity'
+  | 'count'
+  | 'indexInput'
+  | 'statedPercent'
+  | 'share'
+  | 'contribution'
+  | 'points'
+  | 'path'
+  | 'forecast'
+  | 'population'
+  | 'verdict'
+  | 'check'
+  | 'choice'
+  | 'text'
+  | 'owner'
+  | 'deadline'
+  | 'state';
+
+/**
+ * A cell that a formula refers to: a column of the same row, or a column of a row that is named.
+ * `printed`: how the number row writes it, where that is not Σ and the number of the column.
+ */
+export type CellKey = string | { readonly column: string; readonly row: string; readonly printed?: string };
+
+/** The counts of a rating: "xuất sắc", strictly "tốt", all rated. */
+interface Rated {
+  excellent: CellKey;
+  good: CellKey;
+  total: CellKey;
+}
+
+/** How a column is computed that has the same formula in every row. Cells are named by their keys. */
+export type ColumnWideFormula =
+  | { kind: 'planPercent'; actual: CellKey; plan: CellKey }
+  /**
+   * `indexRows: 'typed'`: in a row of indices this growth cannot be computed and is published. `mayBeRange`: the level may be a
+   * range, which has no growth.
+   */
+  | { kind: 'growth'; current: CellKey; previous: CellKey; indexRows?: 'typed'; mayBeRange?: true }
+  | { kind: 'share'; part: CellKey; whole: CellKey }
+  /** `totals`: for each choice of the denominator. */
+  | {
+      kind: 'contribution';
+      current: CellKey;
+      previous: CellKey;
+      totals: Readonly<Record<Denominator, CellKey>>;
+    }
+  /** Difference of two percentages. */
+  | { kind: 'points'; current: CellKey; previous: CellKey }
+  /** Difference of two levels: how much more, how much is missing. */
+  | { kind: 'difference'; of: CellKey; less: CellKey }
+  | { kind: 'sum'; of: readonly CellKey[] }
+  /** Most that may be rated "xuất sắc". */
+  | ({ kind: 'cap'; rule: CapRule | 'chosen' } & Rated)
+  | ({ kind: 'capShare' } & Rated)
+  | ({ kind: 'capCheck'; cap: CellKey } & Rated)
+  /** Whether the parts of a total column add up to it. */
+  | { kind: 'partsCheck'; total: CellKey; parts: readonly CellKey[] }
+  /** The percentage that two levels give, of the kind that a cell names. */
+  | { kind: 'recomputed'; current: CellKey; base: CellKey; statement: CellKey }
+  | {
+      kind: 'checkStated';
+      stated: CellKey;
+      current: CellKey;
+      base: CellKey;
+      recomputed: CellKey;
+      statement: CellKey;
+    };
+
+/** How a column is computed whose formula depends on the row. */
+export type RowBoundFormula =
+  /** Since January: in rows that have a month. */
+  | { kind: 'runningTotal'; of: string }
+  /** Month / 12 × 100. */
+  | { kind: 'path' }
+  | { kind: 'yearEnd'; cumulative: CellKey }
+  | { kind: 'remaining'; plan: CellKey; cumulative: CellKey }
+  /** `results`: where the result stands, by how the row is measured. */
+  | { kind: 'verdict'; target: CellKey; comparator?: CellKey; results: Readonly<Record<Measured, CellKey>> }
+  /** Whether the rows that make up a parent row add up to it, in each of the columns. */
+  | { kind: 'childrenCheck'; of: readonly string[] }
+  /** Of whom a nested row ("trong đó") is a part: all, or those of the row it stands under. */
+  | { kind: 'nestedWhole'; all: string; achieved: string }
+  /** The percentage of a nested row in the reading that was not chosen. */
+  | { kind: 'nestedRatio'; all: string; achieved: string }
+  /** A target from what is typed: its level, or the growth it asks for on a base, rounded to a step. */
+  | { kind: 'targetLevel'; level: string; growth: string; base: string; step: string };
+
+export type TemplateFormula = ColumnWideFormula | RowBoundFormula;
+
+export type Denominator = 'grdp' | 'gva';
+export type NestedReading = 'all' | 'parent';
+/** How the result of a target is measured. */
+export type Measured = 'percent' | 'count' | 'rank';
+
+/**
+ * What a published index is of and what it compares with: the month before or the reporting month, the quarter, or the year so far,
+ * with the same period of last year (`OnYear`), the month before, December of last year, or the base period.
+ */
+export type PublishedIndex =
+  | 'lastMonthOnYear'
+  | 'monthOnYear'
+  | 'monthOnLastMonth'
+  | 'monthOnDecember'
+  | 'monthOnBase'
+  | 'quarterOnYear'
+  | 'yearToDateOnYear';
+
+export interface TemplateColumn {
+  key: string;
+  kind: TemplateColumnKind;
+  /** Of a column of published indices. */
+  published?: PublishedIndex;
+  /** Stacked header, top first; neighbours with the same words above share one merged cell. */
+  header: readonly Words[] | Readonly<Record<TableForm, readonly Words[]>>;
+  /** Characters. */
+  width: number;
+  formula?: TemplateFormula;
+  /** Carried for the formulas, right of the printed table and outside the print area. */
+  auxiliary?: true;
+  /** Of goods counted by quantity; empty in rows that have only a value. */
+  quantity?: true;
+  /** Only in rows that have a month. */
+  monthly?: true;
+  /** Empty in rows whose result is a level of rating. */
+  notOfRanks?: true;
+  /** What a cell offers. */
+  choices?: readonly Words[];
+  /** What it offers in rows whose result is a level of rating. */
+  ranks?: readonly Words[];
+  /** In a part below the table: how many of the printed columns it covers. */
+  span?: number;
+}
+
+export interface TemplateRow {
+  /** Name within the table. */
+  id: string;
+  /** As printed: I, 1, a), -; empty where a table has no numbers before its rows. */
+  numbering: string;
+  words: Words;
+  /** `null` for headings, and where the unit line says it. */
+  unit: Words | null;
+  /** Depth, from 0. */
+  level: 0 | 1 | 2 | 3;
+  heading?: true;
+  /** Printed in bold though it is a part of another: the sectors under a total. */
+  strong?: true;
+  /** Row this one is a part of. */
+  parent?: string;
+  /** The parts add up to their parent. A part without it stands after "Trong đó:" and is not summed. */
+  sums?: true;
+  indicator?: IndicatorId;
+  /** Its values are indices (same period = 100), or rates of change. */
+  values?: 'index' | 'rate';
+  signed?: true;
+  /** Computed as one row less another. */
+  difference?: { of: string; less: string };
+  /** Computed as the sum of rows; a list of empty rows counts as all of them. */
+  totals?: readonly string[];
+  /** Goods that are counted by quantity too. */
+  hasQuantity?: true;
+  /** Stands for a list of empty rows, as many as are asked for. */
+  list?: true;
+  /** A line of such a list: the user names it. */
+  listLine?: true;
+  /** Last month of the row's period, 1 to 12; a row that also has `totals` is a quarter or more. */
+  month?: number;
+  /** Carried below the table, outside the print area. */
+  auxiliary?: true;
+  /** Last year in which the row is in use. */
+  untilYear?: number;
+  /** Of a target: how its result is measured, whom it counts, and what is usually asked. */
+  measured?: Measured;
+  population?: Words;
+  preset?: { comparator: (typeof COMPARATOR_SIGNS)[number]; target: number | Words };
+  direction?: Direction;
+  /** The result is a part of the row it stands under ("trong đó"). */
+  nested?: true;
+  /** What stands in its input cells before anybody types, by the keys of the columns. */
+  given?: Readonly<Record<string, string | number>>;
+}
+
+/** A table of words under the main one: shortcomings, tasks, awards. */
+export interface TemplatePart {
+  id: string;
+  title: Words;
+  columns: readonly TemplateColumn[];
+  rows: readonly TemplateRow[];
+}
+
+/** Any standard table as data. */
+export interface Template extends TableAbout {
+  id: string;
+  /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
+  unitLine?: readonly Words[];
+  columns: readonly TemplateColumn[];
+  rows: readonly TemplateRow[];
+  parts?: readonly TemplatePart[];
+  /** Lines under the table. */
+  notes: readonly Words[];
+}
+
+/** What the user chose for a table, beyond the period that goes into its words. */
+export interface TemplateChoices {
+  year: number;
+  language: 'vi' | 'en';
+  form: TableForm;
+  /** Empty rows of a list. */
+  rows: number;
+  denominator: Denominator;
+  capRule: CapRule;
+  capRounding: CapRounding;
+  /** The limit of "xuất sắc", a percent number. */
+  capPercent: number;
+  nested: NestedReading;
+}
+
+/** The choices of somebody who chose nothing. */
+export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
+  language: 'vi',
+  form: 'growth',
+  rows: 5,
+  denominator: 'grdp',
+  capRule: 'b',
+  capRounding: 'floor',
+  capPercent: 20,
+  nested: 'all',
+};

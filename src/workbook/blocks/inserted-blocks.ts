@@ -1,0 +1,125 @@
+import { fullAddress } from '../../spreadsheet/a1';
+import { asProblem } from '../excel/errors';
+import { goTo } from '../excel/navigation';
+import { locate, standing } from './locate';
+import { forgetPrepared } from './preview';
+import { RECORD_NAMESPACE, type BlockRecord } from './record';
+import { forgetRecord, loadRecord } from './record-part';
+import { WorkbookProblem } from '../excel/problem';
+import type { FormulaMode } from '../../tables/choices';
+import type { InsertionRecord } from '../../contract';
+
+/** A block of the record with what a list tells of it. */
+export interface InsertedBlock extends InsertionRecord {
+  /** Name of its sheet as it is now. */
+  sheet: string;
+  /** The reporting year. */
+  year: number;
+  /** 1 to 12; `null` where the block was made without one. */
+  month: number | null;
+  /** 1 to 4; `null` where the block was made without one. */
+  quarter: number | null;
+  mode: FormulaMode;
+}
+
+/** A block of the record at a place. */
+export function described(
+  block: BlockRecord,
+  { sheet, area }: Pick<BlockRecord, 'sheet' | 'area'> = block,
+): InsertedBlock {
+  const { id, request, newSheet, state } = block;
+  const { table, year, month = null, quarter = null, mode = 'ct' } = request;
+  const address = fullAddress(sheet, area);
+  return {
+    id,
+    table,
+    address,
+    newSheet,
+    state,
+    sheet,
+    year,
+    month,
+    quarter,
+    mode,
+  };
+}
+
+/** The record's blocks whose sheet still exists, oldest first, and the sheets. */
+export async function readStanding(context: Excel.RequestContext) {
+  forgetRecord();
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const { blocks } = await loadRecord(context);
+  return { blocks: standing(blocks, worksheets.items), sheets: worksheets.items };
+}
+
+/** All blocks of the record that can be removed, newest first, also those of former sessions; and the sheets there are. */
+export async function readInsertions(): Promise<{ blocks: InsertedBlock[]; sheets: string[] }> {
+  try {
+    return await Excel.run(async (context) => {
+      const { blocks, sheets } = await readStanding(context);
+      const listed = blocks.reverse().map((block) => {
+        const name = sheets.find(({ id }) => id === block.sheetId)?.name ?? block.sheet;
+        return described(block, { ...block, sheet: name });
+      });
+      return { blocks: listed, sheets: sheets.map(({ name }) => name) };
+    });
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+/**
+ * Shows a block where it is now, which is not where it was written if rows were put in above.
+ * @returns its address
+ * @throws WorkbookProblem `blockNotFound`
+ */
+export async function goToInsertion(id: string): Promise<string> {
+  try {
+    const address = await Excel.run((context) => addressNow(context, id));
+    await goTo(address);
+    return address;
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+async function addressNow(context: Excel.RequestContext, id: string): Promise<string> {
+  const { blocks, sheets } = await readStanding(context);
+  const block = blocks.find((one) => one.id === id);
+  if (!block) throw new WorkbookProblem('blockNotFound');
+  try {
+    const placed = await locate(context, block, sheets);
+    if (!placed) throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
+    return fullAddress(placed.sheet, placed.area);
+  } catch (error) {
+    // a protected sheet can be looked at all the same
+    const isProtected = error instanceof WorkbookProblem && error.code === 'sheetProtected';
+    if (!isProtected) throw error;
+    return fullAddress(error.details.sheet ?? block.sheet, block.area);
+  }
+}
+
+/**
+ * Takes the add-in's record out of the workbook and nothing else: the tables stay, and the add-in can no longer remove, update or
+ * restore them.
+ * @returns how many blocks were kept in it; `null` where there is none
+ */
+export async function eraseRecord(): Promise<number | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const { part, blocks } = await loadRecord(context);
+      const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
+      parts.load('items/id');
+      await context.sync();
+      parts.items.forEach((one) => one.delete());
+      await context.sync();
+      return part ? blocks.length : null;
+    });
+  } catch (error) {
+    throw asProblem(error);
+  } finally {
+    forgetRecord();
+    forgetPrepared();
+  }
+}

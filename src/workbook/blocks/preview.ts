@@ -1,0 +1,170 @@
+import { mergesIn } from '../excel/merges';
+import { loadTemplate } from '../../tables';
+import type { BlockPlan, Place } from '../../planning/block-plan';
+import { asProblem } from '../excel/errors';
+import { planBlock, sheetNameFor } from '../../planning';
+import { forgetSheets, keptSheets } from '../excel/known-sheets';
+import { readSheets } from '../excel/read-sheets';
+import { askForRecord, loadRecord, readRecord, recordIsKnown } from './record-part';
+import { WorkbookProblem } from '../excel/problem';
+import type { BlockPreview } from '../../contract';
+import type { BlockRequest } from '../../tables/choices';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import { askForTarget, checkFits, conflictsOf, originOf } from './target';
+import { findStanding } from './update/find-standing';
+import { planAnew } from './update/preview-update';
+import type { StandingBlock } from './update/typed-cells';
+
+/** What a preview found out, kept so that inserting need not read the workbook again. */
+export interface Prepared {
+  request: BlockRequest;
+  /** Address of the active cell, `'Sheet'!B3`. */
+  selection: string;
+  /** The sheets the plan was made from. */
+  sources: SheetSnapshot[];
+  plan: BlockPlan;
+  /** The block that stands already and will be updated. */
+  standing: StandingBlock | null;
+}
+
+const LONGEST_SHEET_NAME = 31;
+
+let last: Prepared | null = null;
+
+/** `Name`, or `Name (2)` … where that is taken (Excel compares without regard to case). */
+export function freeSheetName(wanted: string, taken: string[]): string {
+  const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    if (!used.has(name.toLocaleLowerCase())) return name;
+  }
+}
+
+/** Where the request puts a block; a new sheet gets the wanted name, or that with a number where it is taken. */
+export function placeOf(
+  request: BlockRequest,
+  selection: string,
+  sheetNames: string[],
+  wantedName = sheetNameFor(request),
+): Place {
+  const origin = originOf(request, selection);
+  if (origin) return { kind: 'cell', ...origin };
+  return { kind: 'newSheet', sheet: freeSheetName(wantedName, sheetNames) };
+}
+
+function sourcesFor(request: BlockRequest): string[] | undefined {
+  if (request.source === 'auto') return undefined;
+  return request.source === null ? [] : [request.source];
+}
+
+/** Reads what the request needs and makes the plan; the same request again is answered from what was read. */
+export async function prepare(request: BlockRequest): Promise<Prepared> {
+  // a prepared request includes that the record's part is known
+  if (last && recordIsKnown() && JSON.stringify(last.request) === JSON.stringify(request)) return last;
+  return (await readAndPlan(request)).prepared;
+}
+
+/** What finishing an update needs whose session was lost. */
+export async function prepareFor(standing: StandingBlock): Promise<Prepared> {
+  return (await readAndPlan(standing.block.request, standing)).prepared;
+}
+
+/** The plan for a request and what stands in its way, without changing anything. */
+export async function previewBlock(request: BlockRequest): Promise<BlockPreview> {
+  try {
+    const { prepared, ...found } = await readAndPlan(request);
+    return { plan: prepared.plan, ...found };
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+type Planned = Omit<BlockPreview, 'plan'> & { prepared: Prepared };
+
+async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): Promise<Planned> {
+  await fetchTable(request);
+  return Excel.run(async (context) => {
+    if (!recordIsKnown()) await loadRecord(context);
+    const { worksheets } = context.workbook;
+    const selected = context.workbook.getActiveCell();
+    selected.load('address');
+    worksheets.load('items/id,items/name,items/visibility');
+    const askedRecord = askForRecord(context);
+    await context.sync();
+    const selection = selected.address;
+    const { blocks } = readRecord(askedRecord);
+    const found = interrupted
+      ? { standing: interrupted, obstacle: null }
+      : await findStanding(context, request, selection, blocks, worksheets.items);
+    const sources = await sourcesOf(context, request, worksheets.items);
+    const planned = found.standing
+      ? await planAnew(context, request, found.standing, sources)
+      : await planNew(context, request, placeFor(request, selection, worksheets.items), sources);
+    const { plan } = planned;
+    const used = sources.filter(({ name }) => name === plan.links.sourceSheet);
+    const prepared: Prepared = { request, selection, sources: used, plan, standing: found.standing };
+    last = prepared;
+    return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
+  });
+}
+
+/** Most tables come from where the add-in is hosted when they are first asked for. */
+async function fetchTable({ table }: BlockRequest): Promise<void> {
+  try {
+    await loadTemplate(table);
+  } catch {
+    throw new WorkbookProblem('notFetched');
+  }
+}
+
+/** The visible sheets, and the one that is asked for by name. */
+async function sourcesOf(
+  context: Excel.RequestContext,
+  request: BlockRequest,
+  sheets: Excel.Worksheet[],
+): Promise<SheetSnapshot[]> {
+  const wanted = sourcesFor(request);
+  const read = keptSheets(sheets, wanted) ?? (await readSheets(context, wanted));
+  const sources = read.filter(({ visible, name }) => visible || name === request.source);
+  if (typeof request.source === 'string' && request.source !== 'auto' && !sources.length) {
+    throw new WorkbookProblem('sourceMissing', { sheet: request.source });
+  }
+  return sources;
+}
+
+function placeFor(request: BlockRequest, selection: string, sheets: Excel.Worksheet[]): Place {
+  const names = sheets.map(({ name }) => name);
+  const place = placeOf(request, selection, names);
+  if (place.kind === 'cell' && !names.includes(place.sheet)) {
+    throw new WorkbookProblem('sheetMissing', { sheet: place.sheet });
+  }
+  return place;
+}
+
+async function planNew(
+  context: Excel.RequestContext,
+  request: BlockRequest,
+  place: Place,
+  sources: SheetSnapshot[],
+) {
+  const plan = planBlock(request, place, sources);
+  return { plan, conflicts: await conflictsAt(context, plan) };
+}
+
+async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {
+  const { place } = plan;
+  if (place.kind === 'newSheet') return [];
+  const size = { rows: plan.cells.length, columns: plan.cells[0].length };
+  checkFits(place, size.rows, size.columns);
+  const target = askForTarget(context, place, size);
+  await context.sync();
+  if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: place.sheet });
+  return conflictsOf(context, target, place.sheet, await mergesIn(context, target.sheet, target.area));
+}
+
+/** After a change of the workbook nothing prepared is true any more. */
+export function forgetPrepared(): void {
+  last = null;
+  forgetSheets();
+}

@@ -1,0 +1,86 @@
+import type { KeptFormula, LooseFormula } from '../switch/kept-formulas';
+import type { BlockRequest } from '../../tables/choices';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { DrawnBlock } from './update/drawn';
+import type { Interrupted } from './update/interrupted';
+
+/** Namespace of the add-in's one custom XML part. */
+export const RECORD_NAMESPACE = 'urn:chi-tieu:record:1';
+
+/** What an area looked like before a block was written over it; all its cells were empty, so only looks count. */
+export interface FormerArea {
+  /** Distinct looks. */
+  looks: FormerLook[];
+  /** Index into `looks` per cell; missing where one look serves all. */
+  cells?: number[][];
+  /** The user had validation rules there: the block wrote none of its own. */
+  keptValidation: boolean;
+}
+
+export interface FormerLook {
+  numberFormat: string;
+  format: Excel.CellPropertiesFormat;
+}
+
+/** One block the add-in wrote. */
+export interface BlockRecord {
+  id: string;
+  request: BlockRequest;
+  sheet: string;
+  sheetId: string;
+  area: Area;
+  newSheet: boolean;
+  state: 'writing' | 'done';
+  /** Cell contents as written, to see whether the block was edited since; `null` where a merge covers the cell. */
+  written: (CellValue | null)[][];
+  /** Merges as written, counted from the block's first cell; while an update is being written also those of before. */
+  merges?: Area[];
+  former: FormerArea;
+  /** Formulas that were switched away since. */
+  kept?: KeptFormula[];
+  /** Of a standard table: what its rows, columns and looks were, for making it anew. */
+  drawn?: DrawnBlock;
+  /** While an update is being written. */
+  interrupted?: Interrupted;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The record as XML: JSON as the text of one element, so that nothing in it can be read as markup. */
+export function formatRecord(blocks: BlockRecord[], loose: LooseFormula[] = []): string {
+  const held = loose.length ? { blocks, loose } : blocks;
+  const json = JSON.stringify(held).replace(/[&<>]/g, (character) => ESCAPES[character]);
+  return `<record xmlns="${RECORD_NAMESPACE}">${json}</record>`;
+}
+
+/** Reads the blocks; a damaged record counts as empty, for it must never keep a workbook from being used. */
+export function parseRecord(xml: string): BlockRecord[] {
+  return listIn(xml, 'blocks') as BlockRecord[];
+}
+
+/** Reads the formulas outside of blocks that were switched away. */
+export function parseLoose(xml: string): LooseFormula[] {
+  return listIn(xml, 'loose') as LooseFormula[];
+}
+
+function listIn(xml: string, name: 'blocks' | 'loose'): unknown[] {
+  const json = /<record\b[^>]*>([\s\S]*)<\/record>/.exec(xml)?.[1];
+  if (!json) return [];
+  const text = json
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+  try {
+    const held: unknown = JSON.parse(text);
+    // a record without loose formulas is the list of its blocks
+    const list: unknown = Array.isArray(held)
+      ? name === 'blocks' && held
+      : (held as Record<string, unknown>)[name];
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}

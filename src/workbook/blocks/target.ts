@@ -1,0 +1,136 @@
+import { areaName, fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { MAX_COLUMNS, MAX_ROWS, intersects } from '../../spreadsheet/area';
+import type { BlockPlan } from '../../planning/block-plan';
+import { askForLooks, formerArea, type AskedLooks } from './former-looks';
+import type { FormerArea } from './record';
+import { WorkbookProblem } from '../excel/problem';
+import type { BlockRequest } from '../../tables/choices';
+import type { Conflict } from '../../contract';
+import type { Area } from '../../spreadsheet/area';
+
+/** How much of a cell's content a conflict shows. */
+const SHOWN = 40;
+
+/** The cell a block shall begin at. */
+export interface Origin {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** Where the request wants the block, `null` for a new sheet. The selection must be loaded by then. */
+export function originOf(request: BlockRequest, selection: string): Origin | null {
+  if (request.place.kind === 'newSheet') return null;
+  const address = request.place.address === 'selection' ? selection : request.place.address;
+  const parsed = parseAddress(address);
+  const sheet = parsed?.sheet ?? parseAddress(selection)?.sheet;
+  if (!parsed || !sheet) throw new WorkbookProblem('badAddress', { address });
+  return { sheet, row: parsed.area.row, column: parsed.area.column };
+}
+
+/** Throws where a block of this size would run over the sheet's edge. */
+export function checkFits(origin: Origin, rows: number, columns: number): void {
+  if (origin.row + rows <= MAX_ROWS && origin.column + columns <= MAX_COLUMNS) return;
+  const address = fullAddress(origin.sheet, { row: origin.row, column: origin.column, rows: 1, columns: 1 });
+  throw new WorkbookProblem('outsideSheet', { address, sheet: origin.sheet });
+}
+
+/** What was asked about the area a block shall cover. */
+export interface AskedTarget {
+  sheet: Excel.Worksheet;
+  area: Area;
+  range: Excel.Range;
+  tables: Excel.TableScopedCollection;
+  looks: AskedLooks;
+}
+
+/** Queues the reading of everything that may stand in the way, and of the looks to put back later. */
+export function askForTarget(
+  context: Excel.RequestContext,
+  origin: Origin,
+  size: { rows: number; columns: number },
+) {
+  const sheet = context.workbook.worksheets.getItem(origin.sheet);
+  const area: Area = { row: origin.row, column: origin.column, rows: size.rows, columns: size.columns };
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  sheet.load('id');
+  sheet.protection.load('protected');
+  range.load('values,formulas,numberFormat,hasSpill');
+  range.dataValidation.load('type');
+  const tables = range.getTables(false);
+  tables.load('items/name');
+  return { sheet, area, range, tables, looks: askForLooks(range) } satisfies AskedTarget;
+}
+
+/**
+ * What stands in the way of a block, first things first; asks Excel once more only where a spill is among it.
+ * @param merges - those that touch its area
+ */
+export async function conflictsOf(
+  context: Excel.RequestContext,
+  target: AskedTarget,
+  sheetName: string,
+  merges: Area[],
+): Promise<Conflict[]> {
+  const { area, tables } = target;
+  const conflicts: Conflict[] = tables.items.map(({ name }) => ({
+    kind: 'table',
+    address: fullAddress(sheetName, area),
+    content: name,
+  }));
+  for (const merge of merges) {
+    conflicts.push({ kind: 'merge', address: fullAddress(sheetName, merge), content: areaName(merge) });
+  }
+  const filled = filledCells(target);
+  const kinds = await kindsOf(context, target, filled);
+  return [
+    ...conflicts,
+    ...filled.map(({ cell, content }, index) => ({
+      kind: kinds[index],
+      address: fullAddress(sheetName, cell),
+      content: content.slice(0, SHOWN),
+    })),
+  ];
+}
+
+interface FilledCell {
+  cell: Area;
+  content: string;
+}
+
+function filledCells({ area, range }: AskedTarget): FilledCell[] {
+  return range.values.flatMap((row, r) =>
+    row.flatMap((value, c) => {
+      const formula = range.formulas[r][c];
+      if (value === '' && formula === '') return [];
+      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      return [{ cell, content: String(value === '' ? formula : value) }];
+    }),
+  );
+}
+
+/** Of each filled cell whether a formula elsewhere fills it: Excel tells that of a single cell only. */
+async function kindsOf(
+  context: Excel.RequestContext,
+  { sheet, range }: AskedTarget,
+  filled: FilledCell[],
+): Promise<('content' | 'spill')[]> {
+  if (range.hasSpill === false) return filled.map(() => 'content');
+  const parents = filled.map(({ cell: { row, column } }) => {
+    const parent = sheet.getRangeByIndexes(row, column, 1, 1).getSpillParentOrNullObject();
+    parent.load('address');
+    return parent;
+  });
+  await context.sync();
+  return parents.map((parent, index) => {
+    // the formula itself was typed where it stands
+    const isFilled =
+      !parent.isNullObject && !intersects(parseAddress(parent.address)!.area, filled[index].cell);
+    return isFilled ? 'spill' : 'content';
+  });
+}
+
+/** The looks to put back when the block goes. */
+export function formerOf(target: AskedTarget, plan: BlockPlan): FormerArea {
+  return formerArea(target.looks, target.range.dataValidation.type !== 'None', plan);
+}

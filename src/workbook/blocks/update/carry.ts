@@ -1,0 +1,106 @@
+import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
+import { redirected } from '../find-block';
+import { cellKey, isFormula, type Typed, type TypedContent } from '../../../planning';
+import type { TypedPlace } from '../../../contract';
+import type { Area } from '../../../spreadsheet/area';
+import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
+import { sameContent } from '../verify';
+import { contentOf } from '../write-block';
+import { linesOfDrawn } from './drawn';
+import type { StandingBlock, TypedCell } from './typed-cells';
+
+/** What becomes of what the user typed when a block is made anew. */
+export interface Carried {
+  typed: Typed;
+  /** Cells that keep what was typed. */
+  kept: number;
+  /** Cells the user emptied that are the table's own: they are written again. */
+  refilled: number;
+  /** Their row or column is not in the new block, or a formula refers to what is not. */
+  lost: TypedPlace[];
+  /** Figures typed in a unit that is another in the new block: nobody but the user knows how to convert them. */
+  otherUnit: TypedPlace[];
+}
+
+/** How much of a content is told. */
+const SHOWN = 40;
+
+interface Target {
+  row: number;
+  column: number;
+  cell: PlannedCell | null;
+  unit: string;
+}
+
+/**
+ * Finds for each typed cell its place in the new block, by the name of its row and the key of its column.
+ * @param plan - the new block as it would be without what was typed
+ */
+export function carry(typed: TypedCell[], { block, area }: StandingBlock, plan: BlockPlan): Carried {
+  const targets = targetsIn(plan);
+  const origin = plan.place.kind === 'cell' ? plan.place : { row: 0, column: 0 };
+  const redirect = redirectionOf({ block, area }, targets, origin);
+  const carried = new Map<string, TypedContent>();
+  const outcome: Carried = { typed: carried, kept: 0, refilled: 0, lost: [], otherUnit: [] };
+  for (const one of typed) {
+    const target = targets.get(cellKey(one.line, one.column));
+    const cell = target?.cell ?? null;
+    if (one.content === '') {
+      if (!cell || cell.content === '') continue;
+      // an input cell was emptied because the user wants it empty
+      if (cell.role === 'input') carried.set(cellKey(one.line, one.column), one);
+      else outcome.refilled++;
+      continue;
+    }
+    const content = isFormula(one.content) ? redirected(one.content, redirect) : one.content;
+    if (!cell || content === null) {
+      outcome.lost.push(leftBehind(one));
+      continue;
+    }
+    if (sameContent(contentOf(cell), content)) continue;
+    if (target!.unit !== one.unit && isFigure(one.content, cell)) outcome.otherUnit.push(leftBehind(one));
+    const { numberFormat } = one;
+    carried.set(cellKey(one.line, one.column), {
+      content,
+      ...(numberFormat !== undefined && { numberFormat }),
+    });
+    outcome.kept++;
+  }
+  return outcome;
+}
+
+function leftBehind({ address, content }: TypedCell): TypedPlace {
+  return { address, content: String(content).slice(0, SHOWN) };
+}
+
+const OF_FIGURES = new Set<PlannedCell['role']>(['input', 'linked', 'computed']);
+
+function isFigure(content: CellValue, { role }: PlannedCell): boolean {
+  return OF_FIGURES.has(role) && /\d/.test(String(content));
+}
+
+function targetsIn({ lines = [], cells }: BlockPlan): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  lines.forEach(({ id, columns, unit }, row) =>
+    columns.forEach((key, column) => {
+      if (key) targets.set(cellKey(id, key), { row, column, cell: cells[row][column], unit });
+    }),
+  );
+  return targets;
+}
+
+/** Where a reference from within the block points once the block is made anew; `null` where that cell is gone. */
+function redirectionOf(
+  { block, area }: Pick<StandingBlock, 'block' | 'area'>,
+  targets: Map<string, Target>,
+  origin: Pick<Area, 'row' | 'column'>,
+) {
+  const lines = block.drawn ? linesOfDrawn(block.drawn) : [];
+  return (row: number, column: number) => {
+    const line = lines[row - area.row] as (typeof lines)[number] | undefined;
+    const key = line?.columns[column - area.column];
+    if (line === undefined || key === undefined) return { row, column };
+    const target = targets.get(cellKey(line.id, key));
+    return target ? { row: origin.row + target.row, column: origin.column + target.column } : null;
+  };
+}

@@ -1,0 +1,64 @@
+import { fullAddress } from '../../../spreadsheet/a1';
+import { intersects } from '../../../spreadsheet/area';
+import { standsWhole } from '../locate';
+import type { BlockRecord } from '../record';
+import { WorkbookProblem } from '../../excel/problem';
+import type { BlockRequest } from '../../../tables/choices';
+import type { UpdateObstacle } from '../../../contract';
+import { originOf } from '../target';
+import { isSameTable } from './same-table';
+import type { StandingBlock } from './typed-cells';
+
+/** The block that a request is about, where it stands, or why it cannot be updated. */
+export interface FoundBlock {
+  standing: StandingBlock | null;
+  obstacle: UpdateObstacle | null;
+}
+
+/**
+ * Looks for the block that a request would make once more, the newest first. One that was torn apart, or whose sheet is protected,
+ * cannot be updated; one that is gone is nobody's concern.
+ * @param sheets - with ids and names loaded
+ */
+export async function findStanding(
+  context: Excel.RequestContext,
+  request: BlockRequest,
+  selection: string,
+  blocks: BlockRecord[],
+  sheets: Excel.Worksheet[],
+): Promise<FoundBlock> {
+  const { place } = request;
+  const found: FoundBlock = { standing: null, obstacle: null };
+  if (place.kind === 'newSheet' && place.another) return found;
+  const origin = originOf(request, selection);
+  for (const block of blocks.filter((one) => isSameTable(one, request)).reverse()) {
+    const standing = await stand(context, block, sheets, found);
+    const isMeant =
+      standing &&
+      (!origin ||
+        (origin.sheet === standing.sheet && intersects({ ...origin, rows: 1, columns: 1 }, standing.area)));
+    if (isMeant) return { standing, obstacle: null };
+  }
+  // at a place of its own nobody asked for an update
+  return origin ? { standing: null, obstacle: null } : found;
+}
+
+async function stand(
+  context: Excel.RequestContext,
+  block: BlockRecord,
+  sheets: Excel.Worksheet[],
+  found: FoundBlock,
+): Promise<StandingBlock | null> {
+  const isThere = sheets.some(({ id, name }) => id === block.sheetId || name === block.sheet);
+  if (!isThere) return null;
+  const address = fullAddress(block.sheet, block.area);
+  try {
+    const placed = await standsWhole(context, block, sheets);
+    if (placed) return { block, sheet: placed.sheet, area: placed.area };
+    found.obstacle ??= { kind: 'torn', address };
+  } catch (error) {
+    if (!(error instanceof WorkbookProblem) || error.code !== 'sheetProtected') throw error;
+    found.obstacle ??= { kind: 'protected', address };
+  }
+  return null;
+}

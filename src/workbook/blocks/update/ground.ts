@@ -1,0 +1,143 @@
+import { contains } from '../../../spreadsheet/area';
+import { fullAddress, parseAddress } from '../../../spreadsheet/a1';
+import { intersects } from '../../../spreadsheet/area';
+import type { BlockPlan } from '../../../planning/block-plan';
+import { formerArea, looksIn } from '../former-looks';
+import { planBlock } from '../../../planning';
+import type { FormerLook } from '../record';
+import type { BlockRequest } from '../../../tables/choices';
+import type { Conflict } from '../../../contract';
+import type { Area } from '../../../spreadsheet/area';
+import type { SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
+import { askForTarget, checkFits, conflictsOf, type AskedTarget } from '../target';
+import { carry, type Carried } from './carry';
+import type { Standing } from './changes';
+import { typedCells, type CellsNow, type StandingBlock } from './typed-cells';
+
+/** What was asked about a block and the cells it will grow into. */
+export interface AskedGround {
+  standing: StandingBlock;
+  /** The larger of the block as it is and as it will be. */
+  whole: Area;
+  target: AskedTarget;
+  /** The cells it will grow into, below and to the right. */
+  growth: Excel.Range[];
+}
+
+/** Queues the reading of a block and of the cells it will grow into. */
+export function askForGround(
+  context: Excel.RequestContext,
+  standing: StandingBlock,
+  size: { rows: number; columns: number },
+): AskedGround {
+  const { sheet, area } = standing;
+  const { row, column } = area;
+  const whole = {
+    row,
+    column,
+    rows: Math.max(area.rows, size.rows),
+    columns: Math.max(area.columns, size.columns),
+  };
+  checkFits({ sheet, row, column }, whole.rows, whole.columns);
+  const target = askForTarget(context, { sheet, row, column }, whole);
+  const below = { ...whole, row: row + area.rows, rows: whole.rows - area.rows };
+  const right = { ...whole, column: column + area.columns, columns: whole.columns - area.columns };
+  const growth = [below, right]
+    .filter(({ rows, columns }) => rows > 0 && columns > 0)
+    .map((part) => target.sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns));
+  for (const range of growth) range.dataValidation.load('type');
+  return { standing, whole, target, growth };
+}
+
+/** The block's cells and those around it as they are now. */
+export function cellsNow({ whole, target: { range } }: AskedGround): CellsNow {
+  return { area: whole, formulas: range.formulas, numberFormats: range.numberFormat as string[][] };
+}
+
+/** Whole looks of those cells. */
+export function looksNow({ target: { looks }, whole }: AskedGround): FormerLook[][] {
+  return looksIn(formerArea(looks, false), whole.rows, whole.columns);
+}
+
+/** Whether the user has rules of data validation where the block will grow. */
+export const growsOverRules = ({ growth }: AskedGround): boolean =>
+  growth.some(({ dataValidation }) => dataValidation.type !== 'None');
+
+/** What stands in the way of an update: outside of the block anything, within it what Excel lets nobody write over. */
+export async function conflictsOfUpdate(
+  context: Excel.RequestContext,
+  { standing, target }: AskedGround,
+  merges: Area[],
+): Promise<Conflict[]> {
+  const { area, sheet } = standing;
+  const all = await conflictsOf(context, target, sheet, merges);
+  return all.filter(({ kind, address }) => {
+    if (kind === 'table' || kind === 'spill') return true;
+    const place = parseAddress(address)!.area;
+    return !(kind === 'merge' ? contains(area, place) : intersects(place, area));
+  });
+}
+
+/** The block made anew where it stands, with what the user typed, and what becomes of that. */
+export function planUpdate(
+  request: BlockRequest,
+  standing: StandingBlock,
+  sources: SheetSnapshot[],
+  now: CellsNow,
+  font?: string,
+): { plan: BlockPlan; carried: Carried } {
+  const { sheet, area, block } = standing;
+  const place = { kind: 'cell', sheet, row: area.row, column: area.column } as const;
+  const others = sources.map((source) => (source.name === sheet ? withoutBlock(source, area) : source));
+  const plan = planBlock(request, place, others, font);
+  const carried = block.interrupted
+    ? finished(new Map(block.interrupted.typed))
+    : carry(typedCells(standing, now), standing, plan);
+  if (!carried.typed.size) return { plan, carried };
+  return { plan: planBlock(request, place, others, plan.font, carried.typed), carried };
+}
+
+/** What an update whose session was lost had found out already. */
+const finished = (typed: Carried['typed']): Carried => ({
+  typed,
+  kept: typed.size,
+  refilled: 0,
+  lost: [],
+  otherUnit: [],
+});
+
+/** A block must not be linked to itself. */
+function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
+  const { row, column } = sheet.area;
+  const without = <T>(cells: T[][], nothing: T) =>
+    cells.map((line, r) =>
+      line.map((cell, c) =>
+        intersects({ row: row + r, column: column + c, rows: 1, columns: 1 }, block) ? nothing : cell,
+      ),
+    );
+  return { ...sheet, values: without(sheet.values, ''), formulas: without(sheet.formulas, '') };
+}
+
+/** `'Sheet'!A1:K20`. */
+export const addressOf = ({ sheet, area }: StandingBlock): string => fullAddress(sheet, area);
+
+/**
+ * What stands there, counted from the block's first cell.
+ * @param merges - those in its cells, on the sheet
+ */
+export function standingIn(asked: AskedGround, merges: Area[]): Standing {
+  const { standing, whole, target } = asked;
+  const { block, area } = standing;
+  return {
+    rows: area.rows,
+    columns: area.columns,
+    // of an update that was interrupted nobody knows how far its looks came
+    drawn: block.interrupted ? undefined : block.drawn,
+    formulas: target.range.formulas,
+    merges: merges.map((merge) => ({
+      ...merge,
+      row: merge.row - whole.row,
+      column: merge.column - whole.column,
+    })),
+  };
+}

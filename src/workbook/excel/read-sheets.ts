@@ -1,0 +1,172 @@
+import { mergesIn } from './merges';
+import { mayBeTooManyMerges } from './merges';
+import { askForMerges } from './merges';
+import { parseAddress } from '../../spreadsheet/a1';
+import type { Area } from '../../spreadsheet/area';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+
+/** Recognition looks at this much of a sheet: an indicator table of a department never is larger. */
+const MOST_ROWS = 2000;
+const MOST_COLUMNS = 80;
+/** Cells read in one request: three matrices of them stay well below Excel on the web's 5 MB. */
+export const CELLS_PER_REQUEST = 20_000;
+
+/** What there is of an empty sheet. */
+export const NOTHING = {
+  area: { row: 0, column: 0, rows: 0, columns: 0 },
+  values: [],
+  formulas: [],
+  numberFormats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
+interface SheetHandle {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+}
+
+interface Loaded {
+  whole: Area;
+  range: Excel.Range;
+  area: Area;
+  merges: () => Area[];
+  rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+/** The part of what is used that is read. */
+function readPart(used: Excel.Range): Area {
+  const whole = parseAddress(used.address)!.area;
+  return {
+    ...whole,
+    rows: Math.min(whole.rows, MOST_ROWS),
+    columns: Math.min(whole.columns, MOST_COLUMNS),
+  };
+}
+
+/** @param merges - where they are known already: asked with the cells, too many of them would fail the request */
+function askForCells({ sheet, used }: SheetHandle, merges?: Area[]): Loaded {
+  const whole = parseAddress(used.address)!.area;
+  const area = readPart(used);
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.load('values,formulas,numberFormat');
+  range.format.font.load('name');
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return { whole, range, area, merges: merges ? () => merges : askForMerges(sheet, area), rows, columns };
+}
+
+function hiddenNumbers(flags: (boolean | undefined)[], first: number): number[] {
+  return flags.flatMap((hidden, index) => (hidden ? [first + index] : []));
+}
+
+function snapshot({ sheet }: SheetHandle, loaded: Loaded): SheetSnapshot {
+  const { whole, range, area, merges, rows, columns } = loaded;
+  const isCut = area.rows < whole.rows || area.columns < whole.columns;
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === 'Visible',
+    isProtected: sheet.protection.protected,
+    area,
+    ...(isCut && { used: whole }),
+    values: range.values,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+    merges: merges(),
+    hiddenRows: hiddenNumbers(
+      rows.value.map(({ rowHidden }) => rowHidden),
+      area.row,
+    ),
+    hiddenColumns: hiddenNumbers(
+      columns.value.map(({ columnHidden }) => columnHidden),
+      area.column,
+    ),
+    font: range.format.font.name || null,
+  };
+}
+
+function emptySnapshot({ sheet }: SheetHandle): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === 'Visible',
+    isProtected: sheet.protection.protected,
+    ...NOTHING,
+    font: null,
+  };
+}
+
+/** Sheets in groups whose cells fit into one request. */
+function inGroups(handles: SheetHandle[]): SheetHandle[][] {
+  const groups: SheetHandle[][] = [];
+  let cells = Infinity;
+  for (const handle of handles) {
+    const size = Math.min(handle.used.rowCount, MOST_ROWS) * Math.min(handle.used.columnCount, MOST_COLUMNS);
+    if (cells + size > CELLS_PER_REQUEST) {
+      groups.push([]);
+      cells = 0;
+    }
+    cells += size;
+    groups[groups.length - 1].push(handle);
+  }
+  return groups;
+}
+
+async function readGroup(context: Excel.RequestContext, group: SheetHandle[]): Promise<SheetSnapshot[]> {
+  const asked = group.map((handle) => ({ handle, loaded: askForCells(handle) }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!mayBeTooManyMerges(error)) throw error;
+    return readApart(context, group);
+  }
+  return asked.map(({ handle, loaded }) => snapshot(handle, loaded));
+}
+
+async function readApart(context: Excel.RequestContext, group: SheetHandle[]): Promise<SheetSnapshot[]> {
+  const snapshots: SheetSnapshot[] = [];
+  for (const handle of group) snapshots.push(await readOne(context, handle));
+  return snapshots;
+}
+
+/** Reads a sheet's merges before its cells. A sheet whose merges Excel does not tell is no source: it counts as empty. */
+async function readOne(context: Excel.RequestContext, handle: SheetHandle): Promise<SheetSnapshot> {
+  const merges = await mergesOf(context, handle);
+  if (!merges) return emptySnapshot(handle);
+  const loaded = askForCells(handle, merges);
+  await context.sync();
+  return snapshot(handle, loaded);
+}
+
+async function mergesOf(context: Excel.RequestContext, { sheet, used }: SheetHandle): Promise<Area[] | null> {
+  try {
+    return await mergesIn(context, sheet, readPart(used));
+  } catch (error) {
+    if (mayBeTooManyMerges(error)) return null;
+    throw error;
+  }
+}
+
+/** Reads whole sheets, or those of the given names, in as few requests as their size allows. */
+export async function readSheets(context: Excel.RequestContext, only?: string[]): Promise<SheetSnapshot[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name,items/visibility');
+  await context.sync();
+  const handles = sheets.items
+    .filter(({ name }) => !only || only.includes(name))
+    .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
+  for (const { sheet, used } of handles) {
+    sheet.protection.load('protected');
+    used.load('address,rowCount,columnCount');
+  }
+  await context.sync();
+  const snapshots = new Map<string, SheetSnapshot>();
+  for (const handle of handles.filter(({ used }) => used.isNullObject)) {
+    snapshots.set(handle.sheet.name, emptySnapshot(handle));
+  }
+  for (const group of inGroups(handles.filter(({ used }) => !used.isNullObject))) {
+    for (const read of await readGroup(context, group)) snapshots.set(read.name, read);
+  }
+  return handles.map(({ sheet }) => snapshots.get(sheet.name)!);
+}

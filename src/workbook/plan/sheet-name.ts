@@ -1,9 +1,0 @@
-import { ABOUTS } from '../../indicators/tables';
-import type { BlockRequest } from '../requests';
-import { choicesFor, sayer } from './choices';
-
-/** Name of the new sheet a request wants: "Chỉ tiêu 2023"; a target sheet bears the year its targets are for. */
-export function sheetNameFor(request: BlockRequest): string {
-  const about = ABOUTS[request.table];
-  return sayer(about, choicesFor(about, request), request)(about.sheet);
-}

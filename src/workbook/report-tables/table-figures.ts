@@ -1,0 +1,124 @@
+import { convert, parseUnit } from '../../indicators/language/units';
+import { figuresOfLevels, figureToWrite, type FigureToWrite } from '../../reports';
+import { figureAt } from '../../recognition/figures';
+import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
+import { inSentence, periodWords } from './table-words';
+
+type Span = RecognisedColumn['span'];
+
+/** Results in the order a report tells them: the month before the months so far before the year. */
+const SPANS: readonly Span[] = ['month', 'quarter', 'months', 'year'];
+const REPORTED = ['estimate', 'actual'] as const;
+const MONTHS = 12;
+
+/** One period of a table: the columns that tell of it. */
+interface Reported {
+  period: string | null;
+  role: FigureToWrite['role'];
+  value: RecognisedColumn;
+  plan: RecognisedColumn | null;
+  samePeriod: RecognisedColumn | null;
+  previousPeriod: RecognisedColumn | null;
+  growth: RecognisedColumn | null;
+}
+
+const monthsOf = (column: RecognisedColumn): number | null =>
+  column.year === null ? null : column.year * MONTHS + (column.month ?? MONTHS);
+
+/** The column that a growth is measured against. */
+function earlier(columns: readonly RecognisedColumn[], of: RecognisedColumn, months: number) {
+  const end = monthsOf(of);
+  if (end === null) return null;
+  const found = columns.filter((column) => column.span === of.span && monthsOf(column) === end - months);
+  return found.find(({ role }) => role === 'actual' || role === 'samePeriod') ?? found[0] ?? null;
+}
+
+/** The periods that a table reports on, each with its columns. */
+function reportedOf({ columns, year }: RecognisedTable): Reported[] {
+  const levels = columns.filter(({ form, indicator }) => form === 'level' && indicator === null);
+  const done = levels.filter(({ role }) => role === 'estimate' || role === 'actual' || role === 'samePeriod');
+  const own = year?.value ?? Math.max(...done.flatMap((column) => column.year ?? []));
+  const planOf = (wanted: number | null) =>
+    levels.find((column) => column.role === 'plan' && column.span === 'year' && column.year === wanted) ??
+    null;
+  const results = SPANS.flatMap((span): Reported[] => {
+    const now = done.filter((column) => column.span === span && (column.year ?? own) === own);
+    const value = REPORTED.flatMap((role) => now.filter((column) => column.role === role))[0];
+    if (value === undefined) return [];
+    const growth = columns.find(
+      (column) => column.role === 'growth' && column.span === span && (column.year ?? own) === own,
+    );
+    return [
+      {
+        period: periodWords(value, Number.isFinite(own) ? own : null),
+        role: 'result',
+        value,
+        plan: planOf(value.year ?? own),
+        samePeriod: earlier(done, value, MONTHS),
+        previousPeriod: span === 'month' ? earlier(done, value, 1) : null,
+        growth: growth ?? null,
+      },
+    ];
+  });
+  const next = planOf(own + 1);
+  const base = results.find(({ value }) => value.span === 'year')?.value ?? null;
+  if (next === null) return results;
+  const target = { period: `năm ${own + 1}`, role: 'target' as const, value: next, samePeriod: base };
+  return [...results, { ...target, plan: null, previousPeriod: null, growth: null }];
+}
+
+/** A percent number of growth, from whatever form the column gives it in. */
+function growthIn(form: RecognisedColumn['form'], value: number, shownAsPercent: boolean): number {
+  const percent = shownAsPercent ? value * 100 : value;
+  if (form === 'index') return percent - 100;
+  if (form === 'coefficient') return (value - 1) * 100;
+  return form === 'fraction' ? value * 100 : percent;
+}
+
+/** What a row says of one period. */
+function figuresOf(
+  { grid }: RecognisedSheet,
+  table: RecognisedTable,
+  row: RecognisedRow,
+  reported: Reported,
+): FigureToWrite[] {
+  const at = (column: RecognisedColumn) => figureAt(grid, row.row, column.column);
+  const unitOf = (column: RecognisedColumn): string | null =>
+    at(column).unit || row.unit || column.unit || (table.units.length === 1 ? table.units[0] : null);
+  const unit = inSentence(unitOf(reported.value));
+  const levelIn = (column: RecognisedColumn | null): number | null => {
+    const value = column && at(column).value;
+    if (column === null || value === null) return null;
+    const own = inSentence(unitOf(column));
+    if (own === unit || own === null || unit === null) return value;
+    const [from, to] = [parseUnit(own), parseUnit(unit)];
+    return from && to && convert(value, from, to);
+  };
+  const value = levelIn(reported.value);
+  const { period, role, growth } = reported;
+  const said = { indicator: row.label, indicatorId: row.indicator, role, period, unit };
+  const typed = growth && at(growth);
+  const growthPercent =
+    growth && typed?.value != null ? growthIn(growth.form, typed.value, typed.shownAsPercent) : null;
+  if (value === null) {
+    return growthPercent === null ? [] : [figureToWrite({ ...said, unit: null, growthPercent })];
+  }
+  const figures = figuresOfLevels({
+    ...said,
+    value,
+    plan: levelIn(reported.plan),
+    samePeriod: levelIn(reported.samePeriod),
+    previousPeriod: levelIn(reported.previousPeriod),
+  });
+  const [main, ...others] = figures;
+  if (main.growthPercent !== null || growthPercent === null) return figures;
+  return [figureToWrite({ ...main, growthPercent, growthBase: 'samePeriod' }), ...others];
+}
+
+/** What a recognised table says, as figures that a paragraph can be written from: period by period, in the order of its rows. */
+export function figuresOfTable(sheet: RecognisedSheet, table: RecognisedTable): FigureToWrite[] {
+  const rows = table.rows.filter(({ heading, hidden }) => !heading && !hidden);
+  return reportedOf(table).flatMap((reported) =>
+    rows.flatMap((row) => figuresOf(sheet, table, row, reported)),
+  );
+}

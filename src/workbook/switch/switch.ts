@@ -1,0 +1,214 @@
+import { maySpill } from '../../formulas/translation';
+import { parseAddress } from '../../spreadsheet/a1';
+import { asProblem } from '../excel/errors';
+import { forgetSheets } from '../excel/known-sheets';
+import { locate, standing } from '../blocks/locate';
+import { forgetPrepared } from '../blocks/preview';
+import type { BlockRecord } from '../blocks/record';
+import { forgetRecord, loadRecord } from '../blocks/record-part';
+import { WorkbookProblem } from '../excel/problem';
+import type { FormulaMode } from '../../tables/choices';
+import type { Area } from '../../spreadsheet/area';
+import { applySwitch, Cancelled, type Work } from './apply-switch';
+import { planSwitch, sheetKey, type Spills } from './plan-switch';
+import type { PlannedSheet, PlannedSwitch } from './planned';
+import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
+import { readParts, usedCells, type CellMatrices } from './sheet-cells';
+import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
+
+/** Spilled results asked for in one request. */
+const SPILLS_PER_REQUEST = 500;
+
+/** A sheet that a switch is about. */
+interface SheetHere extends SheetSources {
+  sheet: Excel.Worksheet;
+}
+
+/**
+ * Switches formulas in place between the functions of the add-in (`ct`, which restores them), Excel's own words with the same results
+ * (`plain`), and values. Only cells whose formula calls a function of the add-in, or did before a switch, are touched; of a block that
+ * becomes values all its formulas, as if it had been inserted so. The record keeps the formulas, so that they can be restored later, also
+ * after reopening. Restoring also writes calls anew that Excel no longer knows (`_xldudf_CT_…`, `#NAME?`).
+ *
+ * Where something fails everything is put back as it was.
+ * @throws WorkbookProblem `sheetProtected`, `sheetMissing`, `blockNotFound`, `readOnly` before anything is written
+ */
+export async function switchFormulas(
+  scope: SwitchScope,
+  mode: FormulaMode,
+  options: SwitchOptions = {},
+): Promise<SwitchReport> {
+  const work: Work = { mode, options, sent: [], isWriting: false };
+  try {
+    return await Excel.run(async (context) => {
+      const plans = await prepare(context, scope, work);
+      const outcome = await applySwitch(context, plans, work);
+      return { mode, ...outcome, cancelled: false };
+    });
+  } catch (error) {
+    if (error instanceof Cancelled) return nothingDone(mode);
+    throw asProblem(error, {}, work.isWriting);
+  } finally {
+    forgetRecord();
+    forgetPrepared();
+    forgetSheets();
+  }
+}
+
+const nothingDone = (mode: FormulaMode): SwitchReport => ({
+  mode,
+  changed: 0,
+  becameValues: bounded([]),
+  left: bounded([]),
+  unverified: bounded([]),
+  cancelled: true,
+});
+
+async function prepare(
+  context: Excel.RequestContext,
+  scope: SwitchScope,
+  { mode, options }: Work,
+): Promise<PlannedSwitch> {
+  forgetRecord();
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.application.load('calculationMode');
+  workbook.worksheets.load('items/id,items/name');
+  const record = await loadRecord(context);
+  if (workbook.readOnly) throw new WorkbookProblem('readOnly');
+  const all = workbook.worksheets.items;
+  const blocks = standing(record.blocks, all);
+  const only = scope.kind === 'block' ? blocks.find(({ id }) => id === scope.id) : null;
+  if (only === undefined) throw new WorkbookProblem('blockNotFound');
+
+  const placed = await placesOf(context, only ? [only] : blocks, all, only !== null);
+  const wanted = all.filter(({ name }) => {
+    if (scope.kind === 'workbook') return true;
+    const own = scope.kind === 'sheet' ? scope.name : placed[0].sheet;
+    return sheetKey(name) === sheetKey(own);
+  });
+  if (wanted.length === 0 && scope.kind === 'sheet')
+    throw new WorkbookProblem('sheetMissing', { sheet: scope.name });
+
+  const read = await readAll(context, wanted, options);
+  const sheets = wanted.map((sheet, index): SheetHere => {
+    const here = placed.filter((one) => one.sheet === sheet.name);
+    return {
+      sheet,
+      cells: read[index],
+      blocks: here,
+      loose: record.loose.filter((one) => sheetKey(one.sheet) === sheetKey(sheet.name)),
+      within: only ? here[0].area : null,
+      everyFormula: only !== null && mode === 'values',
+    };
+  });
+  const plans = await planAll(context, sheets, mode);
+  const locked = plans.find(({ plan, sheet }) => plan.changes.length > 0 && sheet.protection.protected);
+  if (locked) throw new WorkbookProblem('sheetProtected', { sheet: locked.sheet.name });
+  const isGone = ({ sheet }: { sheet: string }) =>
+    !all.some(({ name }) => sheetKey(name) === sheetKey(sheet));
+  return {
+    sheets: plans,
+    record: { blocks, loose: record.loose },
+    part: record.part,
+    switched: new Set(
+      placed.filter(({ sheet }) => wanted.some(({ name }) => name === sheet)).map(({ block }) => block.id),
+    ),
+    lost:
+      scope.kind === 'workbook' && mode === 'ct' ? record.loose.filter(isGone).map(({ sheet }) => sheet) : [],
+    manual: workbook.application.calculationMode === 'Manual',
+  };
+}
+
+/** Where blocks stand now. One that cannot be found is left alone, unless it is the one that was asked for. */
+async function placesOf(
+  context: Excel.RequestContext,
+  blocks: BlockRecord[],
+  sheets: Excel.Worksheet[],
+  isAsked: boolean,
+): Promise<(BlockHere & { sheet: string })[]> {
+  const places: (BlockHere & { sheet: string })[] = [];
+  for (const block of blocks) {
+    try {
+      const placed = await locate(context, block, sheets);
+      if (placed) places.push({ block, area: placed.area, sheet: placed.sheet });
+      else if (isAsked) throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
+    } catch (error) {
+      const isProtected = error instanceof WorkbookProblem && error.code === 'sheetProtected';
+      // whether a protected sheet stands in the way is known once its cells are read
+      if (!isProtected || isAsked) throw error;
+    }
+  }
+  return places;
+}
+
+async function readAll(
+  context: Excel.RequestContext,
+  sheets: Excel.Worksheet[],
+  { onProgress, signal }: SwitchOptions,
+): Promise<CellMatrices[]> {
+  const used = await usedCells(context, sheets);
+  const total = used.flatMap(({ parts }) => parts).reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  const read: CellMatrices[] = [];
+  for (const { sheet, area, parts } of used) {
+    const cells = await readParts(context, sheet, area, parts, (rows) => {
+      if (signal?.aborted) throw new Cancelled();
+      onProgress?.({ stage: 'reading', done, total });
+      done += rows;
+    });
+    read.push(cells);
+  }
+  return read;
+}
+
+async function planAll(
+  context: Excel.RequestContext,
+  sheets: SheetHere[],
+  mode: FormulaMode,
+): Promise<PlannedSheet[]> {
+  const cellsOf = new Map(sheets.map(({ sheet, cells }) => [sheetKey(sheet.name), cells]));
+  const planned: PlannedSheet[] = [];
+  for (const here of sheets) {
+    const { sheet, cells, blocks } = here;
+    const found = sourcesOf(here);
+    const spills: Spills = mode === 'ct' ? new Map() : await spillsOf(context, sheet, found);
+    const sources = found.filter((source) => !isInSpill(source, spills));
+    const known = (name: string | null) => (name === null ? cells : cellsOf.get(sheetKey(name)));
+    planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks, cells });
+  }
+  return planned;
+}
+
+/** Excel may tell a formula in each cell of its spilled results; it stands in the first only. */
+function isInSpill({ row, column }: Source, spills: Spills): boolean {
+  return [...spills].some(
+    ([{ row: top, column: left }, area]) => (row !== top || column !== left) && contains(area, row, column),
+  );
+}
+
+async function spillsOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  sources: Source[],
+): Promise<Spills> {
+  const spills = new Map<Source, Area>();
+  const asked = sources.filter(({ kept, formula }) => kept === null && maySpill(formula));
+  for (let from = 0; from < asked.length; from += SPILLS_PER_REQUEST) {
+    const part = await askForSpills(context, sheet, asked.slice(from, from + SPILLS_PER_REQUEST));
+    for (const { source, range } of part) {
+      if (!range.isNullObject) spills.set(source, parseAddress(range.address)!.area);
+    }
+  }
+  return spills;
+}
+
+async function askForSpills(context: Excel.RequestContext, sheet: Excel.Worksheet, sources: Source[]) {
+  const asked = sources.map((source) => {
+    const range = sheet.getRangeByIndexes(source.row, source.column, 1, 1).getSpillingToRangeOrNullObject();
+    range.load('address');
+    return { source, range };
+  });
+  await context.sync();
+  return asked;
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { formatNumber, readNumber } from '../../../src/indicators/language/number-text';
+
+const number = (text: string) => {
+  const reading = readNumber(text);
+  return reading.kind === 'number' ? reading.value : reading.kind;
+};
+const reason = (text: string) => {
+  const reading = readNumber(text);
+  return reading.kind === 'unreadable' ? reading.reason : reading.kind;
+};
+
+describe('a number in Vietnamese writing', () => {
+  it.each([
+    ['31.621', 31621],
+    ['10,7', 10.7],
+    ['1.726,5', 1726.5],
+    ['1.726', 1726],
+    ['1,726', 1.726],
+    ['0,5', 0.5],
+    ['007', 7],
+    ['1103', 1103],
+    ['18.424,003', 18424.003],
+    ['56.537.447', 56537447],
+    ['2.024', 2024],
+    ['+3,5', 3.5],
+  ])('%s is %d', (text, value) => expect(number(text)).toBe(value));
+
+  it.each([
+    ['31.621 tỷ đồng', 31621, 'tỷ đồng'],
+    ['1,02 tỷ USD', 1.02, 'tỷ USD'],
+    ['98,26%', 98.26, '%'],
+    ['98,26 %', 98.26, '%'],
+    ['1.020 triệu USD', 1020, 'triệu USD'],
+    ['5kg', 5, 'kg'],
+    ['12 cụm công nghiệp', 12, 'cụm công nghiệp'],
+    ['0,5 điểm %', 0.5, 'điểm %'],
+    ['10,16 lần', 10.16, 'lần'],
+  ])('%s is %d in its unit', (text, value, unit) => {
+    expect(readNumber(text)).toMatchObject({ kind: 'number', value, unit });
+  });
+
+  it.each([
+    ['-21,43', -21.43],
+    ['−18,44', -18.44],
+    ['–5', -5],
+    ['- 5', -5],
+    ['(21,43)', -21.43],
+    ['( 1.726,5 )', -1726.5],
+    ['-0', 0],
+  ])('%s is negative or zero: %d', (text, value) => expect(number(text)).toBe(value));
+
+  it.each([
+    ['with spaces around', '  31.621  '],
+    ['with a no-break space around', '\u00a031.621\u00a0'],
+    ['with a thin space between the groups', '31\u2009621'],
+    ['with a no-break space between the groups', '31\u00a0621'],
+    ['with a zero-width space inside', '31\u200b.621'],
+    ['with a byte order mark', '\ufeff31.621'],
+  ])('is read %s', (_, text) => expect(number(text)).toBe(31621));
+
+  it('is read before a unit after a thin space', () => {
+    expect(readNumber('1.726,5\u202ftỷ đồng')).toMatchObject({ value: 1726.5, unit: 'tỷ đồng' });
+  });
+
+  it('is read before a unit in decomposed letters', () => {
+    expect(number('31.621 tỷ đồng'.normalize('NFD'))).toBe(31621);
+  });
+
+  it('says how many decimals were printed', () => {
+    expect(readNumber('98,20%')).toMatchObject({ decimals: 2 });
+    expect(readNumber('1.726')).toMatchObject({ decimals: 0 });
+  });
+});
+
+describe('no data', () => {
+  it.each(['', ' ', '-', '–', '−', '…', '...', 'x', 'X', '\u00a0', '\u200b'])(
+    'is what “%s” means',
+    (text) => {
+      expect(readNumber(text)).toEqual({ kind: 'noData' });
+    },
+  );
+});
+
+describe('a text that could be read in two ways is refused', () => {
+  it.each([
+    ['11.5', 'dotDecimal', '11,5'],
+    ['108.9%', 'dotDecimal', '108,9'],
+    ['2.1485 triệu USD', 'dotDecimal', '2,1485'],
+    ['1234.567', 'dotDecimal', '1234,567'],
+    ['0.726', 'dotDecimal', '0,726'],
+    ['2,500.5', 'englishWriting', '2.500,5'],
+    ['1,726,500', 'englishWriting', '1.726.500'],
+  ])('%s as %s, with a suggestion', (text, why, suggestion) => {
+    expect(readNumber(text)).toEqual({ kind: 'unreadable', reason: why, suggestion });
+  });
+
+  it.each([
+    ['56..5', 'misplacedSeparator'],
+    ['56..537,447', 'misplacedSeparator'],
+    ['1.726,5.3', 'misplacedSeparator'],
+    ['12.34.567', 'misplacedSeparator'],
+    ['1.726.5', 'misplacedSeparator'],
+    ['5,', 'misplacedSeparator'],
+    [',5', 'misplacedSeparator'],
+    ['.5', 'misplacedSeparator'],
+    ['1,5,3', 'misplacedSeparator'],
+    ['31 621', 'misplacedSeparator'],
+    ['33-34', 'range'],
+    ['33 – 34%', 'range'],
+    ['826,9 – 834,6 ngàn tỷ', 'range'],
+    ['abc', 'notANumber'],
+    ['khoảng 4', 'notANumber'],
+    ['↑17,335)', 'notANumber'],
+    ['31/12/2023', 'notANumber'],
+    ['1e5', 'notANumber'],
+    ['=1+1', 'notANumber'],
+    ['#N/A', 'notANumber'],
+    ['(-5)', 'notANumber'],
+    ['--5', 'notANumber'],
+    ['٣', 'notANumber'],
+    ['9'.repeat(400), 'tooLarge'],
+  ])('%s: %s', (text, why) => expect(reason(text)).toBe(why));
+});
+
+describe('reading', () => {
+  it('never fails and never gives anything but a finite number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const reading = readNumber(text);
+        if (reading.kind === 'number') expect(Number.isFinite(reading.value)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['digits', '1'],
+    ['dots', '.'],
+    ['groups', '.123'],
+    ['commas', ',1'],
+    ['spaces', ' '],
+    ['minus signs', '-'],
+    ['no-break spaces', '\u00a01'],
+    ['letters', 'đ'],
+    ['brackets', '('],
+    ['percent signs', '% '],
+  ])('of 100.000 characters of %s takes no time', (_, part) => {
+    const text = `1${part.repeat(100_000 / part.length)}`;
+    const start = performance.now();
+    readNumber(text);
+    readNumber(part.repeat(100_000 / part.length));
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('writing', () => {
+  it.each([
+    [31621, undefined, '31.621'],
+    [1726.5, undefined, '1.726,5'],
+    [1.005, 2, '1,01'],
+    [-1.005, 2, '-1,01'],
+    [2.675, 2, '2,68'],
+    [0.5, 0, '1'],
+    [1.5, 0, '2'],
+    [-0.5, 0, '-1'],
+    [-0.4, 0, '0'],
+    [0, 2, '0,00'],
+    [-0, 2, '0,00'],
+    [98.2, 2, '98,20'],
+    [999.995, 2, '1.000,00'],
+    [0.999, 2, '1,00'],
+    [0.285 * 100, 0, '29'],
+    [0.1 + 0.2, 1, '0,3'],
+    [1e21, undefined, '1.000.000.000.000.000.000.000'],
+    [1e-7, undefined, '0,0000001'],
+    [0.00049, 3, '0,000'],
+    [0.0005, 3, '0,001'],
+    [123456789012345, 2, '123.456.789.012.345,00'],
+    [Number.NaN, 2, ''],
+    [Number.POSITIVE_INFINITY, 2, ''],
+  ])('%d with %p digits is %s', (value, digits, text) => expect(formatNumber(value, digits)).toBe(text));
+
+  it('drops zeros where at most so many digits are wanted', () => {
+    expect(formatNumber(3.5, { atMost: 2 })).toBe('3,5');
+    expect(formatNumber(3, { atMost: 2 })).toBe('3');
+    expect(formatNumber(10.6859, { atMost: 2 })).toBe('10,69');
+    expect(formatNumber(1000.001, { atMost: 2 })).toBe('1.000');
+  });
+
+  it('gives back every number when it is read again', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (value) => number(formatNumber(value)) === (value || 0),
+      ),
+    );
+  });
+
+  it('gives back decimal numbers digit by digit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 3 }), (whole, digits) => {
+        const value = whole / 10 ** digits;
+        expect(number(formatNumber(value, digits))).toBe(value || 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+/* How a block is printed: heights of rows, pages, and the lines at its edge. */
+import { type TemplateId } from '../../src/tables';
+import { TEMPLATES } from '../../src/tables/all';
+import type { BlockPlan } from '../../src/planning/block-plan';
+import { planBlock } from '../../src/planning';
+import { linesOfText, textWidth } from '../../src/planning/text-lines';
+import type { BlockRequest } from '../../src/tables/choices';
+import { REQUEST } from '../workbook/fixtures/block';
+
+const IDS = Object.keys(TEMPLATES) as TemplateId[];
+const planned = (table: TemplateId, more: Partial<BlockRequest> = {}): BlockPlan =>
+  planBlock({ ...REQUEST, table, source: null, ...more }, { kind: 'newSheet', sheet: 'Mới' }, []);
+
+const rowWith = ({ cells }: BlockPlan, words: string): number =>
+  cells.findIndex((line) => line.some((cell) => String(cell?.content).startsWith(words)));
+
+test('a text takes as many lines as its words need, and a word longer than a line is broken', () => {
+  const width = textWidth('một hai ba', 12, false);
+  expect(linesOfText('một hai ba', 12, false, width)).toBe(1);
+  expect(linesOfText('một hai ba', 12, false, width - 1)).toBe(2);
+  expect(linesOfText('một hai ba', 12, true, width)).toBe(2);
+  expect(linesOfText('một\nhai\nba', 12, false, width)).toBe(3);
+  expect(linesOfText('m'.repeat(25), 12, false, textWidth('m'.repeat(10), 12, false))).toBe(3);
+});
+
+test('marks on letters widen no text', () => {
+  expect(textWidth('điều hòa không khí', 12, false)).toBe(textWidth('điêu hoa không khi', 12, false));
+});
+
+test('a row whose words need two lines is made as high as they are, one of a line is left to the program', () => {
+  const plan = planned('GRDP');
+  expect(plan.rowHeights[rowWith(plan, 'Sản xuất và phân phối điện')]).toBe(32);
+  expect(plan.rowHeights[rowWith(plan, 'Khai khoáng')]).toBeNull();
+});
+
+test('a formula makes no row higher, however long it is', () => {
+  const plan = planned('CT-NAM', { mode: 'plain' });
+  expect(plan.rowHeights[rowWith(plan, 'Kim ngạch nhập khẩu')]).toBeNull();
+});
+
+test('lines for sentences over several columns have room for two, since no program fits rows to merged cells', () => {
+  const plan = planned('CT-DANG');
+  const title = rowWith(plan, 'TỒN TẠI, HẠN CHẾ');
+  expect(plan.rowHeights.slice(title + 2, title + 7)).toEqual([32, 32, 32, 32, 32]);
+});
+
+test('what stands over several rows finds room in them together', () => {
+  const { cells, merges, rowHeights, columnWidths } = planned('XK-HANG');
+  const name = merges.find(
+    ({ row, column, rows }) => column === 0 && rows > 1 && cells[row][0]?.role === 'header',
+  )!;
+  const room = rowHeights
+    .slice(name.row, name.row + name.rows)
+    .reduce<number>((sum, one) => sum + (one ?? 16), 0);
+  expect(room).toBeGreaterThanOrEqual(linesOfText('Mặt hàng', 12, true, columnWidths[0] * 5.25) * 16);
+});
+
+test('a table that would end with a few lines on one more page is pressed into the pages before it', () => {
+  expect(planned('TMBL').page.fitToHeight).toBeUndefined();
+  expect(planned('CPI', { signature: true }).page.fitToHeight).toBe(1);
+  const pages = [10, 20, 30, 40].map((rows) => planned('SPCN', { rows }).page.fitToHeight);
+  expect(pages).toContain(undefined);
+  expect(pages.some((count) => count !== undefined)).toBe(true);
+});
+
+test.each(IDS)('%s prints its own columns and no carried ones', (table) => {
+  const { page, columnWidths, cells } = planned(table);
+  const carried = TEMPLATES[table].columns.filter(({ auxiliary }) => auxiliary).length;
+  expect(page.printArea?.columns ?? columnWidths.length).toBe(columnWidths.length - carried);
+  if (carried === 0) expect(page.printArea?.rows ?? cells.length).toBe(cells.length);
+});
+
+test.each(IDS)('%s gives each who signs room for his words', (table) => {
+  const { cells, merges, columnWidths } = planned(table, { signature: true });
+  const last = cells.length - 1 - (table === 'GRDP' ? 2 : 0);
+  for (const line of [last - 1, last]) {
+    cells[line].forEach((cell, column) => {
+      if (!cell?.content) return;
+      const columns = merges.find((area) => area.row === line && area.column === column)?.columns ?? 1;
+      const width = columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+      expect(textWidth(String(cell.content), 12, true)).toBeLessThan(width * 5.25);
+    });
+  }
+});

@@ -1,0 +1,146 @@
+import { recogniseSheet } from '../../src/recognition';
+import { fourHeaderRows, textNumbers } from '../workbook/fixtures/layouts';
+import { sheet } from '../workbook/fixtures/sheet';
+
+const OUTPUT = 'Giá trị sản xuất công nghiệp (giá so sánh 2010)';
+
+/** Role, year and span of the columns below some headers. */
+function columnsOf(headers: string[], title = 'Kết quả năm 2023', figures = headers.map(() => 50)) {
+  const [table] = recogniseSheet(
+    sheet([
+      [title],
+      [],
+      ['Chỉ tiêu', 'ĐVT', ...headers],
+      [OUTPUT, 'tỷ đồng', ...figures],
+      ['Kim ngạch xuất khẩu', 'triệu USD', ...figures],
+    ]),
+  );
+  return table.columns.slice(2);
+}
+
+test.each([
+  ['Thực hiện năm 2022', 'actual', 2022],
+  ['TH 2022', 'actual', 2022],
+  ['Chính thức năm 2022', 'actual', 2022],
+  ['2022', 'actual', 2022],
+  ['KH năm 2023', 'plan', 2023],
+  ['Mục tiêu 2024', 'plan', 2024],
+  ['Dự toán năm 2023', 'plan', 2023],
+  ['ƯTH 2023', 'estimate', 2023],
+  ['Ước thực hiện năm 2023', 'estimate', 2023],
+  ['Đánh giá thực hiện năm 2023', 'actual', 2023],
+  ['Cùng kỳ năm trước', 'samePeriod', 2022],
+  ['Kế hoạch năm sau', 'plan', 2024],
+  ['Thực hiện năm trước', 'actual', 2022],
+  ['Kế hoạch', 'plan', 2023],
+  ['Plan 2024', 'plan', 2024],
+])('the header %p is %s of %d', (header, role, year) => {
+  expect(columnsOf([header])[0]).toMatchObject({ role, year, span: 'year', form: 'level' });
+});
+
+test.each([
+  ['Ước tháng 12/2023', 'month'],
+  ['Thực hiện quý III năm 2023', 'quarter'],
+  ['Thực hiện 9 tháng năm 2023', 'months'],
+  ['Lũy kế từ đầu năm', 'months'],
+  ['Thực hiện cả năm 2023', 'year'],
+  ['Thực hiện 12 tháng 2023', 'year'],
+])('the header %p is of a %s', (header, span) => {
+  expect(columnsOf([header])[0].span).toBe(span);
+});
+
+test('in a table about months a header means the months unless it says the year', () => {
+  const spans = columnsOf(
+    ['Kế hoạch năm', 'Thực hiện', 'Cùng kỳ năm trước', 'Ước thực hiện'],
+    'Kết quả 9 tháng năm 2023',
+  ).map(({ span }) => span);
+  expect(spans).toEqual(['year', 'months', 'months', 'months']);
+});
+
+test('a plan of several years is of no single year', () => {
+  expect(columnsOf(['Kế hoạch 2021-2025'])[0]).toMatchObject({ role: 'unknown', year: null });
+});
+
+test.each([
+  ['So với cùng kỳ (%)', [109.05, 98.2], 'growth', 'index'],
+  ['So với cùng kỳ (%)', [9.05, -1.8], 'growth', 'growth'],
+  ['Tăng/giảm so với năm 2022 (%)', [9.05, -1.8], 'growth', 'growth'],
+  ['Tốc độ tăng so với năm 2022', [109.05, 98.2], 'growth', 'index'],
+  ['So với năm 2022', [1.0905, 0.982], 'growth', 'coefficient'],
+  ['ƯTH/KH (%)', [98.26, 100.1], 'planPercent', 'percent'],
+  ['ƯTH/KH', [0.9826, 1.001], 'planPercent', 'fraction'],
+  ['KH 2024/ƯTH 2023 (%)', [110.7, 104.1], 'planGrowth', 'index'],
+  ['Cơ cấu (%)', [60, 40], 'share', 'percent'],
+])('below %p the figures %j are %s as %s', (header, figures, role, form) => {
+  const [table] = recogniseSheet(
+    sheet([
+      ['Chỉ tiêu', 'Năm 2023', header],
+      [OUTPUT, 1000, figures[0]],
+      ['Kim ngạch xuất khẩu', 2000, figures[1]],
+    ]),
+  );
+  expect(table.columns[2]).toMatchObject({ role, form });
+});
+
+test('cells that show percent by their format hold fractions', () => {
+  const [table] = recogniseSheet(
+    sheet(
+      [
+        ['Chỉ tiêu', 'ƯTH 2023', 'ƯTH/KH (%)', 'So với cùng kỳ (%)'],
+        [OUTPUT, 1000, 0.9826, 0.0905],
+        ['Kim ngạch xuất khẩu', 2000, 1.001, -0.018],
+      ],
+      { formats: { 'C2:D3': '0.00%' } },
+    ),
+  );
+  expect(table.columns.slice(2).map(({ form }) => form)).toEqual(['fraction', 'fraction']);
+});
+
+test('words of a merged group count for each column below it, over four rows', () => {
+  const [table] = recogniseSheet(fourHeaderRows);
+  expect(table.headerRows).toEqual([3, 6]);
+  const headers = table.columns.map(({ header }) => header);
+  expect(headers[4]).toBe('Năm 2023 Số liệu năm báo cáo Giao đầu năm Kế hoạch');
+  expect(headers[8]).toBe('Năm 2024 Dự kiến Trình HĐND Kế hoạch');
+});
+
+test('a group nobody merged ends where the next begins', () => {
+  const [table] = recogniseSheet(textNumbers);
+  expect(table.columns.map(({ header }) => header)).toEqual([
+    'Chỉ tiêu',
+    '',
+    'Năm 2023 Kế hoạch',
+    'Năm 2023 Ước thực hiện',
+    'Năm 2023 TH/KH (%)',
+    'Năm trước Thực hiện',
+    'Năm sau Kế hoạch',
+  ]);
+  expect(table.columns.slice(5).map(({ role, year }) => [role, year])).toEqual([
+    ['actual', 2022],
+    ['plan', 2024],
+  ]);
+});
+
+test('columns of words beside the figures are notes, and hidden columns are known as such', () => {
+  const [table] = recogniseSheet(
+    sheet(
+      [
+        ['Chỉ tiêu', 'ƯTH 2023', 'Cơ quan chủ trì'],
+        [OUTPUT, 1000, 'Phòng Quản lý công nghiệp'],
+        ['Kim ngạch xuất khẩu', 2000, 'Phòng Quản lý thương mại'],
+      ],
+      { hiddenColumns: ['B'] },
+    ),
+  );
+  expect(table.columns.map(({ role, hidden }) => [role, hidden])).toEqual([
+    ['label', false],
+    ['estimate', true],
+    ['note', false],
+  ]);
+});
+
+test('what the header says is kept as evidence, and words of the role count for more than a bare year', () => {
+  const [estimate, bare] = columnsOf(['ƯTH 2023', 'Năm 2022']);
+  expect(estimate.evidence).toBe('"ƯTH 2023"');
+  expect(estimate.confidence).toBeGreaterThan(bare.confidence);
+});

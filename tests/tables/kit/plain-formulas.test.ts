@@ -1,0 +1,82 @@
+import type { Template, TemplateChoices, TemplateId } from '../../../src/tables';
+import { cellContent, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
+import { TEMPLATES } from '../../../src/tables/all';
+
+/** Functions that Excel 2013 has and that our plain formulas use. */
+const OF_EXCEL_2013 = new Set(
+  (
+    'ABS AND CHOOSE COUNT FIND FIXED IF INDEX INT ISNUMBER LEFT MATCH MAX MID MIN NOT NUMBERVALUE OR RIGHT ROUND ' +
+    'ROUNDDOWN ROUNDUP SIGN SQRT SUBSTITUTE SUM SUMPRODUCT TRUNC'
+  ).split(' '),
+);
+
+/** Excel refuses longer formulas. */
+const LONGEST_FORMULA = 8192;
+
+function formulasOf(template: Template, chosen: Partial<TemplateChoices>) {
+  const choices: TemplateChoices = { ...DEFAULT_CHOICES, year: 2031, rows: 40, ...chosen };
+  const rows = rowsOf(template, choices);
+  // Far down and to the right, where addresses are long.
+  const refer = (row: string, column: string): string =>
+    `AA${1000 + rows.findIndex(({ id }) => id === row) + template.columns.findIndex(({ key }) => key === column)}`;
+  return rows.flatMap((row) =>
+    template.columns.flatMap((column) => {
+      const content = cellContent({ template, rows, row, column, choices, refer });
+      return content.kind === 'formula' ? [content.formula] : [];
+    }),
+  );
+}
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+describe.each(Object.entries(TEMPLATES) as [TemplateId, Template][])('The formulas of %s', (_, template) => {
+  const written = [
+    ...formulasOf(template, { form: 'growth' }),
+    ...formulasOf(template, {
+      form: 'index',
+      language: 'en',
+      capRule: 'a',
+      denominator: 'gva',
+      nested: 'parent',
+    }),
+  ];
+
+  test('in Excel’s own words use only what Excel 2013 has', () => {
+    for (const { plain } of written) {
+      const called = [...withoutTexts(plain).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name);
+      expect(called.filter((name) => !OF_EXCEL_2013.has(name))).toEqual([]);
+    }
+  });
+
+  test('are no longer than Excel takes, with brackets that close', () => {
+    for (const { ct, plain } of written) {
+      for (const formula of [ct, plain]) {
+        expect(formula.length).toBeLessThan(LONGEST_FORMULA);
+        const bare = withoutTexts(formula);
+        expect(bare.split('(').length).toBe(bare.split(')').length);
+      }
+    }
+  });
+
+  test('call functions of ours wherever one means the figure', () => {
+    const called = new Set(
+      written.flatMap(({ ct }) => [...ct.matchAll(/CT\.([A-Z]+)\(/g)].map(([, name]) => name)),
+    );
+    const kinds = new Set(template.columns.map(({ formula }) => formula?.kind));
+    const expected = {
+      growth: 'GROWTH',
+      planPercent: 'PLANPCT',
+      share: 'SHARE',
+      contribution: 'CONTRIBUTION',
+      points: 'POINTS',
+      verdict: 'VERDICT',
+      cap: 'EXCELLENTCAP',
+      checkStated: 'CHECKPCT',
+      yearEnd: 'YEAREND',
+      remaining: 'REMAINING',
+    } as const;
+    for (const [kind, name] of Object.entries(expected)) {
+      if (kinds.has(kind as keyof typeof expected)) expect(called).toContain(name);
+    }
+  });
+});

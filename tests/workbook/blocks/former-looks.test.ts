@@ -1,0 +1,46 @@
+import { parseRecord, type FormerLook } from '../../../src/workbook/blocks/record';
+import type * as Looks from '../../../src/workbook/blocks/former-looks';
+import { REQUEST } from '../fixtures/block';
+import { closeWorkbooks, contentOf, openedWorkbook } from '../fixtures/opened-workbook';
+
+jest.setTimeout(60_000);
+afterEach(closeWorkbooks);
+
+const area = { row: 1, column: 1, rows: 2, columns: 2 };
+
+test('of a cell’s former look the record keeps what the block changes, and no more', async () => {
+  const excel = await openedWorkbook();
+  const sheet = excel.engine.addSheet('Nháp');
+  excel.engine.setStyle(sheet, { row: 0, column: 0, rows: 40, columns: 20 }, { bg: { rgb: '#FFCC00' } });
+  const before = contentOf(excel);
+  await excel.room.insertBlock({ ...REQUEST, place: { kind: 'cell', address: 'Nháp!B2' } });
+  const [{ area: block, former, written }] = parseRecord(excel.engine.beside.customXmlParts[0].xml);
+  const lookOf = (row: number, column: number): FormerLook => former.looks[former.cells![row][column]];
+  const label = written.findIndex((cells) => cells.includes('Kim ngạch xuất khẩu'));
+  expect(lookOf(label, 1).format).toMatchObject({ borders: expect.anything() as object });
+  expect(lookOf(label, 1).format).not.toHaveProperty('fill');
+  expect(lookOf(label, 1).format.font).not.toHaveProperty('color');
+  const input = written.findIndex((cells) => cells.includes('Khai khoáng'));
+  expect(lookOf(input, 3).format.fill).toMatchObject({ color: '#FFCC00', pattern: 'Solid' });
+  expect(block.rows).toBe(written.length);
+  await excel.room.removeLastInsertion();
+  expect(contentOf(excel) === before).toBe(true);
+});
+
+test('a pattern is asked back with its colours: the host, which knows none, refuses it by name', async () => {
+  const excel = await openedWorkbook();
+  const { putBack } = jest.requireActual<typeof Looks>('../../../src/workbook/blocks/former-looks');
+  const put = (pattern: Excel.CellPropertiesFill['pattern']) =>
+    excel.run(async (context) => {
+      const fill = { color: '#FFCC00', pattern, patternColor: '#336699' };
+      const look: FormerLook = { numberFormat: 'General', format: { fill } };
+      const sheet = context.workbook.worksheets.getItem('Thuyết minh');
+      putBack(sheet, area, { looks: [look], keptValidation: true }, { own: [], others: [] });
+      await context.sync();
+    });
+  await put('Solid');
+  await expect(put('Gray50')).rejects.toMatchObject({
+    code: 'NotImplemented',
+    message: expect.stringContaining('Gray50') as string,
+  });
+});

@@ -1,0 +1,176 @@
+import type { BlockRequest } from '../../../src/contract';
+import { cellName, parseAddress } from '../../../src/spreadsheet/a1';
+import { askForLooks, formerArea, looksIn } from '../../../src/workbook/blocks/former-looks';
+import type { FormerLook } from '../../../src/workbook/blocks/record';
+import type { Area } from '../../../src/spreadsheet/area';
+import { REQUEST } from '../fixtures/block';
+import {
+  closeWorkbooks,
+  differingParts,
+  MAIN_SHEET,
+  NOTES_SHEET,
+  openedWorkbook,
+  problemOf,
+  type OpenedWorkbook,
+} from '../fixtures/opened-workbook';
+
+jest.setTimeout(90_000);
+afterEach(closeWorkbooks);
+
+const AT_CELL: BlockRequest = {
+  ...REQUEST,
+  source: MAIN_SHEET,
+  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
+};
+/** A table with lists, whose number of rows can be chosen. */
+const MARKETS: BlockRequest = { ...REQUEST, table: 'XK-THITRUONG', source: null, rows: 3 };
+const PLACES = [REQUEST.place, AT_CELL.place];
+
+const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
+  engine.sheets().find(({ name }) => name === sheet)!.id;
+
+/** What the table has in a cell, by its row and its column. */
+interface Spot {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** Finds a cell of a block by the words of its row and the key of its column in a fresh plan. */
+async function spot(
+  { room }: OpenedWorkbook,
+  request: BlockRequest,
+  address: string,
+  line: string,
+  column: string,
+): Promise<Spot> {
+  const { sheet, area } = parseAddress(address)!;
+  const { plan } = await room.previewBlock(request);
+  const row = plan.lines!.findIndex(({ id }) => id === line);
+  return {
+    sheet: sheet!,
+    row: area.row + row,
+    column: area.column + plan.lines![row].columns.indexOf(column),
+  };
+}
+
+/** The user types into a cell, a text with its mark. */
+async function type(excel: OpenedWorkbook, { sheet, row, column }: Spot, content: string | number) {
+  await excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+    cell.formulas = [[content]];
+    await context.sync();
+  });
+  await excel.engine.settled();
+}
+
+function at({ engine, ...excel }: OpenedWorkbook, { sheet, row, column }: Spot) {
+  const id = idOf({ engine, ...excel }, sheet);
+  const [[cell]] = engine.read(id, { row, column, rows: 1, columns: 1 });
+  return cell.formula || cell.value;
+}
+
+/** The looks of the cells of an area. */
+async function looksOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  { row, column, rows, columns }: Area,
+): Promise<FormerLook[][]> {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  range.load('numberFormat');
+  const asked = askForLooks(range);
+  await context.sync();
+  return looksIn(formerArea(asked, false), rows, columns);
+}
+
+/** All that can be seen of a workbook, and the add-in's record: of borders what shows, whichever of two neighbours has them. */
+async function stateOf({ engine, run }: OpenedWorkbook) {
+  const { sheets } = engine.snapshot();
+  const seen = [];
+  for (const { id, name } of engine.sheets()) {
+    const { mergeData = [], rowData = {}, columnData, freeze } = sheets[id];
+    const used = { row: 0, column: 0, rows: 60, columns: 20 };
+    const heights = Object.entries(rowData).filter(([, row]) => row?.ia === 0);
+    const looks = await run((context) => looksOf(context, name, used));
+    const cells = engine.read(id, used).flatMap((row, r) =>
+      row.map(({ value, formula }, c) => {
+        const at = { row: used.row + r, column: used.column + c };
+        return [
+          cellName(at.row, at.column),
+          formula || value,
+          JSON.stringify(looks[r][c]),
+          engine.validation(id, at.row, at.column),
+        ];
+      }),
+    );
+    const merges = mergeData.map((merge) => JSON.stringify(merge)).sort();
+    seen.push({ name, cells, merges, heights, columnData, freeze, page: engine.beside.sheets[id].page });
+  }
+  return JSON.parse(JSON.stringify({ seen, record: engine.beside.customXmlParts })) as unknown;
+}
+
+describe.each(PLACES)('the same table again ($kind)', (place) => {
+  const request = { ...REQUEST, source: MAIN_SHEET, place };
+
+  test('is updated in its place, in five requests, and keeps what was typed', async () => {
+    const excel = await openedWorkbook();
+    const first = await excel.room.insertBlock(request);
+    const output = await spot(excel, request, first.address, 'row/output', 'base');
+    await type(excel, output, 512.25);
+    const preview = await excel.room.previewBlock(request);
+    expect(preview.update).toMatchObject({ address: first.address, kept: 1, lost: [], redrawn: 0 });
+    expect(preview.conflicts).toEqual([]);
+    await excel.host.idle();
+    excel.host.resetCounts();
+    const again = await excel.room.insertBlock(request);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await excel.host.idle();
+    // those of an insertion, and the merges by themselves, for Excel may refuse to tell them
+    expect(excel.host.counts.requests).toBeLessThanOrEqual(5);
+    expect(again).toMatchObject({ id: first.id, address: first.address, updated: { kept: 1, lost: [] } });
+    expect(at(excel, output)).toBe(512.25);
+    expect(await excel.room.insertions()).toHaveLength(1);
+  });
+
+  test('is taken away after updates without a trace', async () => {
+    const excel = await openedWorkbook();
+    const before = await excel.save();
+    const first = await excel.room.insertBlock(request);
+    const output = await spot(excel, request, first.address, 'row/output', 'base');
+    await type(excel, output, 512.25);
+    await excel.room.insertBlock({ ...request, form: 'index', language: 'en', signature: true });
+    await excel.room.insertBlock({ ...request, source: null, mode: 'plain' });
+    await excel.room.removeLastInsertion({ evenIfEdited: true });
+    expect(differingParts(before, await excel.save())).toEqual([]);
+  });
+
+  test.each([1, 2, 8, 34])('is as it was before where the update fails at write %i', async (nth) => {
+    const excel = await openedWorkbook();
+    const first = await excel.room.insertBlock(request);
+    const output = await spot(excel, request, first.address, 'row/output', 'base');
+    await type(excel, output, "'009");
+    const changed = { ...request, source: null, language: 'en', signature: true } as const;
+    await excel.room.previewBlock(changed);
+    const before = await stateOf(excel);
+    excel.host.faults.failWrite = { nth, code: 'GeneralException' };
+    expect(await problemOf(excel.room.insertBlock(changed))).toMatchObject({
+      code: 'unknown',
+      details: { restored: true },
+    });
+    excel.host.faults.reset();
+    expect(await stateOf(excel)).toEqual(before);
+  });
+});
+
+test('other choices are made with the update while figures, words and formulas of the user stay in their rows', async () => {
+  const excel = await openedWorkbook();
+  const first = await excel.room.insertBlock(MARKETS);
+  const second = await spot(excel, MARKETS, first.address, 'row/market.2', 'name');
+  const { plan } = await excel.room.previewBlock(MARKETS);
+  expect(plan.lines!.map(({ id }) => id)).toContain('row/market.2');
+  await type(excel, second, 'Thị trường thử');
+  const more = { ...MARKETS, rows: 6, language: 'en', form: 'index', signature: true } as const;
+  const report = await excel.room.insertBlock(more);
+  expect(report.updated).toMatchObject({ kept: 1, lost: [] });
+  expect(at(excel, await spot(excel, more, report.address, 'row/market.2', 'name'))).toBe('Thị trường thử');
+});
