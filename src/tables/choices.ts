@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../indicators/catalogue';
 import type { CapRounding, CapRule } from '../indicators/arithmetic/ratings';
-import type { TemplateId } from './kit/abouts';
+import type { TemplateId } from './catalogue';
 import type { GivenRow } from './kit/given-rows';
 import type { Denominator, NestedReading } from './kit/template';
 

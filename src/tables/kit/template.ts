@@ -209,9 +209,8 @@ export interface TemplatePart {
   rows: readonly TemplateRow[];
 }
 
-/** Any standard table as data. */
-export interface Template extends TableAbout {
-  id: string;
+/** What is in a table, beside what it says about itself. */
+export interface TableContent {
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   columns: readonly TemplateColumn[];
@@ -219,6 +218,11 @@ export interface Template extends TableAbout {
   parts?: readonly TemplatePart[];
   /** Lines under the table. */
   notes: readonly Words[];
+}
+
+/** Any standard table as data. */
+export interface Template extends TableAbout, TableContent {
+  id: string;
 }
 
 /** What the user chose for a table, beyond the period that goes into its words. */

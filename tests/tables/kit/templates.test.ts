@@ -12,7 +12,7 @@ import {
   rowsOf,
   TABLE_GROUPS,
 } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../templates';
 import { columnsOf } from '../../../src/tables/kit/number-row';
 
 const all = Object.entries(TEMPLATES) as [TemplateId, Template][];

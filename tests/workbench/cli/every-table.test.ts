@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TemplateId } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../../tables/templates';
 import { blockSize } from '../../../src/planning';
 import { cellName } from '../../../src/spreadsheet/a1';
 import type { InsertRequest } from '../../../src/workbench/cli/automation';

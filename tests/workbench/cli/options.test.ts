@@ -1,5 +1,5 @@
 import { TRACKED_INDICATORS } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../../tables/templates';
 import { readInsertOptions } from '../../../src/workbench/cli/insert-options';
 import { INDICATOR_NAMES, TABLE_NAMES } from '../../../src/workbench/cli/table-options';
 import { UsageError } from '../../../src/workbench/cli/usage-error';
