@@ -6,7 +6,6 @@ import { cellName, parseArea } from '../../src/spreadsheet/a1';
 import type { BlockRequest } from '../../src/tables/choices';
 import { openHeadlessWorkbook } from '../../src/workbench/cli/headless';
 import type { Headless } from '../../src/workbench/cli/headless';
-import type { InsertRequest } from '../../src/workbench/cli/automation';
 import { newXlsx, openXlsx } from '../../src/workbench/xlsx';
 import { tableCases, type TableCase } from '../tables/case-files';
 import { calculated, planOf, withCalculation } from '../tables/filled-block';
@@ -82,8 +81,8 @@ const fileName = (round: number, filling: number): string => `t${round}-${fillin
 async function insertCases(headless: Headless, cases: TableCase[]): Promise<Map<TableCase, string>> {
   const sheets = new Map<TableCase, string>();
   for (const one of cases) {
-    const asked: InsertRequest = {
-      ...(one.parameters.request as BlockRequest & InsertRequest),
+    const asked: BlockRequest = {
+      ...(one.parameters.request as BlockRequest & BlockRequest),
       mode: 'plain',
     };
     sheets.set(one, (await headless.page.automation.insert(asked)).sheet);

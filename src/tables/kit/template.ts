@@ -239,15 +239,3 @@ export interface TemplateChoices {
   capPercent: number;
   nested: NestedReading;
 }
-
-/** The choices of somebody who chose nothing. */
-export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
-  language: 'vi',
-  form: 'growth',
-  rows: 5,
-  denominator: 'grdp',
-  capRule: 'b',
-  capRounding: 'floor',
-  capPercent: 20,
-  nested: 'all',
-};

@@ -1,5 +1,5 @@
 import { newXlsx } from '../xlsx';
-import type { Automation } from './automation';
+import type { Automation } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import { openHeadlessWorkbook } from './headless';
 import { messages, type Language } from './messages';

@@ -2,7 +2,7 @@ import { ctFunctionsOf } from '../../formulas/translation';
 import { bounded } from '../switch/report';
 import { RECORD_NAMESPACE } from '../blocks/record';
 import { copySheet, isOurs, withoutOurs, type Copying, type LostFormulas } from './copy-sheet';
-import type { SendOutMode, SendOutReport } from './report';
+import type { SendOutMode, SendOutReport } from '../../contract';
 import { sharedTexts } from './sheet-cells';
 import { attribute, elements, escaped, unescaped } from './xml-text';
 import { XlsxParts } from './xlsx-parts';

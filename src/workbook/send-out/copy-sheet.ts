@@ -7,8 +7,7 @@ import {
   type CellKnowledge,
 } from '../../formulas/translation';
 import { fullAddress, parseAddress, parseArea } from '../../spreadsheet/a1';
-import type { BecameValue, NoPlainReason } from '../switch/report';
-import type { SendOutMode } from './report';
+import type { BecameValue, NoPlainReason, SendOutMode } from '../../contract';
 import { formulaOf, mapCells, textIn, type StoredCell, type StoredFormula } from './sheet-cells';
 import { shiftFormula } from '../../spreadsheet/shift-formula';
 import { attribute, elements, escaped, unescaped, withoutAttributes } from './xml-text';

@@ -4,7 +4,7 @@ import type { FormulaMode } from '../../tables/choices';
 import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../blocks/verify';
 import { contentOf } from '../blocks/write-block';
-import type { BecameValue, LeftCell } from './report';
+import type { BecameValue, LeftCell } from '../../contract';
 import { at, type CellMatrices } from './sheet-cells';
 import type { Source } from './sources';
 

@@ -5,7 +5,7 @@ import type { TemplateId } from '../../../src/tables';
 import { TEMPLATES } from '../../tables/templates';
 import { blockSize } from '../../../src/planning';
 import { cellName } from '../../../src/spreadsheet/a1';
-import type { InsertRequest } from '../../../src/workbench/cli/automation';
+import type { BlockRequest } from '../../../src/contract';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { parseRange } from '../../../src/workbench/xlsx/cells/reference';
@@ -56,7 +56,7 @@ const CHOICES = {
   baseYear: 2010,
   source: null,
 } as const;
-const request = (table: TemplateId, address: string): InsertRequest => ({
+const request = (table: TemplateId, address: string): BlockRequest => ({
   ...CHOICES,
   table,
   place: { kind: 'cell', address },
