@@ -3,7 +3,7 @@ import {
   choiceOf,
   CHOICES,
   hasChoice,
-  readChoice,
+  readNumber,
   type BlockRequest,
   type Choice,
   type ChoiceName,
@@ -75,9 +75,12 @@ export function firstChoices(survey: WorkbookSurvey | null, today = new Date()):
 /** What a field says: `undefined` where it leaves the choice to the table, `null` where it is not valid. */
 function valueIn(choice: Choice, field: Fields[ChoiceName]) {
   if (typeof field === 'boolean') return field || undefined;
-  const text = typeof field === 'string' ? field : Object.values(field).filter(Boolean).join(',');
-  const mayBeLeft = 'unset' in choice && choice.unset !== undefined;
-  return text === '' && mayBeLeft ? undefined : readChoice(choice, text);
+  if (typeof field === 'object') {
+    const units = Object.values(field).filter(Boolean);
+    return units.length ? units : undefined;
+  }
+  if (!('least' in choice)) return field;
+  return field === '' && choice.unset ? undefined : readNumber(choice, field);
 }
 
 /** The choices of the table that are not valid as they stand. */
@@ -88,7 +91,7 @@ export function faultyChoices(choices: Choices): ChoiceName[] {
 }
 
 /** The year of a text; `null` for anything else. */
-export const readYear = (text: string): number | null => readChoice(CHOICES.year, text) as number | null;
+export const readYear = (text: string): number | null => readNumber(CHOICES.year, text);
 
 /** The choices the table has; those that are the default anyway are left out. */
 function chosenFor(choices: Choices): Partial<BlockRequest> {

@@ -13,9 +13,9 @@ import type { Choice } from './choice';
 /** Years that tables make sense for. */
 const YEARS = { kind: 'year', least: 1990, most: 2100 } as const;
 
-const TRACKED = Object.fromEntries(
-  TRACKED_INDICATORS.map((id) => [id, { vi: indicator(id).vi, en: indicator(id).en }]),
-) as Readonly<Record<IndicatorId, Words>>;
+const TRACKED = Object.fromEntries(TRACKED_INDICATORS.map((id) => [id, indicator(id)])) as Readonly<
+  Record<IndicatorId, Words>
+>;
 
 const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {
   floor: { vi: 'Xuống', en: 'Down' },

@@ -6,7 +6,7 @@ interface ChoiceHelp {
   /** Stands for the value behind the option; a switch has none. */
   value?: string;
   says: Words;
-  /** What holds where it is left out, if that is no fixed default. */
+  /** What holds where it is left out, if that is no fixed default; `{default}` is the choice's own. */
   otherwise?: Words;
 }
 
@@ -46,8 +46,8 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
     value: 'YEAR',
     says: { vi: 'năm gốc giá so sánh', en: 'year of the constant prices' },
     otherwise: {
-      vi: 'năm mà sổ ghi, nếu không có thì 2010',
-      en: 'the one the workbook names, else 2010',
+      vi: 'năm mà sổ ghi, nếu không có thì {default}',
+      en: 'the one the workbook names, else {default}',
     },
   },
   denominator: {

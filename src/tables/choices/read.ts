@@ -1,5 +1,6 @@
 import type { Language, Words } from '../kit/words';
 import type { Choice } from './choice';
+import { rangeText, readNumber } from './number';
 
 /** Names of the units, largest of each currency first. */
 const unitNames = (units: Readonly<Record<string, readonly Words[]>>): string[] =>
@@ -20,15 +21,12 @@ function unitsIn(units: Readonly<Record<string, readonly Words[]>>, text: string
   return isOncePerCurrency && found.every(isUnit) ? found : null;
 }
 
-/** What a text says for a choice; `null` where it is nothing that can be chosen. */
+/** What a word of the command line says for a choice; `null` where it is nothing that can be chosen. */
 export function readChoice(choice: Choice, text: string): number | string | string[] | boolean | null {
   switch (choice.kind) {
     case 'year':
-    case 'number': {
-      const digits = choice.kind === 'year' ? /^\s*\d{4}\s*$/ : /^\s*\d{1,4}\s*$/;
-      const value = Number(text);
-      return digits.test(text) && value >= choice.least && value <= choice.most ? value : null;
-    }
+    case 'number':
+      return readNumber(choice, text);
     case 'oneOf':
       return named(Object.keys(choice.options), text);
     case 'units':
@@ -40,17 +38,12 @@ export function readChoice(choice: Choice, text: string): number | string | stri
 
 const OR = { vi: ' hoặc ', en: ' or ' } as const;
 
-/** What can be chosen, in words: "năm từ 1990 đến 2100". */
+/** What can be chosen, in words. */
 export function allowedText(choice: Choice, language: Language): string {
   switch (choice.kind) {
     case 'year':
-    case 'number': {
-      const { kind, least, most } = choice;
-      const what = kind === 'year' ? { vi: 'năm', en: 'a year' } : { vi: 'số', en: 'a number' };
-      return { vi: `${what.vi} từ ${least} đến ${most}`, en: `${what.en} from ${least} to ${most}` }[
-        language
-      ];
-    }
+    case 'number':
+      return rangeText(choice, language);
     case 'oneOf':
       return Object.keys(choice.options).join(OR[language]);
     case 'units':

@@ -63,6 +63,8 @@ export interface TableAbout {
   /** For a gallery: the small picture of what it looks like. */
   drawing: TableDrawing;
   parameters: readonly TableParameter[];
+  /** What the reporting year means for it, where it is about another year. */
+  yearHint?: Words;
   document: DocumentKind;
   orientation: 'portrait' | 'landscape';
   digits: Digits;

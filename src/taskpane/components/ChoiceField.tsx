@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ABOUTS } from '../../tables';
-import { choiceOf, readChoice, type ChoiceName } from '../../tables/choices';
+import { choiceOf, readNumber, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { NumberField } from './NumberField';
 import { usePane } from './pane-context';
@@ -64,7 +64,7 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
   const { least, most, unset } = choice;
   const value = String(field);
   if (most - least >= LONGEST_LIST) {
-    const isFaulty = readChoice(choice, value) === null;
+    const isFaulty = readNumber(choice, value) === null;
     const fault = isFaulty ? parameters.fault(choice) : undefined;
     return <NumberField id={id} label={label} value={value} hint={hint} fault={fault} onChange={change} />;
   }

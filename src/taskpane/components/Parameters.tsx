@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ABOUTS, fillWords } from '../../tables';
 import { CHOICE_NAMES, choiceOf, hasChoice, type ChoiceName } from '../../tables/choices';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../session';
@@ -20,20 +21,17 @@ const LAST: ChoiceName = 'form';
 
 /** What the table is about, period, source, place, form; behind "more options" what seldom changes. */
 export function Parameters({ state }: { state: PaneState }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts, language } = usePane();
   const { choices } = state;
   const { parameters } = texts;
   const year = readYear(choices.year);
+  const { yearHint: hint } = ABOUTS[choices.table];
+  const yearHint = hint && year !== null ? fillWords(hint, language, { year, baseYear: year }) : undefined;
   const fields = (names: readonly ChoiceName[]) =>
     names
       .filter((name) => hasChoice(choices.table, name))
       .map((name) => (
-        <ChoiceField
-          key={name}
-          name={name}
-          choices={choices}
-          hint={name === 'year' && year !== null ? parameters.yearHint(choices.table, year) : undefined}
-        />
+        <ChoiceField key={name} name={name} choices={choices} hint={name === 'year' ? yearHint : undefined} />
       ));
   return (
     <section className="parameters" aria-labelledby="parameters-heading">

@@ -82,7 +82,7 @@ export const demo: Command = {
   name: 'demo',
   usage: '',
   help: commandHelp('demo', {
-    vi: 'phần bổ trợ làm được gì, trên một sổ mẫu: bảng của năm, của năm sau và của tháng, gỡ một bảng, và bản gửi đi không có hàm CT',
+    vi: 'phần bổ trợ làm được gì, trên một sổ mẫu: bảng của năm, của năm sau và của tháng, xóa một bảng, và bản gửi đi không có hàm CT',
     en: 'what the add-in does, shown on a sample workbook: tables of the year, of the next year and of a month, a removal, and a copy without the add-in’s functions',
   }),
   read(words) {

@@ -10,7 +10,7 @@ import { withWorkbook } from './workbook-command';
 const HELP = commandHelp(
   'forget-record',
   {
-    vi: 'xóa dấu vết của phần bổ trợ trong sổ; các bảng còn nguyên, nhưng phần bổ trợ không gỡ, cập nhật hay khôi phục được nữa',
+    vi: 'xóa dấu vết của phần bổ trợ trong sổ; các bảng còn nguyên, nhưng phần bổ trợ không xóa, cập nhật hay khôi phục được nữa',
     en: 'takes the add-in’s own record out of a workbook; the tables stay, and the add-in can no longer remove, update or restore them',
   },
   [SHARED_OPTIONS.workbook, SHARED_OPTIONS.out, SHARED_OPTIONS.language, SHARED_OPTIONS.json],

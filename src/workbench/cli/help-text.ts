@@ -47,7 +47,7 @@ function valuesOf(name: ChoiceName, language: Language): string {
 function defaultOf(name: ChoiceName, language: Language): string {
   const choice = choiceOf(name);
   const own = 'default' in choice ? String(choice.default) : undefined;
-  const held = HELP[name].otherwise?.[language] ?? own;
+  const held = HELP[name].otherwise?.[language].replace('{default}', own ?? '') ?? own;
   return held === undefined ? '' : ` (${{ vi: 'mặc định', en: 'default' }[language]}: ${held})`;
 }
 

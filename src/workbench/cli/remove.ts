@@ -33,7 +33,7 @@ interface Removed {
 const HELP = commandHelp(
   'remove',
   {
-    vi: 'gỡ các bảng đã chèn và trả lại những gì có trước đó',
+    vi: 'xóa các bảng đã chèn và trả lại những gì có trước đó',
     en: 'takes inserted tables away again, and puts back what was there',
   },
   [
@@ -44,7 +44,7 @@ const HELP = commandHelp(
     [
       '--all',
       {
-        vi: 'mọi bảng, bảng mới nhất trước; gỡ hết hoặc không gỡ bảng nào',
+        vi: 'mọi bảng, bảng mới nhất trước; xóa hết hoặc không xóa bảng nào',
         en: 'all tables, the newest first; all of them or none',
       },
     ],

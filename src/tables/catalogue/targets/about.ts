@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
   group: 'results',
   drawing: 'target',
   parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],
+  yearHint: { vi: 'Bảng lập chỉ tiêu cho năm {y+1}.', en: 'The table sets targets for {y+1}.' },
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 2 },

@@ -1,4 +1,4 @@
-import { allowedText } from '../../../tables/choices';
+import { rangeText } from '../../../tables/choices';
 import type * as viTexts from '../vi/tables';
 
 const rows = (count: number) => (count === 1 ? 'row' : 'rows');
@@ -13,9 +13,8 @@ export const table: typeof viTexts.table = {
 
 export const parameters: typeof viTexts.parameters = {
   heading: 'Parameters',
-  yearHint: (table, year) => (table === 'TARGETS' ? `The table sets targets for ${year + 1}.` : ''),
   /** What a field wants that is not valid. */
-  fault: (choice) => `Enter ${allowedText(choice, 'en')}.`,
+  fault: (choice) => `Enter ${rangeText(choice, 'en')}.`,
   isDefault: (text) => `${text} (default)`,
   place: 'Place',
   newSheet: 'New sheet',

@@ -1,4 +1,4 @@
-import { allowedText, type Choice } from '../../../tables/choices';
+import { rangeText, type NumberChoice } from '../../../tables/choices';
 
 /** Words of the choice of a table and of its parameters, in Vietnamese. */
 export const table = {
@@ -10,10 +10,8 @@ export const table = {
 
 export const parameters = {
   heading: 'Thông số',
-  yearHint: (table: string, year: number) =>
-    table === 'TARGETS' ? `Bảng lập chỉ tiêu cho năm ${year + 1}.` : '',
   /** What a field wants that is not valid. */
-  fault: (choice: Choice) => `Nhập ${allowedText(choice, 'vi')}.`,
+  fault: (choice: NumberChoice) => `Nhập ${rangeText(choice, 'vi')}.`,
   isDefault: (text: string) => `${text} (mặc định)`,
   place: 'Chỗ chèn',
   newSheet: 'Trang tính mới',
