@@ -2,11 +2,12 @@
 import type { NoPlainReason as Untranslatable } from './formulas/translation';
 import type { BlockPlan } from './planning/block-plan';
 import type { SheetsSurvey } from './planning/survey';
+import type * as pure from './pure';
 import type { ReconciliationRow, ReportFigure } from './reports';
 import type { BlockRequest, FormulaMode, Language, TableId } from './tables/choices';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
-export type { Area } from './spreadsheet/sheet-snapshot';
+export type { Area } from './spreadsheet/area';
 export type { ReconciliationRow, ReportFigure } from './reports';
 export type { BlockRequest, FormulaMode, Language, TableChoices, TableId } from './tables/choices';
 
@@ -80,7 +81,7 @@ export interface InsertReport {
   sourceSheet: string | null;
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
-  /** Cells still `#BUSY!` when read back, or automatic calculation switched off: values could not be verified yet. */
+  /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */
   unverified: 'busy' | 'manualCalculation' | null;
   /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
   updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;
@@ -231,6 +232,8 @@ export interface SwitchReport {
   becameValues: Bounded<BecameValue>;
   /** Cells that could not be switched or restored. */
   left: Bounded<LeftCell>;
+  /** Cells that were switched and could not be compared, for they depend on functions that have not answered. */
+  unverified: Bounded<{ address: string }>;
   /** Stopped by its signal: the workbook is as it was, and nothing above counts. */
   cancelled: boolean;
 }
@@ -279,3 +282,5 @@ export interface Automation {
     workbook?: { sheet?: string },
   ): Promise<{ lines: string[]; rows: ReconciliationRow[]; tables: NamedTable[] }>;
 }
+/** What the command line calls without a workbook. */
+export type PureRooms = typeof pure;

@@ -1,5 +1,7 @@
+import { cleanText } from '../indicators/language/clean-text';
 import { readNumber } from '../indicators/language/number-text';
-import type { Area, CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
+import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 
 /**
  * What stands in a cell. `figure`: a number, or a text that says one; `sign`: a mark for "no data" (-, …, x); `text`:
@@ -57,7 +59,7 @@ export class Grid {
     const place = row * this.sheet.area.columns + column - this.left;
     const known = this.texts.get(place);
     if (known !== undefined) return known;
-    const text = String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+    const text = cleanText(String(value)).normalize('NFC').replace(/\s+/g, ' ').trim();
     this.texts.set(place, text);
     return text;
   }

@@ -1,5 +1,5 @@
 import type { IndicatorId, Prices } from '../indicators/catalogue';
-import type { Area } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
 
 /** What a column of figures is. `actual` also stands for a bare year ("Năm 2022"). */
 export type FigureRole =

@@ -13,8 +13,9 @@ import type { Choice } from './choice';
 /** Years that tables make sense for. */
 const YEARS = { kind: 'year', least: 1990, most: 2100 } as const;
 
-const TRACKED = Object.fromEntries(TRACKED_INDICATORS.map((id) => [id, indicator(id)])) as Readonly<
-  Record<IndicatorId, Words>
+const TRACKED = Object.fromEntries<Words>(TRACKED_INDICATORS.map((id) => [id, indicator(id)])) as Record<
+  IndicatorId,
+  Words
 >;
 
 const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {

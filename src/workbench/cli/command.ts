@@ -1,4 +1,5 @@
 import type { Words } from '../../tables/choices';
+import type { PureRooms } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Language } from './messages';
 import type { Terminal } from './terminal';
@@ -10,6 +11,8 @@ export interface Surroundings {
    * @throws CliProblem `addinFailed`
    */
   addin(): BuiltAddin;
+  /** What needs no workbook: report text read and reconciled. */
+  pure(): PureRooms;
   /** Folder of the shipped sample workbooks. */
   samples: string;
   terminal: Terminal;
