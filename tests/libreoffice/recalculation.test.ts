@@ -1,12 +1,11 @@
 /* The plain formulas of every standard table, calculated by LibreOffice from the saved file, against our functions. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 // the tables beside the two that are always at hand
-import '../../src/tables/all';
+import '../tables/templates';
 import { cellName, parseArea } from '../../src/spreadsheet/a1';
 import type { BlockRequest } from '../../src/tables/choices';
 import { openHeadlessWorkbook } from '../../src/workbench/cli/headless';
 import type { Headless } from '../../src/workbench/cli/headless';
-import type { InsertRequest } from '../../src/workbench/cli/automation';
 import { newXlsx, openXlsx } from '../../src/workbench/xlsx';
 import { tableCases, type TableCase } from '../tables/case-files';
 import { calculated, planOf, withCalculation } from '../tables/filled-block';
@@ -82,8 +81,8 @@ const fileName = (round: number, filling: number): string => `t${round}-${fillin
 async function insertCases(headless: Headless, cases: TableCase[]): Promise<Map<TableCase, string>> {
   const sheets = new Map<TableCase, string>();
   for (const one of cases) {
-    const asked: InsertRequest = {
-      ...(one.request as BlockRequest & InsertRequest),
+    const asked: BlockRequest = {
+      ...(one.request as BlockRequest),
       mode: 'plain',
     };
     sheets.set(one, (await headless.page.automation.insert(asked)).sheet);

@@ -1,5 +1,5 @@
 /* Golden cases: a folder each with what is asked for and typed, and every cell that comes of it (README.md). */
-import { TEMPLATES } from '../../src/tables/all';
+import { TEMPLATES } from './templates';
 import { planTexts, tableCases } from './case-files';
 import { describedPlan } from './described-plan';
 import { filled, planOf, withCalculation } from './filled-block';

@@ -1,7 +1,12 @@
+import { CT_NAM } from '../../src/tables/catalogue/ct-nam';
+import { TARGETS } from '../../src/tables/catalogue/targets/printed';
 import { INDICATORS } from '../../src/indicators/catalogue';
-import { fillYears, headerOf, numberRow, TABLES } from '../../src/tables';
+import { DEFAULT_CHOICES, fillYears, headerOf, numberRow, type StandardContent } from '../../src/tables';
 
-describe.each(Object.entries(TABLES))('The standard table %s', (_, table) => {
+/** The yearly tables as they are printed. */
+const TABLES = { 'CT-NAM': CT_NAM, TARGETS };
+
+describe.each(Object.entries(TABLES) as [string, StandardContent][])('The standard table %s', (_, table) => {
   test('names each row and column once', () => {
     for (const names of [table.rows.map(({ id }) => id), table.columns.map(({ key }) => key)]) {
       expect(new Set(names).size).toBe(names.length);
@@ -41,7 +46,7 @@ describe.each(Object.entries(TABLES))('The standard table %s', (_, table) => {
 
 describe('The number row is made from the formulas', () => {
   test('of the yearly table, as growth', () => {
-    expect(numberRow(TABLES['CT-NAM'], 'growth')).toEqual([
+    expect(numberRow(TABLES['CT-NAM'], 'growth', DEFAULT_CHOICES)).toEqual([
       'A',
       'B',
       'C',
@@ -57,12 +62,12 @@ describe('The number row is made from the formulas', () => {
   });
 
   test('of the yearly table, as index', () => {
-    const row = numberRow(TABLES['CT-NAM'], 'index');
+    const row = numberRow(TABLES['CT-NAM'], 'index', DEFAULT_CHOICES);
     expect([row[6], row[7], row[9]]).toEqual(['4=3/2*100', '5=3/1*100', '7=6/3*100']);
   });
 
   test('of the target sheet', () => {
-    expect(numberRow(TABLES.TARGETS, 'growth')).toEqual([
+    expect(numberRow(TABLES.TARGETS, 'growth', DEFAULT_CHOICES)).toEqual([
       'A',
       'B',
       'C',

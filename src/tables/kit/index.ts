@@ -1,6 +1,5 @@
 /* What a table is made of, without the tables themselves. */
 export * from './about';
-export { ABOUTS, type TemplateId } from './abouts';
 export {
   cellContent,
   choicesOf,

@@ -4,7 +4,6 @@ import { isOfText, printedNumbers } from './printed-numbers';
 import { rowBoundNumber } from './row-formula';
 import type { TableForm } from './about';
 import type { CellKey, Template, TemplateChoices, TemplateFormula } from './template';
-import { DEFAULT_CHOICES } from './template';
 
 export { percentForm } from './percent-form';
 
@@ -29,7 +28,7 @@ export function columnsOf(formula: TemplateFormula): string[] {
 export function numberRow(
   { columns }: Pick<Template, 'columns'>,
   form: TableForm,
-  choices: Omit<TemplateChoices, 'year' | 'form'> = DEFAULT_CHOICES,
+  choices: Omit<TemplateChoices, 'year' | 'form'>,
 ): string[] {
   const numbers = printedNumbers(columns);
   const refer = (key: CellKey): string => {

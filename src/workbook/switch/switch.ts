@@ -12,7 +12,8 @@ import type { Area } from '../../spreadsheet/area';
 import { applySwitch, Cancelled, type Work } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
 import type { PlannedSheet, PlannedSwitch } from './planned';
-import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
+import type { SwitchReport, SwitchScope } from '../../contract';
+import { bounded, type SwitchOptions } from './report';
 import { readParts, usedCells, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 

@@ -1,6 +1,6 @@
 import type { Template, TemplateChoices, TemplateId } from '../../../src/tables';
 import { cellContent, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../templates';
 
 /** Functions that Excel 2013 has and that our plain formulas use. */
 const OF_EXCEL_2013 = new Set(

@@ -12,7 +12,7 @@ import {
   rowsOf,
   TABLE_GROUPS,
 } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../templates';
 import { columnsOf } from '../../../src/tables/kit/number-row';
 
 const all = Object.entries(TEMPLATES) as [TemplateId, Template][];
@@ -137,7 +137,7 @@ describe.each(all)('The table %s', (_, template) => {
 
   test('numbers its printed columns with letters for words and numbers for figures, none twice', () => {
     for (const form of forms) {
-      const numbers = numberRow(template, form);
+      const numbers = numberRow(template, form, DEFAULT_CHOICES);
       template.columns.forEach(({ auxiliary }, place) => {
         expect(numbers[place]).toMatch(auxiliary ? /^$/ : /^([A-Z]|\d+(=.+)?)$/);
       });
