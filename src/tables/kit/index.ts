@@ -1,6 +1,5 @@
 /* What a table is made of, without the tables themselves. */
 export * from './about';
-export { ABOUTS, type TemplateId } from './abouts';
 export { cellContent, cellOf, choicesOf, type CellContent, type TableCell } from './cell-content';
 export { givenRows, type GivenRow } from './given-rows';
 export { listRowId, MOST_LIST_ROWS, rowsOf } from './expand';

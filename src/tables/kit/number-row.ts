@@ -4,7 +4,6 @@ import { isOfText, printedNumbers } from './printed-numbers';
 import { rowFormula } from './row-formula';
 import type { TableForm } from './about';
 import type { CellKey, Template, TemplateChoices, TemplateColumn } from './template';
-import { DEFAULT_CHOICES } from './template';
 
 export { percentForm } from './percent-form';
 
@@ -17,7 +16,7 @@ export { percentForm } from './percent-form';
 export function numberRow(
   template: Pick<Template, 'columns' | 'rows' | 'digits'>,
   form: TableForm,
-  choices: Omit<TemplateChoices, 'year' | 'form'> = DEFAULT_CHOICES,
+  choices: Omit<TemplateChoices, 'year' | 'form'>,
 ): string[] {
   const { columns } = template;
   const numbers = printedNumbers(columns);

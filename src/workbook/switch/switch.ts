@@ -13,7 +13,8 @@ import { applySwitch, Cancelled, type Work } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
 import { readReferred } from './referred-cells';
 import type { PlannedSheet, PlannedSwitch } from './planned';
-import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
+import type { SwitchReport, SwitchScope } from '../../contract';
+import { bounded, type SwitchOptions } from './report';
 import { readParts, usedCells, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 

@@ -5,7 +5,7 @@ import type { CellInput, Engine } from '../../../src/workbench/engine/engine';
 import { loadLibrary, type Library } from '../../functions/library';
 import { closeEngines, open } from '../../workbench/engine/content';
 import { type Template, type TemplateId } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../../tables/templates';
 import { columnName, connect, layOut } from '../../tables/kit/sheet';
 
 /* Each call is computed twice by the engine: by our function, and by what it is translated to. */

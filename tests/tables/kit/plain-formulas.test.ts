@@ -1,7 +1,7 @@
 import type { Template, TemplateChoices, TemplateId } from '../../../src/tables';
 import { toPlain } from '../../../src/formulas/translation';
 import { cellContent, cellOf, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../templates';
 
 /** Functions that Excel 2013 has and that our plain formulas use. */
 const OF_EXCEL_2013 = new Set(

@@ -13,7 +13,7 @@ import {
   rowsOf,
   TABLE_GROUPS,
 } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../templates';
 
 const all = Object.entries(TEMPLATES) as [TemplateId, Template][];
 const forms = ['growth', 'index'] as const;
@@ -136,7 +136,7 @@ describe.each(all)('The table %s', (_, template) => {
 
   test('numbers its printed columns with letters for words and numbers for figures, none twice', () => {
     for (const form of forms) {
-      const numbers = numberRow(template, form);
+      const numbers = numberRow(template, form, DEFAULT_CHOICES);
       template.columns.forEach(({ auxiliary }, place) => {
         expect(numbers[place]).toMatch(auxiliary ? /^$/ : /^([A-Z]|\d+(=.+)?)$/);
       });

@@ -1,6 +1,6 @@
 /* A table inserted with plain formulas, and the same table switched to them, are the same cell by cell. */
 import type { TemplateId } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../../tables/templates';
 import { cellName, parseArea } from '../../../src/spreadsheet/a1';
 import { openHeadlessWorkbook } from '../../../src/workbench/cli/headless';
 import type { CellInput } from '../../../src/workbench/engine/engine';
