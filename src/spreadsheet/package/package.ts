@@ -26,7 +26,12 @@ export class XlsxPackage {
     readonly tools: XmlTools,
   ) {
     this.entries = readZip(bytes);
-    for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
+    for (const entry of this.entries) {
+      const name = entry.name.toLowerCase();
+      // Readers differ in which of the two they take: what is changed might not be what is shown
+      if (this.byName.has(name)) throw new XlsxProblem('ambiguous', { part: entry.name });
+      this.byName.set(name, entry);
+    }
     if (!this.byName.has(CONTENT_TYPES.toLowerCase()))
       throw new XlsxProblem('notXlsx', { part: CONTENT_TYPES });
   }

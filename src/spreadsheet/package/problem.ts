@@ -1,5 +1,5 @@
 export type XlsxProblemCode =
-  'notXlsx' | 'oldXls' | 'passwordProtected' | 'truncated' | 'zipBomb' | 'tooLarge' | 'broken';
+  'notXlsx' | 'oldXls' | 'passwordProtected' | 'truncated' | 'zipBomb' | 'tooLarge' | 'ambiguous' | 'broken';
 
 /** Where and what, for the message: the part of the package, the sheet, the limit that was passed. */
 export interface XlsxProblemDetails {

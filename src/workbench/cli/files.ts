@@ -25,6 +25,18 @@ export async function assertOtherFile(workbook: string, out: string): Promise<vo
   if (from === to) throw new CliProblem('outIsWorkbook', workbook);
 }
 
+/** Workbooks and templates, without macros and with them. */
+const KINDS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
+
+/**
+ * Refuses a name of another kind than the workbook's: what is saved keeps its macros or has none, and Excel opens no file whose name
+ * says otherwise.
+ */
+export function assertSameKind(workbook: string, out: string): void {
+  const [from, to] = [workbook, out].map((file) => path.extname(file).toLowerCase());
+  if (KINDS.has(from) && from !== to) throw new CliProblem('outOtherKind', from);
+}
+
 /** Writes all of a file or nothing of it: what was there before stays until the new one is complete. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);

@@ -7,6 +7,7 @@ export type CliProblemCode =
   | 'workbookMissing'
   | 'workbookUnreadable'
   | 'outIsWorkbook'
+  | 'outOtherKind'
   | 'outUnwritable'
   | 'yearUnknown'
   | 'textMissing'
@@ -56,6 +57,8 @@ const vi: Texts = {
     workbookUnreadable: (detail) => `Không đọc được tệp: ${detail}. Hãy kiểm tra quyền đọc.`,
     outIsWorkbook: (file) =>
       `--out trùng với tệp nguồn ${file}. Hãy chọn tên khác: tệp nguồn không bao giờ bị ghi đè.`,
+    outOtherKind: (kind) =>
+      `--out phải có cùng đuôi với sổ gốc (${kind}): tệp lưu ra vẫn là loại đó và Excel không mở tệp sai đuôi.`,
     outUnwritable: (detail) => `Không ghi được tệp kết quả: ${detail}. Hãy kiểm tra thư mục và quyền ghi.`,
     yearUnknown: () => 'Không tìm thấy năm nào trong tiêu đề của sổ. Hãy ghi năm báo cáo, ví dụ --year 2023.',
     textMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn.`,
@@ -115,6 +118,8 @@ const en: Texts = {
     workbookUnreadable: (detail) => `The file cannot be read: ${detail}. Check the right to read it.`,
     outIsWorkbook: (file) =>
       `--out is the source file ${file}. Choose another name: the source is never overwritten.`,
+    outOtherKind: (kind) =>
+      `--out must end like the source (${kind}): the saved file is of that kind, and Excel opens no file whose name says otherwise.`,
     outUnwritable: (detail) =>
       `The result cannot be written: ${detail}. Check the folder and the right to write there.`,
     yearUnknown: () =>

@@ -1,5 +1,5 @@
 import type { BuiltAddin } from './built-addin';
-import { assertOtherFile, readWorkbookFile, writeWhole } from './files';
+import { assertOtherFile, assertSameKind, readWorkbookFile, writeWhole } from './files';
 import type { Headless } from './headless';
 import { messages, type Language } from './messages';
 import type { Terminal } from './terminal';
@@ -39,7 +39,10 @@ export async function withWorkbook<Result>(
 ): Promise<Result> {
   const { workbook, out, language } = files;
   const texts = messages(language);
-  if (out !== undefined) await assertOtherFile(workbook, out);
+  if (out !== undefined) {
+    assertSameKind(workbook, out);
+    await assertOtherFile(workbook, out);
+  }
   terminal.progress(texts.opening(workbook));
   const file = await readWorkbookFile(workbook);
   terminal.progress(texts.starting);

@@ -1,4 +1,5 @@
 import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
   ArrayValueObject,
   type BaseValueObject,
   ErrorType,
@@ -26,9 +27,13 @@ export class FreshLexer extends Lexer {
 
   override treeBuilder(formula: string, transformSuffix = true): ReturnType<Lexer['treeBuilder']> {
     const unitId = this.config.getExecuteUnitId() ?? '';
+    // A formula with an odd bracket (a column called `Total[`) would leave Univer inside of it for all formulas behind
+    Reflect.set(this.builder, '_squareBracketState', 0);
     return this.builder.treeBuilder(formula, transformSuffix, {
       unitId,
-      getValueByName: (unit, name) => this.names.getValueByName(unit, name),
+      // Univer would put the meaning of a name into the place of the function that is called like it
+      getValueByName: (unit, name) =>
+        ALL_IMPLEMENTED_FUNCTIONS_SET.has(name.toUpperCase()) ? null : this.names.getValueByName(unit, name),
       getSheetName: (unit, sheetId) => this.config.getSheetName(unit, sheetId),
       // Univer reads a formula anew where it holds the text of a changed name; the empty text stands in each
       getDirtyDefinedNameMap: () => {

@@ -20,10 +20,13 @@ export function withNames(data: IWorkbookData, names: readonly DefinedName[]): I
   const resources = data.resources ?? [];
   const present = resources.find(({ name }) => name === RESOURCE)?.data;
   const known = (present ? JSON.parse(present) : {}) as Record<string, IDefinedNamesServiceParam>;
+  const taken = new Set(Object.values(known).map((item) => keyOf(item.name, scopeOf(item))));
   for (const name of names) {
-    const isKnown = Object.values(known).some((item) => sameName(item, name.name, name.sheetId));
+    const key = keyOf(name.name, name.sheetId);
+    if (taken.has(key) || BUILT_IN.test(name.name)) continue;
+    taken.add(key);
     const item = univerName(name);
-    if (!isKnown && !BUILT_IN.test(name.name)) known[item.id] = item;
+    known[item.id] = item;
   }
   const others = resources.filter(({ name }) => name !== RESOURCE);
   return { ...data, resources: [...others, { name: RESOURCE, data: JSON.stringify(known) }] };
@@ -46,18 +49,19 @@ export function removeName(book: Book, beside: BesideGrid, name: string, sheetId
   for (const item of univerNames(book)) {
     if (sameName(item, name, sheetId)) book.execute(RemoveDefinedNameMutation.id, null, item);
   }
-  const isOther = (present: DefinedName) => present.sheetId !== sheetId || !isSame(present.name, name);
-  beside.names = beside.names.filter(isOther);
+  const removed = keyOf(name, sheetId);
+  beside.names = beside.names.filter((present) => keyOf(present.name, present.sheetId) !== removed);
 }
 
 /** Takes over what the user or Univer did to its names (added, renamed, followed a renamed sheet). */
 export function followNames(book: Book, beside: BesideGrid): void {
   const items = univerNames(book);
+  const hidden = new Map(beside.names.map((name) => [keyOf(name.name, name.sheetId), name.hidden]));
   const names: DefinedName[] = items.map((item) => ({
     name: item.name,
     formula: item.formulaOrRefString.replace(/^=/, ''),
     sheetId: scopeOf(item),
-    hidden: beside.names.find((name) => sameName(item, name.name, name.sheetId))?.hidden ?? false,
+    hidden: hidden.get(keyOf(item.name, scopeOf(item))) ?? false,
   }));
   beside.names = [...beside.names.filter(({ name }) => BUILT_IN.test(name)), ...names];
 }
@@ -77,13 +81,12 @@ function univerName({ name, formula, sheetId, hidden }: DefinedName): IDefinedNa
 }
 
 function sameName(item: IDefinedNamesServiceParam, name: string, sheetId: string | null): boolean {
-  return isSame(item.name, name) && scopeOf(item) === sheetId;
+  return keyOf(item.name, scopeOf(item)) === keyOf(name, sheetId);
 }
+
+/** The same for names that mean the same. */
+const keyOf = (name: string, sheetId: string | null): string => `${sheetId ?? ''}!${name.toLowerCase()}`;
 
 function scopeOf({ localSheetId }: IDefinedNamesServiceParam): string | null {
   return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : null;
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

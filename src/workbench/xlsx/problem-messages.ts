@@ -20,6 +20,8 @@ const vi: Record<XlsxProblem['code'], Message> = {
   tooLarge: ({ sheet, what, found, limit }) =>
     `Tệp vượt giới hạn của bàn thử: ${sheet ? `trang "${sheet}" có ` : ''}${count('vi', found)} ${units.vi[what ?? 'cells']}, ` +
     `tối đa ${count('vi', limit)}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
+  ambiguous: ({ part }) =>
+    `Tệp chứa phần ${part ?? '?'} hai lần nên không rõ bản nào là thật. Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
   broken: ({ part, sheet, reason }) =>
     `Không đọc được tệp: ${sheet ? `trang "${sheet}"` : `phần ${part ?? '?'}`} bị hỏng (${reason ?? '?'}). Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
 };
@@ -37,6 +39,8 @@ const en: Record<XlsxProblem['code'], Message> = {
   tooLarge: ({ sheet, what, found, limit }) =>
     `The file is larger than the workbench takes: ${sheet ? `sheet "${sheet}" has ` : ''}${count('en', found)} ${units.en[what ?? 'cells']}, ` +
     `at most ${count('en', limit)}. Remove data or use Excel.`,
+  ambiguous: ({ part }) =>
+    `The file holds the part ${part ?? '?'} twice, and which one counts is not clear. Open and save it in Excel, then try again.`,
   broken: ({ part, sheet, reason }) =>
     `The file cannot be read: ${sheet ? `sheet "${sheet}"` : `part ${part ?? '?'}`} is damaged (${reason ?? '?'}). Open and save it in Excel, then try again.`,
 };

@@ -177,3 +177,11 @@ test('demo shows tables of the year, the next year and a month, a removal and a 
   expect(formulas.filter((formula) => formula.includes('CT.'))).toEqual([]);
   rmSync(path.dirname(workbook), { recursive: true });
 });
+
+test('a result of another kind than the workbook is refused before anything is read', async () => {
+  const { code, err } = await command(
+    ...['insert', '--workbook', file('khong-co.xlsm'), '--table', 'CT-NAM', '--out', file('ra.xlsx')],
+  );
+  expect(code).toBe(1);
+  expect(err).toContain('cùng đuôi với sổ gốc (.xlsm)');
+});

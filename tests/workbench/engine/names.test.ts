@@ -18,6 +18,15 @@ describe('defined names', () => {
     expect(value(engine, 'B1')).toBe(20);
   });
 
+  it('that are odd brackets, functions or properties of objects leave other formulas alone', async () => {
+    const odd = ['[', "Cot'[]", 'SUM', 'constructor', '__proto__', 'toString'];
+    const names = odd.map((name) => ({ name, formula: 'Sheet1!$A$1', sheetId: null, hidden: false }));
+    const engine = await open(withNames(...names));
+    await enter(engine, 'B1', [["=SUBTOTAL(109,[Cot'[])", '=A1*2', '=SUM(A1,2)']]);
+    await enter(engine, 'E1', [['=A1*3']]);
+    expect([value(engine, 'C1'), value(engine, 'D1'), value(engine, 'E1')]).toEqual([80, 42, 120]);
+  });
+
   it('may be added, replaced and removed', async () => {
     const engine = await open();
     await enter(engine, 'A1', [[3, 4]]);

@@ -43,6 +43,19 @@ describe('a file that cannot be opened', () => {
     expect(problemOf(compoundFile('EncryptedPackage'))?.code).toBe('passwordProtected');
   });
 
+  it('is told by the part when that stands in it twice, or twice but for the case of letters', () => {
+    const parts = unzipSync(richWorkbook());
+    const other = SHEET.toUpperCase();
+    const twice = zipSync({ ...parts, [other]: parts[SHEET] });
+    expect(problemOf(twice)).toMatchObject({ code: 'ambiguous', details: { part: other } });
+    const name = strToU8(SHEET);
+    for (let at = 0; at + name.length <= twice.length; at++) {
+      const found = new TextDecoder().decode(twice.subarray(at, at + name.length));
+      if (found === other) twice.set(name, at);
+    }
+    expect(problemOf(twice)).toMatchObject({ code: 'ambiguous', details: { part: SHEET } });
+  });
+
   it('is told by the sheet when a row of it has no number that a sheet has', () => {
     const problem = problemOf(
       richWorkbook({ [SHEET]: sheetWith('<row r="0"><c r="A0"><v>1</v></c></row>') }),
