@@ -4,12 +4,15 @@ import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
 import { takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
+import type { Block } from './layout';
 import { directionAt, readMeasure, type Measure } from './measures';
 import { readName } from './names';
 import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
+import { readTable } from './tables/read-table';
 import type { Sentence, Token } from './tokens';
+import { readUnit, type UnitPhrase } from './unit-phrases';
 import { CARRYING_OUT, PLAN_HEADINGS, QUANTIFIERS, WEAK_TARGETS } from './vocabulary/marks';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
 import { RESULT_VERBS } from './vocabulary/verbs';
@@ -23,6 +26,8 @@ const weakTargets = phraseSet(...WEAK_TARGETS);
 const planHeadings = phraseSet(...PLAN_HEADINGS);
 const quantifiers = phraseSet(...QUANTIFIERS);
 
+const unitLabels = phraseSet('đơn vị tính', 'ĐVT', 'đơn vị');
+
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
 /** Words before a "kế hoạch" that are looked at. */
@@ -32,14 +37,29 @@ const WORDS_BEFORE = 6;
 export class Reading {
   private readonly context = new Context();
   private endedWithColon = false;
+  /** "Đơn vị tính: tỷ đồng" above a table. */
+  private unitAbove: UnitPhrase | null = null;
 
   /** Reads one more sentence of the text. */
   read({ tokens, opensParagraph }: Sentence): void {
     const isNumbered = tokens[0]?.kind === 'number' && tokens[1]?.kind === 'sign';
     const isListed = BULLETS.has(tokens[0]?.key) || isNumbered;
+    this.unitAbove = statedUnit(tokens) ?? (opensParagraph ? null : this.unitAbove);
     this.context.beginSentence(opensParagraph && !this.endedWithColon && !isListed, isListed);
     for (let at = 0; at < tokens.length;) at = this.step(tokens, at);
     this.endedWithColon = tokens[tokens.length - 1]?.key === ':';
+  }
+
+  /** Reads a table by its columns' headings; `false` where it has none that say what it holds. */
+  readTable(table: Extract<Block, { kind: 'table' }>): boolean {
+    const { context } = this;
+    const drafts = readTable(table, { period: context.period, year: context.year, unit: this.unitAbove });
+    if (drafts === null) return false;
+    context.drafts.push(...drafts);
+    context.beginSentence(true, false);
+    this.unitAbove = null;
+    this.endedWithColon = false;
+    return true;
   }
 
   /** What was found so far. */
@@ -201,6 +221,15 @@ export class Reading {
     if (!isPassing) context.period = period;
     return period.end;
   }
+}
+
+/** "Đơn vị tính: tỷ đồng", "ĐVT: %", at the end of a sentence. */
+function statedUnit(tokens: readonly Token[]): UnitPhrase | null {
+  const at = tokens.findIndex((_, index) => unitLabels.has(tokens, index));
+  if (at < 0) return null;
+  let from = unitLabels.match(tokens, at)?.end ?? at;
+  if (tokens[from]?.key === ':') from += 1;
+  return readUnit(tokens, from);
 }
 
 /** A number behind "kế hoạch" that is the plan's own, not an attainment or a growth. */

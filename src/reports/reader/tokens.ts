@@ -151,13 +151,13 @@ function remarkEnd(text: string, at: number): number | null {
   return end < 0 ? text.length : end;
 }
 
-/** Cuts a text of any kind into sentences of tokens, one after the other, in time proportional to its length. */
-export function* sentences(text: string): Generator<Sentence> {
+/** Cuts a text, or a stretch of it, into sentences of tokens, one after the other, in time proportional to its length. */
+export function* sentences(text: string, from = 0, to = text.length): Generator<Sentence> {
   let tokens: Token[] = [];
   let opensParagraph = true;
   let spaced = true;
   let lineStart = true;
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < to;) {
     const remark = lineStart ? remarkEnd(text, at) : null;
     if (remark !== null) {
       at = remark;
