@@ -1,5 +1,6 @@
 import type { ReportFigure } from '../report-figure';
 import { marks, nameBracketEnd } from './clauses';
+import { openBracket, takeAside } from './brackets';
 import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
 import { takeNone, takeRated } from './counts';
@@ -84,6 +85,10 @@ export class Reading {
     const special = takeNone(context, tokens, at) ?? this.mark(tokens, at);
     if (special !== null) return special;
     const measure = readMeasure(tokens, at);
+    if (measure !== null && context.bracket !== null) {
+      const aside = takeAside(context, tokens, measure);
+      if (aside !== null) return aside;
+    }
     if (measure !== null) return takeMeasure(context, tokens, measure);
     const equal = readEquality(tokens, at);
     if (equal !== null) return takeEquality(context, tokens, at, equal);
@@ -124,15 +129,14 @@ export class Reading {
         return at + 1;
       case '(': {
         const end = nameBracketEnd(tokens, at);
-        if (end === null) {
-          if (context.words.length > 0) context.announced = readName(context.words) ?? context.announced;
-          context.clearWords();
-          return at + 1;
-        }
+        if (end === null) return openBracket(context, tokens, at);
         if (context.words.length > 0) context.wait(tokens, at, end);
         return end;
       }
       case ')':
+        context.closeBracket();
+        context.sharesTotal = false;
+        return at + 1;
       case '.':
         context.sharesTotal = false;
         return at + 1;

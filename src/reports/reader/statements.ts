@@ -75,7 +75,9 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
 
 /** "(kế hoạch 27.500 tỷ đồng)": the plan of the subject as a figure of its own; the figure before stays the one talked about. */
 export function takePlan(context: Context, tokens: readonly Token[], from: number, measure: Measure): number {
-  const { current, announced } = context;
+  const { announced, bracket } = context;
+  const isAside = bracket?.kind === 'plan';
+  const current = isAside ? bracket.outer : context.current;
   const subject = current?.name ?? announced ?? context.subject;
   const year = current?.year ?? context.year;
   const ofYear: Period | null =
@@ -85,7 +87,11 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
   context.justMeasured = false;
   if (subject === null) return measure.end;
   const isRate = measure.quantity.unit.kind === 'percent';
-  const plan = context.open(subject, own, tokens[from].start, tokens[measure.end - 1].end, true);
+  const end = tokens[measure.end - 1].end;
+  const begun = isAside ? context.current : null;
+  const plan = begun ?? context.open(subject, own, tokens[from].start, end, true);
+  plan.figure.end = end;
+  if (isAside) context.current = plan;
   plan.figure.role = 'target';
   const { low, high } = measure.quantity;
   const sense = mainSense(measure.senses);
@@ -96,8 +102,8 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
     high: sign * high,
     against: against(null, null),
   } as const;
-  const onlyGrows = current !== null && hasGrowth(current) && !hasLevel(current);
-  if (isRate && (subject.isGrowth || onlyGrows || sense === 'up' || sense === 'down'))
+  const grows = current !== null && hasGrowth(current) && current.figure.unit !== '%';
+  if (isRate && (subject.isGrowth || grows || sense === 'up' || sense === 'down'))
     context.sentence.addGrowth(plan, growth);
   else setLevel(plan, measure);
   return measure.end;
