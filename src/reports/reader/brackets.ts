@@ -41,7 +41,7 @@ function opened(tokens: readonly Token[], at: number, figure: Draft): Opening | 
   if (isBehindPlan(tokens, at) && isPlansOwn(tokens, from, figure))
     return { kind: 'plan', period: null, end: from };
   const period = readPeriod(tokens, from);
-  const isEarlier = period?.year != null && period.year < (figure.period?.year ?? figure.year ?? 0);
+  const isEarlier = period?.year != null && period.year < (figure.period?.year ?? figure.year ?? Infinity);
   return isEarlier && statesOwn(tokens, period.end) ? { kind: 'base', period, end: period.end } : null;
 }
 

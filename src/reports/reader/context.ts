@@ -57,6 +57,8 @@ export class Context {
   isAnnouncing = false;
   isPart = false;
   isCumulative = false;
+  /** The sentence parts a whole: "Cơ cấu lao động: …", "nông nghiệp chiếm 30%; …". */
+  isStructure = false;
   /** Nothing but prepositions since the last number. */
   justMeasured = false;
   /** The last number was a share, and the total it is a share of follows. */
@@ -108,6 +110,7 @@ export class Context {
     this.subject = this.main;
     if (!isListed) this.direction = null;
     if (isListed) this.period = this.leading ?? this.period;
+    if (!isListed) this.isStructure = false;
     if (isListed || isNewSubject) this.leading = undefined;
     this.isPart = false;
     this.sentence = new Sentence(this.drafts, this.drafts.length);

@@ -19,6 +19,8 @@ export interface Measure {
   readonly period: Period | null;
   /** "về lượng", "về giá trị". */
   readonly aspect: Aspect | null;
+  /** What it came from, where it moved in a stated time: "từ 41% năm 2027 lên 43%". */
+  readonly origin: Measure | null;
   readonly start: number;
   readonly end: number;
 }
@@ -94,9 +96,12 @@ export function readMeasure(tokens: readonly Token[], index: number): Measure | 
     const quantity = readQuantity(tokens, at) ?? front.percentLeftOut(tokens, at);
     if (quantity !== null) {
       if (tokens[at - 1]?.key === FROM) {
-        const moved = movedTo(tokens, quantity.end);
-        if (moved !== null && moved.quantity.unit.written === quantity.unit.written)
-          return { ...moved, start: index };
+        const period = readPeriod(tokens, quantity.end);
+        const moved = movedTo(tokens, period?.end ?? quantity.end);
+        if (moved !== null && moved.quantity.unit.written === quantity.unit.written) {
+          const from = { ...withTail(tokens, new Front(), quantity, at), period, end: quantity.end };
+          return { ...moved, origin: period === null ? null : from, start: index };
+        }
       }
       return withTail(tokens, front, quantity, index);
     }
@@ -141,6 +146,7 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     behind,
     period: front.period,
     aspect,
+    origin: null,
     start,
     end,
   };

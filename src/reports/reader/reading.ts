@@ -27,6 +27,7 @@ const weakTargets = phraseSet(...WEAK_TARGETS);
 const planHeadings = phraseSet(...PLAN_HEADINGS);
 const quantifiers = phraseSet(...QUANTIFIERS);
 
+const structures = phraseSet('cơ cấu');
 const unitLabels = phraseSet('đơn vị tính', 'ĐVT', 'đơn vị');
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
@@ -119,6 +120,7 @@ export class Reading {
         return at + 1;
       case ':':
         if (context.current === null) context.heading = context.comparison;
+        context.isStructure ||= structures.has(context.words, 0);
         context.announced = readName(context.words);
         context.clearWords();
         return at + 1;

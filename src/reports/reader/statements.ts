@@ -4,10 +4,10 @@ import type { Context } from './context';
 import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import type { Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
-import { readName, type Name } from './names';
+import { nameOf, readName, type Name } from './names';
 import type { Period } from './periods';
 import { phraseSet } from './phrases';
-import type { Token } from './tokens';
+import { sentences, type Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
@@ -47,6 +47,9 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     hasLevel: current !== null && hasLevel(current),
     isOfSameKind:
       current !== null && isMoney(current.unitKind, current.figure.unit) === isMoneyMeasure(measure),
+    hasGrowth: current !== null && hasGrowth(current),
+    isPercentage: current?.figure.unit === '%',
+    isPart: context.isStructure && !(subject?.isRatio ?? false),
     isCount: current?.unitKind === 'counted',
     comparison: context.comparison,
     lastSense: context.lastSense,
@@ -56,10 +59,13 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   context.lastSense = mainSense(measure.senses) ?? context.lastSense;
   context.clearWords();
   context.sharesTotal = meaning.kind === 'share';
+  context.isStructure ||= meaning.kind === 'share' && measure.senses.includes('share');
   context.learnYear(comparison);
   if (meaning.kind === 'nothing' || isLost || subject === null) return measure.end;
   const end = tokens[measure.end - 1].end;
+  if (meaning.kind === 'contribution') return takeContribution(context, tokens, measure, meaning.sign);
   if (meaning.kind === 'planLevel') return takePlan(context, tokens, measure.start, measure);
+  if (measure.origin !== null) takeOrigin(context, tokens, measure.origin, subject);
   const isSecond =
     current === null ||
     own !== null ||
@@ -70,6 +76,41 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   context.sentence.add(draft, measure, meaning, end);
   context.justMeasured = true;
   context.isClauseStart = false;
+  return measure.end;
+}
+
+/** "từ 41% năm 2027 lên …": what something came from is a figure of its own period. */
+function takeOrigin(context: Context, tokens: readonly Token[], origin: Measure, name: Name): void {
+  const end = tokens[origin.end - 1].end;
+  const draft = context.open(name, origin.period, tokens[origin.start].start, end, true);
+  draft.figure.role = 'result';
+  setLevel(draft, origin);
+}
+
+/** The words of a name that stand behind others. */
+function withinName({ tokens: [first, ...rest] }: Name): Token[] {
+  const isSentenceCase = /^\p{Lu}\p{Ll}/u.test(first.text);
+  return [{ ...first, text: isSentenceCase ? first.text.toLowerCase() : first.text, spaced: true }, ...rest];
+}
+
+const CONTRIBUTION = [...sentences('đóng góp của')].flatMap(({ tokens }) => tokens);
+
+/** "…, đóng góp 0,5 điểm phần trăm": a figure of its own beside the growth, which stays the one talked about. */
+function takeContribution(
+  context: Context,
+  tokens: readonly Token[],
+  measure: Measure,
+  sign: 1 | -1,
+): number {
+  const { current, subject } = context;
+  if (subject === null) return measure.end;
+  const name = nameOf([...CONTRIBUTION, ...withinName(subject)]);
+  const end = tokens[measure.end - 1].end;
+  const period = measure.period ?? context.ownPeriod ?? current?.period ?? null;
+  const draft = context.open(name, period, tokens[measure.start].start, end, true);
+  setLevel(draft, measure);
+  if (draft.figure.value !== null) draft.figure.value *= sign;
+  if (current === null) context.current = draft;
   return measure.end;
 }
 

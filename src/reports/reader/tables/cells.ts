@@ -120,6 +120,7 @@ export function readCell({ text }: TextCell, given: UnitPhrase | null): Measure 
     behind: null,
     period: null,
     aspect: null,
+    origin: null,
     start: 0,
     end: tokens.length,
   };
