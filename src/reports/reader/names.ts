@@ -9,6 +9,7 @@ import {
   GROWTH_INDICATORS,
   HEADS,
   INNER_CONNECTORS,
+  MEASURE_NOUNS,
   NAMING,
   NO_NAME,
   PREDICATES,
@@ -32,6 +33,7 @@ export interface Name {
 }
 
 const heads = phraseSet(...HEADS);
+const measureNouns = phraseSet(...MEASURE_NOUNS);
 const actions = phraseSet(...ACTIONS);
 const noName = phraseSet(...NO_NAME);
 const frontFillers = phraseSet(...FRONT_FILLERS);
@@ -126,9 +128,13 @@ function behindConnector(tokens: readonly Token[]): readonly Token[] {
   for (let at = tokens.length - 2; at > 0; at -= 1) {
     const connector = naming.match(tokens, at);
     if (connector !== null && trimmed(tokens.slice(connector.end)).length > 0)
-      return tokens.slice(connector.end);
+      return behindInner(tokens.slice(connector.end));
   }
-  // "sản xuất công nghiệp tiếp tục khởi sắc với giá trị sản xuất …": what the number is of comes behind the predicate
+  return behindInner(tokens);
+}
+
+/** "sản xuất công nghiệp tiếp tục khởi sắc với giá trị sản xuất …": what the number is of comes behind the predicate. */
+function behindInner(tokens: readonly Token[]): readonly Token[] {
   const predicate = tokens.findIndex((_, index) => index > 0 && predicates.has(tokens, index));
   const isNamed = isHead(tokens);
   if (isNamed && predicate < 0) return tokens;
@@ -145,6 +151,26 @@ const join = (parts: readonly (readonly Token[])[]) => parts.flat();
 const MOST_ITEM_WORDS = 2;
 const isListItem = (part: readonly Token[]) =>
   part.length <= MOST_ITEM_WORDS && withoutFront(part).length > 0 && !relative.has(part, 0);
+
+const isMeasured = (part: readonly Token[]) => measureNouns.has(withoutFront(part), 0);
+
+const MOST_WORDS_BEFORE_COMMA = 8;
+/** Whether a name that begins here may go on behind a comma: no predicate ended it. */
+function mayGoOn(part: readonly Token[]): boolean {
+  const words = withoutFront(part);
+  const isShort = words.length > 0 && words.length <= MOST_WORDS_BEFORE_COMMA;
+  return isShort && !words.some((_, index) => predicates.has(words, index) || naming.has(words, index));
+}
+
+/** The pieces without an apposition before the verb: "ngành gỗ là điểm sáng, ước đạt", "tôm, chủ yếu là tôm sú, đạt". */
+function withoutApposition(parts: readonly Token[][]): readonly Token[][] {
+  const last = parts[parts.length - 1];
+  const at = last.findIndex((_, index) => index > 0 && last[index].key === 'la2');
+  if (at < 0) return parts;
+  const before = last.slice(0, at);
+  if (parts.length > 1 && (isNone(before) || withoutFront(before).length === 0)) return parts.slice(0, -1);
+  return trimmed(before).length > 0 ? [...parts.slice(0, -1), before] : parts;
+}
 
 /** Which of the clause's pieces the name is made of. */
 function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]): readonly Token[] {
@@ -163,6 +189,8 @@ function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]):
   if (from < 0) from = isUsable.indexOf(true);
   // "nông, lâm, thủy sản"
   else if (parts.slice(0, from).every((part, index) => isUsable[index] && isListItem(part))) from = 0;
+  // "khu vực nông, lâm nghiệp, thủy sản": what is no measure goes on with the name before
+  while (from > 0 && isUsable[from - 1] && !isMeasured(parts[from]) && mayGoOn(parts[from - 1])) from -= 1;
   if (from < 0) return [];
   let to = from + 1;
   while (to < parts.length && isUsable[to]) to += 1;
@@ -171,7 +199,8 @@ function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]):
 
 /** What the words of a clause before its number name, or `null` where they name nothing. */
 export function readName(words: readonly Token[]): Name | null {
-  const parts = pieces(words.slice(-MOST_WORDS * 3));
+  const cut = pieces(words.slice(-MOST_WORDS * 3));
+  const parts = cut.length > 0 && words[words.length - 1].key === ',' ? withoutApposition(cut) : cut;
   const comma = words.find(({ key }) => key === ',');
   const candidate = parts.length > 1 && comma ? chosen(parts, [comma]) : join(parts);
   const inner = behindConnector(withoutFront(candidate));
