@@ -161,3 +161,16 @@ export function directionAt(tokens: readonly Token[], index: number): 1 | -1 | n
   const verb = verbs.match(tokens, index);
   return verb?.entry === 'up' ? 1 : verb?.entry === 'down' ? -1 : null;
 }
+
+/** Where "vượt kế hoạch năm 2030" ends, which says no number: the year is the plan's. */
+export function planCarriedOut(tokens: readonly Token[], index: number): number | null {
+  const verb = verbs.match(tokens, index);
+  if (verb === null || (verb.entry !== 'exceed' && verb.entry !== 'miss')) return null;
+  const comparison = readComparison(tokens, verb.end);
+  return comparison?.kind === 'plan' && readMeasure(tokens, index) === null ? comparison.end : null;
+}
+
+/** Verbs, adverbs and bounds: what stands before a number and names nothing. */
+export function isFunctionWord(tokens: readonly Token[], index: number): boolean {
+  return verbs.has(tokens, index) || adverbs.has(tokens, index) || bounds.has(tokens, index);
+}

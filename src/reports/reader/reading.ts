@@ -6,7 +6,7 @@ import { Context } from './context';
 import { takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
 import type { Block } from './layout';
-import { directionAt, readMeasure, type Measure } from './measures';
+import { directionAt, isFunctionWord, planCarriedOut, readMeasure, type Measure } from './measures';
 import { readName } from './names';
 import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
@@ -27,6 +27,7 @@ const weakTargets = phraseSet(...WEAK_TARGETS);
 const planHeadings = phraseSet(...PLAN_HEADINGS);
 const quantifiers = phraseSet(...QUANTIFIERS);
 
+const changes = phraseSet('mức giảm', 'mức tăng');
 const structures = phraseSet('cơ cấu');
 const unitLabels = phraseSet('đơn vị tính', 'ĐVT', 'đơn vị');
 
@@ -81,6 +82,10 @@ export class Reading {
     if (resultVerbs.has(tokens, at)) context.roles.result();
     const plain = prices.match(tokens, at) ?? namePhrases.match(tokens, at);
     if (plain !== null) return context.wait(tokens, at, endOfPrice(tokens, plain.end));
+    const change = changes.match(tokens, at);
+    if (change !== null && isNamed(tokens, change.end)) return context.wait(tokens, at, change.end);
+    const carriedOut = planCarriedOut(tokens, at);
+    if (carriedOut !== null) return carriedOut;
     const ignored = ignoredRuns.match(tokens, at);
     if (ignored !== null) return endOfRun(tokens, ignored.end);
     const special = takeNone(context, tokens, at) ?? this.mark(tokens, at);
@@ -227,6 +232,17 @@ export class Reading {
     if (!isPassing) context.period = period;
     return period.end;
   }
+}
+
+/** "mức giảm sinh": the change itself is what is measured. */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const isWord = tokens[index]?.kind === 'word' && readPeriod(tokens, index) === null;
+  return (
+    isWord &&
+    readMeasure(tokens, index) === null &&
+    readComparison(tokens, index) === null &&
+    !isFunctionWord(tokens, index)
+  );
 }
 
 /** "Đơn vị tính: tỷ đồng", "ĐVT: %", at the end of a sentence. */

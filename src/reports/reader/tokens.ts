@@ -31,7 +31,8 @@ const LINE = /\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>/iy;
 const IGNORED = /<[a-z!/][^<>]{0,200}>|&nbsp;/iy;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
 const NUMBER = /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*/y;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]*/uy;
+/** Letters, with digits unless a forgotten space makes them a number of their own: "m3", but "tăng" of "tăng1,4%". */
+const WORD = /\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]|\p{N}(?!\p{N}*(?:[.,]\p{N}|%)))*/uy;
 /** Digits and their separators with marks between them that are not seen, or in wide forms. */
 const UNCLEAN_NUMBER =
   /[\d\uff10-\uff19][\d.,\uff10-\uff19\uff0c\uff0e\u00a0\u2007\u2009\u202f\u00ad\u200b-\u200f\u2060\ufeff]*/uy;

@@ -37,7 +37,7 @@ export const HEADS = [
     kinh tế, thu, chi, xuất khẩu, nhập khẩu, xuất siêu, nhập siêu, khu vực, ngành, nhóm, nhóm hàng, mặt hàng,
     công nghiệp, điện, dịch vụ, bán lẻ, khách, sản xuất, khai khoáng, chế biến, thuế, vận tải, du lịch,
     lưu trú, XK, NK, thị trường, nông nghiệp, cung cấp, đầu tư, lao động, luân chuyển, vận chuyển, thủy sản,
-    tiền, xây dựng,
+    tiền, xây dựng, mức giảm, mức tăng,
   `),
 ];
 
