@@ -26,6 +26,9 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
   if (endsWithAction(words) && quantity.unit.kind === 'measure')
     return hasTail(tokens, measure.end) || isOnlyAction(words);
+  // "cả nước có 8.500 lượt góp vốn": what it is of stands behind it
+  if (sense === 'exist' && quantity.unit.kind === 'measure' && readName(words) === null)
+    return context.announced === null && hasTail(tokens, quantity.end);
   if (isRated(context, tokens, measure)) return hasTail(tokens, quantity.end);
   // at the head of a clause there is no indicator that the percentage could be of
   if (context.isClauseStart && quantity.unit.kind === 'percent' && words.length === 0 && sense === null) {
@@ -65,7 +68,7 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const isThing = quantity.unit.kind === 'counted';
   const thing = isThing ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd) : [];
   const noun = isOfCounted ? (context.countedNoun?.tokens ?? []) : thing;
-  const tail = readTail(tokens, quantity.end, isPercent);
+  const tail = readTail(tokens, quantity.end, isPercent || quantity.isOutOf);
   const name = nameOf([...action, ...noun, ...tail.tokens]);
   const end = Math.max(tail.end, quantity.end);
   const start = (own[0] ?? tokens[measure.start]).start;

@@ -7,6 +7,7 @@ import { takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
 import type { Block } from './layout';
 import { directionAt, isFunctionWord, planCarriedOut, readMeasure, type Measure } from './measures';
+import { announcesTargets, headingRole } from './headings';
 import { readName } from './names';
 import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
@@ -49,8 +50,12 @@ export class Reading {
     const isListed = BULLETS.has(tokens[0]?.key) || isNumbered;
     this.unitAbove = statedUnit(tokens) ?? (opensParagraph ? null : this.unitAbove);
     this.context.beginSentence(opensParagraph && !this.endedWithColon && !isListed, isListed);
+    const before = this.context.drafts.length;
     for (let at = 0; at < tokens.length;) at = this.step(tokens, at);
     this.endedWithColon = tokens[tokens.length - 1]?.key === ':';
+    const hasFigures = this.context.drafts.length > before;
+    const announced = hasFigures ? null : headingRole(tokens);
+    if (announced !== null) this.context.roles.heading(announced);
   }
 
   /** Reads a table by its columns' headings; `false` where it has none that say what it holds. */
@@ -125,6 +130,7 @@ export class Reading {
         return at + 1;
       case ':':
         if (context.current === null) context.heading = context.comparison;
+        if (context.current === null && announcesTargets(tokens.slice(0, at))) context.roles.target();
         context.isStructure ||= structures.has(context.words, 0);
         context.announced = readName(context.words);
         context.clearWords();

@@ -109,6 +109,7 @@ export function readCell({ text }: TextCell, given: UnitPhrase | null): Measure 
     sign,
     comparator: behind?.entry ?? null,
     doubtful: first.doubtful || second.doubtful,
+    isOutOf: false,
     start: 0,
     end: tokens.length,
   };

@@ -164,7 +164,7 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'kéo tăng',
   ],
   ['detract', 'làm giảm', 'kéo giảm', 'kéo lùi', 'kéo tụt'],
-  ['same', 'tương đương', 'tương đương với', 'tức', 'quy đổi', 'xấp xỉ bằng'],
+  ['same', 'tương đương', 'tương đương với', 'tức', 'tức là', 'hay', 'hay là', 'quy đổi', 'xấp xỉ bằng'],
   ['exist', 'với', 'có', 'đã có', 'hiện có', 'gồm', 'là có'],
   ['reach', 'hoàn thành'],
 ];
