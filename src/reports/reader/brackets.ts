@@ -12,7 +12,7 @@ import type { Token } from './tokens';
 export function openBracket(context: Context, tokens: readonly Token[], at: number): number {
   const named = context.words.length > 0 ? readName(context.words) : null;
   const opening = context.current === null || named !== null ? null : opened(tokens, at, context.current);
-  context.openBracket(opening?.kind ?? 'any');
+  context.openBracket(opening?.kind ?? 'any', named);
   context.announced = named ?? context.announced;
   context.clearWords();
   if (opening === null) return at + 1;

@@ -18,6 +18,8 @@ const MOST_WAITING = 160;
 export interface BracketScope {
   /** What it adds to the figure before it: its plan, the figure of the period it is compared with, or anything. */
   readonly kind: 'plan' | 'base' | 'any';
+  /** The name it stands behind. */
+  readonly announced: Name | null;
   /** The figure it stands behind. */
   readonly outer: Draft | null;
   readonly role: FigureRole;
@@ -76,11 +78,12 @@ export class Context {
   }
 
   /** A bracket opens: what it says of period, role and subject ends with it. */
-  openBracket(kind: BracketScope['kind']): void {
+  openBracket(kind: BracketScope['kind'], announced: Name | null): void {
     const { current, subject, period, comparison, lastSense, isPart } = this;
     const hasSubject = this.words.length === 0;
     this.brackets.push({
       kind,
+      announced,
       outer: current,
       resume: () => {
         Object.assign(this, { period, comparison, isPart });
@@ -118,7 +121,7 @@ export class Context {
 
   endClause(): void {
     this.clearWords();
-    this.announced = null;
+    this.announced = this.bracket?.announced ?? null;
     this.comparison = this.heading;
     this.lastSense = null;
     this.ownPeriod = null;

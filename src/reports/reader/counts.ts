@@ -14,6 +14,9 @@ const relations = phraseSet(...RELATIONS);
 const ratings = phraseSet(...RATINGS);
 const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
 
+/** "8.500 lượt góp vốn": the unit begins the name. */
+const TIMES = 'lươt5';
+
 /** Whether the number counts things whose name goes on behind it: "có 12 dự án mới", "100% chi bộ …". */
 export function isCounted(context: Context, tokens: readonly Token[], measure: Measure): boolean {
   const { quantity, senses, before, behind } = measure;
@@ -66,7 +69,10 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const action = own.length > 0 ? own : carried;
   const isOfCounted = isRated(context, tokens, measure);
   const isThing = quantity.unit.kind === 'counted';
-  const thing = isThing ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd) : [];
+  const isTimes = tokens[quantity.end - 1].key === TIMES;
+  const thing = isThing
+    ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd)
+    : tokens.slice(isTimes ? quantity.end - 1 : quantity.end, quantity.end);
   const noun = isOfCounted ? (context.countedNoun?.tokens ?? []) : thing;
   const tail = readTail(tokens, quantity.end, isPercent || quantity.isOutOf);
   const name = nameOf([...action, ...noun, ...tail.tokens]);

@@ -10,6 +10,7 @@ import {
   HEADS,
   INNER_CONNECTORS,
   MEASURE_NOUNS,
+  MEASURES_OF_ONE,
   NAMING,
   NO_NAME,
   PREDICATES,
@@ -34,6 +35,7 @@ export interface Name {
 
 const heads = phraseSet(...HEADS);
 const measureNouns = phraseSet(...MEASURE_NOUNS);
+const measuresOfOne = phraseSet(...MEASURES_OF_ONE);
 const actions = phraseSet(...ACTIONS);
 const noName = phraseSet(...NO_NAME);
 const frontFillers = phraseSet(...FRONT_FILLERS);
@@ -225,6 +227,22 @@ export function nameOf(tokens: readonly Token[]): Name {
     isGrowth: growthIndicators.has(tokens, 0),
   };
 }
+
+/** "sản lượng" behind "diện tích chè": a measure alone is completed by what was measured before; `null` for any other name. */
+export function completed({ tokens }: Name, of: Name): Name | null {
+  if (measuresOfOne.match(tokens, 0)?.end !== tokens.length) return null;
+  const thing = of.tokens.slice(measuresOfOne.match(of.tokens, 0)?.end ?? 0);
+  return thing.length === 0 ? null : nameOf([...tokens, ...withinName(thing)]);
+}
+
+/** The words of a name as they stand behind others. */
+export function withinName([first, ...rest]: readonly Token[]): Token[] {
+  const isSentenceCase = /^\p{Lu}\p{Ll}/u.test(first.text);
+  return [{ ...first, text: isSentenceCase ? first.text.toLowerCase() : first.text, spaced: true }, ...rest];
+}
+
+/** Whether a measure is told of the thing before in one breath. */
+export const measuresOne = ({ tokens }: Name): boolean => measuresOfOne.has(tokens, 0);
 
 /** Without a bracket that opens or closes nothing. */
 function balanced(text: string): string {

@@ -8,7 +8,7 @@ import { closeDraft, completeYears } from './drafts';
 import type { Block } from './layout';
 import { directionAt, isFunctionWord, planCarriedOut, readMeasure, type Measure } from './measures';
 import { announcesTargets, headingRole } from './headings';
-import { readName } from './names';
+import { completed, readName, type Name } from './names';
 import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
@@ -132,7 +132,7 @@ export class Reading {
         if (context.current === null) context.heading = context.comparison;
         if (context.current === null && announcesTargets(tokens.slice(0, at))) context.roles.target();
         context.isStructure ||= structures.has(context.words, 0);
-        context.announced = readName(context.words);
+        context.announced = announcedBy(context);
         context.clearWords();
         return at + 1;
       case ',':
@@ -165,6 +165,7 @@ export class Reading {
     switch (found.entry) {
       case 'target':
         context.roles.target();
+        if (context.words.length > 0) context.announced = readName(context.words) ?? context.announced;
         context.isAnnouncing = true;
         break;
       case 'expected':
@@ -238,6 +239,12 @@ export class Reading {
     if (!isPassing) context.period = period;
     return period.end;
   }
+}
+
+/** The name before a colon; "lượng:" in a bracket is completed by the name the bracket stands behind. */
+function announcedBy({ words, bracket }: Context): Name | null {
+  const name = readName(words);
+  return (name && bracket?.announced && completed(name, bracket.announced)) ?? name;
 }
 
 /** "mức giảm sinh": the change itself is what is measured. */

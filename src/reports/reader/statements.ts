@@ -2,9 +2,9 @@ import { isCounted, takeCount } from './counts';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
 import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
-import type { Measure } from './measures';
+import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
-import { nameOf, readName, type Name } from './names';
+import { completed, endsWithAction, measuresOne, nameOf, readName, withinName, type Name } from './names';
 import type { Period } from './periods';
 import { phraseSet } from './phrases';
 import { sentences, type Token } from './tokens';
@@ -18,9 +18,13 @@ const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(uni
 function takeSubject(context: Context): Name | null {
   const { words } = context;
   const { announced } = context;
-  const named = words.length > 0 ? readName(words) : announced;
+  const own = words.length > 0 ? readName(words) : null;
+  const before =
+    announced ?? (context.current !== null && measuresOne(context.current.name) ? context.subject : null);
+  const whole = own && before && completed(own, before);
+  const named = whole ?? own ?? (words.length === 0 || context.roles.role === 'target' ? announced : null);
   context.announced = null;
-  if (named?.isRelative && (announced ?? context.subject) !== null) {
+  if (whole === null && named?.isRelative && (announced ?? context.subject) !== null) {
     if (announced !== null) context.setSubject(announced);
     context.current = null;
     return null;
@@ -29,8 +33,28 @@ function takeSubject(context: Context): Name | null {
   return named;
 }
 
+/** Words that a name may go on with behind a number of its own. */
+const MOST_WORDS_BEHIND = 8;
+
+/** "trẻ em 6 tuổi vào lớp đạt 98%", "giá trị trên 1 ha mặt nước: 240 triệu đồng": a number that says of what the next one is. */
+function isInsideName({ words }: Context, tokens: readonly Token[], measure: Measure): boolean {
+  const { quantity, senses, before, behind } = measure;
+  const isSize = quantity.unit.kind === 'measure' && !isMoneyMeasure(measure);
+  const isSaid = senses.some((sense) => sense !== 'reach');
+  if (!isSize || isSaid || before || behind || words.length === 0 || endsWithAction(words)) return false;
+  for (let at = quantity.end; at < Math.min(tokens.length, quantity.end + MOST_WORDS_BEHIND); at += 1) {
+    const isBehindWords = at > quantity.end;
+    if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;
+    const next = readMeasure(tokens, at);
+    if (next !== null) return isBehindWords && senses.length === 0 && next.senses.length > 0;
+    if (tokens[at].kind === 'sign' || tokens[at].key === 'va2' || isFunctionWord(tokens, at)) return false;
+  }
+  return false;
+}
+
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
+  if (isInsideName(context, tokens, measure)) return context.wait(tokens, measure.start, measure.end);
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
   const { words } = context;
   const named = takeSubject(context);
@@ -87,12 +111,6 @@ function takeOrigin(context: Context, tokens: readonly Token[], origin: Measure,
   setLevel(draft, origin);
 }
 
-/** The words of a name that stand behind others. */
-function withinName({ tokens: [first, ...rest] }: Name): Token[] {
-  const isSentenceCase = /^\p{Lu}\p{Ll}/u.test(first.text);
-  return [{ ...first, text: isSentenceCase ? first.text.toLowerCase() : first.text, spaced: true }, ...rest];
-}
-
 const CONTRIBUTION = [...sentences('đóng góp của')].flatMap(({ tokens }) => tokens);
 
 /** "…, đóng góp 0,5 điểm phần trăm": a figure of its own beside the growth, which stays the one talked about. */
@@ -104,7 +122,7 @@ function takeContribution(
 ): number {
   const { current, subject } = context;
   if (subject === null) return measure.end;
-  const name = nameOf([...CONTRIBUTION, ...withinName(subject)]);
+  const name = nameOf([...CONTRIBUTION, ...withinName(subject.tokens)]);
   const end = tokens[measure.end - 1].end;
   const period = measure.period ?? context.ownPeriod ?? current?.period ?? null;
   const draft = context.open(name, period, tokens[measure.start].start, end, true);

@@ -34,7 +34,7 @@ describe('predicates are no names', () => {
 
   test('what is counted stands behind the number where only a place stands before', () => {
     expect(all('Cả nước có 8.500 lượt góp vốn.')).toEqual([
-      { indicator: 'góp vốn', role: 'result', value: 8500, unit: 'lượt' },
+      { indicator: 'lượt góp vốn', role: 'result', value: 8500, unit: 'lượt' },
     ]);
   });
 

@@ -121,6 +121,8 @@ export function readCell({ text }: TextCell, given: UnitPhrase | null): Measure 
     behind: null,
     period: null,
     aspect: null,
+    about: [],
+    isJoined: false,
     origin: null,
     start: 0,
     end: tokens.length,
