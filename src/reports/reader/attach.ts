@@ -11,7 +11,7 @@ import {
 } from './drafts';
 import type { Measure } from './measures';
 import type { Meaning } from './meanings';
-import { written } from './names';
+import { written } from './name-pieces';
 import type { Token } from './tokens';
 import { readUnit } from './unit-phrases';
 import type { Aspect } from './vocabulary/names';

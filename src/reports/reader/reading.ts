@@ -1,5 +1,6 @@
 import type { ReportFigure } from '../report-figure';
-import { marks, nameBracketEnd } from './clauses';
+import { takeMark } from './announcements';
+import { nameBracketEnd } from './clauses';
 import { openBracket, takeAside } from './brackets';
 import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
@@ -12,10 +13,10 @@ import { completed, readName, type Name } from './names';
 import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
+import { statedUnit } from './tables/cells';
 import { readTable } from './tables/read-table';
 import type { Sentence, Token } from './tokens';
-import { readUnit, type UnitPhrase } from './unit-phrases';
-import { CARRYING_OUT, PLAN_HEADINGS, QUANTIFIERS, WEAK_TARGETS } from './vocabulary/marks';
+import type { UnitPhrase } from './unit-phrases';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
 import { RESULT_VERBS } from './vocabulary/verbs';
 
@@ -23,19 +24,12 @@ const resultVerbs = phraseSet(...RESULT_VERBS);
 const namePhrases = phraseSet(...NAME_PHRASES, ...PLAIN_PHRASES);
 const prices = phraseSet(...PRICES);
 const ignoredRuns = phraseSet(...IGNORED_RUNS);
-const carryingOut = phraseSet(...CARRYING_OUT);
-const weakTargets = phraseSet(...WEAK_TARGETS);
-const planHeadings = phraseSet(...PLAN_HEADINGS);
-const quantifiers = phraseSet(...QUANTIFIERS);
 
 const changes = phraseSet('mức giảm', 'mức tăng');
 const structures = phraseSet('cơ cấu');
-const unitLabels = phraseSet('đơn vị tính', 'ĐVT', 'đơn vị');
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
-/** Words before a "kế hoạch" that are looked at. */
-const WORDS_BEFORE = 6;
 
 /** Reads sentence after sentence, word by word, carrying on what one leaves open for the next. */
 export class Reading {
@@ -93,7 +87,7 @@ export class Reading {
     if (carriedOut !== null) return carriedOut;
     const ignored = ignoredRuns.match(tokens, at);
     if (ignored !== null) return endOfRun(tokens, ignored.end);
-    const special = takeNone(context, tokens, at) ?? this.mark(tokens, at);
+    const special = takeNone(context, tokens, at) ?? takeMark(context, tokens, at);
     if (special !== null) return special;
     const measure = readMeasure(tokens, at);
     if (measure !== null && context.bracket !== null) {
@@ -158,58 +152,6 @@ export class Reading {
     }
   }
 
-  private mark(tokens: readonly Token[], at: number): number | null {
-    const { context } = this;
-    const found = marks.match(tokens, at);
-    if (found === null) return this.weakTarget(tokens, at);
-    switch (found.entry) {
-      case 'target':
-        context.roles.target();
-        if (context.words.length > 0) context.announced = readName(context.words) ?? context.announced;
-        context.isAnnouncing = true;
-        break;
-      case 'expected':
-        context.roles.expected(context.period);
-        break;
-      case 'result':
-        context.roles.result();
-        if (context.words.length > 0) return null;
-        break;
-      case 'ofWhich':
-        context.isPart = true;
-        context.clearWords();
-        break;
-      case 'next':
-        context.isPart = false;
-        break;
-      case 'cumulative':
-        context.isCumulative = true;
-        break;
-    }
-    return found.end;
-  }
-
-  /** "Kế hoạch năm 2024: …", "Chỉ tiêu xuất khẩu …". */
-  private weakTarget(tokens: readonly Token[], at: number): number | null {
-    const heading = planHeadings.match(tokens, at);
-    const { words, roles } = this.context;
-    const isQuantified = words.length === 0 || quantifiers.match(words, 0)?.end === words.length;
-    const isHeading = heading !== null && isQuantified && !roles.isReporting;
-    if (isHeading && readPeriod(tokens, heading.end)?.kind === 'year') {
-      roles.target();
-      this.context.clearWords();
-      return heading.end;
-    }
-    const weak = weakTargets.match(tokens, at);
-    if (weak === null) return null;
-    const before = words.slice(-WORDS_BEFORE);
-    if (before.some((_, index) => carryingOut.has(before, index))) return null;
-    const isIndicator = tokens[at].key === 'chi3';
-    if (!isIndicator && (before.length > 0 || readPeriod(tokens, weak.end)?.kind !== 'year')) return null;
-    this.context.roles.target();
-    return weak.end;
-  }
-
   private period(tokens: readonly Token[], period: Period): number {
     const { context } = this;
     const { current, words } = context;
@@ -256,15 +198,6 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
     readComparison(tokens, index) === null &&
     !isFunctionWord(tokens, index)
   );
-}
-
-/** "Đơn vị tính: tỷ đồng", "ĐVT: %", at the end of a sentence. */
-function statedUnit(tokens: readonly Token[]): UnitPhrase | null {
-  const at = tokens.findIndex((_, index) => unitLabels.has(tokens, index));
-  if (at < 0) return null;
-  let from = unitLabels.match(tokens, at)?.end ?? at;
-  if (tokens[from]?.key === ':') from += 1;
-  return readUnit(tokens, from);
 }
 
 /** A number behind "kế hoạch" that is the plan's own, not an attainment or a growth. */

@@ -1,6 +1,6 @@
 import type { FigureComparator } from '../../report-figure';
 import { readNumeral } from '../numerals';
-import { Phrases } from '../phrases';
+import { Phrases, phraseSet } from '../phrases';
 import type { Quantity } from '../quantities';
 import { sentences, type Token } from '../tokens';
 import { readUnit, type UnitPhrase } from '../unit-phrases';
@@ -127,4 +127,15 @@ export function readCell({ text }: TextCell, given: UnitPhrase | null): Measure 
     start: 0,
     end: tokens.length,
   };
+}
+
+const unitLabels = phraseSet('đơn vị tính', 'ĐVT', 'đơn vị');
+
+/** "Đơn vị tính: tỷ đồng", "ĐVT: %", at the end of a sentence. */
+export function statedUnit(tokens: readonly Token[]): UnitPhrase | null {
+  const at = tokens.findIndex((_, index) => unitLabels.has(tokens, index));
+  if (at < 0) return null;
+  let from = unitLabels.match(tokens, at)?.end ?? at;
+  if (tokens[from]?.key === ':') from += 1;
+  return readUnit(tokens, from);
 }
