@@ -4,6 +4,7 @@ import { hasGrowth, hasLevel, setLevel, type Draft } from './drafts';
 import { mainSense } from './meanings';
 import { readMeasure, type Measure } from './measures';
 import { readName } from './names';
+import { yearBefore } from './earlier-period';
 import { readPeriod, type Period } from './periods';
 import { takePlan } from './statements';
 import type { Token } from './tokens';
@@ -100,14 +101,6 @@ function takeBase(context: Context, tokens: readonly Token[], measure: Measure, 
   else setLevel(draft, measure);
   context.current = draft;
   return measure.end;
-}
-
-/** The same part of the year before. */
-function yearBefore(period: Period, current: number | null): Period | null {
-  const year = period.year ?? current;
-  if (year === null) return null;
-  const bare = period.text.replace(/(?:\s*năm)?\s*[/-]?\s*\d{4}$/u, '');
-  return { ...period, year: year - 1, text: `${bare} năm ${year - 1}`.trim() };
 }
 
 /** Longest run of words between "kế hoạch" and the bracket that says how much it was. */

@@ -59,11 +59,17 @@ function cellsOf(line: string, separator: Separator, start: number): TextCell[] 
     from = index + cut.length;
   }
   add(from, line.length);
-  if (separator === 'tab') return cells;
-  // a bar at either end of the line frames it, spaces there indent it
-  if (cells[0].text === '') cells.shift();
-  if (cells[cells.length - 1]?.text === '') cells.pop();
-  return cells;
+  if (separator !== 'gap') return cells;
+  // spaces at either end of the line only indent it
+  return cells.filter(({ text }) => text !== '');
+}
+
+/** Rows without the bars at either end of every line, which only frame them. */
+function unframed(lines: readonly Line[]): readonly Line[] {
+  if (lines[0].separator !== 'bar') return lines;
+  const from = lines.every(({ cells }) => cells[0].text === '') ? 1 : 0;
+  const to = lines.every(({ cells }) => cells[cells.length - 1].text === '') ? -1 : undefined;
+  return lines.map((line) => ({ ...line, cells: line.cells.slice(from, to) }));
 }
 
 function readLine(text: string, start: number): Line {
@@ -81,7 +87,7 @@ function isTable(lines: readonly Line[]): boolean {
   const rows = lines.filter(({ cells }) => cells.some(({ text }) => /[\p{L}\d]/u.test(text)));
   if (rows.length < 2) return false;
   if (rows.filter(({ cells }) => cells.length >= LEAST_CELLS).length >= 2) return true;
-  const valued = rows.filter(({ cells }) => VALUE.test(cells[1].text) && /\p{L}/u.test(cells[0].text));
+  const valued = rows.filter(({ cells }) => VALUE.test(cells[1]?.text ?? '') && /\p{L}/u.test(cells[0].text));
   return lines[0].separator !== 'gap' && valued.length >= 2;
 }
 
@@ -99,9 +105,10 @@ export function* blocks(text: string): Generator<Block> {
       lines.push(next);
       at = next.end;
     }
-    if (!isTable(lines)) continue;
+    const table = unframed(lines);
+    if (!isTable(table)) continue;
     if (first.start > from) yield { kind: 'text', start: from, end: first.start };
-    const rows = lines
+    const rows = table
       .filter(({ start, end }) => !RULE.test(text.slice(start, end)))
       .map(({ cells }) => cells);
     yield { kind: 'table', start: first.start, end: at, isAligned: first.separator === 'gap', rows };

@@ -93,3 +93,32 @@ describe('tables in a text', () => {
     ]);
   });
 });
+
+describe('headings of two lines, and of the period before', () => {
+  test('a heading over several columns holds for all of them', () => {
+    const text = lines(
+      'Chỉ tiêu | ĐVT | Năm 2031 | | Năm 2032',
+      ' | | Kế hoạch | Thực hiện | Kế hoạch',
+      'Sản lượng nến | tấn | 40 | 42 | 45',
+      'Sản lượng sáp | tấn | 20 | 19 | 21',
+    );
+    expect(all(text).slice(0, 3)).toMatchObject([
+      { role: 'target', period: 'năm 2031', value: 40 },
+      { role: 'result', period: 'năm 2031', value: 42 },
+      { role: 'target', period: 'năm 2032', value: 45 },
+    ]);
+  });
+
+  test('what is compared with belongs to the year before', () => {
+    const text = lines(
+      'KẾT QUẢ 9 THÁNG NĂM 2031',
+      'Chỉ tiêu | ĐVT | TH cùng kỳ | TH 9 tháng | So với cùng kỳ (%)',
+      'Sản lượng nến | tấn | 40 | 42 | 105',
+      'Sản lượng sáp | tấn | 20 | 19 | 95',
+    );
+    expect(all(text).slice(0, 2)).toMatchObject([
+      { role: 'result', period: '9 tháng năm 2030', value: 40 },
+      { role: 'result', period: '9 tháng năm 2031', value: 42, growthPercent: 5, growthBase: 'samePeriod' },
+    ]);
+  });
+});

@@ -18,6 +18,8 @@ export interface Column {
   readonly unit: UnitPhrase | null;
   /** A growth named as such, so that 104,5 is no index. */
   readonly isRate: boolean;
+  /** Levels of the period that others are compared with: "TH cùng kỳ". */
+  readonly isBase: boolean;
   /** What a growth is measured against. */
   readonly base: GrowthBase;
 }
@@ -73,7 +75,12 @@ function senseOf(tokens: readonly Token[]): ColumnSense {
   if (isCompared && (isPercent || tokens.some(({ text }) => YEAR.test(text)))) return 'growth';
   if (ofPlan && !begins(names, tokens)) return 'target';
   if (begins(names, tokens)) return 'name';
-  if (contains(results, tokens) || periodOf(tokens) !== null || tokens.some(({ text }) => YEAR.test(text)))
+  if (
+    contains(results, tokens) ||
+    contains(bases, tokens) ||
+    periodOf(tokens) !== null ||
+    tokens.some(({ text }) => YEAR.test(text))
+  )
     return 'result';
   return 'other';
 }
@@ -97,6 +104,7 @@ export function readColumn(heading: string): Column {
     year: year === undefined ? null : Number(year.text),
     unit: isValue ? (found?.unit ?? null) : null,
     isRate: contains(growths, tokens),
+    isBase: contains(bases, tokens),
     base: contains(periodsBefore, tokens) ? 'previousPeriod' : 'samePeriod',
   };
 }

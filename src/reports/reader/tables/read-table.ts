@@ -1,4 +1,5 @@
 import { openDraft, setGrowth, setLevel, type Draft } from '../drafts';
+import { yearBefore } from '../earlier-period';
 import type { Block, TextCell } from '../layout';
 import type { Measure } from '../measures';
 import { nameOf, type Name } from '../names';
@@ -57,13 +58,24 @@ function headingRows(rows: readonly Row[]): number {
   return count;
 }
 
+/** A heading over several columns stands in the first of them only: the others take it over. */
+function spread(upper: Row, lower: Row | undefined, at: number): string {
+  const own = upper[at]?.text ?? '';
+  if (own !== '' || lower === undefined || !lower[at]?.text) return own;
+  for (let left = at - 1; left >= 0 && lower[left]?.text; left -= 1) {
+    const text = upper[left]?.text ?? '';
+    if (text !== '') return text;
+  }
+  return own;
+}
+
 function columnsOf(rows: readonly Row[], count: number): Column[] {
   const width = Math.max(...rows.map((row) => row.length));
+  const headings = rows.slice(0, count);
   const columns = Array.from({ length: width }, (_, at) =>
     readColumn(
-      rows
-        .slice(0, count)
-        .map((row) => row[at]?.text ?? '')
+      headings
+        .map((row, index) => spread(row, headings[index + 1], at))
         .filter((text) => text !== '')
         .join(' '),
     ),
@@ -183,8 +195,9 @@ function addRate(draft: Draft, { sense, base }: Column, { quantity }: Measure, i
   }
 }
 
-function columnPeriod({ period, year }: Column, setting: TableSetting): Period | null {
+function columnPeriod({ period, year, isBase }: Column, setting: TableSetting): Period | null {
   if (period !== null) return period;
+  if (isBase) return setting.period && yearBefore(setting.period, setting.year);
   if (year === null) return setting.period;
   return { kind: 'year', number: 0, year, text: `năm ${year}`, start: 0, end: 0 };
 }
