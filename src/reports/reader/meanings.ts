@@ -40,6 +40,8 @@ export interface Setting {
   readonly isOfTotal: boolean;
   /** The indicator is a growth or an index by itself. */
   readonly isGrowth: boolean;
+  /** It says growth in words, so that less than 100% is no index. */
+  readonly isRate: boolean;
   /** The figure has its level already. */
   readonly hasLevel: boolean;
   /** The figure's level and this number are both money, or neither is: one may be the other converted. */
@@ -212,7 +214,7 @@ function compared(
   }
   if (sense === null && setting.direction !== null)
     return growth(setting.direction * low, setting.direction * high, base);
-  const isIndex =
-    sense === 'equal' ? high >= LEAST_INDEX || comparison?.kind === 'base' : high >= LEAST_INDEX;
+  const least = setting.isRate ? 100 : LEAST_INDEX;
+  const isIndex = sense === 'equal' ? high >= least || comparison?.kind === 'base' : high >= least;
   return isIndex ? growth(withoutNoise(low - 100), withoutNoise(high - 100), base) : growth(low, high, base);
 }

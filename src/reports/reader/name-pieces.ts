@@ -92,7 +92,8 @@ export function withoutBack(tokens: readonly Token[]): readonly Token[] {
 /** A name without what stands around it. */
 export function trimmed(tokens: readonly Token[]): readonly Token[] {
   const front = withoutFront(tokens);
-  const cut = front.findIndex((_, index) => index > 0 && predicates.has(front, index));
+  const headEnd = heads.match(front, 0)?.end ?? 1;
+  const cut = front.findIndex((_, index) => index >= headEnd && predicates.has(front, index));
   return withoutBack(cut > 0 ? front.slice(0, cut) : front);
 }
 

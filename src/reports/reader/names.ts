@@ -21,6 +21,7 @@ import {
   GROWTH_INDICATORS,
   HEADS,
   MEASURES_OF_ONE,
+  RATES,
   RATIOS,
   RELATIVE,
 } from './vocabulary/names';
@@ -37,6 +38,8 @@ export interface Name {
   readonly isRatio: boolean;
   /** A growth or an index by itself. */
   readonly isGrowth: boolean;
+  /** A growth in words: tốc độ tăng. */
+  readonly isRate: boolean;
 }
 
 const heads = phraseSet(...HEADS);
@@ -45,6 +48,7 @@ const actions = phraseSet(...ACTIONS);
 const agents = phraseSet(...AGENTS);
 const ratios = phraseSet(...RATIOS);
 const relative = phraseSet(...RELATIVE);
+const rates = phraseSet(...RATES);
 const growthIndicators = phraseSet(...GROWTH_INDICATORS);
 
 const MOST_WORDS = 40;
@@ -76,6 +80,7 @@ export function nameOf(tokens: readonly Token[]): Name {
     isRelative,
     isRatio: ratios.has(tokens, 0),
     isGrowth: growthIndicators.has(tokens, 0),
+    isRate: rates.has(tokens, 0),
   };
 }
 

@@ -68,6 +68,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     isNamed: named !== null,
     isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
     isGrowth: context.isGrowth(),
+    isRate: subject?.isRate ?? false,
     hasLevel: current !== null && hasLevel(current),
     isOfSameKind:
       current !== null && isMoney(current.unitKind, current.figure.unit) === isMoneyMeasure(measure),

@@ -56,3 +56,9 @@ describe('numbers and words that belong to a name', () => {
     ]);
   });
 });
+
+test('a growth that is said in words is no index', () => {
+  expect(all('Nghề rèn có tốc độ tăng trưởng cao nhất (hơn 75% so với cùng kỳ).')).toMatchObject([
+    { growthPercent: 75, growthBase: 'samePeriod' },
+  ]);
+});

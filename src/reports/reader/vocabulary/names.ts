@@ -37,7 +37,7 @@ export const HEADS = [
     kinh tế, thu, chi, xuất khẩu, nhập khẩu, xuất siêu, nhập siêu, khu vực, ngành, nhóm, nhóm hàng, mặt hàng,
     công nghiệp, điện, dịch vụ, bán lẻ, khách, sản xuất, khai khoáng, chế biến, thuế, vận tải, du lịch,
     lưu trú, XK, NK, thị trường, nông nghiệp, cung cấp, đầu tư, lao động, luân chuyển, vận chuyển, thủy sản,
-    tiền, xây dựng, mức giảm, mức tăng,
+    tiền, xây dựng, mức giảm, mức tăng, tốc độ tăng, tốc độ tăng trưởng,
   `),
 ];
 
@@ -135,6 +135,9 @@ export const GROWTH_INDICATORS = listed(`
   chỉ số, IIP, CPI, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, mức tăng trưởng, GRDP,
   tốc độ phát triển, lạm phát, tổng sản phẩm,
 `);
+
+/** Of these, the ones that say growth in words: less than 100% of them is never an index. */
+export const RATES = listed(`tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, mức tăng trưởng`);
 
 /** Predicates without a number: the name ends before them. */
 export const PREDICATES = listed(`
