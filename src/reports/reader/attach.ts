@@ -1,7 +1,19 @@
 import type { GrowthBase } from '../report-figure';
-import { hasGrowth, isMoney, setGrowth, setGrowthBound, setLevel, sibling, type Draft } from './drafts';
+import {
+  hasGrowth,
+  hasLevel,
+  isMoney,
+  setGrowth,
+  setGrowthBound,
+  setLevel,
+  sibling,
+  type Draft,
+} from './drafts';
 import type { Measure } from './measures';
 import type { Meaning } from './meanings';
+import { written } from './name-pieces';
+import type { Token } from './tokens';
+import { readUnit } from './unit-phrases';
 import type { Aspect } from './vocabulary/names';
 
 /** The last figure of the sentence that the growth of an aspect belongs to: "tăng 5% về lượng". */
@@ -11,6 +23,19 @@ function ofAspect(drafts: readonly Draft[], aspect: Aspect): Draft | undefined {
     if (aspect === 'money') return isOfMoney;
     return figure.unit !== null && !isOfMoney && (aspect === 'amount' || unitKind === 'counted');
   });
+}
+
+/** The figure whose level is in the unit that a growth is told of: "tăng 5% về tấn.km". */
+function ofUnit(drafts: readonly Draft[], about: readonly Token[]): Draft | undefined {
+  const unit = about.length === 0 ? null : readUnit(about, 0);
+  if (unit === null || unit.end !== about.length) return undefined;
+  return drafts.find((draft) => draft.figure.unit?.split(' ').pop() === unit.written && !hasGrowth(draft));
+}
+
+/** "tăng 4% về tấn và tăng 6% về tấn.km", "tăng 2% và giảm 1%": the second growth is of another measure of the same thing. */
+function isOfAnotherMeasure(draft: Draft, { isJoined, about, aspect, behind }: Measure): boolean {
+  if (!isJoined || aspect !== null || !hasGrowth(draft) || hasLevel(draft)) return false;
+  return about.length > 0 || behind === null;
 }
 
 /** Adds what measures say to the figures of one sentence. */
@@ -25,7 +50,15 @@ export class Sentence {
 
   /** Adds what a measure says to its figure, or opens a second entry where the figure has that already. */
   add(current: Draft, measure: Measure, meaning: Meaning, end: number): void {
-    const draft = (measure.aspect && ofAspect(this.drafts.slice(this.from), measure.aspect)) ?? current;
+    const said = this.drafts.slice(this.from);
+    const draft = (measure.aspect ? ofAspect(said, measure.aspect) : ofUnit(said, measure.about)) ?? current;
+    if (meaning.kind === 'growth' && this.pair === null && isOfAnotherMeasure(draft, measure)) {
+      const other = sibling(draft);
+      if (measure.about.length > 0) other.figure.indicator += ` về ${written(measure.about)}`;
+      setGrowth(other, meaning);
+      this.insertBehind(draft, other);
+      return;
+    }
     draft.figure.end = Math.max(draft.figure.end, end);
     draft.isDoubtful ||= measure.quantity.doubtful;
     switch (meaning.kind) {

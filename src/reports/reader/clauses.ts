@@ -1,6 +1,6 @@
 import { readComparison, readEquality } from './comparisons';
 import { readMeasure } from './measures';
-import { written } from './names';
+import { written } from './name-pieces';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet } from './phrases';
 import { readQuantity } from './quantities';

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../indicators/catalogue';
+import type { FigureRole } from '../report-figure';
 import { Sentence } from './attach';
 import type { CountedNoun } from './clauses';
 import type { Comparison } from './comparisons';
@@ -12,6 +13,19 @@ import type { VerbSense } from './vocabulary/verbs';
 
 /** Words kept while waiting for a number; no name is longer. */
 const MOST_WAITING = 160;
+
+/** A bracket while it is open. */
+export interface BracketScope {
+  /** What it adds to the figure before it: its plan, the figure of the period it is compared with, or anything. */
+  readonly kind: 'plan' | 'base' | 'any';
+  /** The name it stands behind. */
+  readonly announced: Name | null;
+  /** The figure it stands behind. */
+  readonly outer: Draft | null;
+  readonly role: FigureRole;
+  /** Goes on with what was said before the bracket. */
+  readonly resume: () => void;
+}
 
 /** What a text has said so far, as far as it bears on what comes next: subject, period, year, role, open comparison. */
 export class Context {
@@ -45,6 +59,8 @@ export class Context {
   isAnnouncing = false;
   isPart = false;
   isCumulative = false;
+  /** The sentence parts a whole: "Cơ cấu lao động: …", "nông nghiệp chiếm 30%; …". */
+  isStructure = false;
   /** Nothing but prepositions since the last number. */
   justMeasured = false;
   /** The last number was a share, and the total it is a share of follows. */
@@ -53,8 +69,42 @@ export class Context {
   countedNoun: CountedNoun | null = null;
   lastCount: { action: readonly Token[]; hasTail: boolean } | null = null;
   sentence = new Sentence(this.drafts, 0);
+  /** Brackets that are open here, the innermost last. */
+  private readonly brackets: BracketScope[] = [];
+
+  /** The innermost bracket that is open here. */
+  get bracket(): BracketScope | null {
+    return this.brackets[this.brackets.length - 1] ?? null;
+  }
+
+  /** A bracket opens: what it says of period, role and subject ends with it. */
+  openBracket(kind: BracketScope['kind'], announced: Name | null): void {
+    const { current, subject, period, comparison, lastSense, isPart } = this;
+    const hasSubject = this.words.length === 0;
+    this.brackets.push({
+      kind,
+      announced,
+      outer: current,
+      resume: () => {
+        Object.assign(this, { period, comparison, isPart });
+        if (hasSubject)
+          Object.assign(this, { current, subject, lastSense, ownPeriod: null, announced: null });
+      },
+      role: this.roles.role,
+    });
+  }
+
+  closeBracket(): void {
+    const scope = this.brackets.pop();
+    if (scope === undefined) return;
+    scope.resume();
+    this.roles.role = scope.role;
+    this.clearWords();
+    this.justMeasured = false;
+  }
 
   beginSentence(isNewSubject: boolean, isListed: boolean): void {
+    while (this.brackets.length > 0) this.closeBracket();
     this.roles.nextSentence(isNewSubject);
     if (!isListed) this.heading = null;
     this.endClause();
@@ -63,6 +113,7 @@ export class Context {
     this.subject = this.main;
     if (!isListed) this.direction = null;
     if (isListed) this.period = this.leading ?? this.period;
+    if (!isListed) this.isStructure = false;
     if (isListed || isNewSubject) this.leading = undefined;
     this.isPart = false;
     this.sentence = new Sentence(this.drafts, this.drafts.length);
@@ -70,7 +121,7 @@ export class Context {
 
   endClause(): void {
     this.clearWords();
-    this.announced = null;
+    this.announced = this.bracket?.announced ?? null;
     this.comparison = this.heading;
     this.lastSense = null;
     this.ownPeriod = null;

@@ -3,7 +3,8 @@ import type { Context } from './context';
 import { setLevel } from './drafts';
 import type { Measure } from './measures';
 import { mainSense } from './meanings';
-import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName, written } from './names';
+import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName } from './names';
+import { written } from './name-pieces';
 import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
@@ -13,6 +14,9 @@ const none = phraseSet(...NONE);
 const relations = phraseSet(...RELATIONS);
 const ratings = phraseSet(...RATINGS);
 const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
+
+/** "8.500 lượt góp vốn": the unit begins the name. */
+const TIMES = 'lươt5';
 
 /** Whether the number counts things whose name goes on behind it: "có 12 dự án mới", "100% chi bộ …". */
 export function isCounted(context: Context, tokens: readonly Token[], measure: Measure): boolean {
@@ -26,6 +30,9 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
   if (endsWithAction(words) && quantity.unit.kind === 'measure')
     return hasTail(tokens, measure.end) || isOnlyAction(words);
+  // "cả nước có 8.500 lượt góp vốn": what it is of stands behind it
+  if (sense === 'exist' && quantity.unit.kind === 'measure' && readName(words) === null)
+    return context.announced === null && hasTail(tokens, quantity.end);
   if (isRated(context, tokens, measure)) return hasTail(tokens, quantity.end);
   // at the head of a clause there is no indicator that the percentage could be of
   if (context.isClauseStart && quantity.unit.kind === 'percent' && words.length === 0 && sense === null) {
@@ -63,9 +70,12 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const action = own.length > 0 ? own : carried;
   const isOfCounted = isRated(context, tokens, measure);
   const isThing = quantity.unit.kind === 'counted';
-  const thing = isThing ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd) : [];
+  const isTimes = tokens[quantity.end - 1].key === TIMES;
+  const thing = isThing
+    ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd)
+    : tokens.slice(isTimes ? quantity.end - 1 : quantity.end, quantity.end);
   const noun = isOfCounted ? (context.countedNoun?.tokens ?? []) : thing;
-  const tail = readTail(tokens, quantity.end, isPercent);
+  const tail = readTail(tokens, quantity.end, isPercent || quantity.isOutOf);
   const name = nameOf([...action, ...noun, ...tail.tokens]);
   const end = Math.max(tail.end, quantity.end);
   const start = (own[0] ?? tokens[measure.start]).start;

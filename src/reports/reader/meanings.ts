@@ -25,6 +25,8 @@ export type Meaning =
     }
   | { readonly kind: 'plan'; readonly percent: number; readonly isDoubtful: boolean }
   | { readonly kind: 'share'; readonly percent: number }
+  /** Part of a whole's growth, with the sign of what it does to it. */
+  | { readonly kind: 'contribution'; readonly sign: 1 | -1 }
   /** Changes in units, conversions, levels of the base: nothing a figure has a place for. */
   | { readonly kind: 'nothing' };
 
@@ -38,10 +40,18 @@ export interface Setting {
   readonly isOfTotal: boolean;
   /** The indicator is a growth or an index by itself. */
   readonly isGrowth: boolean;
+  /** It says growth in words, so that less than 100% is no index. */
+  readonly isRate: boolean;
   /** The figure has its level already. */
   readonly hasLevel: boolean;
   /** The figure's level and this number are both money, or neither is: one may be the other converted. */
   readonly isOfSameKind: boolean;
+  /** The figure has a growth, and what adds to it is a contribution to the whole's. */
+  readonly hasGrowth: boolean;
+  /** The figure's level is a percentage, so that the distance to its plan is one in points. */
+  readonly isPercentage: boolean;
+  /** The numbers are the parts of a whole: "Cơ cấu lao động: …". */
+  readonly isPart: boolean;
   /** The figure counts things: a bare percentage beside it is their share. */
   readonly isCount: boolean;
   /** A comparison named earlier in the sentence and still open: "So với cùng kỳ, …". */
@@ -78,6 +88,7 @@ const withoutNoise = (value: number) => Number(value.toFixed(6));
 export function mainSense(senses: readonly VerbSense[]): VerbSense | null {
   const order: VerbSense[] = [
     'share',
+    'detract',
     'contribute',
     'multiple',
     'exceed',
@@ -112,7 +123,9 @@ function level(measure: Measure, sense: VerbSense | null, setting: Setting): Mea
   if (sense === 'same' || sense === 'equal')
     return setting.hasLevel && setting.isOfSameKind ? nothing : { kind: 'level' };
   if (measure.quantity.unit.kind === 'points') {
-    const isOwn = sense === 'contribute' || setting.isNamed;
+    if (sense === 'contribute') return { kind: 'contribution', sign: 1 };
+    if (sense === 'detract') return { kind: 'contribution', sign: -1 };
+    const isOwn = setting.isNamed;
     return setting.hasLevel || !isOwn ? nothing : { kind: 'level' };
   }
   // "thu hút đầu tư vượt 100 tỷ đồng"
@@ -152,8 +165,12 @@ function percent(
     isDoubtful,
   });
   switch (sense) {
-    case 'share':
     case 'contribute':
+    case 'detract':
+      if (setting.hasGrowth && !setting.isOfTotal)
+        return { kind: 'contribution', sign: sense === 'detract' ? -1 : 1 };
+      return sense === 'detract' ? nothing : { kind: 'share', percent: high };
+    case 'share':
       return { kind: 'share', percent: high };
     case 'multiple':
       return nothing;
@@ -162,8 +179,10 @@ function percent(
     case 'miss':
       return comparison?.kind === 'base' ? growth(-low, -high, base) : plan(100 - high);
     case 'up':
+      if (isPlan && setting.isPercentage) return nothing;
       return isPlan ? plan(100 + high) : growth(low, high, base);
     case 'down':
+      if (isPlan && setting.isPercentage) return nothing;
       return isPlan ? plan(100 - high) : growth(-low, -high, base);
     case 'moveTo':
       return isPlan ? plan(high) : { kind: 'level' };
@@ -176,7 +195,7 @@ function percent(
   if (comparison?.kind === 'base' || setting.isGrowth) return compared(measure, sense, comparison, setting);
   if ((sense === null || sense === 'exist') && setting.direction !== null)
     return growth(setting.direction * low, setting.direction * high, base);
-  if (setting.isCount) return { kind: 'share', percent: high };
+  if (setting.isCount || (setting.isPart && setting.isNamed)) return { kind: 'share', percent: high };
   return setting.hasLevel ? plan(high, true) : { kind: 'level' };
 }
 
@@ -195,7 +214,7 @@ function compared(
   }
   if (sense === null && setting.direction !== null)
     return growth(setting.direction * low, setting.direction * high, base);
-  const isIndex =
-    sense === 'equal' ? high >= LEAST_INDEX || comparison?.kind === 'base' : high >= LEAST_INDEX;
+  const least = setting.isRate ? 100 : LEAST_INDEX;
+  const isIndex = sense === 'equal' ? high >= least || comparison?.kind === 'base' : high >= least;
   return isIndex ? growth(withoutNoise(low - 100), withoutNoise(high - 100), base) : growth(low, high, base);
 }

@@ -19,6 +19,12 @@ export interface Measure {
   readonly period: Period | null;
   /** "về lượng", "về giá trị". */
   readonly aspect: Aspect | null;
+  /** The words behind "về" where they are no aspect that is known: "về tấn.km". */
+  readonly about: readonly Token[];
+  /** Joined by "và" to what stands before it. */
+  readonly isJoined: boolean;
+  /** What it came from, where it moved in a stated time: "từ 41% năm 2027 lên 43%". */
+  readonly origin: Measure | null;
   readonly start: number;
   readonly end: number;
 }
@@ -94,9 +100,12 @@ export function readMeasure(tokens: readonly Token[], index: number): Measure | 
     const quantity = readQuantity(tokens, at) ?? front.percentLeftOut(tokens, at);
     if (quantity !== null) {
       if (tokens[at - 1]?.key === FROM) {
-        const moved = movedTo(tokens, quantity.end);
-        if (moved !== null && moved.quantity.unit.written === quantity.unit.written)
-          return { ...moved, start: index };
+        const period = readPeriod(tokens, quantity.end);
+        const moved = movedTo(tokens, period?.end ?? quantity.end);
+        if (moved !== null && moved.quantity.unit.written === quantity.unit.written) {
+          const from = { ...withTail(tokens, new Front(), quantity, at), period, end: quantity.end };
+          return { ...moved, origin: period === null ? null : from, start: index };
+        }
       }
       return withTail(tokens, front, quantity, index);
     }
@@ -133,7 +142,15 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     behind = comparison;
     end = comparison.end;
   }
+  const about = aspect === null && quantity.unit.kind === 'percent' ? aboutAt(tokens, end) : [];
+  if (about.length > 0) {
+    end += about.length + 1;
+    behind ??= comparisonAt(tokens, end);
+    end = behind !== null && behind.end > end ? behind.end : end;
+  }
   return {
+    about,
+    isJoined: tokens[start - 1]?.key === 'va2',
     quantity,
     senses: front.senses,
     bound: front.bound,
@@ -141,9 +158,31 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     behind,
     period: front.period,
     aspect,
+    origin: null,
     start,
     end,
   };
+}
+
+const MOST_ABOUT = 4;
+
+/** What a growth is told of, "về tấn.km": the words behind "về" up to a sign, a conjunction or the next predicate. */
+function aboutAt(tokens: readonly Token[], index: number): readonly Token[] {
+  if (tokens[index]?.key !== 'vê2') return [];
+  let at = index + 1;
+  while (at < tokens.length && at <= index + MOST_ABOUT && goesOn(tokens, at)) at += 1;
+  return at > index + MOST_ABOUT ? [] : tokens.slice(index + 1, at);
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const { key, kind, spaced } = tokens[at];
+  if (kind === 'sign') return key === '.' && tokens[at + 1]?.key === 'km' && !spaced;
+  return kind === 'word' && key !== 'va2' && comparisonAt(tokens, at) === null && !verbs.has(tokens, at);
+}
+
+function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {
+  const comparison = at < tokens.length ? readComparison(tokens, at) : null;
+  return comparison?.opened ? comparison : null;
 }
 
 function beginsMeasure(tokens: readonly Token[], index: number): boolean {
@@ -154,4 +193,17 @@ function beginsMeasure(tokens: readonly Token[], index: number): boolean {
 export function directionAt(tokens: readonly Token[], index: number): 1 | -1 | null {
   const verb = verbs.match(tokens, index);
   return verb?.entry === 'up' ? 1 : verb?.entry === 'down' ? -1 : null;
+}
+
+/** Where "vượt kế hoạch năm 2030" ends, which says no number: the year is the plan's. */
+export function planCarriedOut(tokens: readonly Token[], index: number): number | null {
+  const verb = verbs.match(tokens, index);
+  if (verb === null || (verb.entry !== 'exceed' && verb.entry !== 'miss')) return null;
+  const comparison = readComparison(tokens, verb.end);
+  return comparison?.kind === 'plan' && readMeasure(tokens, index) === null ? comparison.end : null;
+}
+
+/** Verbs, adverbs and bounds: what stands before a number and names nothing. */
+export function isFunctionWord(tokens: readonly Token[], index: number): boolean {
+  return verbs.has(tokens, index) || adverbs.has(tokens, index) || bounds.has(tokens, index);
 }

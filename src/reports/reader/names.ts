@@ -1,20 +1,29 @@
 import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
+import {
+  behindConnector,
+  chosen,
+  isHead,
+  isNone,
+  join,
+  lastPiece,
+  pieces,
+  trimmed,
+  withoutApposition,
+  withoutBack,
+  withoutFront,
+  written,
+} from './name-pieces';
 import type { Token } from './tokens';
 import {
   ACTIONS,
   AGENTS,
-  BACK_FILLERS,
-  FRONT_FILLERS,
   GROWTH_INDICATORS,
   HEADS,
-  INNER_CONNECTORS,
-  NAMING,
-  NO_NAME,
-  PREDICATES,
+  MEASURES_OF_ONE,
+  RATES,
   RATIOS,
   RELATIVE,
-  SECOND_NAMES,
 } from './vocabulary/names';
 
 /** An indicator's name as the text writes it, and where. */
@@ -29,149 +38,26 @@ export interface Name {
   readonly isRatio: boolean;
   /** A growth or an index by itself. */
   readonly isGrowth: boolean;
+  /** A growth in words: tốc độ tăng. */
+  readonly isRate: boolean;
 }
 
 const heads = phraseSet(...HEADS);
+const measuresOfOne = phraseSet(...MEASURES_OF_ONE);
 const actions = phraseSet(...ACTIONS);
-const noName = phraseSet(...NO_NAME);
-const frontFillers = phraseSet(...FRONT_FILLERS);
-const backFillers = phraseSet(...BACK_FILLERS);
-const innerConnectors = phraseSet(...INNER_CONNECTORS);
 const agents = phraseSet(...AGENTS);
 const ratios = phraseSet(...RATIOS);
-const secondNames = phraseSet(...SECOND_NAMES);
-const naming = phraseSet(...NAMING);
-const predicates = phraseSet(...PREDICATES);
 const relative = phraseSet(...RELATIVE);
+const rates = phraseSet(...RATES);
 const growthIndicators = phraseSet(...GROWTH_INDICATORS);
 
 const MOST_WORDS = 40;
-const LONGEST_FILLER = 4;
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
-const MAY_END_A_NAME = new Set([')', '"', '”', '’', '»', '%']);
-const MAY_OPEN_A_NAME = new Set(['"', '“', '‘', '«']);
-
-/** The text of tokens with the spaces they were written with. */
-export function written(tokens: readonly Token[]): string {
-  return tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
-}
-
-/** Cuts at commas that stand neither in brackets nor in quotation marks. */
-function pieces(tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.key === '(') depth += 1;
-    if (token.key === ')') depth = Math.max(0, depth - 1);
-    if (token.key === ',' && depth === 0) parts.push([]);
-    else parts[parts.length - 1].push(token);
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
-const lastPiece = (tokens: readonly Token[]): readonly Token[] => {
-  const parts = pieces(tokens);
-  return parts[parts.length - 1] ?? [];
-};
-
-function withoutFront(tokens: readonly Token[]): readonly Token[] {
-  let at = 0;
-  for (;;) {
-    const token = tokens[at];
-    if (token === undefined) return [];
-    if (
-      token.kind === 'sign' ? !MAY_OPEN_A_NAME.has(token.key) && token.key !== '(' : token.kind === 'number'
-    ) {
-      at += 1;
-      continue;
-    }
-    const filler = frontFillers.match(tokens, at);
-    // "thực hiện" is filler, "thu ngân sách" and "mức bán lẻ" are names
-    const head = heads.match(tokens, at);
-    if (filler === null || (head !== null && head.end > filler.end)) return tokens.slice(at);
-    at = filler.end;
-  }
-}
-
-function withoutBack(tokens: readonly Token[]): readonly Token[] {
-  let end = tokens.length;
-  for (;;) {
-    const last = tokens[end - 1];
-    if (last === undefined) return [];
-    if (last.kind === 'sign' && !MAY_END_A_NAME.has(last.key)) {
-      end -= 1;
-      continue;
-    }
-    const shortened = tokens.slice(Math.max(0, end - LONGEST_FILLER), end);
-    const from = shortened.findIndex(
-      (_, index) => backFillers.match(shortened, index)?.end === shortened.length,
-    );
-    if (from < 0) return tokens.slice(0, end);
-    end -= shortened.length - from;
-  }
-}
-
-/** A name without what stands around it. */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const front = withoutFront(tokens);
-  const cut = front.findIndex((_, index) => index > 0 && predicates.has(front, index));
-  return withoutBack(cut > 0 ? front.slice(0, cut) : front);
-}
-
-const isHead = (tokens: readonly Token[]) => heads.has(withoutFront(tokens), 0);
-const isNone = (tokens: readonly Token[]) => tokens.length > 0 && noName.has(tokens, 0);
-
-/** The part behind a connector, where the clause itself does not begin with a name. */
-function behindConnector(tokens: readonly Token[]): readonly Token[] {
-  for (let at = tokens.length - 2; at > 0; at -= 1) {
-    const connector = naming.match(tokens, at);
-    if (connector !== null && trimmed(tokens.slice(connector.end)).length > 0)
-      return tokens.slice(connector.end);
-  }
-  // "sản xuất công nghiệp tiếp tục khởi sắc với giá trị sản xuất …": what the number is of comes behind the predicate
-  const predicate = tokens.findIndex((_, index) => index > 0 && predicates.has(tokens, index));
-  const isNamed = isHead(tokens);
-  if (isNamed && predicate < 0) return tokens;
-  for (let at = tokens.length - 2; at > Math.max(0, isNamed ? predicate : 0); at -= 1) {
-    if (tokens[at].key === 'va2' && secondNames.has(tokens, at + 1)) return tokens.slice(at + 1);
-    const connector = innerConnectors.match(tokens, at);
-    if (connector !== null && heads.has(tokens, connector.end)) return tokens.slice(connector.end);
-  }
-  return tokens;
-}
-
-const join = (parts: readonly (readonly Token[])[]) => parts.flat();
-
-const MOST_ITEM_WORDS = 2;
-const isListItem = (part: readonly Token[]) =>
-  part.length <= MOST_ITEM_WORDS && withoutFront(part).length > 0 && !relative.has(part, 0);
-
-/** Which of the clause's pieces the name is made of. */
-function chosen(parts: readonly (readonly Token[])[], commas: readonly Token[]): readonly Token[] {
-  const all = (from: number, to = parts.length) =>
-    parts.slice(from, to).flatMap((part, index) => (index === 0 ? [...part] : [commas[0], ...part]));
-  for (let from = 0; from < parts.length - 1 && parts.length <= 6; from += 1) {
-    const whole = trimmed(all(from));
-    if (whole.length > 0 && knownIndicator(written(whole)) !== null) return whole;
-  }
-  const isUsable = parts.map((part) => !isNone(withoutFront(part)) || isHead(part));
-  const own = parts.map((part) => (isHead(part) ? part : behindConnector(part)));
-  let from = own
-    .map((part, index) => isHead(part) && (isUsable[index] || part !== parts[index]))
-    .lastIndexOf(true);
-  if (from >= 0 && own[from] !== parts[from]) return join([own[from], ...parts.slice(from + 1)]);
-  if (from < 0) from = isUsable.indexOf(true);
-  // "nông, lâm, thủy sản"
-  else if (parts.slice(0, from).every((part, index) => isUsable[index] && isListItem(part))) from = 0;
-  if (from < 0) return [];
-  let to = from + 1;
-  while (to < parts.length && isUsable[to]) to += 1;
-  return all(from, to);
-}
 
 /** What the words of a clause before its number name, or `null` where they name nothing. */
 export function readName(words: readonly Token[]): Name | null {
-  const parts = pieces(words.slice(-MOST_WORDS * 3));
+  const cut = pieces(words.slice(-MOST_WORDS * 3));
+  const parts = cut.length > 0 && words[words.length - 1].key === ',' ? withoutApposition(cut) : cut;
   const comma = words.find(({ key }) => key === ',');
   const candidate = parts.length > 1 && comma ? chosen(parts, [comma]) : join(parts);
   const inner = behindConnector(withoutFront(candidate));
@@ -194,8 +80,25 @@ export function nameOf(tokens: readonly Token[]): Name {
     isRelative,
     isRatio: ratios.has(tokens, 0),
     isGrowth: growthIndicators.has(tokens, 0),
+    isRate: rates.has(tokens, 0),
   };
 }
+
+/** "sản lượng" behind "diện tích chè": a measure alone is completed by what was measured before; `null` for any other name. */
+export function completed({ tokens }: Name, of: Name): Name | null {
+  if (measuresOfOne.match(tokens, 0)?.end !== tokens.length) return null;
+  const thing = of.tokens.slice(measuresOfOne.match(of.tokens, 0)?.end ?? 0);
+  return thing.length === 0 ? null : nameOf([...tokens, ...withinName(thing)]);
+}
+
+/** The words of a name as they stand behind others. */
+export function withinName([first, ...rest]: readonly Token[]): Token[] {
+  const isSentenceCase = /^\p{Lu}\p{Ll}/u.test(first.text);
+  return [{ ...first, text: isSentenceCase ? first.text.toLowerCase() : first.text, spaced: true }, ...rest];
+}
+
+/** Whether a measure is told of the thing before in one breath. */
+export const measuresOne = ({ tokens }: Name): boolean => measuresOfOne.has(tokens, 0);
 
 /** Without a bracket that opens or closes nothing. */
 function balanced(text: string): string {

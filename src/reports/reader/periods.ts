@@ -83,12 +83,16 @@ function yearBehind(tokens: readonly Token[], index: number): { year: number; en
   return year === null ? null : { year, end: at + 1 };
 }
 
+/** "NĂM" in a heading; numbers of quarters stay as they are. */
+const isShouted = ({ kind, text }: Token) =>
+  kind === 'word' && /^\p{Lu}{2,}$/u.test(text) && !/^[IVX]+$/.test(text);
+
 function textOf(tokens: readonly Token[], start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     if (isWord(token, 'cua3') || isWord(token, 'trong')) continue;
-    text += `${text !== '' && token.spaced ? ' ' : ''}${token.text}`;
+    text += `${text !== '' && token.spaced ? ' ' : ''}${isShouted(token) ? token.text.toLowerCase() : token.text}`;
   }
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

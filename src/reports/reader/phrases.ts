@@ -37,6 +37,8 @@ export class Phrases<T> {
     let found: PhraseMatch<T> | null = null;
     for (let at = index; at < tokens.length; at += 1) {
       const token = tokens[at];
+      // "héc-ta"
+      if (at > index && token.key === '-' && !token.spaced && tokens[at + 1]?.spaced === false) continue;
       const next = token.kind === 'sign' ? undefined : node.next.get(token.key);
       if (next === undefined) break;
       node = next;

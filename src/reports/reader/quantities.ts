@@ -15,6 +15,8 @@ export interface Quantity {
   /** "trở lên", "trở xuống" behind it. */
   readonly comparator: FigureComparator | null;
   readonly doubtful: boolean;
+  /** One part of a number that is told too: "26/27 xã". */
+  readonly isOutOf: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -109,6 +111,7 @@ export function readQuantity(tokens: readonly Token[], index: number): Quantity 
     sign: isSigned ? written : 0,
     comparator: bound?.entry ?? null,
     doubtful: numeral.doubtful || high.doubtful,
+    isOutOf: second?.kind === 'of',
     start: index,
     end: bound?.end ?? last,
   };
@@ -121,7 +124,8 @@ export function readBarePercent(tokens: readonly Token[], index: number): Quanti
   const end = index + 1;
   const unit: UnitPhrase = { written: '%', kind: 'percent', noun: 0, nounEnd: 0, end };
   const { value } = numeral;
-  return { low: value, high: value, unit, sign: 0, comparator: null, doubtful: true, start: index, end };
+  const rest = { sign: 0, comparator: null, doubtful: true, isOutOf: false } as const;
+  return { low: value, high: value, unit, ...rest, start: index, end };
 }
 
 /** "80% trở lên". */

@@ -1,16 +1,22 @@
 import type { ReportFigure } from '../report-figure';
-import { marks, nameBracketEnd } from './clauses';
+import { takeMark } from './announcements';
+import { nameBracketEnd } from './clauses';
+import { openBracket, takeAside } from './brackets';
 import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
 import { takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
-import { directionAt, readMeasure, type Measure } from './measures';
-import { readName } from './names';
+import type { Block } from './layout';
+import { directionAt, isFunctionWord, planCarriedOut, readMeasure, type Measure } from './measures';
+import { announcesTargets, headingRole } from './headings';
+import { completed, readName, type Name } from './names';
 import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
+import { statedUnit } from './tables/cells';
+import { readTable } from './tables/read-table';
 import type { Sentence, Token } from './tokens';
-import { CARRYING_OUT, PLAN_HEADINGS, QUANTIFIERS, WEAK_TARGETS } from './vocabulary/marks';
+import type { UnitPhrase } from './unit-phrases';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
 import { RESULT_VERBS } from './vocabulary/verbs';
 
@@ -18,28 +24,44 @@ const resultVerbs = phraseSet(...RESULT_VERBS);
 const namePhrases = phraseSet(...NAME_PHRASES, ...PLAIN_PHRASES);
 const prices = phraseSet(...PRICES);
 const ignoredRuns = phraseSet(...IGNORED_RUNS);
-const carryingOut = phraseSet(...CARRYING_OUT);
-const weakTargets = phraseSet(...WEAK_TARGETS);
-const planHeadings = phraseSet(...PLAN_HEADINGS);
-const quantifiers = phraseSet(...QUANTIFIERS);
+
+const changes = phraseSet('mức giảm', 'mức tăng');
+const structures = phraseSet('cơ cấu');
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
-/** Words before a "kế hoạch" that are looked at. */
-const WORDS_BEFORE = 6;
 
 /** Reads sentence after sentence, word by word, carrying on what one leaves open for the next. */
 export class Reading {
   private readonly context = new Context();
   private endedWithColon = false;
+  /** "Đơn vị tính: tỷ đồng" above a table. */
+  private unitAbove: UnitPhrase | null = null;
 
   /** Reads one more sentence of the text. */
   read({ tokens, opensParagraph }: Sentence): void {
     const isNumbered = tokens[0]?.kind === 'number' && tokens[1]?.kind === 'sign';
     const isListed = BULLETS.has(tokens[0]?.key) || isNumbered;
+    this.unitAbove = statedUnit(tokens) ?? (opensParagraph ? null : this.unitAbove);
     this.context.beginSentence(opensParagraph && !this.endedWithColon && !isListed, isListed);
+    const before = this.context.drafts.length;
     for (let at = 0; at < tokens.length;) at = this.step(tokens, at);
     this.endedWithColon = tokens[tokens.length - 1]?.key === ':';
+    const hasFigures = this.context.drafts.length > before;
+    const announced = hasFigures ? null : headingRole(tokens);
+    if (announced !== null) this.context.roles.heading(announced);
+  }
+
+  /** Reads a table by its columns' headings; `false` where it has none that say what it holds. */
+  readTable(table: Extract<Block, { kind: 'table' }>): boolean {
+    const { context } = this;
+    const drafts = readTable(table, { period: context.period, year: context.year, unit: this.unitAbove });
+    if (drafts === null) return false;
+    context.drafts.push(...drafts);
+    context.beginSentence(true, false);
+    this.unitAbove = null;
+    this.endedWithColon = false;
+    return true;
   }
 
   /** What was found so far. */
@@ -59,11 +81,19 @@ export class Reading {
     if (resultVerbs.has(tokens, at)) context.roles.result();
     const plain = prices.match(tokens, at) ?? namePhrases.match(tokens, at);
     if (plain !== null) return context.wait(tokens, at, endOfPrice(tokens, plain.end));
+    const change = changes.match(tokens, at);
+    if (change !== null && isNamed(tokens, change.end)) return context.wait(tokens, at, change.end);
+    const carriedOut = planCarriedOut(tokens, at);
+    if (carriedOut !== null) return carriedOut;
     const ignored = ignoredRuns.match(tokens, at);
     if (ignored !== null) return endOfRun(tokens, ignored.end);
-    const special = takeNone(context, tokens, at) ?? this.mark(tokens, at);
+    const special = takeNone(context, tokens, at) ?? takeMark(context, tokens, at);
     if (special !== null) return special;
     const measure = readMeasure(tokens, at);
+    if (measure !== null && context.bracket !== null) {
+      const aside = takeAside(context, tokens, measure);
+      if (aside !== null) return aside;
+    }
     if (measure !== null) return takeMeasure(context, tokens, measure);
     const equal = readEquality(tokens, at);
     if (equal !== null) return takeEquality(context, tokens, at, equal);
@@ -94,7 +124,9 @@ export class Reading {
         return at + 1;
       case ':':
         if (context.current === null) context.heading = context.comparison;
-        context.announced = readName(context.words);
+        if (context.current === null && announcesTargets(tokens.slice(0, at))) context.roles.target();
+        context.isStructure ||= structures.has(context.words, 0);
+        context.announced = announcedBy(context);
         context.clearWords();
         return at + 1;
       case ',':
@@ -104,72 +136,20 @@ export class Reading {
         return at + 1;
       case '(': {
         const end = nameBracketEnd(tokens, at);
-        if (end === null) {
-          if (context.words.length > 0) context.announced = readName(context.words) ?? context.announced;
-          context.clearWords();
-          return at + 1;
-        }
+        if (end === null) return openBracket(context, tokens, at);
         if (context.words.length > 0) context.wait(tokens, at, end);
         return end;
       }
       case ')':
+        context.closeBracket();
+        context.sharesTotal = false;
+        return at + 1;
       case '.':
         context.sharesTotal = false;
         return at + 1;
       default:
         return null;
     }
-  }
-
-  private mark(tokens: readonly Token[], at: number): number | null {
-    const { context } = this;
-    const found = marks.match(tokens, at);
-    if (found === null) return this.weakTarget(tokens, at);
-    switch (found.entry) {
-      case 'target':
-        context.roles.target();
-        context.isAnnouncing = true;
-        break;
-      case 'expected':
-        context.roles.expected(context.period);
-        break;
-      case 'result':
-        context.roles.result();
-        if (context.words.length > 0) return null;
-        break;
-      case 'ofWhich':
-        context.isPart = true;
-        context.clearWords();
-        break;
-      case 'next':
-        context.isPart = false;
-        break;
-      case 'cumulative':
-        context.isCumulative = true;
-        break;
-    }
-    return found.end;
-  }
-
-  /** "Kế hoạch năm 2024: …", "Chỉ tiêu xuất khẩu …". */
-  private weakTarget(tokens: readonly Token[], at: number): number | null {
-    const heading = planHeadings.match(tokens, at);
-    const { words, roles } = this.context;
-    const isQuantified = words.length === 0 || quantifiers.match(words, 0)?.end === words.length;
-    const isHeading = heading !== null && isQuantified && !roles.isReporting;
-    if (isHeading && readPeriod(tokens, heading.end)?.kind === 'year') {
-      roles.target();
-      this.context.clearWords();
-      return heading.end;
-    }
-    const weak = weakTargets.match(tokens, at);
-    if (weak === null) return null;
-    const before = words.slice(-WORDS_BEFORE);
-    if (before.some((_, index) => carryingOut.has(before, index))) return null;
-    const isIndicator = tokens[at].key === 'chi3';
-    if (!isIndicator && (before.length > 0 || readPeriod(tokens, weak.end)?.kind !== 'year')) return null;
-    this.context.roles.target();
-    return weak.end;
   }
 
   private period(tokens: readonly Token[], period: Period): number {
@@ -201,6 +181,23 @@ export class Reading {
     if (!isPassing) context.period = period;
     return period.end;
   }
+}
+
+/** The name before a colon; "lượng:" in a bracket is completed by the name the bracket stands behind. */
+function announcedBy({ words, bracket }: Context): Name | null {
+  const name = readName(words);
+  return (name && bracket?.announced && completed(name, bracket.announced)) ?? name;
+}
+
+/** "mức giảm sinh": the change itself is what is measured. */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const isWord = tokens[index]?.kind === 'word' && readPeriod(tokens, index) === null;
+  return (
+    isWord &&
+    readMeasure(tokens, index) === null &&
+    readComparison(tokens, index) === null &&
+    !isFunctionWord(tokens, index)
+  );
 }
 
 /** A number behind "kế hoạch" that is the plan's own, not an attainment or a growth. */

@@ -17,10 +17,19 @@ export class Roles {
   /** The year targets were given for last: the one before it is the year they start from. */
   private targetYear: number | null = null;
 
-  /** A sentence begins; a new paragraph reports again unless it goes on with a list. */
+  /** What the last heading announced: it holds for the paragraphs below it. */
+  private headed: FigureRole = 'result';
+
+  /** A sentence begins; a new paragraph says what its heading announced, unless it goes on with a list. */
   nextSentence(isNewSubject: boolean): void {
     this.sentence += 1;
-    if (isNewSubject) this.role = 'result';
+    if (isNewSubject) this.role = this.headed;
+  }
+
+  /** A heading announces targets or results for what stands below it. */
+  heading(role: FigureRole): void {
+    this.headed = role;
+    this.role = role;
   }
 
   /** "phấn đấu", "mục tiêu". */

@@ -2,12 +2,12 @@ import { isCounted, takeCount } from './counts';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
 import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
-import type { Measure } from './measures';
+import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
-import { readName, type Name } from './names';
+import { completed, endsWithAction, measuresOne, nameOf, readName, withinName, type Name } from './names';
 import type { Period } from './periods';
 import { phraseSet } from './phrases';
-import type { Token } from './tokens';
+import { sentences, type Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
@@ -18,9 +18,13 @@ const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(uni
 function takeSubject(context: Context): Name | null {
   const { words } = context;
   const { announced } = context;
-  const named = words.length > 0 ? readName(words) : announced;
+  const own = words.length > 0 ? readName(words) : null;
+  const before =
+    announced ?? (context.current !== null && measuresOne(context.current.name) ? context.subject : null);
+  const whole = own && before && completed(own, before);
+  const named = whole ?? own ?? (words.length === 0 || context.roles.role === 'target' ? announced : null);
   context.announced = null;
-  if (named?.isRelative && (announced ?? context.subject) !== null) {
+  if (whole === null && named?.isRelative && (announced ?? context.subject) !== null) {
     if (announced !== null) context.setSubject(announced);
     context.current = null;
     return null;
@@ -29,8 +33,28 @@ function takeSubject(context: Context): Name | null {
   return named;
 }
 
+/** Words that a name may go on with behind a number of its own. */
+const MOST_WORDS_BEHIND = 8;
+
+/** "trẻ em 6 tuổi vào lớp đạt 98%", "giá trị trên 1 ha mặt nước: 240 triệu đồng": a number that says of what the next one is. */
+function isInsideName({ words }: Context, tokens: readonly Token[], measure: Measure): boolean {
+  const { quantity, senses, before, behind } = measure;
+  const isSize = quantity.unit.kind === 'measure' && !isMoneyMeasure(measure);
+  const isSaid = senses.some((sense) => sense !== 'reach');
+  if (!isSize || isSaid || before || behind || words.length === 0 || endsWithAction(words)) return false;
+  for (let at = quantity.end; at < Math.min(tokens.length, quantity.end + MOST_WORDS_BEHIND); at += 1) {
+    const isBehindWords = at > quantity.end;
+    if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;
+    const next = readMeasure(tokens, at);
+    if (next !== null) return isBehindWords && senses.length === 0 && next.senses.length > 0;
+    if (tokens[at].kind === 'sign' || tokens[at].key === 'va2' || isFunctionWord(tokens, at)) return false;
+  }
+  return false;
+}
+
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
+  if (isInsideName(context, tokens, measure)) return context.wait(tokens, measure.start, measure.end);
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
   const { words } = context;
   const named = takeSubject(context);
@@ -44,9 +68,13 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     isNamed: named !== null,
     isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
     isGrowth: context.isGrowth(),
+    isRate: subject?.isRate ?? false,
     hasLevel: current !== null && hasLevel(current),
     isOfSameKind:
       current !== null && isMoney(current.unitKind, current.figure.unit) === isMoneyMeasure(measure),
+    hasGrowth: current !== null && hasGrowth(current),
+    isPercentage: current?.figure.unit === '%',
+    isPart: context.isStructure && !(subject?.isRatio ?? false),
     isCount: current?.unitKind === 'counted',
     comparison: context.comparison,
     lastSense: context.lastSense,
@@ -56,10 +84,13 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   context.lastSense = mainSense(measure.senses) ?? context.lastSense;
   context.clearWords();
   context.sharesTotal = meaning.kind === 'share';
+  context.isStructure ||= meaning.kind === 'share' && measure.senses.includes('share');
   context.learnYear(comparison);
   if (meaning.kind === 'nothing' || isLost || subject === null) return measure.end;
   const end = tokens[measure.end - 1].end;
+  if (meaning.kind === 'contribution') return takeContribution(context, tokens, measure, meaning.sign);
   if (meaning.kind === 'planLevel') return takePlan(context, tokens, measure.start, measure);
+  if (measure.origin !== null) takeOrigin(context, tokens, measure.origin, subject);
   const isSecond =
     current === null ||
     own !== null ||
@@ -73,9 +104,40 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   return measure.end;
 }
 
+/** "từ 41% năm 2027 lên …": what something came from is a figure of its own period. */
+function takeOrigin(context: Context, tokens: readonly Token[], origin: Measure, name: Name): void {
+  const end = tokens[origin.end - 1].end;
+  const draft = context.open(name, origin.period, tokens[origin.start].start, end, true);
+  draft.figure.role = 'result';
+  setLevel(draft, origin);
+}
+
+const CONTRIBUTION = [...sentences('đóng góp của')].flatMap(({ tokens }) => tokens);
+
+/** "…, đóng góp 0,5 điểm phần trăm": a figure of its own beside the growth, which stays the one talked about. */
+function takeContribution(
+  context: Context,
+  tokens: readonly Token[],
+  measure: Measure,
+  sign: 1 | -1,
+): number {
+  const { current, subject } = context;
+  if (subject === null) return measure.end;
+  const name = nameOf([...CONTRIBUTION, ...withinName(subject.tokens)]);
+  const end = tokens[measure.end - 1].end;
+  const period = measure.period ?? context.ownPeriod ?? current?.period ?? null;
+  const draft = context.open(name, period, tokens[measure.start].start, end, true);
+  setLevel(draft, measure);
+  if (draft.figure.value !== null) draft.figure.value *= sign;
+  if (current === null) context.current = draft;
+  return measure.end;
+}
+
 /** "(kế hoạch 27.500 tỷ đồng)": the plan of the subject as a figure of its own; the figure before stays the one talked about. */
 export function takePlan(context: Context, tokens: readonly Token[], from: number, measure: Measure): number {
-  const { current, announced } = context;
+  const { announced, bracket } = context;
+  const isAside = bracket?.kind === 'plan';
+  const current = isAside ? bracket.outer : context.current;
   const subject = current?.name ?? announced ?? context.subject;
   const year = current?.year ?? context.year;
   const ofYear: Period | null =
@@ -85,7 +147,11 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
   context.justMeasured = false;
   if (subject === null) return measure.end;
   const isRate = measure.quantity.unit.kind === 'percent';
-  const plan = context.open(subject, own, tokens[from].start, tokens[measure.end - 1].end, true);
+  const end = tokens[measure.end - 1].end;
+  const begun = isAside ? context.current : null;
+  const plan = begun ?? context.open(subject, own, tokens[from].start, end, true);
+  plan.figure.end = end;
+  if (isAside) context.current = plan;
   plan.figure.role = 'target';
   const { low, high } = measure.quantity;
   const sense = mainSense(measure.senses);
@@ -96,8 +162,8 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
     high: sign * high,
     against: against(null, null),
   } as const;
-  const onlyGrows = current !== null && hasGrowth(current) && !hasLevel(current);
-  if (isRate && (subject.isGrowth || onlyGrows || sense === 'up' || sense === 'down'))
+  const grows = current !== null && hasGrowth(current) && current.figure.unit !== '%';
+  if (isRate && (subject.isGrowth || grows || sense === 'up' || sense === 'down'))
     context.sentence.addGrowth(plan, growth);
   else setLevel(plan, measure);
   return measure.end;

@@ -31,7 +31,8 @@ const LINE = /\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>/iy;
 const IGNORED = /<[a-z!/][^<>]{0,200}>|&nbsp;/iy;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
 const NUMBER = /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*/y;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]*/uy;
+/** Letters, with digits unless a forgotten space makes them a number of their own: "m3", but "tăng" of "tăng1,4%". */
+const WORD = /\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]|\p{N}(?!\p{N}*(?:[.,]\p{N}|%)))*/uy;
 /** Digits and their separators with marks between them that are not seen, or in wide forms. */
 const UNCLEAN_NUMBER =
   /[\d\uff10-\uff19][\d.,\uff10-\uff19\uff0c\uff0e\u00a0\u2007\u2009\u202f\u00ad\u200b-\u200f\u2060\ufeff]*/uy;
@@ -151,13 +152,13 @@ function remarkEnd(text: string, at: number): number | null {
   return end < 0 ? text.length : end;
 }
 
-/** Cuts a text of any kind into sentences of tokens, one after the other, in time proportional to its length. */
-export function* sentences(text: string): Generator<Sentence> {
+/** Cuts a text, or a stretch of it, into sentences of tokens, one after the other, in time proportional to its length. */
+export function* sentences(text: string, from = 0, to = text.length): Generator<Sentence> {
   let tokens: Token[] = [];
   let opensParagraph = true;
   let spaced = true;
   let lineStart = true;
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < to;) {
     const remark = lineStart ? remarkEnd(text, at) : null;
     if (remark !== null) {
       at = remark;

@@ -1,5 +1,6 @@
-import { Phrases } from './phrases';
+import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
+import { PLANS } from './vocabulary/comparisons';
 import { COUNTED, MEASURES, PER, SCALES } from './vocabulary/units';
 
 /** A unit behind a number. */
@@ -24,6 +25,7 @@ const scales = byPhrase(SCALES);
 const measures = byPhrase(MEASURES);
 const counted = new Phrases(COUNTED.map((noun): [string, string] => [noun, noun]));
 const nowhere = { noun: 0, nounEnd: 0 };
+const plans = phraseSet(...PLANS);
 const per = new Phrases(PER.map((unit): [string, string] => [unit, unit]));
 
 /** "/người", "/ha", "/năm" behind a unit. */
@@ -31,12 +33,28 @@ function perPart(tokens: readonly Token[], index: number): { written: string; en
   let written = '';
   let at = index;
   while (tokens[at]?.key === '/') {
-    const match = per.match(tokens, at + 1);
+    const match = per.match(tokens, at + 1) ?? perWord(tokens, at + 1);
     if (match === null) break;
     written += `/${match.entry}`;
     at = match.end;
   }
   return { written, end: at };
+}
+
+/** "/vạn dân", "/hộ nghèo": any word right behind the stroke, with the people a rate is told for. */
+function perWord(tokens: readonly Token[], index: number): { entry: string; end: number } | null {
+  const word = tokens[index];
+  if (word?.kind !== 'word' || word.spaced || plans.has(tokens, index) || !/^\p{Ll}/u.test(word.text))
+    return null;
+  const isOfPeople = ['dân', 'người'].includes(tokens[index + 1]?.text);
+  const end = isOfPeople ? index + 2 : index + 1;
+  return {
+    entry: tokens
+      .slice(index, end)
+      .map(({ text }) => text)
+      .join(' '),
+    end,
+  };
 }
 
 const JOINING = new Set(['.', '-', '*', '×', 'x']);
@@ -87,6 +105,11 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
       const written = [...words, noun].join(' ') + carried.written;
       return { written, kind: 'measure', ...nowhere, end: carried.end };
     }
+    const rate = perPart(tokens, thing.end);
+    if (rate.written !== '') {
+      const written = [...words, noun].join(' ') + rate.written;
+      return { written, kind: 'measure', ...nowhere, end: rate.end };
+    }
     return {
       written: [...words, noun].join(' '),
       kind: 'counted',
@@ -98,7 +121,11 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
   if (measure !== null) {
     const below = perDistance(tokens, measure.end) ?? perPart(tokens, measure.end);
     const kind =
-      measure.entry === 'lần' ? 'times' : measure.entry === 'điểm phần trăm' ? 'points' : 'measure';
+      measure.entry === 'lần' && below.written === ''
+        ? 'times'
+        : measure.entry === 'điểm phần trăm'
+          ? 'points'
+          : 'measure';
     return { written: [...words, measure.entry].join(' ') + below.written, kind, ...nowhere, end: below.end };
   }
   const written = words.join(' ');

@@ -38,6 +38,10 @@ export const MARKS: readonly (readonly [mark: Mark, ...spellings: string[]])[] =
     'đặt ra chỉ tiêu',
     'chỉ tiêu cụ thể',
     'mục tiêu cụ thể',
+    'đề ra các chỉ tiêu',
+    'đề ra các mục tiêu',
+    'tầm nhìn',
+    'tầm nhìn đến',
   ],
   ['expected', 'dự kiến', 'dự báo', 'dự ước', 'kỳ vọng'],
   ['result', 'kết quả', 'kết quả thực hiện', 'kết quả đạt được', 'đã đạt'],
@@ -74,4 +78,21 @@ export const QUANTIFIERS = listed(`
 /** Announce a target only at the head of a clause and not where they are being carried out. */
 export const WEAK_TARGETS = listed(`
   chỉ tiêu, kế hoạch, KH, nhiệm vụ,
+`);
+
+/** What a heading says of targets below it, and, with a year, of that year's plan. */
+export const TARGET_HEADINGS = listed(`
+  mục tiêu, phương hướng, phấn đấu, chỉ tiêu phấn đấu, chỉ tiêu đề ra, nhiệm vụ trọng tâm, tầm nhìn, phải đạt,
+  nhiệm vụ và giải pháp, nhiệm vụ giải pháp,
+`);
+export const YEARLY_PLANS = listed(`
+  nhiệm vụ, chỉ tiêu, kế hoạch,
+`);
+
+/** A heading with one of these reports, whatever else it says; with one of the others, unless it announces targets. */
+export const REPORT_HEADINGS = listed(`
+  kết quả, tình hình, đánh giá, đạt được, đã đạt,
+`);
+export const CARRIED_OUT_HEADINGS = listed(`
+  thực hiện, ước thực hiện, hoàn thành,
 `);

@@ -19,19 +19,32 @@ export const ASPECTS: readonly (readonly [aspect: Aspect, ...spellings: string[]
   ['count', 'về số doanh nghiệp', 'về số dự án', 'về số lượng doanh nghiệp', 'về số lượng dự án', 'về số DN'],
 ];
 
-/** Words an indicator's name begins with; after a connector the name begins here, not at the head of the clause. */
-export const HEADS = listed(`
-  tổ chức cơ sở đảng, đảng viên, chi bộ, TCCSĐ, đảng bộ, tổ chức đảng, thu hút, đàn, hàng hóa, hàng, quỹ,
-  bội chi, dân số, tuổi thọ, chỉ tiêu, kinh tế, tổng, tổng số, tổng mức, tổng giá trị, tổng sản phẩm,
-  giá trị, kim ngạch, chỉ số, sản lượng, doanh thu, doanh số, thu ngân sách, chi ngân sách, thu, chi, vốn,
-  nguồn vốn, tỷ lệ, tỷ trọng, số, số lượng, xuất khẩu, nhập khẩu, xuất siêu, nhập siêu, IIP, CPI, GRDP,
-  GDP, tốc độ, tăng trưởng, mức, công suất, diện tích, năng suất, thu nhập, lãi suất, dư nợ, huy động,
-  khu vực, ngành, nhóm, nhóm hàng, mặt hàng, công nghiệp, điện, dịch vụ, bán lẻ, giải ngân, khách, lượng,
-  cơ cấu, sản xuất, khai khoáng, chế biến, thuế, vận tải, du lịch, lưu trú, GTSX, GTSXCN, TMBL, TMBLHH,
-  KNXK, KNNK, XK, NK, thị trường, độ che phủ, cán cân, quy mô, nông nghiệp, cung cấp, đầu tư, năng lực,
-  lao động, GRDP bình quân, nợ, chỉ số sản xuất, luân chuyển, vận chuyển, thủy sản, tiền, lợi nhuận,
-  nộp ngân sách, suất, bình quân, lạm phát, xây dựng,
+/** Nouns that say what is measured; what it is measured of follows, or was named before. */
+export const MEASURE_NOUNS = listed(`
+  tổng, tổng số, tổng mức, tổng giá trị, tổng sản phẩm, giá trị, kim ngạch, chỉ số, sản lượng, doanh thu,
+  doanh số, thu ngân sách, chi ngân sách, tổng thu, tổng chi, vốn, nguồn vốn, tỷ lệ, tỷ trọng, số, số lượng,
+  tốc độ, tăng trưởng, mức, công suất, diện tích, năng suất, thu nhập, lãi suất, dư nợ, lượng, khối lượng,
+  trị giá, cơ cấu, quy mô, IIP, CPI, GRDP, GDP, GTSX, GTSXCN, TMBL, TMBLHH, KNXK, KNNK, bội chi, dân số,
+  tuổi thọ, độ che phủ, cán cân, năng lực, GRDP bình quân, nợ, chỉ số sản xuất, lợi nhuận, nộp ngân sách,
+  suất, bình quân, lạm phát, quỹ, đàn, giải ngân, huy động,
 `);
+
+/** Words an indicator's name begins with; after a connector the name begins here, not at the head of the clause. */
+export const HEADS = [
+  ...MEASURE_NOUNS,
+  ...listed(`
+    tổ chức cơ sở đảng, đảng viên, chi bộ, TCCSĐ, đảng bộ, tổ chức đảng, thu hút, hàng hóa, hàng, chỉ tiêu,
+    kinh tế, thu, chi, xuất khẩu, nhập khẩu, xuất siêu, nhập siêu, khu vực, ngành, nhóm, nhóm hàng, mặt hàng,
+    công nghiệp, điện, dịch vụ, bán lẻ, khách, sản xuất, khai khoáng, chế biến, thuế, vận tải, du lịch,
+    lưu trú, XK, NK, thị trường, nông nghiệp, cung cấp, đầu tư, lao động, luân chuyển, vận chuyển, thủy sản,
+    tiền, xây dựng, mức giảm, mức tăng, tốc độ tăng, tốc độ tăng trưởng,
+  `),
+];
+
+/** Measures of one thing that are told one behind the other: each is completed by the thing. */
+export const MEASURES_OF_ONE = listed(
+  `diện tích, năng suất, sản lượng, số lượng, lượng, trị giá, khối lượng`,
+);
 
 /** Several words that belong to a name although one of them could be a verb before a number. */
 export const NAME_PHRASES = listed(`
@@ -68,7 +81,8 @@ export const FRONT_FILLERS = listed(`
   qua đó, tập trung,
   đặc biệt, đặc biệt là, đáng mừng, hiện, hiện nay, đến nay, đến thời điểm này,
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
-  tăng, giảm, toàn ngành, toàn đảng bộ,
+  tăng, giảm, toàn ngành, toàn đảng bộ, cả nước, toàn quốc, dần, đang, hay, cần, vẫn, mới, chỉ, sẽ, ngày càng,
+  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -76,7 +90,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, đến cuối, tính, do, nhờ, đến nay, trên, sẽ,
+  so, phấn đấu đạt, đến cuối, tính, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -121,6 +135,9 @@ export const GROWTH_INDICATORS = listed(`
   chỉ số, IIP, CPI, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, mức tăng trưởng, GRDP,
   tốc độ phát triển, lạm phát, tổng sản phẩm,
 `);
+
+/** Of these, the ones that say growth in words: less than 100% of them is never an index. */
+export const RATES = listed(`tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, mức tăng trưởng`);
 
 /** Predicates without a number: the name ends before them. */
 export const PREDICATES = listed(`

@@ -51,6 +51,11 @@ export const MEASURES: readonly (readonly [written: string, ...spellings: string
   ['hành khách.km', 'hành khách km', 'HK km', 'lượt khách km', 'lượt hành khách km', 'khách km'],
 
   ['lượt', 'lượt'],
+  ['tuổi', 'tuổi'],
+  ['giờ', 'giờ'],
+  ['giường bệnh', 'giường bệnh'],
+  ['giường', 'giường'],
+  ['bác sĩ', 'bác sĩ', 'bác sỹ'],
   ['điểm', 'điểm'],
   ['điểm phần trăm', 'điểm phần trăm', 'điểm %'],
 

@@ -24,6 +24,8 @@ export type VerbSense =
   | 'share'
   /** Percentage points of a whole's growth: đóng góp. */
   | 'contribute'
+  /** Percentage points taken from a whole's growth: kéo giảm. */
+  | 'detract'
   /** The same as a level just named, in another unit: tương đương 1,3 tỷ USD. */
   | 'same'
   /** There is, there are: có 12 dự án. */
@@ -146,8 +148,23 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'chiếm tới',
     'tỷ trọng chiếm',
   ],
-  ['contribute', 'đóng góp', 'đóng góp vào', 'góp', 'làm tăng', 'làm giảm'],
-  ['same', 'tương đương', 'tương đương với', 'tức', 'quy đổi', 'xấp xỉ bằng'],
+  [
+    'contribute',
+    'đóng góp',
+    'đóng góp vào',
+    'đóng góp vào mức tăng',
+    'đóng góp vào mức tăng chung',
+    'đóng góp vào mức tăng trưởng',
+    'đóng góp vào mức tăng trưởng chung',
+    'đóng góp vào tăng trưởng',
+    'đóng góp vào tăng trưởng chung',
+    'đóng góp vào tốc độ tăng',
+    'góp',
+    'làm tăng',
+    'kéo tăng',
+  ],
+  ['detract', 'làm giảm', 'kéo giảm', 'kéo lùi', 'kéo tụt'],
+  ['same', 'tương đương', 'tương đương với', 'tức', 'tức là', 'hay', 'hay là', 'quy đổi', 'xấp xỉ bằng'],
   ['exist', 'với', 'có', 'đã có', 'hiện có', 'gồm', 'là có'],
   ['reach', 'hoàn thành'],
 ];

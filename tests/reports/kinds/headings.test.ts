@@ -1,0 +1,46 @@
+import { all } from '../said';
+
+const roles = (...lines: string[]) => all(lines.join('\n')).map(({ role }) => role);
+
+describe('what a heading announces', () => {
+  test.each([
+    ['NHIỆM VỤ NĂM 2033'],
+    ['Mục tiêu đến năm 2035'],
+    ['II. PHƯƠNG HƯỚNG, NHIỆM VỤ'],
+    ['Những con số phải đạt trong năm 2033:'],
+  ])('holds over paragraphs: %s', (heading) => {
+    expect(roles(heading, 'Thu phí đò trên 9 tỷ đồng.', 'Tỷ lệ hộ nghèo còn 2,1%.')).toEqual([
+      'target',
+      'target',
+    ]);
+  });
+
+  test('until a heading reports', () => {
+    const lines = [
+      'MỤC TIÊU NĂM 2033',
+      'Thu phí đò 9 tỷ đồng.',
+      'KẾT QUẢ NĂM 2032',
+      'Thu phí chợ 8 tỷ đồng.',
+    ];
+    expect(roles(...lines)).toEqual(['target', 'result']);
+  });
+
+  test('a heading of what was carried out reports', () => {
+    expect(roles('TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2032', 'Thu phí đò 9 tỷ đồng.')).toEqual(['result']);
+  });
+
+  test('words before a colon announce for their sentence', () => {
+    expect(roles('Những con số phải đạt trong năm 2033 gồm: thu phí đò 9 tỷ đồng.')).toEqual(['target']);
+    expect(roles('Tầm nhìn đến năm 2045, thu nhập bình quân đạt trên 250 triệu đồng.')).toEqual(['target']);
+  });
+
+  test('the period of a heading in capitals reads like any other', () => {
+    expect(all('CHỈ TIÊU NĂM 2033\nThu phí đò 9 tỷ đồng.')).toMatchObject([{ period: 'năm 2033' }]);
+  });
+
+  test('the year of a plan that was passed is not the year of what follows', () => {
+    const text =
+      'Sản lượng ván tháng 5/2031 đạt 40 nghìn m3, vượt kế hoạch năm 2030. Sản lượng gỗ đạt 12 nghìn m3.';
+    expect(all(text).map(({ period }) => period)).toEqual(['tháng 5/2031', 'tháng 5/2031']);
+  });
+});
