@@ -1,4 +1,5 @@
 import { decimalsOf, fixed } from '../arithmetic/rounding';
+import { narrowText } from './clean-text';
 import { LONGEST_UNIT, parseUnit } from './units';
 
 /** Why a text is not read as a number. */
@@ -104,8 +105,7 @@ function readBody(body: string, negative: boolean): NumberReading {
  * be read two ways (11.5; 2,500.5) is refused with the reason. Takes time proportional to the length of the text.
  */
 export function readNumber(text: string): NumberReading {
-  // Zero-width marks come along when text is copied from web pages and Word.
-  let rest = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim();
+  let rest = narrowText(text).trim();
   if (noDataSigns.has(rest)) return noData;
   let bracketed = false;
   if (rest.startsWith('(') && rest.endsWith(')')) {

@@ -1,3 +1,4 @@
+import { narrowText } from '../../indicators/language/clean-text';
 import { spellingKey } from '../../indicators/language/spelling';
 
 /** A word, a number or a single sign of the text, with its place in the text as it was handed over. */
@@ -29,7 +30,9 @@ const SPACES = /[^\S\r\n]+/y;
 const LINE = /\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>/iy;
 const IGNORED = /<[a-z!/][^<>]{0,200}>|&nbsp;/iy;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
-const NUMBER = /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*/y;
+/** Digits of any width, with the separators and the invisible marks between them. */
+const NUMBER =
+  /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|[\d\uff10-\uff19](?:[.,\uff0c\uff0e\u00ad\u200b-\u200f\u2060\ufeff]*[\d\uff10-\uff19])*/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*/uy;
 const SIGN = /[^]/uy;
 
@@ -39,6 +42,7 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['space', SPACES],
   ['line', LINE],
   ['ignored', IGNORED],
+  ['number', NUMBER],
   ['word', WORD],
   ['sign', SIGN],
 ];
@@ -64,8 +68,6 @@ function pieceAt(text: string, at: number): { kind: Kind; end: number } {
   }
   return { kind: 'sign', end: at + 1 };
 }
-
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 const keys = new Map<string, string>();
 const MOST_KEYS = 20_000;
@@ -161,10 +163,10 @@ export function* sentences(text: string): Generator<Sentence> {
     lineStart = false;
     const before = tokens[tokens.length - 1];
     if (kind === 'word') {
-      const written = text.slice(start, at).normalize('NFC').replace(INVISIBLE, '');
+      const written = narrowText(text.slice(start, at).normalize('NFC'));
       tokens.push({ kind: 'word', text: written, key: keyOf(written), start, end: at, spaced });
     } else if (kind === 'number' && at - start <= LONGEST_WORD) {
-      const number = text.slice(start, at);
+      const number = narrowText(text.slice(start, at));
       tokens.push({ kind: 'number', text: number, key: number, start, end: at, spaced });
     } else {
       const sign = kind === 'sign' ? text.slice(start, at) : '#';
