@@ -37,6 +37,8 @@ const ROOMS = {
     'reports',
     'contract',
   ],
+  pure: ['reports', 'recognition', 'linking', 'tables', 'indicators', 'spreadsheet'],
+  contract: ['planning', 'tables', 'spreadsheet', 'reports', 'pure'],
   workbench: ['spreadsheet', 'contract'],
 };
 /** Rooms of a room that may do more than the rest of it. */
@@ -81,7 +83,7 @@ module.exports = {
     {
       name: 'every-file-in-a-room',
       severity: 'error',
-      from: { path: '^src/', pathNot: [...Object.keys(ROOMS), 'contract'].map(pattern) },
+      from: { path: '^src/', pathNot: Object.keys(ROOMS).map(pattern) },
       to: {},
     },
     ...rooms,

@@ -32,6 +32,7 @@ const transformIgnorePatterns = [`/node_modules/(?!.*(?:${esModules})/)`];
 
 /** Two projects: `unit` runs in Node, `browser` drives the built pages in an installed browser. */
 module.exports = {
+  testSequencer: '<rootDir>/scripts/slow-tests-first.cjs',
   projects: [
     {
       displayName: 'unit',

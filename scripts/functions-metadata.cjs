@@ -1,6 +1,6 @@
 /*
- * What the generator of functions.json cannot say: error values and choices as inputs, the Vietnamese texts, and whether the
- * names can stand in a cell. Fails the build where a text is missing.
+ * What the generator of functions.json cannot say: choices as inputs, the Vietnamese texts, and whether the names can stand in a
+ * cell. Fails the build where a text is missing.
  */
 const fs = require('fs');
 const path = require('path');
@@ -108,7 +108,8 @@ exports.finishMetadata = (functionsJsonText, { helpUrl } = {}) => {
     const texts = functions.map(translated(language));
     const enums = Object.entries(choices).map(([id, choice]) => enumFor(id, choice, language));
     const { allowCustomDataForDataTypeAny } = generated;
-    const whole = { allowCustomDataForDataTypeAny, allowErrorForDataTypeAny: true, functions: texts, enums };
+    // never allowErrorForDataTypeAny as well: Excel LTSC 2021 crashes on both (office-js issue 4385)
+    const whole = { allowCustomDataForDataTypeAny, functions: texts, enums };
     return `${JSON.stringify(whole, null, 2)}\n`;
   };
   const finished = { en: file('en'), vi: file('vi') };

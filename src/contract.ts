@@ -1,10 +1,11 @@
 /* What the pane and the command line ask of the add-in: types only. */
 import type { BlockPlan } from './planning/block-plan';
 import type { SheetsSurvey } from './planning/survey';
+import type * as pure from './pure';
 import type { TableId } from './tables/choices';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
-export type { Area } from './spreadsheet/sheet-snapshot';
+export type { Area } from './spreadsheet/area';
 export type { BlockRequest, FormulaMode, TableChoices, TableId } from './tables/choices';
 
 /** What the pane needs to know of the workbook before it offers choices. */
@@ -77,7 +78,7 @@ export interface InsertReport {
   sourceSheet: string | null;
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
-  /** Cells still `#BUSY!` when read back, or automatic calculation switched off: values could not be verified yet. */
+  /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */
   unverified: 'busy' | 'manualCalculation' | null;
   /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
   updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;
@@ -148,3 +149,6 @@ export interface NamedTable {
   title: string;
   levels: number;
 }
+
+/** What the command line calls without a workbook. */
+export type PureRooms = typeof pure;

@@ -6,7 +6,7 @@ import { cumulate, yearToDate } from '../indicators/arithmetic/progress';
 import type { Answer } from './call/answer';
 import { shownAnswer, spill, substitute } from './call/answer';
 import type { CellError } from './call/cell-error';
-import { isCellError, valueError } from './call/cell-error';
+import { isCellError, isOmitted, valueError } from './call/cell-error';
 import { NO_DATA, readNumeric, readWritten } from './call/cell-reading';
 import { choice } from './call/choice';
 import { perSeries, readSeries, seriesOf } from './call/series';
@@ -59,8 +59,7 @@ export function ytd(months: unknown[][], throughMonth: unknown[][]): unknown[][]
  */
 export function runningTotals(months: unknown[][], throughMonth?: unknown[][]): unknown[][] {
   const { series, lies } = seriesOf(months);
-  const isGiven = throughMonth !== null && throughMonth !== undefined;
-  const throughOf = isGiven ? perSeries('throughMonth', throughMonth, series.length) : null;
+  const throughOf = isOmitted(throughMonth) ? null : perSeries('throughMonth', throughMonth, series.length);
   const years = series.map((year, place): unknown[] => {
     const through = throughOf ? readNumeric(throughOf(place)) : year.length;
     if (through === NO_DATA) return year.map(() => '');

@@ -1,3 +1,4 @@
+import { isOmitted } from './call/cell-error';
 /* Results against the plan, and the way to the year's end. */
 import * as arithmetic from '../indicators/arithmetic/ratios';
 import type { Profile } from '../indicators/arithmetic/progress';
@@ -56,7 +57,7 @@ export function neededPerPeriod(
 }
 
 function readProfile(profile: unknown): Profile | null {
-  if (profile === null || profile === undefined) return null;
+  if (isOmitted(profile)) return null;
   const { series } = seriesOf(profile);
   const weights = readSeries(series.flat(), readNumeric);
   if (isCellError(weights)) throw weights;

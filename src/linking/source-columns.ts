@@ -1,4 +1,6 @@
+import { lastYear, monthOf, samePeriod, WHOLE_YEAR } from '../indicators/language/periods';
 import type { LevelKind, PublishedIndex, Template, TemplateColumn, TemplateRow } from '../tables/kit';
+import { comparedPeriod } from '../recognition/comparison';
 import type { FigureForm, FigureRole, RecognisedColumn, RecognisedTable, Span } from '../recognition';
 
 /**
@@ -157,19 +159,22 @@ function isOfPeriod(column: RecognisedColumn, wanted: WantedFigure, period: Repo
   return spans.includes(span) && month !== null && ownYear !== null && ownYear * MONTHS + month - 1 === of;
 }
 
-/** Whether a comparison is with the period that is wanted; "cùng kỳ" names none and is last year's. */
+/** Whether a comparison is with the period that is wanted; a header that says "so sánh" alone means last year's. */
 function comparesWith(
-  { role, against, month }: RecognisedColumn,
-  compared: Compared,
+  { role, compared, months }: RecognisedColumn,
+  wanted: Compared,
   year: number | null,
 ): boolean {
-  if (role !== 'growth' || against === null || year === null) return role !== 'growth' || compared === 'year';
-  switch (compared) {
+  if (role !== 'growth' || compared === null || year === null) return role !== 'growth' || wanted === 'year';
+  if (compared.with === 'base') return wanted === 'base';
+  const own = { year, ...(months ?? WHOLE_YEAR) };
+  const period = comparedPeriod(compared, own);
+  switch (wanted) {
     case 'base':
-      return against.year < year - 1;
+      return period !== null && period.year < year - 1;
     case 'december':
-      return against.year === year - 1 && against.month === MONTHS;
+      return period !== null && samePeriod(period, { year: year - 1, ...monthOf(MONTHS) });
     case 'year':
-      return against.year === year - 1 && (against.month === null || against.month === month);
+      return compared.with === 'unknown' || (period !== null && samePeriod(period, lastYear(own)));
   }
 }

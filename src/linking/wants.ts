@@ -24,7 +24,8 @@ import type {
 type LevelName = LevelKind | 'lastMonth' | 'month' | 'cumulative' | 'sameMonth' | 'samePeriod' | 'official';
 
 /** What a comparison is with. */
-export type WantedComparison = { with: 'plan' } | { with: 'base'; year: number } | { with: 'period'; period: Period };
+export type WantedComparison =
+  { with: 'plan' } | { with: 'base'; year: number } | { with: 'period'; period: Period };
 
 /** What a cell of a table means: whose value it takes is right only where all of it is the same. */
 export type Want =
@@ -158,7 +159,10 @@ function trackerWant({ key }: TemplateColumn, row: TemplateRow, { year }: Report
 }
 
 /** The level a column holds; `null` where it is computed, or typed by the user alone. */
-function levelName({ columns, parameters }: Columns, { key, kind, formula }: TemplateColumn): LevelName | null {
+function levelName(
+  { columns, parameters }: Columns,
+  { key, kind, formula }: TemplateColumn,
+): LevelName | null {
   if (formula) return null;
   const entered = columns.some((one) => one.formula?.kind === 'targetLevel' && one.formula.level === key);
   if (entered) return 'target';
@@ -223,7 +227,7 @@ function indexWant(key: string, name: LevelName, period: ReportedPeriod): Want[]
 /** What a source may state in the place of what the table computes. */
 function statedWant(
   template: Columns,
-  { key, formula, quantity = false }: TemplateColumn,
+  { key, formula, quantity }: TemplateColumn,
   row: TemplateRow,
   period: ReportedPeriod,
   form: 'growth' | 'index',
@@ -236,7 +240,7 @@ function statedWant(
     const actual = levelOf(formula.actual);
     if (!actual || levelOf(formula.plan) !== 'plan') return [];
     const rate: Rate = { period: periodOf(actual, period), compared: { with: 'plan' } };
-    return rateWant(key, quantity, rate, 'percent', [formula.actual, formula.plan]);
+    return rateWant(key, quantity ?? false, rate, 'percent', [formula.actual, formula.plan]);
   }
   if (formula?.kind !== 'growth') return [];
   const [current, previous] = [levelOf(formula.current), levelOf(formula.previous)];
@@ -245,5 +249,11 @@ function statedWant(
   if (row.values !== undefined && !formula.indexRows) return [];
   const compared = { with: 'period', period: periodOf(previous, period) } as const;
   const rate: Rate = { period: periodOf(current, period), compared, isOfPlan: current === 'target' };
-  return rateWant(key, quantity, rate, form, row.values ? null : [formula.current, formula.previous]);
+  return rateWant(
+    key,
+    quantity ?? false,
+    rate,
+    form,
+    row.values ? null : [formula.current, formula.previous],
+  );
 }

@@ -1,5 +1,5 @@
 import type { TableChoices } from '../tables/choices';
-import type { Area } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
 
 /** How a planned cell looks. The renderer in the pane and the writer to Excel read the same words. */
 export interface CellLook {

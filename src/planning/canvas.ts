@@ -1,5 +1,5 @@
 import type { PlannedCell } from './block-plan';
-import type { Area } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
 import { textCell } from './looks';
 
 /** The cells of a block while it is drawn: empty ones until something is put there. */

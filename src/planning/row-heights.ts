@@ -1,5 +1,5 @@
 import type { PlannedCell } from './block-plan';
-import type { Area } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
 import { linesOfText } from './text-lines';
 
 /** Height of a line of letters, in their size. */

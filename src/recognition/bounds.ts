@@ -168,7 +168,11 @@ function saysSomething(grid: Grid, top: number, bottom: number, firstFigureColum
 function findLastRow(grid: Grid, firstBody: number, firstFigureColumn: number): number {
   let last = firstBody;
   let empty = 0;
-  const own = new Set(grid.columns().filter((column) => column < firstFigureColumn || grid.kind(firstBody, column) === 'figure'));
+  const own = new Set(
+    grid
+      .columns()
+      .filter((column) => column < firstFigureColumn || grid.kind(firstBody, column) === 'figure'),
+  );
   for (let row = firstBody + 1; row <= grid.bottom && empty < MOST_EMPTY_ROWS; row++) {
     const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
     empty = filled.length ? 0 : empty + 1;
@@ -186,12 +190,7 @@ function isLabelledRow(grid: Grid, row: number, firstFigureColumn: number): bool
 }
 
 /** Header words in columns of the table; those of a side table that begins lower do not end it. */
-function beginsHeader(
-  grid: Grid,
-  row: number,
-  firstFigureColumn: number,
-  own: ReadonlySet<number>,
-): boolean {
+function beginsHeader(grid: Grid, row: number, firstFigureColumn: number, own: ReadonlySet<number>): boolean {
   const words = grid
     .columns()
     .filter((column) => column >= firstFigureColumn && ['text', 'figure'].includes(grid.kind(row, column)))

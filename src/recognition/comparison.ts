@@ -1,4 +1,10 @@
-import { monthsNamed, periodBefore, lastYear, type Months, type Period } from '../indicators/language/periods';
+import {
+  monthsNamed,
+  periodBefore,
+  lastYear,
+  type Months,
+  type Period,
+} from '../indicators/language/periods';
 import { keyPattern } from '../indicators/language/spelling';
 
 /**
@@ -11,7 +17,9 @@ export type ComparedWith =
   | { with: 'named'; year: number | null; yearOffset: number | null; months: Months | null };
 
 const BASE = keyPattern('(kỳ gốc|năm gốc|gốc|base period|base year)');
-const SAME_PERIOD = keyPattern('(cùng kỳ|cùng thời điểm|same period|same month|same quarter|corresponding period)');
+const SAME_PERIOD = keyPattern(
+  '(cùng kỳ|cùng thời điểm|same period|same month|same quarter|corresponding period)',
+);
 const PREVIOUS_PERIOD = keyPattern(
   '(tháng trước|quý trước|kỳ trước|tháng liền trước|previous month|last month|previous quarter)',
 );
@@ -19,10 +27,10 @@ const PLAN = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|pla
 const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */
-const SAME_PERIOD_WITH_YEAR = /(?<=^| )cung2 (?:ki2|thơi2 điêm3)(?: năm)?(?: (?:trươc1|(?:19|20)\d\d))?(?= |$)/gu;
+const SAME_PERIOD_WITH_YEAR =
+  /(?<=^| )cung2 (?:ki2|thơi2 điêm3)(?: năm)?(?: (?:trươc1|(?:19|20)\d\d))?(?= |$)/gu;
 
-export const yearsIn = (key: string) =>
-  (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
+export const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
 
 /** What the key of the words behind "so với" names; the words before may be needed to know that it is a growth. */
 export function comparedWith(reference: string, compares: boolean, key: string): ComparedWith {

@@ -34,7 +34,11 @@ const LEVEL_AND_RATE = /^(\d[\d.,]*)\s*([^\d(]*?)\s*\((.*)\)$/u;
 const ARROW_AND_RATE = /^([↑↓])\s*(\d+(?:,\d+)?)\s*%(?:\s*so với cùng kỳ(?: năm trước)?)?$/u;
 
 /** The level and the growth of a text that has both, or a growth with its arrow; `null`: of neither. */
-export function figuresInText(grid: Grid, row: number, column: number): Record<'level' | 'rate', CellFigure | null> {
+export function figuresInText(
+  grid: Grid,
+  row: number,
+  column: number,
+): Record<'level' | 'rate', CellFigure | null> {
   const own = grid.value(row, column);
   const none = { level: null, rate: null };
   if (typeof own !== 'string') return none;

@@ -2,7 +2,8 @@ import { cleanText } from '../indicators/language/clean-text';
 import { decodeLetters, letterCodeOf, type LetterCode } from '../indicators/language/legacy-letters';
 import { readNumber } from '../indicators/language/number-text';
 import { restoreMarks } from '../indicators/language/unmarked';
-import type { Area, CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
+import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { isKnownUnit } from './unit-text';
 
 /**
@@ -80,7 +81,7 @@ export class Grid {
   private readable(text: string): string {
     const own = letterCodeOf(text);
     const code = own !== 'unicode' ? own : /[\u0100-\u1eff]/.test(text) ? 'unicode' : this.code;
-    const clean = cleanText(decodeLetters(text, code));
+    const clean = cleanText(decodeLetters(text, code)).normalize('NFC').replace(/\s+/g, ' ').trim();
     return this.isUnmarked ? restoreMarks(clean) : clean;
   }
 

@@ -65,8 +65,12 @@ const PLAN = keyPattern(
   '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
 const PLAN_REFERENCE = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
-const ESTIMATE = keyPattern('(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)');
-const ACTUAL = keyPattern('(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)');
+const ESTIMATE = keyPattern(
+  '(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
+);
+const ACTUAL = keyPattern(
+  '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
+);
 const SAME_PERIOD = keyPattern('(cùng kỳ|cùng thời điểm|same period|same month|corresponding period)');
 const PREVIOUS_PERIOD = keyPattern('(tháng trước|quý trước|kỳ trước|previous month)');
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
@@ -127,7 +131,8 @@ export function readHeader(text: string): HeaderReading {
       : ofGroup(comparedWith(reference, Boolean(comparison), key), subject === '' && comparison?.[0] === BARE)
     : null;
   const behind = compared && comparison ? ownWordsIn(reference, compared) : '';
-  const own = [subject, behind].find((words) => monthsNamed(words).length || saysCumulative(words)) ?? subject;
+  const own =
+    [subject, behind].find((words) => monthsNamed(words).length || saysCumulative(words)) ?? subject;
   const years = [subject, behind].map(yearsIn).find((named) => named.length) ?? [];
   return {
     ...role,
@@ -151,7 +156,12 @@ const BARE = spellingKey('so sánh');
 const ofGroup = (compared: ComparedWith, isBare: boolean): ComparedWith =>
   isBare && compared.with === 'named' ? { with: 'unknown' } : compared;
 
-const COMPARING: ReadonlySet<ColumnRole> = new Set(['growth', 'planGrowth', 'previousPeriodGrowth', 'planPercent']);
+const COMPARING: ReadonlySet<ColumnRole> = new Set([
+  'growth',
+  'planGrowth',
+  'previousPeriodGrowth',
+  'planPercent',
+]);
 
 function measureIn(key: string): HeaderReading['measure'] {
   if (/(?<=^| )(san3 lương5|sô1 lương5|lương5|quantity)(?= |$)/u.test(key)) return 'quantity';

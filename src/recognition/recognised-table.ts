@@ -1,7 +1,7 @@
 import type { IndicatorId, Prices } from '../indicators/catalogue';
 import type { Months } from '../indicators/language/periods';
 import type { Territory } from '../indicators/language/territories';
-import type { Area } from '../spreadsheet/sheet-snapshot';
+import type { Area } from '../spreadsheet/area';
 import type { ComparedWith } from './comparison';
 
 /** What a column of figures is. `actual` also stands for a bare year ("Năm 2022"). */

@@ -5,4 +5,10 @@ export { readReportInSteps } from './read-in-steps';
 export type { FigureToWrite, ReportStyle, TableLevels, WriteOptions } from './writer';
 export { figuresOfLevels, figureToWrite, reportStyles, writeReport, writeSentence } from './writer';
 export type { Finding, Reconciliation, ReconciliationRow, ReconcileSource, StatedLevel } from './reconcile';
-export { reconcile, reconcileInSteps, reconciliationLines, reconciliationRows } from './reconcile';
+export {
+  reconcile,
+  reconcileInSteps,
+  reconcileTexts,
+  reconciliationLines,
+  reconciliationRows,
+} from './reconcile';

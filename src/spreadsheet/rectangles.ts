@@ -1,4 +1,4 @@
-import type { Area } from './sheet-snapshot';
+import type { Area } from './area';
 
 /** Rectangles of equal keys that cover the block: runs along a row, joined downwards while they are the same. */
 export function rectangles(keys: (string | null)[][]): { key: string; area: Area }[] {

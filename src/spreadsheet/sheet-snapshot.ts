@@ -1,10 +1,4 @@
-/** A rectangle of cells, zero-based, on a sheet or within a block. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+import type { Area } from './area';
 
 export type CellValue = string | number | boolean;
 

@@ -72,6 +72,6 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
     reconcile: async (reports, language, workbook) =>
-      (await loadReport()).reconcileTexts(reports, language, workbook),
+      (await loadReport()).reconcileWithWorkbook(reports, language, workbook),
   };
 }

@@ -1,4 +1,3 @@
-import './fabric-config';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import {
@@ -14,7 +13,6 @@ import {
 import { exposeAutomation } from './automation';
 import { App } from './components/App';
 import { watchHost, type HostState } from './host';
-import { registerPaneIcons } from './icons';
 import { preferredLanguage } from './language';
 // In this order: a later one may override an earlier one.
 import './pane.css';
@@ -50,7 +48,6 @@ function render(host: HostState): void {
   );
 }
 
-registerPaneIcons();
 applyTheme();
 render({ kind: 'starting' });
 watchHost((host) => {

@@ -78,12 +78,15 @@ async function begin(
 ): Promise<void> {
   const { page } = workbench;
   const name = `CT.${id}`;
+  const typed = name.slice(0, 'CT.'.length + LETTERS);
   await workbench.goTo(cell);
-  await page.keyboard.type(`=${name.slice(0, 'CT.'.length + LETTERS)}`, { delay: 20 });
+  await page.keyboard.type(`=${typed}`, { delay: 20 });
   const list = page.locator('ul[data-u-comp="sheets-formula-editor"]');
   const offered = list
     .locator('li')
     .filter({ has: page.locator('span.univer-block', { hasText: new RegExp(`^${name}$`) }) });
+  // the list looks again a moment after each letter, and opens once more where a key comes before its last look
+  await offered.locator('span.univer-text-red-500', { hasText: new RegExp(`^${typed}$`) }).waitFor();
   expect(await offered.innerText()).toBe(`${name}\n${description}`);
   // the grid remembers which place of the list was taken last, even where this list is shorter
   for (let presses = 0; presses < MOST_OFFERED; presses++) {

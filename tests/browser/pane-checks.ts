@@ -37,3 +37,10 @@ export async function screenshot(workbench: WorkbenchPage, name: string): Promis
 export function overflow(pane: Frame): Promise<number> {
   return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** Presses Tab in the pane and waits until the keyboard is elsewhere: Office.js moves it itself, a moment later. */
+export async function pressTab({ page }: WorkbenchPage, pane: Frame): Promise<void> {
+  const before = await pane.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press('Tab');
+  await pane.waitForFunction((element) => document.activeElement !== element || !document.hasFocus(), before);
+}

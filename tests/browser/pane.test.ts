@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
-import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
+import { overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 3);
@@ -115,15 +115,13 @@ describeInBrowser('the pane beside the grid', () => {
     await workbench.page.keyboard.press('F6');
     await workbench.page.keyboard.press('F6');
     const isInsert = () => pane.evaluate(() => document.activeElement?.textContent === 'Chèn bảng');
-    for (let presses = 0; presses < 200 && !(await isInsert()); presses++)
-      await workbench.page.keyboard.press('Tab');
+    for (let presses = 0; presses < 200 && !(await isInsert()); presses++) await pressTab(workbench, pane);
     expect(await isInsert()).toBe(true);
     await workbench.page.keyboard.press('Enter');
     await pane.getByText('Đã chèn bảng').waitFor();
     expect(await workbench.tabs()).toContain('Mục tiêu 2024');
     const isAway = () => workbench.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
-    for (let presses = 0; presses < 200 && !(await isAway()); presses++)
-      await workbench.page.keyboard.press('Tab');
+    for (let presses = 0; presses < 200 && !(await isAway()); presses++) await pressTab(workbench, pane);
     expect(await isAway()).toBe(true);
   });
 

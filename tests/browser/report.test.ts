@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
-import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
+import { overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 3);
@@ -226,13 +226,12 @@ describeInBrowser('the tab of reports', () => {
     const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? '');
     const tabTo = async (wanted: string) => {
       for (let presses = 0; presses < 200 && (await focused()) !== wanted; presses++)
-        await workbench.page.keyboard.press('Tab');
+        await pressTab(workbench, pane);
       expect(await focused()).toBe(wanted);
     };
     // Office.js moves the focus itself, and stops at each radio button
     const inText = () => pane.evaluate(() => document.activeElement?.id === 'report-text');
-    for (let presses = 0; presses < 6 && !(await inText()); presses++)
-      await workbench.page.keyboard.press('Tab');
+    for (let presses = 0; presses < 6 && !(await inText()); presses++) await pressTab(workbench, pane);
     expect(await inText()).toBe(true);
     await workbench.page.keyboard.insertText(REPORT);
     await tabTo('Đọc số liệu');

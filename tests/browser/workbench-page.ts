@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { type Browser, type Dialog, type Frame, type Page } from 'playwright-core';
 import { type OpenedXlsx, openXlsx } from '../../src/workbench/xlsx';
 import { launchBrowser } from './browser';
 import { type Server, startServer } from './server';
@@ -9,8 +9,6 @@ export const PATIENCE = 120_000;
 
 /** The grid takes typed letters over a moment later; a key that follows at once, faster than any hand, may overtake them. */
 const HAND = 500;
-/** A grid of 15 MB on a busy machine is late now and then: what fails is tried once more, and its first failure printed. */
-const RETRIES = 1;
 
 /** The workbench in a browser, as a person has it in front of them. */
 export class WorkbenchPage {
@@ -22,7 +20,6 @@ export class WorkbenchPage {
   private constructor(
     readonly page: Page,
     readonly url: string,
-    private readonly context: BrowserContext,
   ) {}
 
   /** A new profile with the page open and the sample in the grid. */
@@ -34,7 +31,7 @@ export class WorkbenchPage {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, acceptDownloads: true });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
-    const workbench = new WorkbenchPage(page, url, context);
+    const workbench = new WorkbenchPage(page, url);
     context.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
         workbench.outside.push(request.url());
@@ -45,18 +42,35 @@ export class WorkbenchPage {
     return workbench;
   }
 
+  /**
+   * Makes the page as new: nothing stored, nothing of what was done in it. Its process has compiled 15 MB of grid by then, which
+   * a page of its own for each test would do again.
+   */
+  async reopen(): Promise<void> {
+    const { page } = this;
+    await page.emulateMedia({ forcedColors: null });
+    await page.evaluate(() => window.localStorage.clear());
+    // the page asks before changes are lost
+    const leave = (dialog: Dialog) => void dialog.accept();
+    page.on('dialog', leave);
+    await page.goto(this.url);
+    page.off('dialog', leave);
+    this.outside.length = this.errors.length = 0;
+    await this.ready();
+  }
+
   /** Resolves when a file is open and nothing is being worked on. */
   async ready(): Promise<void> {
     await this.page.locator('#grid .grid canvas').first().waitFor();
     await this.page.locator('#busy').waitFor({ state: 'hidden' });
   }
 
-  /** The document of the add-in's pane, when its first button is there. */
+  /** The document of the add-in's pane, once Excel has answered: its first view, which shows before, gives way to another then. */
   async paneFrame(): Promise<Frame> {
     const handle = await this.page.locator('#pane iframe').elementHandle();
     const frame = await handle?.contentFrame();
     if (!frame) throw new Error('The pane has no frame.');
-    await frame.locator('button').first().waitFor();
+    await frame.waitForFunction(() => 'chiTieu' in window);
     return frame;
   }
 
@@ -136,27 +150,18 @@ export class WorkbenchPage {
     await this.page.locator('#notice').waitFor();
     return this.page.locator('#notice-text').innerText();
   }
-
-  async close(): Promise<void> {
-    await this.context.close();
-  }
 }
 
-/** A server and a browser for the tests of a file. */
+/** A server, a browser and a page for the tests of a file; `open` gives each test the page as new. */
 export function workbenchForTests(): { open: () => Promise<WorkbenchPage> } {
-  jest.retryTimes(RETRIES, { logErrorsBeforeRetry: true });
   let server: Server | undefined;
   let browser: Browser | undefined;
-  let opened: WorkbenchPage[] = [];
+  let workbench: WorkbenchPage | undefined;
   // on a fresh clone the build is part of it
   beforeAll(async () => {
     server = await startServer();
     browser = await launchBrowser();
   }, 600_000);
-  afterEach(async () => {
-    await Promise.all(opened.map((page) => page.close()));
-    opened = [];
-  });
   afterAll(async () => {
     await browser?.close();
     server?.stop();
@@ -164,9 +169,9 @@ export function workbenchForTests(): { open: () => Promise<WorkbenchPage> } {
   return {
     open: async () => {
       if (!browser || !server) throw new Error('The browser has not started.');
-      const page = await WorkbenchPage.open(browser, server);
-      opened.push(page);
-      return page;
+      if (workbench) await workbench.reopen();
+      else workbench = await WorkbenchPage.open(browser, server);
+      return workbench;
     },
   };
 }

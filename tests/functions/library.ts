@@ -1,4 +1,5 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { loadReportText } from '../../src/functions/call/load-report-text';
 import { finishMetadata, functionFiles } from '../../scripts/functions-metadata.cjs';
 
 /** A function as Excel knows it. */
@@ -18,7 +19,8 @@ export interface FunctionDefinition {
 }
 
 export interface FunctionsFile {
-  allowErrorForDataTypeAny: boolean;
+  allowCustomDataForDataTypeAny: boolean;
+  allowErrorForDataTypeAny?: boolean;
   functions: FunctionDefinition[];
   enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
@@ -43,6 +45,8 @@ export async function loadLibrary(): Promise<Library> {
     if (typeof called !== 'function') throw new Error(`${functionName} is not exported by ${sourceFileName}`);
     functions.set(id, called);
   }
+  // what is fetched when a cell first asks is there: answers then come at once
+  await loadReportText();
   return { en: JSON.parse(en) as FunctionsFile, vi: JSON.parse(vi) as FunctionsFile, functions };
 }
 
@@ -60,6 +64,10 @@ function shown(value: unknown): unknown {
   return new ShownError(code, message);
 }
 
+/** Excel's invocation object stands as it is, whatever the parameter declares. */
+const isInvocation = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'functionName' in value;
+
 /**
  * Calls a function as a cell does: ranges and single values as two-dimensional arrays where the function declares them, `null` for
  * what is left out. A result of one cell comes back as its value, an error as a `ShownError`.
@@ -71,7 +79,8 @@ export function call(library: Library, id: string, args: readonly unknown[]): un
   const handed = definition.parameters.map((parameter, place) => {
     const value = args[place];
     if (value === undefined) return null;
-    return parameter.dimensionality === 'matrix' && !Array.isArray(value) ? [[value]] : value;
+    const isRange = Array.isArray(value) || isInvocation(value);
+    return parameter.dimensionality === 'matrix' && !isRange ? [[value]] : value;
   });
   try {
     const rows = called(...handed).map((row) => row.map(shown));

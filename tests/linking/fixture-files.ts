@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetSnapshot } from '../../src/workbook/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/spreadsheet/sheet-snapshot';
 import { openedSheets } from '../workbook/fixtures/opened-sheets';
 import { readSheets, type NotedSheet } from './sheet-notation';
 import { readTruth, type Truth } from './truth';

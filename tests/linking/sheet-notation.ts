@@ -1,5 +1,6 @@
-import { parseArea } from '../../src/workbook/addresses';
-import type { Area, CellValue, SheetSnapshot } from '../../src/workbook/sheet-snapshot';
+import type { Area } from '../../src/spreadsheet/area';
+import { parseArea } from '../../src/spreadsheet/a1';
+import type { CellValue, SheetSnapshot } from '../../src/spreadsheet/sheet-snapshot';
 
 /** A sheet as noted, with what transformations need to know of it. */
 export interface NotedSheet {

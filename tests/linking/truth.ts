@@ -1,7 +1,7 @@
-import { TEMPLATES } from '../../src/indicators/tables/all';
-import type { Template, TemplateColumn, TemplateId, TemplateRow } from '../../src/indicators/tables';
-import { parseArea } from '../../src/workbook/addresses';
-import type { BlockRequest } from '../../src/workbook/requests';
+import { TEMPLATES } from '../../src/tables/all';
+import type { Template, TemplateColumn, TemplateId, TemplateRow } from '../../src/tables';
+import { parseArea } from '../../src/spreadsheet/a1';
+import type { BlockRequest } from '../../src/contract';
 
 /** A cell of a workbook: position of its sheet, then row and column, all from 0. */
 export interface CellPlace {

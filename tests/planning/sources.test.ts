@@ -8,6 +8,7 @@ import {
   problemOf,
   type OpenedWorkbook,
 } from '../workbook/fixtures/opened-workbook';
+import { until } from '../workbench/until';
 
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
@@ -93,8 +94,12 @@ describe('after the survey', () => {
     expect(await figures()).not.toContain(703);
     excel.engine.write(mainOf(excel), at('F16'), [[703]]);
     await excel.engine.settled();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await figures()).toContain(703);
+    // the change is told a moment later
+    const shown = await until(async () => {
+      const now = await figures();
+      return now.includes(703) && now;
+    });
+    expect(shown).toContain(703);
   });
 
   test('a preview offers the sheets by the names they have by now', async () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import {
+  addressAsExcelWritesIt,
   areaName,
   cellName,
   columnLetters,
   fullAddress,
-  intersects,
   parseAddress,
   parseArea,
 } from '../../src/spreadsheet/a1';
+import { intersects, isEntireColumns, isEntireRows } from '../../src/spreadsheet/area';
 
 test('columns carry the letters Excel gives them', () => {
   expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
@@ -36,7 +37,43 @@ test('corners in any order and dollar signs mean the same area', () => {
   expect(parseArea('$D$4:$B$2')).toEqual({ row: 1, column: 1, rows: 3, columns: 3 });
 });
 
-test.each(['', 'B', '3', 'B0', 'A1048577', 'XFE1', 'B3:', 'tên', '#REF!'])('%p is no area', (text) => {
+test.each([
+  ['1:7', { row: 0, column: 0, rows: 7, columns: 16_384 }],
+  ['$9:$3', { row: 2, column: 0, rows: 7, columns: 16_384 }],
+  ['$C:$A', { row: 0, column: 0, rows: 1_048_576, columns: 3 }],
+  ['1:1048576', { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }],
+  ['A:$F', { row: 0, column: 0, rows: 1_048_576, columns: 6 }],
+])('%s is whole rows or columns', (text, area) => {
+  expect(parseArea(text)).toEqual(area);
+  expect(isEntireRows(area) || isEntireColumns(area)).toBe(true);
+  expect(parseArea(areaName(area))).toEqual(area);
+});
+
+test.each([
+  ['Số_liệu', 'Số_liệu!A1'],
+  ['Số liệu', "'Số liệu'!A1"],
+  ['Q12024', "'Q12024'!A1"],
+  ['R1C1', "'R1C1'!A1"],
+  ["Năm '23", "'Năm ''23'!A1"],
+])('Excel writes an address on the sheet %s as %s', (sheet, address) => {
+  expect(addressAsExcelWritesIt(sheet, { row: 0, column: 0, rows: 1, columns: 1 })).toBe(address);
+});
+
+test.each([
+  '',
+  'B',
+  '3',
+  'B0',
+  'A1048577',
+  'XFE1',
+  'B3:',
+  'A:3',
+  '0:7',
+  'A:XFE',
+  '1:1048577',
+  'tên',
+  '#REF!',
+])('%p is no area', (text) => {
   expect(parseArea(text)).toBeNull();
 });
 

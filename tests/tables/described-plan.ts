@@ -74,7 +74,7 @@ export function describedPlan(plan: BlockPlan): DescribedPlan {
     page: plan.page,
     columnWidths: plan.columnWidths,
     rowHeights: Object.fromEntries(heights),
-    merges: plan.merges.map(areaName),
+    merges: plan.merges.map((area) => areaName(area)),
     looks: looks.named,
     cells: Object.fromEntries(cells),
   };

@@ -1,6 +1,6 @@
 import type { NoResult } from '../../indicators/arithmetic/outcome';
 import type { CellError } from './cell-error';
-import { isCellError, plainCell, reasonError } from './cell-error';
+import { isCellError, isOmitted, plainCell, reasonError } from './cell-error';
 
 /** What the mathematics of one cell gives: a number, a text, no result for a reason, or an error that says why. */
 export type Answer = number | string | NoResult | CellError;
@@ -28,6 +28,7 @@ function showable(value: unknown): unknown {
 
 /** The single value of an argument that is not worked cell by cell. */
 export function single(argument: unknown): unknown {
+  if (isOmitted(argument)) return null;
   let value = argument;
   while (Array.isArray(value)) value = value[0];
   return plainCell(value);

@@ -47,6 +47,16 @@ export function isCellError(value: unknown): value is CellError {
   return 'code' in value && typeof value.code === 'string' && value.code.startsWith('#');
 }
 
+/**
+ * Whether an argument was left out. Excel keeps metadata for a day: while it does not know of a new optional parameter yet, its
+ * invocation object, which is no data type, arrives in the place (office-js issue 2777).
+ */
+export function isOmitted(argument: unknown): boolean {
+  if (argument === null || argument === undefined) return true;
+  if (typeof argument !== 'object' || Array.isArray(argument)) return false;
+  return !isCellError(argument) && !('basicValue' in argument);
+}
+
 /** The cell without Excel's richer data types: the value of a formatted number or an entity, the error of an error value. */
 export function plainCell(cell: unknown): unknown {
   if (typeof cell !== 'object' || cell === null || isCellError(cell) || !('basicValue' in cell)) return cell;

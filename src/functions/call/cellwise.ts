@@ -1,7 +1,7 @@
 import type { Percent } from '../../indicators/arithmetic/measures';
 import type { Answer, Substitute } from './answer';
 import { shownAnswer, spill, substitute } from './answer';
-import { isCellError } from './cell-error';
+import { isCellError, isOmitted } from './cell-error';
 import type { CellReading, WrittenNumber } from './cell-reading';
 import { inOneUnit, isWritten, NO_DATA, readNumeric, readPercent, readWritten } from './cell-reading';
 import type { Matrix } from './matrix';
@@ -52,7 +52,7 @@ export function optional<Value>(
   omitted: Value,
   given: (argument: unknown) => Input<Value>,
 ): Input<Value> {
-  if (argument !== null && argument !== undefined) return given(argument);
+  if (!isOmitted(argument)) return given(argument);
   return input<Value>(null, () => omitted, false);
 }
 

@@ -1,4 +1,4 @@
-import { plainCell, valueError } from './cell-error';
+import { isOmitted, plainCell, valueError } from './cell-error';
 
 /** Cells of an argument: rows of cells, every row of the same length as far as it is used. */
 export interface Matrix {
@@ -12,7 +12,9 @@ const MOST_CELLS = 5_000_000;
 
 /** What Excel hands over, a range, a single value or nothing, as rows of cells. */
 export function toMatrix(argument: unknown): Matrix {
-  if (!Array.isArray(argument)) return { rows: [[argument]], height: 1, width: 1 };
+  if (!Array.isArray(argument)) {
+    return { rows: [[isOmitted(argument) ? null : argument]], height: 1, width: 1 };
+  }
   const rows: unknown[][] = argument.length > 0 && Array.isArray(argument[0]) ? argument : [argument];
   let width = 1;
   for (const row of rows) if (Array.isArray(row) && row.length > width) width = row.length;

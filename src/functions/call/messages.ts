@@ -18,6 +18,7 @@ export interface MessageDetails {
   unreadableTarget: { text: string };
   noPointsThen: { year: string };
   noFigures: Record<never, never>;
+  notFetched: Record<never, never>;
   notAText: { parameter: string; text: string };
 }
 
@@ -68,6 +69,8 @@ const vi: Messages = {
   noPointsThen: ({ year }) =>
     `Quy định áp dụng năm ${year} không xếp loại theo điểm; thang điểm 100 áp dụng từ năm 2025.`,
   noFigures: () => 'Không tìm thấy số liệu nào trong đoạn văn.',
+  notFetched: () =>
+    'Chưa tải được phần đọc và viết báo cáo của phần bổ trợ. Hãy kiểm tra kết nối mạng rồi tính lại ô này.',
   notAText: ({ parameter, text }) => `${parameter} phải là chữ, không phải “${text}”.`,
 };
 
@@ -97,6 +100,8 @@ const en: Messages = {
   noPointsThen: ({ year }) =>
     `The rule of ${year} gives no level by points; the scale of 100 points holds from 2025.`,
   noFigures: () => 'No figure was found in the text.',
+  notFetched: () =>
+    'The part of the add-in that reads and writes reports could not be loaded. Check the connection, then calculate this cell again.',
   notAText: ({ parameter, text }) => `${parameter} must be a text, not “${text}”.`,
 };
 

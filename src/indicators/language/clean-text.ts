@@ -1,26 +1,19 @@
-/** Marks that show nothing and come along when text is copied from web pages and Word: soft hyphens, zero-width signs, joiners. */
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Marks without width, which come along when text is copied from web pages and Word: soft hyphens, joiners, directions. */
+const INVISIBLE = '\u00ad\u200b-\u200f\u2060\ufeff';
+/** Wide forms of ASCII signs, as keyboards for East Asian writing give them. */
+const WIDE = '\uff01-\uff5e\u3000';
 
-/** Letters, digits and signs as wide as a Chinese character (U+FF01–U+FF5E), and where their narrow forms begin. */
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const FROM_FULL_WIDTH = 0xff01 - 0x21;
+const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
+const wide = new RegExp(`[${WIDE}]`, 'g');
+const unclean = new RegExp(`[${INVISIBLE}${WIDE}]`);
 
-/** Spaces of other kinds than the usual one. */
-const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Whether a text holds marks that cells and reports are read without. */
+export const isUnclean = (text: string): boolean => unclean.test(text);
 
-/** Whether a text has anything that `narrowText` would change; most have not. */
-const UNUSUAL = /[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u3000]/;
-
-/** A text without invisible marks, its full-width signs narrow: "9\u200b12" is 912, "１２" is 12. Spaces stay as they are. */
-export function narrowText(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
-  return text
-    .replace(INVISIBLE, '')
-    .replace(/\u3000/g, ' ')
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FROM_FULL_WIDTH));
-}
-
-/** A text as it is compared: narrow, its letters composed, spaces of any kind and line breaks made single. */
+/** A text of a cell or a report as a reader sees it: without marks that have no width, wide digits and signs as plain ones. */
 export function cleanText(text: string): string {
-  return narrowText(text).replace(OTHER_SPACES, ' ').normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (!isUnclean(text)) return text;
+  return text
+    .replace(invisible, '')
+    .replace(wide, (sign) => (sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
 }

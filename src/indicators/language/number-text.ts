@@ -1,5 +1,5 @@
 import { decimalsOf, fixed } from '../arithmetic/rounding';
-import { narrowText } from './clean-text';
+import { cleanText } from './clean-text';
 import { LONGEST_UNIT, parseUnit } from './units';
 
 /** Why a text is not read as a number. */
@@ -105,7 +105,7 @@ function readBody(body: string, negative: boolean): NumberReading {
  * be read two ways (11.5; 2,500.5) is refused with the reason. Takes time proportional to the length of the text.
  */
 export function readNumber(text: string): NumberReading {
-  let rest = narrowText(text).trim();
+  let rest = cleanText(text).trim();
   if (noDataSigns.has(rest)) return noData;
   let bracketed = false;
   if (rest.startsWith('(') && rest.endsWith(')')) {

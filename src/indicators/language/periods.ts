@@ -55,7 +55,8 @@ const CUMULATIVE = keyPattern(
 const WHOLE = keyPattern('(cả năm|trọn năm|whole year|full year)');
 const SECOND_PART = /(?<=^| )(\d{1,2}) thang1 cuôi1 năm(?= |$)/u;
 const FIRST_MONTHS = /(?<=^| )(\d{1,2}) (?:thang1|months?)(?= |$)/gu;
-const ENGLISH_MONTHS = /(?<=^| )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months?(?= |$)/u;
+const ENGLISH_MONTHS =
+  /(?<=^| )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months?(?= |$)/u;
 const HALF = keyPattern('(nửa đầu năm|6 tháng đầu năm|first half)');
 const QUARTER = /(?<=^| )(?:qui1|quarter|q) ?(iv|i{1,3}|[1-4])(?= |$)/gu;
 const ORDINAL_QUARTER = /(?<=^| )(first|second|third|fourth) quarter(?= |$)/u;

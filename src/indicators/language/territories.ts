@@ -19,7 +19,10 @@ const LEVELS: readonly (readonly [TerritoryLevel, string])[] = [
 const NATION = keyPattern('(tổng sản phẩm trong nước|GDP|của cả nước|cả nước|toàn quốc|whole country)');
 const WITHIN = LEVELS.map(
   ([level, words]) =>
-    [level, keyPattern(`(trên địa bàn( toàn)?|địa bàn|toàn|trong|trong toàn|của|của toàn) (${words})`)] as const,
+    [
+      level,
+      keyPattern(`(trên địa bàn( toàn)?|địa bàn|toàn|trong|trong toàn|của|của toàn) (${words})`),
+    ] as const,
 );
 /** "HUYỆN SUỐI VÀNG", "tỉnh Gia Lai": a kind of territory before a name in capitals. "Cấp huyện" and "xã hội" are none. */
 const NAMED = LEVELS.map(

@@ -67,17 +67,20 @@ const PHRASES = [
 
 /** Letters and digits of a text without any marks: "Tỷ đồng" is "ty dong". */
 export function bareKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[đĐ]/g, 'd')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }
 
 const MARKED = PHRASES.map(
-  (phrase) => [new RegExp(`(?<![\\p{L}\\p{M}]|viet )${bareKey(phrase)}(?![\\p{L}\\p{M}])`, 'giu'), phrase] as const,
+  (phrase) =>
+    [new RegExp(`(?<![\\p{L}\\p{M}]|viet )${bareKey(phrase)}(?![\\p{L}\\p{M}])`, 'giu'), phrase] as const,
 ).sort(([, a], [, b]) => b.length - a.length);
 
 const HAS_LETTERS = /[a-z]{2}/i;
@@ -98,7 +101,10 @@ export function restoreMarks(text: string): string {
 
 /** A key of `spellingKey` without marks and tones, to compare with a text that has none. */
 export const withoutMarks = (key: string): string =>
-  bareKey(key.replace(/(?<=\p{L})\d(?= |$)/gu, '')).replace(/(?<=^| )(qu|[bcdghklmnprstvx]+)y(?= |$)/gu, '$1i');
+  bareKey(key.replace(/(?<=\p{L})\d(?= |$)/gu, '')).replace(
+    /(?<=^| )(qu|[bcdghklmnprstvx]+)y(?= |$)/gu,
+    '$1i',
+  );
 
 /** Whether a text has letters, and none of them is Vietnamese. */
 export const isUnmarked = (text: string): boolean => HAS_LETTERS.test(text) && !/[\u00c0-\u1eff]/.test(text);

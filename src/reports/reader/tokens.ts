@@ -1,4 +1,4 @@
-import { narrowText } from '../../indicators/language/clean-text';
+import { cleanText, isUnclean } from '../../indicators/language/clean-text';
 import { spellingKey } from '../../indicators/language/spelling';
 
 /** A word, a number or a single sign of the text, with its place in the text as it was handed over. */
@@ -30,10 +30,11 @@ const SPACES = /[^\S\r\n]+/y;
 const LINE = /\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>/iy;
 const IGNORED = /<[a-z!/][^<>]{0,200}>|&nbsp;/iy;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
-/** Digits of any width, with the separators and the invisible marks between them. */
-const NUMBER =
-  /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|[\d\uff10-\uff19](?:[.,\uff0c\uff0e\u00ad\u200b-\u200f\u2060\ufeff]*[\d\uff10-\uff19])*/y;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*/uy;
+const NUMBER = /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*/y;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]*/uy;
+/** Digits and their separators with marks between them that are not seen, or in wide forms. */
+const UNCLEAN_NUMBER =
+  /[\d\uff10-\uff19][\d.,\uff10-\uff19\uff0c\uff0e\u00a0\u2007\u2009\u202f\u00ad\u200b-\u200f\u2060\ufeff]*/uy;
 const SIGN = /[^]/uy;
 
 type Kind = 'space' | 'line' | 'ignored' | 'number' | 'word' | 'sign';
@@ -42,7 +43,6 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['space', SPACES],
   ['line', LINE],
   ['ignored', IGNORED],
-  ['number', NUMBER],
   ['word', WORD],
   ['sign', SIGN],
 ];
@@ -57,11 +57,30 @@ function kindsAt(text: string, at: number): readonly (readonly [kind: Kind, patt
   const code = text.charCodeAt(at) | 32;
   if (code >= 97 && code <= 122) return code === 104 || code === 119 ? ADDRESSES : WORDS;
   const digit = text.charCodeAt(at);
-  return digit >= 48 && digit <= 57 ? NUMBERS : KINDS;
+  return isDigit(digit) ? NUMBERS : KINDS;
+}
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+
+/** Where a number that is written with unseen marks or wide digits ends; `null` where it has none. */
+function uncleanNumberEnd(text: string, at: number): number | null {
+  UNCLEAN_NUMBER.lastIndex = at;
+  const run = UNCLEAN_NUMBER.exec(text)?.[0] ?? '';
+  if (!isUnclean(run)) return null;
+  NUMBER.lastIndex = 0;
+  const length = NUMBER.exec(cleanText(run))?.[0].length ?? 1;
+  let seen = 0;
+  for (let end = 0; end < run.length; end++) {
+    seen += cleanText(run.charAt(end)).length;
+    if (seen === length) return at + end + 1;
+  }
+  return at + run.length;
 }
 
 /** The piece that begins here: what kind it is and where it ends. */
 function pieceAt(text: string, at: number): { kind: Kind; end: number } {
+  const uncleanEnd = isDigit(text.charCodeAt(at)) ? uncleanNumberEnd(text, at) : null;
+  if (uncleanEnd !== null) return { kind: 'number', end: uncleanEnd };
   for (const [kind, pattern] of kindsAt(text, at)) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { kind, end: pattern.lastIndex };
@@ -163,13 +182,14 @@ export function* sentences(text: string): Generator<Sentence> {
     lineStart = false;
     const before = tokens[tokens.length - 1];
     if (kind === 'word') {
-      const written = narrowText(text.slice(start, at).normalize('NFC'));
+      const written = cleanText(text.slice(start, at)).normalize('NFC');
       tokens.push({ kind: 'word', text: written, key: keyOf(written), start, end: at, spaced });
     } else if (kind === 'number' && at - start <= LONGEST_WORD) {
-      const number = narrowText(text.slice(start, at));
+      const number = cleanText(text.slice(start, at));
       tokens.push({ kind: 'number', text: number, key: number, start, end: at, spaced });
     } else {
-      const sign = kind === 'sign' ? text.slice(start, at) : '#';
+      const sign = kind === 'sign' ? cleanText(text.slice(start, at)) : '#';
+      if (sign === '') continue;
       tokens.push({ kind: 'sign', text: sign, key: sign, start, end: at, spaced });
       if (endsSentence(text, start, before)) {
         yield { tokens, opensParagraph };

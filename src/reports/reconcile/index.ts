@@ -3,6 +3,7 @@ export type { KnownLevel } from './known-level';
 export type { ReconcileSource, StatedLevel } from './known-levels';
 export type { RateKind } from './rate-check';
 export { reconcile, reconcileInSteps } from './reconcile';
+export { reconcileTexts } from './reconcile-texts';
 export type { ReconciliationRow } from './reconciliation-rows';
 export { reconciliationRows } from './reconciliation-rows';
 export { reconciliationLines } from './reconciliation-text';

@@ -4,6 +4,7 @@ import { switchFormulas } from '../../workbook/switch/switch';
 import { removeInsertion } from '../../workbook/blocks/remove';
 import { sendOutCopy } from '../../workbook/send-out/send-out';
 import type { PaneSession } from '../session';
+import { BROWSER_XML } from './browser-xml';
 import type { BlocksService } from './blocks-service';
 import { BlocksSession } from './blocks-session';
 
@@ -15,7 +16,7 @@ const service: BlocksService = {
   removeInsertion,
   goToInsertion,
   switchFormulas,
-  sendOutCopy,
+  sendOutCopy: (mode, options) => sendOutCopy(mode, BROWSER_XML, options),
   eraseRecord,
 };
 const sessions = new WeakMap<PaneSession, BlocksSession>();

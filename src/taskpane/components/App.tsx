@@ -3,19 +3,12 @@ import type { HostState } from '../host';
 import { storeLanguage } from '../language';
 import type { PaneSession, PaneState } from '../session';
 import type { Language } from '../texts';
-import { loadBlocks } from '../load-blocks';
-import { loadReport } from '../load-report';
-import { FormView } from './FormView';
 import { Header } from './Header';
+import { useViews } from '../use-views';
 import { HealthLine } from './HealthLine';
-import { LazyPanel } from './LazyPanel';
-import { Notices } from './Notices';
-import { Outside, TooOld } from './Outside';
 import { PaneContext, paneOf } from './pane-context';
-import { ResultView } from './ResultView';
+import { TableChoice } from './TableChoice';
 import { Tabs } from './Tabs';
-import { Waiting } from './Waiting';
-import { WorkingView } from './WorkingView';
 
 function useSessionState(session: PaneSession): PaneState {
   const [state, setState] = React.useState(session.state);
@@ -51,41 +44,36 @@ export function App(props: { session: PaneSession; host: HostState; language: La
   );
 }
 
+/** The gallery, which is there at once, and what needs Fabric and comes after it. */
 function Content({ host, state }: { host: HostState; state: PaneState }): JSX.Element {
-  const { session, texts } = React.useContext(PaneContext)!;
-  if (host.kind === 'outside') return <Outside />;
-  if (host.kind === 'tooOld') return <TooOld />;
-  if (host.kind === 'starting') return <Waiting label={texts.loading} />;
+  const { session } = React.useContext(PaneContext)!;
+  const views = useViews();
+  if (views.kind === 'loaded' && (host.kind === 'outside' || host.kind === 'tooOld'))
+    return <views.module.NotInExcel host={host} />;
   const { tab, view } = state;
-  const isForm = view === 'form' || view === 'reading';
+  const showsGallery = tab === 'tables' && (view === 'form' || view === 'reading');
   return (
     <>
       <Tabs tab={tab} onTab={(chosen) => session.openTab(chosen)} />
       <div className="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-        <Notices state={state} />
-        {tab === 'report' && isForm && (
-          <LazyPanel
-            key="report"
-            load={loadReport}
-            draw={(report) => <report.ReportTab session={report.reportSessionOf(session)} />}
-          />
-        )}
-        {tab === 'blocks' && view !== 'working' && (
-          <LazyPanel
-            key="blocks"
-            load={loadBlocks}
-            draw={(blocks) => <blocks.BlocksTab session={blocks.blocksSessionOf(session)} />}
-          />
-        )}
-        {tab === 'tables' && view === 'reading' && (
-          <Waiting label={texts.reading} onStop={() => session.stopReading()} />
-        )}
-        {tab === 'tables' && view === 'form' && <FormView state={state} />}
-        {view === 'working' && state.working && <WorkingView working={state.working} />}
-        {tab !== 'blocks' && view === 'result' && state.report && (
-          <ResultView report={state.report} notice={state.notice} />
-        )}
+        {views.kind === 'loaded' && <views.module.NoticesView state={state} />}
+        {showsGallery && <TableChoice chosen={state.choices.table} />}
+        {views.kind === 'loaded' && <views.module.Views host={host} state={state} />}
+        {views.kind === 'failed' && <NotLoaded again={views.again} />}
       </div>
     </>
+  );
+}
+
+/** Drawn without Fabric, which did not come. */
+function NotLoaded({ again }: { again: () => void }): JSX.Element {
+  const { texts } = React.useContext(PaneContext)!;
+  return (
+    <p role="alert">
+      {texts.tabs.failed}{' '}
+      <button type="button" onClick={again}>
+        {texts.retry}
+      </button>
+    </p>
   );
 }

@@ -6,7 +6,7 @@ import type { PaneSession } from '../session';
 import { ReportSession } from './report-session';
 
 export { readReport } from '../../reports';
-export { reconcileTexts } from './reconcile-texts';
+export { reconcileWithWorkbook } from './reconcile-with-workbook';
 export { ReportTab } from './components/ReportTab';
 
 const sessions = new WeakMap<PaneSession, ReportSession>();

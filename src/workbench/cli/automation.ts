@@ -137,6 +137,7 @@ export interface SwitchReport {
   changed: number;
   becameValues: Bounded<BecameValue>;
   left: Bounded<LeftCell>;
+  unverified: Bounded<{ address: string }>;
 }
 
 export interface SendOutReport {

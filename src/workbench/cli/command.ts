@@ -1,3 +1,4 @@
+import type { PureRooms } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Language } from './messages';
 import type { Terminal } from './terminal';
@@ -9,6 +10,8 @@ export interface Surroundings {
    * @throws CliProblem `addinFailed`
    */
   addin(): BuiltAddin;
+  /** What needs no workbook: report text read and reconciled. */
+  pure(): PureRooms;
   /** Folder of the shipped sample workbooks. */
   samples: string;
   terminal: Terminal;

@@ -1,7 +1,7 @@
 import { createHeadlessEngine } from '../engine/headless';
 import type { Engine } from '../engine/engine';
 import { OfficeHost, type HostOptions } from '../office-host/host';
-import { openXlsx, saveXlsx, type EditedPackage, type OpenedXlsx } from '../xlsx';
+import { newXlsx, openXlsx, saveXlsx, type OpenedXlsx, type SavedXlsx } from '../xlsx';
 import { openAddinPage, type AddinPage } from './addin-page';
 import type { BuiltAddin } from './built-addin';
 
@@ -13,7 +13,7 @@ export interface Headless {
   /** Workbooks that the add-in made beside this one, as files. */
   created: readonly Uint8Array[];
   /** The workbook as a file: the opened package with what was changed since, all formulas calculated. */
-  save(): Promise<EditedPackage>;
+  save(): Promise<SavedXlsx>;
   close(): Promise<void>;
 }
 
@@ -27,6 +27,11 @@ export async function openHeadless(
   options: HostOptions = {},
 ): Promise<Headless> {
   return openHeadlessWorkbook(openXlsx(file.bytes, file.name), addin, options);
+}
+
+/** The same with a new, empty workbook. */
+export async function openNew(name: string, addin: BuiltAddin, options: HostOptions = {}): Promise<Headless> {
+  return openHeadlessWorkbook(newXlsx(name), addin, options);
 }
 
 /** The same with a workbook that is open, or new. */

@@ -7,6 +7,7 @@ const WIDTH = 120;
 /** This file is built to `build/cli/`, beside the built add-in. */
 const places = {
   addin: path.join(__dirname, '../addin'),
+  pure: path.join(__dirname, '../pure/index.js'),
   samples: path.join(__dirname, '../../samples'),
 };
 

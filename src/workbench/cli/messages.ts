@@ -22,6 +22,8 @@ interface Texts {
   starting: string;
   inserting: (table: string, year: number) => string;
   saving: string;
+  /** Results were kept that may be out of date, in a workbook that is calculated by hand. */
+  staleResults: string;
   inserted: (address: string) => string;
   updated: (address: string, kept: number) => string;
   refilled: (count: number) => string;
@@ -70,6 +72,8 @@ const vi: Texts = {
   starting: 'Khởi động phần bổ trợ …',
   inserting: (table, year) => `Chèn bảng ${table}, năm ${year} …`,
   saving: 'Lưu …',
+  staleResults:
+    'Sổ đang ở chế độ tính bằng tay: một số kết quả phụ thuộc các ô vừa ghi chưa được tính lại. Mở trong Excel và nhấn F9.',
   inserted: (address) => `Đã chèn: bảng ở ${address}.`,
   updated: (address, kept) => `Đã cập nhật: bảng ở ${address}, giữ ${kept} ô đã nhập.`,
   refilled: (count) => `${count} ô của bảng đã bị xóa trống được ghi lại.`,
@@ -131,6 +135,8 @@ const en: Texts = {
   starting: 'Starting the add-in …',
   inserting: (table, year) => `Inserting ${table}, year ${year} …`,
   saving: 'Saving …',
+  staleResults:
+    'The workbook is calculated by hand: some results that depend on written cells are not calculated yet. Open it in Excel and press F9.',
   inserted: (address) => `Inserted: the table is at ${address}.`,
   updated: (address, kept) => `Updated: the table at ${address}; cells that kept what was typed: ${kept}.`,
   refilled: (count) => `Emptied cells of the table that were written again: ${count}.`,

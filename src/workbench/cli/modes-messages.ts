@@ -10,6 +10,7 @@ interface ModesTexts {
   copied: (cells: number) => string;
   becameValues: (cells: number) => string;
   left: (cells: number) => string;
+  unverified: (cells: number) => string;
   noPlain: Record<NoPlainReason, string>;
   leftReasons: Record<LeftReason, string>;
   more: (cells: number) => string;
@@ -33,6 +34,7 @@ const vi: ModesTexts = {
   copied: (cells) => `Bản gửi đi không còn hàm CT (${cells} ô đã thay) và không còn dấu vết của phần bổ trợ.`,
   becameValues: (cells) => `${cells} ô trở thành giá trị vì không viết được bằng công thức Excel:`,
   left: (cells) => `${cells} ô được giữ nguyên:`,
+  unverified: (cells) => `${cells} ô chưa đối chiếu được vì phụ thuộc hàm chưa có kết quả, cần xem lại:`,
   noPlain: {
     function: 'hàm không có công thức Excel tương đương',
     array: 'kết quả nằm ở nhiều ô',
@@ -72,6 +74,10 @@ const en: ModesTexts = {
       ? '1 cell became its value, for no Excel formula says the same:'
       : `${cells} cells became values, for no Excel formula says the same:`,
   left: (cells) => (cells === 1 ? '1 cell was left as it is:' : `${cells} cells were left as they are:`),
+  unverified: (cells) =>
+    cells === 1
+      ? '1 cell could not be compared, for it depends on functions that have not answered. Look at it again:'
+      : `${cells} cells could not be compared, for they depend on functions that have not answered. Look at them again:`,
   noPlain: {
     function: 'the function has no equivalent in Excel',
     array: 'its results lie in several cells',

@@ -1,6 +1,6 @@
 import type { Area, Engine, EngineCell } from '../engine/engine';
-import { parseArea, splitSheet } from '../office-host/addresses';
-import { intersection } from '../office-host/areas';
+import { parseArea, splitSheet } from '../../spreadsheet/a1';
+import { intersection } from '../../spreadsheet/area';
 import type { PrintedCell } from './print-block';
 import { vietnameseNumber } from '../number-text';
 

@@ -1,5 +1,5 @@
+import type { PureRooms } from '../../contract';
 import type { Figure } from './automation';
-import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import { messages, type Language } from './messages';
 import { printBlock, type PrintedCell } from './print-block';
@@ -7,7 +7,6 @@ import { readReportOptions, type ReportOptions } from './report-options';
 import type { Terminal } from './terminal';
 import { readTextFile } from './text-file';
 import { vietnameseNumber } from '../number-text';
-import { withReportReader } from './report-reader';
 
 /** Below this a person should look at a figure. */
 const SURE = 0.8;
@@ -57,11 +56,11 @@ export function printFigures(figures: readonly Figure[], language: Language, wid
 
 async function run(
   { files, json, language }: ReportOptions,
-  addin: BuiltAddin,
+  pure: PureRooms,
   terminal: Terminal,
 ): Promise<void> {
   const text = await readTextFile(files[0], terminal.input);
-  const figures = await withReportReader(addin, language, terminal, (reader) => reader.readReport(text));
+  const figures = pure.readReport(text);
   terminal.result(json ? JSON.stringify(figures, null, 2) : printFigures(figures, language, terminal.width));
 }
 
@@ -75,7 +74,7 @@ export const readReport: Command = {
     return {
       language: options.language,
       nothing: options.json ? { figures: null } : null,
-      run: ({ addin, terminal }) => run(options, addin(), terminal),
+      run: ({ pure, terminal }) => run(options, pure(), terminal),
     };
   },
 };

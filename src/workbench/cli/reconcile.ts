@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { Reconciled } from './automation';
 import type { BuiltAddin } from './built-addin';
-import type { Command } from './command';
+import type { Command, Surroundings } from './command';
 import { CliProblem, messages } from './messages';
 import { answerOf } from './refused';
 import { readReconcileOptions, REPORT_HELP, type ReconcileOptions } from './report-options';
-import { withReportReader } from './report-reader';
 import type { Terminal } from './terminal';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
@@ -38,7 +37,7 @@ async function withTables(
   return reconciled;
 }
 
-async function run(options: ReconcileOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+async function run(options: ReconcileOptions, { addin, pure, terminal }: Surroundings): Promise<void> {
   const { files, json, language, workbook } = options;
   const names = namesOf(files);
   const reports: Report[] = [];
@@ -47,8 +46,8 @@ async function run(options: ReconcileOptions, addin: BuiltAddin, terminal: Termi
   }
   const { lines, rows } =
     workbook === undefined
-      ? await withReportReader(addin, language, terminal, (reader) => reader.reconcile(reports, language))
-      : await withTables(reports, workbook, options, addin, terminal);
+      ? pure().reconcileTexts(reports, [], language)
+      : await withTables(reports, workbook, options, addin(), terminal);
   terminal.result(json ? JSON.stringify(rows, null, 2) : lines.join('\n'));
 }
 
@@ -65,7 +64,7 @@ ${REPORT_HELP}`,
     return {
       language: options.language,
       nothing: options.json ? { percentages: null } : null,
-      run: ({ addin, terminal }) => run(options, addin(), terminal),
+      run: (surroundings) => run(options, surroundings),
     };
   },
 };

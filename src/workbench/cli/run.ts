@@ -1,7 +1,9 @@
-import { describeXlsxProblem, XlsxProblem } from '../xlsx';
+import { XlsxProblem } from '../../spreadsheet/package/problem';
+import { describeXlsxProblem } from '../xlsx/problem-messages';
 import { BuiltAddin } from './built-addin';
 import { COMMANDS, HELP, helpOf, usageOf } from './commands';
 import { CliProblem, messages, type Language } from './messages';
+import { loadPureRooms } from './pure-rooms';
 import { RefusedByAddin } from './refused';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -9,6 +11,8 @@ import { UsageError } from './usage-error';
 /** Where the built add-in and the samples are. */
 export interface Places {
   addin: string;
+  /** The built bundle of what needs no workbook. */
+  pure: string;
   samples: string;
 }
 
@@ -47,7 +51,8 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
     const understood = command.read(rest);
     ({ language, nothing } = understood);
     const addin = () => openAddin(places.addin);
-    await understood.run({ addin, samples: places.samples, terminal });
+    const pure = () => loadPureRooms(places.pure);
+    await understood.run({ addin, pure, samples: places.samples, terminal });
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

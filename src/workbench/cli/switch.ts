@@ -84,11 +84,16 @@ function leftLines(cells: Bounded<LeftCell>, language: Language): string[] {
   return listed(cells, texts.left, ({ address, why }) => `${address}: ${texts.leftReasons[why]}`, texts.more);
 }
 
-function described({ changed, mode, becameValues, left }: SwitchReport, language: Language): string[] {
+function described(
+  { changed, mode, becameValues, left, unverified }: SwitchReport,
+  language: Language,
+): string[] {
+  const texts = modesMessages(language);
   return [
-    modesMessages(language).switched(changed, mode),
+    texts.switched(changed, mode),
     ...becameValueLines(becameValues, language),
     ...leftLines(left, language),
+    ...listed(unverified, texts.unverified, ({ address }) => address, texts.more),
   ];
 }
 

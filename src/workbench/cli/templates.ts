@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { newXlsx } from '../xlsx';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import { writeWhole } from './files';
-import { openHeadlessWorkbook } from './headless';
 import { insertTable } from './insert';
 import { CliProblem, type Language } from './messages';
 import { answerOf } from './refused';
@@ -14,7 +12,7 @@ import { templatesMessages } from './templates-messages';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT, yearOf } from './words';
-import { uiLocaleOf } from './workbook-command';
+import { startNew } from './workbook-command';
 
 /** What `templates` was asked to do. */
 interface TemplatesOptions {
@@ -59,8 +57,7 @@ async function templateOf(
   { year, language }: TemplatesOptions,
   addin: BuiltAddin,
 ): Promise<Uint8Array> {
-  const opened = newXlsx(`${table}.xlsx`);
-  const headless = await openHeadlessWorkbook(opened, addin, { uiLocale: uiLocaleOf(language) });
+  const headless = await startNew(`${table}.xlsx`, addin, language);
   const { engine, page } = headless;
   try {
     const empty = engine.sheets();

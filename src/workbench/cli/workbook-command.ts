@@ -1,19 +1,29 @@
 import type { BuiltAddin } from './built-addin';
 import { assertOtherFile, readWorkbookFile, writeWhole } from './files';
-import { openHeadless, type Headless } from './headless';
+import type { Headless } from './headless';
 import { messages, type Language } from './messages';
 import type { Terminal } from './terminal';
 
 /** Language of Excel's display for a command's language. */
-export const uiLocaleOf = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-US');
+const uiLocaleOf = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-US');
+
+/** The engine is large: only commands that open a workbook load it. */
+const loadHeadless = () => import('./headless');
 
 /** Opens the add-in; that it does not start is told in words. */
-export function start(
+export async function start(
   file: { bytes: Uint8Array; name: string },
   addin: BuiltAddin,
   language: Language,
 ): Promise<Headless> {
+  const { openHeadless } = await loadHeadless();
   return openHeadless(file, addin, { uiLocale: uiLocaleOf(language) });
+}
+
+/** The same with an empty workbook. */
+export async function startNew(name: string, addin: BuiltAddin, language: Language): Promise<Headless> {
+  const { openNew } = await loadHeadless();
+  return openNew(name, addin, { uiLocale: uiLocaleOf(language) });
 }
 
 /**
@@ -38,7 +48,9 @@ export async function withWorkbook<Result>(
     const result = await work(headless);
     if (out !== undefined) {
       terminal.progress(texts.saving);
-      await writeWhole(out, (await headless.save()).bytes);
+      const { bytes, isStale } = await headless.save();
+      await writeWhole(out, bytes);
+      if (isStale) terminal.progress(texts.staleResults);
     }
     return result;
   } finally {

@@ -9,7 +9,7 @@ import {
   IFunctionService,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { cellAddress } from './addresses';
+import { addressAsExcelWritesIt } from '../../spreadsheet/a1';
 import type { Book } from './book';
 import type { EngineFunction } from './engine';
 import type { CallingCell, FunctionCalls } from './function-calls';
@@ -43,7 +43,11 @@ class AddInFunction extends BaseFunction {
       const sheetName = this.book.workbook.getSheetBySheetId(cell.sheetId)?.getName() ?? '';
       return resultOf(
         this.calls.ask(
-          { name: this.functionName, arguments: values, address: cellAddress(sheetName, cell) },
+          {
+            name: this.functionName,
+            arguments: values,
+            address: addressAsExcelWritesIt(sheetName, { ...cell, rows: 1, columns: 1 }),
+          },
           cell,
         ),
       );

@@ -1,13 +1,8 @@
+import type { Area } from '../../spreadsheet/area';
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { BesideGrid, SheetVisibility } from '../content';
 
-/** A rectangle of cells, zero-based. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+export type { Area } from '../../spreadsheet/area';
 
 /** What a cell holds: `''` is an empty cell; an error is its text (`#DIV/0!`) with `isError`. */
 export interface EngineCell {
@@ -98,8 +93,11 @@ export interface Engine {
   setNumberFormats(sheetId: string, area: Area, formats: (string | null)[][]): void;
   /** Clears contents, formats or both (`Excel.ClearApplyTo`). */
   clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
-  /** The smallest area that holds all values (and, unless `valuesOnly`, all formats); `null` for an empty sheet. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /**
+   * The smallest area that holds all values (and, unless `valuesOnly`, all formats) of a sheet or of a part of it; `null` where
+   * nothing does.
+   */
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | null;
 
   merges(sheetId: string): Area[];
   merge(sheetId: string, area: Area): void;

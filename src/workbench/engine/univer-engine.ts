@@ -141,8 +141,8 @@ export class UniverEngine implements Engine {
     clearCells(this.book, sheetId, area, what);
   }
 
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
-    return usedArea(this.book, sheetId, valuesOnly);
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | null {
+    return usedArea(this.book, sheetId, valuesOnly, within);
   }
 
   merges(sheetId: string): Area[] {

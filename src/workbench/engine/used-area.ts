@@ -2,13 +2,17 @@ import type { ICellData } from '@univerjs/core';
 import { areaOf, type Book } from './book';
 import type { Area } from './engine';
 
-/** The smallest area with all values, spilled ones too, and, unless `valuesOnly`, all formats. */
-export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area | null {
+/**
+ * The smallest area with all values, spilled ones too, and, unless `valuesOnly`, all formats.
+ * @param within - the part of the sheet that counts
+ */
+export function usedArea(book: Book, sheetId: string, valuesOnly: boolean, within?: Area): Area | null {
   let startRow = Infinity;
   let startColumn = Infinity;
   let endRow = -1;
   let endColumn = -1;
   const include = (row: number, column: number) => {
+    if (within && !isInside(within, row, column)) return;
     startRow = Math.min(startRow, row);
     startColumn = Math.min(startColumn, column);
     endRow = Math.max(endRow, row);
@@ -26,6 +30,9 @@ export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area
   }
   return endRow < 0 ? null : areaOf({ startRow, startColumn, endRow, endColumn });
 }
+
+const isInside = ({ row: top, column: left, rows, columns }: Area, row: number, column: number): boolean =>
+  row >= top && row < top + rows && column >= left && column < left + columns;
 
 function hasValue({ v, f, si, p }: ICellData): boolean {
   return (v != null && v !== '') || Boolean(f) || Boolean(si) || Boolean(p);

@@ -18,12 +18,14 @@ export interface DeclaredFunction {
   name: string;
   description?: string;
   parameters: DeclaredParameter[];
+  allowCustomDataForDataTypeAny?: boolean;
   allowErrorForDataTypeAny?: boolean;
 }
 
 /** The built `functions.json`, as far as the host reads it. */
 export interface FunctionsJson {
   functions: DeclaredFunction[];
+  allowCustomDataForDataTypeAny?: boolean;
   allowErrorForDataTypeAny?: boolean;
 }
 
@@ -57,16 +59,16 @@ function coerce(value: unknown, type: string): unknown {
   throw new Refusal(VALUE_ERROR);
 }
 
-/** Errors go to the function only where it says that it takes them; elsewhere the first one is the result. */
-function errorFor(value: CellError, parameter: DeclaredParameter, allowed: boolean): unknown {
-  if (!allowed || (parameter.type ?? 'any') !== 'any') throw new Refusal(value);
-  return { code: value.error, type: 'CustomFunctionError' };
+/** Errors go to the function only where it says that it takes data types; elsewhere the first one is the result. */
+function errorFor(value: CellError, parameter: DeclaredParameter, takesData: boolean): unknown {
+  if (!takesData || (parameter.type ?? 'any') !== 'any') throw new Refusal(value);
+  return { value: JSON.stringify({ type: 'Error', basicType: 'Error', basicValue: value.error }) };
 }
 
-function argument(value: unknown, parameter: DeclaredParameter, allowErrors: boolean): unknown {
+function argument(value: unknown, parameter: DeclaredParameter, takesData: boolean): unknown {
   const type = parameter.type ?? 'any';
   const one = (cell: unknown) =>
-    isError(cell) ? errorFor(cell, parameter, allowErrors) : type === 'any' ? cell : coerce(cell, type);
+    isError(cell) ? errorFor(cell, parameter, takesData) : type === 'any' ? cell : coerce(cell, type);
   if (parameter.dimensionality === 'matrix') {
     if (value === null || value === undefined) return null;
     return (Array.isArray(value) ? (value as unknown[][]) : [[value]]).map((row) => row.map(one));
@@ -78,11 +80,11 @@ function argument(value: unknown, parameter: DeclaredParameter, allowErrors: boo
 }
 
 /** One argument per declared parameter. */
-function parametersOf(declared: DeclaredFunction, values: unknown[], allowErrors: boolean): unknown[] {
+function parametersOf(declared: DeclaredFunction, values: unknown[], takesData: boolean): unknown[] {
   if (values.length > declared.parameters.length) throw new Refusal(VALUE_ERROR);
   return declared.parameters.map((parameter, i) => {
     if (i >= values.length && !parameter.optional) throw new Refusal(VALUE_ERROR);
-    return argument(values[i], parameter, allowErrors);
+    return argument(values[i], parameter, takesData);
   });
 }
 
@@ -102,6 +104,11 @@ export function registerAddinFunctions(
   if (functionsJson.functions.some(({ parameters }) => parameters.some(({ repeating }) => repeating))) {
     throw new Error('The workbench does not know repeating parameters.');
   }
+  if ([functionsJson, ...functionsJson.functions].some((one) => one.allowErrorForDataTypeAny)) {
+    throw new Error(
+      'allowErrorForDataTypeAny is refused: beside allowCustomDataForDataTypeAny, which hands errors over as data, it makes Excel LTSC 2021 crash (office-js 4385).',
+    );
+  }
   const byName = new Map(
     functionsJson.functions.map((declared) => [`${namespace}.${declared.name}`.toUpperCase(), declared]),
   );
@@ -110,11 +117,11 @@ export function registerAddinFunctions(
     const slots = calls.map((call): number | FunctionAnswer => {
       const declared = byName.get(call.name.toUpperCase());
       if (!declared) return { error: '#NAME?' };
-      const allowErrors =
-        declared.allowErrorForDataTypeAny ?? functionsJson.allowErrorForDataTypeAny ?? false;
+      const takesData =
+        declared.allowCustomDataForDataTypeAny ?? functionsJson.allowCustomDataForDataTypeAny ?? false;
       try {
-        const parameters = parametersOf(declared, call.arguments, allowErrors);
-        const flags = allowErrors ? InvocationFlag.argumentsMayBeErrors : 0;
+        const parameters = parametersOf(declared, call.arguments, takesData);
+        const flags = takesData ? InvocationFlag.argumentsMayBeData : 0;
         return invocations.push({ name: declared.id, parameters, address: call.address, flags }) - 1;
       } catch (error) {
         if (error instanceof Refusal) return error.answer;

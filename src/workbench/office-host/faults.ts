@@ -3,6 +3,9 @@ import { ExcelError, TransportError } from './errors';
 /** Excel on the web's limit for one request and for one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** With more merged areas in a range, Excel's method that tells them fails, says its reference. */
+const MERGES_TOLD = 512;
+
 export interface WriteFault {
   /** Which writing action of a request fails, counted from 1; the ones before it stay applied. */
   nth: number;
@@ -22,8 +25,15 @@ interface FaultSettings {
   sessionIsLost: boolean;
   /** Bytes of one request, and of one response. */
   payloadLimit: number;
+  /** Most merged areas of a range that are told. */
+  mergesTold: number;
   /** Add-in functions read as `#BUSY!` in that many of the next requests that read them. */
   busyReads: number;
+  /**
+   * Add-in functions read as what their cells showed before they were written, 0 where that was nothing, in that many of the next
+   * requests that read them: Excel does not wait for them (office-js issues 4152, 6577, 6930).
+   */
+  staleReads: number;
 }
 
 const NONE: FaultSettings = {
@@ -32,7 +42,9 @@ const NONE: FaultSettings = {
   sessionLost: null,
   sessionIsLost: false,
   payloadLimit: PAYLOAD_LIMIT,
+  mergesTold: MERGES_TOLD,
   busyReads: 0,
+  staleReads: 0,
 };
 
 /** What goes wrong on purpose; every property may be changed while the host runs. */
@@ -42,7 +54,9 @@ export class Faults implements FaultSettings {
   sessionLost: FaultSettings['sessionLost'] = NONE.sessionLost;
   sessionIsLost = NONE.sessionIsLost;
   payloadLimit = NONE.payloadLimit;
+  mergesTold = NONE.mergesTold;
   busyReads = NONE.busyReads;
+  staleReads = NONE.staleReads;
 
   constructor(settings: Partial<FaultSettings> = {}) {
     Object.assign(this, settings);
@@ -51,6 +65,12 @@ export class Faults implements FaultSettings {
   /** Nothing goes wrong any more. */
   reset(): void {
     Object.assign(this, NONE);
+  }
+
+  /** How add-in functions read in the next request, where not as they answer. */
+  get late(): 'busyReads' | 'staleReads' | null {
+    if (this.busyReads > 0) return 'busyReads';
+    return this.staleReads > 0 ? 'staleReads' : null;
   }
 
   /** Before a request is looked at. */

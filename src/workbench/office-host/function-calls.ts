@@ -4,7 +4,8 @@ import { MessageCategory, type MessageEntry } from './wire';
 
 const INVOKE = 1000;
 
-export const InvocationFlag = { argumentsMayBeErrors: 4 } as const;
+/** `argumentsMayBeData`: an object among the arguments holds a data type as JSON. */
+export const InvocationFlag = { argumentsMayBeData: 8 } as const;
 
 /** One call of a function of the add-in. */
 export interface Invocation {

@@ -205,10 +205,10 @@ export class OfficeHost {
     const { turns } = this.session;
     await turns.take();
     try {
-      this.session.busyRead = this.faults.busyReads > 0;
+      this.session.lateRead = this.faults.late;
       const { response, wrote } = await execute(body, this.session);
-      if (this.session.showedBusy) this.faults.busyReads--;
-      this.session.showedBusy = false;
+      if (this.session.lateRead && this.session.showedLate) this.faults[this.session.lateRead]--;
+      this.session.showedLate = false;
       if (wrote) this.faults.afterWriting();
       return JSON.stringify(response);
     } finally {

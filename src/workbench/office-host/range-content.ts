@@ -1,6 +1,7 @@
 import type { CellInput, EngineCell } from '../engine/engine';
-import { formatAddress, isUnbounded } from './addresses';
-import { contains, intersection, matrix } from './areas';
+import { addressAsExcelWritesIt } from '../../spreadsheet/a1';
+import { isUnbounded } from '../../spreadsheet/area';
+import { contains, intersection, matrix } from '../../spreadsheet/area';
 import { enter } from './cell-entry';
 import { excelError, notImplemented } from './errors';
 import type { RangeSelf } from './objects/excel-object';
@@ -46,6 +47,7 @@ export function writeContent(self: RangeSelf, value: unknown): void {
       implies ||= entry.format !== undefined;
     });
   });
+  if (session.faults.staleReads > 0) keepFormerValues(self);
   session.engine.write(sheetId, area, inputs);
   if (implies) session.engine.setNumberFormats(sheetId, area, implied);
 }
@@ -77,7 +79,10 @@ function assertNoSpill({ session, sheetId, area }: RangeSelf, rows: unknown[][])
       // the formula itself is replaced in the same write
       if (contains(area, cell)) return;
       const { name } = session.sheet(sheetId);
-      throw excelError('InvalidOperation', `A cell lies in the spill of ${formatAddress(name, cell)}.`);
+      throw excelError(
+        'InvalidOperation',
+        `A cell lies in the spill of ${addressAsExcelWritesIt(name, cell)}.`,
+      );
     }),
   );
 }
@@ -91,26 +96,49 @@ export function readCells<T>(self: RangeSelf, of: (cell: EngineCell) => T): T[][
 
 const BUSY = '#BUSY!';
 
-/** Values as Excel gives them; add-in functions are `#BUSY!` where a fault says so. */
+/** Values as Excel gives them; those of add-in functions are late where a fault says so. */
 export function readValues(self: RangeSelf): (string | number | boolean)[][] | null {
-  return readCells(self, (cell) => (isBusy(self, cell) ? BUSY : cell.value));
+  const { session, sheetId, area } = self;
+  if (isUnbounded(area)) return null;
+  const cells = session.engine.read(sheetId, area);
+  return cells.map((row, r) =>
+    row.map((cell, c) => (isLate(self, cell) ? lateValue(self, r, c) : cell.value)),
+  );
 }
 
 export function readText(self: RangeSelf): string[][] | null {
   const { session, sheetId, area } = self;
   if (isUnbounded(area)) return null;
   const texts = session.engine.text(sheetId, area);
-  if (!session.busyRead) return texts;
+  if (!session.lateRead) return texts;
   const cells = session.engine.read(sheetId, area);
-  return texts.map((row, r) => row.map((text, c) => (isBusy(self, cells[r][c]) ? BUSY : text)));
+  return texts.map((row, r) =>
+    row.map((text, c) => (isLate(self, cells[r][c]) ? String(lateValue(self, r, c)) : text)),
+  );
 }
 
-function isBusy({ session }: RangeSelf, { formula }: EngineCell): boolean {
-  if (!session.busyRead || !formula) return false;
+/** Whether a cell calls a function of the add-in and this request shall not see its answer. */
+function isLate({ session }: RangeSelf, { formula }: EngineCell): boolean {
+  if (!session.lateRead || !formula) return false;
   const upper = formula.toUpperCase();
-  const busy = [...session.addinFunctions].some((name) => upper.includes(`${name}(`));
-  session.showedBusy ||= busy;
-  return busy;
+  const late = [...session.addinFunctions].some((name) => upper.includes(`${name}(`));
+  session.showedLate ||= late;
+  return late;
+}
+
+function lateValue({ session, sheetId, area }: RangeSelf, r: number, c: number): string | number | boolean {
+  if (session.lateRead === 'busyReads') return BUSY;
+  return session.formerValues.get(placeOf(sheetId, area.row + r, area.column + c)) || 0;
+}
+
+const placeOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
+
+function keepFormerValues({ session, sheetId, area }: RangeSelf): void {
+  session.engine.read(sheetId, area).forEach((row, r) =>
+    row.forEach(({ value }, c) => {
+      session.formerValues.set(placeOf(sheetId, area.row + r, area.column + c), value);
+    }),
+  );
 }
 
 export function valueType({ value, isError }: EngineCell): string {

@@ -1,4 +1,5 @@
-import { formatAddress, parseArea, splitSheet, WHOLE_SHEET } from './addresses';
+import { addressAsExcelWritesIt, parseArea, splitSheet } from '../../spreadsheet/a1';
+import { WHOLE_SHEET } from '../../spreadsheet/area';
 import { excelError } from './errors';
 import type { RangeSelf, SheetSelf } from './objects/excel-object';
 import type { Session } from './session';
@@ -37,5 +38,5 @@ export function rangeOfFormula(session: Session, formula: string): RangeSelf | n
 
 /** `=Sheet1!$A$1:$B$2` of a range. */
 export function formulaOfRange({ session, sheetId, area }: RangeSelf): string {
-  return `=${formatAddress(session.sheet(sheetId).name, area, true)}`;
+  return `=${addressAsExcelWritesIt(session.sheet(sheetId).name, area, true)}`;
 }

@@ -1,6 +1,6 @@
 import type { SheetBeside } from '../content';
 import type { Area, Engine, SheetInfo } from '../engine/engine';
-import { intersection } from './areas';
+import { intersection } from '../../spreadsheet/area';
 import type { DocumentFile } from './document-file';
 import { excelError } from './errors';
 import type { EventHub } from './events';
@@ -43,10 +43,12 @@ export class Session {
   readonly addinFunctions = new Set<string>();
   /** Something was written since values were last known to be calculated. */
   outOfDate = true;
-  /** This request reads add-in functions as `#BUSY!`. */
-  busyRead = false;
+  /** What this request reads of add-in functions in place of their answers: `#BUSY!`, or the values of before. */
+  lateRead: 'busyReads' | 'staleReads' | null = null;
   /** This request did: a cell of an add-in function was read. */
-  showedBusy = false;
+  showedLate = false;
+  /** Values of cells before they were last written, by sheet and place, while stale answers are asked for. */
+  readonly formerValues = new Map<string, string | number | boolean>();
   /** The structure was protected by the add-in, so that it may be freed again. */
   structureProtectedHere = false;
   /** The file behind the workbook, where there is one. */
@@ -108,9 +110,9 @@ export class Session {
   /** Waits for calculation and for the add-in's answers. */
   async upToDate(): Promise<void> {
     // a read that does not wait for the add-in leaves the waiting to the next one
-    this.outOfDate = this.busyRead;
+    this.outOfDate = this.lateRead !== null;
     await this.engine.calculated();
-    if (!this.busyRead) await within(this.engine.settled(), SETTLE_LIMIT);
+    if (!this.lateRead) await within(this.engine.settled(), SETTLE_LIMIT);
   }
 
   /** The tables that touch an area. */

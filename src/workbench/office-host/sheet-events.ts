@@ -1,5 +1,5 @@
 import type { Area, SheetInfo } from '../engine/engine';
-import { formatArea } from './addresses';
+import { areaName } from '../../spreadsheet/a1';
 import { EventType, WORKBOOK_TARGET } from './events';
 import { wireId, type Session } from './session';
 
@@ -18,7 +18,7 @@ export function forwardEvents(session: Session, onSelection: () => void): () => 
   const stops = [
     engine.on('changed', (sheetId: string, area: Area) => {
       session.outOfDate = true;
-      const address = formatArea(area);
+      const address = areaName(area);
       fire(EventType.changed, sheetId, {
         changeType: 'RangeEdited',
         source: SOURCE,
@@ -31,7 +31,7 @@ export function forwardEvents(session: Session, onSelection: () => void): () => 
       for (const { id } of engine.sheets()) fire(EventType.calculated, id, { address: '' });
     }),
     engine.on('selection', (sheetId: string, area: Area) => {
-      fire(EventType.selectionChanged, sheetId, { address: formatArea(area) });
+      fire(EventType.selectionChanged, sheetId, { address: areaName(area) });
       onSelection();
     }),
     engine.on('activated', (sheetId: string) => {

@@ -1,7 +1,11 @@
 /** Reads .xlsx files into what the engine takes, and saves them by patching the opened package. */
 export { openXlsx, type OpenedXlsx } from './opened';
 export { newXlsx } from './new-xlsx';
-export { saveXlsx } from './saved';
-export type { EditedPackage } from './container/package-edit';
-export { XlsxProblem, type XlsxProblemCode, type XlsxProblemDetails } from './problem';
+export { saveXlsx, type SavedXlsx } from './saved';
+export type { EditedPackage } from '../../spreadsheet/package/package-edit';
+export {
+  XlsxProblem,
+  type XlsxProblemCode,
+  type XlsxProblemDetails,
+} from '../../spreadsheet/package/problem';
 export { describeXlsxProblem } from './problem-messages';

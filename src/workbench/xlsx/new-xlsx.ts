@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { CONTENT_TYPES } from './container/package';
-import { packEntry, writeZip } from './container/zip-write';
+import { CONTENT_TYPES } from '../../spreadsheet/package/package';
+import { packEntry, writeZip } from '../../spreadsheet/package/zip-write';
 import { openXlsx, type OpenedXlsx } from './opened';
 import { MINIMAL_STYLES } from './save/style-writer';
 

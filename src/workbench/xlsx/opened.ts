@@ -1,7 +1,8 @@
 import type { WorkbookContent } from '../content';
-import { XlsxPackage } from './container/package';
+import { XlsxPackage } from '../../spreadsheet/package/package';
+import { XML_TOOLS } from './xml-tools';
 import { readWorkbook, type ReadWorkbook } from './open/workbook';
-import { XlsxProblem } from './problem';
+import { XlsxProblem } from '../../spreadsheet/package/problem';
 
 /** A workbook as it was opened: what the engine takes, and what saving compares with. */
 export interface OpenedXlsx extends Omit<ReadWorkbook, 'content'> {
@@ -19,7 +20,7 @@ export interface OpenedXlsx extends Omit<ReadWorkbook, 'content'> {
  */
 export function openXlsx(bytes: Uint8Array, fileName: string): OpenedXlsx {
   try {
-    const xlsx = new XlsxPackage(bytes);
+    const xlsx = new XlsxPackage(bytes, XML_TOOLS);
     const read = readWorkbook(xlsx, fileName.replace(/\.xls[xm]$/i, ''));
     return { ...read, fileName, package: xlsx, original: structuredClone(read.content) };
   } catch (error) {

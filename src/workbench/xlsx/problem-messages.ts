@@ -1,4 +1,4 @@
-import type { XlsxProblem, XlsxProblemDetails } from './problem';
+import type { XlsxProblem, XlsxProblemDetails } from '../../spreadsheet/package/problem';
 
 type Language = 'vi' | 'en';
 type Message = (details: XlsxProblemDetails) => string;
@@ -20,8 +20,8 @@ const vi: Record<XlsxProblem['code'], Message> = {
   tooLarge: ({ sheet, what, found, limit }) =>
     `Tệp vượt giới hạn của bàn thử: ${sheet ? `trang "${sheet}" có ` : ''}${count('vi', found)} ${units.vi[what ?? 'cells']}, ` +
     `tối đa ${count('vi', limit)}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
-  broken: ({ part, reason }) =>
-    `Không đọc được tệp: phần ${part ?? '?'} bị hỏng (${reason ?? '?'}). Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
+  broken: ({ part, sheet, reason }) =>
+    `Không đọc được tệp: ${sheet ? `trang "${sheet}"` : `phần ${part ?? '?'}`} bị hỏng (${reason ?? '?'}). Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
 };
 
 const en: Record<XlsxProblem['code'], Message> = {
@@ -37,8 +37,8 @@ const en: Record<XlsxProblem['code'], Message> = {
   tooLarge: ({ sheet, what, found, limit }) =>
     `The file is larger than the workbench takes: ${sheet ? `sheet "${sheet}" has ` : ''}${count('en', found)} ${units.en[what ?? 'cells']}, ` +
     `at most ${count('en', limit)}. Remove data or use Excel.`,
-  broken: ({ part, reason }) =>
-    `The file cannot be read: part ${part ?? '?'} is damaged (${reason ?? '?'}). Open and save it in Excel, then try again.`,
+  broken: ({ part, sheet, reason }) =>
+    `The file cannot be read: ${sheet ? `sheet "${sheet}"` : `part ${part ?? '?'}`} is damaged (${reason ?? '?'}). Open and save it in Excel, then try again.`,
 };
 
 function count(language: Language, value = 0): string {

@@ -1,7 +1,13 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { WorkbookContent } from '../content';
-import { PackageEdit, type EditedPackage } from './container/package-edit';
-import { child, children, ensureChild, numberAttribute, type Element } from './container/xml';
+import { PackageEdit, type EditedPackage } from '../../spreadsheet/package/package-edit';
+import {
+  child,
+  children,
+  ensureChild,
+  numberAttribute,
+  type XmlElement,
+} from '../../spreadsheet/package/xml';
 import type { OpenedXlsx } from './opened';
 import { pruneCalculationChain } from './save/calculation-chain';
 import { writeCustomXml } from './save/custom-xml';
@@ -11,21 +17,28 @@ import { renameSheetsElsewhere } from './save/renamed-sheets';
 import { writeSheetList, type WrittenSheetList } from './save/sheet-list';
 import { StyleWriter } from './save/style-writer';
 import { workbookOrder } from './save/workbook-order';
-import { writeWorksheet, type WorksheetState } from './save/worksheet';
+import { keepResults } from './save/kept-results';
+import { changesOf, writeWorksheet, type WorksheetState } from './save/worksheet';
+
+/** A saved workbook. */
+export interface SavedXlsx extends EditedPackage {
+  /** Results that only Excel can tell are out of date, and the workbook is calculated by hand: it must be told (F9). */
+  isStale: boolean;
+}
 
 /**
  * The opened file with what became of its workbook. Only parts that must change are written anew; without a change the
  * very same bytes come back. `opened` stays as it is and can be saved again later.
  * @param now the engine's snapshot and what lies beside it
  */
-export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent): EditedPackage {
+export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent): SavedXlsx {
   const edit = new PackageEdit(opened.package);
   const { workbookPart, original } = opened;
   const list = writeSheetList(edit, workbookPart, opened.sheets, wantedSheets(now));
   const workbook = edit.xml(workbookPart).root;
   moveNames(workbook, list.places, list.renamings);
   renameSheetsElsewhere(edit, list.renamings);
-  const lost = writeSheets(edit, opened, now, list);
+  const { lost, isStale } = writeSheets(edit, opened, now, list);
   writeNames(workbook, original.beside.names, now.beside.names, list.sheets);
   for (const sheet of list.sheets) {
     const page = now.beside.sheets[sheet.id]?.page;
@@ -33,9 +46,10 @@ export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent): EditedPackag
   }
   if (original.beside.manualCalculation !== now.beside.manualCalculation)
     writeCalculationMode(workbook, now.beside.manualCalculation);
+  if (isStale && !now.beside.manualCalculation) calculateOnOpening(workbook);
   writeCustomXml(edit, workbookPart, opened.customXml, now.beside.customXmlParts);
   pruneCalculationChain(edit, workbookPart, lost);
-  return edit.finish();
+  return { ...edit.finish(), isStale: isStale && now.beside.manualCalculation };
 }
 
 function wantedSheets({ grid, beside }: WorkbookContent) {
@@ -55,16 +69,23 @@ function writeSheets(edit: PackageEdit, opened: OpenedXlsx, now: WorkbookContent
     (element) => numberAttribute(element, 'sheetId') ?? 0,
   );
   let dynamicArray: number | null = null;
-  for (const { id, part, position, isNew } of list.sheets) {
+  const changed = list.sheets.map((sheet) => {
+    const before = sheet.isNew ? null : stateOf(original, sheet.id);
+    const state = stateOf(now, sheet.id);
+    const name = now.grid.sheets[sheet.id].name ?? '';
+    return { sheet, name, before, state, changes: changesOf(before, state, writer) };
+  });
+  const isStale = keepResults(changed);
+  for (const { sheet, before, state, changes } of changed) {
     const gone = new Set<string>();
-    writeWorksheet(() => edit.xml(part).root, isNew ? null : stateOf(original, id), stateOf(now, id), {
+    writeWorksheet(() => edit.xml(sheet.part).root, before, state, changes, {
       writer,
       dynamicArray: () => (dynamicArray ??= dynamicArrayMetadata(edit, workbookPart)),
       formulaGone: (cell) => gone.add(cell),
     });
-    if (gone.size > 0) lost.set(numbers[position], gone);
+    if (gone.size > 0) lost.set(numbers[sheet.position], gone);
   }
-  return lost;
+  return { lost, isStale };
 }
 
 function stateOf({ grid, beside }: WorkbookContent, id: string): WorksheetState {
@@ -82,8 +103,12 @@ function validationsOf({ resources }: WorkbookContent['grid'], id: string): IShe
   return (JSON.parse(data) as Record<string, ISheetDataValidationRule[] | undefined>)[id] ?? [];
 }
 
-function writeCalculationMode(workbook: Element, manual: boolean): void {
+function writeCalculationMode(workbook: XmlElement, manual: boolean): void {
   const properties = ensureChild(workbook, 'calcPr', workbookOrder);
   if (manual) properties.setAttribute('calcMode', 'manual');
   else properties.removeAttribute('calcMode');
+}
+
+function calculateOnOpening(workbook: XmlElement): void {
+  ensureChild(workbook, 'calcPr', workbookOrder).setAttribute('fullCalcOnLoad', '1');
 }

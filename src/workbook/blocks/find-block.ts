@@ -1,5 +1,7 @@
-import { columnLetters, columnNumber, intersects } from '../../spreadsheet/a1';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import { mapReferences } from '../../spreadsheet/formula-references';
+import { intersects } from '../../spreadsheet/area';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { sameContent } from './verify';
 
 /** Cells of a sheet as they are now: formulas, or contents where there is none. */
@@ -108,24 +110,18 @@ function isEmpty(area: Area, { area: seen, formulas }: SheetWindow): boolean {
   );
 }
 
-const PARTS =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu;
-
 /** Where a reference of a formula shall point, zero-based; `null`: nowhere any more. */
 type Redirect = (row: number, column: number) => { row: number; column: number } | null;
 
 /** A formula with its references within the sheet pointed elsewhere, others stay; `null` where one has no place any more. */
 export function redirected(formula: string, redirect: Redirect): string | null {
   let isWhole = true;
-  const text = formula.replace(
-    PARTS,
-    (part, dollar?: string, letters?: string, mark?: string, row?: string) => {
-      if (letters === undefined) return part;
-      const to = redirect(Number(row) - 1, columnNumber(letters));
-      isWhole &&= to !== null;
-      return to ? `${dollar}${columnLetters(to.column)}${mark}${to.row + 1}` : part;
-    },
-  );
+  const text = mapReferences(formula, (end) => {
+    if (end.onOtherSheet || end.row === null || end.column === null) return end;
+    const to = redirect(end.row, end.column);
+    isWhole &&= to !== null;
+    return to ? { ...end, ...to } : end;
+  });
   return isWhole ? text : null;
 }
 

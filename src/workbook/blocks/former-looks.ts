@@ -1,8 +1,8 @@
-import { intersects } from '../../spreadsheet/a1';
+import { intersects } from '../../spreadsheet/area';
 import type { BlockPlan, CellLook } from '../../planning/block-plan';
 import type { FormerArea, FormerLook } from './record';
 import { rectangles } from '../../spreadsheet/rectangles';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 import { lookKeys } from './write-block';
 
 /** Everything a block may change about a cell's look. */
@@ -156,11 +156,42 @@ export function looksIn({ looks, cells }: FormerArea, rows: number, columns: num
   );
 }
 
-/** Queues what makes the area as it was: no merges of the block, empty cells, the former looks, no rule of ours. */
-export function putBack(sheet: Excel.Worksheet, area: Area, former: FormerArea): void {
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.unmerge();
-  range.clear('Contents');
-  if (!former.keptValidation) range.dataValidation.clear();
+/** Of the merges that touch a block's area now: its own, and those that the user made since. */
+export interface MergesNow {
+  own: Area[];
+  others: Area[];
+}
+
+/**
+ * Queues what makes the area as it was: no merges of the block, empty cells, the former looks, no rule of ours. Merges of the user's
+ * stay, with their content where they begin outside.
+ */
+export function putBack(
+  sheet: Excel.Worksheet,
+  area: Area,
+  former: FormerArea,
+  { own, others }: MergesNow,
+): void {
+  const at = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
+  for (const merge of own) at(merge).unmerge();
+  for (const part of partsToClear(area, others)) at(part).clear('Contents');
+  if (!former.keptValidation) at(area).dataValidation.clear();
   putLooks(sheet, area, looksIn(former, area.rows, area.columns));
+}
+
+/** An area in parts that cut through no merge, for Excel clears none in part; merges that begin outside are left out. */
+function partsToClear(area: Area, merges: Area[]): Area[] {
+  if (merges.length === 0) return [area];
+  const keys = Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => {
+      const cell = cellOf(area.row + r, area.column + c);
+      return merges.some((merge) => intersects(merge, cell)) ? null : 'cell';
+    }),
+  );
+  const cells = rectangles(keys).map(({ area: part }) => ({
+    ...part,
+    row: area.row + part.row,
+    column: area.column + part.column,
+  }));
+  return [...cells, ...merges.filter(({ row, column }) => intersects(cellOf(row, column), area))];
 }

@@ -1,3 +1,6 @@
+import { verified } from '../excel/read-back';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import { mergesIn } from '../excel/merges';
 import { afterFailure, newAttempt, type Attempt, type Progress } from './attempt';
 import type { BlockPlan } from '../../planning/block-plan';
 import { reportOf } from './insert-report';
@@ -5,7 +8,7 @@ import { keptFormulasOf } from '../switch/kept-formulas';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
 import { standing } from './locate';
 import type { BlockRecord } from './record';
-import { readAgain, slicesToRead } from '../excel/read-back';
+import { slicesToRead } from '../excel/read-back';
 import { askForRecord, readRecord, rememberPart, writeRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
@@ -24,7 +27,6 @@ import {
 import { drawnOf } from './update/drawn';
 import type { StandingBlock } from './update/typed-cells';
 import { updateBlock } from './update/update';
-import { firstDifference, hasBusyCells } from './verify';
 import { contentOf, writeBlock } from './write-block';
 
 export type { Progress };
@@ -35,6 +37,8 @@ export interface Insertion {
   /** Address of the active cell, `'Sheet'!B3`. */
   selection: string;
   size: { rows: number; columns: number };
+  /** The sheets the plan was made from. */
+  sources: readonly SheetSnapshot[];
   /** Sends the first request of the insertion, with what is queued by then. */
   plan: (context: Excel.RequestContext) => Promise<BlockPlan>;
 }
@@ -51,7 +55,7 @@ interface Ground {
 
 /**
  * Inserts a block in one `Excel.run` of four requests: read what is there, write, read back and verify, and
- * Office.js's own clean-up. Where the same table stands already it is updated in its place instead. Whatever fails, the
+ * Office.js's own clean-up; at a cell also those that ask for the merges there. Where the same table stands already it is updated in its place instead. Whatever fails, the
  * workbook is put back as it was, and the problem says so.
  * @param accepted - addresses of typed cells that the user knows an update to lose
  */
@@ -83,6 +87,7 @@ const insertionOf = (prepared: Prepared): Insertion => ({
   request: prepared.request,
   selection: prepared.selection,
   size: sizeOf(prepared.plan),
+  sources: prepared.sources,
   plan: (context) => replan(context, prepared),
 });
 
@@ -139,12 +144,11 @@ async function insertPrepared(
   attempt.stage = 'verifying';
   Object.assign(block, { state: 'done', sheetId: sheet.id });
   writeRecord(context, part, [...ground.others, block]);
-  const readBack = await readAgain(context, ...slicesToRead(sheet, block.area));
-  const wrong = firstDifference(plan, readBack);
+  const { wrong, isLate } = await verified(context, slicesToRead(sheet, block.area), plan, prepared.sources);
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: block.sheet, address: wrong });
   // the same request again is an update
   forgetPrepared();
-  return reportOf(block, plan, hasBusyCells(readBack) ? 'busy' : ground.manual ? 'manualCalculation' : null);
+  return reportOf(block, plan, isLate ? 'busy' : ground.manual ? 'manualCalculation' : null);
 }
 
 /** The first request: everything the plan was made from, again, and what stands where the block shall go. */
@@ -180,7 +184,8 @@ async function refuseConflicts(
   origin: Origin,
 ): Promise<void> {
   if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: origin.sheet });
-  const conflicts = await conflictsOf(context, target, origin.sheet);
+  const merges = await mergesIn(context, target.sheet, target.area);
+  const conflicts = await conflictsOf(context, target, origin.sheet, merges);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet: origin.sheet, address: conflicts[0].address, conflicts });
   }
@@ -198,6 +203,7 @@ function recordOf({ request }: Insertion, plan: BlockPlan, target: AskedTarget |
     newSheet: place.kind === 'newSheet',
     state: 'writing',
     written: plan.cells.map((row) => row.map(contentOf)),
+    merges: plan.merges,
     former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
     drawn: drawnOf(plan, place.kind === 'newSheet'),
     ...keptFormulasOf(plan),

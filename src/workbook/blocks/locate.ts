@@ -3,7 +3,7 @@ import { contentAt, findBlock, movedFormula, type SheetWindow } from './find-blo
 import { CELLS_PER_REQUEST } from '../excel/read-sheets';
 import type { BlockRecord } from './record';
 import { WorkbookProblem } from '../excel/problem';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 import { sameContent } from './verify';
 
 /** A block is looked for so many rows and columns around its old place. */

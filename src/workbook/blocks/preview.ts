@@ -1,3 +1,4 @@
+import { mergesIn } from '../excel/merges';
 import { loadTemplate } from '../../tables';
 import type { BlockPlan, Place } from '../../planning/block-plan';
 import { asProblem } from '../excel/errors';
@@ -159,7 +160,7 @@ async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {
   const target = askForTarget(context, place, size);
   await context.sync();
   if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: place.sheet });
-  return conflictsOf(context, target, place.sheet);
+  return conflictsOf(context, target, place.sheet, await mergesIn(context, target.sheet, target.area));
 }
 
 /** After a change of the workbook nothing prepared is true any more. */

@@ -1,6 +1,7 @@
 import type { KeptFormula, LooseFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { DrawnBlock } from './update/drawn';
 import type { Interrupted } from './update/interrupted';
 
@@ -33,6 +34,8 @@ export interface BlockRecord {
   state: 'writing' | 'done';
   /** Cell contents as written, to see whether the block was edited since; `null` where a merge covers the cell. */
   written: (CellValue | null)[][];
+  /** Merges as written, counted from the block's first cell; while an update is being written also those of before. */
+  merges?: Area[];
   former: FormerArea;
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];

@@ -5,7 +5,8 @@ import { placeOf, type Prepared } from './preview';
 import { NOTHING, readSheets } from '../excel/read-sheets';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
-import type { Area, SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import { sameArea } from '../../spreadsheet/area';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 
 /** A source of so many characters stays below Excel on the web's 5 MB, though each may take three bytes. */
 const MOST_CHARACTERS = 1_500_000;
@@ -75,8 +76,4 @@ async function currentSource(
   }
   const { values, formulas, numberFormat } = cells;
   return { ...known, values, formulas, numberFormats: numberFormat };
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

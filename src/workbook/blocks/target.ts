@@ -1,11 +1,12 @@
-import { areaName, fullAddress, intersects, LAST_COLUMN, LAST_ROW, parseAddress } from '../../spreadsheet/a1';
+import { areaName, fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { MAX_COLUMNS, MAX_ROWS, intersects } from '../../spreadsheet/area';
 import type { BlockPlan } from '../../planning/block-plan';
 import { askForLooks, formerArea, type AskedLooks } from './former-looks';
 import type { FormerArea } from './record';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import type { Conflict } from '../../contract';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 
 /** How much of a cell's content a conflict shows. */
 const SHOWN = 40;
@@ -29,7 +30,7 @@ export function originOf(request: BlockRequest, selection: string): Origin | nul
 
 /** Throws where a block of this size would run over the sheet's edge. */
 export function checkFits(origin: Origin, rows: number, columns: number): void {
-  if (origin.row + rows <= LAST_ROW && origin.column + columns <= LAST_COLUMN) return;
+  if (origin.row + rows <= MAX_ROWS && origin.column + columns <= MAX_COLUMNS) return;
   const address = fullAddress(origin.sheet, { row: origin.row, column: origin.column, rows: 1, columns: 1 });
   throw new WorkbookProblem('outsideSheet', { address, sheet: origin.sheet });
 }
@@ -39,7 +40,6 @@ export interface AskedTarget {
   sheet: Excel.Worksheet;
   area: Area;
   range: Excel.Range;
-  merged: Excel.RangeAreas;
   tables: Excel.TableScopedCollection;
   looks: AskedLooks;
 }
@@ -57,29 +57,28 @@ export function askForTarget(
   sheet.protection.load('protected');
   range.load('values,formulas,numberFormat,hasSpill');
   range.dataValidation.load('type');
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load('items/address');
   const tables = range.getTables(false);
   tables.load('items/name');
-  return { sheet, area, range, merged, tables, looks: askForLooks(range) } satisfies AskedTarget;
+  return { sheet, area, range, tables, looks: askForLooks(range) } satisfies AskedTarget;
 }
 
-/** What stands in the way of a block, first things first; asks Excel once more only where a spill is among it. */
+/**
+ * What stands in the way of a block, first things first; asks Excel once more only where a spill is among it.
+ * @param merges - those that touch its area
+ */
 export async function conflictsOf(
   context: Excel.RequestContext,
   target: AskedTarget,
   sheetName: string,
+  merges: Area[],
 ): Promise<Conflict[]> {
-  const { area, merged, tables } = target;
+  const { area, tables } = target;
   const conflicts: Conflict[] = tables.items.map(({ name }) => ({
     kind: 'table',
     address: fullAddress(sheetName, area),
     content: name,
   }));
-  const merges = merged.isNullObject
-    ? []
-    : merged.areas.items.map(({ address }) => parseAddress(address)!.area);
-  for (const merge of merges.filter((other) => intersects(other, area))) {
+  for (const merge of merges) {
     conflicts.push({ kind: 'merge', address: fullAddress(sheetName, merge), content: areaName(merge) });
   }
   const filled = filledCells(target);

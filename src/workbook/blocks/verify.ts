@@ -1,3 +1,7 @@
+import { BUSY } from './lateness';
+import type { PlannedCell } from '../../planning/block-plan';
+import { isExplained } from './lateness';
+import type { Lateness } from './lateness';
 import type { BlockPlan } from '../../planning/block-plan';
 import { contentOf } from './write-block';
 import { cellName } from '../../spreadsheet/a1';
@@ -5,8 +9,6 @@ import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 
 /** Relative difference below which two calculated numbers are the same number. */
 const TOLERANCE = 1e-9;
-
-export const BUSY = '#BUSY!';
 
 /** Formulas Excel rewrites on entry mean the same when they differ only in sheet quotes, spaces and letter case. */
 function normalised(content: CellValue): string {
@@ -47,23 +49,56 @@ export interface ReadBack {
   values: CellValue[][];
 }
 
-/** First cell (relative name) that is not as planned, or `null`. Cells still `#BUSY!` are judged by their formula. */
-export function firstDifference(plan: BlockPlan, { formulas, values }: ReadBack): string | null {
+/** What is seen of a block after it was written; cells by their names counted from the block's first. */
+export interface Verdict {
+  /** The first cell that is not as planned. */
+  wrong: string | null;
+  /** Cells whose value is another than expected, or none, because functions have not answered. */
+  late: Late[];
+}
+
+interface Late {
+  row: number;
+  column: number;
+  expected: string | number | undefined;
+}
+
+/** Compares a block with its plan; a value that may only be late is never wrong. */
+export function verdictOn(
+  plan: BlockPlan,
+  { formulas, values }: ReadBack,
+  latenessOf: (formula: string) => Lateness,
+): Verdict {
+  const late: Late[] = [];
   for (let row = 0; row < plan.cells.length; row++) {
     for (let column = 0; column < plan.cells[row].length; column++) {
       const cell = plan.cells[row][column];
       const value = values[row][column];
-      // what the user typed is the user's own
-      const broken = !cell?.instead && (value === '#REF!' || value === '#NAME?');
-      const wrong =
-        cell?.formula && cell.expected !== undefined && value !== BUSY && !sameValue(cell.expected, value);
-      if (broken || wrong || !sameContent(contentOf(cell), formulas[row][column]))
-        return cellName(row, column);
+      const isBroken = value === '#REF!' && !cell?.instead;
+      if (isBroken || !sameContent(contentOf(cell), formulas[row][column])) {
+        return { wrong: cellName(row, column), late };
+      }
+      if (!cell?.formula || hasAnswered(cell, value)) continue;
+      if (!isExplained(value, latenessOf(String(cell.content))))
+        return { wrong: cellName(row, column), late };
+      late.push({ row, column, expected: cell.expected });
     }
   }
-  return null;
+  return { wrong: null, late };
 }
 
-export function hasBusyCells({ values }: ReadBack): boolean {
-  return values.some((row) => row.includes(BUSY));
+/** Whether a formula shows what it shall, as far as that is known. */
+function hasAnswered(
+  { expected, instead }: Pick<PlannedCell, 'expected' | 'instead'>,
+  value: CellValue,
+): boolean {
+  if (value === BUSY) return false;
+  // what the user typed is the user's own
+  if (value === '#NAME?' && !instead) return false;
+  return expected === undefined || sameValue(expected, value);
+}
+
+/** Of the cells that were late those that still are. */
+export function stillLate(late: readonly Late[], values: CellValue[][]): Late[] {
+  return late.filter(({ row, column, expected }) => !hasAnswered({ expected }, values[row][column]));
 }

@@ -1,7 +1,8 @@
 import { cellName } from '../../spreadsheet/a1';
 import type { BlockPlan, CellLook, PlannedCell } from '../../planning/block-plan';
 import { rectangles } from '../../spreadsheet/rectangles';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 
 /** Points of one character of a column's width, and of the cell's inner margin: Excel's own rule for an 11 pt font. */
 const POINTS_PER_CHARACTER = 5.25;

@@ -1,5 +1,9 @@
+import { mergesIn } from './merges';
+import { mayBeTooManyMerges } from './merges';
+import { askForMerges } from './merges';
 import { parseAddress } from '../../spreadsheet/a1';
-import type { Area, SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 
 /** Recognition looks at this much of a sheet: an indicator table of a department never is larger. */
 const MOST_ROWS = 2000;
@@ -27,26 +31,31 @@ interface Loaded {
   whole: Area;
   range: Excel.Range;
   area: Area;
-  merged: Excel.RangeAreas;
+  merges: () => Area[];
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-function askForCells({ sheet, used }: SheetHandle): Loaded {
+/** The part of what is used that is read. */
+function readPart(used: Excel.Range): Area {
   const whole = parseAddress(used.address)!.area;
-  const area = {
+  return {
     ...whole,
     rows: Math.min(whole.rows, MOST_ROWS),
     columns: Math.min(whole.columns, MOST_COLUMNS),
   };
+}
+
+/** @param merges - where they are known already: asked with the cells, too many of them would fail the request */
+function askForCells({ sheet, used }: SheetHandle, merges?: Area[]): Loaded {
+  const whole = parseAddress(used.address)!.area;
+  const area = readPart(used);
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.load('values,formulas,numberFormat');
   range.format.font.load('name');
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load('items/address');
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  return { whole, range, area, merged, rows, columns };
+  return { whole, range, area, merges: merges ? () => merges : askForMerges(sheet, area), rows, columns };
 }
 
 function hiddenNumbers(flags: (boolean | undefined)[], first: number): number[] {
@@ -54,7 +63,7 @@ function hiddenNumbers(flags: (boolean | undefined)[], first: number): number[] 
 }
 
 function snapshot({ sheet }: SheetHandle, loaded: Loaded): SheetSnapshot {
-  const { whole, range, area, merged, rows, columns } = loaded;
+  const { whole, range, area, merges, rows, columns } = loaded;
   const isCut = area.rows < whole.rows || area.columns < whole.columns;
   return {
     name: sheet.name,
@@ -65,7 +74,7 @@ function snapshot({ sheet }: SheetHandle, loaded: Loaded): SheetSnapshot {
     values: range.values,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
-    merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => parseAddress(address)!.area),
+    merges: merges(),
     hiddenRows: hiddenNumbers(
       rows.value.map(({ rowHidden }) => rowHidden),
       area.row,
@@ -106,8 +115,37 @@ function inGroups(handles: SheetHandle[]): SheetHandle[][] {
 
 async function readGroup(context: Excel.RequestContext, group: SheetHandle[]): Promise<SheetSnapshot[]> {
   const asked = group.map((handle) => ({ handle, loaded: askForCells(handle) }));
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!mayBeTooManyMerges(error)) throw error;
+    return readApart(context, group);
+  }
   return asked.map(({ handle, loaded }) => snapshot(handle, loaded));
+}
+
+async function readApart(context: Excel.RequestContext, group: SheetHandle[]): Promise<SheetSnapshot[]> {
+  const snapshots: SheetSnapshot[] = [];
+  for (const handle of group) snapshots.push(await readOne(context, handle));
+  return snapshots;
+}
+
+/** Reads a sheet's merges before its cells. A sheet whose merges Excel does not tell is no source: it counts as empty. */
+async function readOne(context: Excel.RequestContext, handle: SheetHandle): Promise<SheetSnapshot> {
+  const merges = await mergesOf(context, handle);
+  if (!merges) return emptySnapshot(handle);
+  const loaded = askForCells(handle, merges);
+  await context.sync();
+  return snapshot(handle, loaded);
+}
+
+async function mergesOf(context: Excel.RequestContext, { sheet, used }: SheetHandle): Promise<Area[] | null> {
+  try {
+    return await mergesIn(context, sheet, readPart(used));
+  } catch (error) {
+    if (mayBeTooManyMerges(error)) return null;
+    throw error;
+  }
 }
 
 /** Reads whole sheets, or those of the given names, in as few requests as their size allows. */

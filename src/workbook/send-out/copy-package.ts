@@ -1,11 +1,21 @@
 import { ctFunctionsOf } from '../../formulas/translation';
-import { bounded } from '../switch/report';
+import { XlsxPackage } from '../../spreadsheet/package/package';
+import { PackageEdit } from '../../spreadsheet/package/package-edit';
+import {
+  children,
+  descendants,
+  relationshipId,
+  remove,
+  setText,
+  textOf,
+  type XmlTools,
+} from '../../spreadsheet/package/xml';
 import { RECORD_NAMESPACE } from '../blocks/record';
-import { copySheet, isOurs, withoutOurs, type Copying, type LostFormulas } from './copy-sheet';
+import { bounded } from '../switch/report';
+import { copySheet, type LostFormulas } from './copy-sheet';
+import { isOurs, mayHoldOurs, withoutOurs, type Copying } from './our-formulas';
 import type { SendOutMode, SendOutReport } from './report';
 import { sharedTexts } from './sheet-cells';
-import { attribute, elements, escaped, unescaped } from './xml-text';
-import { XlsxParts } from './xlsx-parts';
 
 /** A copy for others: its file, and what became of the formulas. */
 export interface SendOutCopy {
@@ -17,117 +27,122 @@ export interface SendOutCopy {
  * The bytes of a workbook without the add-in's functions and without its record. Cells show what they showed; every part that holds
  * neither of the two stays byte for byte.
  * @param source - a workbook's file (.xlsx, .xlsm), with everything calculated
- * @throws where the bytes are no such file, as one that is encrypted
+ * @throws XlsxProblem where the bytes are no such file, as one that is encrypted
  */
-export function copyPackage(source: Uint8Array, mode: SendOutMode): SendOutCopy {
-  const parts = new XlsxParts(source);
-  const { workbook } = parts;
-  const relationships = parts.relationships(workbook);
+export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlTools): SendOutCopy {
+  const original = new XlsxPackage(source, tools);
+  const edit = new PackageEdit(original);
+  const { workbookPart } = original;
+  const relationships = original.relationships(workbookPart);
   const targetOf = (kind: string) => relationships.find((one) => one.kind === kind)?.target;
-  const texts = parts.text(targetOf('sharedStrings') ?? '');
-  const lostNames = new Set<string>();
+  const texts = targetOf('sharedStrings');
+  let shared: string[] | null = null;
   const copying: Copying = {
     mode,
-    shared: sharedTexts(texts),
-    lostNames,
+    shared: () => (shared ??= texts === undefined ? [] : sharedTexts(original.xml(texts).root)),
+    lostNames: new Set(),
     changed: 0,
     becameValues: [],
   };
-  copyNames(parts, workbook, copying, lostNames);
+  copyNames(edit, workbookPart, copying);
   const lost = new Map<string, LostFormulas>();
-  for (const { name, number, part } of sheetsOf(parts)) {
-    const copied = copySheet(parts.text(part), name, copying);
-    parts.write(part, copied.xml);
-    if (copied.lost.size > 0) lost.set(number, copied.lost);
+  for (const { name, number, part } of sheetsOf(original, workbookPart)) {
+    if (!mayHoldOurs(original.text(part), copying)) continue;
+    const lostHere = copySheet(edit.xml(part).root, name, copying);
+    if (lostHere.size > 0) lost.set(number, lostHere);
   }
-  for (const table of parts.names.filter((name) => /\/tables\/[^/]+\.xml$/.test(name)))
-    parts.write(table, copyColumns(parts.text(table), copying));
+  const names = original.entries.map((entry) => entry.name);
+  for (const table of names.filter((name) => /\/tables\/[^/]+\.xml$/.test(name)))
+    if (mayHoldOurs(original.text(table), copying)) copyColumns(edit, table, copying);
   const chain = targetOf('calcChain');
-  if (chain && lost.size > 0) pruneChain(parts, chain, lost);
-  for (const part of parts.names.filter((name) => isRecord(parts, name))) removeRecord(parts, part);
+  if (chain && lost.size > 0) pruneChain(edit, workbookPart, chain, lost);
+  for (const part of names.filter((name) => isRecord(original, name))) removeRecord(edit, workbookPart, part);
   const report = {
     mode,
     changed: copying.changed,
     becameValues: bounded(copying.becameValues),
     cancelled: false,
   };
-  return { bytes: parts.bytes(), report };
+  return { bytes: edit.finish().bytes, report };
 }
 
 /** Sheets by their name, with the number that the calculation chain knows them by. */
-function sheetsOf(parts: XlsxParts): { name: string; number: string; part: string }[] {
-  const relationships = parts.relationships(parts.workbook);
-  return [...parts.text(parts.workbook).matchAll(elements('sheet'))].flatMap(([, , start = '']) => {
-    const id = attribute(start, '[\\w.-]+:id');
+function sheetsOf(original: XlsxPackage, workbookPart: string) {
+  const relationships = original.relationships(workbookPart);
+  return descendants(original.xml(workbookPart).root, 'sheet').flatMap((element) => {
+    const id = relationshipId(element);
     const part = relationships.find((one) => one.id === id && one.kind === 'worksheet')?.target;
-    const [name, number] = [attribute(start, 'name'), attribute(start, 'sheetId')];
+    const [name, number] = [element.getAttribute('name'), element.getAttribute('sheetId')];
     return part && name && number ? [{ name, number, part }] : [];
   });
 }
 
 /** Names that stand for formulas of ours. */
-function copyNames(parts: XlsxParts, workbook: string, copying: Copying, lostNames: Set<string>): void {
-  const names = parts
-    .text(workbook)
-    .replace(elements('definedName'), (element, prefix: string, start: string, inside?: string) => {
-      const formula = unescaped(inside ?? '');
-      if (ctFunctionsOf(formula).length === 0) return element;
-      const plain = withoutOurs(formula, copying);
-      const name = attribute(start, 'name') ?? '';
-      if ('why' in plain) {
-        lostNames.add(name.toUpperCase());
-        copying.becameValues.push({ address: name, ...plain });
-      }
-      const now = 'formula' in plain ? escaped(plain.formula) : '#N/A';
-      return `<${prefix}definedName${start}>${now}</${prefix}definedName>`;
-    });
-  parts.write(workbook, names);
+function copyNames(edit: PackageEdit, workbookPart: string, copying: Copying): void {
+  for (const element of descendants(edit.xml(workbookPart).root, 'definedName')) {
+    const formula = textOf(element);
+    if (ctFunctionsOf(formula).length === 0) continue;
+    const plain = withoutOurs(formula, copying);
+    const name = element.getAttribute('name') ?? '';
+    if ('why' in plain) {
+      copying.lostNames.add(name.toUpperCase());
+      copying.becameValues.push({ address: name, ...plain });
+    }
+    setText(element, 'formula' in plain ? plain.formula : '#N/A');
+  }
 }
 
 /** Formulas that a table gives to new rows; the cells of the rows there are have their own. */
-function copyColumns(xml: string, copying: Copying): string {
-  return xml.replace(
-    elements('calculatedColumnFormula'),
-    (element, prefix: string, start: string, inside?: string) => {
-      const formula = unescaped(inside ?? '');
-      if (!isOurs(formula, copying)) return element;
-      const plain = copying.mode === 'plain' ? withoutOurs(formula, copying) : null;
-      if (!plain || 'why' in plain) return '';
-      const name = `${prefix}calculatedColumnFormula`;
-      return `<${name}${start}>${escaped(plain.formula)}</${name}>`;
-    },
-  );
+function copyColumns(edit: PackageEdit, table: string, copying: Copying): void {
+  for (const element of descendants(edit.xml(table).root, 'calculatedColumnFormula')) {
+    const formula = textOf(element);
+    if (!isOurs(formula, copying)) continue;
+    const plain = copying.mode === 'plain' ? withoutOurs(formula, copying) : null;
+    if (!plain || 'why' in plain) remove(element);
+    else setText(element, plain.formula);
+  }
 }
 
 /** Takes cells that have no formula any more out of the calculation chain, where Excel would stumble over them. */
-function pruneChain(parts: XlsxParts, chain: string, lost: ReadonlyMap<string, LostFormulas>): void {
+function pruneChain(
+  edit: PackageEdit,
+  workbookPart: string,
+  chain: string,
+  lost: ReadonlyMap<string, LostFormulas>,
+): void {
+  const { root } = edit.xml(chain);
   let sheet = '';
   let written = '';
-  let count = 0;
-  const pruned = parts.text(chain).replace(elements('c'), (element, _: string, start: string) => {
+  for (const element of children(root, 'c')) {
     // An entry without a sheet goes on in that of the entry before it.
-    const own = attribute(start, 'i');
+    const own = element.getAttribute('i');
     sheet = own ?? sheet;
-    if (lost.get(sheet)?.has(attribute(start, 'r') ?? '')) return '';
-    count += 1;
-    const isTold = own !== null || written === sheet;
+    if (lost.get(sheet)?.has(element.getAttribute('r') ?? '')) {
+      remove(element);
+      continue;
+    }
+    if (own === null && written !== sheet) element.setAttribute('i', sheet);
     written = sheet;
-    return isTold ? element : element.replace(start, `${start.replace(/\s+$/, '')} i="${sheet}"`);
-  });
-  if (count === 0) parts.remove(chain);
-  else parts.write(chain, pruned);
+  }
+  if (children(root, 'c').length === 0) removeRelated(edit, workbookPart, chain);
+}
+
+/** Takes a part out, with what leads to it. */
+function removeRelated(edit: PackageEdit, from: string, part: string): void {
+  for (const { id, target } of edit.relationships(from)) if (target === part) edit.unrelate(from, id);
+  edit.remove(part);
 }
 
 /** Whether a part is the add-in's record: its root element is of our namespace. */
-function isRecord(parts: XlsxParts, name: string): boolean {
-  if (!name.startsWith('customXml/') || !name.endsWith('.xml')) return false;
-  const root = /<[A-Za-z_][^>]*>/.exec(parts.text(name))?.[0] ?? '';
-  return root.includes(RECORD_NAMESPACE);
+function isRecord(original: XlsxPackage, name: string): boolean {
+  if (!name.startsWith('customXml/') || !name.endsWith('.xml') || name.includes('/_rels/')) return false;
+  return (
+    original.text(name).includes(RECORD_NAMESPACE) &&
+    original.xml(name).root.namespaceURI === RECORD_NAMESPACE
+  );
 }
 
-function removeRecord(parts: XlsxParts, part: string): void {
-  if (!parts.has(part)) return;
-  for (const { kind, target } of parts.relationships(part))
-    if (kind === 'customXmlProps') parts.remove(target);
-  parts.remove(part);
+function removeRecord(edit: PackageEdit, workbookPart: string, part: string): void {
+  for (const { kind, target } of edit.relationships(part)) if (kind === 'customXmlProps') edit.remove(target);
+  removeRelated(edit, workbookPart, part);
 }

@@ -1,3 +1,4 @@
+import type { XmlTools } from '../../spreadsheet/package/xml';
 import { asProblem } from '../excel/errors';
 import { bounded } from '../switch/report';
 import { documentBytes } from './document-bytes';
@@ -12,9 +13,14 @@ const loadCopying = () => import(/* webpackChunkName: "send-out" */ './copy-pack
 /**
  * Makes a copy of the workbook for those who do not have the add-in and opens it as a new workbook: without the add-in's functions, which
  * become Excel's own words with the same results or values, and without its record. The workbook itself stays as it is.
+ * @param xml - what takes parts of the file apart
  * @throws WorkbookProblem where Excel does not give the file or does not open the copy
  */
-export async function sendOutCopy(mode: SendOutMode, options: SendOutOptions = {}): Promise<SendOutReport> {
+export async function sendOutCopy(
+  mode: SendOutMode,
+  xml: XmlTools,
+  options: SendOutOptions = {},
+): Promise<SendOutReport> {
   const { onProgress, signal } = options;
   const isCancelled = () => signal?.aborted === true;
   const cancelled = { mode, changed: 0, becameValues: bounded([]), cancelled: true };
@@ -26,7 +32,7 @@ export async function sendOutCopy(mode: SendOutMode, options: SendOutOptions = {
     if (!bytes || isCancelled()) return cancelled;
     onProgress?.({ stage: 'copying', done: 0, total: bytes.length });
     const { copyPackage } = await loadCopying();
-    const copy = copyPackage(bytes, mode);
+    const copy = copyPackage(bytes, mode, xml);
     if (isCancelled()) return cancelled;
     onProgress?.({ stage: 'opening', done: 0, total: copy.bytes.length });
     await Excel.createWorkbook(base64Of(copy.bytes));

@@ -1,87 +1,66 @@
 import { cellName, parseArea } from '../../spreadsheet/a1';
-import { attribute, elements, unescaped } from './xml-text';
+import { child, children, descendants, textOf, type XmlElement } from '../../spreadsheet/package/xml';
 
 /** A cell of a sheet as the file has it. */
 export interface StoredCell {
+  element: XmlElement;
   /** `B3`. */
   name: string;
   row: number;
   column: number;
-  /** Prefix of its elements, `x:`, mostly none. */
-  prefix: string;
-  /** Attributes of `<c>`. */
-  start: string;
-  /** All inside of it. */
-  inside: string;
 }
 
-const ROW_OR_CELL =
-  /<((?:[A-Za-z_][\w.-]*:)?)(?:row((?:\s[^>]*?)?)\/?>|c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c\s*>))/g;
-
-/**
- * Goes through the cells of a sheet's XML and puts what `change` gives in place of each; `null` leaves a cell as it is. A cell may lack
- * its address: it is then the next of its row.
- */
-export function mapCells(xml: string, change: (cell: StoredCell) => string | null): string {
+/** The cells of a sheet in their order. A cell may lack its address: it is then the next of its row. */
+export function* storedCells(worksheet: XmlElement): Generator<StoredCell> {
   let row = -1;
-  let column = -1;
-  return xml.replace(
-    ROW_OR_CELL,
-    (element, prefix: string, rowStart?: string, cellStart?: string, inside?: string) => {
-      if (rowStart !== undefined) {
-        row = Number(attribute(rowStart, 'r') ?? row + 2) - 1;
-        column = -1;
-        return element;
-      }
-      const start = cellStart ?? '';
-      const place = parseArea(attribute(start, 'r') ?? '');
-      if (place) ({ row, column } = place);
-      else column += 1;
-      const cell = { name: cellName(row, column), row, column, prefix, start, inside: inside ?? '' };
-      return change(cell) ?? element;
-    },
-  );
+  for (const line of children(child(worksheet, 'sheetData'), 'row')) {
+    row = Number(line.getAttribute('r') ?? row + 2) - 1;
+    let column = -1;
+    for (const element of children(line, 'c')) {
+      const place = parseArea(element.getAttribute('r') ?? '');
+      column = place ? place.column : column + 1;
+      if (place) row = place.row;
+      yield { element, name: cellName(row, column), row, column };
+    }
+  }
 }
 
 /** The formula element of a cell. */
 export interface StoredFormula {
-  element: string;
-  /** Its attributes. */
-  start: string;
+  element: XmlElement;
   /** Without `=`; `''` of a cell that follows a shared formula. */
   text: string;
   kind: string;
 }
 
-export function formulaOf({ inside }: StoredCell): StoredFormula | null {
-  const [found] = inside.matchAll(elements('f'));
-  if (!found) return null;
-  const [element, , start = '', text = ''] = found;
-  return { element, start, text: unescaped(text), kind: attribute(start, 't') ?? 'normal' };
+export function formulaOf({ element }: StoredCell): StoredFormula | null {
+  const formula = child(element, 'f');
+  return formula && { element: formula, text: textOf(formula), kind: formula.getAttribute('t') ?? 'normal' };
 }
 
 /** Texts that several cells share, by their number. */
-export function sharedTexts(xml: string): string[] {
-  return [...xml.matchAll(elements('si'))].map(([, , , inside = '']) => runsOf(inside));
+export function sharedTexts(root: XmlElement): string[] {
+  return children(root, 'si').map(textOfItem);
 }
 
 /** The text of a string item, without the reading aids of Asian languages. */
-function runsOf(inside: string): string {
-  const bare = inside.replace(elements('rPh'), '');
-  return [...bare.matchAll(elements('t'))].map(([, , , text = '']) => unescaped(text)).join('');
+function textOfItem(item: XmlElement): string {
+  const isRead = (text: XmlElement) => (text.parentNode as XmlElement | null)?.localName !== 'rPh';
+  return descendants(item, 't').filter(isRead).map(textOf).join('');
 }
 
 /** The text in a cell; `null` where it holds a number or nothing. */
-export function textIn({ start, inside }: StoredCell, shared: readonly string[]): string | null {
-  const [value] = inside.matchAll(elements('v'));
-  const raw = unescaped(value?.[3] ?? '');
-  switch (attribute(start, 't')) {
+export function textIn({ element }: StoredCell, shared: readonly string[]): string | null {
+  const raw = textOf(child(element, 'v'));
+  switch (element.getAttribute('t')) {
     case 's':
       return shared[Number(raw)] ?? null;
     case 'str':
       return raw;
-    case 'inlineStr':
-      return runsOf(inside);
+    case 'inlineStr': {
+      const item = child(element, 'is');
+      return item && textOfItem(item);
+    }
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { latenessIn } from '../blocks/lateness';
 import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem, isSessionLost } from '../excel/errors';
 import { rememberPart, writeRecord } from '../blocks/record-part';
@@ -7,7 +8,7 @@ import { asContent, type Change } from './plan-switch';
 import { inMode, remember, type Remembered } from './remember';
 import { bounded, type BecameValue, type LeftCell, type SwitchOptions, type SwitchReport } from './report';
 import type { PlannedSheet, PlannedSwitch } from './planned';
-import { differences } from './verify-switch';
+import { cellsAfter, compared } from './verify-switch';
 import { cellsIn, piecesOf, requestsOf, send, type Piece } from './write-changes';
 
 /** The user stopped a switch: what was written is back as it was. */
@@ -22,7 +23,13 @@ export interface Work {
   isWriting: boolean;
 }
 
-type Outcome = Pick<SwitchReport, 'changed' | 'becameValues' | 'left'>;
+type Outcome = Pick<SwitchReport, 'changed' | 'becameValues' | 'left' | 'unverified'>;
+
+/** What comparing the switched cells found. */
+interface Corrected {
+  different: BecameValue[];
+  unverified: { address: string }[];
+}
 
 /** Writes what was planned, looks whether formulas show what they showed, and puts everything back where something fails. */
 export async function applySwitch(
@@ -37,8 +44,13 @@ export async function applySwitch(
   const holder: { part: Excel.CustomXmlPart | null } = { part: planned.part };
   try {
     await writeAll(context, planned, work, holder);
-    const different = await correct(context, planned, work, holder);
-    return { changed, becameValues: bounded([...becameValues, ...different]), left: bounded(left) };
+    const { different, unverified } = await correct(context, planned, work, holder);
+    return {
+      changed,
+      becameValues: bounded([...becameValues, ...different]),
+      left: bounded(left),
+      unverified: bounded(unverified),
+    };
   } catch (error) {
     if (!work.isWriting) throw error;
     throw await putBack(context, planned, work, holder, error);
@@ -87,26 +99,29 @@ async function writeAll(
   }
 }
 
-/** Formulas that show something else than before become the values that were there. */
+/** Formulas that show something else than before become the values that were there, unless functions are late only. */
 async function correct(
   context: Excel.RequestContext,
   planned: PlannedSwitch,
   work: Work,
   holder: { part: Excel.CustomXmlPart | null },
-): Promise<BecameValue[]> {
-  if (work.mode !== 'plain' || work.sent.length === 0) return [];
+): Promise<Corrected> {
+  const found: Corrected = { different: [], unverified: [] };
+  if (work.mode !== 'plain' || work.sent.length === 0) return found;
   const { onProgress, signal } = work.options;
-  const found: BecameValue[] = [];
   const pieces: Piece[] = [];
+  const latenessOf = latenessIn(planned.sheets.map(cellsAfter));
   for (const { plan, sheet } of planned.sheets) {
     const { changes } = plan;
     if (signal?.aborted) throw new Cancelled();
     onProgress?.({ stage: 'verifying', done: 0, total: changes.length });
-    const different = await differences(context, sheet, changes);
+    const addressOf = ({ source: { row, column } }: Change) =>
+      fullAddress(plan.sheet, { row, column, rows: 1, columns: 1 });
+    const lateness = (formula: string) => latenessOf(plan.sheet, formula);
+    const { different, late } = await compared(context, sheet, changes, lateness);
+    found.unverified.push(...late.map((change) => ({ address: addressOf(change) })));
     for (const { change, function: called } of different) {
-      const { row, column } = change.source;
-      const address = fullAddress(plan.sheet, { row, column, rows: 1, columns: 1 });
-      found.push({ address, function: called, why: 'different' });
+      found.different.push({ address: addressOf(change), function: called, why: 'different' });
       change.after = [[asContent(change.shown ?? '')]];
     }
     pieces.push(

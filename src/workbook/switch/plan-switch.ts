@@ -1,7 +1,8 @@
 import { ctFunctionsOf, shownCalls, toPlain, type CellKnowledge } from '../../formulas/translation';
 import { fullAddress, parseAddress, quotedSheet } from '../../spreadsheet/a1';
 import type { FormulaMode } from '../../tables/choices';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../blocks/verify';
 import { contentOf } from '../blocks/write-block';
 import type { BecameValue, LeftCell } from './report';

@@ -1,5 +1,6 @@
 import type { SheetPlan } from './plan-switch';
 import type { Remembered } from './remember';
+import type { CellMatrices } from './sheet-cells';
 import type { BlockHere } from './sources';
 
 /** What is planned for a sheet, with what the record needs to know of it. */
@@ -7,6 +8,8 @@ export interface PlannedSheet {
   plan: SheetPlan;
   sheet: Excel.Worksheet;
   blocks: BlockHere[];
+  /** Its cells as they were read. */
+  cells: CellMatrices;
 }
 
 /** All that a switch will do, before it does any of it. */

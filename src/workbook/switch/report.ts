@@ -61,6 +61,8 @@ export interface SwitchReport {
   becameValues: Bounded<BecameValue>;
   /** Cells that could not be switched or restored. */
   left: Bounded<LeftCell>;
+  /** Cells that were switched and could not be compared, for they depend on functions that have not answered. */
+  unverified: Bounded<{ address: string }>;
   /** Stopped by its signal: the workbook is as it was, and nothing above counts. */
   cancelled: boolean;
 }

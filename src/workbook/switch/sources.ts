@@ -1,7 +1,8 @@
 import { ctFunctionsOf, shownCalls } from '../../formulas/translation';
 import { movedFormula } from '../blocks/find-block';
 import type { BlockRecord } from '../blocks/record';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../blocks/verify';
 import type { KeptFormula, LooseFormula } from './kept-formulas';
 import { at, type CellMatrices } from './sheet-cells';

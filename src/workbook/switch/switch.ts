@@ -8,12 +8,12 @@ import type { BlockRecord } from '../blocks/record';
 import { forgetRecord, loadRecord } from '../blocks/record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { FormulaMode } from '../../tables/choices';
-import type { Area } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
 import { applySwitch, Cancelled, type Work } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
-import { noCells, readArea, usedAreas, type CellMatrices } from './sheet-cells';
+import { readParts, usedCells, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 
 /** Spilled results asked for in one request. */
@@ -60,6 +60,7 @@ const nothingDone = (mode: FormulaMode): SwitchReport => ({
   changed: 0,
   becameValues: bounded([]),
   left: bounded([]),
+  unverified: bounded([]),
   cancelled: true,
 });
 
@@ -146,19 +147,16 @@ async function readAll(
   sheets: Excel.Worksheet[],
   { onProgress, signal }: SwitchOptions,
 ): Promise<CellMatrices[]> {
-  const areas = await usedAreas(context, sheets);
-  const total = areas.reduce((sum, area) => sum + (area?.rows ?? 0), 0);
+  const used = await usedCells(context, sheets);
+  const total = used.flatMap(({ parts }) => parts).reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
   const read: CellMatrices[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const area = areas[index];
-    const cells = area
-      ? await readArea(context, sheet, area, (rows) => {
-          if (signal?.aborted) throw new Cancelled();
-          onProgress?.({ stage: 'reading', done, total });
-          done += rows;
-        })
-      : noCells();
+  for (const { sheet, area, parts } of used) {
+    const cells = await readParts(context, sheet, area, parts, (rows) => {
+      if (signal?.aborted) throw new Cancelled();
+      onProgress?.({ stage: 'reading', done, total });
+      done += rows;
+    });
     read.push(cells);
   }
   return read;
@@ -177,7 +175,7 @@ async function planAll(
     const spills: Spills = mode === 'ct' ? new Map() : await spillsOf(context, sheet, found);
     const sources = found.filter((source) => !isInSpill(source, spills));
     const known = (name: string | null) => (name === null ? cells : cellsOf.get(sheetKey(name)));
-    planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks });
+    planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks, cells });
   }
   return planned;
 }

@@ -1,15 +1,18 @@
+import { lookAgain } from '../excel/read-back';
+import { isExplained } from '../blocks/lateness';
+import type { Lateness } from '../blocks/lateness';
+import type { KnownCells } from '../blocks/lateness';
+import { BUSY } from '../blocks/lateness';
 import { ctFunctionsOf } from '../../formulas/translation';
 import { CELLS_PER_REQUEST } from '../excel/read-sheets';
 import { rectangles } from '../../spreadsheet/rectangles';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
-import { BUSY } from '../blocks/verify';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { isFormula, type Change } from './plan-switch';
+import type { PlannedSheet } from './planned';
 
 /** Relative difference below which two calculated numbers are the same number. */
 const TOLERANCE = 1e-9;
-
-/** Pause before cells that were still being calculated are read once more. */
-const BUSY_PAUSE = 600;
 
 /** A formula that shows something else than what stood in its place. */
 export interface Different {
@@ -23,23 +26,56 @@ function isSame(a: CellValue, b: CellValue): boolean {
   return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** Reads the switched cells of a sheet again, and compares. */
-export async function differences(
+/** What is seen of switched cells. */
+export interface Compared {
+  different: Different[];
+  /** Cells whose functions, or those they depend on, have not answered. */
+  late: Change[];
+}
+
+/** The cells of a sheet once its changes are written. */
+export function cellsAfter({ plan, cells: { area, formulas } }: PlannedSheet): KnownCells {
+  const after: CellValue[][] = formulas.map((line) => [...line]);
+  for (const { source, after: contents } of plan.changes) {
+    contents.forEach((line, r) => {
+      const row = (after[source.row - area.row + r] ??= []);
+      line.forEach((content, c) => (row[source.column - area.column + c] = content));
+    });
+  }
+  return { sheet: plan.sheet, area, formulas: after, isWhole: true };
+}
+
+/** Reads the switched cells of a sheet again, and compares; what may be late is looked at more than once. */
+export async function compared(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   changes: readonly Change[],
-): Promise<Different[]> {
+  latenessOf: (formula: string) => Lateness,
+): Promise<Compared> {
   const checked = changes.filter(({ after, shown }) => isFormula(after[0][0]) && shown !== undefined);
-  if (checked.length === 0) return [];
-  let values = await valuesOf(context, sheet, checked);
-  if ([...values.values()].includes(BUSY)) {
-    await new Promise((resolve) => setTimeout(resolve, BUSY_PAUSE));
-    values = await valuesOf(context, sheet, checked);
-  }
-  return checked
-    .filter((change) => !isSame(values.get(change) ?? '', change.shown ?? ''))
-    .map((change) => ({ change, function: `CT.${ctFunctionsOf(change.source.formula)[0] ?? ''}` }));
+  if (checked.length === 0) return { different: [], late: [] };
+  const values = await valuesOf(context, sheet, checked);
+  const others = differing(checked, values);
+  const latenessAt = ({ after }: Change) => latenessOf(String(after[0][0]));
+  const explained = new Set(
+    others.filter((change) => isExplained(values.get(change) ?? '', latenessAt(change))),
+  );
+  let now = values;
+  const left = await lookAgain([...explained], async (late) => {
+    now = await valuesOf(context, sheet, late);
+    return differing(late, now);
+  });
+  // where lateness is no more than possible, the value that was there is the safe one
+  const late = left.filter((change) => now.get(change) === BUSY || latenessAt(change) === 'late');
+  const different = [
+    ...others.filter((change) => !explained.has(change)),
+    ...left.filter((change) => !late.includes(change)),
+  ].map((change) => ({ change, function: `CT.${ctFunctionsOf(change.source.formula)[0] ?? ''}` }));
+  return { different, late };
 }
+
+const differing = (changes: readonly Change[], values: Map<Change, CellValue>): Change[] =>
+  changes.filter((change) => !isSame(values.get(change) ?? '', change.shown ?? ''));
 
 async function valuesOf(
   context: Excel.RequestContext,

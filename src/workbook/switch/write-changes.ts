@@ -1,5 +1,6 @@
 import { rectangles } from '../../spreadsheet/rectangles';
-import type { Area, CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { isFormula, type Change } from './plan-switch';
 
 /** Characters of one request: with three bytes each it stays below Excel on the web's 5 MB. */

@@ -22,6 +22,7 @@ const switched: SwitchReport = {
   changed: 12,
   becameValues: { total: 0, items: [] },
   left: { total: 0, items: [] },
+  unverified: { total: 0, items: [] },
   cancelled: false,
 };
 

@@ -4,22 +4,13 @@ import { insertTable, requestOf } from '../../../src/workbench/cli/insert';
 import { readInsertOptions } from '../../../src/workbench/cli/insert-options';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { closeWorkbenches, differingParts, openSample, PATIENCE } from './workbench';
+import { until } from '../until';
 
 jest.setTimeout(PATIENCE);
 afterAll(closeWorkbenches);
 
 const button = ({ page }: Headless, text: string) =>
   Array.from(page.window.document.querySelectorAll('button')).find(({ textContent }) => textContent === text);
-
-/** Waits until the pane shows something. */
-async function until<T>(look: () => T | undefined | false): Promise<T> {
-  for (const end = Date.now() + PATIENCE / 2; Date.now() < end;) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('The pane does not show it.');
-}
 
 /** Presses the pane's button once its preview is there, and waits for the message. */
 async function press(headless: Headless): Promise<void> {
@@ -32,7 +23,7 @@ async function press(headless: Headless): Promise<void> {
   insert.click();
   await until(() => button(headless, 'Xóa bảng vừa chèn'));
   // Office.js's own clean-up request comes after the message
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => headless.host.references === 0);
   await headless.host.idle();
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { run } from '../../../src/workbench/cli/run';
-import { ADDIN, SAMPLES } from './workbench';
+import { PLACES } from './workbench';
 
 /** Runs a command as the terminal does. */
 export async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -11,6 +11,6 @@ export async function command(...words: string[]): Promise<{ code: number; out: 
     width: 120,
     input: Readable.from([]),
   };
-  const code = await run(words, { addin: ADDIN, samples: SAMPLES }, terminal);
+  const code = await run(words, PLACES, terminal);
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -9,8 +9,8 @@ import type { InsertRequest } from '../../../src/workbench/cli/automation';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { parseRange } from '../../../src/workbench/xlsx/cells/reference';
-import { xmlOf } from '../../../src/workbench/xlsx/container/xml';
-import { splitSheet } from '../../../src/workbench/office-host/addresses';
+import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
+import { splitSheet } from '../../../src/spreadsheet/a1';
 import { comparePackages } from '../xlsx/compare-packages';
 import { outside, partDifference } from '../xlsx/part-differences';
 import { sheetParts } from '../xlsx/sheet-parts';
@@ -101,7 +101,8 @@ wherePresent.each(WORKBOOKS)(
       expect(removed).toEqual([]);
       expect(added).toEqual(RECORD);
       expect(changed).toEqual([...APPENDED_TO, ...sheets].sort());
-      for (const part of APPENDED_TO) expect(partDifference(before, after, part).lost.map(xmlOf)).toEqual([]);
+      for (const part of APPENDED_TO)
+        expect(partDifference(before, after, part).lost.map(XML_TOOLS.serialise)).toEqual([]);
     });
 
     test('change nothing of a sheet but cells, merges and rules of the blocks', () => {
@@ -125,11 +126,11 @@ wherePresent.each(WORKBOOKS)(
         const { lost, added: found } = partDifference(before, bytes, part);
         const elements = [...lost, ...found];
         expect({ part, outside: outside(elements, ...areas) }).toEqual({ part, outside: [] });
-        expect(elements.map(xmlOf).filter((xml) => /<(v|f|is|mergeCell|dataValidation)\b/.test(xml))).toEqual(
-          [],
-        );
+        expect(
+          elements.map(XML_TOOLS.serialise).filter((xml) => /<(v|f|is|mergeCell|dataValidation)\b/.test(xml)),
+        ).toEqual([]);
       }
-      expect(partDifference(before, bytes, 'xl/styles.xml').lost.map(xmlOf)).toEqual([]);
+      expect(partDifference(before, bytes, 'xl/styles.xml').lost.map(XML_TOOLS.serialise)).toEqual([]);
     });
   },
 );

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { namesOf } from '../../../src/workbench/cli/reconcile';
 import { run } from '../../../src/workbench/cli/run';
 import { newXlsx } from '../../../src/workbench/xlsx';
-import { ADDIN, PATIENCE, SAMPLES } from './workbench';
+import { PATIENCE, PLACES, SAMPLES } from './workbench';
 
 jest.setTimeout(PATIENCE);
 
@@ -44,7 +44,7 @@ async function command(
     width,
     input: Readable.from(piped ? [Buffer.from(piped)] : []),
   };
-  const code = await run(words, { addin: ADDIN, samples: SAMPLES }, terminal);
+  const code = await run(words, PLACES, terminal);
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 

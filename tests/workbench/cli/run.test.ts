@@ -13,7 +13,7 @@ import { Readable } from 'node:stream';
 import { run } from '../../../src/workbench/cli/run';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { command } from './command';
-import { PATIENCE, SAMPLE, SAMPLES } from './workbench';
+import { PATIENCE, PLACES, SAMPLE } from './workbench';
 
 jest.setTimeout(PATIENCE);
 
@@ -119,7 +119,7 @@ test('an add-in that is not built is told', async () => {
     input: Readable.from([]),
   };
   const words = ['insert', '--workbook', SAMPLE, '--table', 'CT-NAM', '--out', file('g.xlsx')];
-  expect(await run(words, { addin: folder, samples: SAMPLES }, terminal)).toBe(1);
+  expect(await run(words, { ...PLACES, addin: folder }, terminal)).toBe(1);
   expect(err.join('\n')).toContain('Phần bổ trợ không khởi động được');
 });
 

@@ -24,7 +24,7 @@ const FUNCTIONS: FunctionsJson = {
         { name: 'a', ...any },
         { name: 'b', ...any, optional: true },
       ],
-      allowErrorForDataTypeAny: true,
+      allowCustomDataForDataTypeAny: true,
     },
     { id: 'STRICT', name: 'STRICT', parameters: [{ name: 'a', ...any }] },
     { id: 'SIZE', name: 'SIZE', parameters: [{ name: 'a', ...matrix }] },
@@ -68,7 +68,7 @@ function associate({ CustomFunctions }: Office, calls: unknown[][]): void {
     NEVER: () => new Promise(() => undefined),
     SHOW: (a: unknown, b: unknown) => {
       calls.push([a, b]);
-      return JSON.stringify([a instanceof CellError ? a.code : a, b]);
+      return JSON.stringify([a, b]);
     },
     STRICT: (a: unknown) => `got ${String(a)}`,
     SIZE: (rows: unknown[][]) => `${rows.length}x${rows[0].length}`,
@@ -151,10 +151,22 @@ test('arguments arrive as Excel sends them: omitted ones and empty cells as null
   expect(await answer('=VD.SIZE(5)')).toEqual([['1x1']]);
 });
 
-test('an error as argument is the result, unless the function says that it takes errors', async () => {
-  const { answer } = await withFunctions();
+test('an error as argument is the result, unless the function says that it takes data types', async () => {
+  const { answer, calls, engine } = await withFunctions();
   expect(await answer('=VD.STRICT(1/0)')).toEqual([['#DIV/0!']]);
-  expect(await answer('=VD.SHOW(1/0,1)')).toEqual([['["#DIV/0!",1]']]);
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' };
+  expect(await answer('=VD.SHOW(1/0,1)')).toEqual([[JSON.stringify([error, 1])]]);
+  engine.write('s1', { row: 4, column: 0, rows: 1, columns: 2 }, [['=1/0', 7]]);
+  await answer('=VD.SHOW(1,A5)');
+  expect(calls.at(-1)).toEqual([1, error]);
+});
+
+test('metadata that makes Excel LTSC 2021 crash is refused (office-js 4385)', async () => {
+  const { host } = await office();
+  const both = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true };
+  const [first] = FUNCTIONS.functions;
+  expect(() => host.registerFunctions({ functions: [first], ...both }, 'VD')).toThrow(/4385/);
+  expect(() => host.registerFunctions({ functions: [{ ...first, ...both }] }, 'VD')).toThrow(/4385/);
 });
 
 test.each([
@@ -214,6 +226,25 @@ test('a read can be made to find #BUSY!; the next one does not', async () => {
   });
 });
 
+test('reads can be made to find what stood there before the functions were asked, or 0 (office-js 4152, 6577)', async () => {
+  const { run, host } = await withFunctions();
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C1');
+    range.values = [[7, '', 3]];
+    await context.sync();
+    host.faults.staleReads = 2;
+    range.formulas = [['=VD.TWICE(21)', '=VD.TWICE(1)', '=1+1']];
+    const read = async () => {
+      range.load('values');
+      await context.sync();
+      return range.values[0] as unknown[];
+    };
+    expect(await read()).toEqual([7, 0, 2]);
+    expect(await read()).toEqual([7, 0, 2]);
+    expect(await read()).toEqual([42, 2, 2]);
+  });
+});
+
 test('many calls travel in one message and are answered in one request', async () => {
   const { engine, host } = await withFunctions();
   host.resetCounts();
@@ -225,11 +256,12 @@ test('many calls travel in one message and are answered in one request', async (
 });
 
 test('before the page is ready, and while it is gone, calls wait', async () => {
-  const { engine, host } = await withFunctions();
+  const { engine, host, run } = await withFunctions();
   host.functionCalls.pageIsGone();
   engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [['=VD.TWICE(21)']]);
   await engine.calculated();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // what had been asked of the page would be answered before this
+  await run((context) => context.sync());
   expect(values(engine, 'A1')).toEqual([['#BUSY!']]);
   host.functionCalls.pageIsReady();
   await engine.settled();

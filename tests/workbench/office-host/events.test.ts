@@ -1,9 +1,7 @@
 import { closeOffices, office } from './office';
+import { until } from '../until';
 
 afterEach(closeOffices);
-
-/** Lets messages of the host arrive. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 test('a change of the sheet is told, with its address, until the handler is removed', async () => {
   const { run, engine } = await office();
@@ -18,12 +16,20 @@ test('a change of the sheet is told, with its address, until the handler is remo
     return added;
   });
   engine.write('s1', { row: 1, column: 1, rows: 1, columns: 2 }, [[1, 2]]);
-  await settle();
+  await until(() => heard.length > 0);
   expect(heard).toEqual(['RangeEdited B2:C2']);
   handler.remove();
   await handler.context.sync();
+  const heardByAnother: string[] = [];
+  await run(async (context) => {
+    context.workbook.worksheets
+      .getItem('Sheet1')
+      .onChanged.add(async ({ address }) => void heardByAnother.push(address));
+    await context.sync();
+  });
   engine.write('s1', { row: 5, column: 1, rows: 1, columns: 1 }, [[1]]);
-  await settle();
+  await until(() => heardByAnother.length > 0);
+  expect(heardByAnother).toEqual(['B6']);
   expect(heard).toHaveLength(1);
 });
 
@@ -38,7 +44,7 @@ test('what the add-in itself writes is told after its request is answered', asyn
     await context.sync();
     order.push('answered');
   });
-  await settle();
+  await until(() => order.length > 1);
   expect(order).toEqual(['answered', 'event A1']);
 });
 
@@ -54,13 +60,13 @@ test('a selection and a new sheet are told to who listens to all sheets', async 
     await context.sync();
   });
   const id = engine.addSheet('Hai');
-  await settle();
+  await until(() => heard.includes(`added {${id}}`));
   engine.select('s1', { row: 2, column: 2, rows: 1, columns: 1 });
-  await settle();
+  await until(() => heard.includes('selected C3'));
   engine.activateSheet(id);
-  await settle();
+  await until(() => heard.includes(`activated {${id}}`));
   engine.removeSheet(id);
-  await settle();
+  await until(() => heard.includes(`deleted {${id}}`));
   expect(heard).toEqual(
     expect.arrayContaining([`added {${id}}`, 'selected C3', `activated {${id}}`, `deleted {${id}}`]),
   );
@@ -75,7 +81,7 @@ test('calculation is told', async () => {
   });
   engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [['=1+1']]);
   await engine.settled();
-  await settle();
+  await until(() => calculated > 0);
   expect(calculated).toBeGreaterThan(0);
 });
 

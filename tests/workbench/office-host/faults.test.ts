@@ -1,5 +1,6 @@
 import { Faults } from '../../../src/workbench/office-host/faults';
 import { closeOffices, office } from './office';
+import { until } from '../until';
 
 afterEach(closeOffices);
 
@@ -82,9 +83,10 @@ test('requests of the add-in are counted, with their bytes', async () => {
     cell.load('values');
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  // Office.js gives the reference back by itself
+  await until(() => host.references === 0);
   const { requests, serviceRequests, bytesIn, bytesOut } = host.counts;
-  // two of its own, and Office.js gives the reference back
+  // two of its own, and the one that gives the reference back
   expect(requests).toBe(3);
   expect(serviceRequests).toBe(0);
   expect(bytesIn).toBeGreaterThan(500);

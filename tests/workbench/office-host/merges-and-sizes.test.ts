@@ -43,6 +43,36 @@ test('cells are merged and taken apart; merged areas are told', async () => {
   expect(engine.merges('s1')).toEqual([{ row: 3, column: 0, rows: 1, columns: 2 }]);
 });
 
+test('of merges that reach into a range only those that begin in it are told (office-js 3611)', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const sheet = first(context);
+    sheet.getRange('A1:C3').merge();
+    sheet.getRange('B5:C5').merge();
+    const asked = ['B2:D9', 'C1:C9', 'A1:C5'].map((address) => {
+      const merged = sheet.getRange(address).getMergedAreasOrNullObject();
+      merged.load('address');
+      return merged;
+    });
+    await context.sync();
+    const told = asked.map((merged) => (merged.isNullObject ? null : merged.address));
+    expect(told).toEqual(['Sheet1!B5:C5', null, 'Sheet1!A1:C3, Sheet1!B5:C5']);
+  });
+});
+
+test('more than 512 merges of a range are not told: the method fails, as its reference says', async () => {
+  const { run, refusal, engine } = await office();
+  for (let row = 0; row < 513; row++) engine.merge('s1', { row, column: 0, rows: 1, columns: 2 });
+  const ask = (address: string) => async (context: Excel.RequestContext) => {
+    const merged = first(context).getRange(address).getMergedAreasOrNullObject();
+    merged.load('areaCount');
+    await context.sync();
+    expect(merged.areaCount).toBe(512);
+  };
+  await run(ask('A1:B512'));
+  expect(await refusal(ask('A1:B513'))).toBe('GeneralException');
+});
+
 test('merging keeps the first cell’s content only', async () => {
   const { run } = await office(content({ 0: { 0: { v: 'a' }, 1: { v: 'b' } } }));
   await run(async (context) => {

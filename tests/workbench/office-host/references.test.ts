@@ -1,5 +1,6 @@
 import { closeOffices, office } from './office';
 import { withTable } from './workbooks';
+import { until } from '../until';
 
 afterEach(closeOffices);
 
@@ -177,7 +178,7 @@ test('references are given back when Excel.run has ended', async () => {
     range.load('values');
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => host.references === 0);
   expect(kept).toBe(1);
   expect(host.references).toBe(0);
 });

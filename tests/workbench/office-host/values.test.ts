@@ -276,3 +276,25 @@ test('the used range holds what is filled; of an empty sheet it is the first cel
     expect(none.isNullObject).toBe(true);
   });
 });
+
+test.each([
+  [{ row: 6, column: 0 }, { row: 0, column: 16_383 }, 'Sheet1!1:7'],
+  [{ row: 0, column: 5 }, { row: 1_048_575, column: 0 }, 'Sheet1!A:F'],
+])(
+  'a used range across the sheet is whole rows or columns, and tells no values',
+  async (one, other, address) => {
+    const { run, engine } = await office();
+    for (const { row, column } of [one, other])
+      engine.write('s1', { row, column, rows: 1, columns: 1 }, [[1]]);
+    await run(async (context) => {
+      const used = first(context).getUsedRangeOrNullObject(true);
+      const part = first(context).getRange('B1:XFC1048575').getUsedRangeOrNullObject(true);
+      used.load('address,values');
+      part.load('address');
+      await context.sync();
+      expect(used.address).toBe(address);
+      expect(used.values).toBeNull();
+      expect(part.isNullObject ? null : part.address).toBe(address === 'Sheet1!A:F' ? 'Sheet1!F1' : null);
+    });
+  },
+);

@@ -6,6 +6,7 @@ import {
 } from '../../../src/workbench/office-host/transports/app-context';
 import { XdmTransport } from '../../../src/workbench/office-host/transports/xdm';
 import { closeEngines, open } from '../engine/content';
+import { until } from '../until';
 
 afterEach(closeEngines);
 
@@ -19,9 +20,8 @@ async function connected() {
     posted.push(JSON.parse(text) as Record<string, unknown>);
   });
   let correlation = 0;
-  /** Posts a message as the page does and gives what comes back. */
-  const ask = async (action: string, data: unknown, type = 0, conversation = launch.conversationId) => {
-    posted.length = 0;
+  /** Posts a message as the page does; gives its number. */
+  const post = (action: string, data: unknown, type = 0, conversation = launch.conversationId) => {
     const message = {
       _messageType: 0,
       _actionType: type,
@@ -31,15 +31,19 @@ async function connected() {
       _data: data,
     };
     transport.receive(JSON.stringify(message));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return posted[0];
+    return correlation;
+  };
+  /** The same, and gives what comes back. */
+  const ask = (action: string, data: unknown, type = 0) => {
+    const number = post(action, data, type);
+    return until(() => posted.find(({ _correlationId }) => _correlationId === number));
   };
   const query = (body: object) =>
     ask('executeMethod', {
       ArrayData: ['IterativeExecutor', 'POST', 'ProcessQuery', [], JSON.stringify(body), 0, 17],
       DdaMethod: { ControlId: 'app1', Version: 1, DispatchId: 93 },
     });
-  return { engine, host, posted, transport, ask, query };
+  return { engine, host, posted, transport, post, ask, query };
 }
 
 /** The smallest request: the workbook itself. */
@@ -99,12 +103,12 @@ test('a request the host cannot even read is answered with an internal error, so
 });
 
 test('messages of other conversations, of other programs and no messages at all are left alone', async () => {
-  const { ask, transport, posted } = await connected();
-  expect(await ask('ContextActivationManager_getAppContextAsync', 'app1', 0, 'c2')).toBeUndefined();
+  const { post, ask, transport, posted } = await connected();
+  post('ContextActivationManager_getAppContextAsync', 'app1', 0, 'c2');
   for (const data of ['not JSON', '{"a":1}', '[]', 'null', 5, undefined, { _messageType: 0 }])
     transport.receive(data);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(posted).toEqual([]);
+  const answer = await ask('ContextActivationManager_getAppContextAsync', 'app1');
+  expect(posted).toEqual([answer]);
 });
 
 test('events are posted to a page that registered them, until it leaves', async () => {

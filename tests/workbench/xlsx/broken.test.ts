@@ -43,6 +43,14 @@ describe('a file that cannot be opened', () => {
     expect(problemOf(compoundFile('EncryptedPackage'))?.code).toBe('passwordProtected');
   });
 
+  it('is told by the sheet when a row of it has no number that a sheet has', () => {
+    const problem = problemOf(
+      richWorkbook({ [SHEET]: sheetWith('<row r="0"><c r="A0"><v>1</v></c></row>') }),
+    );
+    expect(problem).toMatchObject({ code: 'broken', details: { sheet: expect.any(String) as string } });
+    expect(describeXlsxProblem(problem!, 'vi')).toMatch(/^Không đọc được tệp: trang ".+" bị hỏng/);
+  });
+
   it('is recognised as cut off, wherever the cut is', () => {
     const file = richWorkbook();
     for (const share of [0.1, 0.5, 0.9, 0.999])

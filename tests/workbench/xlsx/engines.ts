@@ -1,13 +1,13 @@
 import { createHeadlessEngine } from '../../../src/workbench/engine/headless';
 import type { Engine } from '../../../src/workbench/engine/engine';
-import { type EditedPackage, type OpenedXlsx, openXlsx, saveXlsx } from '../../../src/workbench/xlsx';
+import { type OpenedXlsx, openXlsx, type SavedXlsx, saveXlsx } from '../../../src/workbench/xlsx';
 
 const engines: Engine[] = [];
 
 /** A file opened in the real engine, which {@link closeEngines} closes. */
 export async function edit(
   bytes: Uint8Array,
-): Promise<{ opened: OpenedXlsx; engine: Engine; save: () => EditedPackage }> {
+): Promise<{ opened: OpenedXlsx; engine: Engine; save: () => SavedXlsx }> {
   const opened = openXlsx(bytes, 'tệp.xlsx');
   const engine = await createHeadlessEngine(opened.content);
   engines.push(engine);

@@ -1,5 +1,5 @@
 import { parseRange, type CellRange } from '../../../src/workbench/xlsx/cells/reference';
-import { xmlOf } from '../../../src/workbench/xlsx/container/xml';
+import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
 import { partText } from './compare-packages';
 import { outside, partDifference } from './part-differences';
 import { richWorkbook } from './rich-workbook';
@@ -40,7 +40,7 @@ describe('the comparison of a part with what became of it', () => {
 
   it('takes what is added to a cell that was there as outside, for the cell was not empty', () => {
     const { added } = changed('<c r="B1" s="1"/>', '<c r="B1" s="1"><v>1</v></c>');
-    expect(added.map(xmlOf)).toHaveLength(1);
+    expect(added.map(XML_TOOLS.serialise)).toHaveLength(1);
     expect(outside(added, parseRange('A1:F9') as CellRange)).toHaveLength(1);
   });
 });

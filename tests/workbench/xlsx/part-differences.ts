@@ -1,13 +1,14 @@
 import { parseRanges, type CellRange } from '../../../src/workbench/xlsx/cells/reference';
-import { children, parseXml, textOf, xmlOf, type Element } from '../../../src/workbench/xlsx/container/xml';
+import { children, parseXml, textOf, type XmlElement } from '../../../src/spreadsheet/package/xml';
+import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
 import { partText } from './compare-packages';
 
 /** What became of a part of a package, element by element. */
 export interface PartDifference {
   /** Elements that are gone or say something else now. */
-  lost: Element[];
+  lost: XmlElement[];
   /** Elements that are new inside of elements that stayed. */
-  added: Element[];
+  added: XmlElement[];
 }
 
 /** Attributes that only sum up what an element holds. */
@@ -16,13 +17,13 @@ const COUNTS = ['count', 'uniqueCount'];
 
 /** Compares a part of two packages; the order of elements counts, the writing of an element does not. */
 export function partDifference(before: Uint8Array, after: Uint8Array, part: string): PartDifference {
-  const root = (bytes: Uint8Array) => parseXml(partText(bytes, part), part).root;
+  const root = (bytes: Uint8Array) => parseXml(XML_TOOLS, partText(bytes, part), part).root;
   const [was, is] = [root(before), root(after)];
   return differenceWithin(was, is) ?? { lost: [was], added: [is] };
 }
 
 /** `null` where the elements are not the same one: another name, other attributes or another text. */
-function differenceWithin(before: Element, after: Element): PartDifference | null {
+function differenceWithin(before: XmlElement, after: XmlElement): PartDifference | null {
   if (ownWords(before) !== ownWords(after)) return null;
   const difference: PartDifference = { lost: [], added: [] };
   const present = children(after);
@@ -41,11 +42,11 @@ function differenceWithin(before: Element, after: Element): PartDifference | nul
   return difference;
 }
 
-function firstLike(wanted: Element, among: Element[], from: number) {
-  const text = xmlOf(wanted);
+function firstLike(wanted: XmlElement, among: XmlElement[], from: number) {
+  const text = XML_TOOLS.serialise(wanted);
   for (let index = from; index < among.length; index++) {
     if (among[index].nodeName !== wanted.nodeName) continue;
-    if (xmlOf(among[index]) === text) return { index, within: { lost: [], added: [] } };
+    if (XML_TOOLS.serialise(among[index]) === text) return { index, within: { lost: [], added: [] } };
     const within = differenceWithin(wanted, among[index]);
     if (within) return { index, within };
   }
@@ -53,7 +54,7 @@ function firstLike(wanted: Element, among: Element[], from: number) {
 }
 
 /** Name, attributes and text of an element, without what it holds. */
-function ownWords(element: Element): string {
+function ownWords(element: XmlElement): string {
   const summaries = [...COUNTS, ...(SUMMARIES[element.localName ?? ''] ?? [])];
   const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
     .filter((text) => !summaries.some((name) => text.startsWith(`${name}=`)))
@@ -63,14 +64,14 @@ function ownWords(element: Element): string {
 }
 
 /** Those of the elements of a worksheet that say something of cells outside of the areas, or of no cells at all. */
-export function outside(added: Element[], ...areas: readonly CellRange[]): string[] {
+export function outside(added: XmlElement[], ...areas: readonly CellRange[]): string[] {
   return added.flatMap((element) => {
     const name = element.localName ?? '';
     if (['mergeCells', 'dataValidations', 'row'].includes(name)) return outside(children(element), ...areas);
     const cells = parseRanges(['r', 'ref', 'sqref'].map((key) => element.getAttribute(key) ?? '').join(' '));
     return cells.length > 0 && cells.every((range) => areas.some((area) => isInside(range, area)))
       ? []
-      : [xmlOf(element)];
+      : [XML_TOOLS.serialise(element)];
   });
 }
 

@@ -1,11 +1,12 @@
-import { children, parseXml } from '../../../src/workbench/xlsx/container/xml';
+import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
+import { children, parseXml } from '../../../src/spreadsheet/package/xml';
 import { partText } from './compare-packages';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Part of each sheet of a package, by the sheet's name. */
 export function sheetParts(bytes: Uint8Array): Map<string, string> {
-  const root = (part: string) => parseXml(partText(bytes, part), part).root;
+  const root = (part: string) => parseXml(XML_TOOLS, partText(bytes, part), part).root;
   const targets = new Map(
     children(root('xl/_rels/workbook.xml.rels')).map((relation) => [
       relation.getAttribute('Id'),

@@ -34,10 +34,8 @@ test('a pattern is asked back with its colours: the host, which knows none, refu
     excel.run(async (context) => {
       const fill = { color: '#FFCC00', pattern, patternColor: '#336699' };
       const look: FormerLook = { numberFormat: 'General', format: { fill } };
-      putBack(context.workbook.worksheets.getItem('Thuyết minh'), area, {
-        looks: [look],
-        keptValidation: true,
-      });
+      const sheet = context.workbook.worksheets.getItem('Thuyết minh');
+      putBack(sheet, area, { looks: [look], keptValidation: true }, { own: [], others: [] });
       await context.sync();
     });
   await put('Solid');

@@ -2,7 +2,7 @@ import type { BlockRequest } from '../../../src/contract';
 import { cellName, parseAddress } from '../../../src/spreadsheet/a1';
 import { askForLooks, formerArea, looksIn } from '../../../src/workbook/blocks/former-looks';
 import type { FormerLook } from '../../../src/workbook/blocks/record';
-import type { Area } from '../../../src/spreadsheet/sheet-snapshot';
+import type { Area } from '../../../src/spreadsheet/area';
 import { REQUEST } from '../fixtures/block';
 import {
   closeWorkbooks,
@@ -112,7 +112,7 @@ async function stateOf({ engine, run }: OpenedWorkbook) {
 describe.each(PLACES)('the same table again ($kind)', (place) => {
   const request = { ...REQUEST, source: MAIN_SHEET, place };
 
-  test('is updated in its place, in four requests, and keeps what was typed', async () => {
+  test('is updated in its place, in five requests, and keeps what was typed', async () => {
     const excel = await openedWorkbook();
     const first = await excel.room.insertBlock(request);
     const output = await spot(excel, request, first.address, 'row/output', 'base');
@@ -125,7 +125,8 @@ describe.each(PLACES)('the same table again ($kind)', (place) => {
     const again = await excel.room.insertBlock(request);
     await new Promise((resolve) => setTimeout(resolve, 0));
     await excel.host.idle();
-    expect(excel.host.counts.requests).toBeLessThanOrEqual(4);
+    // those of an insertion, and the merges by themselves, for Excel may refuse to tell them
+    expect(excel.host.counts.requests).toBeLessThanOrEqual(5);
     expect(again).toMatchObject({ id: first.id, address: first.address, updated: { kept: 1, lost: [] } });
     expect(at(excel, output)).toBe(512.25);
     expect(await excel.room.insertions()).toHaveLength(1);

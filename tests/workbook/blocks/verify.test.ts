@@ -1,5 +1,8 @@
+import { stillLate } from '../../../src/workbook/blocks/verify';
+import { verdictOn } from '../../../src/workbook/blocks/verify';
+import type { CellValue } from '../../../src/spreadsheet/sheet-snapshot';
 import type { BlockPlan, PlannedCell } from '../../../src/planning/block-plan';
-import { firstDifference, hasBusyCells, sameContent } from '../../../src/workbook/blocks/verify';
+import { sameContent } from '../../../src/workbook/blocks/verify';
 import { contentOf } from '../../../src/workbook/blocks/write-block';
 
 const cell = (content: string | number, more: Partial<PlannedCell> = {}): PlannedCell => ({
@@ -49,18 +52,46 @@ test('Excel may drop quotes of a sheet, spaces, and change letter case outside o
   expect(sameContent(0.1 + 0.2, 0.3)).toBe(true);
 });
 
+const NEVER_LATE = () => 'timely' as const;
+const callsCt = (formula: string) => (formula.includes('CT.') ? 'late' : 'timely');
+
 test('a value other than expected is named by its place', () => {
   const plan = planOf([[cell('a', { formula: false }), cell('=B1/2', { expected: 5 })]]);
   const formulas = [['a', '=B1/2']];
-  expect(firstDifference(plan, { formulas, values: [['a', 5 + 1e-12]] })).toBeNull();
-  expect(firstDifference(plan, { formulas, values: [['a', 6]] })).toBe('B1');
-  expect(firstDifference(plan, { formulas, values: [['a', '#NAME?']] })).toBe('B1');
-  expect(firstDifference(plan, { formulas: [['b', '=B1/2']], values: [['b', 5]] })).toBe('A1');
+  const wrong = (values: CellValue[][], of = formulas) =>
+    verdictOn(plan, { formulas: of, values }, NEVER_LATE).wrong;
+  expect(wrong([['a', 5 + 1e-12]])).toBeNull();
+  expect(wrong([['a', 6]])).toBe('B1');
+  expect(wrong([['a', '#NAME?']])).toBe('B1');
+  expect(wrong([['b', 5]], [['b', '=B1/2']])).toBe('A1');
 });
 
-test('a cell that is still calculated is judged by its formula and reported as busy', () => {
-  const plan = planOf([[cell('=CT.GROWTH(1,2)', { expected: -0.5 })]]);
-  const readBack = { formulas: [['=CT.GROWTH(1,2)']], values: [['#BUSY!']] };
-  expect(firstDifference(plan, readBack)).toBeNull();
-  expect(hasBusyCells(readBack)).toBe(true);
+describe('a cell that may be late', () => {
+  const formula = '=CT.GROWTH(1,2)';
+  const plan = planOf([[cell(formula, { expected: -0.5 })]]);
+  const seen = (value: CellValue, formulas = [[formula]]) =>
+    verdictOn(plan, { formulas, values: [[value]] }, callsCt);
+
+  test.each(['#BUSY!', 0, 0.25, '#NAME?', ''])('is not wrong where it shows %p', (value) => {
+    expect(seen(value)).toMatchObject({ wrong: null, late: [{ row: 0, column: 0 }] });
+    expect(stillLate(seen(value).late, [[value]])).toHaveLength(1);
+    expect(stillLate(seen(value).late, [[-0.5]])).toEqual([]);
+  });
+
+  test('is wrong where its formula is another, or refers to nothing', () => {
+    expect(seen(0, [['=CT.GROWTH(1,3)']]).wrong).toBe('A1');
+    expect(seen('#REF!').wrong).toBe('A1');
+  });
+
+  test('is wrong where it shows #NAME? and is not known to depend on a function of ours', () => {
+    const builtIn = planOf([[cell('=SUMME(Z9)', { expected: 1 })]]);
+    const shows = (value: CellValue) =>
+      verdictOn(builtIn, { formulas: [['=SUMME(Z9)']], values: [[value]] }, () => 'unknown');
+    expect(shows('#NAME?').wrong).toBe('A1');
+    expect(shows(0)).toMatchObject({ wrong: null, late: [{ row: 0, column: 0 }] });
+  });
+
+  test('and has answered is neither', () => {
+    expect(seen(-0.5)).toEqual({ wrong: null, late: [] });
+  });
 });

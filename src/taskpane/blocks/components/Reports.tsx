@@ -16,6 +16,11 @@ export function SwitchedReport({ report }: { report: SwitchReport }): JSX.Elemen
         cells={report.left}
         wordsOf={({ why }) => outcome.leftBecause[why]}
       />
+      <Cells
+        heading={outcome.unverified(report.unverified.total)}
+        cells={report.unverified}
+        wordsOf={() => outcome.notAnswered}
+      />
     </>
   );
 }

@@ -145,6 +145,8 @@ export const en: typeof vi = {
       sheetMissing: 'its sheet is gone',
       notCalculated: 'has no result to put in its place',
     },
+    unverified: (cells) => `${cellsOf(cells)} could not be compared yet; look again:`,
+    notAnswered: 'depends on functions that have not answered',
     more: (cells) => `and ${cellsOf(cells)} more`,
   },
 };

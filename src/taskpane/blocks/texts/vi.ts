@@ -124,6 +124,8 @@ export const vi = {
       sheetMissing: 'trang tính không còn',
       notCalculated: 'chưa có kết quả để thay vào',
     },
+    unverified: (cells: number) => `${number.format(cells)} ô chưa đối chiếu được, cần xem lại:`,
+    notAnswered: 'phụ thuộc hàm chưa có kết quả',
     more: (cells: number) => `và ${number.format(cells)} ô khác`,
   },
 };

@@ -7,7 +7,7 @@ export const result: typeof viTexts.result = {
   goTo: 'Go to the table',
   another: 'Insert another table',
   remove: 'Remove last insertion',
-  busy: 'Excel is still calculating: some cells show #BUSY! and could not be checked. Wait a few seconds and look at the table again.',
+  busy: 'Excel is still calculating: some cells do not show their results yet and could not be checked. Wait a few seconds and look at the table again.',
   manualCalculation:
     'Excel is set to manual calculation, so the results could not be checked. Press F9 to calculate, or switch automatic calculation on.',
 };

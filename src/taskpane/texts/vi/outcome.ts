@@ -5,7 +5,7 @@ export const result = {
   goTo: 'Đến bảng',
   another: 'Chèn bảng khác',
   remove: 'Xóa bảng vừa chèn',
-  busy: 'Excel còn đang tính: một số ô hiện #BUSY! và chưa kiểm tra được. Chờ vài giây rồi xem lại bảng.',
+  busy: 'Excel còn đang tính: một số ô chưa hiện kết quả nên chưa kiểm tra được. Chờ vài giây rồi xem lại bảng.',
   manualCalculation:
     'Excel đang đặt tính thủ công nên chưa kiểm tra được kết quả. Bấm F9 để tính, hoặc bật lại tính tự động.',
 };

@@ -1,7 +1,7 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/engine';
-import { isUnbounded } from '../addresses';
-import { cellAt, matrix } from '../areas';
+import { isUnbounded } from '../../../spreadsheet/area';
+import { cellAt, matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import {
   BORDER_STYLES,

@@ -1,7 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/engine';
-import { formatAddress, isUnbounded } from '../addresses';
-import { cellAt, matrix } from '../areas';
+import { addressAsExcelWritesIt } from '../../../spreadsheet/a1';
+import { isUnbounded } from '../../../spreadsheet/area';
+import { cellAt, matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import { borderLook, POINTS_PER_PIXEL, readLook } from '../looks';
 import { isRecord } from '../is-record';
@@ -108,8 +109,8 @@ function getCellProperties(self: RangeSelf, args: Arguments): unknown {
     const cell = cellAt(area, r, c);
     const { engine } = session;
     const properties: Record<string, unknown> = {};
-    if (options.address) properties.address = formatAddress(name, cell);
-    if (options.addressLocal) properties.addressLocal = formatAddress(name, cell);
+    if (options.address) properties.address = addressAsExcelWritesIt(name, cell);
+    if (options.addressLocal) properties.addressLocal = addressAsExcelWritesIt(name, cell);
     if (options.hidden)
       properties.hidden =
         engine.isRowHidden(sheetId, cell.row) || engine.isColumnHidden(sheetId, cell.column);
@@ -140,8 +141,8 @@ function getLineProperties(self: RangeSelf, args: Arguments, line: Line): unknow
         ? { ...area, row: area.row + i, rows: 1 }
         : { ...area, column: area.column + i, columns: 1 };
     const properties: Record<string, unknown> = {};
-    if (options.address) properties.address = formatAddress(name, part);
-    if (options.addressLocal) properties.addressLocal = formatAddress(name, part);
+    if (options.address) properties.address = addressAsExcelWritesIt(name, part);
+    if (options.addressLocal) properties.addressLocal = addressAsExcelWritesIt(name, part);
     if (options[`${line}Index`]) properties[`${line}Index`] = line === 'row' ? part.row : part.column;
     if (options[`${line}Hidden`]) {
       const hidden =

@@ -1,6 +1,6 @@
 import type { ValidationRule } from '../../engine/engine';
-import { isUnbounded } from '../addresses';
-import { matrix } from '../areas';
+import { isUnbounded } from '../../../spreadsheet/area';
+import { matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import { assertUnprotected } from '../protection';
 import { formulaOfRange } from '../references';

@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
-import { intersection } from '../areas';
-import { isUnbounded } from '../addresses';
+import { intersection } from '../../../spreadsheet/area';
+import { isUnbounded } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import {
   colorValue,

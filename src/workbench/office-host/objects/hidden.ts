@@ -1,4 +1,4 @@
-import { isEntireColumns, isEntireRows } from '../addresses';
+import { isEntireColumns, isEntireRows } from '../../../spreadsheet/area';
 import { notImplemented } from '../errors';
 import { assertUnprotected } from '../protection';
 import type { RangeSelf } from './excel-object';

@@ -1,4 +1,4 @@
-import { formatAddress, parseArea } from '../addresses';
+import { addressAsExcelWritesIt, parseArea } from '../../../spreadsheet/a1';
 import { excelError, notImplemented } from '../errors';
 import { isWellFormed } from '../formula-syntax';
 import { formulaOfRange, rangeOfFormula } from '../references';
@@ -44,7 +44,10 @@ function rangeOf(self: NameSelf): RangeSelf | null {
 function constant(self: NameSelf): { type: string; value: string | number | boolean } {
   const range = rangeOf(self);
   if (range)
-    return { type: 'Range', value: formatAddress(self.session.sheet(range.sheetId).name, range.area, true) };
+    return {
+      type: 'Range',
+      value: addressAsExcelWritesIt(self.session.sheet(range.sheetId).name, range.area, true),
+    };
   const text = formulaOf(self).slice(1);
   if (/^-?\d+(\.\d+)?$/.test(text)) return { type: 'Double', value: Number(text) };
   if (/^(true|false)$/i.test(text)) return { type: 'Boolean', value: /^true$/i.test(text) };

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../content';
-import { formatArea, isEntireColumns, isEntireRows, parseArea } from '../addresses';
+import { areaName, parseArea } from '../../../spreadsheet/a1';
+import { isEntireColumns, isEntireRows } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import { findRange } from '../references';
 import { isRecord } from '../is-record';
@@ -147,7 +148,7 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
     SetPrintArea: {
       since: '1.9',
       writes: true,
-      call: (self, args) => void (pageOf(self).printArea = formatArea(given(self, args).area, true)),
+      call: (self, args) => void (pageOf(self).printArea = areaName(given(self, args).area, true)),
     },
     SetPrintMargins: {
       since: '1.9',
@@ -166,7 +167,7 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
       call: (self, args) => {
         const { area } = given(self, args);
         if (!isEntireColumns(area)) throw excelError('InvalidArgument', 'Whole columns are expected.');
-        pageOf(self).printTitleColumns = formatArea(area, true);
+        pageOf(self).printTitleColumns = areaName(area, true);
       },
     },
     SetPrintTitleRows: {
@@ -175,7 +176,7 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
       call: (self, args) => {
         const { area } = given(self, args);
         if (!isEntireRows(area)) throw excelError('InvalidArgument', 'Whole rows are expected.');
-        pageOf(self).printTitleRows = formatArea(area, true);
+        pageOf(self).printTitleRows = areaName(area, true);
       },
     },
   },

@@ -1,4 +1,5 @@
-import { formatAddress, isEntireColumns, isEntireRows } from '../addresses';
+import { addressAsExcelWritesIt } from '../../../spreadsheet/a1';
+import { isEntireColumns, isEntireRows } from '../../../spreadsheet/area';
 import { excelError } from '../errors';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type AreasSelf } from './excel-object';
@@ -9,7 +10,7 @@ function parts({ session, sheetId, areas }: AreasSelf) {
 
 function addresses({ session, sheetId, areas }: AreasSelf): string {
   const { name } = session.sheet(sheetId);
-  return areas.map((area) => formatAddress(name, area)).join(', ');
+  return areas.map((area) => addressAsExcelWritesIt(name, area)).join(', ');
 }
 
 /** `Excel.RangeAreas`, as far as merged areas and print areas need it. */

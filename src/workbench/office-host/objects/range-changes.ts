@@ -1,6 +1,6 @@
 import type { Area } from '../../engine/engine';
-import { isUnbounded } from '../addresses';
-import { contains, intersection, matrix, sameArea } from '../areas';
+import { isUnbounded } from '../../../spreadsheet/area';
+import { contains, intersection, matrix, sameArea } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import { assertFormatsFree, assertUnlocked, assertUnprotected } from '../protection';
 import type { RangeSelf } from './excel-object';

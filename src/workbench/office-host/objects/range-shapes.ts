@@ -1,6 +1,6 @@
 import type { Area } from '../../engine/engine';
-import { insideSheet, MAX_COLUMNS, MAX_ROWS } from '../addresses';
-import { bounding, intersection } from '../areas';
+import { MAX_COLUMNS, MAX_ROWS, insideSheet } from '../../../spreadsheet/area';
+import { bounding, intersection } from '../../../spreadsheet/area';
 import { excelError } from '../errors';
 import { isExcelObject, excelObject, type ExcelObject, type RangeSelf } from './excel-object';
 import type { Arguments } from './arguments';
@@ -28,27 +28,10 @@ function intersectionOf(self: RangeSelf, args: Arguments): ExcelObject | null {
   return shared && at(self, shared);
 }
 
-/** The part of the range that holds something; `null` where nothing does. */
-function usedPart(self: RangeSelf, valuesOnly: boolean): Area | null {
-  const { session, sheetId, area } = self;
-  const used = session.engine.usedArea(sheetId, valuesOnly);
-  const shared = used && intersection(used, area);
-  if (!shared) return null;
-  const cells = session.engine.read(sheetId, shared);
-  const styles = valuesOnly ? null : session.engine.styles(sheetId, shared);
-  let part: Area | null = null;
-  cells.forEach((row, r) =>
-    row.forEach(({ value, formula }, c) => {
-      if (value === '' && !formula && !(styles && Object.keys(styles[r][c]).length)) return;
-      const cell = { row: shared.row + r, column: shared.column + c, rows: 1, columns: 1 };
-      part = part ? bounding(part, cell) : cell;
-    }),
-  );
-  return part;
-}
-
+/** The part of the range that holds something. */
 function usedRange(self: RangeSelf, args: Arguments): ExcelObject | null {
-  const part = usedPart(self, args.flag(0, false));
+  const { session, sheetId, area } = self;
+  const part = session.engine.usedArea(sheetId, args.flag(0, false), area);
   return part && at(self, part);
 }
 

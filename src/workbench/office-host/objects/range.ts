@@ -1,5 +1,6 @@
-import { formatAddress, isEntireColumns, isEntireRows, isUnbounded } from '../addresses';
-import { intersection } from '../areas';
+import { addressAsExcelWritesIt } from '../../../spreadsheet/a1';
+import { isEntireColumns, isEntireRows, isUnbounded } from '../../../spreadsheet/area';
+import { intersection } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import {
   numberFormats,
@@ -27,8 +28,8 @@ function sheetName({ session, sheetId }: RangeSelf): string {
 export const range: ClassDeclaration<RangeSelf> = {
   ids: ({ reference }) => (reference ? { _ReferenceId: reference } : {}),
   properties: {
-    Address: { since: '1.1', get: (self) => formatAddress(sheetName(self), self.area) },
-    AddressLocal: { since: '1.1', get: (self) => formatAddress(sheetName(self), self.area) },
+    Address: { since: '1.1', get: (self) => addressAsExcelWritesIt(sheetName(self), self.area) },
+    AddressLocal: { since: '1.1', get: (self) => addressAsExcelWritesIt(sheetName(self), self.area) },
     CellCount: {
       since: '1.1',
       get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
@@ -101,7 +102,15 @@ export const range: ClassDeclaration<RangeSelf> = {
       since: '1.13',
       call: (self) => {
         const { session, sheetId, area } = self;
-        const areas = session.engine.merges(sheetId).filter((merged) => intersection(merged, area));
+        // as Excel, of merges that reach into the range only those that begin in it (office-js issue 3611)
+        const areas = session.engine
+          .merges(sheetId)
+          .filter(({ row, column }) => intersection({ row, column, rows: 1, columns: 1 }, area));
+        if (areas.length > session.faults.mergesTold)
+          throw excelError(
+            'GeneralException',
+            `There are more than ${session.faults.mergesTold} merged areas.`,
+          );
         return areas.length ? excelObject('RangeAreas', { session, sheetId, areas }) : null;
       },
     },

@@ -3,7 +3,7 @@ import { findRange } from '../references';
 import { isRecord } from '../is-record';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
-import { MAX_COLUMNS, MAX_ROWS } from '../addresses';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../spreadsheet/area';
 
 /** `Excel.WorksheetProtection`: of its options only whether formats may change is kept. */
 export const worksheetProtection: ClassDeclaration<SheetSelf> = {

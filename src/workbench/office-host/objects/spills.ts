@@ -1,5 +1,5 @@
-import { isUnbounded } from '../addresses';
-import { matrix } from '../areas';
+import { isUnbounded } from '../../../spreadsheet/area';
+import { matrix } from '../../../spreadsheet/area';
 import { excelError } from '../errors';
 import type { MethodDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type RangeSelf } from './excel-object';

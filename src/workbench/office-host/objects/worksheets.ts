@@ -1,6 +1,6 @@
 import type { SheetVisibility } from '../../content';
 import type { SheetInfo } from '../../engine/engine';
-import { insideSheet } from '../addresses';
+import { insideSheet } from '../../../spreadsheet/area';
 import { excelError } from '../errors';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { assertStructureFree } from '../protection';

@@ -1,5 +1,5 @@
 import type { SheetBeside, SheetVisibility } from '../../content';
-import { child, flag, type Element } from '../container/xml';
+import { child, flag, type XmlElement } from '../../../spreadsheet/package/xml';
 import { readPrintNames } from './names';
 import { readPageLayout } from './page-layout';
 import type { ReadTable } from './tables';
@@ -29,7 +29,7 @@ const FIXED_PARTS = [
 ];
 
 /** Visibility as the workbook part lists it. */
-export function readVisibility(sheet: Element): SheetVisibility {
+export function readVisibility(sheet: XmlElement): SheetVisibility {
   return visibilities[sheet.getAttribute('state') ?? ''] ?? 'Visible';
 }
 
@@ -38,8 +38,8 @@ export function readVisibility(sheet: Element): SheetVisibility {
  * @param position of the sheet among all sheets of the workbook part, chart sheets included
  */
 export function readBeside(
-  root: Element,
-  workbook: Element,
+  root: XmlElement,
+  workbook: XmlElement,
   position: number,
   visibility: SheetVisibility,
   unlocked: ReadonlySet<string>,
@@ -58,7 +58,7 @@ export function readBeside(
 }
 
 /** In the file `formatCells="1"` says that formatting is forbidden, which it is when nothing is said. */
-function readProtection(root: Element): SheetBeside['protection'] {
+function readProtection(root: XmlElement): SheetBeside['protection'] {
   const element = child(root, 'sheetProtection');
   if (!flag(element, 'sheet')) return null;
   const password = element?.getAttribute('password') ?? element?.getAttribute('hashValue') ?? '';

@@ -2,7 +2,13 @@ import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '
 import { isErrorText } from '../../cell-errors';
 import { shownText } from '../cells/stored-text';
 import { parseCell, rangeName } from '../cells/reference';
-import { child, nextElement, numberAttribute, textOf, type Element } from '../container/xml';
+import {
+  child,
+  nextElement,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
 import { FormulaReader, readsOtherWorkbook } from './formulas';
 import { readText, type CellText } from './strings';
@@ -31,7 +37,7 @@ export class CellReader {
     private readonly inherited: InheritedFormat,
   ) {}
 
-  readRow(rowElement: Element, row: number): void {
+  readRow(rowElement: XmlElement, row: number): void {
     let column = -1;
     const cells: Record<number, ICellData> = {};
     for (let node = nextElement(rowElement.firstChild); node; node = nextElement(node.nextSibling)) {
@@ -47,7 +53,7 @@ export class CellReader {
     this.lastRow = Math.max(this.lastRow, row);
   }
 
-  private readCell(element: Element, row: number, column: number): ICellData | null {
+  private readCell(element: XmlElement, row: number, column: number): ICellData | null {
     const format = numberAttribute(element, 's') ?? 0;
     const cell: ICellData = {};
     const style = this.styles.cellStyle(format, this.inherited(row, column));
@@ -64,7 +70,7 @@ export class CellReader {
     return Object.keys(cell).length ? cell : null;
   }
 
-  private readValue(element: Element): ICellData {
+  private readValue(element: XmlElement): ICellData {
     const raw = textOf(child(element, 'v'));
     switch (element.getAttribute('t')) {
       case 's':

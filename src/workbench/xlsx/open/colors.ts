@@ -1,4 +1,4 @@
-import { child, children, numberAttribute, type Element } from '../container/xml';
+import { child, children, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 
 /** Colours of Excel's old palette, by index (8 to 63; 0 to 7 repeat 8 to 15). */
 const palette = `
@@ -30,10 +30,10 @@ const officeTheme =
   `FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47 0563C1 954F72`.split(' ');
 
 /** Resolves a colour element (`rgb`, `theme` with `tint`, `indexed`) to `#RRGGBB`. */
-export type ColorReader = (color: Element | null) => string | null;
+export type ColorReader = (color: XmlElement | null) => string | null;
 
 /** @param theme root of the theme part, where there is one; @param styles root of the styles part */
-export function colorReader(theme: Element | null, styles: Element | null): ColorReader {
+export function colorReader(theme: XmlElement | null, styles: XmlElement | null): ColorReader {
   const themeColors = readTheme(theme);
   const own = children(child(styles, 'colors', 'indexedColors'), 'rgbColor').map((element) =>
     (element.getAttribute('rgb') ?? '').slice(-6),
@@ -46,7 +46,7 @@ export function colorReader(theme: Element | null, styles: Element | null): Colo
   };
 }
 
-function baseColor(color: Element, themeColors: string[], own: string[]): string | null {
+function baseColor(color: XmlElement, themeColors: string[], own: string[]): string | null {
   const theme = numberAttribute(color, 'theme');
   if (theme !== null) return themeColors[theme] ?? null;
   const rgb = color.getAttribute('rgb');
@@ -57,7 +57,7 @@ function baseColor(color: Element, themeColors: string[], own: string[]): string
   return indexed === null ? null : (own[indexed] ?? palette[indexed] ?? null);
 }
 
-function readTheme(theme: Element | null): string[] {
+function readTheme(theme: XmlElement | null): string[] {
   const scheme = child(theme, 'themeElements', 'clrScheme');
   return themeOrder.map((name, index) => {
     const slot = child(scheme, name);

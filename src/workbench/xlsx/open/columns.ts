@@ -1,6 +1,6 @@
 import type { IColumnData, IObjectArrayPrimitiveType } from '@univerjs/core';
 import { columnPixels, DEFAULT_COLUMN_PIXELS } from '../cells/sizes';
-import { child, children, flag, numberAttribute, type Element } from '../container/xml';
+import { child, children, flag, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 import type { StyleTable } from './style-table';
 
 /** One `<col>`: columns `first` to `last`, zero-based. */
@@ -12,7 +12,7 @@ export interface ColumnRun {
   format: number;
 }
 
-export function readColumnRuns(sheet: Element): ColumnRun[] {
+export function readColumnRuns(sheet: XmlElement): ColumnRun[] {
   return children(child(sheet, 'cols'), 'col').map((col) => {
     const width = numberAttribute(col, 'width');
     return {
@@ -44,7 +44,7 @@ export function columnData(
 }
 
 /** Width of the columns that no `<col>` speaks of. */
-export function defaultColumnPixels(sheet: Element): number {
+export function defaultColumnPixels(sheet: XmlElement): number {
   const format = child(sheet, 'sheetFormatPr');
   const width = numberAttribute(format, 'defaultColWidth');
   if (width !== null) return columnPixels(width);

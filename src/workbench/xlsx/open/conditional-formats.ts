@@ -1,7 +1,16 @@
 import type { IRange, IStyleBase } from '@univerjs/core';
-import { cellName, parseRanges } from '../cells/reference';
+import { cellName } from '../../../spreadsheet/a1';
+import { parseRanges } from '../cells/reference';
 import { shownFormula } from '../cells/stored-formula';
-import { child, children, descendants, flag, numberAttribute, textOf, type Element } from '../container/xml';
+import {
+  child,
+  children,
+  descendants,
+  flag,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
 import { dataBar, colorScale, iconSet } from './scale-formats';
 import type { StyleTable } from './style-table';
@@ -16,7 +25,7 @@ interface ConditionalFormat {
 
 /** The conditional formats of a sheet, the most important first. What Univer cannot show stays in the file only. */
 export function readConditionalFormats(
-  root: Element,
+  root: XmlElement,
   styles: StyleTable,
   color: ColorReader,
 ): ConditionalFormat[] {
@@ -41,14 +50,14 @@ export function readConditionalFormats(
   return found.sort((one, other) => one.priority - other.priority).map(({ format }) => format);
 }
 
-function extensionId(rule: Element): string {
+function extensionId(rule: XmlElement): string {
   const id = children(child(rule, 'extLst')).flatMap((ext) => descendants(ext, 'id'))[0];
   return id ? textOf(id).trim() : '';
 }
 
 function readRule(
-  element: Element,
-  extension: Element | null,
+  element: XmlElement,
+  extension: XmlElement | null,
   { startRow, startColumn }: IRange,
   styles: StyleTable,
   color: ColorReader,
@@ -74,7 +83,7 @@ const textConditions: Record<string, string> = {
 };
 
 /** @param corner the cell that the rule's formulas are written for */
-function highlight(element: Element, type: string, corner: string): Record<string, unknown> | null {
+function highlight(element: XmlElement, type: string, corner: string): Record<string, unknown> | null {
   const formulas = children(element, 'formula').map((formula) => shownFormula(textOf(formula)));
   if (type in textConditions)
     return {

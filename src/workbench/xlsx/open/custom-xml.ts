@@ -1,6 +1,6 @@
 import type { CustomXmlPart } from '../../content';
-import type { XlsxPackage } from '../container/package';
-import { decodeXml, parseXml } from '../container/xml';
+import type { XlsxPackage } from '../../../spreadsheet/package/package';
+import { decodeXml, parseXml } from '../../../spreadsheet/package/xml';
 
 /** A custom XML part and where it lies. */
 export interface StoredCustomXml extends CustomXmlPart {
@@ -15,15 +15,15 @@ export function readCustomXml(xlsx: XlsxPackage, workbookPart: string): StoredCu
     .filter(({ kind, target }) => kind === 'customXml' && xlsx.has(target))
     .flatMap(({ id: relationshipId, target: part }, index) => {
       const xml = decodeXml(xlsx.content(part)).replace(/^\uFEFF/, '');
-      const namespace = namespaceOf(xml, part);
+      const namespace = namespaceOf(xlsx, xml, part);
       if (namespace === null) return [];
       return [{ id: itemId(xlsx, part) ?? madeUpId(index), namespace, xml, part, relationshipId }];
     });
 }
 
-function namespaceOf(xml: string, part: string): string | null {
+function namespaceOf({ tools }: XlsxPackage, xml: string, part: string): string | null {
   try {
-    return parseXml(xml, part).root.namespaceURI ?? '';
+    return parseXml(tools, xml, part).root.namespaceURI ?? '';
   } catch {
     return null;
   }

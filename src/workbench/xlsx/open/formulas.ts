@@ -1,7 +1,8 @@
-import { cellName, isSingleCell, parseRange, type CellRange } from '../cells/reference';
-import { shiftFormula } from '../cells/shift-formula';
+import { cellName } from '../../../spreadsheet/a1';
+import { isSingleCell, parseRange, type CellRange } from '../cells/reference';
+import { shiftFormula } from '../../../spreadsheet/formula-references';
 import { shownFormula } from '../cells/stored-formula';
-import { textOf, type Element } from '../container/xml';
+import { textOf, type XmlElement } from '../../../spreadsheet/package/xml';
 
 interface ReadFormula {
   /** With its `=`. */
@@ -16,7 +17,7 @@ const otherWorkbook = /\[\d+\]/;
 export class FormulaReader {
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
-  read(element: Element, row: number, column: number): ReadFormula | null {
+  read(element: XmlElement, row: number, column: number): ReadFormula | null {
     const text = textOf(element);
     switch (element.getAttribute('t')) {
       case 'shared':
@@ -32,7 +33,7 @@ export class FormulaReader {
     }
   }
 
-  private readShared(element: Element, text: string, row: number, column: number): ReadFormula | null {
+  private readShared(element: XmlElement, text: string, row: number, column: number): ReadFormula | null {
     const group = element.getAttribute('si') ?? '';
     if (text) {
       // The text is written for the cell that carries it, which need not be the first of the range.

@@ -1,7 +1,14 @@
 import type { DefinedName, PageLayout } from '../../content';
 import { shownFormula } from '../cells/stored-formula';
-import { withoutSheet } from '../cells/sheet-name';
-import { child, children, flag, numberAttribute, textOf, type Element } from '../container/xml';
+import { splitSheet } from '../../../spreadsheet/a1';
+import {
+  child,
+  children,
+  flag,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 
 /** Names that Excel itself gives: print area, print titles, filters. */
 export const BUILT_IN = '_xlnm.';
@@ -9,7 +16,7 @@ export const PRINT_AREA = '_xlnm.Print_Area';
 export const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** The workbook's names but Excel's own. @param sheetIds ids of all sheets in the file's order */
-export function readNames(workbook: Element, sheetIds: (string | null)[]): DefinedName[] {
+export function readNames(workbook: XmlElement, sheetIds: (string | null)[]): DefinedName[] {
   return definedNames(workbook)
     .filter((element) => !element.getAttribute('name')?.startsWith(BUILT_IN))
     .map((element) => {
@@ -23,13 +30,13 @@ export function readNames(workbook: Element, sheetIds: (string | null)[]): Defin
     });
 }
 
-export function definedNames(workbook: Element): Element[] {
+export function definedNames(workbook: XmlElement): XmlElement[] {
   return children(child(workbook, 'definedNames'), 'definedName');
 }
 
 /** Print area and titles of the sheet at this place in the file. */
 export function readPrintNames(
-  workbook: Element,
+  workbook: XmlElement,
   sheet: number,
 ): Pick<PageLayout, 'printArea' | 'printTitleRows' | 'printTitleColumns'> {
   const formula = (name: string) => {
@@ -39,8 +46,10 @@ export function readPrintNames(
     );
     return found ? textOf(found) : '';
   };
-  const titles = splitReferences(formula(PRINT_TITLES)).map(withoutSheet);
-  const area = splitReferences(formula(PRINT_AREA)).map(withoutSheet).join(',');
+  const titles = splitReferences(formula(PRINT_TITLES)).map((reference) => splitSheet(reference).rest);
+  const area = splitReferences(formula(PRINT_AREA))
+    .map((reference) => splitSheet(reference).rest)
+    .join(',');
   return {
     printArea: area || null,
     printTitleRows: titles.find((title) => /^\$?\d+:\$?\d+$/.test(title)) ?? null,

@@ -1,6 +1,6 @@
 import { parseCell } from '../cells/reference';
-import type { XlsxPackage } from '../container/package';
-import { child, descendants } from '../container/xml';
+import type { XlsxPackage } from '../../../spreadsheet/package/package';
+import { child, descendants } from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
 import { readText } from './strings';
 

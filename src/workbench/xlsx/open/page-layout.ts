@@ -1,11 +1,11 @@
 import type { PageLayout } from '../../content';
-import { child, flag, numberAttribute, type Element } from '../container/xml';
+import { child, flag, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 
 const POINTS_PER_INCH = 72;
 const margins = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** Page set-up of a worksheet part; print area and titles stand among the workbook's names. */
-export function readPageLayout(root: Element): PageLayout {
+export function readPageLayout(root: XmlElement): PageLayout {
   const setup = child(root, 'pageSetup');
   const options = child(root, 'printOptions');
   const orientation = setup?.getAttribute('orientation');
@@ -24,7 +24,7 @@ export function readPageLayout(root: Element): PageLayout {
   };
 }
 
-function readMargins(element: Element | null): PageLayout['margins'] {
+function readMargins(element: XmlElement | null): PageLayout['margins'] {
   if (!element) return null;
   const points = (name: string) =>
     Math.round((numberAttribute(element, name) ?? 0) * POINTS_PER_INCH * 100) / 100;
@@ -33,7 +33,7 @@ function readMargins(element: Element | null): PageLayout['margins'] {
 }
 
 /** Zero pages wide or tall means "as many as it takes". */
-function readZoom(root: Element, setup: Element | null): PageLayout['zoom'] {
+function readZoom(root: XmlElement, setup: XmlElement | null): PageLayout['zoom'] {
   if (flag(child(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage'))
     return {
       fitToWidth: numberAttribute(setup, 'fitToWidth') ?? 1,

@@ -1,5 +1,5 @@
 import { shownFormula } from '../cells/stored-formula';
-import { child, children, flag, type Element } from '../container/xml';
+import { child, children, flag, type XmlElement } from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
 
 const BAR_COLOR = '#638EC6';
@@ -12,7 +12,7 @@ interface Threshold {
 }
 
 /** The bars of a range; colours of negative bars stand in the extension that Excel 2010 added. */
-export function dataBar(rule: Element, extension: Element | null, color: ColorReader) {
+export function dataBar(rule: XmlElement, extension: XmlElement | null, color: ColorReader) {
   const bar = child(rule, 'dataBar');
   const thresholds = children(bar, 'cfvo').map(readThreshold);
   if (!bar || thresholds.length < 2) return null;
@@ -30,7 +30,7 @@ export function dataBar(rule: Element, extension: Element | null, color: ColorRe
   };
 }
 
-export function colorScale(rule: Element, color: ColorReader) {
+export function colorScale(rule: XmlElement, color: ColorReader) {
   const scale = child(rule, 'colorScale');
   const colors = children(scale, 'color');
   const thresholds = children(scale, 'cfvo').map(readThreshold);
@@ -46,7 +46,7 @@ export function colorScale(rule: Element, color: ColorReader) {
 }
 
 /** The file lists thresholds from the lowest icon up, Univer from the highest down, where the last takes the rest. */
-export function iconSet(rule: Element) {
+export function iconSet(rule: XmlElement) {
   const set = child(rule, 'iconSet');
   const iconType = set?.getAttribute('iconSet') ?? DEFAULT_ICONS;
   const steps = children(set, 'cfvo');
@@ -67,7 +67,7 @@ export function iconSet(rule: Element) {
 }
 
 /** `autoMin` and `autoMax` of the extension are the least and the greatest value here. */
-function readThreshold(threshold: Element): Threshold {
+function readThreshold(threshold: XmlElement): Threshold {
   const type = (threshold.getAttribute('type') ?? 'num').replace(/^autoM/, 'm');
   const text = threshold.getAttribute('val') ?? '';
   if (type === 'min' || type === 'max') return { type };

@@ -1,9 +1,16 @@
 import type { IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { parseRange } from '../cells/reference';
 import { DEFAULT_ROW_POINTS, pointsToPixels } from '../cells/sizes';
-import { child, children, flag, nextElement, numberAttribute, type Element } from '../container/xml';
+import {
+  child,
+  children,
+  flag,
+  nextElement,
+  numberAttribute,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import { EXCEL_COLUMNS, MAX_ROWS_IN_SHEET } from '../limits';
-import { XlsxProblem } from '../problem';
+import { XlsxProblem } from '../../../spreadsheet/package/problem';
 import { CellReader, type WorkbookTexts } from './cells';
 import { columnData, defaultColumnPixels, readColumnRuns, type ColumnRun } from './columns';
 import type { StyleTable } from './style-table';
@@ -27,7 +34,7 @@ const LEAST_COLUMNS = 26;
 
 /** Reads a worksheet part into Univer's sheet. */
 export function readSheet(
-  root: Element,
+  root: XmlElement,
   head: SheetHead,
   texts: WorkbookTexts,
   styles: StyleTable,
@@ -83,7 +90,7 @@ function columnFormat(runs: ColumnRun[], column: number): number {
 }
 
 function readRows(
-  root: Element,
+  root: XmlElement,
   sheet: string,
   cells: CellReader,
   rowFormats: Map<number, number>,
@@ -95,6 +102,9 @@ function readRows(
   for (let node = nextElement(start); node; node = nextElement(node.nextSibling)) {
     if (node.localName !== 'row') continue;
     row = (numberAttribute(node, 'r') ?? row + 2) - 1;
+    if (!(row >= 0)) {
+      throw new XlsxProblem('broken', { sheet, reason: `<row r="${node.getAttribute('r')}">` });
+    }
     if (row >= MAX_ROWS_IN_SHEET) {
       if (!child(node, 'c')) continue;
       throw new XlsxProblem('tooLarge', { sheet, what: 'rows', found: row + 1, limit: MAX_ROWS_IN_SHEET });
@@ -111,7 +121,7 @@ function readRows(
 }
 
 /** A height that nobody set is Excel's own fitting, and may be fitted again. */
-function readRowData(row: Element): Partial<IRowData> {
+function readRowData(row: XmlElement): Partial<IRowData> {
   const entry: Partial<IRowData> = {};
   const height = numberAttribute(row, 'ht');
   if (height !== null) {
@@ -125,7 +135,7 @@ function readRowData(row: Element): Partial<IRowData> {
 
 /** `zeroHeight`: every row that the file does not write is hidden. */
 function hideUnwrittenRows(
-  root: Element,
+  root: XmlElement,
   rowData: Record<number, Partial<IRowData>>,
   rowCount: number,
 ): void {
@@ -136,13 +146,13 @@ function hideUnwrittenRows(
   for (let row = 0; row < rowCount; row++) if (!written.has(row)) rowData[row] = { ...rowData[row], hd: 1 };
 }
 
-function readMerges(root: Element): IRange[] {
+function readMerges(root: XmlElement): IRange[] {
   return children(child(root, 'mergeCells'), 'mergeCell').flatMap(
     (merge) => parseRange(merge.getAttribute('ref') ?? '') ?? [],
   );
 }
 
-function readFreeze(view: Element | null): IFreeze {
+function readFreeze(view: XmlElement | null): IFreeze {
   const pane = child(view, 'pane');
   const frozen = /^frozen/.test(pane?.getAttribute('state') ?? '');
   const xSplit = frozen ? (numberAttribute(pane, 'xSplit') ?? 0) : 0;

@@ -1,5 +1,5 @@
 import { MAX_CELLS_IN_WORKBOOK, MAX_ROWS_IN_SHEET } from '../limits';
-import { XlsxProblem } from '../problem';
+import { XlsxProblem } from '../../../spreadsheet/package/problem';
 
 /**
  * Refuses a sheet with more rows or cells than the workbench takes, by counting tags: a parsed tree of it would

@@ -1,6 +1,6 @@
 import type { IDocumentData, ITextRun } from '@univerjs/core';
 import { shownText } from '../cells/stored-text';
-import { child, children, textOf, type Element } from '../container/xml';
+import { child, children, textOf, type XmlElement } from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
 import { readFont } from './styles';
 
@@ -11,12 +11,12 @@ export interface CellText {
 }
 
 /** Texts of the shared strings part, in order. */
-export function readSharedStrings(root: Element | null, color: ColorReader): CellText[] {
+export function readSharedStrings(root: XmlElement | null, color: ColorReader): CellText[] {
   return children(root, 'si').map((item) => readText(item, color));
 }
 
 /** Reads `<si>` or `<is>`: plain text, or runs with fonts. Phonetic guides are no part of the text. */
-export function readText(item: Element, color: ColorReader): CellText {
+export function readText(item: XmlElement, color: ColorReader): CellText {
   const runs = children(item, 'r');
   if (runs.length === 0) return { plain: shownText(textOf(child(item, 't'))), rich: null };
   let plain = '';

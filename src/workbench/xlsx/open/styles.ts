@@ -8,7 +8,7 @@ import {
   STACKED_TEXT,
   verticalAlign,
 } from '../cells/style-words';
-import { child, children, flag, numberAttribute, type Element } from '../container/xml';
+import { child, children, flag, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
 
 /** Styles of a workbook as Univer has them. */
@@ -21,7 +21,7 @@ export interface StyleSheet {
   differential: IStyleData[];
 }
 
-export function readStyles(styles: Element | null, color: ColorReader): StyleSheet {
+export function readStyles(styles: XmlElement | null, color: ColorReader): StyleSheet {
   const patterns = numberFormatPatterns(styles);
   const fonts = children(child(styles, 'fonts'), 'font').map((font) => readFont(font, color));
   const fills = children(child(styles, 'fills'), 'fill').map((fill) => readFill(fill, color, false));
@@ -43,7 +43,7 @@ export function readStyles(styles: Element | null, color: ColorReader): StyleShe
   return { formats: formats.length ? formats : [{}], unlocked, differential };
 }
 
-function numberFormatPatterns(styles: Element | null): (id: number) => string | null {
+function numberFormatPatterns(styles: XmlElement | null): (id: number) => string | null {
   const custom = new Map<number, string>();
   for (const format of children(child(styles, 'numFmts'), 'numFmt')) {
     const id = numberAttribute(format, 'numFmtId');
@@ -55,7 +55,7 @@ function numberFormatPatterns(styles: Element | null): (id: number) => string | 
   };
 }
 
-function readDifferential(dxf: Element, color: ColorReader): IStyleData {
+function readDifferential(dxf: XmlElement, color: ColorReader): IStyleData {
   const font = child(dxf, 'font');
   const fill = child(dxf, 'fill');
   const border = child(dxf, 'border');
@@ -67,7 +67,7 @@ function readDifferential(dxf: Element, color: ColorReader): IStyleData {
 }
 
 /** Font of a cell format, or of a run of rich text (`rPr`, where the name stands in `rFont`). */
-export function readFont(font: Element, color: ColorReader): IStyleData {
+export function readFont(font: XmlElement, color: ColorReader): IStyleData {
   const style: IStyleData = {};
   const name = (child(font, 'name') ?? child(font, 'rFont'))?.getAttribute('val');
   const size = numberAttribute(child(font, 'sz'), 'val');
@@ -87,12 +87,12 @@ export function readFont(font: Element, color: ColorReader): IStyleData {
   return style;
 }
 
-function isOn(element: Element | null): boolean {
+function isOn(element: XmlElement | null): boolean {
   return element !== null && flag(element, 'val', true);
 }
 
 /** In a differential format a solid fill's colour stands in `bgColor`. */
-function readFill(fill: Element, color: ColorReader, differential: boolean): IStyleData {
+function readFill(fill: XmlElement, color: ColorReader, differential: boolean): IStyleData {
   const pattern = child(fill, 'patternFill');
   const kind = pattern?.getAttribute('patternType') ?? (differential ? 'solid' : 'none');
   const stop = child(fill, 'gradientFill', 'stop', 'color');
@@ -108,7 +108,7 @@ function background(rgb: string | null): IStyleData {
   return rgb ? { bg: { rgb } } : {};
 }
 
-function readBorder(border: Element, color: ColorReader): IStyleData {
+function readBorder(border: XmlElement, color: ColorReader): IStyleData {
   const side = (name: string, other = name): IBorderStyleData | null => {
     const element = child(border, name) ?? child(border, other);
     const style = borderStyle(element?.getAttribute('style') ?? 'none');
@@ -130,7 +130,7 @@ function readBorder(border: Element, color: ColorReader): IStyleData {
   return drawn.length ? { bd: Object.fromEntries(drawn) } : {};
 }
 
-function readAlignment(alignment: Element | null): IStyleData {
+function readAlignment(alignment: XmlElement | null): IStyleData {
   const style: IStyleData = {};
   const ht = horizontalAlign(alignment?.getAttribute('horizontal') ?? null);
   const vt = verticalAlign(alignment?.getAttribute('vertical') ?? null);

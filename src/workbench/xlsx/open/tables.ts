@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from '../cells/reference';
 import { shownText } from '../cells/stored-text';
-import type { XlsxPackage } from '../container/package';
-import { child, children, numberAttribute, type Element } from '../container/xml';
+import type { XlsxPackage } from '../../../spreadsheet/package/package';
+import { child, children, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 
 export interface ReadTable {
   id: string;
@@ -64,7 +64,7 @@ export function tablesResource(tables: ReadTable[]) {
 }
 
 /** The sheet's own filter; rows it hides are hidden rows of the sheet. */
-export function filterResource(root: Element) {
+export function filterResource(root: XmlElement) {
   const ref = parseRange(child(root, 'autoFilter')?.getAttribute('ref') ?? '');
   return ref ? { ref, filterColumns: [], cachedFilteredOut: [] } : null;
 }

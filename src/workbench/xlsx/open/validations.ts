@@ -1,7 +1,7 @@
 import type { DataValidationOperator, IRange, ISheetDataValidationRule } from '@univerjs/core';
 import { parseRanges } from '../cells/reference';
 import { shownFormula } from '../cells/stored-formula';
-import { child, children, descendants, flag, type Element } from '../container/xml';
+import { child, children, descendants, flag, type XmlElement } from '../../../spreadsheet/package/xml';
 
 const errorStyles = ['information', 'stop', 'warning'];
 
@@ -9,7 +9,7 @@ const errorStyles = ['information', 'stop', 'warning'];
  * The rules' elements by the name the rule has in Univer: those of `<dataValidations>`, then those that Excel 2010
  * keeps in the extension list.
  */
-export function validationElements(root: Element): Map<string, Element> {
+export function validationElements(root: XmlElement): Map<string, XmlElement> {
   const ordinary = children(child(root, 'dataValidations'), 'dataValidation');
   const extended = children(child(root, 'extLst')).flatMap((ext) => descendants(ext, 'dataValidation'));
   return new Map([
@@ -18,11 +18,11 @@ export function validationElements(root: Element): Map<string, Element> {
   ]);
 }
 
-export function readValidations(root: Element): ISheetDataValidationRule[] {
+export function readValidations(root: XmlElement): ISheetDataValidationRule[] {
   return [...validationElements(root)].flatMap(([uid, element]) => readRule(element, uid));
 }
 
-function readRule(element: Element, uid: string): ISheetDataValidationRule[] {
+function readRule(element: XmlElement, uid: string): ISheetDataValidationRule[] {
   const type = element.getAttribute('type') ?? 'none';
   const sqref = element.getAttribute('sqref') ?? child(element, 'sqref')?.textContent ?? '';
   const ranges: IRange[] = parseRanges(sqref);

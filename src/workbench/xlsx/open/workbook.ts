@@ -1,8 +1,15 @@
 import { type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
 import type { BesideGrid, WorkbookContent } from '../../content';
-import type { XlsxPackage } from '../container/package';
-import { child, children, flag, parseXml, relationshipId, type Element } from '../container/xml';
-import { XlsxProblem } from '../problem';
+import type { XlsxPackage } from '../../../spreadsheet/package/package';
+import {
+  child,
+  children,
+  flag,
+  parseXml,
+  relationshipId,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
+import { XlsxProblem } from '../../../spreadsheet/package/problem';
 import { readBeside, readVisibility } from './beside';
 import { colorReader } from './colors';
 import { readConditionalFormats } from './conditional-formats';
@@ -35,7 +42,7 @@ export interface ReadWorkbook {
 }
 
 interface SheetEntry extends StoredSheet {
-  element: Element;
+  element: XmlElement;
 }
 
 /** Reads a package into the grid's data and what lies beside it. @param name of the workbook, without `.xlsx` */
@@ -75,7 +82,7 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
     if (id === null || part === null) return;
     const xml = xlsx.text(part);
     cells = checkSize(xml, sheetName, cells);
-    const { root } = parseXml(xml, part);
+    const { root } = parseXml(xlsx.tools, xml, part);
     const visibility = readVisibility(element);
     const head = { id, name: sheetName, hidden: visibility !== 'Visible' };
     const { grid, unlocked } = readSheet(root, head, texts, table);
@@ -111,7 +118,7 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
   };
 }
 
-function listSheets(xlsx: XlsxPackage, workbook: Element, workbookPart: string): SheetEntry[] {
+function listSheets(xlsx: XlsxPackage, workbook: XmlElement, workbookPart: string): SheetEntry[] {
   const links = new Map(xlsx.relationships(workbookPart).map((link) => [link.id, link]));
   const ids = new Set<string>();
   return children(child(workbook, 'sheets'), 'sheet').map((element, position) => {

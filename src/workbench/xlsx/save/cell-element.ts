@@ -1,6 +1,13 @@
 import { storedFormula } from '../cells/stored-formula';
 import { storedError, storedText } from '../cells/stored-text';
-import { child, createLike, remove, setText, textOf, type Element } from '../container/xml';
+import {
+  child,
+  createLike,
+  remove,
+  setText,
+  textOf,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import type { CellContent } from './cell-content';
 import { writeRichText } from './rich-text';
 
@@ -17,7 +24,7 @@ function dynamicArea({ formula, spill, value }: CellContent, cell: string): stri
 }
 
 /** Rewrites formula and value of a `<c>`. @param dynamicArray index of the cell metadata that says "dynamic array" */
-export function writeContent(cell: Element, now: CellContent, dynamicArray: () => number): void {
+export function writeContent(cell: XmlElement, now: CellContent, dynamicArray: () => number): void {
   for (const attribute of ['t', 'cm', 'vm']) cell.removeAttribute(attribute);
   for (const name of ['f', 'v', 'is']) remove(child(cell, name));
   if (now.formula) {
@@ -36,7 +43,7 @@ export function writeContent(cell: Element, now: CellContent, dynamicArray: () =
 }
 
 /** Rewrites what a formula shows, and leaves the formula as it is in the file. */
-export function writeResult(cell: Element, { kind, value }: Pick<CellContent, 'kind' | 'value'>): void {
+export function writeResult(cell: XmlElement, { kind, value }: Pick<CellContent, 'kind' | 'value'>): void {
   remove(child(cell, 'v'));
   remove(child(cell, 'is'));
   const type = { empty: null, number: null, text: 'str', boolean: 'b', error: 'e' }[kind];
@@ -54,7 +61,7 @@ function storedValue(kind: CellContent['kind'], value: CellContent['value']): st
   return kind === 'text' ? storedText(String(value)) : String(value);
 }
 
-function writeInlineText(cell: Element, { value, rich }: CellContent): void {
+function writeInlineText(cell: XmlElement, { value, rich }: CellContent): void {
   cell.setAttribute('t', 'inlineStr');
   const item = createLike(cell, 'is');
   if (rich) writeRichText(item, rich);
@@ -67,18 +74,18 @@ function writeInlineText(cell: Element, { value, rich }: CellContent): void {
 }
 
 /** Without `xml:space`, which the schema of formulas and values does not know. */
-function appendText(element: Element, text: string): void {
+function appendText(element: XmlElement, text: string): void {
   const document = element.ownerDocument;
   if (document) element.appendChild(document.createTextNode(text));
 }
 
 /** Before extensions, which come last. */
-function insert(cell: Element, element: Element): void {
+function insert(cell: XmlElement, element: XmlElement): void {
   cell.insertBefore(element, child(cell, 'extLst'));
 }
 
 /** Whether the cell carries the text of a formula that other cells share. */
-export function sharedGroup(cell: Element): string | null {
+export function sharedGroup(cell: XmlElement): string | null {
   const formula = child(cell, 'f');
   if (formula?.getAttribute('t') !== 'shared' || textOf(formula) === '') return null;
   return formula.getAttribute('si');

@@ -6,8 +6,8 @@ import {
   ensureChild,
   numberAttribute,
   remove,
-  type Element,
-} from '../container/xml';
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import type { SheetState } from './cell-changes';
 import { sheetOrder } from './sheet-order';
 import { SheetStyles } from './sheet-styles';
@@ -21,7 +21,7 @@ interface ColumnChange {
 
 /** Writes the columns whose width, format or visibility changed; a `<col>` of several columns is split for them. */
 export function writeColumns(
-  root: Element,
+  root: XmlElement,
   before: SheetState | null,
   now: SheetState,
   writer: StyleWriter,
@@ -58,9 +58,9 @@ function columnChanges(
 }
 
 /** The `<col>` of this column alone, cut out of the run it belonged to. */
-function columnElement(cols: Element, column: number, defaultPixels: number | undefined): Element {
+function columnElement(cols: XmlElement, column: number, defaultPixels: number | undefined): XmlElement {
   const number = column + 1;
-  let following: Element | null = null;
+  let following: XmlElement | null = null;
   for (const col of children(cols, 'col')) {
     const min = numberAttribute(col, 'min') ?? 0;
     const max = numberAttribute(col, 'max') ?? min;
@@ -81,14 +81,14 @@ function columnElement(cols: Element, column: number, defaultPixels: number | un
   return created;
 }
 
-function run(col: Element, min: number, max: number): Element {
-  const copy = col.cloneNode(true) as Element;
+function run(col: XmlElement, min: number, max: number): XmlElement {
+  const copy = col.cloneNode(true) as XmlElement;
   copy.setAttribute('min', String(min));
   copy.setAttribute('max', String(max));
   return copy;
 }
 
-function apply(col: Element, { pixels, hidden, format }: ColumnChange): void {
+function apply(col: XmlElement, { pixels, hidden, format }: ColumnChange): void {
   if (pixels !== undefined) {
     col.setAttribute('width', String(columnCharacters(pixels)));
     col.setAttribute('customWidth', '1');
@@ -100,8 +100,8 @@ function apply(col: Element, { pixels, hidden, format }: ColumnChange): void {
 }
 
 /** Neighbours that say the same become one run again. */
-function mergeEqual(cols: Element): void {
-  let previous: Element | null = null;
+function mergeEqual(cols: XmlElement): void {
+  let previous: XmlElement | null = null;
   for (const col of children(cols, 'col')) {
     const adjoins = previous && numberAttribute(previous, 'max') === (numberAttribute(col, 'min') ?? 0) - 1;
     if (previous && adjoins && said(previous) === said(col)) {
@@ -111,7 +111,7 @@ function mergeEqual(cols: Element): void {
   }
 }
 
-function said(col: Element): string {
+function said(col: XmlElement): string {
   return Array.from(col.attributes, ({ name, value }) => `${name}=${value}`)
     .filter((text) => !/^m(in|ax)=/.test(text))
     .sort()
@@ -119,7 +119,7 @@ function said(col: Element): string {
 }
 
 /** Format that the sheet's columns give to cells, by column. */
-export function columnFormats(root: Element): (column: number) => number {
+export function columnFormats(root: XmlElement): (column: number) => number {
   const runs = children(child(root, 'cols'), 'col').map((col) => ({
     min: numberAttribute(col, 'min') ?? 0,
     max: numberAttribute(col, 'max') ?? 0,

@@ -1,7 +1,7 @@
 import type { CustomXmlPart } from '../../content';
-import type { PackageEdit } from '../container/package-edit';
-import { children, newXml, type Element } from '../container/xml';
-import { CONTENT_TYPES } from '../container/package';
+import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
+import { children, type XmlElement } from '../../../spreadsheet/package/xml';
+import { CONTENT_TYPES } from '../../../spreadsheet/package/package';
 import type { StoredCustomXml } from '../open/custom-xml';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
@@ -41,18 +41,20 @@ function addPart(edit: PackageEdit, workbookPart: string, { id, namespace, xml }
   const numbered = `customXml/itemProps${number}.xml`;
   const properties = edit.has(numbered) ? edit.freePart('customXml/itemProps') : numbered;
   edit.add(item, new TextEncoder().encode(xml), hasXmlDefault(edit) ? undefined : 'application/xml');
-  edit.add(properties, propertiesXml(id, namespace), PROPERTIES_TYPE);
+  edit.add(properties, propertiesXml(edit, id, namespace), PROPERTIES_TYPE);
   edit.relate(item, 'customXmlProps', properties);
   edit.relate(workbookPart, 'customXml', item);
 }
 
 function hasXmlDefault(edit: PackageEdit): boolean {
-  const isXml = (element: Element) => element.getAttribute('Extension')?.toLowerCase() === 'xml';
+  const isXml = (element: XmlElement) => element.getAttribute('Extension')?.toLowerCase() === 'xml';
   return children(edit.xml(CONTENT_TYPES).root, 'Default').some(isXml);
 }
 
-function propertiesXml(id: string, namespace: string) {
-  const content = newXml(`<ds:datastoreItem xmlns:ds="${PROPERTIES}"><ds:schemaRefs/></ds:datastoreItem>`);
+function propertiesXml(edit: PackageEdit, id: string, namespace: string) {
+  const content = edit.newXml(
+    `<ds:datastoreItem xmlns:ds="${PROPERTIES}"><ds:schemaRefs/></ds:datastoreItem>`,
+  );
   const { root } = content;
   root.setAttributeNS(PROPERTIES, 'ds:itemID', id);
   const [references] = children(root);

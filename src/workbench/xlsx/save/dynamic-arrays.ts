@@ -1,14 +1,13 @@
-import type { PackageEdit } from '../container/package-edit';
+import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
 import {
   child,
   children,
   createLike,
   descendants,
   flag,
-  newXml,
   numberAttribute,
-  type Element,
-} from '../container/xml';
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DYNAMIC = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
@@ -34,21 +33,24 @@ export function dynamicArrayMetadata(edit: PackageEdit, workbookPart: string): n
   const usual = 'xl/metadata.xml';
   const part = present?.target ?? (edit.has(usual) ? edit.freePart('xl/metadata') : usual);
   if (!present) {
-    edit.add(part, newXml(`<metadata xmlns="${MAIN}"/>`), METADATA_TYPE);
+    edit.add(part, edit.newXml(`<metadata xmlns="${MAIN}"/>`), METADATA_TYPE);
     edit.relate(workbookPart, 'sheetMetadata', part);
   }
   const { root } = edit.xml(part);
   const type = findOrAdd(
+    edit,
     listOf(root, 'metadataTypes'),
     (element) => element.getAttribute('name') === TYPE_NAME,
     typeXml,
   );
   const properties = findOrAdd(
+    edit,
     futureMetadata(root),
     (element) => descendants(element, 'dynamicArrayProperties').some((found) => flag(found, 'fDynamic')),
     propertiesXml,
   );
   return findOrAdd(
+    edit,
     listOf(root, 'cellMetadata'),
     (element) => {
       const record = child(element, 'rc');
@@ -58,7 +60,7 @@ export function dynamicArrayMetadata(edit: PackageEdit, workbookPart: string): n
   );
 }
 
-function listOf(root: Element, name: string): Element {
+function listOf(root: XmlElement, name: string): XmlElement {
   const known = child(root, name);
   if (known) return known;
   const created = createLike(root, name);
@@ -69,7 +71,7 @@ function listOf(root: Element, name: string): Element {
 }
 
 /** There may be several, one for each type. */
-function futureMetadata(root: Element): Element {
+function futureMetadata(root: XmlElement): XmlElement {
   const known = children(root, 'futureMetadata').find((list) => list.getAttribute('name') === TYPE_NAME);
   if (known) return known;
   const created = createLike(root, 'futureMetadata', { name: TYPE_NAME });
@@ -81,13 +83,18 @@ function futureMetadata(root: Element): Element {
 }
 
 /** One-based place in the list. */
-function findOrAdd(list: Element, isWanted: (element: Element) => boolean, xml: string): number {
+function findOrAdd(
+  edit: PackageEdit,
+  list: XmlElement,
+  isWanted: (element: XmlElement) => boolean,
+  xml: string,
+): number {
   const present = children(list);
   const found = present.findIndex(isWanted);
   if (found >= 0) return found + 1;
   const document = list.ownerDocument;
   if (!document) throw new Error('element without a document');
-  list.appendChild(document.importNode(newXml(xml).root, true));
+  list.appendChild(document.importNode(edit.newXml(xml).root, true));
   list.setAttribute('count', String(present.length + 1));
   return present.length + 1;
 }

@@ -1,5 +1,6 @@
 import type { DefinedName, PageLayout } from '../../content';
-import { quotedSheetName, renameSheetIn } from '../cells/sheet-name';
+import { sheetAsExcelWritesIt } from '../../../spreadsheet/a1';
+import { renameSheetIn } from '../../../spreadsheet/formula-references';
 import { shownFormula, storedFormula } from '../cells/stored-formula';
 import {
   child,
@@ -9,8 +10,8 @@ import {
   remove,
   setText,
   textOf,
-  type Element,
-} from '../container/xml';
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import { BUILT_IN, definedNames, PRINT_AREA, PRINT_TITLES } from '../open/names';
 import { workbookOrder } from './workbook-order';
 
@@ -31,7 +32,7 @@ export interface Renaming {
  * Lets the names follow their sheets: to new places, under new names, and away.
  * @param places new place of each sheet by its old one; `null` where the sheet is gone
  */
-export function moveNames(workbook: Element, places: (number | null)[], renamings: Renaming[]): void {
+export function moveNames(workbook: XmlElement, places: (number | null)[], renamings: Renaming[]): void {
   for (const element of definedNames(workbook)) {
     const place = numberAttribute(element, 'localSheetId');
     if (place !== null) {
@@ -47,7 +48,7 @@ export function moveNames(workbook: Element, places: (number | null)[], renaming
 
 /** Writes names that were added, changed or removed. Call after {@link moveNames}. */
 export function writeNames(
-  workbook: Element,
+  workbook: XmlElement,
   before: DefinedName[],
   now: DefinedName[],
   sheets: PlacedSheet[],
@@ -72,12 +73,12 @@ export function writeNames(
 
 /** Print area and print titles of a sheet, where they changed. */
 export function writePrintNames(
-  workbook: Element,
+  workbook: XmlElement,
   { name, position }: PlacedSheet,
   before: PageLayout | null,
   now: PageLayout,
 ): void {
-  const sheet = quotedSheetName(name);
+  const sheet = sheetAsExcelWritesIt(name);
   const local = (references: (string | null)[]) =>
     references.flatMap((text) => text?.split(',') ?? []).map((reference) => `${sheet}!${reference}`);
   if ((before?.printArea ?? null) !== now.printArea)
@@ -89,13 +90,13 @@ export function writePrintNames(
     writeBuiltIn(workbook, PRINT_TITLES, position, local([now.printTitleColumns, now.printTitleRows]));
 }
 
-function writeBuiltIn(workbook: Element, name: string, position: number, references: string[]): void {
+function writeBuiltIn(workbook: XmlElement, name: string, position: number, references: string[]): void {
   if (references.length > 0) putName(workbook, name, position, references.join(','), false);
   else removeName(workbook, name, position);
 }
 
 function putName(
-  workbook: Element,
+  workbook: XmlElement,
   name: string,
   place: number | null,
   formula: string,
@@ -116,16 +117,16 @@ function putName(
   list.appendChild(element);
 }
 
-function findName(workbook: Element, name: string, place: number | null): Element | null {
+function findName(workbook: XmlElement, name: string, place: number | null): XmlElement | null {
   const wanted = name.toLowerCase();
-  const isWanted = (element: Element) =>
+  const isWanted = (element: XmlElement) =>
     element.getAttribute('name')?.toLowerCase() === wanted &&
     numberAttribute(element, 'localSheetId') === place;
   return definedNames(workbook).find(isWanted) ?? null;
 }
 
 /** The list goes with its last name. */
-function removeName(workbook: Element, name: string, place: number | null): void {
+function removeName(workbook: XmlElement, name: string, place: number | null): void {
   remove(findName(workbook, name, place));
   const list = child(workbook, 'definedNames');
   if (list && !child(list, 'definedName')) remove(list);

@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../content';
-import { child, ensureChild, remove, setText, type Element } from '../container/xml';
+import { child, ensureChild, remove, setText, type XmlElement } from '../../../spreadsheet/package/xml';
 import { headerSections } from '../open/page-layout';
 import { sheetOrder } from './sheet-order';
 
@@ -9,7 +9,7 @@ const headerOrder = 'oddHeader oddFooter evenHeader evenFooter firstHeader first
 const sheetPrOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
 /** Writes what of the page set-up changed; print area and titles stand among the workbook's names. */
-export function writePageLayout(root: Element, before: PageLayout | null, now: PageLayout): void {
+export function writePageLayout(root: XmlElement, before: PageLayout | null, now: PageLayout): void {
   const changed = (key: keyof PageLayout) =>
     JSON.stringify(before?.[key] ?? null) !== JSON.stringify(now[key] ?? null);
   if (changed('margins') && now.margins) writeMargins(root, now.margins);
@@ -24,17 +24,20 @@ export function writePageLayout(root: Element, before: PageLayout | null, now: P
   if ((before?.centerFooter ?? '') !== now.centerFooter) writeHeader(root, 'oddFooter', now.centerFooter);
 }
 
-function setupOf(root: Element): Element {
+function setupOf(root: XmlElement): XmlElement {
   return ensureChild(root, 'pageSetup', sheetOrder);
 }
 
-function writeMargins(root: Element, points: NonNullable<PageLayout['margins']>): void {
+function writeMargins(root: XmlElement, points: NonNullable<PageLayout['margins']>): void {
   const element = ensureChild(root, 'pageMargins', sheetOrder);
   for (const side of margins)
     element.setAttribute(side, String(Math.round((points[side] / POINTS_PER_INCH) * 1e6) / 1e6));
 }
 
-function writeZoom(root: Element, { scale, fitToWidth, fitToHeight }: NonNullable<PageLayout['zoom']>): void {
+function writeZoom(
+  root: XmlElement,
+  { scale, fitToWidth, fitToHeight }: NonNullable<PageLayout['zoom']>,
+): void {
   const setup = setupOf(root);
   const fits = fitToWidth !== undefined || fitToHeight !== undefined;
   const properties = child(root, 'sheetPr', 'pageSetUpPr');
@@ -50,7 +53,7 @@ function writeZoom(root: Element, { scale, fitToWidth, fitToHeight }: NonNullabl
   setup.setAttribute('scale', String(scale ?? 100));
 }
 
-function writeOption(root: Element, attribute: string, before: boolean, now: boolean): void {
+function writeOption(root: XmlElement, attribute: string, before: boolean, now: boolean): void {
   if (before === now) return;
   const options = ensureChild(root, 'printOptions', sheetOrder);
   if (now) options.setAttribute(attribute, '1');
@@ -58,7 +61,7 @@ function writeOption(root: Element, attribute: string, before: boolean, now: boo
 }
 
 /** The sections to the left and right stay. */
-function writeHeader(root: Element, name: 'oddHeader' | 'oddFooter', center: string): void {
+function writeHeader(root: XmlElement, name: 'oddHeader' | 'oddFooter', center: string): void {
   const headers = ensureChild(root, 'headerFooter', sheetOrder);
   const known = child(headers, name);
   const { left, right } = headerSections(known?.textContent ?? '');

@@ -1,5 +1,5 @@
-import { CONTENT_TYPES, relationshipsPart } from '../container/package';
-import type { PackageEdit } from '../container/package-edit';
+import { CONTENT_TYPES, relationshipsPart } from '../../../spreadsheet/package/package';
+import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
 
 /** Takes away the part, and what only it led to: drawings, notes, printer settings of a removed sheet. */
 export function removeWithDependants(edit: PackageEdit, part: string): void {

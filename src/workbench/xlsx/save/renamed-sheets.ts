@@ -1,6 +1,6 @@
-import { renameSheetIn } from '../cells/sheet-name';
-import type { PackageEdit } from '../container/package-edit';
-import { descendants, setText, textOf, type Element } from '../container/xml';
+import { renameSheetIn } from '../../../spreadsheet/formula-references';
+import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
+import { descendants, setText, textOf, type XmlElement } from '../../../spreadsheet/package/xml';
 import type { Renaming } from './names';
 
 /**
@@ -37,7 +37,7 @@ function mayName(xml: string, renamings: Renaming[]): boolean {
   return renamings.some(({ from }) => /[&<>"']/.test(from) || xml.includes(from));
 }
 
-function renameText(element: Element, rename: (formula: string) => string): void {
+function renameText(element: XmlElement, rename: (formula: string) => string): void {
   const formula = textOf(element);
   if (rename(formula) !== formula) setText(element, rename(formula));
 }

@@ -1,6 +1,6 @@
 import type { IDocumentData, IStyleData } from '@univerjs/core';
 import { storedText } from '../cells/stored-text';
-import { createLike, setText, type Element } from '../container/xml';
+import { createLike, setText, type XmlElement } from '../../../spreadsheet/package/xml';
 import { plainText } from '../open/strings';
 import { fontLook, type FontLook } from './look';
 import { writeFont } from './style-elements';
@@ -27,7 +27,7 @@ function saidBy(style: IStyleData): Partial<FontLook> {
 }
 
 /** Fills `<is>` with runs: the styled ones, and the plain ones between them. */
-export function writeRichText(item: Element, text: IDocumentData): void {
+export function writeRichText(item: XmlElement, text: IDocumentData): void {
   const plain = plainText(text);
   let at = 0;
   const add = (end: number, font: Partial<FontLook> | null) => {

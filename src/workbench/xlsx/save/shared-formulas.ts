@@ -1,13 +1,13 @@
 import { parseCell } from '../cells/reference';
-import { shiftFormula } from '../cells/shift-formula';
-import { descendants, textOf, type Element } from '../container/xml';
+import { shiftFormula } from '../../../spreadsheet/formula-references';
+import { descendants, textOf, type XmlElement } from '../../../spreadsheet/package/xml';
 
 /**
  * Gives the followers of shared formulas formulas of their own, because the cell that carries the text will no
  * longer do so.
  * @param groups the `si` of those formulas
  */
-export function dissolveShared(sheetData: Element, groups: ReadonlySet<string>): void {
+export function dissolveShared(sheetData: XmlElement, groups: ReadonlySet<string>): void {
   if (groups.size === 0) return;
   const origins = new Map<string, { text: string; row: number; column: number }>();
   for (const formula of descendants(sheetData, 'f')) {
@@ -27,7 +27,7 @@ export function dissolveShared(sheetData: Element, groups: ReadonlySet<string>):
   }
 }
 
-function cellOf(formula: Element): { row: number; column: number } | null {
-  const cell = formula.parentNode as Element | null;
+function cellOf(formula: XmlElement): { row: number; column: number } | null {
+  const cell = formula.parentNode as XmlElement | null;
   return parseCell(cell?.getAttribute('r') ?? '');
 }

@@ -1,5 +1,13 @@
-import { cellName, parseCell } from '../cells/reference';
-import { child, createLike, nextElement, numberAttribute, remove, type Element } from '../container/xml';
+import { cellName } from '../../../spreadsheet/a1';
+import { parseCell } from '../cells/reference';
+import {
+  child,
+  createLike,
+  nextElement,
+  numberAttribute,
+  remove,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import type { CellContent } from './cell-content';
 import { sharedGroup, writeContent, writeResult } from './cell-element';
 import { dissolveShared } from './shared-formulas';
@@ -31,13 +39,13 @@ interface SheetDataContext {
 
 /** Changes rows and cells of `<sheetData>`; everything else in it stays. @param changes by row */
 export function patchSheetData(
-  sheetData: Element,
+  sheetData: XmlElement,
   changes: ReadonlyMap<number, RowChange>,
   context: SheetDataContext,
 ): void {
   nameRows(sheetData);
   let existing = nextElement(sheetData.firstChild);
-  const steps: [row: Element, change: RowChange, isNew: boolean][] = [];
+  const steps: [row: XmlElement, change: RowChange, isNew: boolean][] = [];
   for (const row of [...changes.keys()].sort((one, other) => one - other)) {
     const change = changes.get(row);
     if (!change) continue;
@@ -57,16 +65,16 @@ export function patchSheetData(
 }
 
 /** A row without cells of which the file knows no more than its number. */
-function saysNothing(row: Element): boolean {
+function saysNothing(row: XmlElement): boolean {
   return !row.firstChild && Array.from(row.attributes).every(({ name }) => name === 'r' || name === 'spans');
 }
 
-function rowIndex(row: Element): number {
+function rowIndex(row: XmlElement): number {
   return (numberAttribute(row, 'r') ?? 0) - 1;
 }
 
 /** Rows and cells may go without a name and count on; with new ones between them they must say where they are. */
-function nameRows(sheetData: Element): void {
+function nameRows(sheetData: XmlElement): void {
   let row = 0;
   for (let node = nextElement(sheetData.firstChild); node; node = nextElement(node.nextSibling)) {
     row = numberAttribute(node, 'r') ?? row + 1;
@@ -80,7 +88,7 @@ function nameRows(sheetData: Element): void {
   }
 }
 
-function overwrittenGroups(steps: [Element, RowChange, boolean][]): Set<string> {
+function overwrittenGroups(steps: [XmlElement, RowChange, boolean][]): Set<string> {
   const groups = new Set<string>();
   for (const [row, { cells }] of steps) {
     for (let cell = nextElement(row.firstChild); cell; cell = nextElement(cell.nextSibling)) {
@@ -92,11 +100,11 @@ function overwrittenGroups(steps: [Element, RowChange, boolean][]): Set<string> 
   return groups;
 }
 
-function columnOf(cell: Element): number {
+function columnOf(cell: XmlElement): number {
   return parseCell(cell.getAttribute('r') ?? '')?.column ?? -1;
 }
 
-function patchRow(row: Element, change: RowChange, context: SheetDataContext): void {
+function patchRow(row: XmlElement, change: RowChange, context: SheetDataContext): void {
   for (const [name, value] of Object.entries(change.attributes ?? {})) {
     if (value === null) row.removeAttribute(name);
     else row.setAttribute(name, String(value));
@@ -128,12 +136,12 @@ function patchRow(row: Element, change: RowChange, context: SheetDataContext): v
   }
 }
 
-function rowFormat(row: Element): number | null {
+function rowFormat(row: XmlElement): number | null {
   return /^(1|true)$/.test(row.getAttribute('customFormat') ?? '') ? (numberAttribute(row, 's') ?? 0) : null;
 }
 
 function patchCell(
-  cell: Element,
+  cell: XmlElement,
   change: CellChange,
   { base, inherited }: { base: number; inherited: number },
   context: SheetDataContext,
@@ -150,7 +158,7 @@ function patchCell(
 }
 
 /** An empty cell that looks as its row or column would have it anyway. */
-function isSuperfluous(cell: Element, inherited: number): boolean {
+function isSuperfluous(cell: XmlElement, inherited: number): boolean {
   return (
     !child(cell, 'f') &&
     !child(cell, 'v') &&

@@ -1,5 +1,5 @@
 import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
-import { shiftFormula } from '../cells/shift-formula';
+import { shiftFormula } from '../../../spreadsheet/formula-references';
 
 /** Formulas of a sheet's cells; those that Univer keeps as followers of another cell are written out. */
 export class SheetFormulas {

@@ -1,12 +1,20 @@
 import type { IRange, IWorksheetData } from '@univerjs/core';
-import { cellName, parseRange, rangeName, type CellRange } from '../cells/reference';
-import { child, children, createLike, ensureChild, remove, type Element } from '../container/xml';
+import { cellName } from '../../../spreadsheet/a1';
+import { parseRange, rangeName, type CellRange } from '../cells/reference';
+import {
+  child,
+  children,
+  createLike,
+  ensureChild,
+  remove,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import { sheetOrder } from './sheet-order';
 
 type Sheet = Partial<IWorksheetData>;
 
 /** Merges that are gone go, new ones come behind those that stay. */
-export function writeMerges(root: Element, before: Sheet, now: Sheet): void {
+export function writeMerges(root: XmlElement, before: Sheet, now: Sheet): void {
   const was = new Set((before.mergeData ?? []).map(mergeName));
   const is = new Set((now.mergeData ?? []).map(mergeName));
   const gone = [...was].filter((name) => !is.has(name));
@@ -28,7 +36,7 @@ function mergeName({ startRow, startColumn, endRow, endColumn }: IRange): string
 }
 
 /** Frozen panes, grid lines and zoom of the sheet's first view; tab colour. */
-export function writeView(root: Element, before: Sheet, now: Sheet): void {
+export function writeView(root: XmlElement, before: Sheet, now: Sheet): void {
   const changed = (key: keyof Sheet) =>
     JSON.stringify(before[key] ?? null) !== JSON.stringify(now[key] ?? null);
   if (freezeOf(before) !== freezeOf(now)) writeFreeze(viewOf(root), now);
@@ -39,7 +47,7 @@ export function writeView(root: Element, before: Sheet, now: Sheet): void {
   if ((before.tabColor || '') !== (now.tabColor || '')) writeTabColor(root, now.tabColor ?? '');
 }
 
-function viewOf(root: Element): Element {
+function viewOf(root: XmlElement): XmlElement {
   const views = ensureChild(root, 'sheetViews', sheetOrder);
   const known = child(views, 'sheetView');
   if (known) return known;
@@ -52,7 +60,7 @@ function freezeOf({ freeze }: Sheet): string {
   return `${freeze?.xSplit || 0}:${freeze?.ySplit || 0}`;
 }
 
-function writeFreeze(view: Element, { freeze }: Sheet): void {
+function writeFreeze(view: XmlElement, { freeze }: Sheet): void {
   for (const name of ['pane', 'selection']) for (const element of children(view, name)) remove(element);
   const columns = freeze?.xSplit || 0;
   const rows = freeze?.ySplit || 0;
@@ -71,7 +79,7 @@ function writeFreeze(view: Element, { freeze }: Sheet): void {
 
 const sheetPrOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
-function writeTabColor(root: Element, color: string): void {
+function writeTabColor(root: XmlElement, color: string): void {
   const properties = ensureChild(root, 'sheetPr', sheetOrder);
   remove(child(properties, 'tabColor'));
   if (/^#[0-9a-f]{6}$/i.test(color))
@@ -82,7 +90,7 @@ function writeTabColor(root: Element, color: string): void {
 }
 
 /** Widens `<dimension>` to the rows and columns that were written. */
-export function widenDimension(root: Element, written: CellRange | null): void {
+export function widenDimension(root: XmlElement, written: CellRange | null): void {
   const dimension = child(root, 'dimension');
   if (!dimension || !written) return;
   const known = parseRange(dimension.getAttribute('ref') ?? '') ?? written;

@@ -1,16 +1,15 @@
 import type { SheetVisibility } from '../../content';
-import type { PackageEdit } from '../container/package-edit';
+import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
 import {
   child,
   children,
   createLike,
-  newXml,
   numberAttribute,
   relationshipId,
   remove,
   setRelationshipId,
-  type Element,
-} from '../container/xml';
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import type { StoredSheet } from '../open/workbook';
 import type { PlacedSheet, Renaming } from './names';
 import { removeWithDependants } from './removed-parts';
@@ -67,7 +66,7 @@ export function writeSheetList(
     if (part !== null) removeWithDependants(edit, part);
   });
   let next = Math.max(0, ...elements.map((element) => numberAttribute(element, 'sheetId') ?? 0));
-  const order: Element[] = leadingCharts(stored).map((index) => elements[index]);
+  const order: XmlElement[] = leadingCharts(stored).map((index) => elements[index]);
   for (const sheet of wanted) {
     const index = stored.findIndex(({ id }) => id === sheet.id);
     const known = stored[index];
@@ -94,7 +93,7 @@ export function writeSheetList(
   return result;
 }
 
-function isChart(stored: StoredSheet[], elements: Element[], element: Element): boolean {
+function isChart(stored: StoredSheet[], elements: XmlElement[], element: XmlElement): boolean {
   const index = elements.indexOf(element);
   return index >= 0 && stored[index].id === null;
 }
@@ -115,7 +114,7 @@ function chartsBehind(stored: StoredSheet[], index: number, isWanted: ReadonlySe
   return charts;
 }
 
-function writeState(element: Element, visibility: SheetVisibility): void {
+function writeState(element: XmlElement, visibility: SheetVisibility): void {
   const state = states[visibility];
   const known = element.getAttribute('state');
   if ((known === 'visible' ? null : known) === state) return;
@@ -123,17 +122,22 @@ function writeState(element: Element, visibility: SheetVisibility): void {
   else element.setAttribute('state', state);
 }
 
-function newSheetElement(edit: PackageEdit, workbookPart: string, list: Element, sheetId: number): Element {
+function newSheetElement(
+  edit: PackageEdit,
+  workbookPart: string,
+  list: XmlElement,
+  sheetId: number,
+): XmlElement {
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const part = edit.freePart(`${folder}worksheets/sheet`);
-  edit.add(part, newXml(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`), WORKSHEET_TYPE);
+  edit.add(part, edit.newXml(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`), WORKSHEET_TYPE);
   const element = createLike(list, 'sheet', { name: '', sheetId });
   list.appendChild(element);
   setRelationshipId(element, edit.relate(workbookPart, 'worksheet', part));
   return element;
 }
 
-function partOf(edit: PackageEdit, workbookPart: string, element: Element): string {
+function partOf(edit: PackageEdit, workbookPart: string, element: XmlElement): string {
   const id = relationshipId(element);
   const found = edit.relationships(workbookPart).find((link) => link.id === id);
   if (!found) throw new Error(`no part behind ${id ?? 'a sheet'}`);
@@ -141,14 +145,14 @@ function partOf(edit: PackageEdit, workbookPart: string, element: Element): stri
 }
 
 /** Only where the order is another one: white space between the elements stays. */
-function arrange(list: Element, order: Element[]): void {
+function arrange(list: XmlElement, order: XmlElement[]): void {
   const present = children(list, 'sheet');
   if (present.length === order.length && present.every((element, index) => element === order[index])) return;
   for (const element of order) list.appendChild(element);
 }
 
 /** The active tab and the first one shown are places in the list; a tab that is gone or hidden cannot be active. */
-function moveTabs(workbook: Element, order: Element[], before: Element[]): void {
+function moveTabs(workbook: XmlElement, order: XmlElement[], before: XmlElement[]): void {
   const firstVisible = Math.max(
     0,
     order.findIndex((element) => !/hidden/i.test(element.getAttribute('state') ?? '')),

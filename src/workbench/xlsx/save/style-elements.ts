@@ -1,5 +1,5 @@
 import { borderWord, horizontalWord, verticalWord } from '../cells/style-words';
-import { child, createLike, ensureChild, remove, type Element } from '../container/xml';
+import { child, createLike, ensureChild, remove, type XmlElement } from '../../../spreadsheet/package/xml';
 import type { AlignmentLook, BorderLook, FontLook } from './look';
 
 const runOrder =
@@ -9,7 +9,7 @@ const fontOrder =
 const borderOrder = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 
 /** Writes what `font` says into a `<font>` or `<rPr>`; what it does not speak of stays. */
-export function writeFont(element: Element, font: Partial<FontLook>): Element {
+export function writeFont(element: XmlElement, font: Partial<FontLook>): XmlElement {
   const isRun = element.localName === 'rPr';
   const order = isRun ? runOrder : fontOrder;
   const put = (name: string, attributes: Record<string, string | number> | null) => {
@@ -38,7 +38,7 @@ export function writeFont(element: Element, font: Partial<FontLook>): Element {
 }
 
 /** A solid fill, or none. */
-export function fillElement(like: Element, color: string | null): Element {
+export function fillElement(like: XmlElement, color: string | null): XmlElement {
   const fill = createLike(like, 'fill');
   const pattern = createLike(like, 'patternFill', { patternType: color ? 'solid' : 'none' });
   fill.appendChild(pattern);
@@ -49,7 +49,7 @@ export function fillElement(like: Element, color: string | null): Element {
 }
 
 /** Writes the sides that differ; the two diagonals share one line in the file. */
-export function writeBorder(border: Element, before: BorderLook, now: BorderLook): void {
+export function writeBorder(border: XmlElement, before: BorderLook, now: BorderLook): void {
   for (const side of ['left', 'right', 'top', 'bottom'] as const)
     if (!same(before[side], now[side])) writeSide(border, side, now[side]);
   if (same(before.diagonalDown, now.diagonalDown) && same(before.diagonalUp, now.diagonalUp)) return;
@@ -60,7 +60,7 @@ export function writeBorder(border: Element, before: BorderLook, now: BorderLook
   writeSide(border, 'diagonal', now.diagonalDown ?? now.diagonalUp);
 }
 
-function writeSide(border: Element, name: string, line: BorderLook['left']): void {
+function writeSide(border: XmlElement, name: string, line: BorderLook['left']): void {
   const other = { left: 'start', right: 'end' }[name];
   if (other) remove(child(border, other));
   remove(child(border, name));
@@ -84,7 +84,7 @@ const alignmentWords: {
   indent: ['indent', (value) => (value ? String(value) : null)],
 };
 
-export function writeAlignment(alignment: Element, before: AlignmentLook, now: AlignmentLook): void {
+export function writeAlignment(alignment: XmlElement, before: AlignmentLook, now: AlignmentLook): void {
   const write = <K extends keyof AlignmentLook>(key: K) => {
     if (before[key] === now[key]) return;
     const [attribute, word] = alignmentWords[key];

@@ -1,15 +1,13 @@
 import type { IStyleData } from '@univerjs/core';
 import { builtInId, FIRST_CUSTOM_FORMAT } from '../cells/number-formats';
-import type { PackageEdit } from '../container/package-edit';
+import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
 import {
   children,
   createLike,
   ensureChild,
-  newXml,
   numberAttribute,
-  xmlOf,
-  type Element,
-} from '../container/xml';
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import type { StyleSheet } from '../open/styles';
 import { lookOf, type FontLook, type Look } from './look';
 import { fillElement, writeAlignment, writeBorder, writeFont } from './style-elements';
@@ -21,7 +19,7 @@ const xfOrder = ['alignment', 'protection', 'extLst'];
 
 /** Finds or appends cell formats. What is in the styles part already stays as it is and keeps its number. */
 export class StyleWriter {
-  private root: Element | null = null;
+  private root: XmlElement | null = null;
   private readonly known = new Map<string, number>();
   private readonly lists = new Map<string, Map<string, number>>();
   private readonly looks = new Map<number, Look>();
@@ -103,17 +101,17 @@ export class StyleWriter {
   }
 
   /** A copy to change; an empty element where the list has none of this number. */
-  private copyOf(listName: 'cellXfs' | 'fonts' | 'borders', index: number): Element {
+  private copyOf(listName: 'cellXfs' | 'fonts' | 'borders', index: number): XmlElement {
     const list = this.list(listName);
     const found = children(list)[index];
-    if (found) return found.cloneNode(true) as Element;
+    if (found) return found.cloneNode(true) as XmlElement;
     return createLike(list, { cellXfs: 'xf', fonts: 'font', borders: 'border' }[listName]);
   }
 
-  private indexOf(listName: string, element: Element): number {
+  private indexOf(listName: string, element: XmlElement): number {
     const list = this.list(listName);
     const index = this.indexes(listName, list);
-    const key = xmlOf(element);
+    const key = this.edit.original.tools.serialise(element);
     const known = index.get(key);
     if (known !== undefined) return known;
     list.appendChild(element);
@@ -123,30 +121,30 @@ export class StyleWriter {
     return count - 1;
   }
 
-  private indexes(listName: string, list: Element): Map<string, number> {
+  private indexes(listName: string, list: XmlElement): Map<string, number> {
     const known = this.lists.get(listName);
     if (known) return known;
     const index = new Map<string, number>();
     children(list).forEach((element, position) => {
-      const key = xmlOf(element);
+      const key = this.edit.original.tools.serialise(element);
       if (!index.has(key)) index.set(key, position);
     });
     this.lists.set(listName, index);
     return index;
   }
 
-  private list(name: string): Element {
+  private list(name: string): XmlElement {
     return ensureChild(this.styles, name, order);
   }
 
-  private get styles(): Element {
+  private get styles(): XmlElement {
     this.root ??= this.stylesPart ? this.edit.xml(this.stylesPart).root : this.newStyles();
     return this.root;
   }
 
-  private newStyles(): Element {
+  private newStyles(): XmlElement {
     const part = this.edit.freePart('xl/styles');
-    const content = newXml(MINIMAL_STYLES);
+    const content = this.edit.newXml(MINIMAL_STYLES);
     this.edit.add(part, content, STYLES_TYPE);
     this.edit.relate(this.workbookPart, 'styles', part);
     return content.root;

@@ -9,8 +9,8 @@ import {
   ensureChild,
   remove,
   setText,
-  type Element,
-} from '../container/xml';
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import { validationElements } from '../open/validations';
 import { sheetOrder } from './sheet-order';
 
@@ -29,7 +29,7 @@ const attributes = [
 ] as const;
 
 /** Writes rules that were added, changed or removed. */
-export function writeValidations(root: Element, before: Rule[], now: Rule[]): void {
+export function writeValidations(root: XmlElement, before: Rule[], now: Rule[]): void {
   const elements = validationElements(root);
   const wanted = new Map(now.map((rule) => [rule.uid, rule]));
   for (const rule of before) {
@@ -69,7 +69,7 @@ function sqref(ranges: IRange[]): string {
     .join(' ');
 }
 
-function ruleElement(list: Element, rule: Rule): Element {
+function ruleElement(list: XmlElement, rule: Rule): XmlElement {
   const { type, operator, errorStyle, formula1, formula2 } = rule;
   const element = createLike(list, 'dataValidation', { type });
   if (errorStyle !== undefined && errorStyle !== 1)
@@ -103,13 +103,13 @@ function storedOperand(operand: string, type: string): string {
 }
 
 /** Lists count their rules, and empty lists go. */
-function tidy(root: Element): void {
+function tidy(root: XmlElement): void {
   const extended = children(child(root, 'extLst')).flatMap((ext) => descendants(ext, 'dataValidations'));
   for (const list of [child(root, 'dataValidations'), ...extended]) {
     if (!list) continue;
     const count = children(list, 'dataValidation').length;
     if (count > 0) list.setAttribute('count', String(count));
-    else if (extended.includes(list)) remove(list.parentNode as Element);
+    else if (extended.includes(list)) remove(list.parentNode as XmlElement);
     else remove(list);
   }
   const extensions = child(root, 'extLst');

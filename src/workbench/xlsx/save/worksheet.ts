@@ -7,7 +7,7 @@ import {
   pixelsToPoints,
   pointsToPixels,
 } from '../cells/sizes';
-import { ensureChild, type Element } from '../container/xml';
+import { ensureChild, type XmlElement } from '../../../spreadsheet/package/xml';
 import { addRowChanges } from './row-changes';
 import { cellChanges, type SheetState } from './cell-changes';
 import { columnFormats, writeColumns } from './columns';
@@ -34,15 +34,15 @@ export interface WorksheetContext {
 /**
  * Writes the difference between two states of a sheet into its part.
  * @param rootOf gives the part's root; asked only when there is something to write
+ * @param changes as {@link changesOf} found them
  */
 export function writeWorksheet(
-  rootOf: () => Element,
+  rootOf: () => XmlElement,
   before: WorksheetState | null,
   now: WorksheetState,
+  changes: Map<number, RowChange>,
   context: WorksheetContext,
 ): void {
-  const changes = cellChanges(before, now, context.writer);
-  addRowChanges(changes, before, now, context.writer);
   if (changes.size === 0 && before && isSameElsewhere(before, now)) return;
   const root = rootOf();
   if (!before) writeDefaultSizes(root, now);
@@ -59,6 +59,17 @@ export function writeWorksheet(
   writeView(root, before?.sheet ?? {}, now.sheet);
   writeValidations(root, before?.validations ?? [], now.validations);
   if (now.page) writePageLayout(root, before?.page ?? null, now.page);
+}
+
+/** The cells and rows that differ between two states of a sheet; `before` is null of a new one. */
+export function changesOf(
+  before: WorksheetState | null,
+  now: WorksheetState,
+  writer: StyleWriter,
+): Map<number, RowChange> {
+  const changes = cellChanges(before, now, writer);
+  addRowChanges(changes, before, now, writer);
+  return changes;
 }
 
 /** Whether all but cells and rows is surely alike; the writers themselves look closer. */
@@ -91,7 +102,7 @@ function areaOf(changes: ReadonlyMap<number, RowChange>) {
 }
 
 /** Without `customHeight`, with which Excel would no longer fit rows to their wrapped texts. */
-function writeDefaultSizes(root: Element, { sheet }: SheetState): void {
+function writeDefaultSizes(root: XmlElement, { sheet }: SheetState): void {
   const height = sheet.defaultRowHeight ?? pointsToPixels(DEFAULT_ROW_POINTS);
   const width = sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
   const format = ensureChild(root, 'sheetFormatPr', sheetOrder);

@@ -1,5 +1,6 @@
 import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
-import type { Area, CellValue } from '../../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../../spreadsheet/area';
+import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../verify';
 import { contentOf } from '../write-block';
 import { facesOf, facesOfDrawn, linesOfDrawn, type DrawnBlock } from './drawn';

@@ -1,5 +1,4 @@
 import type { BlockLine, BlockPlan, CellLook, PlannedCell } from '../../../planning/block-plan';
-import type { Area } from '../../../spreadsheet/sheet-snapshot';
 import { lookKeys } from '../write-block';
 
 /** How a cell was made to look and what it was told to take. */
@@ -24,7 +23,6 @@ export interface DrawnBlock {
   /** Rows of faces, each cell by its place in `looks`. */
   faces: number[][];
   looks: Face[];
-  merges: Area[];
   font: string;
   /** Of a block on a sheet of its own. */
   setUp?: SheetSetUp;
@@ -69,15 +67,13 @@ export function drawnOf(plan: BlockPlan, ownSheet: boolean): DrawnBlock | undefi
     units.placeOf(line.unit),
     faces.placeOf(faced[r].map((face) => looks.placeOf(face))),
   ]);
-  const { merges, font } = plan;
   return {
     rows,
     columns: columns.all,
     units: units.all,
     faces: faces.all,
     looks: looks.all,
-    merges,
-    font,
+    font: plan.font,
     ...(ownSheet && { setUp: setUpOf(plan) }),
   };
 }

@@ -1,4 +1,5 @@
-import { fullAddress, intersects } from '../../../spreadsheet/a1';
+import { fullAddress } from '../../../spreadsheet/a1';
+import { intersects } from '../../../spreadsheet/area';
 import { standsWhole } from '../locate';
 import type { BlockRecord } from '../record';
 import { WorkbookProblem } from '../../excel/problem';

@@ -1,4 +1,4 @@
-import { intersects } from '../../../spreadsheet/a1';
+import { intersects } from '../../../spreadsheet/area';
 import type { BlockPlan, CellLook } from '../../../planning/block-plan';
 import { areaOfLooks, changedBy, looksIn } from '../former-looks';
 import type { FormerArea, FormerLook } from '../record';

@@ -1,11 +1,14 @@
-import { fullAddress, intersects, parseAddress } from '../../../spreadsheet/a1';
+import { contains } from '../../../spreadsheet/area';
+import { fullAddress, parseAddress } from '../../../spreadsheet/a1';
+import { intersects } from '../../../spreadsheet/area';
 import type { BlockPlan } from '../../../planning/block-plan';
 import { formerArea, looksIn } from '../former-looks';
 import { planBlock } from '../../../planning';
 import type { FormerLook } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 import type { Conflict } from '../../../contract';
-import type { Area, SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../../spreadsheet/area';
+import type { SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
 import { askForTarget, checkFits, conflictsOf, type AskedTarget } from '../target';
 import { carry, type Carried } from './carry';
 import type { Standing } from './changes';
@@ -56,14 +59,6 @@ export function looksNow({ target: { looks }, whole }: AskedGround): FormerLook[
   return looksIn(formerArea(looks, false), whole.rows, whole.columns);
 }
 
-/** Merges in those cells, on the sheet. */
-function mergesNow({ target: { merged }, whole }: AskedGround): Area[] {
-  if (merged.isNullObject) return [];
-  return merged.areas.items
-    .map(({ address }) => parseAddress(address)!.area)
-    .filter((merge) => intersects(merge, whole));
-}
-
 /** Whether the user has rules of data validation where the block will grow. */
 export const growsOverRules = ({ growth }: AskedGround): boolean =>
   growth.some(({ dataValidation }) => dataValidation.type !== 'None');
@@ -72,23 +67,15 @@ export const growsOverRules = ({ growth }: AskedGround): boolean =>
 export async function conflictsOfUpdate(
   context: Excel.RequestContext,
   { standing, target }: AskedGround,
+  merges: Area[],
 ): Promise<Conflict[]> {
   const { area, sheet } = standing;
-  const all = await conflictsOf(context, target, sheet);
+  const all = await conflictsOf(context, target, sheet, merges);
   return all.filter(({ kind, address }) => {
     if (kind === 'table' || kind === 'spill') return true;
     const place = parseAddress(address)!.area;
     return !(kind === 'merge' ? contains(area, place) : intersects(place, area));
   });
-}
-
-function contains(outer: Area, { row, column, rows, columns }: Area): boolean {
-  return (
-    row >= outer.row &&
-    column >= outer.column &&
-    row + rows <= outer.row + outer.rows &&
-    column + columns <= outer.column + outer.columns
-  );
 }
 
 /** The block made anew where it stands, with what the user typed, and what becomes of that. */
@@ -134,8 +121,11 @@ function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
 /** `'Sheet'!A1:K20`. */
 export const addressOf = ({ sheet, area }: StandingBlock): string => fullAddress(sheet, area);
 
-/** What stands there, counted from the block's first cell. */
-export function standingIn(asked: AskedGround): Standing {
+/**
+ * What stands there, counted from the block's first cell.
+ * @param merges - those in its cells, on the sheet
+ */
+export function standingIn(asked: AskedGround, merges: Area[]): Standing {
   const { standing, whole, target } = asked;
   const { block, area } = standing;
   return {
@@ -144,7 +134,7 @@ export function standingIn(asked: AskedGround): Standing {
     // of an update that was interrupted nobody knows how far its looks came
     drawn: block.interrupted ? undefined : block.drawn,
     formulas: target.range.formulas,
-    merges: mergesNow(asked).map((merge) => ({
+    merges: merges.map((merge) => ({
       ...merge,
       row: merge.row - whole.row,
       column: merge.column - whole.column,

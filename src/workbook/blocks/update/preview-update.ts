@@ -1,3 +1,5 @@
+import type { Area } from '../../../spreadsheet/area';
+import { mergesIn } from '../../excel/merges';
 import type { BlockPlan } from '../../../planning/block-plan';
 import { blockSize } from '../../../planning';
 import type { BlockRequest } from '../../../tables/choices';
@@ -25,14 +27,15 @@ export async function planAnew(
 ): Promise<{ plan: BlockPlan; conflicts: Conflict[]; update: UpdateOffer }> {
   const asked = askForGround(context, standing, blockSize(request));
   await context.sync();
-  const conflicts = await conflictsOfUpdate(context, asked);
+  const merges = await mergesIn(context, asked.target.sheet, asked.whole);
+  const conflicts = await conflictsOfUpdate(context, asked, merges);
   const { plan, carried } = planUpdate(
     request,
     standing,
     usualSource(request, standing, sources),
     cellsNow(asked),
   );
-  return { plan, conflicts, update: offerOf(asked, plan, carried) };
+  return { plan, conflicts, update: offerOf(asked, merges, plan, carried) };
 }
 
 /** Where the source is left to the add-in, a block stays with the one it has. */
@@ -46,9 +49,9 @@ function usualSource(
   return own.length ? own : sources;
 }
 
-function offerOf(asked: AskedGround, plan: BlockPlan, carried: Carried): UpdateOffer {
+function offerOf(asked: AskedGround, merges: Area[], plan: BlockPlan, carried: Carried): UpdateOffer {
   const { kept, refilled, lost, otherUnit } = carried;
-  const { old, touched } = changesTo(plan, standingIn(asked));
+  const { old, touched } = changesTo(plan, standingIn(asked, merges));
   const redrawn = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
   return { address: addressOf(asked.standing), kept, refilled, lost, otherUnit, redrawn };
 }

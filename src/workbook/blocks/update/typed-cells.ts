@@ -2,7 +2,7 @@ import { fullAddress } from '../../../spreadsheet/a1';
 import { contentAt, movedFormula, type SheetWindow } from '../find-block';
 import type { BlockRecord } from '../record';
 import type { TypedContent } from '../../../planning';
-import type { Area } from '../../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../../spreadsheet/area';
 import { sameContent } from '../verify';
 import { facesOfDrawn, linesOfDrawn } from './drawn';
 

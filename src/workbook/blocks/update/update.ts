@@ -1,3 +1,9 @@
+import type { Standing } from './changes';
+import type { Changes } from './changes';
+import { changesTo } from './changes';
+import { verified } from '../../excel/read-back';
+import { mergesIn } from '../../excel/merges';
+import type { Area } from '../../../spreadsheet/area';
 import type { Attempt, Progress } from '../attempt';
 import type { BlockPlan } from '../../../planning/block-plan';
 import { findBlock } from '../find-block';
@@ -6,15 +12,12 @@ import { reportOf } from '../insert-report';
 import { standing as standingBlocks } from '../locate';
 import { blockSize } from '../../../planning';
 import { forgetPrepared, type Prepared } from '../preview';
-import { readAgain } from '../../excel/read-back';
 import type { BlockRecord } from '../record';
 import { askForRecord, readRecord, rememberPart, writeRecord, type LoadedRecord } from '../record-part';
 import { sourcesNow } from '../replan';
 import { WorkbookProblem } from '../../excel/problem';
 import type { BlockRequest } from '../../../tables/choices';
 import type { InsertReport } from '../../../contract';
-import { firstDifference, hasBusyCells } from '../verify';
-import { changesTo, type Changes, type Standing } from './changes';
 import type { Carried } from './carry';
 import { setUpOf } from './drawn';
 import {
@@ -42,6 +45,8 @@ interface Run {
 /** What the first request found. */
 interface Ground {
   asked: AskedGround;
+  /** Merges in the block's cells and those it will grow into. */
+  merges: Area[];
   request: BlockRequest;
   standing: StandingBlock;
   plan: BlockPlan;
@@ -53,7 +58,7 @@ interface Ground {
 }
 
 /**
- * Makes a block anew in its place, in the four requests of an insertion: what the user typed stays with its row and column, cells
+ * Makes a block anew in its place, in the requests of an insertion: what the user typed stays with its row and column, cells
  * that shall be as they are, are not named, and whatever fails, the block is put back as it was.
  */
 export async function updateBlock(
@@ -64,12 +69,12 @@ export async function updateBlock(
 ): Promise<InsertReport> {
   onProgress('reading');
   const ground = await readGround(context, prepared, found);
-  const { asked, request, standing, plan, carried, record, others } = ground;
+  const { asked, merges, request, standing, plan, carried, record, others } = ground;
   refuseLosses(carried, accepted, standing.sheet);
 
   onProgress('writing');
   const { block } = standing;
-  const before = standingIn(asked);
+  const before = standingIn(asked, merges);
   const looks = looksNow(asked);
   const keptValidation = block.former.keptValidation || growsOverRules(asked);
   const changes = withRules(changesTo(plan, before), keptValidation);
@@ -94,12 +99,11 @@ export async function updateBlock(
   onProgress('verifying');
   attempt.stage = 'verifying';
   writeRecord(context, part, [...others, done]);
-  const readBack = await readAgain(context, range);
-  const wrong = firstDifference(plan, readBack);
+  const { wrong, isLate } = await verified(context, [range], plan, prepared.sources);
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: standing.sheet, address: wrong });
   forgetPrepared();
   const { kept, refilled, lost } = carried;
-  const unverified = hasBusyCells(readBack) ? 'busy' : ground.manual ? 'manualCalculation' : null;
+  const unverified = isLate ? 'busy' : ground.manual ? 'manualCalculation' : null;
   return { ...reportOf(done, plan, unverified), updated: { kept, refilled, lost } };
 }
 
@@ -123,7 +127,8 @@ async function readGround(
   const record = readRecord(askedRecord);
   const block = record.blocks.find(({ id }) => id === found.block.id);
   if (!block || !stands(block, asked)) throw new WorkbookProblem('blockChanged', { sheet });
-  const conflicts = await conflictsOfUpdate(context, asked);
+  const merges = await mergesIn(context, asked.target.sheet, asked.whole);
+  const conflicts = await conflictsOfUpdate(context, asked, merges);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet, address: conflicts[0].address, conflicts });
   }
@@ -131,6 +136,7 @@ async function readGround(
   const { plan, carried } = planUpdate(request, standing, sources, cellsNow(asked), prepared.plan.font);
   return {
     asked: { ...asked, standing },
+    merges,
     request,
     standing,
     plan,

@@ -3,7 +3,8 @@ import type { BlockPlan, CellLook, PlannedCell } from '../../../planning/block-p
 import { changedBy, putLooks } from '../former-looks';
 import { rectangles } from '../../../spreadsheet/rectangles';
 import type { FormerLook } from '../record';
-import type { Area, CellValue } from '../../../spreadsheet/sheet-snapshot';
+import type { Area } from '../../../spreadsheet/area';
+import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import { applyLook, applyValidation, enteredAgain, lookKeys } from '../write-block';
 import type { Changes, Standing } from './changes';
 import { facesOfDrawn, type SheetSetUp } from './drawn';

@@ -1,0 +1,60 @@
+import '../fabric-config';
+import * as React from 'react';
+import { applyFabricTheme } from '../fabric-theme';
+import type { HostState } from '../host';
+import { registerPaneIcons } from '../icons';
+import { loadBlocks } from '../load-blocks';
+import { loadReport } from '../load-report';
+import type { PaneState } from '../session';
+import { FormView } from './FormView';
+import { LazyPanel } from './LazyPanel';
+import { Outside, TooOld } from './Outside';
+import { usePane } from './pane-context';
+import { ResultView } from './ResultView';
+import { Waiting } from './Waiting';
+import { WorkingView } from './WorkingView';
+
+export { Notices as NoticesView } from './Notices';
+
+registerPaneIcons();
+applyFabricTheme();
+
+export function NotInExcel({ host }: { host: HostState }): JSX.Element {
+  return host.kind === 'tooOld' ? <TooOld /> : <Outside />;
+}
+
+/** What stands below the gallery, or in its place. */
+export function Views({ host, state }: { host: HostState; state: PaneState }): JSX.Element {
+  const { session, texts } = usePane();
+  // Excel tells its theme once it has answered
+  React.useEffect(() => applyFabricTheme(), [host.kind]);
+  const { tab, view } = state;
+  const isForm = view === 'form' || view === 'reading';
+  if (host.kind === 'starting') return <Waiting label={texts.loading} />;
+  return (
+    <>
+      {tab === 'report' && isForm && (
+        <LazyPanel
+          key="report"
+          load={loadReport}
+          draw={(report) => <report.ReportTab session={report.reportSessionOf(session)} />}
+        />
+      )}
+      {tab === 'blocks' && view !== 'working' && (
+        <LazyPanel
+          key="blocks"
+          load={loadBlocks}
+          draw={(blocks) => <blocks.BlocksTab session={blocks.blocksSessionOf(session)} />}
+        />
+      )}
+      {tab === 'tables' && view === 'reading' && (
+        <Waiting label={texts.reading} onStop={() => session.stopReading()} />
+      )}
+      {tab === 'tables' && view === 'form' && <FormView state={state} />}
+      {view === 'working' && state.working && <WorkingView working={state.working} />}
+      {tab !== 'blocks' && view === 'result' && state.report && (
+        <ResultView report={state.report} notice={state.notice} />
+      )}
+    </>
+  );
+}

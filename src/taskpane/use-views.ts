@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type * as views from './components/Views';
+
+type Loaded =
+  { kind: 'loading' } | { kind: 'loaded'; module: typeof views } | { kind: 'failed'; again: () => void };
+
+const loadViews = () => import(/* webpackChunkName: "views" */ './components/Views');
+
+/** Everything behind the first view, fetched once that is drawn. */
+export function useViews(): Loaded {
+  const [loaded, setLoaded] = React.useState<Loaded>({ kind: 'loading' });
+  const [attempt, setAttempt] = React.useState(0);
+  React.useEffect(() => {
+    let isGone = false;
+    const set = (next: Loaded) => !isGone && setLoaded(next);
+    loadViews().then(
+      (module) => set({ kind: 'loaded', module }),
+      () => set({ kind: 'failed', again: () => setAttempt(attempt + 1) }),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [attempt]);
+  return loaded;
+}

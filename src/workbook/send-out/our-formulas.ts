@@ -1,0 +1,54 @@
+import { ctFunctionsOf, toPlain, type CellKnowledge } from '../../formulas/translation';
+import { textOf, tokensOf } from '../../spreadsheet/formula-tokens';
+import type { BecameValue, NoPlainReason } from '../switch/report';
+import type { SendOutMode } from './report';
+
+/** What the copying of a workbook knows and finds out. */
+export interface Copying {
+  mode: SendOutMode;
+  shared: () => readonly string[];
+  /** Names that stand for formulas of ours that cannot be said otherwise, upper case: formulas with them become values too. */
+  lostNames: Set<string>;
+  changed: number;
+  becameValues: BecameValue[];
+}
+
+/** Files keep functions that are newer than the file format with this in front. */
+function stored(formula: string): string {
+  const tokens = tokensOf(formula) ?? [];
+  return textOf(
+    tokens.map((token) => (token.text === 'NUMBERVALUE' ? { ...token, text: '_xlfn.NUMBERVALUE' } : token)),
+  );
+}
+
+function lostNameIn(formula: string, { lostNames }: Copying): string | null {
+  if (lostNames.size === 0) return null;
+  const found = (tokensOf(formula) ?? []).find(
+    ({ kind, text }) => kind === 'word' && lostNames.has(text.toUpperCase()),
+  );
+  return found?.text ?? null;
+}
+
+/** Whether a formula has to go: it calls a function of ours, or a name that does. */
+export const isOurs = (formula: string, copying: Copying): boolean =>
+  ctFunctionsOf(formula).length > 0 || lostNameIn(formula, copying) !== null;
+
+/** Whether the text of a part may hold a formula of ours: those that cannot are not taken apart. */
+export function mayHoldOurs(text: string, { lostNames }: Copying): boolean {
+  if (/_xldudf_CT_|CT\./i.test(text)) return true;
+  if (lostNames.size === 0) return false;
+  const upper = text.toUpperCase();
+  return [...lostNames].some((name) => upper.includes(name));
+}
+
+/** A formula without our functions as a file keeps it, or why there is none. */
+export function withoutOurs(
+  formula: string,
+  copying: Copying,
+  knowledge?: CellKnowledge,
+): { formula: string } | { function: string; why: NoPlainReason } {
+  const name = lostNameIn(formula, copying);
+  if (name !== null) return { function: name, why: 'function' };
+  const translation = toPlain(formula, knowledge);
+  return 'formula' in translation ? { formula: stored(translation.formula) } : translation;
+}
