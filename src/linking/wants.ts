@@ -38,6 +38,8 @@ export type Want =
       roles: readonly FigureRole[];
       isOfficial: boolean;
       period: Period;
+      /** Since January: in January the period is the month's, and a source may have a column for each. */
+      isCumulative: boolean;
     }
   | {
       kind: 'rate';
@@ -46,6 +48,7 @@ export type Want =
       /** Of a plan and not of a result: "KH 2024/ƯTH 2023". */
       isOfPlan: boolean;
       period: Period;
+      isCumulative: boolean;
       compared: WantedComparison;
       /** What the table prints: 105,2, 5,2, or per cent of the plan. */
       prints: 'index' | 'growth' | 'percent';
@@ -140,6 +143,7 @@ export function wantsOf(
       roles: ROLES[name],
       isOfficial: false,
       period: periodOf(name, period),
+      isCumulative: isCumulative(name),
     };
     return row.values === undefined ? [level] : [level, ...indexWant(key, name, period)];
   });
@@ -154,6 +158,7 @@ function trackerWant({ key }: TemplateColumn, row: TemplateRow, { year }: Report
     isQuantity: false,
     roles: row.id === PLAN_ROW ? PLANNED : DONE,
     isOfficial: row.id === OFFICIAL_ROW,
+    isCumulative: false,
     period: { ...months, year: year + YEARS_OF_TRACKER[key] },
   };
 }
@@ -178,8 +183,11 @@ function quantityLevel(kind: TemplateColumn['kind'], key: string): LevelName | n
   return kind === 'quantity' && (key === 'month' || key === 'cumulative') ? key : null;
 }
 
+const isCumulative = (name: LevelName | null) => name === 'cumulative' || name === 'samePeriod';
+
 interface Rate {
   period: Period;
+  isCumulative?: boolean;
   compared: WantedComparison;
   isOfPlan?: boolean;
 }
@@ -187,11 +195,13 @@ interface Rate {
 function rateWant(
   key: string,
   isQuantity: boolean,
-  { period, compared, isOfPlan = false }: Rate,
+  { period, compared, isOfPlan = false, isCumulative: since = false }: Rate,
   prints: 'index' | 'growth' | 'percent',
   insteadOf: readonly CellKey[] | null,
 ): Want[] {
-  return [{ kind: 'rate', key, isQuantity, isOfPlan, period, compared, prints, insteadOf }];
+  return [
+    { kind: 'rate', key, isQuantity, isOfPlan, period, isCumulative: since, compared, prints, insteadOf },
+  ];
 }
 
 const onYear = (period: Period): Rate => ({ period, compared: { with: 'period', period: lastYear(period) } });
@@ -213,7 +223,7 @@ function publishedRate(index: PublishedIndex, period: ReportedPeriod): Rate {
     case 'quarterOnYear':
       return onYear({ ...quarterOf(quarter), year });
     case 'yearToDateOnYear':
-      return onYear(periodOf('cumulative', period));
+      return { ...onYear(periodOf('cumulative', period)), isCumulative: true };
   }
 }
 
@@ -221,7 +231,13 @@ function publishedRate(index: PublishedIndex, period: ReportedPeriod): Rate {
 function indexWant(key: string, name: LevelName, period: ReportedPeriod): Want[] {
   if (name === 'plan') return [];
   const rate = onYear(periodOf(name, period));
-  return rateWant(key, false, { ...rate, isOfPlan: name === 'target' }, 'index', null);
+  return rateWant(
+    key,
+    false,
+    { ...rate, isOfPlan: name === 'target', isCumulative: isCumulative(name) },
+    'index',
+    null,
+  );
 }
 
 /** What a source may state in the place of what the table computes. */
@@ -239,7 +255,11 @@ function statedWant(
   if (formula?.kind === 'planPercent') {
     const actual = levelOf(formula.actual);
     if (!actual || levelOf(formula.plan) !== 'plan') return [];
-    const rate: Rate = { period: periodOf(actual, period), compared: { with: 'plan' } };
+    const rate: Rate = {
+      period: periodOf(actual, period),
+      compared: { with: 'plan' },
+      isCumulative: isCumulative(actual),
+    };
     return rateWant(key, quantity ?? false, rate, 'percent', [formula.actual, formula.plan]);
   }
   if (formula?.kind !== 'growth') return [];
@@ -248,7 +268,12 @@ function statedWant(
   // the growth of an index is in the index itself, but for the one on the month before
   if (row.values !== undefined && !formula.indexRows) return [];
   const compared = { with: 'period', period: periodOf(previous, period) } as const;
-  const rate: Rate = { period: periodOf(current, period), compared, isOfPlan: current === 'target' };
+  const rate: Rate = {
+    period: periodOf(current, period),
+    compared,
+    isOfPlan: current === 'target',
+    isCumulative: isCumulative(current),
+  };
   return rateWant(
     key,
     quantity ?? false,

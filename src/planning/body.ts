@@ -5,9 +5,9 @@ import type { Canvas } from './canvas';
 import type { Frame } from './frame';
 import { aside, formulaCell, numberingCell, textCell, toFillIn, type Looks } from './looks';
 import { formatOf, isOfLevels, isOfNumbers, levelDecimals } from './number-formats';
-import { linkFormula, valueOf } from '../linking/source-cell';
+import { linkFormula, valueOf, type SourceCell } from '../linking/source-cell';
 import type { Shown } from './row-checks';
-import { linkOf, presetOf, shownIn, type Links } from './table-values';
+import { linkOf, presetOf, shownIn, statedFor, type Links } from './table-values';
 import type { Typed } from './typed';
 
 /** Comparators of a target sheet. */
@@ -46,6 +46,8 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
         : inputCell(drawing, row, column, look);
     case 'formula': {
       const numberFormat = formatIn(drawing, row, column);
+      const stated = statedFor(drawing.links, row, column, shown);
+      if (stated) return linkedCell(frame, stated, numberFormat, { ...look, italic: true });
       const expected = shown(row.id, column.key);
       const formulas = { ct: `=${content.formula.ct}`, plain: `=${content.formula.plain}` };
       return written(frame, 'computed', formulas, numberFormat, look, expected);
@@ -86,6 +88,11 @@ function wordsCell(
   }
 }
 
+function linkedCell(frame: Frame, source: SourceCell, numberFormat: string, look: CellLook): PlannedCell {
+  const formulas = { ct: linkFormula(source, 'ct'), plain: linkFormula(source, 'plain') };
+  return written(frame, 'linked', formulas, numberFormat, look, valueOf(source));
+}
+
 function inputCell(
   { frame, links }: Pick<Drawing, 'frame' | 'links'>,
   row: TemplateRow,
@@ -94,10 +101,7 @@ function inputCell(
 ): PlannedCell {
   const numberFormat = formatIn({ frame, links }, row, column);
   const source = linkOf(links, row, column);
-  if (source) {
-    const formulas = { ct: linkFormula(source, 'ct'), plain: linkFormula(source, 'plain') };
-    return written(frame, 'linked', formulas, numberFormat, look, valueOf(source));
-  }
+  if (source) return linkedCell(frame, source, numberFormat, look);
   const validation = validationOf(frame, row, column);
   return {
     role: 'input',

@@ -3,7 +3,7 @@ import { cellContent, type TemplateColumn, type TemplateRow } from '../tables';
 import { computed } from './computed-cells';
 import type { Shown } from './row-checks';
 import type { Frame } from './frame';
-import type { RowCells } from '../linking/match-source';
+import type { RowCells } from '../linking/link-plan';
 import { valueOf, type SourceCell } from '../linking/source-cell';
 import { shownTyped, typedIn, type Typed } from './typed';
 
@@ -13,6 +13,24 @@ export type Links = ReadonlyMap<string, RowCells>;
 /** The source cell that fills a cell of the table; `undefined` where it is typed. */
 export function linkOf(links: Links, row: TemplateRow, column: TemplateColumn): SourceCell | undefined {
   return links.get(row.id)?.[column.key];
+}
+
+/**
+ * The source cell whose stated rate a computed cell shows in place of its formula: only while a level that the formula needs is
+ * neither linked nor typed.
+ */
+export function statedFor(
+  links: Links,
+  row: TemplateRow,
+  column: TemplateColumn,
+  shown: Shown,
+): SourceCell | undefined {
+  const stated = linkOf(links, row, column);
+  const isComputed = stated?.insteadOf?.every((level) => {
+    const [rowId, key] = typeof level === 'string' ? [row.id, level] : [level.row, level.column];
+    return typeof shown(rowId, key) === 'number';
+  });
+  return isComputed ? undefined : stated;
 }
 
 /** What an input cell holds before anybody typed: what is usually asked, and what "reached" means. */
@@ -55,8 +73,10 @@ export function shownIn(frame: Frame, links: Links, typed?: Typed): Shown {
         return say(row.words);
       case 'empty':
         return '';
-      case 'formula':
-        return computed(cell, content.means, shown);
+      case 'formula': {
+        const stated = statedFor(links, row, column, shown);
+        return stated ? valueOf(stated) : computed(cell, content.means, shown);
+      }
       case 'input': {
         const source = linkOf(links, row, column);
         return source ? valueOf(source) : presetOf(frame, row, column);

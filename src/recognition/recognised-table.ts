@@ -66,6 +66,15 @@ export interface RecognisedColumn {
   confidence: number;
 }
 
+/** Of which months the figures of a row are, in a table whose rows are months, quarters and the like. */
+export interface RowPeriod {
+  months: Months;
+  /** Since January, as "1 tháng" is; "Tháng 1" is the month. */
+  isCumulative: boolean;
+  /** A row of the year's plan: "KH 2026"; the year, where it is named. */
+  plan: { year: number | null } | null;
+}
+
 export interface RecognisedRow {
   row: number;
   label: string;
@@ -79,6 +88,8 @@ export interface RecognisedRow {
   unit: string | null;
   /** Territory that the label names; `null`: none. */
   territory: Territory | null;
+  /** Months that the figures are of, where the rows of the table are months; `null` elsewhere. */
+  period: RowPeriod | null;
   /** No figures in the row. */
   heading: boolean;
   hidden: boolean;

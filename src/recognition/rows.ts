@@ -4,6 +4,7 @@ import { numberingRank, readLabel, type LabelReading } from '../indicators/langu
 import { readTerritory } from '../indicators/language/territories';
 import { isNumberRow, type TableBounds } from './bounds';
 import type { Grid } from './grid';
+import { periodsOfRows } from './period-rows';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
 import type { TitleReading } from './title';
 import { isDitto, unitInBrackets } from './unit-text';
@@ -40,6 +41,7 @@ export function readRows(
   title: TitleReading,
 ): RecognisedRow[] {
   const raw = rawRows(grid, bounds, columns);
+  const periods = periodsOfRows(grid, raw);
   const above: Level[] = [];
   let whole: Level | null = null;
   let unitAbove: string | null = null;
@@ -53,7 +55,7 @@ export function readRows(
     above.push(level);
     if (match && match.indicator.parent === undefined) whole = level;
     if (one.unitText) unitAbove = unit;
-    return recognised(grid, one, match, level, unit);
+    return { ...recognised(grid, one, match, level, unit), period: periods.get(one.row) ?? null };
   });
 }
 
@@ -219,6 +221,7 @@ function recognised(
     baseYear: match ? match.baseYear : level.baseYear,
     unit,
     territory: readTerritory(label),
+    period: null,
     heading,
     hidden: grid.isRowHidden(row),
     evidence: match ? match.evidence : `"${label}"`,

@@ -49,7 +49,7 @@ export interface BlockRequest extends TableChoices {
   language: 'vi' | 'en';
   /** Year of the constant prices. */
   baseYear: number;
-  /** Sheet to link to; `null`: none; `'auto'`: the sheet with most matches. */
+  /** Sheet to link to; `null`: none; `'auto'`: the whole workbook. */
   source: string | null | 'auto';
   /**
    * `newSheet`: on a sheet of its own at the end, but where the same table stands already it is updated, unless `another` is wanted;

@@ -130,7 +130,12 @@ function valueOf(
   { row, column }: PlannedLink,
   { table, choices }: Truth,
 ): number | null {
-  const figures = cells.map((cell) => figureAt(gridOf(sheets[cell.sheet]), cell.row, cell.column));
+  const figures = cells.map((cell) => {
+    const grid = gridOf(sheets[cell.sheet]);
+    const figure = figureAt(grid, cell.row, cell.column);
+    const inWords = figure.kind === 'other' ? numberInWords(grid.text(cell.row, cell.column), form) : null;
+    return inWords === null ? figure : { ...figure, value: inWords };
+  });
   if (figures.some(({ value }) => value === null)) return null;
   // a cell that shows 5,2 % holds 0,052
   const scaled = figures.map(({ value, shownAsPercent }) =>
@@ -141,6 +146,14 @@ function valueOf(
   const ownRow = template.rows.find(({ id }) => id === row)!;
   const ownColumn = template.columns.find(({ key }) => key === column)!;
   return convert(sum, form, wantedForm(ownRow, ownColumn, choices.form ?? FORM));
+}
+
+/** "10.645 tỷ đồng (↑19,5%)" has a level and a growth. */
+function numberInWords(text: string, form: StatedForm): number | null {
+  const found = form === 'level' ? /^()([\d.,]+)/.exec(text) : /([↑↓])\s*([\d,]+)\s*%/.exec(text);
+  if (!found) return null;
+  const size = Number(found[2].replace(/\./g, '').replace(',', '.'));
+  return found[1] === '↓' ? -size : size;
 }
 
 function convert(value: number, from: StatedForm, to: StatedForm): number {
