@@ -46,7 +46,18 @@ export function scoreLinks(sheets: SheetSnapshot[], truth: Truth): LinkScore {
   };
   const visible = sheets.filter((sheet) => sheet.visible);
   const plan = planBlock(request, { kind: 'newSheet', sheet: 'Block' }, visible);
-  return compare(linksIn(plan, sheets), sheets, truth);
+  const score = compare(linksIn(plan, sheets), sheets, truth);
+  const offered = offeredIn(plan);
+  for (const { row, column } of truth.asks) {
+    if (!offered.has(`${row}|${column}`)) score.misses.push(`unasked ${row}|${column}`);
+  }
+  return score;
+}
+
+/** Cells of which the user is asked to choose the source. */
+function offeredIn({ links }: BlockPlan): Set<string> {
+  const differing = links.missingCells.filter(({ reason }) => reason.kind === 'differ');
+  return new Set(differing.map(({ row, column }) => `${row}|${column}`));
 }
 
 function linksIn(plan: BlockPlan, sheets: SheetSnapshot[]): PlannedLink[] {

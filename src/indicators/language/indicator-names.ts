@@ -128,10 +128,19 @@ const IN_ANY_ORDER: WayToLookUp = [
 ];
 const WITHOUT_MARKS: WayToLookUp = [BY_BARE_KEY, withoutMarks];
 
-/** A name that has no mark at all may have lost them: two words at least, since "Che" and "Gao" are many things. */
+/** So many words that differ in their marks alone are no two names. */
+const LEAST_WORDS_WITHOUT_MARKS = 5;
+
+/**
+ * A name that has no mark at all may have lost them: two words at least, since "Che" and "Gao" are many things. Of a longer one some
+ * words may have theirs.
+ */
 function waysFor({ keys }: LabelReading): WayToLookUp[] {
-  const isBare = keys[0].includes(' ') && keys[0] === withoutMarks(keys[0]);
-  return isBare ? [AS_SPELT, IN_ANY_ORDER, WITHOUT_MARKS] : [AS_SPELT, IN_ANY_ORDER];
+  const words = keys[0].split(' ').length;
+  const isBare = words > 1 && keys[0] === withoutMarks(keys[0]);
+  return isBare || words >= LEAST_WORDS_WITHOUT_MARKS
+    ? [AS_SPELT, IN_ANY_ORDER, WITHOUT_MARKS]
+    : [AS_SPELT, IN_ANY_ORDER];
 }
 
 /** A key as it stands, and without what may be left out. */
