@@ -1,13 +1,14 @@
-import type { TemplateRow } from '../tables/kit';
+import type { TemplateRow, Words } from '../tables/kit';
 import type { RecognisedSheet } from '../recognition';
-import { candidatesIn, sumsIn, type Candidate, type NearMiss, type SourceTable } from './candidates';
+import { sumsIn } from './added-months';
+import { candidatesIn, type Candidate, type NearMiss, type SourceTable } from './candidates';
 import { chooseForRow, type Choice } from './choose';
 import type { LinkPlan, MissingCell, RowCells } from './link-plan';
 import { isOfIndicator, matchMonths } from './match-months';
 import { matchRows, type MatchedRow } from './match-rows';
 import { hasMonthsOf } from './period-columns';
 import { territoryOfWorkbook } from './territory';
-import { inputRows, trackedUnit, type Wanted } from './wanted';
+import { inputRows, scaledUnitOf, trackedUnit, type Wanted } from './wanted';
 import { wantsOf, type Want } from './wants';
 
 /** Looks through all tables of these sheets for every cell of a standard table that has a figure of its own. */
@@ -95,15 +96,26 @@ function planOf(
     }
     missing.push(...missingOf(row, rows.get(row.id) ?? {}, chosen, near, wanted));
   }
-  const assumed = [...rows.values()].some((cells) =>
-    Object.values(cells).some(({ unitIsAssumed }) => unitIsAssumed),
-  );
   return {
     rows,
     sheets: [...counts].sort(([, a], [, b]) => b - a).map(([sheet]) => sheet),
-    assumedUnit: assumed ? trackedUnit(wanted) : null,
+    assumedUnit: assumedUnitIn(rows, wanted),
     missing,
   };
+}
+
+/** The units of all rows whose sources name none. */
+function assumedUnitIn(rows: ReadonlyMap<string, RowCells>, wanted: Wanted): Words | null {
+  const units = new Map<string, Words>();
+  for (const row of inputRows(wanted)) {
+    const isAssumed = Object.values(rows.get(row.id) ?? {}).some(({ unitIsAssumed }) => unitIsAssumed);
+    const unit = isAssumed ? (trackedUnit(wanted) ?? scaledUnitOf(row, wanted)) : null;
+    if (unit) units.set(unit.vi, unit);
+  }
+  const all = [...units.values()];
+  return all.length
+    ? { vi: all.map(({ vi }) => vi).join('; '), en: all.map(({ en }) => en).join('; ') }
+    : null;
 }
 
 /** Where the table computes a rate from linked levels, what the source states of it is not needed. */

@@ -72,8 +72,16 @@ export function unitFor(
 ): string | null {
   if (isQuantity) return quantityUnit(template);
   if (indicator !== undefined) return trackedUnit({ scale, indicator })?.vi ?? null;
+  return scaledUnitOf(row, { template, scale })?.vi ?? null;
+}
+
+/** The unit of a row's levels in the scale that was chosen. */
+export function scaledUnitOf(
+  row: TemplateRow,
+  { template, scale }: Pick<Wanted, 'template' | 'scale'>,
+): Words | null {
   const unit = unitOfRow(template, row);
-  return unit && scaledUnit(unit, scale).vi;
+  return unit && scaledUnit(unit, scale);
 }
 
 /** The unit of the indicator that a tracker is about. */

@@ -1,12 +1,12 @@
-import { PAGE_KINDS, templateOf, unitLineWords } from '../tables';
+import { PAGE_KINDS, templateOf, unitLineWords, type Words } from '../tables';
 import type { BlockPlan, LinkSummary, Place } from './block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../tables/choices';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
-import { drawBody } from './body';
+import { drawBody, showsStated } from './body';
 import { Canvas } from './canvas';
 import { trackedBy } from './choices';
-import type { LinkPlan } from '../linking/link-plan';
+import type { LinkPlan, RowCells } from '../linking/link-plan';
 import { linkTable } from '../linking/link-table';
 import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
@@ -19,6 +19,12 @@ import { drawParts } from './parts';
 import { rowHeights } from './row-heights';
 import { drawSignatures } from './signatures';
 import { withTyped, type Typed } from './typed';
+
+/** Legend of the rates that are linked and not computed. */
+const STATED: Words = {
+  vi: 'Tỷ lệ in nghiêng là tỷ lệ nguồn công bố.',
+  en: 'Rates in italics are as their source states them.',
+};
 
 /**
  * The whole block as it will be written: a standard table for the requested period, its rows tied to the best of the
@@ -43,9 +49,12 @@ export function planBlock(
   const title = drawHead(canvas, frame, looks);
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
-  drawBody(canvas, frame, looks, links?.rows ?? new Map(), typed);
+  const filled = links?.rows ?? new Map<string, RowCells>();
+  drawBody(canvas, frame, looks, filled, typed);
+  const legend = showsStated(frame, filled, typed) ? ` ${frame.say(STATED)}` : '';
   template.notes.forEach((words, line) => {
-    const cell = textCell('note', frame.say(words), looks.note);
+    const isLast = line === template.notes.length - 1;
+    const cell = textCell('note', `${frame.say(words)}${isLast ? legend : ''}`, looks.note);
     canvas.put(frame.noteTop + line, 0, cell, { columns: frame.printed });
   });
   drawParts(canvas, frame, looks);

@@ -39,6 +39,8 @@ export interface Report {
   /** Labels of the rows that got empty cells. */
   missing: string[];
   sourceSheet: string | null;
+  /** All sheets that figures come from, that one first. */
+  sourceSheets: string[];
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
   unverified: 'busy' | 'manualCalculation' | null;
