@@ -1,3 +1,5 @@
+import { indicator as indicatorOf } from '../indicators/catalogue';
+import { readPrices } from '../indicators/language/labels';
 import type { Territory } from '../indicators/language/territories';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
@@ -76,10 +78,16 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
   const fitting = wants.flatMap((want) =>
     readings.flatMap(({ column, figure }) => {
       if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row)) return [];
+      const prices = pricesFit(column, context);
+      if (prices === 'other') return [];
       const fit = columnFit(column, want, context.fit);
       if (fit === null) return [];
       if (fit === 'otherPeriod') {
         miss(want, 'otherPeriod');
+        return [];
+      }
+      if (prices === 'otherBaseYear') {
+        miss(want, 'otherBaseYear');
         return [];
       }
       if (!isOfTerritory(context.territory, table, matched.row, column)) {
@@ -124,6 +132,25 @@ function readingsOf({ source: { sheet, table }, matched, row, fit }: RowContext)
 function isOfMeasure({ measure }: RecognisedColumn, want: Want, row: TemplateRow): boolean {
   if (want.isQuantity) return measure === 'quantity';
   return want.kind !== 'rate' || !row.hasQuantity || measure !== 'quantity';
+}
+
+/**
+ * Prices that a header names, or else the title of a row without an indicator, must be those of the row, or of what the rows are
+ * parts of.
+ */
+function pricesFit(
+  { header }: RecognisedColumn,
+  { source, row, wanted }: RowContext,
+): 'same' | 'other' | 'otherBaseYear' {
+  const inHeader = readPrices(header);
+  const isNamed = row.indicator === undefined && inHeader.prices === null;
+  const { prices, baseYear } = isNamed ? readPrices(source.table.title) : inHeader;
+  const about = row.indicator ?? wanted.rows.find(({ indicator }) => indicator !== undefined)?.indicator;
+  const own = about === undefined ? undefined : indicatorOf(about).prices;
+  if (prices === null || own === undefined) return 'same';
+  if (prices !== own) return 'other';
+  const isOtherYear = baseYear !== null && wanted.baseYear !== null && baseYear !== wanted.baseYear;
+  return prices === 'constant' && isOtherYear ? 'otherBaseYear' : 'same';
 }
 
 const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>

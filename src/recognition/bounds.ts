@@ -1,5 +1,5 @@
 import { findIndicator } from '../indicators/language/indicator-names';
-import { numberingRank } from '../indicators/language/labels';
+import { numberingRank, readPrices } from '../indicators/language/labels';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
 import { isKnownUnit, readUnitLine } from './unit-text';
@@ -140,7 +140,8 @@ function isHeaderLike(grid: Grid, row: number, firstFigureColumn: number): boole
 }
 
 const saysRole = (grid: Grid, row: number, column: number) =>
-  readHeader(grid.spread(row, column)).certainty !== 'none';
+  readHeader(grid.spread(row, column)).certainty !== 'none' ||
+  readPrices(grid.spread(row, column)).prices !== null;
 
 /** A single text in a row: a title across the table, or a unit line at its right. */
 function isLoneLine(grid: Grid, row: number, text: string, filled: number[]): boolean {
