@@ -1,12 +1,15 @@
 /* What the pane and the command line ask of the add-in: types only. */
+import type { NoPlainReason as Untranslatable } from './formulas/translation';
 import type { BlockPlan } from './planning/block-plan';
 import type { SheetsSurvey } from './planning/survey';
 import type * as pure from './pure';
-import type { TableId } from './tables/choices';
+import type { ReconciliationRow, ReportFigure } from './reports';
+import type { BlockRequest, FormulaMode, Language, TableId } from './tables/choices';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
 export type { Area } from './spreadsheet/area';
-export type { BlockRequest, FormulaMode, TableChoices, TableId } from './tables/choices';
+export type { ReconciliationRow, ReportFigure } from './reports';
+export type { BlockRequest, FormulaMode, Language, TableChoices, TableId } from './tables/choices';
 
 /** What the pane needs to know of the workbook before it offers choices. */
 export interface WorkbookSurvey extends SheetsSurvey {
@@ -98,6 +101,19 @@ export interface InsertionRecord {
   state: 'writing' | 'done';
 }
 
+/** A block of the record with what a list tells of it. */
+export interface InsertedBlock extends InsertionRecord {
+  /** Name of its sheet as it is now. */
+  sheet: string;
+  /** The reporting year. */
+  year: number;
+  /** 1 to 12; `null` where the block was made without one. */
+  month: number | null;
+  /** 1 to 4; `null` where the block was made without one. */
+  quarter: number | null;
+  mode: FormulaMode;
+}
+
 /** What went wrong, in words a catalogue can put into the user's language. */
 export type ProblemCode =
   | 'sheetProtected'
@@ -139,6 +155,25 @@ export interface ProblemDetails {
   restored?: boolean;
 }
 
+/** What a rejected call is rejected with. */
+export interface Problem {
+  code: ProblemCode;
+  details?: ProblemDetails;
+}
+
+/** A problem in the user's words. */
+export interface ProblemText {
+  what: string;
+  where: string;
+  /** Whether the workbook is as before; `''` where nothing was going to change it. */
+  state: string;
+  next: string;
+  /** Excel's own code and message for the person who helps; `''` if there is none. */
+  technical: string;
+  /** All of it, one sentence after the other, for a terminal or a log. */
+  text: string;
+}
+
 /** The text of a report and what it is called. */
 export interface NamedText {
   name: string;
@@ -152,5 +187,102 @@ export interface NamedTable {
   levels: number;
 }
 
+/** What a switch works on: a block of the record, a sheet by its name, or every sheet. */
+export type SwitchScope =
+  { kind: 'block'; id: string } | { kind: 'sheet'; name: string } | { kind: 'workbook' };
+
+/** Why a formula has no equivalent in Excel's own words and became its value. */
+export type NoPlainReason =
+  | Untranslatable
+  /** Excel's own words gave another result when they were tried. */
+  | 'different';
+
+/** A cell that became its value although formulas were asked for. */
+export interface BecameValue {
+  /** `'Sheet'!B3`. */
+  address: string;
+  /** `CT.READREPORT`. */
+  function: string;
+  why: NoPlainReason;
+}
+
+/** Why a cell was left as it is. */
+export type LeftReason =
+  /** It holds something else than was written into it: the user's own. */
+  | 'edited'
+  /** Its sheet is gone. */
+  | 'sheetMissing'
+  /** Its function had not answered, or is not known to Excel: there is no value to put in its place. */
+  | 'notCalculated';
+
+export interface LeftCell {
+  address: string;
+  why: LeftReason;
+}
+
+/** The first entries of a list that may be long, and how many there are. */
+export interface Bounded<Entry> {
+  total: number;
+  items: Entry[];
+}
+
+/** What a switch did. */
+export interface SwitchReport {
+  mode: FormulaMode;
+  /** Cells whose content was changed, those of spilled results included. */
+  changed: number;
+  becameValues: Bounded<BecameValue>;
+  /** Cells that could not be switched or restored. */
+  left: Bounded<LeftCell>;
+  /** Cells that were switched and could not be compared, for they depend on functions that have not answered. */
+  unverified: Bounded<{ address: string }>;
+  /** Stopped by its signal: the workbook is as it was, and nothing above counts. */
+  cancelled: boolean;
+}
+
+/** How the formulas of a copy are written. */
+export type SendOutMode = 'plain' | 'values';
+
+/** What became of the formulas in a copy. */
+export interface SendOutReport {
+  mode: SendOutMode;
+  /** Cells whose formula calls a function of the add-in in the source and does not in the copy. */
+  changed: number;
+  /** Of those, the ones that hold their value though formulas were asked for. */
+  becameValues: Bounded<BecameValue>;
+  cancelled: boolean;
+}
+
+/** What the command line and the tests call in the add-in's page. Rejections are `WorkbookProblem`s. */
+export interface Automation {
+  /** Exactly what the Insert button does, with a request made elsewhere. */
+  insert(request: BlockRequest): Promise<InsertReport>;
+  /** Without an id the last block, as the button of the first tab does; else as the tab of inserted blocks does. */
+  remove(options?: { id?: string; evenIfEdited?: boolean }): Promise<InsertionRecord>;
+  /** All blocks of the record, newest first. */
+  insertions(): Promise<InsertedBlock[]>;
+  /** Takes the record out of the workbook; how many blocks it held, `null` where there was none. */
+  eraseRecord(): Promise<number | null>;
+  /** Switches formulas in place, as the tab of inserted blocks does; `ct` restores. */
+  switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport>;
+  /** The copy for others, opened as a new workbook. */
+  sendOutCopy(mode: SendOutMode): Promise<SendOutReport>;
+  survey(): Promise<WorkbookSurvey>;
+  /** The choices that a table has. */
+  parametersOf(table: TableId): readonly string[];
+  /** The problem in the user's words. */
+  problemText(problem: Problem, language: Language): ProblemText;
+  /** The figures that a report states, as the pane's tab of reports reads them. */
+  readReport(text: string): Promise<ReportFigure[]>;
+  /**
+   * Reports held against each other, in the order of their publication, and against the tables of the workbook where it is asked:
+   * as lines of text, and as rows of a table. `tables`: those that gave plans and bases.
+   */
+  reconcile(
+    reports: readonly NamedText[],
+    language: Language,
+    workbook?: { sheet?: string },
+  ): Promise<{ lines: string[]; rows: ReconciliationRow[]; tables: NamedTable[] }>;
+}
 /** What the command line calls without a workbook. */
 export type PureRooms = typeof pure;

@@ -58,24 +58,20 @@ export function valueOf({ figure, added = [], transform }: SourceCell): number |
 
 /**
  * Formula that links to a source cell: empty while that is blank or holds a sign for "no data", never 0; text numbers go
- * through the add-in's reading, or through Excel's own where the block shall do without the add-in; units are converted outside of it.
+ * through the add-in's reading; units are converted outside of it.
  */
-export function linkFormula(cell: SourceCell, writing: 'ct' | 'plain' = 'ct'): string {
+export function linkFormula(cell: SourceCell): string {
   const { sheet, row, column, figure, added } = cell;
   const referenceTo = (place: { row: number; column: number }) =>
     fullAddress(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 });
   const reference = referenceTo({ row, column });
   if (added) return sumFormula([reference, ...added.map(referenceTo)], cell.transform);
   if (figure.kind === 'level' || figure.kind === 'rate') {
-    const part = converting(partOfText(reference, figure, writing), cell.transform);
+    const part = converting(partOfText(reference, figure), cell.transform);
     return `=IF(${reference}="","",${part})`;
   }
   const isText = figure.kind === 'text' || figure.kind === 'sign';
-  const read = !isText
-    ? reference
-    : writing === 'ct'
-      ? `CT.VNUMBER(${reference})`
-      : plainReading(reference, figure);
+  const read = isText ? `CT.VNUMBER(${reference})` : reference;
   const converted = converting(read, cell.transform);
   const noFigure =
     figure.kind === 'sign' && converted !== read ? `OR(${reference}="",${read}="")` : `${reference}=""`;
@@ -88,24 +84,19 @@ function sumFormula(references: string[], transform: Transform): string {
   return `=IF(${counted},"",${converting(`(${references.join('+')})`, transform)})`;
 }
 
-/** The level or the rate of a text that has both: what stands before the bracket, what stands between the arrow and the sign. */
-function partOfText(reference: string, figure: CellFigure, writing: 'ct' | 'plain'): string {
-  const numberIn = (text: string, unit: string) => {
-    const bare = unit ? `SUBSTITUTE(${text},"${unit.replaceAll('"', '""')}","")` : text;
-    return writing === 'ct' ? `CT.VNUMBER(${text})` : `NUMBERVALUE(${bare},",",".")`;
-  };
-  if (figure.kind === 'level')
-    return numberIn(`TRIM(LEFT(${reference},FIND("(",${reference})-1))`, figure.unit);
+/**
+ * The level or the rate of a text that has both: what stands before the bracket without its unit, what stands between the arrow and
+ * the sign.
+ */
+function partOfText(reference: string, { kind, unit }: CellFigure): string {
+  if (kind === 'level') {
+    const before = `LEFT(${reference},FIND("(",${reference})-1)`;
+    const bare = unit ? `SUBSTITUTE(${before},"${unit.replaceAll('"', '""')}","")` : before;
+    return `CT.VNUMBER(TRIM(${bare}))`;
+  }
   const arrow = `IFERROR(FIND("↑",${reference}),FIND("↓",${reference}))`;
   const digits = `TRIM(MID(${reference},${arrow}+1,FIND("%",${reference},${arrow})-${arrow}-1))`;
-  return `IF(ISNUMBER(FIND("↓",${reference})),-1,1)*${numberIn(digits, '')}`;
-}
-
-/** A text number in Excel's own words: dots between thousands, a decimal comma, its unit left out; empty where it is none. */
-function plainReading(reference: string, { unit }: CellFigure): string {
-  const bare = unit ? `SUBSTITUTE(${reference},"${unit.replaceAll('"', '""')}","")` : reference;
-  // a number that takes the text's place later must not be read by its digits
-  return `IF(ISNUMBER(${reference}),${reference},IFERROR(NUMBERVALUE(${bare},",","."),""))`;
+  return `IF(ISNUMBER(FIND("↓",${reference})),-1,1)*CT.VNUMBER(${digits})`;
 }
 
 function converting(reference: string, { multiply, divide, add }: Transform): string {

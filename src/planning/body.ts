@@ -1,29 +1,35 @@
 import { cellContent, choicesOf, isOfText, type TemplateColumn, type TemplateRow } from '../tables';
-import { COMPARATOR_SIGNS } from '../formulas/plain/judgement';
+import { COMPARATOR_SIGNS } from '../formulas/kinds';
 import type { CellLook, PlannedCell } from './block-plan';
 import type { Canvas } from './canvas';
 import type { Frame } from './frame';
 import { aside, formulaCell, numberingCell, textCell, toFillIn, type Looks } from './looks';
 import { formatOf, isOfLevels, isOfNumbers, levelDecimals } from './number-formats';
 import { linkFormula, valueOf, type SourceCell } from '../linking/source-cell';
-import type { Shown } from './row-checks';
+import { knowledgeInSources, knowledgeInTable, plainFormula, type KnownBody } from './plain-formula';
 import { linkOf, presetOf, shownIn, statedFor, type Links } from './table-values';
-import type { Typed } from './typed';
+import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import { isFormula, type Typed } from './typed';
+import type { CellKnowledge } from '../formulas/translation';
 
 /** Comparators of a target sheet. */
 const COMPARATORS = ['≥', '=', '≤'];
 
 /** What the cells of a block are drawn with. */
-interface Drawing {
-  frame: Frame;
+interface Drawing extends KnownBody {
   looks: Looks;
   links: Links;
-  shown: Shown;
 }
 
 /** The rows of the table with their words, links, inputs and formulas. */
-export function drawBody(canvas: Canvas, frame: Frame, looks: Looks, links: Links, typed?: Typed): void {
-  const drawing: Drawing = { frame, looks, links, shown: shownIn(frame, links, typed) };
+export function drawBody(
+  canvas: Canvas,
+  frame: Frame,
+  looks: Looks,
+  { links, sources, typed }: { links: Links; sources: readonly SheetSnapshot[]; typed: Typed },
+): void {
+  const shown = shownIn(frame, links, typed);
+  const drawing: Drawing = { frame, looks, links, sources, typed, shown };
   for (const row of frame.rows) {
     frame.template.columns.forEach((column, place) =>
       canvas.put(frame.rowPlace(row.id), place, bodyCell(drawing, row, column)),
@@ -57,10 +63,12 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
     case 'formula': {
       const numberFormat = formatIn(drawing, row, column);
       const stated = statedFor(drawing.links, row, column, shown);
-      if (stated) return linkedCell(frame, stated, numberFormat, { ...look, italic: true });
+      if (stated) return linkedCell(drawing, stated, numberFormat, { ...look, italic: true });
       const expected = shown(row.id, column.key);
-      const formulas = { ct: `=${content.formula.ct}`, plain: `=${content.formula.plain}` };
-      return written(frame, 'computed', formulas, numberFormat, look, expected);
+      const { formula } = content;
+      const ours = `=${formula.ct((key) => frame.refer(row, key))}`;
+      const knowledge = () => knowledgeInTable(drawing, row, formula);
+      return written(frame, { role: 'computed', ours, knowledge, numberFormat, look, expected });
     }
   }
 }
@@ -68,16 +76,27 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
 /** A formula in the way that is wanted, or what it shows where values are. */
 function written(
   { request: { mode = 'ct' } }: Frame,
-  role: 'computed' | 'linked',
-  formulas: { ct: string; plain: string },
-  numberFormat: string,
-  look: CellLook,
-  expected: string | number | undefined,
+  {
+    role,
+    ours,
+    knowledge,
+    numberFormat,
+    look,
+    expected,
+  }: {
+    role: 'computed' | 'linked';
+    ours: string;
+    knowledge: () => CellKnowledge;
+    numberFormat: string;
+    look: CellLook;
+    expected: string | number | undefined;
+  },
 ): PlannedCell {
-  const ours = formulas.ct;
   if (mode === 'values') return { role, content: expected ?? '', formula: false, ours, numberFormat, look };
-  const cell = formulaCell(role, formulas[mode], numberFormat, look, expected);
-  return formulas[mode] === ours ? cell : { ...cell, ours };
+  const content = mode === 'ct' ? ours : plainFormula(ours, knowledge(), expected);
+  if (!isFormula(content)) return { role, content, formula: false, ours, numberFormat, look };
+  const cell = formulaCell(role, content, numberFormat, look, expected);
+  return content === ours ? cell : { ...cell, ours };
 }
 
 function wordsCell(
@@ -98,20 +117,26 @@ function wordsCell(
   }
 }
 
-function linkedCell(frame: Frame, source: SourceCell, numberFormat: string, look: CellLook): PlannedCell {
-  const formulas = { ct: linkFormula(source, 'ct'), plain: linkFormula(source, 'plain') };
-  return written(frame, 'linked', formulas, numberFormat, look, valueOf(source));
+function linkedCell(
+  { frame, sources }: Pick<Drawing, 'frame' | 'sources'>,
+  source: SourceCell,
+  numberFormat: string,
+  look: CellLook,
+): PlannedCell {
+  const [ours, expected] = [linkFormula(source), valueOf(source)];
+  const knowledge = () => knowledgeInSources(sources);
+  return written(frame, { role: 'linked', ours, knowledge, numberFormat, look, expected });
 }
 
 function inputCell(
-  { frame, links }: Pick<Drawing, 'frame' | 'links'>,
+  { frame, links, sources }: Pick<Drawing, 'frame' | 'links' | 'sources'>,
   row: TemplateRow,
   column: TemplateColumn,
   look: CellLook,
 ): PlannedCell {
   const numberFormat = formatIn({ frame, links }, row, column);
   const source = linkOf(links, row, column);
-  if (source) return linkedCell(frame, source, numberFormat, look);
+  if (source) return linkedCell({ frame, sources }, source, numberFormat, look);
   const validation = validationOf(frame, row, column);
   return {
     role: 'input',
@@ -147,7 +172,7 @@ export function partInput(
   column: TemplateColumn,
   look: CellLook,
 ): PlannedCell {
-  return inputCell({ frame, links: new Map() }, row, column, look);
+  return inputCell({ frame, links: new Map(), sources: [] }, row, column, look);
 }
 
 function lookOf({ looks }: Drawing, row: TemplateRow, column: TemplateColumn): CellLook {

@@ -1,17 +1,15 @@
 import {
-  DEFAULT_CHOICES,
   fillingFor,
   fillWords,
   indicatorWords,
   SCALES,
-  TRACKED_INDICATORS,
   type Digits,
   type Scale,
   type Template,
   type TemplateChoices,
   type Words,
 } from '../tables';
-import type { BlockRequest } from '../tables/choices';
+import { CHOICES, DEFAULT_CHOICES, type BlockRequest } from '../tables/choices';
 
 /** Everything a table is planned by: what was chosen, and the table's own where nothing was. */
 export interface PlanChoices extends TemplateChoices {
@@ -23,8 +21,6 @@ export interface PlanChoices extends TemplateChoices {
   digits: Digits;
 }
 
-const DECEMBER = 12;
-
 /** The units of money that are named; names of no unit are passed over. */
 export function scaleOf(names: readonly string[]): Scale {
   const unitIn = (units: readonly Words[]) => units.find(({ vi }) => names.includes(vi));
@@ -34,20 +30,20 @@ export function scaleOf(names: readonly string[]): Scale {
 
 /** The choices a request means for a table. */
 export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request: BlockRequest): PlanChoices {
-  const { year, language, baseYear, month = DECEMBER, scale = [], digits } = request;
+  const { year, language, baseYear, month = CHOICES.month.most, scale = [], digits } = request;
   const { forms } = template;
   return {
-    year,
-    language,
-    baseYear,
-    month,
-    form: forms && !forms.includes(request.form) ? forms[0] : request.form,
     rows: request.rows ?? DEFAULT_CHOICES.rows,
     denominator: request.denominator ?? DEFAULT_CHOICES.denominator,
     capRule: request.capRule ?? DEFAULT_CHOICES.capRule,
     capRounding: request.capRounding ?? DEFAULT_CHOICES.capRounding,
     capPercent: DEFAULT_CHOICES.capPercent,
     nested: request.nested ?? DEFAULT_CHOICES.nested,
+    year,
+    language,
+    baseYear,
+    month,
+    form: forms && !forms.includes(request.form) ? forms[0] : request.form,
     scale: scaleOf(scale),
     digits: { ...template.digits, ...(digits === undefined ? {} : { percents: digits }) },
   };
@@ -55,7 +51,7 @@ export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request
 
 /** What a table of one indicator is about. */
 export const trackedBy = ({ indicator }: Pick<BlockRequest, 'indicator'>) =>
-  indicator ?? TRACKED_INDICATORS[0];
+  indicator ?? CHOICES.indicator.default;
 
 /** Says a table's words in the block's language, with the period and the chosen names filled in. */
 export function sayer(

@@ -1,8 +1,10 @@
 import {
+  cellOf,
   givenRows,
   headerOf,
   rowsOf,
   scaledUnit,
+  type CellKey,
   type TableCell,
   type Template,
   type TemplateColumn,
@@ -54,8 +56,9 @@ export interface Frame {
   unit: (unit: Words) => Words;
   /** Row of the block that a row of the table stands in. */
   rowPlace: (rowId: string) => number;
-  /** What a cell of the table may refer to. */
   cell: (row: TemplateRow, column: TemplateColumn) => TableCell;
+  /** The address of a cell that a formula of a row names. */
+  refer: (row: TemplateRow, key: CellKey) => string;
 }
 
 /** Title and the line that names the document. */
@@ -89,8 +92,6 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
   const columnPlaces = new Map(columns.map(({ key }, index) => [key, index]));
   const rowPlace = (rowId: string) => places.get(rowId)!;
-  const refer = (rowId: string, key: string) =>
-    cellName(origin.row + rowPlace(rowId), origin.column + columnPlaces.get(key)!);
   return {
     template,
     request,
@@ -112,7 +113,11 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
     say: sayer(template, choices, request),
     unit: (unit) => scaledUnit(unit, choices.scale),
     rowPlace,
-    cell: (row, column) => ({ template, rows, row, column, choices, refer }),
+    cell: (row, column) => ({ template, rows, row, column, choices }),
+    refer: (row, key) => {
+      const at = cellOf(row, key);
+      return cellName(origin.row + rowPlace(at.row), origin.column + columnPlaces.get(at.column)!);
+    },
   };
 }
 

@@ -50,7 +50,7 @@ export function planBlock(
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
   const filled = links?.rows ?? new Map<string, RowCells>();
-  drawBody(canvas, frame, looks, filled, typed);
+  drawBody(canvas, frame, looks, { links: filled, sources, typed });
   const legend = showsStated(frame, filled, typed) ? ` ${frame.say(STATED)}` : '';
   template.notes.forEach((words, line) => {
     const isLast = line === template.notes.length - 1;

@@ -1,11 +1,13 @@
 import { indicator as indicatorOf } from '../indicators/catalogue';
-import { cellContent, type TemplateColumn, type TemplateRow } from '../tables';
-import { computed } from './computed-cells';
-import type { Shown } from './row-checks';
+import { cellContent, cellOf, type TemplateColumn, type TemplateRow } from '../tables';
+import type { Shown } from '../formulas/kinds';
 import type { Frame } from './frame';
 import type { RowCells } from '../linking/link-plan';
 import { valueOf, type SourceCell } from '../linking/source-cell';
 import { shownTyped, typedIn, type Typed } from './typed';
+
+/** What a cell of the table will show, by its row and its column. */
+export type ShownAt = (rowId: string, columnKey: string) => Shown;
 
 /** Source cells by the id of the row they fill. */
 export type Links = ReadonlyMap<string, RowCells>;
@@ -23,7 +25,7 @@ export function statedFor(
   links: Links,
   row: TemplateRow,
   column: TemplateColumn,
-  shown: Shown,
+  shown: ShownAt,
 ): SourceCell | undefined {
   const stated = linkOf(links, row, column);
   const isComputed = stated?.insteadOf?.every((level) => {
@@ -53,21 +55,20 @@ function usualComparator({ indicator, signed }: TemplateRow): string {
 }
 
 /** What the cells of the table will show, each worked out once, so that everything computed can be verified. */
-export function shownIn(frame: Frame, links: Links, typed?: Typed): Shown {
+export function shownIn(frame: Frame, links: Links, typed?: Typed): ShownAt {
   const { template, rows, say } = frame;
   const rowsById = new Map(rows.map((row) => [row.id, row]));
   const columns = new Map(template.columns.map((column) => [column.key, column]));
-  const known = new Map<string, ReturnType<Shown>>();
-  const shown: Shown = (rowId, key) => {
+  const known = new Map<string, Shown>();
+  const shown: ShownAt = (rowId, key) => {
     const name = `${rowId}\n${key}`;
     if (!known.has(name)) known.set(name, work(rowsById.get(rowId)!, columns.get(key)!));
     return known.get(name);
   };
-  const work = (row: TemplateRow, column: TemplateColumn): ReturnType<Shown> => {
+  const work = (row: TemplateRow, column: TemplateColumn): Shown => {
     const byUser = typedIn(typed, row, column);
     if (byUser) return shownTyped(byUser, column);
-    const cell = frame.cell(row, column);
-    const content = cellContent(cell);
+    const content = cellContent(frame.cell(row, column));
     switch (content.kind) {
       case 'words':
         return say(row.words);
@@ -75,7 +76,11 @@ export function shownIn(frame: Frame, links: Links, typed?: Typed): Shown {
         return '';
       case 'formula': {
         const stated = statedFor(links, row, column, shown);
-        return stated ? valueOf(stated) : computed(cell, content.means, shown);
+        if (stated) return valueOf(stated);
+        return content.formula.value((key) => {
+          const at = cellOf(row, key);
+          return shown(at.row, at.column);
+        });
       }
       case 'input': {
         const source = linkOf(links, row, column);

@@ -58,8 +58,8 @@ export function shownTyped({ content }: TypedContent, column: TemplateColumn): s
 /** What was typed into a cell of the table itself. */
 export function typedIn(
   typed: Typed | undefined,
-  { id }: TemplateRow,
-  { key }: TemplateColumn,
+  { id }: Pick<TemplateRow, 'id'>,
+  { key }: Pick<TemplateColumn, 'key'>,
 ): TypedContent | undefined {
   return typed?.get(cellKey(rowLine(id), key));
 }

@@ -1,16 +1,19 @@
-import type { TemplateId } from './kit/abouts';
-import { CT_NAM_SHEET } from './catalogue/ct-nam';
-import { TARGET_SHEET } from './catalogue/target-sheet';
-import type { Template } from './kit/template';
+import { ABOUTS, type TemplateId } from './catalogue';
+import { TABLE as CT_NAM } from './catalogue/ct-nam';
+import { TABLE as TARGETS } from './catalogue/targets';
+import type { TableContent, Template } from './kit/template';
 
-type Templates = Partial<Record<TemplateId, Template>>;
+const templateFrom = (id: TemplateId, content: TableContent): Template => ({ id, ...ABOUTS[id], ...content });
 
-/** The tables at hand: those a page opens with, and all others once one of them was asked for. */
-let atHand: Templates = { 'CT-NAM': CT_NAM_SHEET, TARGETS: TARGET_SHEET };
+/** The tables at hand: those a page opens with, and those that were asked for since. */
+const atHand: Partial<Record<TemplateId, Template>> = {
+  'CT-NAM': templateFrom('CT-NAM', CT_NAM),
+  TARGETS: templateFrom('TARGETS', TARGETS),
+};
 
-/** What the module of all tables does when it comes. */
-export function makeAtHand(all: Templates): void {
-  atHand = all;
+/** Keeps a table whose content was fetched. */
+export function makeAtHand(id: TemplateId, content: TableContent): void {
+  atHand[id] = templateFrom(id, content);
 }
 
 export const isAtHand = (id: TemplateId): boolean => atHand[id] !== undefined;

@@ -1,10 +1,5 @@
-import { CT_NAM } from './catalogue/ct-nam';
-import type { StandardTable } from './kit/table';
-import { TARGETS } from './catalogue/targets';
-
 export * from './kit';
+export { ABOUTS, type TemplateId } from './catalogue';
 export { templateOf } from './at-hand';
 export { loadTemplate } from './load-template';
-
-/** The yearly tables by id. */
-export const TABLES: Readonly<Record<'CT-NAM' | 'TARGETS', StandardTable>> = { 'CT-NAM': CT_NAM, TARGETS };
+export { DEFAULT_CHOICES } from './choices';

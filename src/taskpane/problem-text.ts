@@ -1,25 +1,9 @@
 import { WorkbookProblem } from '../workbook/excel/problem';
-import type { ProblemCode, ProblemDetails } from '../contract';
+import type { Problem, ProblemText } from '../contract';
 import { textsIn, type Language } from './texts';
 
-/** A problem in the user's words. */
-export interface ProblemText {
-  what: string;
-  where: string;
-  /** Whether the workbook is as before; `''` where nothing was going to change it. */
-  state: string;
-  next: string;
-  /** Excel's own code and message for the person who helps; `''` if there is none. */
-  technical: string;
-  /** All of it, one sentence after the other, for a terminal or a log. */
-  text: string;
-}
-
 /** What happened, where, and what to do next; `problem` may have crossed a page's border as plain data. */
-export function problemText(
-  problem: { code: ProblemCode; details?: ProblemDetails },
-  language: Language,
-): ProblemText {
+export function problemText(problem: Problem, language: Language): ProblemText {
   const texts = textsIn(language);
   const details = problem.details ?? {};
   const parts = texts.problems[problem.code] ?? texts.problems.unknown;

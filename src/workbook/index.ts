@@ -9,18 +9,7 @@ export {
   removeInsertion,
   removeLastInsertion,
 } from './blocks/remove';
-export type { InsertedBlock } from './blocks/inserted-blocks';
 export { surveyWorkbook } from './excel/survey';
 export { goTo, watchSelection } from './excel/navigation';
-export type {
-  BecameValue,
-  Bounded,
-  LeftCell,
-  LeftReason,
-  NoPlainReason,
-  SwitchOptions,
-  SwitchProgress,
-  SwitchReport,
-  SwitchScope,
-} from './switch/report';
-export type { SendOutMode, SendOutOptions, SendOutReport } from './send-out/report';
+export type { SwitchOptions, SwitchProgress } from './switch/report';
+export type { SendOutOptions } from './send-out/report';

@@ -1,12 +1,11 @@
 /* The plain formulas of every standard table, calculated by LibreOffice from the saved file, against our functions. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 // the tables beside the two that are always at hand
-import '../../src/tables/all';
+import '../tables/templates';
 import { cellName, parseArea } from '../../src/spreadsheet/a1';
 import type { BlockRequest } from '../../src/tables/choices';
 import { openHeadlessWorkbook } from '../../src/workbench/cli/headless';
 import type { Headless } from '../../src/workbench/cli/headless';
-import type { InsertRequest } from '../../src/workbench/cli/automation';
 import { newXlsx, openXlsx } from '../../src/workbench/xlsx';
 import { tableCases, type TableCase } from '../tables/case-files';
 import { calculated, planOf, withCalculation } from '../tables/filled-block';
@@ -26,10 +25,10 @@ const SEED = Number(process.env.SEED ?? 20_311);
 
 const TYPED_BY_CASES = 'what the cases type';
 const FILLINGS: Record<string, (one: TableCase) => Inputs> = {
-  [TYPED_BY_CASES]: ({ parameters }) => parameters.inputs,
-  'figures in every cell': ({ parameters }) => typedInputs(planOf(parameters.request), 'figures', SEED),
-  'blanks, signs of no data, zeros and negative figures': ({ parameters }) =>
-    typedInputs(planOf(parameters.request), 'trouble', SEED),
+  [TYPED_BY_CASES]: ({ inputs }) => inputs,
+  'figures in every cell': ({ request }) => typedInputs(planOf(request), 'figures', SEED),
+  'blanks, signs of no data, zeros and negative figures': ({ request }) =>
+    typedInputs(planOf(request), 'trouble', SEED),
 };
 
 type Value = string | number | boolean;
@@ -68,8 +67,8 @@ function agree(one: Value, other: Value): boolean {
 function roundsOf(cases: readonly TableCase[]): TableCase[][] {
   const rounds: TableCase[][] = [];
   for (const one of cases) {
-    const { table } = one.parameters.request;
-    const round = rounds.find((ones) => ones.every(({ parameters }) => parameters.request.table !== table));
+    const { table } = one.request;
+    const round = rounds.find((ones) => ones.every(({ request }) => request.table !== table));
     if (round) round.push(one);
     else rounds.push([one]);
   }
@@ -82,8 +81,8 @@ const fileName = (round: number, filling: number): string => `t${round}-${fillin
 async function insertCases(headless: Headless, cases: TableCase[]): Promise<Map<TableCase, string>> {
   const sheets = new Map<TableCase, string>();
   for (const one of cases) {
-    const asked: InsertRequest = {
-      ...(one.parameters.request as BlockRequest & InsertRequest),
+    const asked: BlockRequest = {
+      ...(one.request as BlockRequest),
       mode: 'plain',
     };
     sheets.set(one, (await headless.page.automation.insert(asked)).sheet);
@@ -134,7 +133,7 @@ whereInstalled('LibreOffice calculates the saved tables as our functions do', ()
   describe.each(Object.keys(FILLINGS))('with %s', (filling) => {
     test.each(cases)('$name', async (one) => {
       const inputs = FILLINGS[filling](one);
-      const plan = planOf({ ...one.parameters.request, mode: 'ct' });
+      const plan = planOf({ ...one.request, mode: 'ct' });
       const ours = await calculated(plan, inputs);
       const differing = plan.cells.flatMap((row, r) =>
         row.flatMap((cell, c) => {
@@ -148,10 +147,10 @@ whereInstalled('LibreOffice calculates the saved tables as our functions do', ()
     });
   });
 
-  test.each(cases.filter(({ expected }) => Object.keys(expected.shown).length > 0))(
+  test.each(cases.filter(({ shown }) => Object.keys(shown).length > 0))(
     'the figures that the case $name has worked out by hand',
     (one) => {
-      const { shown } = one.expected;
+      const { shown } = one;
       const theirs = (address: string) => theirsIn(TYPED_BY_CASES, one, address);
       const rounded = (value: Value) =>
         typeof value === 'number' ? Math.round(value * 1e4) / 1e4 + 0 : value;

@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../../src/tables/all';
+import { TEMPLATES } from '../tables/templates';
 import type { Template, TemplateColumn, TemplateId, TemplateRow } from '../../src/tables';
 import { parseArea } from '../../src/spreadsheet/a1';
 import type { BlockRequest } from '../../src/contract';

@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../../src/tables/all';
+import { TEMPLATES } from '../tables/templates';
 import { planBlock } from '../../src/planning';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import type { BlockRequest } from '../../src/tables/choices';

@@ -1,6 +1,6 @@
 /* How a block is printed: heights of rows, pages, and the lines at its edge. */
 import { type TemplateId } from '../../src/tables';
-import { TEMPLATES } from '../../src/tables/all';
+import { TEMPLATES } from '../tables/templates';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import { planBlock } from '../../src/planning';
 import { linesOfText, textWidth } from '../../src/planning/text-lines';

@@ -1,5 +1,5 @@
 import { rowsOf, type TemplateId } from '../../src/tables';
-import { TEMPLATES } from '../../src/tables/all';
+import { TEMPLATES } from '../tables/templates';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import { planBlock } from '../../src/planning';
 import type { BlockRequest } from '../../src/tables/choices';

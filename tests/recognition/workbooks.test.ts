@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import '../../src/tables/all';
+import '../tables/templates';
 import { planBlock } from '../../src/planning';
 import { recogniseSheet } from '../../src/recognition';
 import type { BlockRequest } from '../../src/tables/choices';

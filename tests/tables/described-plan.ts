@@ -6,8 +6,7 @@ export interface DescribedCell {
   role: PlannedCell['role'];
   content?: string | number;
   format?: string;
-  /** Name of one of the looks. */
-  look: string;
+  look: CellLook;
   expected?: string | number;
   choices?: string[];
   numbers?: true;
@@ -20,53 +19,43 @@ export interface DescribedPlan {
   freezeRows: number;
   page: BlockPlan['page'];
   columnWidths: number[];
+  /** Points by the number of the row, from 1. */
   rowHeights: Record<string, number>;
+  /** Row by row, each row from the left. */
   merges: string[];
-  looks: Record<string, CellLook>;
   cells: Record<string, DescribedCell>;
 }
 
-/** Names looks in the order in which they are met. */
-class Looks {
-  readonly named: Record<string, CellLook> = {};
-  private readonly names = new Map<string, string>();
-
-  nameOf(look: CellLook): string {
-    const key = JSON.stringify(Object.entries(look).sort());
-    let name = this.names.get(key);
-    if (!name) {
-      name = `look${this.names.size + 1}`;
-      this.names.set(key, name);
-      this.named[name] = look;
-    }
-    return name;
-  }
-}
-
-function describedCell(cell: PlannedCell, looks: Looks): DescribedCell {
-  const { role, content, numberFormat, look, expected, validation } = cell;
+function describedCell({
+  role,
+  content,
+  numberFormat,
+  look,
+  expected,
+  validation,
+}: PlannedCell): DescribedCell {
   return {
     role,
     ...(content !== '' && { content }),
     ...(numberFormat !== 'General' && { format: numberFormat }),
-    look: looks.nameOf(look),
+    look,
     ...(expected !== undefined && expected !== '' && { expected }),
     ...(validation && ('list' in validation ? { choices: validation.list } : { numbers: true as const })),
   };
 }
 
-/** Writes a plan down; cells that are empty and have no look are left out. */
+/** Describes a plan; cells that are empty and have no look are left out. */
 export function describedPlan(plan: BlockPlan): DescribedPlan {
-  const looks = new Looks();
   const cells = plan.cells.flatMap((row, r) =>
     row.flatMap((cell, c): [string, DescribedCell][] => {
       const isNothing = !cell || (cell.content === '' && Object.keys(cell.look).length === 0);
-      return isNothing ? [] : [[cellName(r, c), describedCell(cell, looks)]];
+      return isNothing ? [] : [[cellName(r, c), describedCell(cell)]];
     }),
   );
   const heights = plan.rowHeights.flatMap((points, row) =>
     points === null ? [] : [[String(row + 1), points] as const],
   );
+  const merges = [...plan.merges].sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     title: plan.title,
     font: plan.font,
@@ -74,8 +63,7 @@ export function describedPlan(plan: BlockPlan): DescribedPlan {
     page: plan.page,
     columnWidths: plan.columnWidths,
     rowHeights: Object.fromEntries(heights),
-    merges: plan.merges.map((area) => areaName(area)),
-    looks: looks.named,
+    merges: merges.map((area) => areaName(area)),
     cells: Object.fromEntries(cells),
   };
 }

@@ -1,8 +1,8 @@
 /* A committee's own targets and words, entered into the Party sheet as a user would and read back. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PARTY_TARGET_ROWS } from '../../src/tables/catalogue/ct-dang-rows';
-import { TEMPLATES } from '../../src/tables/all';
+import { PARTY_TARGET_ROWS } from '../../src/tables/catalogue/ct-dang/rows';
+import { TEMPLATES } from './templates';
 import { cellName } from '../../src/spreadsheet/a1';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import type { BlockRequest } from '../../src/tables/choices';

@@ -1,7 +1,19 @@
+import { CT_NAM } from '../../src/tables/catalogue/ct-nam';
+import { TARGETS } from '../../src/tables/catalogue/targets/printed';
 import { INDICATORS } from '../../src/indicators/catalogue';
-import { fillYears, headerOf, numberRow, TABLES } from '../../src/tables';
+import {
+  ABOUTS,
+  DEFAULT_CHOICES,
+  fillYears,
+  headerOf,
+  numberRow,
+  type StandardContent,
+} from '../../src/tables';
 
-describe.each(Object.entries(TABLES))('The standard table %s', (_, table) => {
+/** The yearly tables as they are printed. */
+const TABLES = { 'CT-NAM': CT_NAM, TARGETS };
+
+describe.each(Object.entries(TABLES) as [string, StandardContent][])('The standard table %s', (_, table) => {
   test('names each row and column once', () => {
     for (const names of [table.rows.map(({ id }) => id), table.columns.map(({ key }) => key)]) {
       expect(new Set(names).size).toBe(names.length);
@@ -41,38 +53,20 @@ describe.each(Object.entries(TABLES))('The standard table %s', (_, table) => {
 
 describe('The number row is made from the formulas', () => {
   test('of the yearly table, as growth', () => {
-    expect(numberRow(TABLES['CT-NAM'], 'growth')).toEqual([
-      'A',
-      'B',
-      'C',
-      '1',
-      '2',
-      '3',
-      '4=3/2*100',
-      '5=(3/1-1)*100',
-      '6',
-      '7=(6/3-1)*100',
-      'D',
-    ]);
+    expect(
+      numberRow({ ...TABLES['CT-NAM'], digits: ABOUTS['CT-NAM'].digits }, 'growth', DEFAULT_CHOICES),
+    ).toEqual(['A', 'B', 'C', '1', '2', '3', '4=3/2*100', '5=(3/1-1)*100', '6', '7=(6/3-1)*100', 'D']);
   });
 
   test('of the yearly table, as index', () => {
-    const row = numberRow(TABLES['CT-NAM'], 'index');
+    const row = numberRow({ ...TABLES['CT-NAM'], digits: ABOUTS['CT-NAM'].digits }, 'index', DEFAULT_CHOICES);
     expect([row[6], row[7], row[9]]).toEqual(['4=3/2*100', '5=3/1*100', '7=6/3*100']);
   });
 
   test('of the target sheet', () => {
-    expect(numberRow(TABLES.TARGETS, 'growth')).toEqual([
-      'A',
-      'B',
-      'C',
-      '1',
-      '2',
-      'D',
-      '3',
-      '4=(3/2-1)*100',
-      'E',
-    ]);
+    expect(
+      numberRow({ ...TABLES.TARGETS, digits: ABOUTS.TARGETS.digits }, 'growth', DEFAULT_CHOICES),
+    ).toEqual(['A', 'B', 'C', '1', '2', 'D', '3', '4=(3/2-1)*100', 'E']);
   });
 });
 

@@ -1,4 +1,13 @@
-import { firstCell, firstChoices, readYear, requestOf, type Choices } from '../../src/taskpane/choices';
+import { readInsertOptions } from '../../src/workbench/cli/insert-options';
+import { UsageError } from '../../src/workbench/cli/usage-error';
+import {
+  faultyChoices,
+  firstCell,
+  firstChoices,
+  readYear,
+  requestOf,
+  type Choices,
+} from '../../src/taskpane/choices';
 import type { WorkbookSurvey } from '../../src/contract';
 
 const survey: WorkbookSurvey = {
@@ -54,12 +63,17 @@ test.each([
 
 test('the form opens with the month and the units of money the workbook uses', () => {
   const monthly = { ...survey, month: 4, scale: ['triệu đồng', 'tỷ USD'] };
-  expect(firstChoices(monthly)).toMatchObject({ month: 4, dong: 'triệu đồng', dollars: 'tỷ USD' });
-  expect(firstChoices({ ...monthly, scale: ['nghìn USD'] })).toMatchObject({
-    dong: '',
-    dollars: 'nghìn USD',
+  expect(firstChoices(monthly)).toMatchObject({
+    month: '4',
+    scale: { dong: 'triệu đồng', dollars: 'tỷ USD' },
   });
-  expect(firstChoices(survey, new Date(2025, 0, 20))).toMatchObject({ month: 12, dong: '', dollars: '' });
+  expect(firstChoices({ ...monthly, scale: ['nghìn USD'] })).toMatchObject({
+    scale: { dong: '', dollars: 'nghìn USD' },
+  });
+  expect(firstChoices(survey, new Date(2025, 0, 20))).toMatchObject({
+    month: '12',
+    scale: { dong: '', dollars: '' },
+  });
 });
 
 test('a table that has no month and no unit of money is asked for without them', () => {
@@ -98,9 +112,9 @@ test('there is no request while a year is half typed or no cell is selected', ()
 test('a table’s own choices are asked for only where the table has them', () => {
   const filled: Choices = {
     ...choices,
-    month: 5,
+    month: '5',
     rows: '7',
-    dong: 'triệu đồng',
+    scale: { dong: 'triệu đồng', dollars: '' },
     signature: true,
     mode: 'plain',
   };
@@ -108,11 +122,43 @@ test('a table’s own choices are asked for only where the table has them', () =
   expect(monthly).toMatchObject({ month: 5, scale: ['triệu đồng'], signature: true, mode: 'plain' });
   expect(monthly).not.toHaveProperty('rows');
   const ratings = requestOf({ ...filled, table: 'XEPLOAI' }, 'Sheet1!A1');
-  expect(ratings).toMatchObject({ rows: 7, capRule: 'b' });
+  expect(ratings).toMatchObject({ rows: 7 });
+  expect(requestOf({ ...filled, table: 'XEPLOAI', capRule: 'c' }, 'Sheet1!A1')).toMatchObject({
+    capRule: 'c',
+  });
   expect(ratings).not.toHaveProperty('month');
 });
 
 test('a number of rows that is none keeps the request back, where the table has lists', () => {
   expect(requestOf({ ...choices, table: 'DOICHIEU', rows: '0' }, 'Sheet1!A1')).toBeNull();
   expect(requestOf({ ...choices, table: 'GRDP', rows: '0' }, 'Sheet1!A1')).not.toBeNull();
+});
+
+test('what is the default anyway is left out of the request, as the command line leaves it out', () => {
+  const request = requestOf(
+    { ...choices, table: 'XEPLOAI', capRule: 'b', rows: '5', mode: 'ct' },
+    'Sheet1!A1',
+  );
+  for (const name of ['capRule', 'rows', 'mode', 'font', 'signature', 'digits'])
+    expect(request).not.toHaveProperty(name);
+});
+
+test('a base year that is none keeps back only tables that have one', () => {
+  expect(faultyChoices({ ...choices, baseYear: '20' })).toEqual(['baseYear']);
+  expect(requestOf({ ...choices, table: 'CPI', baseYear: '20' }, 'Sheet1!A1')).toMatchObject({
+    baseYear: 2010,
+  });
+});
+
+test.each([
+  ['1989', null],
+  ['1990', 1990],
+  ['2100', 2100],
+  ['2101', null],
+])('the pane and the command take the same years: %s', (text, year) => {
+  expect(readYear(text)).toBe(year);
+  const read = () =>
+    readInsertOptions(['--workbook', 'a', '--table', 'CPI', '--out', 'b', '--year', text]).year;
+  if (year === null) expect(read).toThrow(UsageError);
+  else expect(read()).toBe(year);
 });

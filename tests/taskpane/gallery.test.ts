@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../../src/tables/all';
+import { TEMPLATES } from '../tables/templates';
 import { gallery, tableName, withoutMarks } from '../../src/taskpane/gallery';
 
 const found = (search: string) => gallery(search, 'vi').flatMap(({ tables }) => tables);

@@ -1,9 +1,19 @@
 import { readNumber } from '../../indicators/language/number-text';
 import type { CtCall } from './ct-calls';
+import type { Facts } from './facts';
 import type { Token } from '../../spreadsheet/formula-tokens';
 import { textOf } from '../../spreadsheet/formula-tokens';
 import { NoPlain } from './no-plain';
-import { isArray, isCell, operandOf, referencesIn, type CellKnowledge, type Operand } from './operands';
+import {
+  isArray,
+  isCell,
+  isOfNumbers,
+  operandOf,
+  referencesIn,
+  unitBehind,
+  type CellKnowledge,
+  type Operand,
+} from './operands';
 
 /** A series of cells in one row or one column. */
 export interface Series {
@@ -35,6 +45,7 @@ export class CallArguments {
     private readonly call: CtCall,
     private readonly written: readonly string[],
     private readonly knowledge: CellKnowledge,
+    private readonly facts: Facts,
   ) {}
 
   private tokens(place: number): readonly Token[] {
@@ -48,11 +59,39 @@ export class CallArguments {
   /** An argument worked as a number; left out it is no data for good, which nobody writes. */
   operand(place: number): Operand {
     if (!this.isGiven(place)) throw new NoPlain('argument');
-    return operandOf(this.tokens(place), this.written[place] ?? '', this.knowledge);
+    return operandOf(this.tokens(place), this.written[place] ?? '', this.knowledge, this.facts);
   }
 
   operands(...places: number[]): Operand[] {
     return places.map((place) => this.operand(place));
+  }
+
+  /** A cell whose text may be a number with its unit behind it, which is left out. */
+  reading(place: number): Operand {
+    const tokens = this.tokens(place);
+    const [only] = isCell(tokens) ? this.texts(place) : [];
+    const unit = only === undefined ? '' : unitBehind(only);
+    if (!unit) return { ...this.operand(place), ...(isCell(tokens) && { mayHoldText: true }) };
+    const text = this.written[place] ?? '';
+    return {
+      text,
+      isLiteral: false,
+      isReference: true,
+      isNumber: false,
+      isComputed: false,
+      mayHoldText: true,
+      unit,
+    };
+  }
+
+  /** Whether an argument is a number or an error whatever its cells hold. */
+  isOfNumbers(place: number): boolean {
+    return this.isGiven(place) && isOfNumbers(this.tokens(place), this.facts);
+  }
+
+  /** Whether it is known that a cell is not empty. */
+  isFilled(place: number): boolean {
+    return this.facts.filled.has(textOf(this.tokens(place)));
   }
 
   /** An argument whose words matter, `""` where it is left out: a text literal with its quotes, or one cell. */
@@ -104,7 +143,12 @@ export class CallArguments {
     const tokens = this.tokens(place);
     if (tokens.length === 0 || this.literal(place) !== null) return formula(this.choice(place, choices));
     if (isArray(tokens)) throw new NoPlain('array');
-    return `CHOOSE(${this.picked(place, choices)},${[choices[0], ...choices].map(formula).join(',')})`;
+    const formulas = [choices[0], ...choices].map(formula);
+    const different = [...new Set(formulas)];
+    const picked = this.picked(place, choices);
+    const places = formulas.map((one) => different.indexOf(one) + 1);
+    const chosen = different.length < formulas.length ? `INDEX({${places.join(',')}},${picked})` : picked;
+    return `CHOOSE(${chosen},${different.join(',')})`;
   }
 
   /** Place of the word that a cell or a formula gives among `""` and the choices; an error of it stays that error. */
@@ -112,12 +156,6 @@ export class CallArguments {
     const words = ['', ...choices].map((word) => `"${word}"`);
     const word = `(${this.written[place] ?? ''})`;
     return `IFERROR(MATCH(${word}&"",{${words.join(',')}},0),VALUE(${word}&"?"))`;
-  }
-
-  /** What is shown in place of a figure, unless the choice of its form is an error: that comes first. */
-  unlessWrong(place: number, choices: readonly string[], shown: string): string {
-    if (this.tokens(place).length === 0 || this.literal(place) !== null) return shown;
-    return `IF(${this.picked(place, choices)}>0,${shown})`;
   }
 
   /** A whole number written out; `null` where it is left out. */

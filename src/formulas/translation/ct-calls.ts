@@ -34,10 +34,12 @@ export function ctCalls(tokens: readonly Token[]): CtCall[] | null {
 
 const MENTIONED = /_xldudf_CT_|CT\./i;
 
+/** Whether a formula may call one of our functions: most call none, and are not taken apart. */
+export const mentionsOurs = (formula: string): boolean => MENTIONED.test(formula);
+
 /** Names of our functions that a formula calls, nested ones too, each once: `GROWTH`, `VNUMBER`. */
 export function ctFunctionsOf(formula: string): string[] {
-  // Most formulas call none, and are not taken apart.
-  const tokens = MENTIONED.test(formula) ? tokensOf(formula) : null;
+  const tokens = mentionsOurs(formula) ? tokensOf(formula) : null;
   const names = new Set<string>();
   tokens?.forEach((token, at) => {
     const name = token.kind === 'word' ? OURS.exec(token.text)?.[1] : undefined;
@@ -48,7 +50,7 @@ export function ctFunctionsOf(formula: string): string[] {
 
 /** A formula whose calls are written as Excel shows them, whatever a file or a failed registration left: `_xldudf_CT_X(` is `CT.X(`. */
 export function shownCalls(formula: string): string {
-  const tokens = MENTIONED.test(formula) ? tokensOf(formula) : null;
+  const tokens = mentionsOurs(formula) ? tokensOf(formula) : null;
   if (!tokens) return formula;
   return tokens
     .map(({ kind, text }) =>

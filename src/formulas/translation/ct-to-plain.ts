@@ -1,5 +1,6 @@
 import { CallArguments } from './call-arguments';
-import { ctCalls, type CtCall } from './ct-calls';
+import { ctCalls, mentionsOurs, type CtCall } from './ct-calls';
+import { factsAt, NO_FACTS, type Facts } from './facts';
 import { textOf, tokensOf, type Token } from '../../spreadsheet/formula-tokens';
 import { judgementRules } from './judgement-rules';
 import { NoPlain, type NoPlainReason } from './no-plain';
@@ -41,25 +42,26 @@ class Untranslatable extends Error {
   }
 }
 
-function translateCall(call: CtCall, knowledge: CellKnowledge): string {
+function translateCall(call: CtCall, knowledge: CellKnowledge, facts: Facts): string {
   const rule = PLAIN_RULES[call.name];
   const name = `CT.${call.name}`;
   if (!rule) throw new Untranslatable(name, 'function');
-  const written = call.args.map((tokens) => translateTokens(tokens, knowledge));
+  const written = call.args.map((tokens) => translateTokens(tokens, knowledge, facts));
   try {
-    return rule(new CallArguments(call, written, knowledge));
+    return rule(new CallArguments(call, written, knowledge, facts));
   } catch (error) {
     throw error instanceof NoPlain ? new Untranslatable(name, error.reason) : error;
   }
 }
 
-function translateTokens(tokens: readonly Token[], knowledge: CellKnowledge): string {
+function translateTokens(tokens: readonly Token[], knowledge: CellKnowledge, facts: Facts): string {
   const calls = ctCalls(tokens);
   if (!calls) throw new Untranslatable('CT', 'argument');
   let written = '';
   let from = 0;
   for (const call of calls) {
-    written += textOf(tokens.slice(from, call.start)) + translateCall(call, knowledge);
+    const known = factsAt(tokens, call.start, facts);
+    written += textOf(tokens.slice(from, call.start)) + translateCall(call, knowledge, known);
     from = call.end;
   }
   return written + textOf(tokens.slice(from));
@@ -73,6 +75,7 @@ function translateTokens(tokens: readonly Token[], knowledge: CellKnowledge): st
  * hold texts that only our functions can read
  */
 export function toPlain(formula: string, knowledge: CellKnowledge = NOTHING_KNOWN): Translation {
+  if (!mentionsOurs(formula)) return { formula };
   const tokens = tokensOf(formula);
   if (!tokens) return { function: 'CT', why: 'argument' };
   const full = translated(tokens, knowledge);
@@ -83,7 +86,7 @@ export function toPlain(formula: string, knowledge: CellKnowledge = NOTHING_KNOW
 
 function translated(tokens: readonly Token[], knowledge: CellKnowledge): Translation {
   try {
-    const plain = translateTokens(tokens, knowledge);
+    const plain = translateTokens(tokens, knowledge, NO_FACTS);
     if (plain.length < LONGEST_FORMULA) return { formula: plain };
     return { function: `CT.${ctCalls(tokens)?.[0]?.name ?? ''}`, why: 'tooLong' };
   } catch (error) {

@@ -4,4 +4,4 @@ export { toPlain, type Translation } from './ct-to-plain';
 export { textOf, tokensOf, type Token } from '../../spreadsheet/formula-tokens';
 export { maySpill } from './may-spill';
 export type { NoPlainReason } from './no-plain';
-export type { CellKnowledge } from './operands';
+export { referencesOf, type CellKnowledge } from './operands';

@@ -1,4 +1,4 @@
-import { checkWords, decimals, plainVerdict } from '../plain/judgement';
+import { whenFilled } from '../kinds/guards';
 import {
   ratingRule,
   ratingLevels,
@@ -15,9 +15,11 @@ import type { Bound, StatementKind } from '../../indicators/arithmetic/statement
 import type { Direction } from '../../indicators/arithmetic/verdicts';
 import type { CallArguments } from './call-arguments';
 import { NoPlain } from './no-plain';
-import type { Operand } from './operands';
+import { checkWords, decimals } from './number-words';
+import { literalNumber, type Operand } from './operands';
 import { isSign, ofNumbers, VALUE_ERROR } from './plain-reading';
 import { NUM_ERROR, ratioOver, type Rule } from './ratio-rules';
+import { numberVerdict, verdictWords } from './verdict-words';
 
 const EMPTY = '""';
 const MOST_DIGITS = 9;
@@ -70,24 +72,24 @@ const implied =
   };
 
 const checkStated: Rule = (args) => {
-  const formula = (value: string, base: string): string =>
-    args.pick(3, kinds, (kind) => CLAIMS[kind].formula(value, base));
   const digits = args.whole(4, 0, MOST_DIGITS);
   const instead = args.instead(5);
   const operands = [stated(args, 0, digits), args.operand(1), args.operand(2)];
-  const shown = (text: string): string => args.unlessWrong(3, kinds, text);
-  return ofNumbers(operands, shown(instead ?? EMPTY), (percent = '', value = '', base = '') =>
-    ratioOver(
-      { formula: (now, before) => checkWords(percent, `(${formula(now, before)})`, digits) },
-      value,
-      base,
-      instead && shown(instead),
+  return args.pick(3, kinds, (kind) =>
+    ofNumbers(operands, instead ?? EMPTY, (percent = '', value = '', base = '') =>
+      ratioOver(
+        { formula: (now, before) => checkWords(percent, `(${CLAIMS[kind].formula(now, before)})`, digits) },
+        value,
+        base,
+        instead,
+      ),
     ),
   );
 };
 
 const SIGN_TEXT = /^\s*(?:[-−–—…]|\.\.\.|x)?\s*$/i;
-const RANGE_TEXT = /^\s*\d+(?:,\d+)? *[-–] *\d+(?:,\d+)? *%?\s*$/;
+const END = '(?:\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,\\d+)?';
+const RANGE_TEXT = new RegExp(`^\\s*${END} *[-–] *${END} *%?\\s*$`);
 const TARGET_TEXT = new RegExp(`${SIGN_TEXT.source}|${RANGE_TEXT.source}`, 'i');
 const COMPARATOR_TEXT = /^(?:>=|≥|>|=|<=|≤|<|)$/;
 
@@ -103,16 +105,22 @@ const verdict: Rule = (args) => {
   if (target.literal !== null && !RANGE_TEXT.test(target.literal)) throw new NoPlain('text');
   const comparator = sign.literal === 'none' ? '' : sign.literal;
   if (comparator !== null && !COMPARATOR_TEXT.test(comparator)) throw new NoPlain('argument');
-  if (!isKnown(0, SIGN_TEXT) || !isKnown(1, TARGET_TEXT) || !isKnown(2, COMPARATOR_TEXT))
-    throw new NoPlain('text');
-  return plainVerdict(
-    {
-      actual: actual.text,
-      target: target.text,
-      comparator: comparator === null ? sign.text : `"${comparator}"`,
-    },
-    direction,
-  );
+  if (!isKnown(2, COMPARATOR_TEXT)) throw new NoPlain('text');
+  const operands = {
+    actual: actual.text,
+    target: target.text,
+    comparator: comparator === null ? sign.text : `"${comparator}"`,
+  };
+  if (args.isOfNumbers(0) && args.isOfNumbers(1)) return numberVerdict(operands, direction);
+  if (!isKnown(0, SIGN_TEXT) || !isKnown(1, TARGET_TEXT)) throw new NoPlain('text');
+  const words = verdictWords(operands, direction);
+  const open = [0, 1].filter((place) => !args.isFilled(place));
+  return open.length
+    ? whenFilled(
+        open.map((place) => [actual, target][place].text),
+        words,
+      )
+    : words;
 };
 
 const capRules: readonly [CapRule, ...CapRule[]] = ['b', 'a', 'c'];
@@ -126,16 +134,16 @@ const ROUNDINGS: Readonly<Record<CapRounding, string>> = {
 const excellentCap: Rule = (args) => {
   const rule = args.choice(2, capRules);
   const rounding = ROUNDINGS[args.choice(3, capRoundings)];
-  const percent: Operand = args.isGiven(4)
-    ? args.operand(4)
-    : { text: '20', isLiteral: true, isReference: false, mayHoldText: false };
+  const percent: Operand = args.isGiven(4) ? args.operand(4) : literalNumber('20');
+  const isPossible = percent.isLiteral && Number(percent.text) >= 0 && Number(percent.text) <= 100;
   const cap = (good: string, limit: string, total: string | null): string => {
     const limits: Readonly<Record<CapRule, string>> = {
       a: `${limit}*${good}/(100+${limit})`,
       b: `${limit}*${good}/100`,
       c: `${limit}*${total ?? ''}/100`,
     };
-    const impossible = [`${good}<0`, `INT(${good})<>${good}`, `${limit}<0`, `${limit}>100`];
+    const impossible = [`${good}<0`, `INT(${good})<>${good}`];
+    if (!isPossible) impossible.push(`${limit}<0`, `${limit}>100`);
     if (total !== null) impossible.push(`INT(${total})<>${total}`, `${total}<${good}`);
     // The inner rounding drops the noise of binary arithmetic: 20 % of 35 is 7, not a little more.
     return `IF(OR(${impossible.join(',')}),${NUM_ERROR},${rounding}(ROUND(${limits[rule]},9),0))`;
@@ -154,7 +162,7 @@ const excellentCap: Rule = (args) => {
   const withTotal = ofNumbers([good, percent], EMPTY, (rated = '', limit = '') =>
     cap(rated, limit, total.text),
   );
-  if (total.isLiteral) return withTotal;
+  if (total.isNumber) return withTotal;
   return `IF(ISNUMBER(${total.text}),${withTotal},IF(${isSign(total.text)},${withoutTotal},${VALUE_ERROR}))`;
 };
 

@@ -1,6 +1,7 @@
 import { readNumber } from '../../indicators/language/number-text';
 import type { Token } from '../../spreadsheet/formula-tokens';
-import { textOf } from '../../spreadsheet/formula-tokens';
+import { textOf, tokensOf } from '../../spreadsheet/formula-tokens';
+import type { Facts } from './facts';
 import { NoPlain } from './no-plain';
 
 /** What stands in the cells that a formula refers to, as far as it is known. */
@@ -19,8 +20,14 @@ export interface Operand {
   readonly isLiteral: boolean;
   /** A single cell. */
   readonly isReference: boolean;
+  /** It is known to be a number. */
+  readonly isNumber: boolean;
+  /** Arithmetic gives a number or an error, whatever its cells hold. */
+  readonly isComputed: boolean;
   /** Whether the cell may hold a number written as a text. */
   readonly mayHoldText: boolean;
+  /** The unit behind the number in such a text. */
+  readonly unit?: string;
 }
 
 const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
@@ -49,6 +56,9 @@ export function referencesIn(tokens: readonly Token[]): string[] {
   });
   return found;
 }
+
+/** References to single cells in a formula, as it writes them. */
+export const referencesOf = (formula: string): string[] => referencesIn(tokensOf(formula) ?? []);
 
 /** For each token, the function whose brackets it stands in; `''` outside of any. */
 function functionsAround(tokens: readonly Token[]): string[] {
@@ -97,6 +107,7 @@ const OF_TEXTS = new Set(['&', '=', '<', '>', '<>', '<=', '>=']);
 
 /** Whether what it gives is a number or an error whatever its cells hold. */
 function isArithmetic(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.text === '(' && isBracketed(tokens)) return isArithmetic(tokens.slice(1, -1));
   if (tokens[0]?.kind === 'word' && isBracketed(tokens)) return OF_NUMBERS.has(tokens[0].text.toUpperCase());
   let depth = 0;
   let found = false;
@@ -126,11 +137,43 @@ function mayHoldText(tokens: readonly Token[], knowledge: CellKnowledge): boolea
   return hasOthers || texts.some((text) => text === undefined || (text !== null && /\d/.test(text)));
 }
 
+/** A number written into the formula itself. */
+export const literalNumber = (text: string): Operand => ({
+  text,
+  isLiteral: true,
+  isReference: false,
+  isNumber: true,
+  isComputed: false,
+  mayHoldText: false,
+});
+
+/** The unit behind a number in a text that plain formulas can read without it; `''` where there is none. */
+export function unitBehind(text: string): string {
+  const reading = readNumber(text);
+  const unit = reading.kind === 'number' ? reading.unit : '';
+  return unit !== '%' && PLAIN_NUMBER.test(text.replace(unit, '')) ? unit : '';
+}
+
+/** A number, or sums, differences and products of cells that hold numbers. */
+const isKnownNumber = (tokens: readonly Token[], { numbers }: Facts): boolean =>
+  numbers.has(textOf(tokens)) ||
+  tokens.every(
+    ({ kind, text }) =>
+      kind === 'number' ||
+      kind === 'space' ||
+      (kind === 'word' && numbers.has(text)) ||
+      (kind === 'sign' && ['+', '-', '*', '(', ')'].includes(text)),
+  );
+
+/** Whether an argument is a number or an error whatever its cells hold. */
+export const isOfNumbers = (tokens: readonly Token[], facts: Facts): boolean =>
+  isKnownNumber(tokens, facts) || (!isCell(tokens) && isArithmetic(tokens));
+
 /** A text written into the formula itself: what it says as a number. */
 function literalText(text: string): Operand {
   const reading = readNumber(text.slice(1, -1).replaceAll('""', '"'));
   if (reading.kind !== 'number' || !['', '%'].includes(reading.unit)) throw new NoPlain('text');
-  return { text: String(reading.value), isLiteral: true, isReference: false, mayHoldText: false };
+  return literalNumber(String(reading.value));
 }
 
 /**
@@ -139,17 +182,25 @@ function literalText(text: string): Operand {
  * @param written - the same without calls of our functions
  * @throws NoPlain `array`, `text`
  */
-export function operandOf(source: readonly Token[], written: string, knowledge: CellKnowledge): Operand {
+export function operandOf(
+  source: readonly Token[],
+  written: string,
+  knowledge: CellKnowledge,
+  facts: Facts,
+): Operand {
   const [only] = source;
   if (source.length === 1 && only?.kind === 'text') return literalText(only.text);
   if (isArray(source)) throw new NoPlain('array');
   const isLiteral = NUMBER.test(textOf(source));
   const isReference = isCell(source);
+  const isNumber = isLiteral || isKnownNumber(source, facts);
   const stands = isReference || (isLiteral && /^[\d.]/.test(written)) || isBracketed(source);
   return {
     text: stands ? written : `(${written})`,
     isLiteral,
     isReference,
-    mayHoldText: !isLiteral && mayHoldText(source, knowledge),
+    isNumber,
+    isComputed: !isReference && isArithmetic(source),
+    mayHoldText: !isNumber && mayHoldText(source, knowledge),
   };
 }

@@ -1,7 +1,7 @@
 import { growthDefinitions, growthFormNames } from '../../indicators/arithmetic/ratios';
-import { vietnameseText } from '../plain/judgement';
 import type { CallArguments, Series } from './call-arguments';
 import { NoPlain } from './no-plain';
+import { vietnameseText } from './number-words';
 import { ofNumbers, VALUE_ERROR } from './plain-reading';
 import { NUM_ERROR, ratioOver, type Rule } from './ratio-rules';
 
@@ -44,7 +44,7 @@ const yearToDateGrowth: Rule = (args) => {
   });
 };
 
-const readNumbers: Rule = (args) => ofNumbers([args.operand(0)], EMPTY, (number = '') => number);
+const readNumbers: Rule = (args) => ofNumbers([args.reading(0)], EMPTY, (number = '') => number);
 
 /** More decimals than FIXED is sure of are no writing of a number. */
 const MOST_DIGITS = 9;

@@ -17,8 +17,9 @@ export const isSign = (text: string): string => `OR(TRIM(${text})=${SIGNS})`;
  * A number written as a text the Vietnamese way: groups of exactly three after dots, one comma, a percent sign left out. What could
  * be read two ways is `#VALUE!`, as our functions have it; so the text must be what writing its whole part again gives.
  */
-function textReading(cell: string): string {
-  const bare = `SUBSTITUTE(${cell},"%","")`;
+function textReading(cell: string, unit: string): string {
+  const withoutUnit = unit ? `SUBSTITUTE(${cell},"${unit.replaceAll('"', '""')}","")` : cell;
+  const bare = `SUBSTITUTE(${withoutUnit},"%","")`;
   const number = `NUMBERVALUE(${bare},",",".")`;
   const text = `TRIM(${bare})`;
   const wholeText = `SUBSTITUTE(LEFT(${text},FIND(",",${text}&",")-1),"-","")`;
@@ -29,9 +30,9 @@ function textReading(cell: string): string {
 }
 
 /** An operand as a number, `""` where there is no data, `#VALUE!` where it cannot be read. */
-export function reading({ text, isLiteral, mayHoldText }: Operand): string {
-  if (isLiteral) return text;
-  const other = mayHoldText ? textReading(text) : VALUE_ERROR;
+export function reading({ text, isNumber, mayHoldText, unit = '' }: Operand): string {
+  if (isNumber) return text;
+  const other = mayHoldText ? textReading(text, unit) : VALUE_ERROR;
   return `IF(ISNUMBER(${text}),${text},IF(${isSign(text)},"",${other}))`;
 }
 
@@ -43,6 +44,18 @@ function areNumbers(operands: readonly Operand[]): string {
     return `COUNT(${texts.join(',')})=${texts.length}`;
   const tests = texts.map((text) => `ISNUMBER(${text})`);
   return tests.length === 1 ? (tests[0] ?? '') : `AND(${tests.join(',')})`;
+}
+
+/** Whether each operand holds a number or a sign of no data; an error shows itself. */
+function areNumbersOrSigns(operands: readonly Operand[]): string {
+  const texts = operands.map(({ text }) => text);
+  if (texts.length === 1) return isSign(texts[0] ?? '');
+  if (operands.every(({ isReference }) => isReference))
+    return `${[`COUNT(${texts.join(',')})`, ...texts.map(isSign)].join('+')}=${texts.length}`;
+  const tests = operands.map(({ text, isComputed }) =>
+    isComputed ? `(${text}=${text})` : `ISNUMBER(${text})+${isSign(text)}`,
+  );
+  return `${tests.join('+')}=${texts.length}`;
 }
 
 /**
@@ -58,14 +71,15 @@ export function ofNumbers(
 ): string {
   // Each operand stands in it several times.
   if (operands.some(({ text }) => text.length >= LONGEST_FORMULA)) throw new NoPlain('tooLong');
-  const cells = operands.filter(({ isLiteral }) => !isLiteral);
+  const cells = operands.filter(({ isNumber }) => !isNumber);
   const plain = body(...operands.map(({ text }) => text));
   if (cells.length === 0) return plain;
-  if (!cells.some(({ mayHoldText }) => mayHoldText)) {
-    const known = cells.map(({ text }) => `OR(ISNUMBER(${text}),TRIM(${text})=${SIGNS})`);
-    const nothing = cells.length === 1 ? isSign(cells[0]?.text ?? '') : `AND(${known.join(',')})`;
-    return `IF(${areNumbers(cells)},${plain},IF(${nothing},${noData},${VALUE_ERROR}))`;
+  if (cells.every(({ isComputed }) => isComputed)) {
+    const error = cells.map(({ text }) => text).join('+');
+    return `IF(${areNumbers(cells)},${plain},${error})`;
   }
+  if (!cells.some(({ mayHoldText }) => mayHoldText))
+    return `IF(${areNumbers(cells)},${plain},IF(${areNumbersOrSigns(cells)},${noData},${VALUE_ERROR}))`;
   const missing = cells.map((cell) => `${reading(cell)}=""`);
   const fromTexts = `IF(OR(${missing.join(',')}),${noData},${body(...operands.map(reading))})`;
   return `IF(${areNumbers(cells)},${plain},${fromTexts})`;

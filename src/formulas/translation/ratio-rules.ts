@@ -5,11 +5,10 @@ import {
   planFormNames,
 } from '../../indicators/arithmetic/ratios';
 import { shareDefinitions, shareFormNames, type RatioDefinition } from '../../indicators/arithmetic/ratios';
-import { contributionFormula } from '../plain/ratios';
-import { equal } from '../plain/comparison';
-import { pathFormula, remainingFormula, yearEndFormula } from '../plain/progress';
+import { contributionFormula, pathFormula, remainingFormula, yearEndFormula } from '../bare';
 import { conversionFormula, parseUnit } from '../../indicators/language/units';
 import type { CallArguments } from './call-arguments';
+import { equal } from './comparison';
 import { NoPlain } from './no-plain';
 import { ofNumbers } from './plain-reading';
 
@@ -61,11 +60,11 @@ const ratio =
   ): Rule =>
   (args) => {
     const instead = args.instead(3);
-    const formula = (value: string, base: string): string =>
-      args.pick(2, forms, (form) => definitions[form].formula(value, base));
-    const shown = (text: string): string => args.unlessWrong(2, forms, text);
-    return ofNumbers(args.operands(0, 1), shown(instead ?? EMPTY), (value = '', base = '') =>
-      ratioOver({ formula }, value, base, instead && shown(instead)),
+    const operands = args.operands(0, 1);
+    return args.pick(2, forms, (form) =>
+      ofNumbers(operands, instead ?? EMPTY, (value = '', base = '') =>
+        ratioOver(definitions[form], value, base, instead),
+      ),
     );
   };
 
@@ -86,11 +85,7 @@ const averageGrowth: Rule = (args) => {
 const contribution: Rule = (args) => {
   const instead = args.instead(3);
   return ofNumbers(args.operands(0, 1, 2), instead ?? EMPTY, (current = '', previous = '', total = '') =>
-    overBase(
-      { base: total, invalid: `${total}<0` },
-      instead,
-      contributionFormula({ current, previous, total }),
-    ),
+    overBase({ base: total, invalid: `${total}<0` }, instead, contributionFormula(current, previous, total)),
   );
 };
 

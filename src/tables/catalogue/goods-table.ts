@@ -1,26 +1,22 @@
-import { ABOUTS } from '../kit/abouts';
 import { MONTHLY_NOTE } from '../kit/columns';
 import { GOODS_COLUMNS } from './goods-columns';
 import { MAIN_GOODS, OWN_GOODS, totalRows } from './goods-rows';
-import type { Template, TemplateRow } from '../kit/template';
+import type { TableContent, TemplateRow } from '../kit/template';
 import { MILLION_DOLLARS, THOUSAND_TONNES } from '../kit/units';
 
 /** What tells trade in goods one way from trade the other way. */
 interface GoodsTable {
-  id: 'XK-HANG' | 'NK-HANG';
   indicator: 'exports' | 'imports';
   /** What the foreign-invested sector trades in, where it is shown apart. */
   foreign?: readonly TemplateRow[];
   goods: readonly TemplateRow[];
   /** Beside the note on estimates. */
-  notes?: Template['notes'];
+  notes?: TableContent['notes'];
 }
 
 /** A month's trade by sector and by goods, quantity beside value, with room for a province's own goods. */
-export function goodsTable({ id, indicator, foreign = [], goods, notes = [] }: GoodsTable): Template {
+export function goodsTable({ indicator, foreign = [], goods, notes = [] }: GoodsTable): TableContent {
   return {
-    id,
-    ...ABOUTS[id],
     unitLine: [THOUSAND_TONNES, MILLION_DOLLARS],
     columns: GOODS_COLUMNS,
     rows: [...totalRows(indicator), ...foreign, MAIN_GOODS, ...goods, OWN_GOODS],

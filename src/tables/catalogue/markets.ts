@@ -1,4 +1,3 @@
-import { ABOUTS } from '../kit/abouts';
 import {
   childrenCheck,
   comparisonHeader,
@@ -9,7 +8,7 @@ import {
   YEAR_TO_DATE,
 } from '../kit/columns';
 import { numberedRow } from '../kit/row-words';
-import type { Template, TemplateRow } from '../kit/template';
+import type { TableContent, TemplateRow } from '../kit/template';
 import { MILLION_DOLLARS } from '../kit/units';
 
 const market = (id: string, number: number, vi: string, en: string): TemplateRow =>
@@ -38,10 +37,8 @@ function marketRows(indicator: 'exports' | 'imports'): TemplateRow[] {
 }
 
 /** Trade by market: the two years, growth and share. */
-export function marketTable(id: 'XK-THITRUONG' | 'NK-THITRUONG', indicator: 'exports' | 'imports'): Template {
+export function marketTable(indicator: 'exports' | 'imports'): TableContent {
   return {
-    id,
-    ...ABOUTS[id],
     unitLine: [MILLION_DOLLARS],
     columns: [
       NUMBERING,

@@ -15,6 +15,12 @@ export const TABLE_GROUPS = {
 export type TableGroup = keyof typeof TABLE_GROUPS;
 
 /**
+ * Small pictures of tables: figures of a year, a target above this year's, months that add up, an index around 100, a whole with its
+ * parts, goods that leave and come, items with a verdict each.
+ */
+export type TableDrawing = 'year' | 'target' | 'months' | 'index' | 'parts' | 'trade' | 'list';
+
+/**
  * What the user may choose for a table. `rows`: how many empty rows a list gets; `digits`: decimals of percentages; `scale`: unit of
  * money; `form`: growth or index; `denominator`: of contributions; `capRule`, `capRounding`: the limit of "xuất sắc"; `nested`: of
  * whom a "trong đó" percentage is; `indicator`: what a table of one indicator is about.
@@ -54,7 +60,11 @@ export interface TableAbout {
   /** For a gallery: one sentence. */
   description: Words;
   group: TableGroup;
+  /** For a gallery: the small picture of what it looks like. */
+  drawing: TableDrawing;
   parameters: readonly TableParameter[];
+  /** What the reporting year means for it, where it is about another year. */
+  yearHint?: Words;
   document: DocumentKind;
   orientation: 'portrait' | 'landscape';
   digits: Digits;

@@ -1,33 +1,23 @@
-import type { WrittenFormula } from '../../formulas/written/ratios';
-import { writtenDifference, writtenIndexGrowth } from '../../formulas/written/ratios';
+import { KINDS, type Formula } from '../../formulas/kinds';
 import { columnFormula, isRowBound } from './column-formula';
 import { KINDS_OF_VALUES } from './column-kinds';
 import { percentForm } from './percent-form';
 import { rowFormula } from './row-formula';
 import { rowTotal } from './row-sums';
 import type { TableCell } from './table-cell';
-import { referenceIn } from './table-cell';
-import type { CellKey, TemplateColumn, TemplateFormula, TemplateRow } from './template';
+import type { CellKey, TemplateColumn, TemplateRow } from './template';
 import type { Words } from './words';
 
-export type { TableCell } from './table-cell';
+export { cellOf, type TableCell } from './table-cell';
 
 /**
  * What a cell of a table is: the row's own words (number, name, unit, whom it counts); for the user to fill; computed; or empty
  * because the column says nothing of this row.
  */
 export type CellContent =
-  | { kind: 'words' }
-  | { kind: 'input' }
-  | { kind: 'formula'; formula: WrittenFormula; means: FormulaMeaning }
-  | { kind: 'empty' };
+  { kind: 'words' } | { kind: 'input' } | { kind: 'formula'; formula: Formula<CellKey> } | { kind: 'empty' };
 
-/** What a cell's formula computes: that of its column, a sum or a difference of rows, or the growth that an index holds. */
-export type FormulaMeaning =
-  | TemplateFormula
-  | { kind: 'rowDifference'; of: CellKey; less: CellKey }
-  | { kind: 'rowTotal'; totals: readonly string[] }
-  | { kind: 'indexGrowth'; index: CellKey };
+const formulaContent = (formula: Formula<CellKey>): CellContent => ({ kind: 'formula', formula });
 
 const EMPTY: CellContent = { kind: 'empty' };
 const INPUT: CellContent = { kind: 'input' };
@@ -68,45 +58,37 @@ function computed(cell: TableCell): CellContent {
   if (!formula) return INPUT;
   if (row.signed && RATIOS.has(formula.kind)) return EMPTY;
   if (isRowBound(formula)) {
-    const written = rowFormula(cell, formula);
-    if (written) return { kind: 'formula', formula: written, means: formula };
+    const own = rowFormula(cell, formula);
+    if (own) return formulaContent(own);
     // Whom a target counts is typed, except of a part of another row.
     return formula.kind === 'nestedWhole' ? INPUT : EMPTY;
   }
-  const refer = referenceIn(cell);
   if (row.values !== undefined) {
     if (formula.kind === 'growth') {
       if (formula.indexRows === 'typed') return INPUT;
       if (row.values === 'rate') return EMPTY;
-      return {
-        kind: 'formula',
-        formula: writtenIndexGrowth(refer(formula.current), percentForm(choices.form)),
-        means: { kind: 'indexGrowth', index: formula.current },
-      };
+      return formulaContent(
+        KINDS.indexGrowth.over({ index: formula.current }, { form: percentForm(choices.form) }),
+      );
     }
     if (formula.kind !== 'planPercent') return EMPTY;
   }
-  return { kind: 'formula', formula: columnFormula(formula, refer, choices), means: formula };
+  return formulaContent(columnFormula(formula, choices));
 }
 
 /** What a cell of a table is. */
 export function cellContent(cell: TableCell): CellContent {
-  const { row, column, refer } = cell;
+  const { row, column } = cell;
   const own = words(cell);
   if (own) return own;
   if (row.heading || isIdle(cell)) return EMPTY;
   if (KINDS_OF_VALUES.has(column.kind)) {
-    if (row.difference) {
-      const [of, less] = [row.difference.of, row.difference.less].map((id) => ({
-        column: column.key,
-        row: id,
-      }));
-      const formula = writtenDifference(refer(of.row, of.column), refer(less.row, less.column));
-      return { kind: 'formula', formula, means: { kind: 'rowDifference', of, less } };
+    const { difference, totals } = row;
+    if (difference) {
+      const at = (id: string): CellKey => ({ row: id, column: column.key });
+      return formulaContent(KINDS.difference.over({ of: at(difference.of), less: at(difference.less) }));
     }
-    const { totals } = row;
-    if (totals && !column.formula)
-      return { kind: 'formula', formula: rowTotal(cell, totals), means: { kind: 'rowTotal', totals } };
+    if (totals && !column.formula) return formulaContent(rowTotal(cell, totals));
   }
   return computed(cell);
 }

@@ -1,25 +1,7 @@
-import type { WrittenFormula } from '../../formulas/written/ratios';
-import {
-  writtenContribution,
-  writtenDifference,
-  writtenGrowth,
-  writtenPlan,
-  writtenPoints,
-  writtenShare,
-  writtenSum,
-} from '../../formulas/written/ratios';
-import {
-  writtenCap,
-  writtenCapCheck,
-  writtenCapShare,
-  writtenCheck,
-  writtenPartsCheck,
-  writtenRecomputed,
-} from '../../formulas/written/judgement';
+import { KINDS, type Formula } from '../../formulas/kinds';
 import { FINDINGS } from './findings';
 import { percentForm } from './percent-form';
 import { statementWords } from './statements';
-import type { Refer } from './table-cell';
 import type {
   CellKey,
   ColumnWideFormula,
@@ -45,85 +27,57 @@ export function isRowBound(formula: TemplateFormula): formula is RowBoundFormula
   return ROW_BOUND.has(formula.kind);
 }
 
-/** Writes a formula that is the same in every row. */
+/** The formula of a column that is the same in every row: its kind over the cells that the template names. */
 export function columnFormula(
   formula: ColumnWideFormula,
-  refer: Refer,
-  choices: TemplateChoices,
-): WrittenFormula {
-  const { form, language, capRule, capRounding, capPercent, denominator } = choices;
+  { form, language, capRule, capRounding, capPercent, denominator }: TemplateChoices,
+): Formula<CellKey> {
   switch (formula.kind) {
     case 'planPercent':
-      return writtenPlan({ value: refer(formula.actual), base: refer(formula.plan) }, 'percent');
-    case 'growth':
-      return writtenGrowth(
-        { value: refer(formula.current), base: refer(formula.previous) },
-        percentForm(form),
-        formula.mayBeRange,
-      );
+      return KINDS.planPercent.over(formula);
+    case 'growth': {
+      const { current, previous, mayBeRange } = formula;
+      return KINDS.growth.over({ value: current, base: previous }, { form: percentForm(form), mayBeRange });
+    }
     case 'share':
-      return writtenShare({ value: refer(formula.part), base: refer(formula.whole) }, 'percent');
+      return KINDS.share.over(formula);
     case 'contribution':
-      return writtenContribution({
-        current: refer(formula.current),
-        previous: refer(formula.previous),
-        total: refer(formula.totals[denominator]),
-      });
+      return KINDS.contribution.over({ ...formula, total: formula.totals[denominator] });
     case 'points':
-      return writtenPoints(refer(formula.current), refer(formula.previous));
+      return KINDS.points.over(formula);
     case 'difference':
-      return writtenDifference(refer(formula.of), refer(formula.less));
+      return KINDS.difference.over(formula);
     case 'sum':
-      return writtenSum(formula.of.map(refer));
-    case 'cap':
-      return writtenCap(rated(formula, refer), capRuleOf(formula.rule, capRule), capRounding, capPercent);
+      return KINDS.sum.over(formula);
+    case 'cap': {
+      const rule = formula.rule === 'chosen' ? capRule : formula.rule;
+      return KINDS.cap.over(formula, { rule, rounding: capRounding, percent: capPercent });
+    }
     case 'capShare':
-      return writtenCapShare(rated(formula, refer), capRule);
+      return KINDS.capShare.over(formula, { rule: capRule });
     case 'capCheck':
-      return writtenCapCheck(
-        refer(formula.excellent),
-        refer(formula.cap),
-        writtenCap(rated(formula, refer), capRule, 'ceil', capPercent),
-        {
+      return KINDS.capCheck.over(formula, {
+        rule: capRule,
+        percent: capPercent,
+        findings: {
           within: FINDINGS.withinCap[language],
           roundedUp: FINDINGS.roundedUp[language],
           exceeded: FINDINGS.overCap[language],
         },
-      );
+      });
     case 'partsCheck':
-      return writtenPartsCheck(refer(formula.total), formula.parts.map(refer), {
-        agrees: FINDINGS.agrees[language],
-        differs: FINDINGS.differs[language],
+      return KINDS.partsCheck.over(formula, {
+        findings: { agrees: FINDINGS.agrees[language], differs: FINDINGS.differs[language] },
       });
     case 'recomputed':
-      return writtenRecomputed(
-        { value: refer(formula.current), base: refer(formula.base) },
-        refer(formula.statement),
-        statementWords(language),
+      return KINDS.recomputed.over(
+        { ...formula, value: formula.current },
+        { words: statementWords(language) },
       );
     case 'checkStated':
-      return writtenCheck(
-        { stated: refer(formula.stated), recomputed: refer(formula.recomputed) },
-        { value: refer(formula.current), base: refer(formula.base) },
-        refer(formula.statement),
-        statementWords(language),
+      return KINDS.checkStated.over(
+        { ...formula, value: formula.current },
+        { words: statementWords(language) },
       );
   }
 }
-
-const capRuleOf = (
-  rule: TemplateChoices['capRule'] | 'chosen',
-  chosen: TemplateChoices['capRule'],
-): TemplateChoices['capRule'] => (rule === 'chosen' ? chosen : rule);
-
-interface RatedKeys {
-  excellent: CellKey;
-  good: CellKey;
-  total: CellKey;
-}
-
-const rated = ({ excellent, good, total }: RatedKeys, refer: Refer) => ({
-  excellent: refer(excellent),
-  good: refer(good),
-  total: refer(total),
-});

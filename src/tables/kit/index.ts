@@ -1,13 +1,6 @@
 /* What a table is made of, without the tables themselves. */
 export * from './about';
-export { ABOUTS, type TemplateId } from './abouts';
-export {
-  cellContent,
-  choicesOf,
-  type CellContent,
-  type FormulaMeaning,
-  type TableCell,
-} from './cell-content';
+export { cellContent, cellOf, choicesOf, type CellContent, type TableCell } from './cell-content';
 export { givenRows, type GivenRow } from './given-rows';
 export { listRowId, MOST_LIST_ROWS, rowsOf } from './expand';
 export {
@@ -20,10 +13,9 @@ export {
 } from './filling';
 export { KINDS_OF_VALUES } from './column-kinds';
 export { FINDINGS } from './findings';
-export { columnsOf, numberRow, percentForm } from './number-row';
+export { numberRow, percentForm } from './number-row';
 export { PAGE_KINDS, printableHeight, printableWidth, printScale, type PageKind } from './page';
 export { isOfText, printedNumbers } from './printed-numbers';
-export { linesOf, summedUnder } from './row-sums';
 export { LEVELS, STATEMENTS } from './statements';
 export * from './table';
 export * from './template';

@@ -1,24 +1,11 @@
-import { numberRowText } from '../../formulas/plain/ratios';
+import type { Formula } from '../../formulas/kinds';
 import { columnFormula, isRowBound } from './column-formula';
 import { isOfText, printedNumbers } from './printed-numbers';
-import { rowBoundNumber } from './row-formula';
+import { rowFormula } from './row-formula';
 import type { TableForm } from './about';
-import type { CellKey, Template, TemplateChoices, TemplateFormula } from './template';
-import { DEFAULT_CHOICES } from './template';
+import type { CellKey, Template, TemplateChoices, TemplateColumn } from './template';
 
 export { percentForm } from './percent-form';
-
-/** The columns a formula refers to. */
-export function columnsOf(formula: TemplateFormula): string[] {
-  const keys = (part: unknown): string[] => {
-    if (typeof part === 'string') return [part];
-    if (Array.isArray(part)) return part.flatMap(keys);
-    if (typeof part !== 'object' || part === null) return [];
-    return 'column' in part ? keys(part.column) : Object.values(part).flatMap(keys);
-  };
-  const words: ReadonlySet<string> = new Set(['kind', 'rule', 'indexRows', 'mayBeRange']);
-  return Object.entries(formula).flatMap(([name, part]) => (words.has(name) ? [] : keys(part)));
-}
 
 /**
  * The row of column numbers under the header of a statutory form: capital letters for columns of text, numbers for
@@ -27,24 +14,40 @@ export function columnsOf(formula: TemplateFormula): string[] {
  * that is not printed has none.
  */
 export function numberRow(
-  { columns }: Pick<Template, 'columns'>,
+  template: Pick<Template, 'columns' | 'rows' | 'digits'>,
   form: TableForm,
-  choices: Omit<TemplateChoices, 'year' | 'form'> = DEFAULT_CHOICES,
+  choices: Omit<TemplateChoices, 'year' | 'form'>,
 ): string[] {
+  const { columns } = template;
   const numbers = printedNumbers(columns);
   const refer = (key: CellKey): string => {
     if (typeof key === 'string') return numbers.get(key)!;
     return key.printed ?? `Σ${numbers.get(key.column)!}`;
   };
+  const isPrinted = (key: CellKey): boolean => numbers.has(typeof key === 'string' ? key : key.column);
   return columns.map((column) => {
-    const { key, formula } = column;
-    const own = numbers.get(key) ?? '';
-    if (own === '' || !formula || isOfText(column)) return own;
-    if (columnsOf(formula).some((other) => !numbers.has(other))) return own;
-    const written = isRowBound(formula)
-      ? rowBoundNumber(formula, refer)
-      : // The number row says the same in every year.
-        columnFormula(formula, refer, { ...choices, form, year: 0 }).numberRow;
-    return written === null ? own : numberRowText(own, written);
+    const own = numbers.get(column.key) ?? '';
+    if (own === '' || isOfText(column)) return own;
+    // The number row says the same in every year.
+    const formula = formulaIn(template, column, { ...choices, form, year: 0 });
+    if (!formula?.references.every(isPrinted)) return own;
+    const printed = formula.numberRow(refer);
+    return printed === null ? own : `${own}=${printed}`;
   });
+}
+
+/** The formula of a column; of one that depends on the row that of the first row that has it. */
+function formulaIn(
+  { columns, rows, digits }: Pick<Template, 'columns' | 'rows' | 'digits'>,
+  column: TemplateColumn,
+  choices: TemplateChoices,
+): Formula<CellKey> | null {
+  const { formula } = column;
+  if (!formula) return null;
+  if (!isRowBound(formula)) return columnFormula(formula, choices);
+  for (const row of rows) {
+    const found = rowFormula({ template: { columns, digits }, rows, row, column, choices }, formula);
+    if (found) return found;
+  }
+  return null;
 }

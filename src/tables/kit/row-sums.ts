@@ -1,45 +1,36 @@
-import type { WrittenFormula } from '../../formulas/written/ratios';
-import { sameInBoth, writtenListSum, writtenSum } from '../../formulas/written/ratios';
+import { KINDS, type Formula } from '../../formulas/kinds';
 import { FINDINGS } from './findings';
 import { printedNumbers } from './printed-numbers';
 import type { TableCell } from './table-cell';
-import type { TemplateRow } from './template';
+import type { CellKey, TemplateRow } from './template';
 
 /** Lines of a list among the rows as they will be written. */
-export function linesOf(rows: readonly TemplateRow[], list: string): readonly TemplateRow[] {
+function linesOf(rows: readonly TemplateRow[], list: string): readonly TemplateRow[] {
   return rows.filter(({ id }) => id.startsWith(`${list}.`) && /^\d+$/.test(id.slice(list.length + 1)));
 }
 
 /** Sum of other rows in the cell's column: of rows that must all be filled, or of what a list holds. */
-export function rowTotal({ rows, column, refer }: TableCell, totals: readonly string[]): WrittenFormula {
+export function rowTotal({ rows, column: { key } }: TableCell, totals: readonly string[]): Formula<CellKey> {
   const ids = new Set(rows.map(({ id }) => id));
-  const isList = (name: string): boolean => !ids.has(name);
-  const references = totals.map((name) => {
-    if (!isList(name)) return refer(name, column.key);
-    const lines = linesOf(rows, name).map(({ id }) => refer(id, column.key));
-    return `${lines[0]}:${lines[lines.length - 1]}`;
-  });
-  return totals.some(isList) ? writtenListSum(references.join(',')) : writtenSum(references);
+  const at = (row: string): CellKey => ({ row, column: key });
+  if (totals.every((name) => ids.has(name))) return KINDS.sum.over({ of: totals.map(at) });
+  const of = totals.map((name) => (ids.has(name) ? [at(name)] : linesOf(rows, name).map(({ id }) => at(id))));
+  return KINDS.listSum.over({ of });
 }
 
-/** Neighbouring rows as one range each, so that a long list is no long formula. */
-function ranges(
-  rows: readonly TemplateRow[],
-  children: readonly TemplateRow[],
-  refer: (row: string) => string,
-): string[] {
-  const wanted = new Set(children);
-  const places = rows.flatMap((row, place) => (wanted.has(row) ? [place] : []));
-  const groups: number[][] = [];
-  for (const place of places) {
-    const last = groups[groups.length - 1];
-    if (last && last[last.length - 1] === place - 1) last.push(place);
-    else groups.push([place]);
+/** Neighbouring rows in one run each, so that a long list is no long formula. */
+function runsOf(rows: readonly TemplateRow[], wanted: ReadonlySet<TemplateRow>): string[][] {
+  const runs: string[][] = [];
+  let isNext = false;
+  for (const row of rows) {
+    if (!wanted.has(row)) isNext = false;
+    else {
+      if (!isNext) runs.push([]);
+      runs[runs.length - 1].push(row.id);
+      isNext = true;
+    }
   }
-  return groups.map((group) => {
-    const [first, last] = [refer(rows[group[0]].id), refer(rows[group[group.length - 1]].id)];
-    return first === last ? first : `${first}:${last}`;
-  });
+  return runs;
 }
 
 /** Rows that add up to others, by the row they make up: each row of a long list asks once. */
@@ -59,47 +50,34 @@ function partsIn(rows: readonly TemplateRow[]): Map<string, TemplateRow[]> {
   return parts;
 }
 
-/** The rows that make up a row, and by how much their sum may differ from it: half a unit of the last digit each. */
-export function summedUnder({ row, rows, template }: Pick<TableCell, 'row' | 'rows' | 'template'>): {
-  children: readonly TemplateRow[];
-  allowed: number;
-} {
+/** Whether the parts of a row add up to it; `null` where it has none. Rounded parts may differ from it by half a unit each. */
+export function childrenCheck(
+  { row, rows, template, choices: { language } }: TableCell,
+  columns: readonly string[],
+): Formula<CellKey> | null {
   const children = partsIn(rows).get(row.id) ?? [];
-  return { children, allowed: (children.length + 1) * 0.5 * 10 ** -template.digits.levels };
-}
-
-/**
- * Whether the parts of a row add up to it. Speaks only where the row and all its parts are filled; a line of a list that has no name
- * is no part. Rounded parts may differ from a rounded total by half a unit each.
- */
-export function childrenCheck(cell: TableCell, columns: readonly string[]): WrittenFormula | null {
-  const { row, rows, template, choices, refer } = cell;
-  const { children, allowed } = summedUnder(cell);
   if (children.length === 0) return null;
-  const listed = children.filter(({ listLine }) => listLine);
-  const fixed = children.filter(({ listLine }) => !listLine);
+  const lines = new Set(children.filter(({ listLine }) => listLine));
+  const others = new Set(children.filter(({ listLine }) => !listLine));
+  const [parts, fixed, listed] = [new Set(children), others, lines].map((wanted) => runsOf(rows, wanted));
   const numbers = printedNumbers(template.columns);
-  const checks = columns.map((key) => {
-    const at = (id: string): string => refer(id, key);
-    const sums = ranges(rows, children, at).join(',');
-    const unnamed = ranges(rows, listed, at).map((values, place) => {
-      const names = ranges(rows, listed, (id) => refer(id, 'name'))[place];
-      return `SUMPRODUCT(--(${names}<>""),--NOT(ISNUMBER(${values})))>0`;
-    });
-    const filled = [at(row.id), ...ranges(rows, fixed, at)].join(',');
-    const open = [`COUNT(${filled})<${fixed.length + 1}`, ...unnamed];
-    return {
-      complete: `NOT(${open.length === 1 ? open[0] : `OR(${open.join(',')})`})`,
-      // Asked only of complete columns, whose parent is a number.
-      wrong: `IF(ISNUMBER(${at(row.id)}),ABS(${at(row.id)}-SUM(${sums}))>${allowed},FALSE)`,
-      number: numbers.get(key) ?? '',
-    };
-  });
-  const fine = `IF(OR(${checks.map(({ complete }) => complete).join(',')}),"${FINDINGS.agrees[choices.language]}","")`;
-  const found = checks.reduceRight(
-    (rest, { complete, wrong, number }) =>
-      `IF(AND(${complete},${wrong}),"${FINDINGS.differsIn[choices.language]} ${number}",${rest})`,
-    fine,
+  const inColumn = (runs: string[][], column: string): CellKey[][] =>
+    runs.map((run) => run.map((id) => ({ row: id, column })));
+  return KINDS.sumsCheck.over<CellKey>(
+    {
+      columns: columns.map((key) => ({
+        whole: key,
+        parts: inColumn(parts, key),
+        fixed: inColumn(fixed, key),
+        listed: inColumn(listed, key),
+        names: inColumn(listed, 'name'),
+      })),
+    },
+    {
+      numbers: columns.map((key) => numbers.get(key) ?? ''),
+      fixed: others.size,
+      allowed: (children.length + 1) * 0.5 * 10 ** -template.digits.levels,
+      findings: { agrees: FINDINGS.agrees[language], differsIn: FINDINGS.differsIn[language] },
+    },
   );
-  return sameInBoth(found, null);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/catalogue';
-import type { TableAbout, TableForm } from './about';
+import type { TableForm } from './about';
 import type { Words } from './words';
 
 export { fillYears, type Language, type Words } from './words';
@@ -67,8 +67,7 @@ export interface TableRow {
 }
 
 /** A yearly table as data: levels, and percentages computed from the same row. It is a template like the others. */
-export interface StandardTable extends TableAbout {
-  id: string;
+export interface StandardContent {
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
   /** Lines under the table. */

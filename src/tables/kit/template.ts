@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
-import type { COMPARATOR_SIGNS } from '../../formulas/plain/judgement';
+import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
 import type { TableAbout } from './about';
 import type { TableForm } from './about';
 import type { ColumnKind } from './table';
@@ -84,7 +84,6 @@ export type ColumnWideFormula =
       stated: CellKey;
       current: CellKey;
       base: CellKey;
-      recomputed: CellKey;
       statement: CellKey;
     };
 
@@ -209,9 +208,8 @@ export interface TemplatePart {
   rows: readonly TemplateRow[];
 }
 
-/** Any standard table as data. */
-export interface Template extends TableAbout {
-  id: string;
+/** What is in a table, beside what it says about itself. */
+export interface TableContent {
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   columns: readonly TemplateColumn[];
@@ -219,6 +217,11 @@ export interface Template extends TableAbout {
   parts?: readonly TemplatePart[];
   /** Lines under the table. */
   notes: readonly Words[];
+}
+
+/** Any standard table as data. */
+export interface Template extends TableAbout, TableContent {
+  id: string;
 }
 
 /** What the user chose for a table, beyond the period that goes into its words. */
@@ -235,15 +238,3 @@ export interface TemplateChoices {
   capPercent: number;
   nested: NestedReading;
 }
-
-/** The choices of somebody who chose nothing. */
-export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
-  language: 'vi',
-  form: 'growth',
-  rows: 5,
-  denominator: 'grdp',
-  capRule: 'b',
-  capRounding: 'floor',
-  capPercent: 20,
-  nested: 'all',
-};

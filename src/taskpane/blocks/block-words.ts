@@ -1,4 +1,4 @@
-import type { InsertedBlock } from '../../workbook';
+import type { InsertedBlock } from '../../contract';
 import type { BlocksTexts } from './texts';
 
 /** What a block is for: its month, else its quarter, else its year. */

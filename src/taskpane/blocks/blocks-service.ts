@@ -1,13 +1,12 @@
-import type { FormulaMode } from '../../contract';
 import type {
+  FormulaMode,
   InsertedBlock,
   SendOutMode,
-  SendOutOptions,
   SendOutReport,
-  SwitchOptions,
   SwitchReport,
   SwitchScope,
-} from '../../workbook';
+} from '../../contract';
+import type { SendOutOptions, SwitchOptions } from '../../workbook';
 
 /** What the tab of inserted blocks asks of the workbook. */
 export interface BlocksService {

@@ -1,5 +1,5 @@
 import type { FormulaMode } from '../../contract';
-import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../../workbook';
+import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../../contract';
 import { WorkbookProblem } from '../../workbook/excel/problem';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';

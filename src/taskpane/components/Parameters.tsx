@@ -1,41 +1,42 @@
 import * as React from 'react';
-import { ABOUTS } from '../../tables';
+import { ABOUTS, fillWords } from '../../tables';
+import { CHOICE_NAMES, choiceOf, hasChoice, type ChoiceName } from '../../tables/choices';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../session';
 import type { TableId } from '../../contract';
-import { NumberField } from './NumberField';
+import { ChoiceField } from './ChoiceField';
 import { usePane } from './pane-context';
 import { Radios } from './Radios';
 import { SelectField } from './SelectField';
-import { LayoutFields, PeriodFields, uses } from './TableFields';
 
 /** Values of the source list that are no sheet's name: a sheet's name never holds a colon. */
 const AUTO = ':auto';
 const NONE = ':none';
 
-/** How many forms of growth a table knows, where it has growth at all. */
-function formsOf(table: TableId): number {
-  return uses(table, 'form') ? (ABOUTS[table].forms?.length ?? 2) : 1;
-}
+/** The choices that the form shows at once, and those behind "more options". */
+const AT_ONCE = CHOICE_NAMES.filter((name) => !choiceOf(name).seldom);
+const SELDOM = CHOICE_NAMES.filter((name) => choiceOf(name).seldom);
+/** How comparisons are written is asked for last, after where figures come from and go to. */
+const LAST: ChoiceName = 'form';
 
-/** Year, form, place, source, and what the table alone has; behind "more options" what seldom changes. */
+/** What the table is about, period, source, place, form; behind "more options" what seldom changes. */
 export function Parameters({ state }: { state: PaneState }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts, language } = usePane();
   const { choices } = state;
   const { parameters } = texts;
   const year = readYear(choices.year);
+  const { yearHint: hint } = ABOUTS[choices.table];
+  const yearHint = hint && year !== null ? fillWords(hint, language, { year, baseYear: year }) : undefined;
+  const fields = (names: readonly ChoiceName[]) =>
+    names
+      .filter((name) => hasChoice(choices.table, name))
+      .map((name) => (
+        <ChoiceField key={name} name={name} choices={choices} hint={name === 'year' ? yearHint : undefined} />
+      ));
   return (
     <section className="parameters" aria-labelledby="parameters-heading">
       <h2 id="parameters-heading">{parameters.heading}</h2>
-      <NumberField
-        id="year"
-        label={parameters.year}
-        value={choices.year}
-        hint={year === null ? '' : parameters.yearHint(choices.table, year)}
-        fault={year === null ? parameters.yearFault : undefined}
-        onChange={(text) => session.change({ year: text })}
-      />
-      <PeriodFields choices={choices} />
+      {fields(AT_ONCE.filter((name) => name !== LAST))}
       <SourceField state={state} />
       <Radios
         name="place"
@@ -52,41 +53,10 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
         stacked
         onChange={(place) => session.change({ place })}
       />
-      {formsOf(choices.table) > 1 && (
-        <Radios
-          name="form"
-          label={parameters.form}
-          value={choices.form}
-          options={[
-            { value: 'growth', text: `${parameters.growth}, ${parameters.growthExample}` },
-            { value: 'index', text: `${parameters.index}, ${parameters.indexExample}` },
-          ]}
-          stacked
-          onChange={(form) => session.change({ form })}
-        />
-      )}
+      {fields([LAST])}
       <details className="more">
         <summary>{parameters.more}</summary>
-        {uses(choices.table, 'baseYear') && (
-          <NumberField
-            id="base-year"
-            label={parameters.baseYear}
-            value={choices.baseYear}
-            fault={readYear(choices.baseYear) === null ? parameters.yearFault : undefined}
-            onChange={(text) => session.change({ baseYear: text })}
-          />
-        )}
-        <LayoutFields choices={choices} />
-        <SelectField
-          id="block-language"
-          label={parameters.blockLanguage}
-          value={choices.language}
-          options={(['vi', 'en'] as const).map((value) => ({
-            value,
-            text: parameters.blockLanguages[value],
-          }))}
-          onChange={(language) => session.change({ language })}
-        />
+        {fields(SELDOM)}
       </details>
     </section>
   );

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { BlockPreview } from '../../contract';
-import { readYear, rowsFit } from '../choices';
+import { faultyChoices } from '../choices';
 import type { PaneState } from '../session';
 import { Conflicts } from './Conflicts';
 import { LinkSummary } from './LinkSummary';
@@ -17,8 +17,9 @@ export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
   const { preview, choices } = state;
   const shown = useLastPreview(preview);
   const words = texts.preview;
-  const yearsFit = readYear(choices.year) !== null && readYear(choices.baseYear) !== null;
-  const wanting = !yearsFit ? words.waitForYear : rowsFit(choices) ? words.waitForCell : words.waitForRows;
+  const [faulty] = faultyChoices(choices);
+  const isYear = faulty === 'year' || faulty === 'baseYear';
+  const wanting = isYear ? words.waitForYear : faulty ? words.waitForRows : words.waitForCell;
   return (
     <section className="preview" aria-labelledby="preview-heading" aria-busy={preview.kind === 'loading'}>
       <h2 id="preview-heading">{words.heading}</h2>

@@ -46,6 +46,7 @@ export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
 function TableCard({ table, isChosen }: { table: TableId; isChosen: boolean }): JSX.Element {
   const { session, language } = usePane();
   const name = tableName(table, language);
+  const { drawing, description } = ABOUTS[table];
   return (
     <label className={isChosen ? 'card chosen' : 'card'}>
       <input
@@ -57,10 +58,10 @@ function TableCard({ table, isChosen }: { table: TableId; isChosen: boolean }): 
         aria-label={name}
         onChange={() => session.change({ table })}
       />
-      <TableDrawing table={table} />
+      <TableDrawing drawing={drawing} />
       <span className="card-name">{name}</span>
       <span className="card-about" id={`about-${table}`}>
-        {ABOUTS[table].description[language]}
+        {description[language]}
       </span>
     </label>
   );

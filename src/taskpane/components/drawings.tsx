@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { TableId } from '../../contract';
+import type { TableDrawing as Drawing } from '../../tables';
 
 const hidden = { 'aria-hidden': true, focusable: false } as const;
 
@@ -94,32 +94,22 @@ function ListDrawing(): JSX.Element {
   );
 }
 
-const DRAWINGS: Readonly<Record<TableId, () => JSX.Element>> = {
-  'CT-NAM': YearDrawing,
-  TARGETS: TargetDrawing,
-  'BC-THANG': YearDrawing,
-  TIENDO: MonthsDrawing,
-  IIP: IndexDrawing,
-  SPCN: MonthsDrawing,
-  GRDP: PartsDrawing,
-  VON: MonthsDrawing,
-  TMBL: PartsDrawing,
-  'XK-HANG': TradeDrawing,
-  'NK-HANG': TradeDrawing,
-  'XK-THITRUONG': TradeDrawing,
-  'NK-THITRUONG': TradeDrawing,
-  CPI: IndexDrawing,
-  'CT-DANG': ListDrawing,
-  XEPLOAI: ListDrawing,
-  DOICHIEU: ListDrawing,
+const DRAWINGS: Readonly<Record<Drawing, () => JSX.Element>> = {
+  year: YearDrawing,
+  target: TargetDrawing,
+  months: MonthsDrawing,
+  index: IndexDrawing,
+  parts: PartsDrawing,
+  trade: TradeDrawing,
+  list: ListDrawing,
 };
 
 /** A small picture of what a table looks like. */
-export function TableDrawing({ table }: { table: TableId }): JSX.Element {
-  const Drawing = DRAWINGS[table];
+export function TableDrawing({ drawing }: { drawing: Drawing }): JSX.Element {
+  const Picture = DRAWINGS[drawing];
   return (
     <svg className="drawing" viewBox="0 0 64 48" width="64" height="48" {...hidden}>
-      <Drawing />
+      <Picture />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { JSDOM, requestInterceptor, VirtualConsole, type DOMWindow } from 'jsdom
 import type { OfficeHost } from '../office-host/host';
 import { windowName, type Launch } from '../office-host/transports/app-context';
 import { XdmTransport } from '../office-host/transports/xdm';
-import type { Automation } from './automation';
+import type { Automation } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 
 const PAGE = new URL('https://localhost:3000/taskpane.html');

@@ -1,3 +1,4 @@
+import type { Words } from '../../tables/choices';
 import type { PureRooms } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Language } from './messages';
@@ -31,7 +32,7 @@ export interface Command {
   /** Its options in a line, as the help shows them behind its name. */
   usage: string;
   /** What it does and what its options mean: lines of the help. */
-  help: string;
+  help: Words;
   /** @throws UsageError where its words are not understood */
   read(words: string[]): Understood;
 }

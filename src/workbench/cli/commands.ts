@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { demo } from './demo';
 import { forgetRecord } from './forget-record';
 import { insert } from './insert';
+import type { Language } from './messages';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
 import { remove } from './remove';
@@ -29,22 +30,31 @@ const calls = COMMANDS.map((command) =>
   command === demo ? 'npm run demo' : `${CALL} ${command.name} ${command.usage}`,
 );
 
-/** How all commands are called, or one where it is named; for somebody who was not understood. */
-export function usageOf(name: string): string {
-  const at = COMMANDS.findIndex((one) => one.name === name);
-  const shown = at < 0 ? calls : [calls[at]];
-  return `usage: ${shown.join('\n       ')}\n${CALL} ${at < 0 ? '' : `${name} `}--help tells more`;
+const WORDS = {
+  usage: { vi: 'cách dùng', en: 'usage' },
+  tellsMore: { vi: 'cho biết thêm', en: 'tells more' },
+  title: { vi: 'Chỉ tiêu: phần bổ trợ không cần màn hình', en: 'Chỉ tiêu: the add-in without a screen' },
+};
+
+const commandOf = (name: string) => COMMANDS.findIndex((one) => one.name === name);
+
+function usageLines(shown: readonly string[], language: Language): string {
+  const lead = `${WORDS.usage[language]}: `;
+  return lead + shown.join(`\n${' '.repeat(lead.length)}`);
 }
 
-/** What `--help` prints. */
-export const HELP = `Chỉ tiêu: the add-in without a screen
+/** How all commands are called, or one where it is named; for somebody who was not understood. */
+export function usageOf(name: string, language: Language): string {
+  const at = commandOf(name);
+  const shown = at < 0 ? calls : [calls[at]];
+  const help = `${CALL} ${at < 0 ? '' : `${name} `}--help`;
+  return `${usageLines(shown, language)}\n${help} ${WORDS.tellsMore[language]}`;
+}
 
-usage: ${calls.join('\n       ')}
-
-${COMMANDS.map(({ help }) => help).join('\n\n')}`;
-
-/** What `COMMAND --help` prints; `null` where there is no such command. */
-export function helpOf(name: string): string | null {
-  const command = COMMANDS.find((one) => one.name === name);
-  return command ? `usage: ${CALL} ${command.name} ${command.usage}\n\n${command.help}` : null;
+/** What `COMMAND --help` prints, and `--help` where there is no such command. */
+export function helpOf(name: string, language: Language): string {
+  const at = commandOf(name);
+  if (at >= 0) return `${usageLines([calls[at]], language)}\n\n${COMMANDS[at].help[language]}`;
+  const helps = COMMANDS.map(({ help }) => help[language]);
+  return [WORDS.title[language], usageLines(calls, language), ...helps].join('\n\n');
 }

@@ -1,10 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { TableId } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import { readWorkbookFile, writeWhole } from './files';
 import type { Headless } from './headless';
+import { commandHelp } from './help-text';
 import { insertTable, requestOf } from './insert';
 import { readInsertOptions } from './insert-options';
 import { messages } from './messages';
@@ -20,12 +22,12 @@ import { start } from './workbook-command';
 const SAMPLE = 'chi-tieu-2023.xlsx';
 const COPY = 'ban-gui-di.xlsx';
 /** Tables of the year, of the next year, of a month; the last one is taken away again. */
-const TABLES = ['CT-NAM', 'TARGETS', 'BC-THANG'];
+const TABLES = ['CT-NAM', 'TARGETS', 'BC-THANG'] as const;
 
 const texts = messages('vi');
 
 /** Inserts a table and shows its gist. */
-async function show(headless: Headless, table: string, terminal: Terminal): Promise<void> {
+async function show(headless: Headless, table: TableId, terminal: Terminal): Promise<void> {
   const { automation } = headless.page;
   const options = readInsertOptions(['--workbook', SAMPLE, '--table', table, '--out', COPY]);
   const request = requestOf(options, await automation.survey(), automation.parametersOf(table));
@@ -79,10 +81,13 @@ async function run(sample: string, addin: BuiltAddin, terminal: Terminal): Promi
 export const demo: Command = {
   name: 'demo',
   usage: '',
-  help: `demo: what the add-in does, shown on a sample workbook: tables of the year, of the next year and of a month,
-      a removal, and a copy without the add-in's functions`,
+  help: commandHelp('demo', {
+    vi: 'phần bổ trợ làm được gì, trên một sổ mẫu: bảng của năm, của năm sau và của tháng, xóa một bảng, và bản gửi đi không có hàm CT',
+    en: 'what the add-in does, shown on a sample workbook: tables of the year, of the next year and of a month, a removal, and a copy without the add-in’s functions',
+  }),
   read(words) {
-    if (words.length) throw new UsageError('demo takes no further words');
+    if (words.length)
+      throw new UsageError({ vi: 'demo không nhận thêm tham số', en: 'demo takes no further words' });
     return {
       language: 'vi',
       nothing: null,

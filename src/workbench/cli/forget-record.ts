@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { commandHelp, SHARED_OPTIONS } from './help-text';
 import { messages } from './messages';
 import { answerOf } from './refused';
 import { removeMessages } from './remove-messages';
@@ -6,12 +7,14 @@ import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 import { withWorkbook } from './workbook-command';
 
-const HELP = `forget-record: takes the add-in's own record out of a workbook; the tables stay, and the add-in can
-               no longer remove, update or restore them
-  --workbook FILE    the workbook to open; it is never changed
-  --out FILE         where to save the workbook without the record
-  --language LANG    vi or en: language of messages                         (default: vi)
-  --json             the outcome as JSON`;
+const HELP = commandHelp(
+  'forget-record',
+  {
+    vi: 'xóa dấu vết của phần bổ trợ trong sổ; các bảng còn nguyên, nhưng phần bổ trợ không xóa, cập nhật hay khôi phục được nữa',
+    en: 'takes the add-in’s own record out of a workbook; the tables stay, and the add-in can no longer remove, update or restore them',
+  },
+  [SHARED_OPTIONS.workbook, SHARED_OPTIONS.out, SHARED_OPTIONS.language, SHARED_OPTIONS.json],
+);
 
 /** Takes the add-in's record out of a workbook. */
 export const forgetRecord: Command = {
@@ -24,7 +27,8 @@ export const forgetRecord: Command = {
       options: { workbook: TEXT, out: TEXT, language: LANGUAGE, json: FLAG },
     });
     const { workbook, out, json } = values;
-    if (!workbook || !out) throw new UsageError('--workbook and --out are needed');
+    if (!workbook || !out)
+      throw new UsageError({ vi: 'cần có --workbook và --out', en: '--workbook and --out are needed' });
     const language = languageOf(values.language);
     const texts = removeMessages(language);
     return {

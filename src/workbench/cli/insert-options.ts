@@ -1,17 +1,26 @@
-import { readTableChoices, TABLE_HELP, TABLE_NAMES, TABLE_OPTIONS, type TableChoices } from './table-options';
+import {
+  CHOICE_NAMES,
+  CHOICES,
+  TABLE_NAMES,
+  tableName,
+  type BlockRequest,
+  type Language,
+  type TableChoices,
+  type TableId,
+  type Words,
+} from '../../tables/choices';
+import { CHOICE_OPTIONS, chosenIn } from './choice-options';
+import { choiceHelp, commandHelp, SHARED_OPTIONS, type Option } from './help-text';
 import { UsageError } from './usage-error';
-import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT, yearOf } from './words';
+import { FLAG, oneOf, takeApart, TEXT } from './words';
 
 /** What `insert` was asked to do; `undefined` is "read it from the workbook". */
-export interface InsertOptions {
+export interface InsertOptions extends Pick<BlockRequest, 'form' | 'language' | 'source'> {
   workbook: string;
-  table: string;
+  table: TableId;
   out: string;
   year?: number;
-  form: 'growth' | 'index';
-  language: 'vi' | 'en';
   baseYear?: number;
-  source: string | null | 'auto';
   at?: string;
   /** Another table even where the same one stands already. */
   another: boolean;
@@ -22,23 +31,63 @@ export interface InsertOptions {
 
 export const INSERT_USAGE = '--workbook IN.xlsx --table NAME --out OUT.xlsx [options]';
 
-export const INSERT_HELP = `insert: a table into a workbook
-  --workbook FILE    the workbook to open (.xlsx, .xlsm); it is never changed
-  --table NAME       the table to insert, see below
-  --out FILE         where to save the workbook with the table
-  --year YEAR        the reporting year, 1990 to 2100; TARGETS writes the next
-                     (default: the newest year in titles and headers of the workbook)
-  --form FORM        growth (9,05) or index (109,05)                        (default: growth)
-  --language LANG    vi or en: language of the table and of messages        (default: vi)
-  --base-year YEAR   year of the constant prices (default: the one the workbook names, else 2010)
-  --source SHEET     the sheet whose figures are linked; "none" for empty cells
-                     (default: the sheet with most matching rows)
-  --at 'SHEET!A1'    first cell of the table                                (default: a new sheet)
-  --new              another table; without it a table of the same period that is in the workbook already is
-                     updated in its place and keeps what was typed into it
-  --json             the outcome as JSON in place of the printed table
+const OPTIONS: readonly Option[] = [
+  SHARED_OPTIONS.workbook,
+  ['--table NAME', { vi: 'bảng cần chèn, xem bên dưới', en: 'the table to insert, see below' }],
+  ['--out FILE', { vi: 'nơi lưu sổ đã có bảng', en: 'where to save the workbook with the table' }],
+  [
+    '--source SHEET',
+    {
+      vi: 'trang lấy số liệu; "none": để ô trống (mặc định: trang khớp nhiều dòng nhất)',
+      en: 'the sheet whose figures are linked; "none" for empty cells (default: the sheet with most matching rows)',
+    },
+  ],
+  [
+    "--at 'SHEET!A1'",
+    {
+      vi: 'ô đầu tiên của bảng (mặc định: trang mới)',
+      en: 'first cell of the table (default: a new sheet)',
+    },
+  ],
+  [
+    '--new',
+    {
+      vi: 'thêm một bảng nữa; nếu không, bảng cùng kỳ đã có trong sổ được cập nhật tại chỗ và giữ những gì đã nhập',
+      en: 'another table; without it a table of the same period that is in the workbook already is updated in its place and keeps what was typed into it',
+    },
+  ],
+  [
+    '--json',
+    { vi: 'kết quả dạng JSON thay cho bảng in', en: 'the outcome as JSON in place of the printed table' },
+  ],
+];
 
-${TABLE_HELP}`;
+const TITLES = {
+  tables: { vi: 'các bảng', en: 'tables' },
+  choices: {
+    vi: 'lựa chọn, tùy bảng có dùng hay không',
+    en: 'choices, for the tables that use them',
+  },
+};
+
+const tablesHelp = (language: Language) =>
+  TABLE_NAMES.map((table) => `  ${table.padEnd(14)}${tableName(table)[language]}`).join('\n');
+
+const OWN_HELP = commandHelp(
+  'insert',
+  { vi: 'chèn một bảng vào sổ', en: 'a table into a workbook' },
+  OPTIONS,
+);
+
+const insertHelp = (language: Language): string => `${OWN_HELP[language]}
+
+${TITLES.tables[language]}
+${tablesHelp(language)}
+
+${TITLES.choices[language]}
+${CHOICE_NAMES.map((name) => choiceHelp(name, language)).join('\n')}`;
+
+export const INSERT_HELP: Words = { vi: insertHelp('vi'), en: insertHelp('en') };
 
 /** Reads the words after `insert`. */
 export function readInsertOptions(words: string[]): InsertOptions {
@@ -48,31 +97,39 @@ export function readInsertOptions(words: string[]): InsertOptions {
       workbook: TEXT,
       table: TEXT,
       out: TEXT,
-      year: TEXT,
-      form: { ...TEXT, default: 'growth' },
-      language: LANGUAGE,
-      'base-year': TEXT,
       source: { ...TEXT, default: 'auto' },
       at: TEXT,
       new: FLAG,
-      ...TABLE_OPTIONS,
+      ...CHOICE_OPTIONS,
       json: FLAG,
     },
   });
-  const { workbook, table, out } = values;
-  if (!workbook || !table || !out) throw new UsageError('--workbook, --table and --out are needed');
+  const { workbook, table, out, source, at, new: another, json, ...chosen } = values;
+  if (!workbook || !table || !out) {
+    throw new UsageError({
+      vi: 'cần có --workbook, --table và --out',
+      en: '--workbook, --table and --out are needed',
+    });
+  }
+  const {
+    year,
+    baseYear,
+    form = CHOICES.form.default,
+    language = CHOICES.language.default,
+    ...choices
+  } = chosenIn(chosen);
   return {
     workbook,
     table: oneOf('table', table, TABLE_NAMES),
     out,
-    year: yearOf('year', values.year),
-    form: oneOf('form', values.form, ['growth', 'index']),
-    language: languageOf(values.language),
-    baseYear: yearOf('base-year', values['base-year']),
-    source: values.source === 'none' ? null : values.source,
-    at: values.at,
-    another: values.new,
-    choices: readTableChoices(values),
-    json: values.json,
+    year,
+    form,
+    language,
+    baseYear,
+    source: source === 'none' ? null : source,
+    at,
+    another,
+    choices,
+    json,
   };
 }

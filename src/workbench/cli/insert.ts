@@ -1,4 +1,5 @@
-import type { InsertRequest, Report, Survey } from './automation';
+import type { BlockRequest, InsertReport, WorkbookSurvey } from '../../contract';
+import { CHOICES } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import type { Headless } from './headless';
@@ -10,18 +11,15 @@ import { answerOf } from './refused';
 import type { Terminal } from './terminal';
 import { withWorkbook } from './workbook-command';
 
-/** Year of the constant prices where neither the command nor the workbook names one. */
-const BASE_YEAR = 2010;
-
 export interface Inserted {
-  report: Report;
+  report: InsertReport;
   block: Block;
 }
 
 /** Inserts a table through the add-in and reads what it has become. */
 export async function insertTable(
   headless: Headless,
-  request: InsertRequest,
+  request: BlockRequest,
   language: Language,
 ): Promise<Inserted> {
   const report = await answerOf(headless, language, headless.page.automation.insert(request));
@@ -35,9 +33,9 @@ export async function insertTable(
  */
 export function requestOf(
   options: InsertOptions,
-  survey: Survey,
+  survey: WorkbookSurvey,
   parameters: readonly string[],
-): InsertRequest {
+): BlockRequest {
   const year = options.year ?? survey.year;
   if (year === null) throw new CliProblem('yearUnknown');
   const { table, form, language, source, at, another } = options;
@@ -49,7 +47,7 @@ export function requestOf(
     year,
     form,
     language,
-    baseYear: options.baseYear ?? survey.baseYear ?? BASE_YEAR,
+    baseYear: options.baseYear ?? survey.baseYear ?? CHOICES.baseYear.default,
     source,
     place:
       at === undefined ? { kind: 'newSheet', ...(another && { another }) } : { kind: 'cell', address: at },

@@ -1,4 +1,6 @@
-export type Language = 'vi' | 'en';
+import type { Language } from '../../tables/choices';
+
+export type { Language } from '../../tables/choices';
 
 /** What can go wrong outside of the add-in. */
 export type CliProblemCode =

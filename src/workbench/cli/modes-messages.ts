@@ -1,11 +1,9 @@
-import type { LeftReason, NoPlainReason } from './automation';
+import type { FormulaMode, LeftReason, NoPlainReason } from '../../contract';
 import type { Language } from './messages';
 
-type Mode = 'ct' | 'plain' | 'values';
-
 interface ModesTexts {
-  switching: Record<Mode, string>;
-  switched: (cells: number, mode: Mode) => string;
+  switching: Record<FormulaMode, string>;
+  switched: (cells: number, mode: FormulaMode) => string;
   copying: string;
   copied: (cells: number) => string;
   becameValues: (cells: number) => string;

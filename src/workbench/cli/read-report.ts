@@ -1,6 +1,6 @@
-import type { PureRooms } from '../../contract';
-import type { Figure } from './automation';
+import type { PureRooms, ReportFigure } from '../../contract';
 import type { Command } from './command';
+import { commandHelp } from './help-text';
 import { messages, type Language } from './messages';
 import { printBlock, type PrintedCell } from './print-block';
 import { readReportOptions, type ReportOptions } from './report-options';
@@ -20,13 +20,16 @@ const range = (low: number | null, high: number | null): string =>
 
 const approximations = { over: '>', under: '<', about: '≈' };
 
-function level({ value, low, high, comparator, approximation }: Figure): string {
+function level({ value, low, high, comparator, approximation }: ReportFigure): string {
   if (value === null) return range(low, high);
   const sign = comparator ?? (approximation && approximations[approximation]);
   return sign && sign !== '=' ? `${sign} ${number(value)}` : number(value);
 }
 
-const growth = ({ growthPercent, growthTimes, growthLow, growthHigh }: Figure, times: string): string =>
+const growth = (
+  { growthPercent, growthTimes, growthLow, growthHigh }: ReportFigure,
+  times: string,
+): string =>
   growthTimes === null
     ? growthPercent === null
       ? range(growthLow, growthHigh)
@@ -34,7 +37,7 @@ const growth = ({ growthPercent, growthTimes, growthLow, growthHigh }: Figure, t
     : `${number(growthTimes)} ${times}`;
 
 /** The figures of a report as an aligned table, its numbers as Vietnamese readers write them. */
-export function printFigures(figures: readonly Figure[], language: Language, width: number): string {
+export function printFigures(figures: readonly ReportFigure[], language: Language, width: number): string {
   const { report } = messages(language);
   if (figures.length === 0) return report.none;
   const text = (words: string): PrintedCell => ({ text: words, right: false });
@@ -68,7 +71,10 @@ async function run(
 export const readReport: Command = {
   name: 'read-report',
   usage: '[--json] FILE|-',
-  help: 'read-report: the figures that a report states (a text in UTF-8; "-" reads what is piped in)',
+  help: commandHelp('read-report', {
+    vi: 'các số liệu nêu trong báo cáo (văn bản UTF-8; "-" đọc từ đầu vào)',
+    en: 'the figures that a report states (a text in UTF-8; "-" reads what is piped in)',
+  }),
   read(words) {
     const options = readReportOptions(words);
     return {

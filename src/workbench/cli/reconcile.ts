@@ -1,10 +1,11 @@
 import path from 'node:path';
-import type { Reconciled } from './automation';
+import type { Automation, NamedText } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Command, Surroundings } from './command';
+import { commandHelp } from './help-text';
 import { CliProblem, messages } from './messages';
 import { answerOf } from './refused';
-import { readReconcileOptions, REPORT_HELP, type ReconcileOptions } from './report-options';
+import { readReconcileOptions, REPORT_OPTIONS, type ReconcileOptions } from './report-options';
 import type { Terminal } from './terminal';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
@@ -15,14 +16,11 @@ export function namesOf(files: readonly string[]): string[] {
   return names.map((name, at) => (names.indexOf(name) === names.lastIndexOf(name) ? name : files[at]));
 }
 
-interface Report {
-  name: string;
-  text: string;
-}
+type Reconciled = Awaited<ReturnType<Automation['reconcile']>>;
 
 /** Against the tables of a workbook, which is only read. */
 async function withTables(
-  reports: Report[],
+  reports: NamedText[],
   workbook: string,
   { sheet, language }: ReconcileOptions,
   addin: BuiltAddin,
@@ -40,7 +38,7 @@ async function withTables(
 async function run(options: ReconcileOptions, { addin, pure, terminal }: Surroundings): Promise<void> {
   const { files, json, language, workbook } = options;
   const names = namesOf(files);
-  const reports: Report[] = [];
+  const reports: NamedText[] = [];
   for (const [at, file] of files.entries()) {
     reports.push({ name: names[at], text: await readTextFile(file, terminal.input) });
   }
@@ -55,10 +53,30 @@ async function run(options: ReconcileOptions, { addin, pure, terminal }: Surroun
 export const reconcile: Command = {
   name: 'reconcile',
   usage: '[--workbook FILE [--sheet NAME]] [--json] FILE...',
-  help: `reconcile: the percentages that reports state, held against the levels they and the others state
-  --workbook FILE    a workbook (.xlsx, .xlsm) whose tables give plans and bases too; it is only read
-  --sheet NAME       only the tables of this sheet                          (default: of all visible ones)
-${REPORT_HELP}`,
+  help: commandHelp(
+    'reconcile',
+    {
+      vi: 'các tỷ lệ nêu trong báo cáo, đối chiếu với số liệu trong chính báo cáo đó và các báo cáo khác',
+      en: 'the percentages that reports state, held against the levels they and the others state',
+    },
+    [
+      [
+        '--workbook FILE',
+        {
+          vi: 'sổ (.xlsx, .xlsm) có bảng nêu kế hoạch và gốc so sánh; sổ chỉ được đọc',
+          en: 'a workbook (.xlsx, .xlsm) whose tables give plans and bases too; it is only read',
+        },
+      ],
+      [
+        '--sheet NAME',
+        {
+          vi: 'chỉ các bảng của trang này (mặc định: mọi trang không ẩn)',
+          en: 'only the tables of this sheet (default: of all visible ones)',
+        },
+      ],
+      ...REPORT_OPTIONS,
+    ],
+  ),
   read(words) {
     const options = readReconcileOptions(words);
     return {

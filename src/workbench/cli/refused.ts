@@ -1,17 +1,22 @@
-import { isProblem } from './automation';
+import type { Problem } from '../../contract';
 import type { Headless } from './headless';
 import type { Language } from './messages';
 
 /** What the add-in refused, in its own words. */
 export class RefusedByAddin extends Error {
   constructor(
-    readonly code: string,
-    readonly details: Record<string, unknown>,
+    readonly code: Problem['code'],
+    readonly details: NonNullable<Problem['details']>,
     message: string,
   ) {
     super(message);
     this.name = 'RefusedByAddin';
   }
+}
+
+/** Whether the page rejected a call: its problems come as data, for they are of another page's classes. */
+function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { InsertedBlock } from './automation';
+import type { InsertedBlock, InsertionRecord } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import type { Headless } from './headless';
@@ -6,6 +6,7 @@ import { CliProblem, messages, type Language } from './messages';
 import { printBlock } from './print-block';
 import { answerOf, RefusedByAddin } from './refused';
 import { removeMessages } from './remove-messages';
+import { commandHelp, SHARED_OPTIONS } from './help-text';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
@@ -24,21 +25,38 @@ interface RemoveOptions {
 
 /** What became of the blocks that were asked for. */
 interface Removed {
-  removed: InsertedBlock[];
+  removed: InsertionRecord[];
   /** Not there any more as they were inserted: left alone, and off the record. */
   notFound: InsertedBlock[];
 }
 
-const HELP = `remove: takes inserted tables away again, and puts back what was there
-  --workbook FILE    the workbook to open; it is never changed
-  --out FILE         where to save the workbook without the tables
-  --last             the table inserted last                                (default)
-  --id ID            the table of this id, as --list tells it
-  --all              all tables, the newest first; all of them or none
-  --even-if-edited   also a table that was edited since it was inserted
-  --list             only lists the tables: needs no --out
-  --language LANG    vi or en: language of messages                         (default: vi)
-  --json             the outcome as JSON`;
+const HELP = commandHelp(
+  'remove',
+  {
+    vi: 'xóa các bảng đã chèn và trả lại những gì có trước đó',
+    en: 'takes inserted tables away again, and puts back what was there',
+  },
+  [
+    SHARED_OPTIONS.workbook,
+    SHARED_OPTIONS.out,
+    ['--last', { vi: 'bảng chèn sau cùng (mặc định)', en: 'the table inserted last (default)' }],
+    ['--id ID', { vi: 'bảng có mã này, xem --list', en: 'the table of this id, as --list tells it' }],
+    [
+      '--all',
+      {
+        vi: 'mọi bảng, bảng mới nhất trước; xóa hết hoặc không xóa bảng nào',
+        en: 'all tables, the newest first; all of them or none',
+      },
+    ],
+    [
+      '--even-if-edited',
+      { vi: 'cả bảng đã sửa sau khi chèn', en: 'also a table that was edited since it was inserted' },
+    ],
+    ['--list', { vi: 'chỉ liệt kê các bảng: không cần --out', en: 'only lists the tables: needs no --out' }],
+    SHARED_OPTIONS.language,
+    SHARED_OPTIONS.json,
+  ],
+);
 
 function readOptions(words: string[]): RemoveOptions {
   const { values } = takeApart({
@@ -57,8 +75,15 @@ function readOptions(words: string[]): RemoveOptions {
   });
   const { workbook, out, last, id, all, list } = values;
   if ([last, id !== undefined, all, list].filter(Boolean).length > 1)
-    throw new UsageError('only one of --last, --id, --all and --list');
-  if (!workbook || (!out && !list)) throw new UsageError('--workbook and --out are needed, or --list');
+    throw new UsageError({
+      vi: 'chỉ dùng một trong --last, --id, --all và --list',
+      en: 'only one of --last, --id, --all and --list',
+    });
+  if (!workbook || (!out && !list))
+    throw new UsageError({
+      vi: 'cần có --workbook và --out, hoặc --list',
+      en: '--workbook and --out are needed, or --list',
+    });
   return {
     workbook,
     out: list ? undefined : out,
@@ -135,7 +160,7 @@ async function run(options: RemoveOptions, addin: BuiltAddin, terminal: Terminal
     terminal.result(JSON.stringify({ ...outcome, problem: null }, null, 2));
     return;
   }
-  const told = ({ table, address }: InsertedBlock) => [table, address] as const;
+  const told = ({ table, address }: InsertionRecord) => [table, address] as const;
   const lines = [
     ...outcome.removed.map((block) => texts.removed(...told(block))),
     ...outcome.notFound.map((block) => texts.notFound(...told(block))),

@@ -1,3 +1,4 @@
+import { SHARED_OPTIONS, type Option } from './help-text';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 
@@ -18,15 +19,32 @@ export interface ReconcileOptions extends ReportOptions {
 }
 
 /** What both commands understand; the second one's part of the help says it for both. */
-export const REPORT_HELP = `  --language LANG    vi or en: language of messages                         (default: vi)
-  --json             an array of figures, or of reconciled percentages`;
+export const REPORT_OPTIONS: readonly Option[] = [
+  SHARED_OPTIONS.language,
+  [
+    '--json',
+    {
+      vi: 'một mảng số liệu, hoặc tỷ lệ đã đối chiếu',
+      en: 'an array of figures, or of reconciled percentages',
+    },
+  ],
+];
 
 const OPTIONS = { language: LANGUAGE, json: FLAG } as const;
 
 function checkedFiles(files: string[], most = Infinity): string[] {
-  if (files.length === 0) throw new UsageError('a text file is needed, or "-" for what is piped in');
-  if (files.length > most) throw new UsageError(`one text file is read at a time, not ${files.length}`);
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError('"-" can be read only once');
+  if (files.length === 0)
+    throw new UsageError({
+      vi: 'cần có tệp văn bản, hoặc "-" để đọc từ đầu vào',
+      en: 'a text file is needed, or "-" for what is piped in',
+    });
+  if (files.length > most)
+    throw new UsageError({
+      vi: `mỗi lần chỉ đọc một tệp văn bản, không phải ${files.length}`,
+      en: `one text file is read at a time, not ${files.length}`,
+    });
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UsageError({ vi: '"-" chỉ đọc được một lần', en: '"-" can be read only once' });
   return files;
 }
 
@@ -46,6 +64,9 @@ export function readReconcileOptions(words: string[]): ReconcileOptions {
   });
   const { language, json, workbook, sheet } = values;
   if (sheet !== undefined && workbook === undefined)
-    throw new UsageError('--sheet names a sheet of a workbook: --workbook is needed too');
+    throw new UsageError({
+      vi: '--sheet là tên trang của một sổ: cần có cả --workbook',
+      en: '--sheet names a sheet of a workbook: --workbook is needed too',
+    });
   return { files: checkedFiles(positionals), language: languageOf(language), json, workbook, sheet };
 }

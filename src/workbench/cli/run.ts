@@ -1,12 +1,13 @@
 import { XlsxProblem } from '../../spreadsheet/package/problem';
 import { describeXlsxProblem } from '../xlsx/problem-messages';
 import { BuiltAddin } from './built-addin';
-import { COMMANDS, HELP, helpOf, usageOf } from './commands';
+import { COMMANDS, helpOf, usageOf } from './commands';
 import { CliProblem, messages, type Language } from './messages';
 import { loadPureRooms } from './pure-rooms';
 import { RefusedByAddin } from './refused';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
+import { languageIn } from './words';
 
 /** Where the built add-in and the samples are. */
 export interface Places {
@@ -24,7 +25,7 @@ interface ToldProblem {
 
 function told(error: unknown, language: Language): ToldProblem {
   if (error instanceof RefusedByAddin)
-    return { code: error.code, details: error.details, text: error.message };
+    return { code: error.code, details: { ...error.details }, text: error.message };
   if (error instanceof XlsxProblem) {
     return { code: error.code, details: { ...error.details }, text: describeXlsxProblem(error, language) };
   }
@@ -38,16 +39,20 @@ function told(error: unknown, language: Language): ToldProblem {
 /** Carries out a command; 0: done, 1: it could not be, 2: it was not understood. */
 export async function run(words: string[], places: Places, terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
+  let language: Language = languageIn(words);
   if (name === undefined || words.includes('--help') || name === 'help') {
-    terminal.result(helpOf(name ?? '') ?? HELP);
+    terminal.result(helpOf(name ?? '', language));
     return name === undefined ? 2 : 0;
   }
-  let language: Language = 'vi';
   // what a failed command with --json gives beside its problem
   let nothing: Record<string, null> | null = null;
   try {
     const command = COMMANDS.find((one) => one.name === name);
-    if (!command) throw new UsageError(`there is no command "${name}"; the commands are ${commandNames()}`);
+    if (!command)
+      throw new UsageError({
+        vi: `không có lệnh "${name}"; các lệnh là ${commandNames()}`,
+        en: `there is no command "${name}"; the commands are ${commandNames()}`,
+      });
     const understood = command.read(rest);
     ({ language, nothing } = understood);
     const addin = () => openAddin(places.addin);
@@ -56,7 +61,7 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.progress(`${error.message}\n\n${usageOf(name)}`);
+      terminal.progress(`${error.words[language]}\n\n${usageOf(name, language)}`);
       return 2;
     }
     const problem = told(error, language);

@@ -1,7 +1,8 @@
-import type { SendOutReport } from './automation';
+import type { SendOutMode, SendOutReport } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import { assertOtherFile, writeWhole } from './files';
+import { commandHelp, SHARED_OPTIONS } from './help-text';
 import { messages, type Language } from './messages';
 import { modesMessages } from './modes-messages';
 import { answerOf } from './refused';
@@ -14,7 +15,7 @@ import { withWorkbook } from './workbook-command';
 interface SendOutCliOptions {
   workbook: string;
   out: string;
-  mode: 'plain' | 'values';
+  mode: SendOutMode;
   language: Language;
   json: boolean;
 }
@@ -31,11 +32,12 @@ function readOptions(words: string[]): SendOutCliOptions {
     },
   });
   const { workbook, out, mode, language, json } = values;
-  if (!workbook || !out) throw new UsageError('--workbook and --out are needed');
+  if (!workbook || !out)
+    throw new UsageError({ vi: 'cần có --workbook và --out', en: '--workbook and --out are needed' });
   return {
     workbook,
     out,
-    mode: oneOf('mode', mode, ['plain', 'values']),
+    mode: oneOf<SendOutMode>('mode', mode, ['plain', 'values']),
     language: languageOf(language),
     json,
   };
@@ -76,12 +78,26 @@ async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Term
 export const sendout: Command = {
   name: 'sendout',
   usage: '--workbook IN.xlsx --out OUT.xlsx [--mode plain|values] [options]',
-  help: `sendout: a copy for others, without CT functions and without the add-in's record
-  --workbook FILE    the workbook to open; it is never changed
-  --out FILE         where to save the copy
-  --mode MODE        plain: Excel formulas with the same results; values    (default: plain)
-  --language LANG    vi or en: language of messages                         (default: vi)
-  --json             the outcome as JSON`,
+  help: commandHelp(
+    'sendout',
+    {
+      vi: 'bản gửi đi, không có hàm CT và dấu vết của phần bổ trợ',
+      en: 'a copy for others, without CT functions and without the add-in’s record',
+    },
+    [
+      SHARED_OPTIONS.workbook,
+      ['--out FILE', { vi: 'nơi lưu bản gửi đi', en: 'where to save the copy' }],
+      [
+        '--mode MODE',
+        {
+          vi: 'plain: công thức Excel có cùng kết quả; values: giá trị (mặc định: plain)',
+          en: 'plain: Excel formulas with the same results; values (default: plain)',
+        },
+      ],
+      SHARED_OPTIONS.language,
+      SHARED_OPTIONS.json,
+    ],
+  ),
   read(words) {
     const options = readOptions(words);
     return {

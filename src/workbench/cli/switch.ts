@@ -1,12 +1,14 @@
-import type { BecameValue, Bounded, FormulaMode, LeftCell, SwitchReport, SwitchScope } from './automation';
+import type { BecameValue, Bounded, FormulaMode, LeftCell, SwitchReport, SwitchScope } from '../../contract';
 import type { BuiltAddin } from './built-addin';
+import { chosenBy } from './choice-options';
 import type { Command } from './command';
+import { commandHelp, SHARED_OPTIONS, type Option } from './help-text';
 import { messages, type Language } from './messages';
 import { modesMessages } from './modes-messages';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT } from './words';
+import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 import { withWorkbook } from './workbook-command';
 
 interface SwitchCliOptions {
@@ -18,15 +20,27 @@ interface SwitchCliOptions {
   json: boolean;
 }
 
-const SHARED_HELP = `  --workbook FILE    the workbook to open; it is never changed
-  --out FILE         where to save the workbook
-  --sheet NAME       only this sheet                                        (default: the whole workbook)
-  --id ID            only the table of this id, as remove --list tells it
-  --language LANG    vi or en: language of messages                         (default: vi)
-  --json             the outcome as JSON`;
+const OPTIONS: readonly Option[] = [
+  SHARED_OPTIONS.workbook,
+  SHARED_OPTIONS.out,
+  [
+    '--sheet NAME',
+    { vi: 'chỉ trang này (mặc định: cả sổ)', en: 'only this sheet (default: the whole workbook)' },
+  ],
+  [
+    '--id ID',
+    {
+      vi: 'chỉ bảng có mã này, xem remove --list',
+      en: 'only the table of this id, as remove --list tells it',
+    },
+  ],
+  SHARED_OPTIONS.language,
+  SHARED_OPTIONS.json,
+];
 
 function scopeOf(sheet: string | undefined, id: string | undefined): SwitchScope {
-  if (sheet !== undefined && id !== undefined) throw new UsageError('only one of --sheet and --id');
+  if (sheet !== undefined && id !== undefined)
+    throw new UsageError({ vi: 'chỉ dùng một trong --sheet và --id', en: 'only one of --sheet and --id' });
   if (id !== undefined) return { kind: 'block', id };
   return sheet === undefined ? { kind: 'workbook' } : { kind: 'sheet', name: sheet };
 }
@@ -43,13 +57,18 @@ function readOptions(words: string[], fixed: FormulaMode | null): SwitchCliOptio
   const { values } = takeApart({ args: words, options: fixed ? options : { ...options, mode: TEXT } });
   const { workbook, out, sheet, id, language, json } = values;
   const mode = 'mode' in values ? values.mode : undefined;
-  if (!workbook || !out) throw new UsageError('--workbook and --out are needed');
-  if (!fixed && typeof mode !== 'string') throw new UsageError('--mode is needed: ct, plain or values');
+  if (!workbook || !out)
+    throw new UsageError({ vi: 'cần có --workbook và --out', en: '--workbook and --out are needed' });
+  if (!fixed && typeof mode !== 'string')
+    throw new UsageError({
+      vi: 'cần có --mode: ct, plain hoặc values',
+      en: '--mode is needed: ct, plain or values',
+    });
   return {
     workbook,
     out,
     scope: scopeOf(sheet, id),
-    mode: fixed ?? oneOf('mode', String(mode), ['ct', 'plain', 'values']),
+    mode: fixed ?? chosenBy('mode', String(mode)),
     language: languageOf(language),
     json,
   };
@@ -127,9 +146,23 @@ export const switchMode = command(
   {
     name: 'switch',
     usage: '--workbook IN.xlsx --out OUT.xlsx --mode ct|plain|values [--sheet NAME|--id ID] [options]',
-    help: `switch: formulas with CT functions to Excel formulas, to values, or back
-  --mode MODE        ct: CT functions again; plain: Excel formulas with the same results; values
-${SHARED_HELP}`,
+    help: commandHelp(
+      'switch',
+      {
+        vi: 'chuyển công thức có hàm CT sang công thức Excel, sang giá trị, hoặc ngược lại',
+        en: 'formulas with CT functions to Excel formulas, to values, or back',
+      },
+      [
+        [
+          '--mode MODE',
+          {
+            vi: 'ct: trở lại hàm CT; plain: công thức Excel có cùng kết quả; values: giá trị',
+            en: 'ct: CT functions again; plain: Excel formulas with the same results; values',
+          },
+        ],
+        ...OPTIONS,
+      ],
+    ),
   },
   null,
 );
@@ -139,8 +172,14 @@ export const restore = command(
   {
     name: 'restore',
     usage: '--workbook IN.xlsx --out OUT.xlsx [--sheet NAME|--id ID] [options]',
-    help: `restore: CT functions where they were before a switch; repairs calls that Excel no longer knows
-${SHARED_HELP}`,
+    help: commandHelp(
+      'restore',
+      {
+        vi: 'trả lại hàm CT ở những ô đã chuyển; sửa các lời gọi mà Excel không còn nhận ra',
+        en: 'CT functions where they were before a switch; repairs calls that Excel no longer knows',
+      },
+      OPTIONS,
+    ),
   },
   'ct',
 );

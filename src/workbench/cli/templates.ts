@@ -1,38 +1,65 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { allowedText, CHOICES, TABLE_NAMES, type TableId } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
+import { chosenBy } from './choice-options';
 import type { Command } from './command';
 import { writeWhole } from './files';
+import { commandHelp } from './help-text';
 import { insertTable } from './insert';
 import { CliProblem, type Language } from './messages';
 import { answerOf } from './refused';
-import { TABLE_NAMES } from './table-options';
 import { templatesMessages } from './templates-messages';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT, yearOf } from './words';
+import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT } from './words';
 import { startNew } from './workbook-command';
 
 /** What `templates` was asked to do. */
 interface TemplatesOptions {
   out: string;
-  tables: readonly string[];
+  tables: readonly TableId[];
   year: number;
   language: Language;
   force: boolean;
 }
 
-/** Year of the constant prices in force. */
-const BASE_YEAR = 2010;
-
-const HELP = `templates: every table as an empty .xlsx file of its own with plain Excel formulas, for those who cannot
-           load add-ins (Excel 2016 and 2019, WPS, LibreOffice)
-  --out DIR          the folder to write to; made where it is not there
-  --only NAME,...    these tables and no others                             (default: all)
-  --year YEAR        the reporting year, 1990 to 2100                       (default: this year)
-  --language LANG    vi or en: language of the tables and of messages       (default: vi)
-  --force            writes over files that are there`;
+const HELP = commandHelp(
+  'templates',
+  {
+    vi: 'mỗi bảng một tệp .xlsx trống với công thức Excel thường, cho máy không cài được phần bổ trợ (Excel 2016 và 2019, WPS, LibreOffice)',
+    en: 'every table as an empty .xlsx file of its own with plain Excel formulas, for those who cannot load add-ins (Excel 2016 and 2019, WPS, LibreOffice)',
+  },
+  [
+    [
+      '--out DIR',
+      {
+        vi: 'thư mục lưu tệp, được tạo nếu chưa có',
+        en: 'the folder to write to; made where it is not there',
+      },
+    ],
+    [
+      '--only NAME,...',
+      { vi: 'chỉ các bảng này (mặc định: tất cả)', en: 'these tables and no others (default: all)' },
+    ],
+    [
+      '--year YEAR',
+      {
+        vi: `năm báo cáo, ${allowedText(CHOICES.year, 'vi')} (mặc định: năm nay)`,
+        en: `the reporting year, ${allowedText(CHOICES.year, 'en')} (default: this year)`,
+      },
+    ],
+    [
+      '--language LANG',
+      {
+        vi: 'vi hoặc en: ngôn ngữ của bảng và thông báo (mặc định: vi)',
+        en: 'vi or en: language of the tables and of messages (default: vi)',
+      },
+    ],
+    ['--force', { vi: 'ghi đè tệp đã có', en: 'writes over files that are there' }],
+  ],
+);
 
 function readOptions(words: string[], today = new Date()): TemplatesOptions {
   const { values } = takeApart({
@@ -40,12 +67,12 @@ function readOptions(words: string[], today = new Date()): TemplatesOptions {
     options: { out: TEXT, only: TEXT, year: TEXT, language: LANGUAGE, force: FLAG },
   });
   const { out, only, force } = values;
-  if (!out) throw new UsageError('--out is needed');
+  if (!out) throw new UsageError({ vi: 'cần có --out', en: '--out is needed' });
   const named = only?.split(',').map((name) => oneOf('only', name.trim(), TABLE_NAMES));
   return {
     out,
     tables: named ? [...new Set(named)] : TABLE_NAMES,
-    year: yearOf('year', values.year) ?? today.getFullYear(),
+    year: values.year === undefined ? today.getFullYear() : chosenBy('year', values.year),
     language: languageOf(values.language),
     force,
   };
@@ -53,7 +80,7 @@ function readOptions(words: string[], today = new Date()): TemplatesOptions {
 
 /** A table alone in a workbook of its own: plain formulas, cells to fill in, no trace of the add-in. */
 async function templateOf(
-  table: string,
+  table: TableId,
   { year, language }: TemplatesOptions,
   addin: BuiltAddin,
 ): Promise<Uint8Array> {
@@ -66,9 +93,9 @@ async function templateOf(
       {
         table,
         year,
-        form: 'growth',
+        form: CHOICES.form.default,
         language,
-        baseYear: BASE_YEAR,
+        baseYear: CHOICES.baseYear.default,
         source: null,
         place: { kind: 'newSheet' },
         mode: 'plain',
@@ -87,7 +114,7 @@ async function templateOf(
 async function run(options: TemplatesOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { out, tables, language, force } = options;
   const texts = templatesMessages(language);
-  const fileOf = (table: string) => path.join(out, `${table}.xlsx`);
+  const fileOf = (table: TableId) => path.join(out, `${table}.xlsx`);
   const there = tables.map(fileOf).filter((file) => existsSync(file));
   if (there.length && !force) throw new CliProblem('filesExist', there.join(', '));
   try {

@@ -1,17 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Language } from './messages';
+import { CHOICES, type Language } from '../../tables/choices';
+import { chosenBy } from './choice-options';
 import { UsageError } from './usage-error';
-
-/** Years that tables make sense for, as in the pane. */
-const EARLIEST = 1990;
-const LATEST = 2100;
 
 /** An option with a value. */
 export const TEXT = { type: 'string' } as const;
 /** An option that is there or not. */
 export const FLAG = { type: 'boolean', default: false } as const;
 /** Language of messages and of what is written. */
-export const LANGUAGE = { type: 'string', default: 'vi' } as const;
+export const LANGUAGE = { type: 'string', default: CHOICES.language.default } as const;
 
 /**
  * Takes the words of a command apart.
@@ -22,35 +19,37 @@ export function takeApart<Config extends ParseArgsConfig>(config: Config) {
     return parseArgs(config);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(message);
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError({ vi: message, en: message });
     const unknown = /'([^']+)'/.exec(message)?.[1] ?? '';
-    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
-    throw new UsageError(`there is no option "${unknown}"; the options are ${known.join(', ')}`);
+    const known = Object.keys(config.options ?? {})
+      .map((name) => `--${name}`)
+      .join(', ');
+    throw new UsageError({
+      vi: `không có tùy chọn "${unknown}"; các tùy chọn là ${known}`,
+      en: `there is no option "${unknown}"; the options are ${known}`,
+    });
   }
 }
 
 /** One of the allowed words, whatever its letter case. */
 export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
-  if (!found) throw new UsageError(`--${name} is ${allowed.join(' or ')}, not "${value}"`);
+  if (!found) {
+    throw new UsageError({
+      vi: `--${name} là ${allowed.join(' hoặc ')}, không phải "${value}"`,
+      en: `--${name} is ${allowed.join(' or ')}, not "${value}"`,
+    });
+  }
   return found;
 }
 
-/** A whole number within a range, its ends included. */
-export function whole(name: string, value: string, least: number, most: number): number {
-  const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
-  if (!(number >= least && number <= most))
-    throw new UsageError(`--${name} is a number from ${least} to ${most}, not "${value}"`);
-  return number;
-}
+export const languageOf = (value: string): Language => chosenBy('language', value);
 
-/** A year of the range that the pane takes too; `undefined` where none is said. */
-export function yearOf(name: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
-  if (!(year >= EARLIEST && year <= LATEST))
-    throw new UsageError(`--${name} is a year from ${EARLIEST} to ${LATEST}, not "${value}"`);
-  return year;
+/** The language to answer in before the words are understood. */
+export function languageIn(words: readonly string[]): Language {
+  const said = words.flatMap((word, at) => {
+    const [, value] = /^--language(?:=(.*))?$/.exec(word) ?? [null, null];
+    return value === null ? [] : [value ?? words[at + 1] ?? ''];
+  });
+  return said.at(-1)?.toLowerCase() === 'en' ? 'en' : CHOICES.language.default;
 }
-
-export const languageOf = (value: string): Language => oneOf('language', value, ['vi', 'en'] as const);

@@ -6,21 +6,7 @@ import { forgetPrepared } from './preview';
 import { RECORD_NAMESPACE, type BlockRecord } from './record';
 import { forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
-import type { FormulaMode } from '../../tables/choices';
-import type { InsertionRecord } from '../../contract';
-
-/** A block of the record with what a list tells of it. */
-export interface InsertedBlock extends InsertionRecord {
-  /** Name of its sheet as it is now. */
-  sheet: string;
-  /** The reporting year. */
-  year: number;
-  /** 1 to 12; `null` where the block was made without one. */
-  month: number | null;
-  /** 1 to 4; `null` where the block was made without one. */
-  quarter: number | null;
-  mode: FormulaMode;
-}
+import type { InsertedBlock } from '../../contract';
 
 /** A block of the record at a place. */
 export function described(

@@ -1,12 +1,12 @@
 import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { finishUpdate, insertBlock, type Progress } from './insert';
-import { described, readInsertions, readStanding, type InsertedBlock } from './inserted-blocks';
+import { described, readInsertions, readStanding } from './inserted-blocks';
 import { locate, type PlacedBlock } from './locate';
 import { forgetPrepared, prepare } from './preview';
 import type { BlockRecord } from './record';
 import { WorkbookProblem } from '../excel/problem';
-import type { InsertionRecord, InsertReport } from '../../contract';
+import type { InsertReport, InsertedBlock, InsertionRecord } from '../../contract';
 import { forgetBlock, takeBack } from './rollback';
 
 /** All blocks of the record that can be removed, newest first; also those of former sessions. */

@@ -14,7 +14,7 @@ import { RECORD_NAMESPACE } from '../blocks/record';
 import { bounded } from '../switch/report';
 import { copySheet, type LostFormulas } from './copy-sheet';
 import { isOurs, mayHoldOurs, withoutOurs, type Copying } from './our-formulas';
-import type { SendOutMode, SendOutReport } from './report';
+import type { SendOutMode, SendOutReport } from '../../contract';
 import { sharedTexts } from './sheet-cells';
 
 /** A copy for others: its file, and what became of the formulas. */

@@ -1,7 +1,6 @@
 import { ctFunctionsOf, toPlain, type CellKnowledge } from '../../formulas/translation';
 import { textOf, tokensOf } from '../../spreadsheet/formula-tokens';
-import type { BecameValue, NoPlainReason } from '../switch/report';
-import type { SendOutMode } from './report';
+import type { BecameValue, NoPlainReason, SendOutMode } from '../../contract';
 
 /** What the copying of a workbook knows and finds out. */
 export interface Copying {

@@ -2,7 +2,8 @@ import type { XmlTools } from '../../spreadsheet/package/xml';
 import { asProblem } from '../excel/errors';
 import { bounded } from '../switch/report';
 import { documentBytes } from './document-bytes';
-import type { SendOutMode, SendOutOptions, SendOutReport } from './report';
+import type { SendOutMode, SendOutReport } from '../../contract';
+import type { SendOutOptions } from './report';
 
 /** Bytes turned into text at a time: more arguments than this a call does not take everywhere. */
 const CHUNK = 0x8000;

@@ -5,7 +5,7 @@ import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../blocks/verify';
 import { contentOf } from '../blocks/write-block';
-import type { BecameValue, LeftCell } from './report';
+import type { BecameValue, LeftCell } from '../../contract';
 import { at, type CellMatrices } from './sheet-cells';
 import type { Source } from './sources';
 

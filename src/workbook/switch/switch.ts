@@ -11,8 +11,10 @@ import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
 import { applySwitch, Cancelled, type Work } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
+import { readReferred } from './referred-cells';
 import type { PlannedSheet, PlannedSwitch } from './planned';
-import { bounded, type SwitchOptions, type SwitchReport, type SwitchScope } from './report';
+import type { SwitchReport, SwitchScope } from '../../contract';
+import { bounded, type SwitchOptions } from './report';
 import { readParts, usedCells, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 
@@ -102,7 +104,7 @@ async function prepare(
       everyFormula: only !== null && mode === 'values',
     };
   });
-  const plans = await planAll(context, sheets, mode);
+  const plans = await planAll(context, sheets, all, mode);
   const locked = plans.find(({ plan, sheet }) => plan.changes.length > 0 && sheet.protection.protected);
   if (locked) throw new WorkbookProblem('sheetProtected', { sheet: locked.sheet.name });
   const isGone = ({ sheet }: { sheet: string }) =>
@@ -165,6 +167,7 @@ async function readAll(
 async function planAll(
   context: Excel.RequestContext,
   sheets: SheetHere[],
+  all: Excel.Worksheet[],
   mode: FormulaMode,
 ): Promise<PlannedSheet[]> {
   const cellsOf = new Map(sheets.map(({ sheet, cells }) => [sheetKey(sheet.name), cells]));
@@ -174,7 +177,10 @@ async function planAll(
     const found = sourcesOf(here);
     const spills: Spills = mode === 'ct' ? new Map() : await spillsOf(context, sheet, found);
     const sources = found.filter((source) => !isInSpill(source, spills));
-    const known = (name: string | null) => (name === null ? cells : cellsOf.get(sheetKey(name)));
+    const referred =
+      mode === 'plain' ? await readReferred(context, sources, all, cellsOf) : new Map<string, CellMatrices>();
+    const known = (name: string | null): CellMatrices | undefined =>
+      name === null ? cells : (cellsOf.get(sheetKey(name)) ?? referred.get(sheetKey(name)));
     planned.push({ plan: planSwitch(sheet.name, sources, mode, cells, spills, known), sheet, blocks, cells });
   }
   return planned;

@@ -5,7 +5,7 @@ import type { CellInput, Engine } from '../../../src/workbench/engine/engine';
 import { loadLibrary, type Library } from '../../functions/library';
 import { closeEngines, open } from '../../workbench/engine/content';
 import { type Template, type TemplateId } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../../tables/templates';
 import { columnName, connect, layOut } from '../../tables/kit/sheet';
 
 /* Each call is computed twice by the engine: by our function, and by what it is translated to. */
@@ -202,6 +202,11 @@ const CALLS: Record<string, string[]> = {
     'IFERROR(ROUND(CT.GROWTH(#1,#2,"index"),4),"")&" % CT.GROWTH(A1)"',
     'CT.GROWTH(#1,#2,IF(#3="","index",INDEX({"rate","percent"},1)),"-")',
     'CT.CHECKPCT(#1,#2,5,IF(#3<0,"plan","share"),2)',
+    'IF(COUNT(#1,#2)<2,"",CT.SHARE(#1,#1+#2,"percent","-"))',
+    'IF(OR(#1="",#2=""),"",CT.SHARE(#1,(#1+#2),"percent","-"))',
+    'IF(ISNUMBER(#1),CT.GROWTH(#1,#2,"percent","-"),"-")',
+    'IF(COUNT(#1,#2,#3)=3,CT.CONTRIBUTION(#1,#2,#3),CT.POINTS(#1,#2))',
+    'CT.SHARE(#1-#2,#1+#2,"percent","-")',
   ],
 };
 
@@ -362,10 +367,28 @@ describe('A formula', () => {
 
   test('of numbers is short', () => {
     expect(plainOf('=CT.PLANPCT(F8,E8,"percent","-")')).toBe(
-      '=IF(COUNT(F8,E8)=2,IF(OR(E8=0,MIN(F8,E8)<0),"-",F8/E8*100),' +
-        'IF(AND(OR(ISNUMBER(F8),TRIM(F8)={"","-","−","–","—","…","...","x"}),' +
-        'OR(ISNUMBER(E8),TRIM(E8)={"","-","−","–","—","…","...","x"})),"-",VALUE("")))',
+      '=IF(COUNT(F8,E8)=2,IF(OR(E8=0,MIN(F8,E8)<0),"-",F8/E8*100),IF(COUNT(F8,E8)+' +
+        'OR(TRIM(F8)={"","-","−","–","—","…","...","x"})+OR(TRIM(E8)={"","-","−","–","—","…","...","x"})=2,' +
+        '"-",VALUE("")))',
     );
+  });
+
+  test('does not ask again what an IF around it has asked', () => {
+    const cap = 'ROUNDDOWN(ROUND(20*(A1+B1)/100,9),0)';
+    const impossible = 'OR((A1+B1)<0,INT((A1+B1))<>(A1+B1),INT(C1)<>C1,C1<(A1+B1))';
+    expect(plainOf('=IF(COUNT(A1,B1,C1)<3,"",CT.EXCELLENTCAP(A1+B1,C1))')).toBe(
+      `=IF(COUNT(A1,B1,C1)<3,"",IF(${impossible},SQRT(-1),${cap}))`,
+    );
+    expect(plainOf('=IF(ISNUMBER(A1),CT.POINTS(A1,5),CT.POINTS(A1,5))')).toMatch(
+      /^=IF\(ISNUMBER\(A1\),\(A1-5\),IF\(ISNUMBER\(A1\)/,
+    );
+    // Of two cells in a range and one beside it any two may have been counted.
+    expect(plainOf('=IF(COUNT(A1:A2,B1)<2,"",CT.POINTS(B1,5))')).toContain('ISNUMBER(B1)');
+  });
+
+  test('that reads a text leaves out the unit that stands in it', () => {
+    const translation = toPlain('=CT.VNUMBER(F8)/1000', { textAt: () => '31.621,5 tỷ đồng' });
+    expect('formula' in translation && translation.formula).toContain('SUBSTITUTE(F8,"tỷ đồng","")');
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import type { TableForm, TemplateId } from '../../../src/tables';
 import { DEFAULT_CHOICES, numberRow } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../templates';
 
 const printed = (id: TemplateId, form: TableForm, more = {}) =>
   numberRow(TEMPLATES[id], form, { ...DEFAULT_CHOICES, ...more })

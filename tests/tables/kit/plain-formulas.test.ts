@@ -1,28 +1,38 @@
 import type { Template, TemplateChoices, TemplateId } from '../../../src/tables';
-import { cellContent, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { toPlain } from '../../../src/formulas/translation';
+import { cellContent, cellOf, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
+import { TEMPLATES } from '../templates';
 
 /** Functions that Excel 2013 has and that our plain formulas use. */
 const OF_EXCEL_2013 = new Set(
   (
-    'ABS AND CHOOSE COUNT FIND FIXED IF INDEX INT ISNUMBER LEFT MATCH MAX MID MIN NOT NUMBERVALUE OR RIGHT ROUND ' +
-    'ROUNDDOWN ROUNDUP SIGN SQRT SUBSTITUTE SUM SUMPRODUCT TRUNC'
+    'ABS AND CHOOSE COUNT FIND FIXED IF IFERROR INDEX INT ISNUMBER LEFT MATCH MAX MID MIN NOT NUMBERVALUE OR RIGHT ROUND ' +
+    'ROUNDDOWN ROUNDUP SIGN SQRT SUBSTITUTE SUM SUMPRODUCT TRIM TRUNC VALUE'
   ).split(' '),
 );
 
 /** Excel refuses longer formulas. */
 const LONGEST_FORMULA = 8192;
 
+/** In Excel’s own words, where the cells hold numbers. */
+function plainOf(ct: string): string {
+  const plain = toPlain(ct, { textAt: () => null });
+  if (!('formula' in plain)) throw new Error(`${ct} has no plain formula: ${plain.why}`);
+  return plain.formula;
+}
+
 function formulasOf(template: Template, chosen: Partial<TemplateChoices>) {
   const choices: TemplateChoices = { ...DEFAULT_CHOICES, year: 2031, rows: 40, ...chosen };
   const rows = rowsOf(template, choices);
   // Far down and to the right, where addresses are long.
-  const refer = (row: string, column: string): string =>
+  const refer = ({ row, column }: { row: string; column: string }): string =>
     `AA${1000 + rows.findIndex(({ id }) => id === row) + template.columns.findIndex(({ key }) => key === column)}`;
   return rows.flatMap((row) =>
     template.columns.flatMap((column) => {
-      const content = cellContent({ template, rows, row, column, choices, refer });
-      return content.kind === 'formula' ? [content.formula] : [];
+      const content = cellContent({ template, rows, row, column, choices });
+      if (content.kind !== 'formula') return [];
+      const ct = content.formula.ct((key) => refer(cellOf(row, key)));
+      return [{ ct, plain: plainOf(ct) }];
     }),
   );
 }

@@ -1,5 +1,7 @@
-import type { TableCell, Template, TemplateChoices, TemplateRow } from '../../../src/tables';
-import { cellContent, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
+import type { Formula } from '../../../src/formulas/kinds';
+import type { CellKey, TableCell, Template, TemplateChoices, TemplateRow } from '../../../src/tables';
+import { toPlain } from '../../../src/formulas/translation';
+import { cellContent, cellOf, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
 import type { CellInput, Engine } from '../../../src/workbench/engine/engine';
 import type { Library } from '../../functions/library';
 import { call, ShownError } from '../../functions/library';
@@ -75,16 +77,30 @@ export function layOut(
     const at = place(row, column);
     return `${columnName(at.column)}${at.row + firstRow}`;
   };
+  /** A formula of a row, or its translation for what is typed into the cells it reads. */
+  const writtenIn = (as: 'ct' | 'plain', formula: Formula<CellKey>, row: TemplateRow): string => {
+    const at = (key: CellKey) => cellOf(row, key);
+    const ct = formula.ct((key) => refer(at(key).row, at(key).column));
+    if (as === 'ct') return `=${ct}`;
+    const textAt = (reference: string): string | null => {
+      const found = formula.references.map(at).find(({ row: id, column }) => refer(id, column) === reference);
+      const text = found && typed[found.row]?.[found.column];
+      return typeof text === 'string' && text !== '' ? text : null;
+    };
+    const plain = toPlain(ct, { textAt });
+    if (!('formula' in plain)) throw new Error(`${ct} has no plain formula: ${plain.why}`);
+    return `=${plain.formula}`;
+  };
   for (const [row, columns] of Object.entries(typed)) Object.keys(columns).forEach((key) => place(row, key));
   const cells = rows.map((row) =>
     template.columns.map((column): CellInput => {
-      const cell: TableCell = { template, rows, row, column, choices, refer };
+      const cell: TableCell = { template, rows, row, column, choices };
       const content = cellContent(cell);
       const input = typed[row.id]?.[column.key];
       if (content.kind === 'words') return column.kind === 'name' ? row.words.vi : '';
       if (content.kind === 'formula') {
         if (input !== undefined) throw new Error(`${row.id}.${column.key} is computed and cannot be typed`);
-        return `=${content.formula[writing]}`;
+        return writtenIn(writing, content.formula, row);
       }
       if (content.kind === 'empty' && input !== undefined)
         throw new Error(`${row.id}.${column.key} stays empty`);

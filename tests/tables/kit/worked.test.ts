@@ -1,6 +1,6 @@
 /* Tables filled in and calculated. The figures expected were computed by hand from what is typed, not by the code under test. */
 import type { TemplateChoices, TemplateId } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../templates';
 import type { Engine } from '../../../src/workbench/engine/engine';
 import type { Library } from '../../functions/library';
 import { loadLibrary } from '../../functions/library';

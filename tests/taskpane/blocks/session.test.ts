@@ -1,7 +1,8 @@
 import type { BlocksService } from '../../../src/taskpane/blocks/blocks-service';
 import { BlocksSession, type BlocksState } from '../../../src/taskpane/blocks/blocks-session';
 import { PaneSession } from '../../../src/taskpane/session';
-import { WorkbookProblem, type InsertedBlock, type SwitchReport } from '../../../src/workbook';
+import type { InsertedBlock, SwitchReport } from '../../../src/contract';
+import { WorkbookProblem } from '../../../src/workbook';
 import { fakeWorkbook } from '../fake-workbook';
 
 const block = (id: string, sheet = 'Bảng mới'): InsertedBlock => ({

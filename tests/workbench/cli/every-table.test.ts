@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TemplateId } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { TEMPLATES } from '../../tables/templates';
 import { blockSize } from '../../../src/planning';
 import { cellName } from '../../../src/spreadsheet/a1';
-import type { InsertRequest } from '../../../src/workbench/cli/automation';
+import type { BlockRequest } from '../../../src/contract';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { parseRange } from '../../../src/workbench/xlsx/cells/reference';
@@ -56,7 +56,7 @@ const CHOICES = {
   baseYear: 2010,
   source: null,
 } as const;
-const request = (table: TemplateId, address: string): InsertRequest => ({
+const request = (table: TemplateId, address: string): BlockRequest => ({
   ...CHOICES,
   table,
   place: { kind: 'cell', address },

@@ -1,4 +1,4 @@
-import type { Automation, InsertRequest, Problem } from '../../../src/workbench/cli/automation';
+import type { Automation, BlockRequest, Problem } from '../../../src/contract';
 import { textsIn } from '../../../src/taskpane/texts';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import {
@@ -13,7 +13,7 @@ import {
 jest.setTimeout(PATIENCE);
 afterAll(closeWorkbenches);
 
-const onNewSheet: InsertRequest = {
+const onNewSheet: BlockRequest = {
   table: 'CT-NAM',
   year: 2023,
   form: 'growth',
@@ -22,7 +22,7 @@ const onNewSheet: InsertRequest = {
   source: 'auto',
   place: { kind: 'newSheet' },
 };
-const at = (address: string): InsertRequest => ({ ...onNewSheet, place: { kind: 'cell', address } });
+const at = (address: string): BlockRequest => ({ ...onNewSheet, place: { kind: 'cell', address } });
 const FREE = "'Chỗ trống'!B3";
 const b5 = { row: 4, column: 1, rows: 1, columns: 1 };
 
@@ -49,7 +49,7 @@ async function problemOf(insertion: Promise<unknown>): Promise<Problem> {
 
 interface Fault {
   name: string;
-  request: InsertRequest;
+  request: BlockRequest;
   /** Makes it go wrong; returns how to make it right again. */
   inject(): (() => void) | void;
   code: string;

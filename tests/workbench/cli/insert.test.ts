@@ -1,6 +1,6 @@
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { createHeadlessEngine } from '../../../src/workbench/engine/headless';
-import type { InsertRequest } from '../../../src/workbench/cli/automation';
+import type { BlockRequest } from '../../../src/contract';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import { insertTable } from '../../../src/workbench/cli/insert';
 import { readBlock, type Block } from '../../../src/workbench/cli/read-block';
@@ -9,7 +9,7 @@ import { closeWorkbenches, differingParts, openSample, PATIENCE, SOURCE } from '
 jest.setTimeout(PATIENCE);
 afterAll(closeWorkbenches);
 
-const request: InsertRequest = {
+const request: BlockRequest = {
   table: 'CT-NAM',
   year: 2023,
   form: 'growth',

@@ -1,8 +1,8 @@
-import { TRACKED_INDICATORS } from '../../../src/tables';
-import { TEMPLATES } from '../../../src/tables/all';
+import { CHOICE_NAMES, choiceOf, HELP } from '../../../src/tables/choices';
+import { COMMANDS, helpOf, usageOf } from '../../../src/workbench/cli/commands';
 import { readInsertOptions } from '../../../src/workbench/cli/insert-options';
-import { INDICATOR_NAMES, TABLE_NAMES } from '../../../src/workbench/cli/table-options';
 import { UsageError } from '../../../src/workbench/cli/usage-error';
+import { languageIn } from '../../../src/workbench/cli/words';
 
 const needed = ['--workbook', 'in.xlsx', '--table', 'ct-nam', '--out', 'out.xlsx'];
 
@@ -94,7 +94,43 @@ test('the choices of a table are read where they are named', () => {
   });
 });
 
-test('the words for tables and for what a table may be about are those of the add-in', () => {
-  expect([...TABLE_NAMES]).toEqual(Object.keys(TEMPLATES));
-  expect([...INDICATOR_NAMES]).toEqual(TRACKED_INDICATORS);
+test('what is wrong is said in both languages', () => {
+  const told = (words: string[]) => {
+    try {
+      readInsertOptions([...needed, ...words]);
+    } catch (error) {
+      return (error as UsageError).words;
+    }
+    return undefined;
+  };
+  expect(told(['--year', '1989'])).toEqual({
+    vi: '--year là năm từ 1990 đến 2100, không phải "1989"',
+    en: '--year is a year from 1990 to 2100, not "1989"',
+  });
+  expect(told(['--mode', 'auto'])?.vi).toBe('--mode là ct hoặc plain hoặc values, không phải "auto"');
+});
+
+test.each(CHOICE_NAMES)('the help tells of the choice %s, what can be chosen and the default', (name) => {
+  const choice = choiceOf(name);
+  for (const language of ['vi', 'en'] as const) {
+    const help = helpOf('insert', language).replace(/\s+/g, ' ');
+    expect(help).toContain(`--${choice.option}`);
+    expect(help).toContain(HELP[name].says[language]);
+    if (choice.kind === 'oneOf') for (const key of Object.keys(choice.options)) expect(help).toContain(key);
+    if (choice.kind === 'number') expect(help).toMatch(new RegExp(`${choice.least} (đến|to) ${choice.most}`));
+  }
+});
+
+test.each(COMMANDS.map(({ name }) => name))('%s has its help in both languages', (name) => {
+  expect(helpOf(name, 'vi')).toMatch(new RegExp(`^cách dùng: .*\\n[^]*${name}: `));
+  expect(helpOf(name, 'en')).toMatch(new RegExp(`^usage: .*\\n[^]*${name}: `));
+  expect(helpOf('', 'vi')).toContain(COMMANDS.find((one) => one.name === name)!.help.vi);
+  expect(usageOf(name, 'vi')).toContain('cho biết thêm');
+});
+
+test('the language of an answer is known before the words are understood', () => {
+  expect(languageIn(['--wrong'])).toBe('vi');
+  expect(languageIn(['--language', 'EN', '--wrong'])).toBe('en');
+  expect(languageIn(['--language=en'])).toBe('en');
+  expect(languageIn(['--language', 'fr'])).toBe('vi');
 });

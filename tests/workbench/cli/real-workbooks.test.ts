@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { parseRange, type CellRange } from '../../../src/workbench/xlsx/cells/reference';
+import type { BlockRequest } from '../../../src/contract';
 import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
-import type { InsertRequest } from '../../../src/workbench/cli/automation';
 import type { Headless } from '../../../src/workbench/cli/headless';
 import { splitSheet } from '../../../src/spreadsheet/a1';
 import { comparePackages } from '../xlsx/compare-packages';
@@ -49,7 +49,7 @@ if (!present) console.warn(`SKIPPED: the real workbooks are not there (${folder}
 const ADDED = ['customXml/_rels/item1.xml.rels', 'customXml/item1.xml', 'customXml/itemProps1.xml'];
 const APPENDED_TO = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml'];
 
-const request = (place: InsertRequest['place']): InsertRequest => ({
+const request = (place: BlockRequest['place']): BlockRequest => ({
   table: 'CT-NAM',
   year: 2023,
   form: 'growth',

@@ -149,6 +149,6 @@ test.each([
   [['--workbook', 'a.xlsx', '--out', 'b.xlsx', '--last', '--all'], /only one of --last, --id, --all/],
   [['--workbook', 'a.xlsx', '--out', 'b.xlsx', '--alle'], /no option "--alle"; the options are .*--all/],
 ])('remove %j is not understood, and says why', async (words, message) => {
-  const { code, err } = await command('remove', ...words);
+  const { code, err } = await command('remove', ...words, '--language', 'en');
   expect([code, err]).toEqual([2, expect.stringMatching(message)]);
 });

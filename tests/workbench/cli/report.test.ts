@@ -246,7 +246,7 @@ describe.each(['read-report', 'reconcile'])('%s', (name) => {
     'what is not understood ends with exit code 2 and the help (%j)',
     async (words) => {
       const { code, err } = await command([name, ...words]);
-      expect([code, err]).toEqual([2, expect.stringContaining('usage:')]);
+      expect([code, err]).toEqual([2, expect.stringContaining('cách dùng:')]);
     },
   );
 });

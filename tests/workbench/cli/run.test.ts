@@ -141,7 +141,11 @@ test('a file that stood at --out is replaced as a whole', async () => {
 test('what is not understood ends with exit code 2 and the help', async () => {
   expect(await command('insert', '--table', 'X')).toMatchObject({
     code: 2,
-    err: expect.stringContaining('usage:') as string,
+    err: expect.stringMatching(/^cần có --workbook, --table và --out\n\ncách dùng:/) as string,
+  });
+  expect(await command('insert', '--table', 'X', '--language', 'en')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^--workbook, --table and --out are needed\n\nusage:/) as string,
   });
   expect(await command('insrt')).toMatchObject({
     code: 2,

@@ -91,7 +91,7 @@ test('what became a value is told with its function and the reason, in both lang
 test('the source is never written over, and no file is left where words are wrong', async () => {
   const same = await sendout(SOURCE);
   expect([same.code, same.err]).toEqual([1, expect.stringContaining('--out trùng với tệp nguồn')]);
-  const wrong = await sendout('sai.xlsx', '--mode', 'ct');
+  const wrong = await sendout('sai.xlsx', '--mode', 'ct', '--language', 'en');
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--mode is plain or values')]);
   expect(existsSync(file('sai.xlsx'))).toBe(false);
 });

@@ -83,7 +83,7 @@ test.each([
   [[], '--mode is needed'],
   [['--mode', 'plain', '--sheet', 'A', '--id', 'B'], 'only one of --sheet and --id'],
 ])('%p is not understood', async (words, why) => {
-  const { code, err } = await onFile('switch', SOURCE, 'sai.xlsx', ...words);
+  const { code, err } = await onFile('switch', SOURCE, 'sai.xlsx', ...words, '--language', 'en');
   expect([code, err]).toEqual([2, expect.stringContaining(why)]);
   expect(existsSync(file('sai.xlsx'))).toBe(false);
 });

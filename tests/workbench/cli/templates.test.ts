@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ICellData } from '@univerjs/core';
 import { unzipSync } from 'fflate';
-import { TABLE_NAMES } from '../../../src/workbench/cli/table-options';
+import { TABLE_NAMES } from '../../../src/tables/choices';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { command } from './command';
 import { PATIENCE } from './workbench';
@@ -85,6 +85,6 @@ test.each([
   [['--out', 'x', '--only', 'GDP'], /--only is CT-NAM or .*DOICHIEU, not "GDP"/],
   [['--out', 'x', '--year', '31'], /--year is a year from 1990 to 2100/],
 ])('templates %j is not understood, and says why', async (words, message) => {
-  const { code, err } = await command('templates', ...words);
+  const { code, err } = await command('templates', ...words, '--language', 'en');
   expect([code, err]).toEqual([2, expect.stringMatching(message)]);
 });

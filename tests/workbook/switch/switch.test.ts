@@ -1,5 +1,4 @@
-import type { BlockRequest } from '../../../src/contract';
-import type * as Room from '../../../src/workbook';
+import type { BlockRequest, SwitchScope } from '../../../src/contract';
 import type * as Modes from '../../../src/workbook/switch/switch';
 import { User } from '../../workbench/engine/user';
 import { REQUEST } from '../fixtures/block';
@@ -22,7 +21,7 @@ const AT_CELL: BlockRequest = {
   source: MAIN_SHEET,
   place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
 };
-const WORKBOOK: Room.SwitchScope = { kind: 'workbook' };
+const WORKBOOK: SwitchScope = { kind: 'workbook' };
 
 const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
   engine.sheets().find(({ name }) => name === sheet)!.id;

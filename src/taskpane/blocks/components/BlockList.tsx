@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { FormulaMode } from '../../../contract';
-import type { InsertedBlock } from '../../../workbook';
+import type { InsertedBlock } from '../../../contract';
 import { quietly } from '../../components/Notices';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { Waiting } from '../../components/Waiting';

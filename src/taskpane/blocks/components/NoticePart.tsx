@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
-import type { InsertedBlock } from '../../../workbook';
+import type { InsertedBlock } from '../../../contract';
 import { AddressLink } from '../../components/AddressLink';
 import { Notice } from '../../components/Notice';
 import { quietly } from '../../components/Notices';

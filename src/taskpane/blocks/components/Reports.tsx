@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Bounded, SendOutReport, SwitchReport } from '../../../workbook';
+import type { Bounded, SendOutReport, SwitchReport } from '../../../contract';
 import { AddressLink } from '../../components/AddressLink';
 import { useBlocks } from './blocks-context';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { FormulaMode } from '../../../contract';
-import type { SwitchScope } from '../../../workbook';
+import type { SwitchScope } from '../../../contract';
 import { quietly } from '../../components/Notices';
 import { SelectField } from '../../components/SelectField';
 import { useBlocks } from './blocks-context';

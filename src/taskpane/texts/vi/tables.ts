@@ -1,3 +1,5 @@
+import { rangeText, type NumberChoice } from '../../../tables/choices';
+
 /** Words of the choice of a table and of its parameters, in Vietnamese. */
 export const table = {
   heading: 'Chọn bảng',
@@ -8,15 +10,9 @@ export const table = {
 
 export const parameters = {
   heading: 'Thông số',
-  year: 'Năm báo cáo',
-  yearHint: (table: string, year: number) =>
-    table === 'TARGETS' ? `Bảng lập chỉ tiêu cho năm ${year + 1}.` : '',
-  yearFault: 'Nhập năm từ 1990 đến 2100.',
-  form: 'Cách ghi so sánh',
-  growth: 'Tăng/giảm (%)',
-  growthExample: 'ví dụ 9,05',
-  index: 'So với (%)',
-  indexExample: 'ví dụ 109,05',
+  /** What a field wants that is not valid. */
+  fault: (choice: NumberChoice) => `Nhập ${rangeText(choice, 'vi')}.`,
+  isDefault: (text: string) => `${text} (mặc định)`,
   place: 'Chỗ chèn',
   newSheet: 'Trang tính mới',
   selectedCell: 'Từ ô đang chọn',
@@ -28,29 +24,4 @@ export const parameters = {
   sourceOption: (sheet: string, matches: number | null, visible: boolean) =>
     `${sheet}${matches === null ? '' : ` – khớp ${matches} dòng`}${visible ? '' : ' (ẩn)'}`,
   more: 'Tùy chọn khác',
-  baseYear: 'Năm gốc giá so sánh',
-  blockLanguage: 'Ngôn ngữ trong bảng',
-  blockLanguages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
-  month: 'Tháng báo cáo',
-  quarter: 'Quý',
-  quarterOfMonth: 'Theo tháng',
-  rows: 'Số dòng trống mỗi danh mục',
-  rowsFault: 'Nhập số từ 1 đến 5000.',
-  digits: 'Số chữ số thập phân của tỷ lệ',
-  ownDigits: (digits: number) => `Theo bảng (${digits})`,
-  dong: 'Đơn vị tiền đồng',
-  dollars: 'Đơn vị tiền USD',
-  ownUnit: 'Theo bảng',
-  denominator: 'Đóng góp tính vào',
-  capRule: 'Giới hạn xuất sắc tính trên',
-  capRounding: 'Làm tròn số xuất sắc tối đa',
-  capRoundings: { floor: 'Xuống', round: 'Gần nhất', ceil: 'Lên' },
-  nested: '“Trong đó” tính trên',
-  nestedReadings: { all: 'Tổng số', parent: 'Số của chỉ tiêu cấp trên' },
-  indicator: 'Chỉ tiêu theo dõi',
-  mode: 'Công thức',
-  modes: { ct: 'Hàm CT (mặc định)', plain: 'Công thức Excel thường', values: 'Chỉ giá trị' },
-  font: 'Phông chữ',
-  fonts: { standard: 'Times New Roman', workbook: 'Phông chữ của tệp' },
-  signature: 'Thêm nơi ký',
 };

@@ -1,0 +1,72 @@
+import {
+  LAST_MONTH,
+  MONTHLY_NOTE,
+  nameColumn,
+  NUMBERING,
+  ON_LAST_MONTH,
+  ON_SAME_PERIOD,
+  comparisonHeader,
+  SAME_MONTH,
+  SAME_PERIOD,
+  THIS_MONTH,
+  UNIT,
+  YEAR_TO_DATE,
+  childrenCheck,
+} from '../../kit/columns';
+import { MAIN_INDICATOR_ROWS } from '../../kit/rows';
+import type { TableContent } from '../../kit/template';
+import type { Words } from '../../kit/words';
+
+const ACTUAL: Words = { vi: 'Thực hiện năm {y}', en: 'Results of {y}' };
+const LAST_YEAR: Words = { vi: 'Cùng kỳ năm trước', en: 'Same period of last year' };
+const COMPARED: Words = { vi: 'So sánh', en: 'Comparison' };
+
+/** "Tình hình thực hiện chỉ tiêu tháng": the monthly report of a department against plan, last month and last year. */
+export const TABLE: TableContent = {
+  columns: [
+    NUMBERING,
+    nameColumn({ vi: 'Chỉ tiêu', en: 'Indicator' }, 38),
+    UNIT,
+    { key: 'plan', kind: 'plan', header: [{ vi: 'Kế hoạch năm {y}', en: 'Plan {y}' }], width: 12 },
+    { key: 'lastMonth', kind: 'level', header: [ACTUAL, LAST_MONTH], width: 12 },
+    { key: 'month', kind: 'estimate', header: [ACTUAL, THIS_MONTH], width: 12 },
+    { key: 'cumulative', kind: 'cumulative', header: [ACTUAL, YEAR_TO_DATE], width: 13 },
+    { key: 'sameMonth', kind: 'samePeriod', header: [LAST_YEAR, SAME_MONTH], width: 12 },
+    { key: 'samePeriod', kind: 'samePeriod', header: [LAST_YEAR, SAME_PERIOD], width: 13 },
+    {
+      key: 'onLastMonth',
+      kind: 'growth',
+      header: comparisonHeader([COMPARED, { vi: 'Tháng {m}', en: '{m}' }], ON_LAST_MONTH),
+      width: 12,
+      formula: { kind: 'growth', current: 'month', previous: 'lastMonth', indexRows: 'typed' },
+    },
+    {
+      key: 'monthGrowth',
+      kind: 'growth',
+      header: comparisonHeader([COMPARED, { vi: 'Tháng {m}', en: '{m}' }], ON_SAME_PERIOD),
+      width: 12,
+      formula: { kind: 'growth', current: 'month', previous: 'sameMonth' },
+    },
+    {
+      key: 'cumulativeGrowth',
+      kind: 'growth',
+      header: comparisonHeader([COMPARED, { vi: 'Cộng dồn', en: 'Year to date' }], ON_SAME_PERIOD),
+      width: 12,
+      formula: { kind: 'growth', current: 'cumulative', previous: 'samePeriod' },
+    },
+    {
+      key: 'planPercent',
+      kind: 'planPercent',
+      header: [
+        COMPARED,
+        { vi: 'Cộng dồn', en: 'Year to date' },
+        { vi: 'So với kế hoạch năm (%)', en: 'To plan of the year (%)' },
+      ],
+      width: 12,
+      formula: { kind: 'planPercent', actual: 'cumulative', plan: 'plan' },
+    },
+    childrenCheck(['plan', 'month', 'cumulative']),
+  ],
+  rows: MAIN_INDICATOR_ROWS,
+  notes: [MONTHLY_NOTE],
+};

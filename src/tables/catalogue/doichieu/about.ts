@@ -1,0 +1,17 @@
+import type { TableAbout } from '../../kit/about';
+
+export const ABOUT: TableAbout = {
+  name: { vi: 'Đối chiếu số liệu công bố', en: 'Published figures reconciled' },
+  sheet: { vi: 'Đối chiếu {y}', en: 'Reconciled {y}' },
+  title: { vi: 'ĐỐI CHIẾU SỐ LIỆU CÔNG BỐ NĂM {y}', en: 'PUBLISHED FIGURES RECONCILED, {y}' },
+  description: {
+    vi: 'Tỷ lệ công bố cạnh tỷ lệ tính lại: chênh lệch và kết luận.',
+    en: 'Percentages as published beside recomputed ones: difference and finding.',
+  },
+  group: 'checking',
+  drawing: 'list',
+  parameters: ['year', 'rows', 'digits'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 2, percents: 4 },
+};

@@ -1,0 +1,56 @@
+import { nameColumn } from '../../kit/columns';
+import { IIP_ROWS } from './rows';
+import type { TableContent } from '../../kit/template';
+import { PERCENT } from '../../kit/units';
+import type { Words } from '../../kit/words';
+
+const REPORTED: Words = { vi: 'Tháng {m} năm {y} so với', en: '{m} {y} against' };
+
+/** "Chỉ số sản xuất công nghiệp": published indices by section and division, typed as the statistics office gives them. */
+export const TABLE: TableContent = {
+  unitLine: [PERCENT],
+  columns: [
+    nameColumn({ vi: 'Ngành công nghiệp', en: 'Industrial activity' }, 56),
+    {
+      key: 'lastMonthOnYear',
+      kind: 'indexInput',
+      published: 'lastMonthOnYear',
+      header: [
+        { vi: 'Tháng {m-1} so với', en: '{m-1} against' },
+        { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
+      ],
+      width: 14,
+    },
+    {
+      key: 'onLastMonth',
+      kind: 'indexInput',
+      published: 'monthOnLastMonth',
+      header: [REPORTED, { vi: 'tháng trước', en: 'previous month' }],
+      width: 14,
+    },
+    {
+      key: 'month',
+      kind: 'indexInput',
+      published: 'monthOnYear',
+      header: [REPORTED, { vi: 'cùng kỳ năm trước', en: 'same period of last year' }],
+      width: 14,
+    },
+    {
+      key: 'cumulative',
+      kind: 'indexInput',
+      published: 'yearToDateOnYear',
+      header: [
+        { vi: 'Cộng dồn {ytd} so với', en: '{ytd} against' },
+        { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
+      ],
+      width: 16,
+    },
+  ],
+  rows: IIP_ROWS,
+  notes: [
+    {
+      vi: 'Ghi chú: Chỉ số lấy theo số công bố của cơ quan thống kê; kỳ so sánh = 100.',
+      en: 'Note: indices as published by the statistics office; compared period = 100.',
+    },
+  ],
+};

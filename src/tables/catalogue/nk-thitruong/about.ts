@@ -1,0 +1,17 @@
+import type { TableAbout } from '../../kit/about';
+
+export const ABOUT: TableAbout = {
+  name: { vi: 'Nhập khẩu theo thị trường', en: 'Imports by market' },
+  sheet: { vi: 'NK thị trường {m}.{y}', en: 'Imports markets {m} {y}' },
+  title: { vi: 'KIM NGẠCH NHẬP KHẨU THEO THỊ TRƯỜNG {ytd}', en: 'IMPORTS BY MARKET, {ytd}' },
+  description: {
+    vi: 'Nhập khẩu theo thị trường: trị giá, tăng giảm, tỷ trọng.',
+    en: 'Imports by market: value, growth, share.',
+  },
+  group: 'trade',
+  drawing: 'trade',
+  parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],
+  document: 'state',
+  orientation: 'portrait',
+  digits: { levels: 1, percents: 1 },
+};

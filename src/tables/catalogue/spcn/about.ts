@@ -1,0 +1,20 @@
+import type { TableAbout } from '../../kit/about';
+
+export const ABOUT: TableAbout = {
+  name: { vi: 'Sản phẩm công nghiệp chủ yếu', en: 'Main industrial products' },
+  sheet: { vi: 'Sản phẩm {m}.{y}', en: 'Products {m} {y}' },
+  title: {
+    vi: 'MỘT SỐ SẢN PHẨM CHỦ YẾU CỦA NGÀNH CÔNG NGHIỆP THÁNG {m} NĂM {y}',
+    en: 'MAIN INDUSTRIAL PRODUCTS, {m} {y}',
+  },
+  description: {
+    vi: 'Sản lượng sản phẩm công nghiệp chủ yếu theo tháng, lũy kế và kế hoạch.',
+    en: 'Output of main industrial products: month, year to date, plan.',
+  },
+  group: 'results',
+  drawing: 'months',
+  parameters: ['year', 'month', 'form', 'rows', 'digits'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 1, percents: 1 },
+};

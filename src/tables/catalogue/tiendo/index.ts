@@ -1,0 +1,135 @@
+import { comparisonHeader, NOTE, nameColumn } from '../../kit/columns';
+import { plainRow } from '../../kit/row-words';
+import type { TableContent, TemplateColumn, TemplateRow } from '../../kit/template';
+import type { Words } from '../../kit/words';
+
+const MONTH_ROWS = Array.from({ length: 12 }, (_, place): TemplateRow => {
+  const month = place + 1;
+  return plainRow(`m${month}`, 1, `Tháng ${month}`, `Month ${month}`, { month });
+});
+
+const sum = (id: string, vi: string, en: string, month: number, totals: readonly string[]): TemplateRow =>
+  plainRow(id, 0, vi, en, { month, totals });
+
+const quarter = (number: 1 | 2 | 3 | 4, vi: string): TemplateRow => {
+  const months = MONTH_ROWS.slice(number * 3 - 3, number * 3);
+  return sum(
+    `q${number}`,
+    `Quý ${vi}`,
+    `Quarter ${vi}`,
+    number * 3,
+    months.map(({ id }) => id),
+  );
+};
+
+const RESULT: Words = { vi: 'Thực hiện', en: 'Actual' };
+const CUMULATIVE: Words = { vi: 'Lũy kế', en: 'Year to date' };
+const PROGRESS: Words = { vi: 'Tiến độ', en: 'Progress' };
+const FORECAST: Words = { vi: 'Dự kiến', en: 'Outlook' };
+
+const monthly = (column: Omit<TemplateColumn, 'monthly' | 'width'>, width = 11): TemplateColumn => ({
+  ...column,
+  width,
+  monthly: true,
+});
+
+/** "Theo dõi tiến độ": one indicator through the months of a year, against last year and against the even path of the plan. */
+export const TABLE: TableContent = {
+  unitLine: [{ vi: '{unit}', en: '{unit}' }],
+  columns: [
+    nameColumn({ vi: 'Tháng', en: 'Month' }, 20),
+    { key: 'previous', kind: 'level', header: [RESULT, { vi: 'Năm {y-1}', en: '{y-1}' }], width: 13 },
+    { key: 'current', kind: 'level', header: [RESULT, { vi: 'Năm {y}', en: '{y}' }], width: 13 },
+    {
+      key: 'growth',
+      kind: 'growth',
+      header: comparisonHeader([RESULT], { vi: 'cùng kỳ', en: 'same period' }),
+      width: 11,
+      formula: { kind: 'growth', current: 'current', previous: 'previous' },
+    },
+    monthly(
+      {
+        key: 'cumulativePrevious',
+        kind: 'samePeriod',
+        header: [CUMULATIVE, { vi: 'Năm {y-1}', en: '{y-1}' }],
+        formula: { kind: 'runningTotal', of: 'previous' },
+      },
+      13,
+    ),
+    monthly(
+      {
+        key: 'cumulative',
+        kind: 'cumulative',
+        header: [CUMULATIVE, { vi: 'Năm {y}', en: '{y}' }],
+        formula: { kind: 'runningTotal', of: 'current' },
+      },
+      13,
+    ),
+    monthly({
+      key: 'cumulativeGrowth',
+      kind: 'growth',
+      header: comparisonHeader([CUMULATIVE], { vi: 'cùng kỳ', en: 'same period' }),
+      formula: { kind: 'growth', current: 'cumulative', previous: 'cumulativePrevious' },
+    }),
+    monthly({
+      key: 'planPercent',
+      kind: 'planPercent',
+      header: [PROGRESS, { vi: 'Lũy kế so với kế hoạch (%)', en: 'To plan of the year (%)' }],
+      formula: {
+        kind: 'planPercent',
+        actual: 'cumulative',
+        plan: { column: 'current', row: 'plan', printed: 'KH' },
+      },
+    }),
+    monthly({
+      key: 'path',
+      kind: 'path',
+      header: [PROGRESS, { vi: 'Tiến độ chuẩn (%)', en: 'Even path (%)' }],
+      formula: { kind: 'path' },
+    }),
+    monthly({
+      key: 'gap',
+      kind: 'points',
+      header: [PROGRESS, { vi: 'Chênh lệch (điểm phần trăm)', en: 'Gap (percentage points)' }],
+      formula: { kind: 'points', current: 'planPercent', previous: 'path' },
+    }),
+    monthly({
+      key: 'yearEnd',
+      kind: 'forecast',
+      header: [FORECAST, { vi: 'Ước cả năm', en: 'Whole year' }],
+      formula: { kind: 'yearEnd', cumulative: 'cumulative' },
+    }),
+    monthly({
+      key: 'remaining',
+      kind: 'forecast',
+      header: [FORECAST, { vi: 'Cần đạt bình quân mỗi tháng còn lại', en: 'Needed in each remaining month' }],
+      formula: {
+        kind: 'remaining',
+        plan: { column: 'current', row: 'plan', printed: 'KH' },
+        cumulative: 'cumulative',
+      },
+    }),
+    NOTE,
+  ],
+  rows: [
+    plainRow('plan', 0, 'Kế hoạch năm (KH)', 'Plan of the year (KH)'),
+    ...MONTH_ROWS.slice(0, 3),
+    quarter(1, 'I'),
+    ...MONTH_ROWS.slice(3, 6),
+    quarter(2, 'II'),
+    sum('half', '6 tháng', '6 months', 6, ['q1', 'q2']),
+    ...MONTH_ROWS.slice(6, 9),
+    quarter(3, 'III'),
+    sum('nine', '9 tháng', '9 months', 9, ['half', 'q3']),
+    ...MONTH_ROWS.slice(9),
+    quarter(4, 'IV'),
+    sum('year', '12 tháng', '12 months', 12, ['nine', 'q4']),
+    plainRow('official', 0, 'Sơ bộ/chính thức cả năm', 'Year, preliminary or official'),
+  ],
+  notes: [
+    {
+      vi: 'Ghi chú: KH là kế hoạch năm, n là số tháng; tiến độ chuẩn chia đều kế hoạch cho 12 tháng.',
+      en: 'Note: KH is the plan of the year, n the number of months; the even path spreads the plan over 12 months.',
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import {
+  childrenCheck,
+  comparisonHeader,
+  LAST_MONTH,
+  MONTHLY_NOTE,
+  nameColumn,
+  ON_SAME_PERIOD,
+  SAME_PERIOD_BASES,
+  THIS_MONTH,
+  YEAR_TO_DATE,
+} from '../../kit/columns';
+import { plainRow, summing } from '../../kit/row-words';
+import type { TableContent } from '../../kit/template';
+import { BILLION_DONG } from '../../kit/units';
+
+/** "Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước": realised investment by level of the budget, against the year's plan. */
+export const TABLE: TableContent = {
+  unitLine: [BILLION_DONG],
+  columns: [
+    nameColumn({ vi: 'Nguồn vốn', en: 'Source of capital' }, 40),
+    { key: 'plan', kind: 'plan', header: [{ vi: 'Kế hoạch năm {y}', en: 'Plan {y}' }], width: 13 },
+    { key: 'lastMonth', kind: 'level', header: [LAST_MONTH], width: 13 },
+    { key: 'month', kind: 'estimate', header: [THIS_MONTH], width: 13 },
+    { key: 'cumulative', kind: 'cumulative', header: [YEAR_TO_DATE], width: 13 },
+    {
+      key: 'planPercent',
+      kind: 'planPercent',
+      header: [
+        { vi: 'Cộng dồn', en: 'Year to date' },
+        { vi: 'So với kế hoạch năm (%)', en: 'To plan of the year (%)' },
+      ],
+      width: 13,
+      formula: { kind: 'planPercent', actual: 'cumulative', plan: 'plan' },
+    },
+    {
+      key: 'cumulativeGrowth',
+      kind: 'growth',
+      header: comparisonHeader([{ vi: 'Cộng dồn', en: 'Year to date' }], ON_SAME_PERIOD),
+      width: 13,
+      formula: { kind: 'growth', current: 'cumulative', previous: 'samePeriod' },
+    },
+    ...SAME_PERIOD_BASES.filter(({ key }) => key === 'samePeriod'),
+    childrenCheck(['plan', 'lastMonth', 'month', 'cumulative']),
+  ],
+  rows: summing([
+    plainRow('total', 0, 'TỔNG SỐ', 'TOTAL'),
+    plainRow('central', 1, 'Trung ương', 'Central', { strong: true }),
+    plainRow('local', 1, 'Địa phương', 'Local', { strong: true }),
+    plainRow('province', 2, 'Vốn ngân sách Nhà nước cấp tỉnh', 'State budget, provincial level'),
+    // Districts were abolished on 1 July 2025: their half-year still stands in the tables of that year.
+    plainRow('district', 2, 'Vốn ngân sách Nhà nước cấp huyện', 'State budget, district level', {
+      untilYear: 2025,
+    }),
+    plainRow('commune', 2, 'Vốn ngân sách Nhà nước cấp xã', 'State budget, commune level'),
+  ]),
+  notes: [MONTHLY_NOTE],
+};

@@ -1,0 +1,17 @@
+import type { TableAbout } from '../../kit/about';
+
+export const ABOUT: TableAbout = {
+  name: { vi: 'Xuất khẩu theo thị trường', en: 'Exports by market' },
+  sheet: { vi: 'XK thị trường {m}.{y}', en: 'Exports markets {m} {y}' },
+  title: { vi: 'KIM NGẠCH XUẤT KHẨU THEO THỊ TRƯỜNG {ytd}', en: 'EXPORTS BY MARKET, {ytd}' },
+  description: {
+    vi: 'Xuất khẩu theo thị trường: trị giá, tăng giảm, tỷ trọng.',
+    en: 'Exports by market: value, growth, share.',
+  },
+  group: 'trade',
+  drawing: 'trade',
+  parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],
+  document: 'state',
+  orientation: 'portrait',
+  digits: { levels: 1, percents: 1 },
+};

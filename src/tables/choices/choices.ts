@@ -1,0 +1,209 @@
+import type { IndicatorId } from '../../indicators/catalogue';
+import { indicator } from '../../indicators/catalogue';
+import type { CapRounding } from '../../indicators/arithmetic/ratings';
+import { ABOUTS, type TemplateId } from '../catalogue';
+import type { TableForm, TableParameter } from '../kit/about';
+import { MOST_LIST_ROWS } from '../kit/expand';
+import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS } from '../kit/filling';
+import type { NestedReading, TemplateChoices } from '../kit/template';
+import { SCALES } from '../kit/units';
+import type { Language, Words } from '../kit/words';
+import type { Choice } from './choice';
+
+/** Years that tables make sense for. */
+const YEARS = { kind: 'year', least: 1990, most: 2100 } as const;
+
+const TRACKED = Object.fromEntries<Words>(TRACKED_INDICATORS.map((id) => [id, indicator(id)])) as Record<
+  IndicatorId,
+  Words
+>;
+
+const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {
+  floor: { vi: 'Xuống', en: 'Down' },
+  round: { vi: 'Gần nhất', en: 'To the nearest' },
+  ceil: { vi: 'Lên', en: 'Up' },
+};
+
+/**
+ * All that can be chosen for a table beside its source and its place, in the order of the pane's form. The form, the options of the
+ * command line with their checks, and the defaults of planning come from here; HELP has the command line's words.
+ */
+export const CHOICES = {
+  year: { ...YEARS, option: 'year', label: { vi: 'Năm báo cáo', en: 'Reporting year' } },
+  indicator: {
+    kind: 'oneOf',
+    option: 'indicator',
+    label: { vi: 'Chỉ tiêu theo dõi', en: 'Indicator followed' },
+    options: TRACKED,
+    default: TRACKED_INDICATORS[0],
+  },
+  month: {
+    kind: 'number',
+    option: 'month',
+    label: { vi: 'Tháng báo cáo', en: 'Reporting month' },
+    least: 1,
+    most: 12,
+  },
+  quarter: {
+    kind: 'number',
+    option: 'quarter',
+    label: { vi: 'Quý', en: 'Quarter' },
+    least: 1,
+    most: 4,
+    unset: { vi: 'Theo tháng', en: 'That of the month' },
+  },
+  rows: {
+    kind: 'number',
+    option: 'rows',
+    label: { vi: 'Số dòng trống mỗi danh mục', en: 'Empty rows of each list' },
+    least: 1,
+    most: MOST_LIST_ROWS,
+    default: 5,
+  },
+  form: {
+    kind: 'oneOf',
+    option: 'form',
+    label: { vi: 'Cách ghi so sánh', en: 'Comparisons as' },
+    options: {
+      growth: { vi: 'Tăng/giảm (%), ví dụ 9,05', en: 'Growth (%), e.g. 9.05' },
+      index: { vi: 'So với (%), ví dụ 109,05', en: 'Index (%), e.g. 109.05' },
+    } satisfies Record<TableForm, Words>,
+    default: 'growth',
+  },
+  baseYear: {
+    ...YEARS,
+    option: 'base-year',
+    label: { vi: 'Năm gốc giá so sánh', en: 'Constant-price year' },
+    // the base of the constant prices in force
+    default: 2010,
+    seldom: true,
+  },
+  denominator: {
+    kind: 'oneOf',
+    option: 'denominator',
+    label: { vi: 'Đóng góp tính vào', en: 'Contributions are to' },
+    options: DENOMINATORS,
+    default: 'grdp',
+    seldom: true,
+  },
+  capRule: {
+    kind: 'oneOf',
+    option: 'cap-rule',
+    label: { vi: 'Giới hạn xuất sắc tính trên', en: 'Limit on outstanding is of' },
+    options: CAP_BASES,
+    default: 'b',
+    seldom: true,
+  },
+  capRounding: {
+    kind: 'oneOf',
+    option: 'cap-rounding',
+    label: { vi: 'Làm tròn số xuất sắc tối đa', en: 'Most outstanding is rounded' },
+    options: ROUNDINGS,
+    default: 'floor',
+    seldom: true,
+  },
+  nested: {
+    kind: 'oneOf',
+    option: 'nested',
+    label: { vi: '“Trong đó” tính trên', en: '“Of which” is of' },
+    options: {
+      all: { vi: 'Tổng số', en: 'All' },
+      parent: { vi: 'Số của chỉ tiêu cấp trên', en: 'Those of the target above' },
+    } satisfies Record<NestedReading, Words>,
+    default: 'all',
+    seldom: true,
+  },
+  scale: {
+    kind: 'units',
+    option: 'scale',
+    label: { vi: 'Đơn vị tiền', en: 'Units of money' },
+    units: SCALES,
+    labels: {
+      dong: { vi: 'Đơn vị tiền đồng', en: 'Unit of Vietnamese money' },
+      dollars: { vi: 'Đơn vị tiền USD', en: 'Unit of US dollars' },
+    } satisfies Record<keyof typeof SCALES, Words>,
+    unset: { vi: 'Theo bảng', en: 'As the table' },
+    seldom: true,
+  },
+  digits: {
+    kind: 'number',
+    option: 'digits',
+    label: { vi: 'Số chữ số thập phân của tỷ lệ', en: 'Decimals of percentages' },
+    least: 0,
+    most: 6,
+    unset: { vi: 'Theo bảng ({own})', en: 'As the table ({own})' },
+    seldom: true,
+  },
+  mode: {
+    kind: 'oneOf',
+    option: 'mode',
+    label: { vi: 'Công thức', en: 'Formulas' },
+    options: {
+      ct: { vi: 'Hàm CT', en: 'CT functions' },
+      plain: { vi: 'Công thức Excel thường', en: 'Plain Excel formulas' },
+      values: { vi: 'Chỉ giá trị', en: 'Values only' },
+    },
+    default: 'ct',
+    saysDefault: true,
+    everywhere: true,
+    seldom: true,
+  },
+  font: {
+    kind: 'oneOf',
+    option: 'font',
+    label: { vi: 'Phông chữ', en: 'Font' },
+    options: {
+      standard: { vi: 'Times New Roman', en: 'Times New Roman' },
+      workbook: { vi: 'Phông chữ của tệp', en: 'Font of the workbook' },
+    },
+    default: 'standard',
+    everywhere: true,
+    seldom: true,
+  },
+  signature: {
+    kind: 'switch',
+    option: 'signature',
+    label: { vi: 'Thêm nơi ký', en: 'Add signatures' },
+    everywhere: true,
+    seldom: true,
+  },
+  language: {
+    kind: 'oneOf',
+    option: 'language',
+    label: { vi: 'Ngôn ngữ trong bảng', en: 'Language of the table' },
+    options: {
+      vi: { vi: 'Tiếng Việt', en: 'Vietnamese' },
+      en: { vi: 'Tiếng Anh', en: 'English' },
+    } satisfies Record<Language, Words>,
+    default: 'vi',
+    everywhere: true,
+    seldom: true,
+  },
+} as const satisfies Readonly<Record<TableParameter | 'mode' | 'font' | 'signature' | 'language', Choice>>;
+
+export type ChoiceName = keyof typeof CHOICES;
+
+export const CHOICE_NAMES = Object.keys(CHOICES) as ChoiceName[];
+
+/** A choice without its own name: what all of its kind have. */
+export const choiceOf = (name: ChoiceName): Choice => CHOICES[name];
+
+/** Whether a table has a choice. */
+export function hasChoice(table: TemplateId, name: ChoiceName): boolean {
+  return choiceOf(name).everywhere === true || (ABOUTS[table].parameters as readonly string[]).includes(name);
+}
+
+/** The limit of "xuất sắc" that the rules set, a percent number; not for the user to choose. */
+const CAP_PERCENT = 20;
+
+/** What holds where nothing was chosen. */
+export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
+  language: CHOICES.language.default,
+  form: CHOICES.form.default,
+  rows: CHOICES.rows.default,
+  denominator: CHOICES.denominator.default,
+  capRule: CHOICES.capRule.default,
+  capRounding: CHOICES.capRounding.default,
+  capPercent: CAP_PERCENT,
+  nested: CHOICES.nested.default,
+};

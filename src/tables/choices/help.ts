@@ -1,0 +1,97 @@
+import type { Words } from '../kit/words';
+import type { ChoiceName } from './choices';
+
+/** A choice in the help of the command line; what can be chosen and the default are said by the choice itself. */
+interface ChoiceHelp {
+  /** Stands for the value behind the option; a switch has none. */
+  value?: string;
+  says: Words;
+  /** What holds where it is left out, if that is no fixed default; `{default}` is the choice's own. */
+  otherwise?: Words;
+}
+
+/** Apart from the choices themselves, so that the pane does not carry what only the command line says. */
+export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
+  year: {
+    value: 'YEAR',
+    says: { vi: 'năm báo cáo', en: 'the reporting year' },
+    otherwise: {
+      vi: 'năm mới nhất trong tiêu đề và đầu cột của sổ',
+      en: 'the newest year in titles and headers of the workbook',
+    },
+  },
+  indicator: {
+    value: 'ID',
+    says: { vi: 'chỉ tiêu mà bảng theo dõi', en: 'what the table is about' },
+  },
+  month: {
+    value: 'MONTH',
+    says: { vi: 'tháng báo cáo', en: 'reporting month' },
+    otherwise: {
+      vi: 'tháng mới nhất của năm đó trong tiêu đề và đầu cột, nếu không có thì 12',
+      en: 'the newest month of the year in titles and headers, else 12',
+    },
+  },
+  quarter: {
+    value: 'QUARTER',
+    says: { vi: 'quý báo cáo', en: 'reporting quarter' },
+    otherwise: { vi: 'quý của tháng', en: 'that of the month' },
+  },
+  rows: { value: 'COUNT', says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' } },
+  form: {
+    value: 'FORM',
+    says: { vi: 'cách ghi so sánh', en: 'how comparisons are written' },
+  },
+  baseYear: {
+    value: 'YEAR',
+    says: { vi: 'năm gốc giá so sánh', en: 'year of the constant prices' },
+    otherwise: {
+      vi: 'năm mà sổ ghi, nếu không có thì {default}',
+      en: 'the one the workbook names, else {default}',
+    },
+  },
+  denominator: {
+    value: 'D',
+    says: { vi: 'đóng góp tính vào', en: 'what contributions are to' },
+  },
+  capRule: {
+    value: 'RULE',
+    says: { vi: 'giới hạn xuất sắc tính trên', en: 'of whom the limit on outstanding is' },
+  },
+  capRounding: {
+    value: 'R',
+    says: { vi: 'làm tròn số xuất sắc tối đa', en: 'how the most outstanding are rounded' },
+  },
+  nested: {
+    value: 'READING',
+    says: { vi: '“trong đó” tính trên', en: 'whom “of which” is of' },
+  },
+  scale: {
+    value: 'UNITS',
+    says: {
+      vi: 'đơn vị tiền, cách nhau bằng dấu phẩy, như "triệu đồng,nghìn USD"',
+      en: 'units of money with a comma between, such as "triệu đồng,nghìn USD"',
+    },
+    otherwise: {
+      vi: 'đơn vị mà trang nguồn dùng nhiều nhất, rồi đến cả sổ, rồi đến bảng',
+      en: 'those the source mostly uses, else the workbook, else the table’s',
+    },
+  },
+  digits: {
+    value: 'COUNT',
+    says: { vi: 'số chữ số thập phân của tỷ lệ', en: 'decimals of percentages' },
+    otherwise: { vi: 'theo bảng', en: 'the table’s' },
+  },
+  mode: { value: 'MODE', says: { vi: 'công thức', en: 'how formulas are written' } },
+  font: { value: 'FONT', says: { vi: 'phông chữ', en: 'the font' } },
+  signature: {
+    says: { vi: 'thêm nơi, ngày và chỗ ký dưới bảng', en: 'place, date and signatures below the table' },
+  },
+  language: {
+    value: 'LANG',
+    says: {
+      vi: 'ngôn ngữ trong bảng và của thông báo',
+      en: 'language of the table and of messages',
+    },
+  },
+};

@@ -1,0 +1,9 @@
+/* What can be chosen for a table, as data. */
+export type { Choice } from './choice';
+export { CHOICE_NAMES, choiceOf, CHOICES, DEFAULT_CHOICES, hasChoice, type ChoiceName } from './choices';
+export { HELP } from './help';
+export { rangeText, readNumber, type NumberChoice } from './number';
+export { allowedText, readChoice } from './read';
+export type { BlockRequest, FormulaMode, TableChoices, TableId } from './request';
+export { choicesOfTable, TABLE_NAMES, tableName, tablesWith } from './tables';
+export type { Language, Words } from '../kit/words';

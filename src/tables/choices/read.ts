@@ -1,0 +1,56 @@
+import type { Language, Words } from '../kit/words';
+import type { Choice } from './choice';
+import { rangeText, readNumber } from './number';
+
+/** Names of the units, largest of each currency first. */
+const unitNames = (units: Readonly<Record<string, readonly Words[]>>): string[] =>
+  Object.values(units).flatMap((names) => names.map(({ vi }) => vi));
+
+/** The one of the names that a text means, whatever its letter case. */
+function named(names: readonly string[], text: string): string | null {
+  const wanted = text.trim().normalize('NFC').toLowerCase();
+  return names.find((name) => name.toLowerCase() === wanted) ?? null;
+}
+
+function unitsIn(units: Readonly<Record<string, readonly Words[]>>, text: string): string[] | null {
+  const found = text.split(',').map((name) => named(unitNames(units), name));
+  const isUnit = (name: string | null): name is string => name !== null;
+  const isOncePerCurrency = Object.values(units).every(
+    (names) => found.filter((name) => names.some(({ vi }) => vi === name)).length <= 1,
+  );
+  return isOncePerCurrency && found.every(isUnit) ? found : null;
+}
+
+/** What a word of the command line says for a choice; `null` where it is nothing that can be chosen. */
+export function readChoice(choice: Choice, text: string): number | string | string[] | boolean | null {
+  switch (choice.kind) {
+    case 'year':
+    case 'number':
+      return readNumber(choice, text);
+    case 'oneOf':
+      return named(Object.keys(choice.options), text);
+    case 'units':
+      return unitsIn(choice.units, text);
+    case 'switch':
+      return text === 'true';
+  }
+}
+
+const OR = { vi: ' hoặc ', en: ' or ' } as const;
+
+/** What can be chosen, in words. */
+export function allowedText(choice: Choice, language: Language): string {
+  switch (choice.kind) {
+    case 'year':
+    case 'number':
+      return rangeText(choice, language);
+    case 'oneOf':
+      return Object.keys(choice.options).join(OR[language]);
+    case 'units':
+      return `${unitNames(choice.units).join(OR[language])}, ${
+        { vi: 'mỗi loại tiền nhiều nhất một đơn vị', en: 'at most one unit of đồng and one of USD' }[language]
+      }`;
+    case 'switch':
+      return '';
+  }
+}
