@@ -79,6 +79,8 @@ export interface InsertReport {
   rows: number;
   missing: string[];
   sourceSheet: string | null;
+  /** All sheets that its figures come from, that one first. */
+  sourceSheets: string[];
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
   /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */

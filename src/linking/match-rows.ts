@@ -68,10 +68,14 @@ function isAbout(table: RecognisedTable, template: Template): boolean {
   // targets and published percentages are nobody's figures
   if (template.document === 'party' || template.group === 'checking') return false;
   const subjects = subjectsOf(template);
-  if (!subjects.size) return table.indicator === null;
+  // what is bought and sold has a value beside its quantity: it is not what is made
+  if (!subjects.size) return table.indicator === null && !hasBothMeasures(table);
   if (table.indicator !== null) return subjects.has(table.indicator);
   return table.rows.some(({ indicator }) => indicator !== null && subjects.has(indicator));
 }
+
+const hasBothMeasures = ({ columns }: RecognisedTable): boolean =>
+  (['quantity', 'value'] as const).every((measure) => columns.some((column) => column.measure === measure));
 
 /** Pairs of rows with the same name, the most alike first; each row is paired once. */
 function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<string, MatchedRow> {

@@ -1,6 +1,7 @@
 import { conversion, parseUnit, type Unit } from '../indicators/language/units';
 import { fullAddress } from '../spreadsheet/a1';
 import type { CellFigure } from '../recognition/figures';
+import type { CellKey } from '../tables/kit';
 
 /** How a source's figure becomes one of the standard table. */
 export interface Transform {
@@ -15,9 +16,13 @@ export interface SourceCell {
   row: number;
   column: number;
   figure: CellFigure;
+  /** Further cells of the same sheet whose numbers are added to it: the months of a year. */
+  added?: readonly { row: number; column: number; value: number }[];
   transform: Transform;
   /** No unit is named for it: it is taken to be in the table's own. */
   unitIsAssumed?: boolean;
+  /** The source states a rate; these cells of the table, once they have figures, compute it instead. */
+  insteadOf?: readonly CellKey[];
 }
 
 export const AS_IT_IS: Transform = { multiply: 1, divide: 1, add: 0 };
@@ -44,10 +49,11 @@ export function unitTransform(
 const wayBetween = (from: Unit | null, to: Unit) => from && conversion(from, to);
 
 /** The figure the block will show; `''` where the source has none. */
-export function valueOf({ figure, transform }: SourceCell): number | '' {
+export function valueOf({ figure, added = [], transform }: SourceCell): number | '' {
   if (figure.value === null) return '';
   const { multiply, divide, add } = transform;
-  return (figure.value * multiply) / divide + add;
+  const sum = added.reduce((total, { value }) => total + value, figure.value);
+  return (sum * multiply) / divide + add;
 }
 
 /**
@@ -55,14 +61,42 @@ export function valueOf({ figure, transform }: SourceCell): number | '' {
  * through the add-in's reading; units are converted outside of it.
  */
 export function linkFormula(cell: SourceCell): string {
-  const { sheet, row, column, figure } = cell;
-  const reference = fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+  const { sheet, row, column, figure, added } = cell;
+  const referenceTo = (place: { row: number; column: number }) =>
+    fullAddress(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 });
+  const reference = referenceTo({ row, column });
+  if (added) return sumFormula([reference, ...added.map(referenceTo)], cell.transform);
+  if (figure.kind === 'level' || figure.kind === 'rate') {
+    const part = converting(partOfText(reference, figure), cell.transform);
+    return `=IF(${reference}="","",${part})`;
+  }
   const isText = figure.kind === 'text' || figure.kind === 'sign';
   const read = isText ? `CT.VNUMBER(${reference})` : reference;
   const converted = converting(read, cell.transform);
   const noFigure =
     figure.kind === 'sign' && converted !== read ? `OR(${reference}="",${read}="")` : `${reference}=""`;
   return `=IF(${noFigure},"",${converted})`;
+}
+
+/** A sum of months stays empty until all of them have numbers. */
+function sumFormula(references: string[], transform: Transform): string {
+  const counted = `COUNT(${references.join(',')})<${references.length}`;
+  return `=IF(${counted},"",${converting(`(${references.join('+')})`, transform)})`;
+}
+
+/**
+ * The level or the rate of a text that has both: what stands before the bracket without its unit, what stands between the arrow and
+ * the sign.
+ */
+function partOfText(reference: string, { kind, unit }: CellFigure): string {
+  if (kind === 'level') {
+    const before = `LEFT(${reference},FIND("(",${reference})-1)`;
+    const bare = unit ? `SUBSTITUTE(${before},"${unit.replaceAll('"', '""')}","")` : before;
+    return `CT.VNUMBER(TRIM(${bare}))`;
+  }
+  const arrow = `IFERROR(FIND("↑",${reference}),FIND("↓",${reference}))`;
+  const digits = `TRIM(MID(${reference},${arrow}+1,FIND("%",${reference},${arrow})-${arrow}-1))`;
+  return `IF(ISNUMBER(FIND("↓",${reference})),-1,1)*CT.VNUMBER(${digits})`;
 }
 
 function converting(reference: string, { multiply, divide, add }: Transform): string {

@@ -1,3 +1,4 @@
+import type { MissingCell } from '../linking/link-plan';
 import type { TableChoices } from '../tables/choices';
 import type { Area } from '../spreadsheet/area';
 
@@ -63,15 +64,19 @@ export interface BlockLine {
 export type Place =
   { kind: 'newSheet'; sheet: string } | { kind: 'cell'; sheet: string; row: number; column: number };
 
-/** How a block's input rows were tied to a sheet of the workbook. */
+/** How a block's input rows were tied to the workbook. */
 export interface LinkSummary {
-  /** `null`: no sheet fits, or none was wanted. */
+  /** The sheet that most cells come from; `null`: no sheet fits, or none was wanted. */
   sourceSheet: string | null;
+  /** All sheets that cells come from, that one first. */
+  sourceSheets: string[];
   /** Rows that have numbers of their own, and how many of them were found. */
   rows: number;
   found: number;
   /** Labels of the rows that get empty input cells. */
   missing: string[];
+  /** Cells that have a figure of their own and no link, each with its reason. */
+  missingCells: MissingCell[];
   /** The unit the figures are taken to be in, where the sheet names none. */
   assumedUnit?: string;
 }

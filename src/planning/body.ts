@@ -5,9 +5,9 @@ import type { Canvas } from './canvas';
 import type { Frame } from './frame';
 import { aside, formulaCell, numberingCell, textCell, toFillIn, type Looks } from './looks';
 import { formatOf, isOfLevels, isOfNumbers, levelDecimals } from './number-formats';
-import { linkFormula, valueOf } from '../linking/source-cell';
+import { linkFormula, valueOf, type SourceCell } from '../linking/source-cell';
 import { knowledgeInSources, knowledgeInTable, plainFormula, type KnownBody } from './plain-formula';
-import { linkOf, presetOf, shownIn, type Links } from './table-values';
+import { linkOf, presetOf, shownIn, statedFor, type Links } from './table-values';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { isFormula, type Typed } from './typed';
 import type { CellKnowledge } from '../formulas/translation';
@@ -37,6 +37,16 @@ export function drawBody(
   }
 }
 
+/** Whether a computed cell shows a rate as its source states it. */
+export function showsStated(frame: Frame, links: Links, typed?: Typed): boolean {
+  const shown = shownIn(frame, links, typed);
+  return frame.rows.some((row) =>
+    frame.template.columns.some(
+      (column) => linkOf(links, row, column)?.insteadOf && statedFor(links, row, column, shown),
+    ),
+  );
+}
+
 function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): PlannedCell {
   const { frame, shown } = drawing;
   const look = lookOf(drawing, row, column);
@@ -52,6 +62,8 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
         : inputCell(drawing, row, column, look);
     case 'formula': {
       const numberFormat = formatIn(drawing, row, column);
+      const stated = statedFor(drawing.links, row, column, shown);
+      if (stated) return linkedCell(drawing, stated, numberFormat, { ...look, italic: true });
       const expected = shown(row.id, column.key);
       const { formula } = content;
       const ours = `=${formula.ct((key) => frame.refer(row, key))}`;
@@ -105,6 +117,17 @@ function wordsCell(
   }
 }
 
+function linkedCell(
+  { frame, sources }: Pick<Drawing, 'frame' | 'sources'>,
+  source: SourceCell,
+  numberFormat: string,
+  look: CellLook,
+): PlannedCell {
+  const [ours, expected] = [linkFormula(source), valueOf(source)];
+  const knowledge = () => knowledgeInSources(sources);
+  return written(frame, { role: 'linked', ours, knowledge, numberFormat, look, expected });
+}
+
 function inputCell(
   { frame, links, sources }: Pick<Drawing, 'frame' | 'links' | 'sources'>,
   row: TemplateRow,
@@ -113,11 +136,7 @@ function inputCell(
 ): PlannedCell {
   const numberFormat = formatIn({ frame, links }, row, column);
   const source = linkOf(links, row, column);
-  if (source) {
-    const [ours, expected] = [linkFormula(source), valueOf(source)];
-    const knowledge = () => knowledgeInSources(sources);
-    return written(frame, { role: 'linked', ours, knowledge, numberFormat, look, expected });
-  }
+  if (source) return linkedCell({ frame, sources }, source, numberFormat, look);
   const validation = validationOf(frame, row, column);
   return {
     role: 'input',

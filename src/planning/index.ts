@@ -1,5 +1,4 @@
 /* Planning: from a standard table, the user's choices and a recognised source to every cell that will be written. */
-export { bestMatch } from '../linking/choose-source';
 export { blockSize, planBlock } from './plan-block';
 export { sheetNameFor } from './sheet-name';
 export { cellKey, isFormula, type Typed, type TypedContent } from './typed';

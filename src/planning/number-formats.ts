@@ -1,7 +1,7 @@
 import { decimalsOf, withoutNoise } from '../indicators/arithmetic/rounding';
 import { KINDS_OF_VALUES, type Digits, type TemplateColumn, type TemplateRow } from '../tables';
 import { parseUnit } from '../indicators/language/units';
-import type { RowCells } from '../linking/match-source';
+import type { RowCells } from '../linking/link-plan';
 import { valueOf } from '../linking/source-cell';
 
 const MOST_DECIMALS = 2;

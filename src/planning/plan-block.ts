@@ -1,23 +1,30 @@
-import { PAGE_KINDS, templateOf, unitLineWords } from '../tables';
+import { PAGE_KINDS, templateOf, unitLineWords, type Words } from '../tables';
 import type { BlockPlan, LinkSummary, Place } from './block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../tables/choices';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
-import { drawBody } from './body';
+import { drawBody, showsStated } from './body';
 import { Canvas } from './canvas';
 import { trackedBy } from './choices';
-import { bestMatch } from '../linking/choose-source';
+import type { LinkPlan, RowCells } from '../linking/link-plan';
+import { linkTable } from '../linking/link-table';
 import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
 import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, type Looks } from './looks';
 import { linesOf } from './lines';
-import { inputRows, type SourceMatch } from '../linking/match-source';
+import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { rowHeights } from './row-heights';
 import { drawSignatures } from './signatures';
 import { withTyped, type Typed } from './typed';
+
+/** Legend of the rates that are linked and not computed. */
+const STATED: Words = {
+  vi: 'Tỷ lệ in nghiêng là tỷ lệ nguồn công bố.',
+  en: 'Rates in italics are as their source states them.',
+};
 
 /**
  * The whole block as it will be written: a standard table for the requested period, its rows tied to the best of the
@@ -37,14 +44,17 @@ export function planBlock(
   const template = templateOf(request.table);
   const frame = frameOf(template, request, place);
   const looks = looksOf(template.document);
-  const match = sourceOf(request, sources, frame);
+  const links = linksOf(request, sources, frame);
   const canvas = new Canvas(frame.height, frame.columns);
   const title = drawHead(canvas, frame, looks);
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
-  drawBody(canvas, frame, looks, { links: match?.rows ?? new Map(), sources, typed });
+  const filled = links?.rows ?? new Map<string, RowCells>();
+  drawBody(canvas, frame, looks, { links: filled, sources, typed });
+  const legend = showsStated(frame, filled, typed) ? ` ${frame.say(STATED)}` : '';
   template.notes.forEach((words, line) => {
-    const cell = textCell('note', frame.say(words), looks.note);
+    const isLast = line === template.notes.length - 1;
+    const cell = textCell('note', `${frame.say(words)}${isLast ? legend : ''}`, looks.note);
     canvas.put(frame.noteTop + line, 0, cell, { columns: frame.printed });
   });
   drawParts(canvas, frame, looks);
@@ -54,7 +64,7 @@ export function planBlock(
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
   return {
     template: template.id,
-    parameters: parametersOf(request, frame, match),
+    parameters: parametersOf(request, frame, links),
     title,
     place,
     cells: withTyped(canvas.cells, lines, typed),
@@ -62,10 +72,10 @@ export function planBlock(
     merges: canvas.merges,
     columnWidths,
     rowHeights: heights,
-    font: font ?? fontFor(request.font, match?.sheet ?? null, sources),
+    font: font ?? fontFor(request.font, links?.sheets[0] ?? null, sources),
     freezeRows: frame.numberRow + 1,
     page: pageOf(frame, heights),
-    links: summaryOf(frame, match),
+    links: summaryOf(frame, links),
   };
 }
 
@@ -91,21 +101,21 @@ function drawHead(canvas: Canvas, frame: Frame, looks: Looks): string {
   return title;
 }
 
-function sourceOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame): SourceMatch | null {
-  const { source, year, baseYear } = request;
+function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame): LinkPlan | null {
+  const { source, year, baseYear, quarter } = request;
   if (source === null) return null;
   const { template, rows, choices } = frame;
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
-  const { scale, month } = choices;
+  const { scale, month, form } = choices;
   const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
-  const wanted = { template, rows, scale, year, month, baseYear, indicator };
-  return bestMatch(offered.map(readSheet), wanted);
+  const wanted = { template, rows, scale, year, month, baseYear, quarter, form, indicator };
+  return linkTable(offered.map(readSheet), wanted);
 }
 
 function parametersOf(
   request: BlockRequest,
   { choices }: Frame,
-  match: SourceMatch | null,
+  links: LinkPlan | null,
 ): BlockPlan['parameters'] {
   const chosen: Partial<BlockRequest> = { ...request };
   delete chosen.table;
@@ -113,19 +123,30 @@ function parametersOf(
   delete chosen.place;
   delete chosen.given;
   const { year, language, baseYear } = request;
-  return { ...chosen, year, language, baseYear, form: choices.form, sourceSheet: match?.sheet ?? null };
+  return { ...chosen, year, language, baseYear, form: choices.form, sourceSheet: links?.sheets[0] ?? null };
 }
 
-function summaryOf(frame: Frame, match: SourceMatch | null): LinkSummary {
+function summaryOf(frame: Frame, links: LinkPlan | null): LinkSummary {
   const rows = inputRows(frame);
   // given rows bring their figures with them
-  if (frame.request.given) return { sourceSheet: null, rows: rows.length, found: rows.length, missing: [] };
-  const missing = rows.filter(({ id }) => !match?.rows.has(id));
+  if (frame.request.given) {
+    return {
+      sourceSheet: null,
+      sourceSheets: [],
+      rows: rows.length,
+      found: rows.length,
+      missing: [],
+      missingCells: [],
+    };
+  }
+  const missing = rows.filter(({ id }) => !links?.rows.has(id));
   return {
-    sourceSheet: match?.sheet ?? null,
+    sourceSheet: links?.sheets[0] ?? null,
+    sourceSheets: links?.sheets ?? [],
     rows: rows.length,
     found: rows.length - missing.length,
     missing: missing.map(({ words }) => frame.say(words)),
-    ...(match?.assumedUnit && { assumedUnit: frame.say(match.assumedUnit) }),
+    missingCells: links?.missing ?? [],
+    ...(links?.assumedUnit && { assumedUnit: frame.say(links.assumedUnit) }),
   };
 }

@@ -1,7 +1,7 @@
 import { templateOf } from '../tables';
-import { bestMatch } from '../linking/choose-source';
-import { matchSheet, wantedOf } from '../linking/match-source';
-import { readSheet, type RecognisedTable } from '../recognition';
+import { linkTable } from '../linking/link-table';
+import { wantedOf, type Wanted } from '../linking/wanted';
+import { readSheet, type RecognisedSheet, type RecognisedTable } from '../recognition';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { newestMonth, usualScale } from './survey-habits';
 
@@ -23,13 +23,13 @@ export interface SheetsSurvey {
 export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   const wanted = wantedOf(templateOf('CT-NAM'), null, null);
   const read = snapshots.map(readSheet);
-  const matched = read.map((sheet) => ({ sheet, matches: matchSheet(sheet, wanted).rows.size }));
+  const matched = read.map((sheet) => ({ sheet, matches: linkTable([sheet], wanted).rows.size }));
   const fitting = matched.filter(({ matches }) => matches > 0).map(({ sheet }) => sheet);
   const telling = (fitting.length ? fitting : read).flatMap(({ tables }) => tables.filter(namesIndicator));
   const year = newest(telling, ({ year: own }) => own?.value);
   const visible = fitting.filter(({ snapshot }) => snapshot.visible);
-  const best = (year === null ? null : bestMatch(visible, { ...wanted, year })) ?? bestMatch(visible, wanted);
-  const source = fitting.find(({ snapshot }) => snapshot.name === best?.sheet);
+  const best = (year === null ? null : bestSheet(visible, { ...wanted, year })) ?? bestSheet(visible, wanted);
+  const source = fitting.find(({ snapshot }) => snapshot.name === best);
   return {
     sheets: matched.map(({ sheet: { snapshot }, matches }) => {
       const { name, visible: isVisible, isProtected } = snapshot;
@@ -39,8 +39,21 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
     month: newestMonth(fitting.length ? fitting : read, year),
     baseYear: newest(telling, ({ baseYear }) => baseYear?.value),
     scale: usualScale(source?.tables ?? [], read.flatMap(({ tables }) => tables).filter(namesIndicator)),
-    bestSource: best?.sheet ?? null,
+    bestSource: best,
   };
+}
+
+/** The sheet that fills most rows, of equals most cells, by itself; `null` where none fills any. */
+function bestSheet(sheets: RecognisedSheet[], wanted: Wanted): string | null {
+  const filled = sheets.map((sheet) => {
+    const rows = [...linkTable([sheet], wanted).rows.values()];
+    const figures = rows
+      .flatMap((cells) => Object.values(cells))
+      .filter(({ figure }) => figure.value !== null);
+    return { name: sheet.snapshot.name, rows: rows.length, cells: figures.length };
+  });
+  const [best] = filled.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || b.cells - a.cells);
+  return best?.name ?? null;
 }
 
 /** A calendar or a list of phone numbers has years too, but speaks of no indicator. */

@@ -2,7 +2,7 @@ import { indicator as indicatorOf } from '../indicators/catalogue';
 import { cellContent, cellOf, type TemplateColumn, type TemplateRow } from '../tables';
 import type { Shown } from '../formulas/kinds';
 import type { Frame } from './frame';
-import type { RowCells } from '../linking/match-source';
+import type { RowCells } from '../linking/link-plan';
 import { valueOf, type SourceCell } from '../linking/source-cell';
 import { shownTyped, typedIn, type Typed } from './typed';
 
@@ -15,6 +15,24 @@ export type Links = ReadonlyMap<string, RowCells>;
 /** The source cell that fills a cell of the table; `undefined` where it is typed. */
 export function linkOf(links: Links, row: TemplateRow, column: TemplateColumn): SourceCell | undefined {
   return links.get(row.id)?.[column.key];
+}
+
+/**
+ * The source cell whose stated rate a computed cell shows in place of its formula: only while a level that the formula needs is
+ * neither linked nor typed.
+ */
+export function statedFor(
+  links: Links,
+  row: TemplateRow,
+  column: TemplateColumn,
+  shown: ShownAt,
+): SourceCell | undefined {
+  const stated = linkOf(links, row, column);
+  const isComputed = stated?.insteadOf?.every((level) => {
+    const [rowId, key] = typeof level === 'string' ? [row.id, level] : [level.row, level.column];
+    return typeof shown(rowId, key) === 'number';
+  });
+  return isComputed ? undefined : stated;
 }
 
 /** What an input cell holds before anybody typed: what is usually asked, and what "reached" means. */
@@ -56,11 +74,14 @@ export function shownIn(frame: Frame, links: Links, typed?: Typed): ShownAt {
         return say(row.words);
       case 'empty':
         return '';
-      case 'formula':
+      case 'formula': {
+        const stated = statedFor(links, row, column, shown);
+        if (stated) return valueOf(stated);
         return content.formula.value((key) => {
           const at = cellOf(row, key);
           return shown(at.row, at.column);
         });
+      }
       case 'input': {
         const source = linkOf(links, row, column);
         return source ? valueOf(source) : presetOf(frame, row, column);

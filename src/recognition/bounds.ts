@@ -1,5 +1,5 @@
 import { findIndicator } from '../indicators/language/indicator-names';
-import { numberingRank } from '../indicators/language/labels';
+import { numberingRank, readPrices } from '../indicators/language/labels';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
 import { isKnownUnit, readUnitLine } from './unit-text';
@@ -125,15 +125,23 @@ function isHeaderLike(grid: Grid, row: number, firstFigureColumn: number): boole
   if (isNumberRow(grid, row)) return false;
   const filled = grid.columns().filter((column) => grid.spread(row, column) !== '');
   const above = filled.filter((column) => column >= firstFigureColumn);
-  if (
-    !above.length ||
-    above.some((column) => grid.kind(row, column) === 'figure' && !grid.isYear(row, column))
-  )
-    return false;
+  const isFigure = (column: number) => grid.kind(row, column) === 'figure' && !grid.isYear(row, column);
+  if (!above.length) return false;
+  if (above.some(isFigure)) {
+    // scratch figures may stand right of a header, not among its words
+    const words = above.filter((column) => !isFigure(column));
+    const lastWords = words[words.length - 1] ?? -1;
+    const isHeader = words.filter((column) => saysRole(grid, row, column)).length >= 2;
+    if (!isHeader || above.some((column) => isFigure(column) && column < lastWords)) return false;
+  }
   const texts = new Set(filled.map((column) => grid.spread(row, column)));
   if (texts.size > 1) return true;
   return !isLoneLine(grid, row, [...texts][0], filled);
 }
+
+const saysRole = (grid: Grid, row: number, column: number) =>
+  readHeader(grid.spread(row, column)).certainty !== 'none' ||
+  readPrices(grid.spread(row, column)).prices !== null;
 
 /** A single text in a row: a title across the table, or a unit line at its right. */
 function isLoneLine(grid: Grid, row: number, text: string, filled: number[]): boolean {
@@ -161,11 +169,16 @@ function saysSomething(grid: Grid, top: number, bottom: number, firstFigureColum
 function findLastRow(grid: Grid, firstBody: number, firstFigureColumn: number): number {
   let last = firstBody;
   let empty = 0;
+  const own = new Set(
+    grid
+      .columns()
+      .filter((column) => column < firstFigureColumn || grid.kind(firstBody, column) === 'figure'),
+  );
   for (let row = firstBody + 1; row <= grid.bottom && empty < MOST_EMPTY_ROWS; row++) {
     const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
     empty = filled.length ? 0 : empty + 1;
     if (leadColumn(grid, row) !== null || isLabelledRow(grid, row, firstFigureColumn)) last = row;
-    else if (beginsHeader(grid, row, firstFigureColumn)) break;
+    else if (beginsHeader(grid, row, firstFigureColumn, own)) break;
   }
   return last;
 }
@@ -177,10 +190,11 @@ function isLabelledRow(grid: Grid, row: number, firstFigureColumn: number): bool
   return first !== undefined && first < firstFigureColumn && numberingRank(grid.text(row, first)) !== null;
 }
 
-function beginsHeader(grid: Grid, row: number, firstFigureColumn: number): boolean {
+/** Header words in columns of the table; those of a side table that begins lower do not end it. */
+function beginsHeader(grid: Grid, row: number, firstFigureColumn: number, own: ReadonlySet<number>): boolean {
   const words = grid
     .columns()
     .filter((column) => column >= firstFigureColumn && ['text', 'figure'].includes(grid.kind(row, column)))
     .filter((column) => readHeader(grid.text(row, column)).certainty !== 'none');
-  return words.length >= 2;
+  return words.length >= 2 && words.some((column) => own.has(column));
 }

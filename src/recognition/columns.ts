@@ -1,7 +1,17 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank } from '../indicators/language/labels';
+import {
+  monthOf,
+  periodBefore,
+  samePeriod,
+  sinceJanuary,
+  WHOLE_YEAR,
+  type Months,
+} from '../indicators/language/periods';
 import { spellingKey } from '../indicators/language/spelling';
+import { readTerritory } from '../indicators/language/territories';
 import type { TableBounds } from './bounds';
+import { comparedPeriod } from './comparison';
 import { columnForm, figuresOf } from './column-form';
 import type { Grid } from './grid';
 import { headerStack } from './header-stack';
@@ -39,17 +49,20 @@ function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column
   const named = isFigure && !period ? (years[0] ?? null) : null;
   const certainty = years.length > 1 ? 'weak' : reading.certainty;
   const span = isFigure ? spanOf(reading, header, role, title.span) : 'year';
-  const month = isFigure && (span === 'month' || span === 'months') ? monthOf(reading, title) : null;
+  const months = isFigure ? monthsOf(reading, header, role, title) : null;
+  const month = span === 'month' || span === 'months' ? (months?.to ?? null) : null;
   const isUndated = named === null && isFigure && !isSpacer && !period;
   return {
     column,
     header,
-    role: period ? 'unknown' : comparedRole(role, reading, named, month),
+    role: period ? 'unknown' : comparedRole(role, reading, named, months),
     year: named,
-    yearOffset: isUndated ? offsetOf(role, reading, month, title) : null,
+    yearOffset: isUndated ? offsetOf(role, reading, months, title) : null,
     span,
     month,
-    against: reading.against,
+    months,
+    compared: isFigure ? reading.compared : null,
+    territory: isFigure ? readTerritory(header) : null,
     form: columnForm(role, reading, figures),
     unit: reading.unit,
     measure: reading.measure,
@@ -74,28 +87,35 @@ function isPeriodOfYears(header: string): boolean {
   return /(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d/.test(header);
 }
 
-/** In a report of January the result of "tháng 12" is last year's. */
+/** In a report of January the result of "tháng 12" is last year's, and so is "tháng trước". */
 function offsetOf(
   role: ColumnRole,
-  { relativeYear }: HeaderReading,
-  month: number | null,
+  { relativeYear, isPreviousMonth }: HeaderReading,
+  months: Months | null,
   title: TitleReading,
 ): number {
   if (relativeYear !== null) return relativeYear;
-  const isPast = role === 'actual' && month !== null && title.month !== null && month > title.month;
-  return role === 'samePeriod' || isPast ? -1 : 0;
+  if (role === 'samePeriod') return -1;
+  const isLater = months !== null && title.month !== null && months.to > title.month;
+  const isPast = isPreviousMonth || role === 'actual' || (isComparison(role) && months?.from === months?.to);
+  return isLater && isPast ? -1 : 0;
 }
+
+const isComparison = (role: ColumnRole) => role === 'growth' || role === 'previousPeriodGrowth';
 
 /** "Tháng 12 năm 2023 so với tháng 11 năm 2023" compares with the month before. */
 function comparedRole(
   role: ColumnRole,
-  { against }: HeaderReading,
+  { compared }: HeaderReading,
   year: number | null,
-  month: number | null,
+  months: Months | null,
 ): ColumnRole {
-  if (role !== 'growth' || year === null || month === null || !against?.month) return role;
-  const monthsAgo = (year - against.year) * MONTHS + month - against.month;
-  return monthsAgo === 1 ? 'previousPeriodGrowth' : role;
+  if (role !== 'growth' || year === null || months === null || !compared) return role;
+  const own = { year, ...months };
+  const against = compared.with === 'named' && compared.months ? comparedPeriod(compared, own) : null;
+  return against && months.from === months.to && samePeriod(against, periodBefore(own))
+    ? 'previousPeriodGrowth'
+    : role;
 }
 
 /** In a table about a month, a header that does not name the year means the month; a plan mostly is the year's. */
@@ -105,11 +125,26 @@ function spanOf(reading: HeaderReading, header: string, role: ColumnRole, titleS
   return /(?<=^| )năm(?= |$)/u.test(spellingKey(header)) ? 'year' : titleSpan;
 }
 
-/** The month a header names, or the title's; "tháng trước" is the one before that, unless that would be another year's. */
-function monthOf({ month, isPreviousMonth }: HeaderReading, title: TitleReading): number | null {
-  if (month !== null || title.month === null) return month;
-  if (!isPreviousMonth) return title.month;
-  return title.month > 1 ? title.month - 1 : null;
+/**
+ * The months a header names, else those of the title: a plan without any is of the year; "lũy kế" reaches to the reporting month;
+ * a header that names two periods, or none below a title that names two, is of neither.
+ */
+function monthsOf(
+  { months, isCumulative, isPreviousMonth, span, compared }: HeaderReading,
+  header: string,
+  role: ColumnRole,
+  title: TitleReading,
+): Months | null {
+  if (months.length) return months.length === 1 ? months[0] : null;
+  if (isPreviousMonth && compared === null) {
+    return title.month === null ? null : monthOf(title.month > 1 ? title.month - 1 : MONTHS);
+  }
+  if (isCumulative) return title.month === null ? null : sinceJanuary(title.month);
+  if (span === 'month') return title.month === null ? null : monthOf(title.month);
+  if (span === 'quarter') return title.months.find(({ from, to }) => to - from === 2) ?? null;
+  const saysYear = role !== 'samePeriod' && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
+  if (role === 'plan' || saysYear || !title.months.length) return WHOLE_YEAR;
+  return title.months.length === 1 ? title.months[0] : null;
 }
 
 function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {

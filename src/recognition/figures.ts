@@ -3,8 +3,11 @@ import type { Grid } from './grid';
 
 /** What a source cell holds for whoever links to it. */
 export interface CellFigure {
-  /** `number`; `text`: a number written as text; `sign`: a mark for "no data"; `empty`; `other`: nothing to link to. */
-  kind: 'number' | 'text' | 'sign' | 'empty' | 'other';
+  /**
+   * `number`; `text`: a number written as text; `level`, `rate`: a number within a text that has both ("10.645 tỷ đồng (↑19,5%)");
+   * `sign`: a mark for "no data"; `empty`; `other`: nothing to link to.
+   */
+  kind: 'number' | 'text' | 'level' | 'rate' | 'sign' | 'empty' | 'other';
   /** The number said; `null` where there is none. */
   value: number | null;
   /** Unit written behind a text number, `''` without one. */
@@ -15,7 +18,8 @@ export interface CellFigure {
 
 /** Reads the figure of a cell. */
 export function figureAt(grid: Grid, row: number, column: number): CellFigure {
-  const value = grid.value(row, column);
+  const own = grid.value(row, column);
+  const value = typeof own === 'string' ? grid.text(row, column) : own;
   const shownAsPercent = grid.numberFormat(row, column).includes('%');
   if (typeof value === 'number') return { kind: 'number', value, unit: '', shownAsPercent };
   if (typeof value === 'boolean') return { kind: 'other', value: null, unit: '', shownAsPercent: false };
@@ -24,4 +28,39 @@ export function figureAt(grid: Grid, row: number, column: number): CellFigure {
   if (reading.kind === 'noData') return { kind: 'sign', value: null, unit: '', shownAsPercent: false };
   if (reading.kind === 'unreadable') return { kind: 'other', value: null, unit: '', shownAsPercent: false };
   return { kind: 'text', value: reading.value, unit: reading.unit, shownAsPercent: false };
+}
+
+const LEVEL_AND_RATE = /^(\d[\d.,]*)\s*([^\d(]*?)\s*\((.*)\)$/u;
+const ARROW_AND_RATE = /^([↑↓])\s*(\d+(?:,\d+)?)\s*%(?:\s*so với cùng kỳ(?: năm trước)?)?$/u;
+
+/** The level and the growth of a text that has both, or a growth with its arrow; `null`: of neither. */
+export function figuresInText(
+  grid: Grid,
+  row: number,
+  column: number,
+): Record<'level' | 'rate', CellFigure | null> {
+  const own = grid.value(row, column);
+  const none = { level: null, rate: null };
+  if (typeof own !== 'string') return none;
+  const text = grid.text(row, column);
+  const both = LEVEL_AND_RATE.exec(text);
+  return {
+    level: both ? levelIn(both[1], both[2]) : null,
+    rate: rateIn((both ? both[3] : text).trim()),
+  };
+}
+
+function levelIn(digits: string, unit: string): CellFigure | null {
+  const reading = readNumber(`${digits} ${unit}`.trim());
+  if (reading.kind !== 'number') return null;
+  return { kind: 'level', value: reading.value, unit: reading.unit, shownAsPercent: false };
+}
+
+/** Where an arrow came through a font of symbols as a letter, nobody knows which it was. */
+function rateIn(text: string): CellFigure | null {
+  const found = ARROW_AND_RATE.exec(text);
+  const reading = found && readNumber(found[2]);
+  if (!found || reading?.kind !== 'number') return null;
+  const value = found[1] === '↓' ? -reading.value : reading.value;
+  return { kind: 'rate', value, unit: '', shownAsPercent: false };
 }

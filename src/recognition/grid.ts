@@ -1,7 +1,10 @@
 import { cleanText } from '../indicators/language/clean-text';
+import { decodeLetters, letterCodeOf, type LetterCode } from '../indicators/language/legacy-letters';
 import { readNumber } from '../indicators/language/number-text';
+import { restoreMarks } from '../indicators/language/unmarked';
 import type { Area } from '../spreadsheet/area';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import { isKnownUnit } from './unit-text';
 
 /**
  * What stands in a cell. `figure`: a number, or a text that says one; `sign`: a mark for "no data" (-, …, x); `text`:
@@ -10,10 +13,13 @@ import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 export type CellKind = 'empty' | 'figure' | 'sign' | 'text';
 
 /** "↑1,6%", "10.645 tỷ đồng (↑19,5%)": figures with words around them. */
-const FIGURE_IN_WORDS = /^[↑↓<>≥≤~]\s*\d|^[+-]?\d[\d.,]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn)/iu;
+const FIGURE_IN_WORDS = /^[↑↓<>≥≤~]\s*\d|^[+-]?\d[\d.,]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|usd)/iu;
 
-/** "6 tháng", "2021 so với": words about time that only look like a number with a unit. */
-const TIME_IN_WORDS = /^\d{1,2} *(tháng|quý|quí|năm|ngày)$|^(19|20)\d\d +\p{L}/iu;
+/** "6 tháng năm", "2021 so với": words about time that only look like a number with a unit. */
+const TIME_IN_WORDS = /^\d{1,2} *(tháng|quý|quí|năm|ngày|months?|quarters?)(?!\p{L})|^(19|20)\d\d +\p{L}/iu;
+
+/** Coded texts that make a sheet one of that code. */
+const LEAST_CODED_TEXTS = 3;
 
 /** A sheet to read cell by cell, at absolute positions; merges count as one cell. */
 export class Grid {
@@ -26,6 +32,11 @@ export class Grid {
   private readonly hiddenColumns: Set<number>;
   private readonly allColumns: number[];
   private readonly texts = new Map<number, string>();
+  private readonly kinds = new Map<number, CellKind>();
+  /** What most coded texts of the sheet are in: a text that could be either goes with them. */
+  private readonly code: LetterCode;
+  /** No text of the sheet has a Vietnamese letter: its writers leave the marks out. */
+  private readonly isUnmarked: boolean;
 
   constructor(readonly sheet: SheetSnapshot) {
     const { area } = sheet;
@@ -37,6 +48,9 @@ export class Grid {
     this.hiddenColumns = new Set(sheet.hiddenColumns);
     this.allColumns = Array.from({ length: area.columns }, (_, index) => this.left + index);
     for (const merge of sheet.merges) this.cover(merge);
+    const texts = sheet.values.flat().filter((value): value is string => typeof value === 'string');
+    this.code = codeOfMost(texts);
+    this.isUnmarked = this.code === 'unicode' && !texts.some((text) => /[\u00c0-\u1eff]/.test(text));
   }
 
   private cover(merge: Area): void {
@@ -52,16 +66,23 @@ export class Grid {
     return this.sheet.values[row - this.top]?.[column - this.left] ?? '';
   }
 
-  /** The cell's content as text, spaces and line breaks made single. */
+  /** The cell's content as text: without invisible marks, decoded, spaces and line breaks made single. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
     if (value === '') return '';
     const place = row * this.sheet.area.columns + column - this.left;
     const known = this.texts.get(place);
     if (known !== undefined) return known;
-    const text = cleanText(String(value)).normalize('NFC').replace(/\s+/g, ' ').trim();
+    const text = typeof value === 'string' ? this.readable(value) : String(value);
     this.texts.set(place, text);
     return text;
+  }
+
+  private readable(text: string): string {
+    const own = letterCodeOf(text);
+    const code = own !== 'unicode' ? own : /[\u0100-\u1eff]/.test(text) ? 'unicode' : this.code;
+    const clean = cleanText(decodeLetters(text, code)).normalize('NFC').replace(/\s+/g, ' ').trim();
+    return this.isUnmarked ? restoreMarks(clean) : clean;
   }
 
   numberFormat(row: number, column: number): string {
@@ -82,12 +103,11 @@ export class Grid {
     const value = this.value(row, column);
     if (typeof value === 'number') return 'figure';
     if (typeof value === 'boolean') return 'text';
-    const text = value.trim();
-    if (text === '') return 'empty';
-    const reading = readNumber(text);
-    if (reading.kind === 'noData') return 'sign';
-    if (TIME_IN_WORDS.test(text)) return 'text';
-    return reading.kind === 'number' || FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';
+    if (value === '') return 'empty';
+    const place = row * this.sheet.area.columns + column - this.left;
+    let kind = this.kinds.get(place);
+    if (kind === undefined) this.kinds.set(place, (kind = kindOfText(this.text(row, column))));
+    return kind;
   }
 
   /** A figure that may be a year: 2023, "(2019)", "2022 (%)". */
@@ -106,4 +126,25 @@ export class Grid {
   columns(): number[] {
     return this.allColumns;
   }
+}
+
+function kindOfText(text: string): CellKind {
+  if (text === '') return 'empty';
+  const reading = readNumber(text);
+  if (reading.kind === 'noData') return 'sign';
+  if (TIME_IN_WORDS.test(text)) return 'text';
+  // "1 Khai khoáng" is a number before words, "35 tỷ đồng" one with its unit
+  if (reading.kind === 'number') return reading.unit === '' || isKnownUnit(reading.unit) ? 'figure' : 'text';
+  return FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';
+}
+
+/** One coded text may be a slip; where they are many, the whole sheet is. */
+function codeOfMost(texts: readonly string[]): LetterCode {
+  const counts = new Map<LetterCode, number>();
+  for (const text of texts) {
+    const code = letterCodeOf(text);
+    if (code !== 'unicode') counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= LEAST_CODED_TEXTS ? most[0] : 'unicode';
 }

@@ -1,5 +1,6 @@
 import type { TableBounds } from './bounds';
 import type { Grid } from './grid';
+import { readHeader } from './header-words';
 import { isUnitLine } from './unit-text';
 
 type HeaderBounds = Pick<TableBounds, 'headerTop' | 'headerBottom' | 'firstFigureColumn'>;
@@ -10,7 +11,7 @@ export function headerStack(grid: Grid, bounds: HeaderBounds, column: number): s
   for (let row = bounds.headerTop; row <= bounds.headerBottom; row++) {
     const text = grid.spread(row, column) || groupText(grid, bounds, row, column);
     // a line about the table's units may stand right above the header, over its last column
-    const isLine = row === bounds.headerTop && isUnitLine(text);
+    const isLine = row === bounds.headerTop && isUnitLine(text) && readHeader(text).role !== 'unit';
     if (text && !isLine && text !== stack[stack.length - 1]) stack.push(text);
   }
   return stack;

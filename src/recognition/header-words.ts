@@ -1,7 +1,8 @@
 import { takePrices } from '../indicators/language/labels';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { ColumnRole, Span } from './recognised-table';
-import { englishMonths, monthIn } from './months';
+import { comparedWith, ownWordsIn, yearsIn, type ComparedWith } from './comparison';
+import { englishMonths, monthsNamed, saysCumulative, type Months } from '../indicators/language/periods';
 import { unitInBrackets } from './unit-text';
 
 /** What the words of a header say, before the figures below are looked at. */
@@ -16,8 +17,12 @@ export interface HeaderReading {
   month: number | null;
   /** "Tháng trước": the month before the reporting one. */
   isPreviousMonth: boolean;
-  /** The period behind "so với" by its numbers: "so với tháng 12 năm 2022", "so với kỳ gốc (2019)"; `null`: no year is named. */
-  against: { year: number; month: number | null } | null;
+  /** Months named, each once; none where the header leaves them to the title. */
+  months: Months[];
+  /** Since January ("lũy kế"), the last month left to the title. */
+  isCumulative: boolean;
+  /** Of a comparison: what with; `null`: the figures are levels. */
+  compared: ComparedWith | null;
   /** The header names a growth ("tăng/giảm", "tốc độ tăng"), not only a comparison. */
   saysGrowth: boolean;
   saysPercent: boolean;
@@ -48,19 +53,25 @@ const EXPANDED = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
 );
 
-/** "ƯTH/KH", "TH 2023/KH 2023", "KH/ƯTH": a stroke between two roles compares them. */
+/** "ƯTH/KH", "6 tháng/KH": a stroke before a role compares. */
 const STROKE =
-  /((?:ƯTH|UTH|TH|KH|CK|ước(?: thực hiện)?|thực hiện|kế hoạch|mục tiêu)(?: năm)?(?: ?(?:19|20)\d\d)?) ?\/ ?(?=(?:ƯTH|UTH|TH|KH|CK|ước|thực hiện|kế hoạch|cùng kỳ|mục tiêu))/giu;
+  /(?<=[\p{L}\p{N})] ?)\/ ?(?=(?:ƯTH|UTH|TH|KH|CK|CKNT|ước|thực hiện|kế hoạch|cùng kỳ|mục tiêu|dự toán)(?![\p{L}\p{M}]))/giu;
+/** "Ước 2023/2022", "Năm 2023/Năm 2022": so does one between a year and the year before. */
+const YEARS_STROKE = /((?:19|20)\d\d) ?\/ ?((?:năm |TH |năm TH )?(?:19|20)\d\d)(?!\d)/giu;
 
-const COMPARISON = /(?<=^| )(so sanh1 vơi1|so vơi1|so sanh1|so|compared to|against|vs|to|on)(?= |$)/gu;
+const COMPARISON =
+  /(?<=^| )(so sanh1 vơi1|so vơi1|so sanh1|so|compared to|compared with|against|versus|vs|over|to|on)(?= |$)/gu;
 const PLAN = keyPattern(
   '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
 const PLAN_REFERENCE = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
-const ESTIMATE = keyPattern('(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|expected)');
-const ACTUAL = keyPattern('(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|result|results)');
-const CUMULATIVE = keyPattern('(lũy kế|cộng dồn|từ đầu năm|cumulative|year to date)');
-const SAME_PERIOD = keyPattern('(cùng kỳ|cùng thời điểm|same period)');
+const ESTIMATE = keyPattern(
+  '(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
+);
+const ACTUAL = keyPattern(
+  '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
+);
+const SAME_PERIOD = keyPattern('(cùng kỳ|cùng thời điểm|same period|same month|corresponding period)');
 const PREVIOUS_PERIOD = keyPattern('(tháng trước|quý trước|kỳ trước|previous month)');
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
@@ -79,13 +90,12 @@ const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
 /** `TH/KH` and the like spelled out, as a key. */
 function headerKey(text: string): string {
   // "giá so sánh" compares nothing
-  const key = takePrices(spellingKey(text.replace(STROKE, '$1 so với '))).rest;
+  const spelled = text.replace(STROKE, ' so với ').replace(YEARS_STROKE, '$1 so với $2');
+  const key = takePrices(spellingKey(spelled)).rest;
   const words = key.split(' ').map((word) => EXPANDED.get(word) ?? word);
   // what was done of the plan is a result, not a plan
   return words.join(' ').replace(/thưc5 hiên5 kê1 hoach5/gu, 'thưc5 hiên5');
 }
-
-const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
 
 function relativeYearIn(key: string): number | null {
   if (keyPattern('(năm trước|năm ngoái|last year|previous year)').test(key)) return -1;
@@ -94,11 +104,14 @@ function relativeYearIn(key: string): number | null {
 }
 
 function spanIn(key: string): Span {
-  const months = /(?<=^| )(\d{1,2}) thang1(?= |$)/u.exec(key);
-  if (/(?<=^| )ca3 năm(?= |$)/u.test(key) || Number(months?.[1]) === 12) return 'year';
-  const english = englishMonths(key).length;
-  if (months || english > 1 || CUMULATIVE.test(key)) return 'months';
-  if (english) return 'month';
+  const [months] = monthsNamed(key);
+  if (months) {
+    if (months.from === 1 && months.to === 12) return 'year';
+    if (saysCumulative(key)) return 'months';
+    if (months.to === months.from) return /(?<=^| )0?1 thang1(?= |$)/u.test(key) ? 'months' : 'month';
+    return keyPattern('(quý|quarter|q\\d)').test(key) ? 'quarter' : 'months';
+  }
+  if (saysCumulative(key) || englishMonths(key).length > 1) return 'months';
   if (keyPattern('(quý|quarter)').test(key)) return 'quarter';
   return keyPattern('(tháng|month|kỳ này|kỳ báo cáo)').test(key) ? 'month' : 'year';
 }
@@ -111,13 +124,25 @@ export function readHeader(text: string): HeaderReading {
   const subject = comparison ? key.slice(0, comparison.index).trim() : key;
   const reference = comparison ? key.slice(comparison.index + comparison[0].length).trim() : '';
   const unit = unitInBrackets(text);
+  const role = roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text });
+  const compared = COMPARING.has(role.role)
+    ? role.role === 'planPercent'
+      ? ({ with: 'plan' } as const)
+      : ofGroup(comparedWith(reference, Boolean(comparison), key), subject === '' && comparison?.[0] === BARE)
+    : null;
+  const behind = compared && comparison ? ownWordsIn(reference, compared) : '';
+  const own =
+    [subject, behind].find((words) => monthsNamed(words).length || saysCumulative(words)) ?? subject;
+  const years = [subject, behind].map(yearsIn).find((named) => named.length) ?? [];
   return {
-    ...roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text }),
-    years: comparison && yearsIn(subject).length ? yearsIn(subject) : comparison ? [] : yearsIn(key),
+    ...role,
+    years: comparison ? years : yearsIn(key),
     relativeYear: comparison ? null : relativeYearIn(key),
-    span: spanIn(comparison && subject ? subject : key),
-    month: monthIn(comparison && subject ? subject : key),
-    against: periodIn(reference),
+    span: spanIn(comparison ? own : key),
+    month: monthsNamed(comparison ? own : key)[0]?.to ?? null,
+    months: monthsNamed(comparison ? own : key),
+    isCumulative: saysCumulative(comparison ? own : key),
+    compared,
     isPreviousMonth: !comparison && keyPattern('(tháng trước|previous month|last month)').test(key),
     saysGrowth: GROWTH.test(key),
     saysPercent,
@@ -126,10 +151,17 @@ export function readHeader(text: string): HeaderReading {
   };
 }
 
-function periodIn(reference: string): HeaderReading['against'] {
-  const [year] = yearsIn(reference);
-  return year === undefined ? null : { year, month: monthIn(reference) };
-}
+const BARE = spellingKey('so sánh');
+/** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */
+const ofGroup = (compared: ComparedWith, isBare: boolean): ComparedWith =>
+  isBare && compared.with === 'named' ? { with: 'unknown' } : compared;
+
+const COMPARING: ReadonlySet<ColumnRole> = new Set([
+  'growth',
+  'planGrowth',
+  'previousPeriodGrowth',
+  'planPercent',
+]);
 
 function measureIn(key: string): HeaderReading['measure'] {
   if (/(?<=^| )(san3 lương5|sô1 lương5|lương5|quantity)(?= |$)/u.test(key)) return 'quantity';
@@ -185,7 +217,7 @@ function levelRole(key: string): RoleReading {
   if (SAME_PERIOD.test(key)) return stated('samePeriod');
   if (ACTUAL.test(key)) return stated('actual');
   // months added up are results, whether or not the header calls them so
-  if (CUMULATIVE.test(key)) return weak('actual');
+  if (saysCumulative(key) || monthsNamed(key).length) return weak('actual');
   if (yearsIn(key).length || relativeYearIn(key) !== null) return weak('actual');
   return { role: 'unknown', certainty: 'none' };
 }

@@ -1,3 +1,4 @@
+import { isWholeYear } from '../indicators/language/periods';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { findBounds, type TableBounds } from './bounds';
 import { readColumns, withReportingYear } from './columns';
@@ -22,8 +23,17 @@ export function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
   return readSheet(sheet).tables;
 }
 
+/** A sheet is recognised once; what the add-in reads again is another snapshot. */
+const known = new WeakMap<SheetSnapshot, RecognisedSheet>();
+
 /** The same with the sheet to look its figures up in. */
 export function readSheet(snapshot: SheetSnapshot): RecognisedSheet {
+  let sheet = known.get(snapshot);
+  if (!sheet) known.set(snapshot, (sheet = recognise(snapshot)));
+  return sheet;
+}
+
+function recognise(snapshot: SheetSnapshot): RecognisedSheet {
   const grid = new Grid(snapshot);
   const isEmpty = !snapshot.area.rows || !snapshot.area.columns;
   const tables = isEmpty ? [] : findBounds(grid).map((bounds) => recogniseTable(grid, bounds));
@@ -31,8 +41,11 @@ export function readSheet(snapshot: SheetSnapshot): RecognisedSheet {
 }
 
 function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {
-  const title = readTitle(grid, bounds);
-  const read = readColumns(grid, bounds, title);
+  const said = readTitle(grid, bounds);
+  const first = readColumns(grid, bounds, said);
+  const month = said.month ?? estimatedMonth(first);
+  const title = { ...said, month };
+  const read = month === said.month ? first : readColumns(grid, bounds, title);
   const year = reportingYear(read, title, grid.sheet.name);
   const columns = withReportingYear(read, year?.value ?? null);
   const rows = readRows(grid, bounds, columns, title);
@@ -50,10 +63,20 @@ function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {
     units: title.units,
     year,
     baseYear: baseYearOf(rows, title),
+    month: title.month,
+    territory: title.territory,
     columns,
     rows,
     confidence: confidenceOf(columns, rows),
   };
+}
+
+/** Where title and sheet name no month, that of the estimates: "Ước tháng 5" beside "Cộng dồn". */
+function estimatedMonth(columns: RecognisedColumn[]): number | null {
+  const ends = columns.flatMap(({ role, months }) =>
+    role === 'estimate' && months && !isWholeYear(months) ? [months.to] : [],
+  );
+  return ends.length ? Math.max(...ends) : null;
 }
 
 /** The base year most rows name, or the title's. */

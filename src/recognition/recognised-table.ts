@@ -1,5 +1,8 @@
 import type { IndicatorId, Prices } from '../indicators/catalogue';
+import type { Months } from '../indicators/language/periods';
+import type { Territory } from '../indicators/language/territories';
 import type { Area } from '../spreadsheet/area';
+import type { ComparedWith } from './comparison';
 
 /** What a column of figures is. `actual` also stands for a bare year ("Năm 2022"). */
 export type FigureRole =
@@ -46,8 +49,12 @@ export interface RecognisedColumn {
   /** Last month of a month's or of several months' figures, 1 to 12; `null`: not said, or figures of years. */
   month: number | null;
   form: FigureForm;
-  /** Of a comparison that names a year: the period compared with. */
-  against: { year: number; month: number | null } | null;
+  /** Months of the year that the figures are of; `null`: neither header nor title says one. */
+  months: Months | null;
+  /** What a comparison is with; `null` where the figures are levels. */
+  compared: ComparedWith | null;
+  /** Territory that the header names; `null`: none. */
+  territory: Territory | null;
   /** Unit named in the header. */
   unit: string | null;
   /** Value in money or physical quantity, where the header tells the two apart. */
@@ -57,6 +64,15 @@ export interface RecognisedColumn {
   hidden: boolean;
   evidence: string;
   confidence: number;
+}
+
+/** Of which months the figures of a row are, in a table whose rows are months, quarters and the like. */
+export interface RowPeriod {
+  months: Months;
+  /** Since January, as "1 tháng" is; "Tháng 1" is the month. */
+  isCumulative: boolean;
+  /** A row of the year's plan: "KH 2026"; the year, where it is named. */
+  plan: { year: number | null } | null;
 }
 
 export interface RecognisedRow {
@@ -70,6 +86,10 @@ export interface RecognisedRow {
   /** Year of the constant prices; `null`: not named anywhere. */
   baseYear: number | null;
   unit: string | null;
+  /** Territory that the label names; `null`: none. */
+  territory: Territory | null;
+  /** Months that the figures are of, where the rows of the table are months; `null` elsewhere. */
+  period: RowPeriod | null;
   /** No figures in the row. */
   heading: boolean;
   hidden: boolean;
@@ -91,6 +111,10 @@ export interface RecognisedTable {
   /** The reporting year. */
   year: Guess<number> | null;
   baseYear: Guess<number> | null;
+  /** Reporting month that title or sheet name, 1 to 12; `null`: none. */
+  month: number | null;
+  /** Territory that the title or the sheet's name names; `null`: none. */
+  territory: Territory | null;
   columns: RecognisedColumn[];
   rows: RecognisedRow[];
   confidence: number;

@@ -1,8 +1,10 @@
 import type { IndicatorId, Prices } from '../indicators/catalogue';
 import { findIndicator, isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
 import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
+import { readTerritory } from '../indicators/language/territories';
 import { isNumberRow, type TableBounds } from './bounds';
 import type { Grid } from './grid';
+import { periodsOfRows } from './period-rows';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
 import type { TitleReading } from './title';
 import { isDitto, unitInBrackets } from './unit-text';
@@ -39,6 +41,7 @@ export function readRows(
   title: TitleReading,
 ): RecognisedRow[] {
   const raw = rawRows(grid, bounds, columns);
+  const periods = periodsOfRows(grid, raw);
   const above: Level[] = [];
   let whole: Level | null = null;
   let unitAbove: string | null = null;
@@ -52,7 +55,7 @@ export function readRows(
     above.push(level);
     if (match && match.indicator.parent === undefined) whole = level;
     if (one.unitText) unitAbove = unit;
-    return recognised(grid, one, match, level, unit);
+    return { ...recognised(grid, one, match, level, unit), period: periods.get(one.row) ?? null };
   });
 }
 
@@ -70,6 +73,18 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
     const label = joined(labels.map(({ column }) => ownText(grid, row, column)));
     const hasFigures = figures.some(({ column }) => ['figure', 'sign'].includes(grid.kind(row, column)));
     if (!label && !hasFigures) continue;
+    const above = rows[rows.length - 1];
+    const ownNumber = numberings.some(({ column }) => grid.text(row, column) !== '');
+    const below = row < bounds.lastRow ? joined(labels.map(({ column }) => grid.text(row + 1, column))) : '';
+    // several rows in small letters are a list
+    const isAlone = !IN_SMALL_LETTERS.test(below);
+    if (above && !ownNumber && isAlone && goesOn(above, { row, label, hasFigures })) {
+      above.label = `${above.label} ${label}`;
+      above.reading = readLabel(above.label);
+      if (hasFigures) Object.assign(above, { row, heading: false });
+      above.unitText ||= units.map(({ column }) => ownText(grid, row, column)).find(Boolean) ?? '';
+      continue;
+    }
     const reading = readLabel(label);
     const mark = numberings.map(({ column }) => grid.text(row, column)).find(Boolean) ?? reading.numbering;
     rows.push({
@@ -84,6 +99,23 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
   }
   return rows;
 }
+
+/**
+ * Whether a label is the rest of the name above it: right below, in small letters or in brackets, with figures on one of the two rows
+ * only.
+ */
+function goesOn(
+  above: RawRow,
+  { row, label, hasFigures }: { row: number; label: string; hasFigures: boolean },
+): boolean {
+  if (row !== above.row + 1 || above.heading !== hasFigures) return false;
+  if (!above.label || above.label.endsWith(':') || above.reading.ofWhich) return false;
+  if (/^(?:trong đó|chia ra|gồm|of which)/iu.test(label)) return false;
+  return IN_SMALL_LETTERS.test(label) || (!hasFigures && label.startsWith('('));
+}
+
+/** A name in small letters, not the mark of a list: "a)". */
+const IN_SMALL_LETTERS = /^\p{Ll}\p{L}+(?!\p{L})/u;
 
 /** A label or a unit merged over several rows is that of each; a line merged across columns counts once. */
 function ownText(grid: Grid, row: number, column: number): string {
@@ -188,6 +220,8 @@ function recognised(
     prices: match ? (match.indicator.prices ?? null) : level.prices,
     baseYear: match ? match.baseYear : level.baseYear,
     unit,
+    territory: readTerritory(label),
+    period: null,
     heading,
     hidden: grid.isRowHidden(row),
     evidence: match ? match.evidence : `"${label}"`,

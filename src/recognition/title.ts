@@ -1,7 +1,9 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { readPrices } from '../indicators/language/labels';
 import type { IndicatorId, Prices } from '../indicators/catalogue';
+import { isWholeYear, monthOf, monthsNamed, type Months } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { readTerritory, type Territory } from '../indicators/language/territories';
 import type { TableBounds } from './bounds';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
@@ -21,8 +23,11 @@ export interface TitleReading {
   prices: Prices | null;
   baseYear: number | null;
   span: Span;
-  /** Reporting month the title names, 1 to 12; `null`: none. */
+  /** Periods that the title, or else the sheet's name, names: "tháng 9 và 9 tháng" are two. */
+  months: Months[];
+  /** Reporting month they end with, 1 to 12; `null`: none. */
   month: number | null;
+  territory: Territory | null;
 }
 
 /** Lines of a letter's head, of place and date, and of the report a table belongs to: no titles. */
@@ -58,6 +63,8 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
   const title = kept.join(' ');
   const prices = readPrices(title);
   const headed = readHeader(title);
+  const named = monthsNamed(spellingKey(title));
+  const months = named.length ? named : monthsOfSheet(grid.sheet.name);
   return {
     title,
     indicator: [...kept, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
@@ -66,8 +73,23 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
     prices: prices.prices,
     baseYear: prices.baseYear,
     span: headed.span,
-    month: headed.month,
+    months,
+    month: reportingMonth(months),
+    territory: readTerritory(title) ?? readTerritory(grid.sheet.name),
   };
+}
+
+/** "T5", "Tháng 5-2026", "Thang 12". */
+function monthsOfSheet(name: string): Months[] {
+  const month = /^(?:tháng|thang|t)[ ._-]?(\d{1,2})(?!\d)/iu.exec(name.normalize('NFC'))?.[1];
+  const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  return isMonth ? [monthOf(Number(month))] : [];
+}
+
+/** "Tháng 12 và cả năm": the month. */
+function reportingMonth(months: readonly Months[]): number | null {
+  const ends = months.filter((one) => !isWholeYear(one)).map(({ to }) => to);
+  return ends.length ? Math.max(...ends) : months.length ? 12 : null;
 }
 
 function unitsSaid(text: string, textsInRow: number): string[] {

@@ -151,12 +151,12 @@ test('of its own block and the sheet it was made from, the sheet is the source',
   expect(planned({}, NEW, [block]).links).toMatchObject({ sourceSheet: 'Chỉ tiêu 2023', found: 4 });
 });
 
-test('what the user typed into a block makes it the better source for the next', () => {
+test('what the user typed into a block is a source for the next, beside the sheet that the block links to', () => {
   const block = asSheet(planned(), 'Chỉ tiêu 2023');
   const row = block.values.findIndex((cells) => String(cells[1]).startsWith('Chỉ số sản xuất'));
   for (const matrix of [block.values, block.formulas]) matrix[row][5] = 104.7;
   const targets = planned({ table: 'TARGETS' }, NEW, [oneHeaderRow, block]);
-  expect(targets.links).toMatchObject({ sourceSheet: 'Chỉ tiêu 2023', found: 5 });
+  expect(targets.links).toMatchObject({ sourceSheets: [oneHeaderRow.name, 'Chỉ tiêu 2023'], found: 5 });
   expect(shown(targets, 'iip', 'estimate')).toEqual([104.7]);
 });
 

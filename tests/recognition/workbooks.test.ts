@@ -84,7 +84,7 @@ describe('The sample workbook', () => {
 });
 
 (isThere ? describe : describe.skip)('A department’s workbook with months as rows', () => {
-  test('has indicators in its header, and no row to link a yearly table to', () => {
+  test('has indicators in its header, and fills a yearly table from the rows of its plan and its months', () => {
     const sheets = open(path.join(folder, 'Chi_Tieu_Nganh_Cong_Thuong_REBUILT.xlsx'));
     const [table] = recogniseSheet(sheets.find(({ name }) => name === 'Năm 2023')!);
     expect(table.columns.map(({ indicator }) => indicator)).toEqual([
@@ -95,7 +95,9 @@ describe('The sample workbook', () => {
       'imports',
       'cpi',
     ]);
-    expect(surveySheets(sheets)).toMatchObject({ year: 2026, bestSource: null });
+    const { year, bestSource } = surveySheets(sheets);
+    expect(year).toBe(2026);
+    expect(bestSource).not.toBeNull();
   });
 });
 

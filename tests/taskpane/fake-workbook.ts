@@ -26,6 +26,7 @@ export const report: InsertReport = {
   rows: 9,
   missing: [],
   sourceSheet: 'Biểu 7',
+  sourceSheets: ['Biểu 7'],
   unverified: null,
 };
 

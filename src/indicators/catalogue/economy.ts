@@ -32,6 +32,13 @@ export const ECONOMY: readonly Indicator[] = [
         'Tổng sản phẩm trên địa bàn',
         'Tổng sản phẩm trên địa bàn tỉnh',
         'Tổng sản phẩm trên địa bàn tỉnh (GRDP)',
+        'Tổng sản phẩm trong tỉnh',
+        'Tổng sản phẩm trong tỉnh (GRDP)',
+        'Tổng sản phẩm trong huyện',
+        'Tổng sản phẩm trên địa bàn huyện',
+        'Tổng sản phẩm trong nước',
+        'GDP',
+        'Gross domestic product',
       ],
     };
   }),

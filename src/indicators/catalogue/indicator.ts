@@ -59,6 +59,8 @@ export interface Indicator {
   parent?: IndicatorId;
   /** Other names met in print; letter case, tone placement and "Tổng …" in front need no entry of their own. */
   also: string[];
+  /** Names of a part that say of what it is a part, so that they need no row of the whole above them. */
+  alone?: string[];
 }
 
 /** Units of money values, the usual one first. */

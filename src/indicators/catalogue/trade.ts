@@ -1,7 +1,8 @@
 import { DOLLARS, MONEY, type Indicator, type RetailPart } from './indicator';
 
-function retailPart(part: RetailPart, vi: string, en: string, also: string[]): Indicator {
+function retailPart(part: RetailPart, vi: string, en: string, also: string[], alone?: string[]): Indicator {
   return {
+    ...(alone && { alone }),
     id: `retail.${part}`,
     vi,
     en,
@@ -46,6 +47,12 @@ export const TRADE: readonly Indicator[] = [
       'Tổng mức bán lẻ HH và DV',
       'Tổng mức BLHH và DTDV',
       'Tổng mức bán lẻ & dịch vụ',
+      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ xã hội',
+      'Tổng mức bán lẻ hàng hóa',
+      'Tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ',
+      'Tổng mức bán lẻ hàng hóa và doanh thu các ngành dịch vụ',
+      'Retail sales of goods and services',
+      'Gross retail sales of consumer goods and services',
       'Tổng mức bán lẻ',
       'TMBLHH và DTDV',
       'TMBLHH&DTDV',
@@ -56,17 +63,32 @@ export const TRADE: readonly Indicator[] = [
       'Gross retail sales of goods and services',
     ],
   },
-  retailPart('goods', 'Bán lẻ hàng hóa', 'Retail sales of goods', ['Doanh thu bán lẻ hàng hóa', 'Hàng hóa']),
+  retailPart(
+    'goods',
+    'Bán lẻ hàng hóa',
+    'Retail sales of goods',
+    ['Hàng hóa', 'Hàng hóa bán lẻ', 'Thương nghiệp', 'Thương mại'],
+    ['Doanh thu bán lẻ hàng hóa', 'Tổng mức bán lẻ hàng hóa theo nhóm hàng'],
+  ),
   retailPart('accommodation', 'Dịch vụ lưu trú, ăn uống', 'Accommodation and food services', [
     'Doanh thu dịch vụ lưu trú, ăn uống',
     'Lưu trú, ăn uống',
     'Dịch vụ lưu trú và ăn uống',
+    'Khách sạn, nhà hàng',
+    'Lưu trú và ăn uống',
+    'Accommodation and catering services',
+    'Accommodation, food and beverage services',
   ]),
   retailPart('travel', 'Du lịch lữ hành', 'Travel services', [
     'Dịch vụ du lịch lữ hành',
     'Dịch vụ lữ hành',
     'Dịch vụ lữ hành và hoạt động hỗ trợ du lịch',
     'Doanh thu du lịch lữ hành',
+    'Doanh thu dịch vụ lữ hành',
+    'Du lịch',
+    'Lữ hành',
+    'Tourism',
+    'Travelling services',
   ]),
   retailPart('other', 'Dịch vụ khác', 'Other services', ['Doanh thu dịch vụ khác', 'Dịch vụ tiêu dùng khác']),
   trade('exports', 'Kim ngạch xuất khẩu', 'Exports', 'higher', [
@@ -84,6 +106,11 @@ export const TRADE: readonly Indicator[] = [
     'Trị giá hàng hóa xuất khẩu',
     'Giá trị kim ngạch xuất khẩu',
     'Export turnover',
+    'Exports of goods',
+    'Goods exports',
+    'Tổng trị giá xuất khẩu',
+    'Giá trị hàng hóa xuất khẩu',
+    'Xuất khẩu trên địa bàn',
   ]),
   trade('imports', 'Kim ngạch nhập khẩu', 'Imports', 'neutral', [
     'Kim ngạch nhập khẩu hàng hóa',
@@ -100,6 +127,9 @@ export const TRADE: readonly Indicator[] = [
     'Trị giá hàng hóa nhập khẩu',
     'Giá trị kim ngạch nhập khẩu',
     'Import turnover',
+    'Imports of goods',
+    'Goods imports',
+    'Giá trị hàng hóa nhập khẩu',
   ]),
   trade('trade', 'Tổng kim ngạch xuất nhập khẩu', 'Exports and imports together', 'higher', [
     'Kim ngạch XNK',

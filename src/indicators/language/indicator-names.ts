@@ -1,12 +1,14 @@
 import { INDICATORS, type Indicator, type IndicatorId, type Prices } from '../catalogue';
 import { readLabel, type LabelReading } from './labels';
+import { longName } from './name-abbreviations';
 import { keyPattern, spellingKey } from './spelling';
+import { withoutMarks } from './unmarked';
 
 /** "Tổng kim ngạch xuất khẩu" is "Kim ngạch xuất khẩu"; the same in English. */
 const TOTAL_IN_FRONT = /^(tông3|total) /u;
 /** Words behind a name that only say where or when: the table says that already. */
 const PLACE_BEHIND = keyPattern(
-  '(trên địa bàn( tỉnh| thành phố)?|toàn tỉnh|toàn thành phố|toàn ngành|của tỉnh|cả năm|cả nước|ước thực hiện)',
+  '(trên địa bàn|(toàn|trong|của) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|toàn ngành|cả năm|cả nước|ước thực hiện)',
 );
 /** Names a table's first row has when the title names the indicator: "TỔNG SỐ", "Toàn ngành công nghiệp". */
 const WHOLE = new Set(
@@ -28,21 +30,54 @@ interface NameEntry {
   indicator: Indicator;
   /** The printed name itself, not a variant of it. */
   isOwnName: boolean;
+  /** The name says of what it is a part: "Bán lẻ hàng hóa" needs no row above it. */
+  standsAlone: boolean;
 }
 
-/** Every known name, with and without "Tổng" in front. */
+/** Every known name, without "Tổng" in front: as it is spelt, in any order of its words, and without marks. */
 const BY_KEY = new Map<string, NameEntry[]>();
+const BY_WORDS = new Map<string, NameEntry[]>();
+const BY_BARE_KEY = new Map<string, NameEntry[]>();
+/** Fewer words in another order may be another thing. */
+const LEAST_WORDS_IN_ANY_ORDER = 4;
+
+/** Words that only join others. */
+const JOINING: ReadonlySet<string> = new Set('và của các ngành the of and'.split(' ').map(spellingKey));
+
 for (const indicator of INDICATORS) {
-  for (const [index, name] of [indicator.vi, indicator.en, ...indicator.also].entries()) {
+  const alone = indicator.alone ?? [];
+  for (const [index, name] of [indicator.vi, indicator.en, ...indicator.also, ...alone].entries()) {
     // brackets of a printed name may be left out, as in "(IIP)"
     for (const written of [name, name.replace(/\([^()]*\)/g, ' ')]) {
-      const key = spellingKey(written).replace(TOTAL_IN_FRONT, '');
-      const entries = BY_KEY.get(key) ?? [];
-      if (!entries.some((entry) => entry.indicator === indicator))
-        entries.push({ indicator, isOwnName: index < 2 });
-      BY_KEY.set(key, entries);
+      const key = nameKey(spellingKey(written));
+      const entry = { indicator, isOwnName: index < 2, standsAlone: alone.includes(name) };
+      addName(BY_KEY, key, entry);
+      addName(BY_BARE_KEY, withoutMarks(key), entry);
+      if (key.split(' ').length >= LEAST_WORDS_IN_ANY_ORDER) addName(BY_WORDS, wordsKey(key), entry);
     }
   }
+}
+
+function addName(names: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
+  const entries = names.get(key) ?? [];
+  const known = entries.find(({ indicator }) => indicator === entry.indicator);
+  if (known) known.standsAlone ||= entry.standsAlone;
+  else entries.push(entry);
+  names.set(key, entries);
+}
+
+/** A key with its abbreviations spelt out, without "Tổng" in front. */
+function nameKey(key: string): string {
+  return longName(key).replace(TOTAL_IN_FRONT, '');
+}
+
+/** The words of a name in an order of their own, without those that only join them. */
+function wordsKey(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => !JOINING.has(word))
+    .sort()
+    .join(' ');
 }
 
 /** What the rows above, the heading and the title say of a label. */
@@ -73,18 +108,44 @@ export function findIndicator(
 ): IndicatorMatch | null {
   const reading = typeof label === 'string' ? readLabel(label) : label;
   const prices = reading.prices ?? context.prices ?? null;
-  for (const [trimmed, key] of reading.keys.flatMap((full) => trimmedKeys(full))) {
-    const found = (BY_KEY.get(key) ?? []).find(({ indicator }) =>
-      fits(indicator, prices, reading.prices, context),
-    );
-    if (found) return matchOf(found, reading, context, trimmed);
+  const keys = reading.keys.flatMap((full) => trimmedKeys(full));
+  for (const [names, keyOf] of waysFor(reading)) {
+    for (const [trimmed, key] of keys) {
+      const found = (names.get(keyOf(key)) ?? []).find((entry) =>
+        fits(entry, prices, reading.prices, context),
+      );
+      if (found) return matchOf(found, reading, context, trimmed);
+    }
   }
   return null;
 }
 
+type WayToLookUp = readonly [ReadonlyMap<string, NameEntry[]>, (key: string) => string];
+const AS_SPELT: WayToLookUp = [BY_KEY, (key) => key];
+const IN_ANY_ORDER: WayToLookUp = [
+  BY_WORDS,
+  (key) => (key.split(' ').length >= LEAST_WORDS_IN_ANY_ORDER ? wordsKey(key) : ''),
+];
+const WITHOUT_MARKS: WayToLookUp = [BY_BARE_KEY, withoutMarks];
+
+/** So many words that differ in their marks alone are no two names. */
+const LEAST_WORDS_WITHOUT_MARKS = 5;
+
+/**
+ * A name that has no mark at all may have lost them: two words at least, since "Che" and "Gao" are many things. Of a longer one some
+ * words may have theirs.
+ */
+function waysFor({ keys }: LabelReading): WayToLookUp[] {
+  const words = keys[0].split(' ').length;
+  const isBare = words > 1 && keys[0] === withoutMarks(keys[0]);
+  return isBare || words >= LEAST_WORDS_WITHOUT_MARKS
+    ? [AS_SPELT, IN_ANY_ORDER, WITHOUT_MARKS]
+    : [AS_SPELT, IN_ANY_ORDER];
+}
+
 /** A key as it stands, and without what may be left out. */
 function trimmedKeys(key: string): [trimmed: boolean, key: string][] {
-  const bare = key.replace(TOTAL_IN_FRONT, '');
+  const bare = nameKey(key);
   const behind = PLACE_BEHIND.exec(bare);
   const keys: [boolean, string][] = [[false, bare]];
   if (behind && behind.index > 0) keys.push([true, bare.slice(0, behind.index).trim()]);
@@ -92,22 +153,22 @@ function trimmedKeys(key: string): [trimmed: boolean, key: string][] {
 }
 
 function fits(
-  indicator: Indicator,
+  { indicator, standsAlone }: NameEntry,
   prices: Prices | null,
   own: Prices | null,
   context: LabelContext,
 ): boolean {
-  if (indicator.parent && indicator.parent !== context.parent) return false;
+  if (indicator.parent && indicator.parent !== context.parent && !standsAlone) return false;
   if (indicator.prices === undefined) return own === null;
   if (prices === null) return true;
   // only the label itself makes an indicator that has one price basis another one
-  return indicator.prices === prices || (own === null && !HAS_BOTH.has(nameKey(indicator)));
+  return indicator.prices === prices || (own === null && !HAS_BOTH.has(ownKey(indicator)));
 }
 
-const nameKey = (indicator: Indicator) => spellingKey(indicator.vi);
+const ownKey = (indicator: Indicator) => spellingKey(indicator.vi);
 /** Names that stand for a series in constant and one in current prices. */
 const HAS_BOTH = new Set(
-  INDICATORS.filter(({ prices }) => prices === 'constant').map((indicator) => nameKey(indicator)),
+  INDICATORS.filter(({ prices }) => prices === 'constant').map((indicator) => ownKey(indicator)),
 );
 
 function matchOf(

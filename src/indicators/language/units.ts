@@ -87,6 +87,7 @@ function spelling(text: string): string {
     .toLowerCase()
     .replaceAll('²', '2')
     .replaceAll('³', '3')
+    .replace(/(?<!\p{L})(tr|tỷ|tỉ)\.(?=\p{L}{2})/gu, '$1. ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\.$/, '');

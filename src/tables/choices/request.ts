@@ -16,7 +16,7 @@ export type TableChoices = Partial<Omit<Chosen, 'year' | 'form' | 'language' | '
 /** The user's choices for one table. */
 export interface BlockRequest extends TableChoices, Pick<Chosen, 'year' | 'form' | 'language' | 'baseYear'> {
   table: TableId;
-  /** Sheet to link to; `null`: none; `'auto'`: the sheet with most matches. */
+  /** Sheet to link to; `null`: none; `'auto'`: the whole workbook. */
   source: string | null | 'auto';
   /**
    * `newSheet`: on a sheet of its own at the end, but where the same table stands already it is updated, unless `another` is wanted;

@@ -4,10 +4,10 @@ import { usePane } from './pane-context';
 
 /** How many rows got their figures from the workbook, and which did not. */
 export function LinkSummary(props: {
-  links: Pick<InsertReport, 'sourceSheet' | 'found' | 'rows' | 'missing' | 'assumedUnit'>;
+  links: Pick<InsertReport, 'sourceSheet' | 'sourceSheets' | 'found' | 'rows' | 'missing' | 'assumedUnit'>;
 }): JSX.Element {
   const { texts } = usePane();
-  const { sourceSheet, found, rows, missing, assumedUnit } = props.links;
+  const { sourceSheet, sourceSheets, found, rows, missing, assumedUnit } = props.links;
   return (
     <div className="links">
       <p>
@@ -16,7 +16,7 @@ export function LinkSummary(props: {
         ) : (
           <>
             <strong>{texts.links.found(found, rows)}</strong>
-            {texts.links.inSheet(sourceSheet)}
+            {texts.links.inSheets(sourceSheets)}
           </>
         )}
       </p>

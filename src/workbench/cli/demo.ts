@@ -33,8 +33,8 @@ async function show(headless: Headless, table: TableId, terminal: Terminal): Pro
   const request = requestOf(options, await automation.survey(), automation.parametersOf(table));
   terminal.progress(texts.inserting(table, request.year));
   const { report, block } = await insertTable(headless, request, 'vi');
-  const { found, rows, sourceSheet } = report;
-  const linked = sourceSheet === null ? texts.notLinked : texts.linked(found, rows, sourceSheet);
+  const { found, rows, sourceSheets } = report;
+  const linked = sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked;
   terminal.result(`${printDigest(block, terminal.width)}\n${texts.inserted(report.address)}\n${linked}\n`);
 }
 

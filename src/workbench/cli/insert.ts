@@ -60,14 +60,14 @@ export function requestOf(
 /** What a person wants to know of an insertion beside the table itself. */
 export function describe({ report, block }: Inserted, language: Language, width: number): string {
   const texts = messages(language);
-  const { address, found, rows, missing, sourceSheet, assumedUnit, unverified, updated } = report;
+  const { address, found, rows, missing, sourceSheets, assumedUnit, unverified, updated } = report;
   const lines = [
     printBlock(block.printed, block.merges, width),
     updated ? texts.updated(address, updated.kept) : texts.inserted(address),
     updated?.refilled ? texts.refilled(updated.refilled) : '',
-    sourceSheet === null ? texts.notLinked : texts.linked(found, rows, sourceSheet),
+    sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
     assumedUnit === undefined ? '' : texts.assumedUnit(assumedUnit),
-    missing.length && sourceSheet !== null ? texts.missing(missing.join('; ')) : '',
+    missing.length && sourceSheets.length ? texts.missing(missing.join('; ')) : '',
     unverified === 'busy' ? texts.busy : unverified === 'manualCalculation' ? texts.manual : '',
   ];
   return lines.filter(Boolean).join('\n');

@@ -20,6 +20,7 @@ export function reportOf(
     rows: links.rows,
     missing: links.missing,
     sourceSheet: links.sourceSheet,
+    sourceSheets: links.sourceSheets,
     ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
     ...(block.request.given && { title: plan.title }),

@@ -13,7 +13,7 @@ import { askForRecord, readRecord, rememberPart, writeRecord } from './record-pa
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import type { InsertReport } from '../../contract';
-import { replan } from './replan';
+import { keptSource, replan } from './replan';
 import { forgetBlock, takeBack } from './rollback';
 import {
   askForTarget,
@@ -196,7 +196,7 @@ function recordOf({ request }: Insertion, plan: BlockPlan, target: AskedTarget |
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
   return {
     id: `${plan.template}-${Date.now().toString(36)}`,
-    request: { ...request, source: plan.links.sourceSheet },
+    request: { ...request, source: keptSource(request, plan) },
     sheet: place.sheet,
     sheetId: target?.sheet.id ?? '',
     area: { row: origin.row, column: origin.column, rows: plan.cells.length, columns: plan.cells[0].length },

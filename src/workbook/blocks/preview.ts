@@ -12,7 +12,7 @@ import type { BlockRequest } from '../../tables/choices';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { askForTarget, checkFits, conflictsOf, originOf } from './target';
 import { findStanding } from './update/find-standing';
-import { planAnew } from './update/preview-update';
+import { planAnew, usualSource } from './update/preview-update';
 import type { StandingBlock } from './update/typed-cells';
 
 /** What a preview found out, kept so that inserting need not read the workbook again. */
@@ -20,8 +20,10 @@ export interface Prepared {
   request: BlockRequest;
   /** Address of the active cell, `'Sheet'!B3`. */
   selection: string;
-  /** The sheets the plan was made from. */
+  /** The sheets that the plan links to. */
   sources: SheetSnapshot[];
+  /** All sheets that were looked through. */
+  searched: SheetSnapshot[];
   plan: BlockPlan;
   /** The block that stands already and will be updated. */
   standing: StandingBlock | null;
@@ -97,13 +99,21 @@ async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): 
     const found = interrupted
       ? { standing: interrupted, obstacle: null }
       : await findStanding(context, request, selection, blocks, worksheets.items);
-    const sources = await sourcesOf(context, request, worksheets.items);
+    const read = await sourcesOf(context, request, worksheets.items);
+    const sources = found.standing ? usualSource(request, found.standing, read) : read;
     const planned = found.standing
       ? await planAnew(context, request, found.standing, sources)
       : await planNew(context, request, placeFor(request, selection, worksheets.items), sources);
     const { plan } = planned;
-    const used = sources.filter(({ name }) => name === plan.links.sourceSheet);
-    const prepared: Prepared = { request, selection, sources: used, plan, standing: found.standing };
+    const used = sources.filter(({ name }) => plan.links.sourceSheets.includes(name));
+    const prepared: Prepared = {
+      request,
+      selection,
+      sources: used,
+      searched: sources,
+      plan,
+      standing: found.standing,
+    };
     last = prepared;
     return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
   });

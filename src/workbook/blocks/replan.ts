@@ -16,7 +16,7 @@ export interface SourcesNow {
   sources: SheetSnapshot[];
   /** Names of all sheets. */
   names: string[];
-  /** The request with the source that was chosen for it. */
+  /** The request, without a source where none was found for it. */
   request: BlockRequest;
 }
 
@@ -28,12 +28,32 @@ export interface SourcesNow {
 export async function sourcesNow(context: Excel.RequestContext, prepared: Prepared): Promise<SourcesNow> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  const sourceName = prepared.plan.links.sourceSheet;
-  const asked = sourceName === null ? null : askForSource(worksheets, prepared.sources[0]);
+  const asked = prepared.sources.map((known) => askForSource(worksheets, known));
   await context.sync();
-  const sources = asked ? [await currentSource(context, prepared.sources[0], asked)] : prepared.sources;
+  const now = new Map<SheetSnapshot, SheetSnapshot>();
+  for (const [index, known] of prepared.sources.entries()) {
+    now.set(known, await currentSource(context, known, asked[index]));
+  }
+  // what was looked through and not taken still says which figures differ
+  const sources = prepared.searched.map((known) => now.get(known) ?? known);
   const names = worksheets.items.map(({ name }) => name);
-  return { sources, names, request: { ...prepared.request, source: sourceName } };
+  return {
+    sources,
+    names,
+    request: { ...prepared.request, source: linkedSource(prepared.request, prepared.plan) },
+  };
+}
+
+/** The source that a block is made from again: none where it has no link. */
+function linkedSource({ source }: BlockRequest, { links }: BlockPlan): BlockRequest['source'] {
+  return links.sourceSheets.length ? source : null;
+}
+
+/** The source in the record: a block of one sheet stays with it; one of several is looked for in the whole workbook again. */
+export function keptSource(request: BlockRequest, plan: BlockPlan): BlockRequest['source'] {
+  const { sourceSheets, missingCells } = plan.links;
+  const isOfOne = sourceSheets.length === 1 && !missingCells.some(({ reason }) => reason.kind === 'differ');
+  return isOfOne ? sourceSheets[0] : linkedSource(request, plan);
 }
 
 /** Sends the first request of an insertion and makes the plan again from what it brings. */

@@ -29,17 +29,12 @@ export async function planAnew(
   await context.sync();
   const merges = await mergesIn(context, asked.target.sheet, asked.whole);
   const conflicts = await conflictsOfUpdate(context, asked, merges);
-  const { plan, carried } = planUpdate(
-    request,
-    standing,
-    usualSource(request, standing, sources),
-    cellsNow(asked),
-  );
+  const { plan, carried } = planUpdate(request, standing, sources, cellsNow(asked));
   return { plan, conflicts, update: offerOf(asked, merges, plan, carried) };
 }
 
 /** Where the source is left to the add-in, a block stays with the one it has. */
-function usualSource(
+export function usualSource(
   request: BlockRequest,
   { block }: StandingBlock,
   sources: SheetSnapshot[],

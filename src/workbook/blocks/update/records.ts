@@ -14,7 +14,6 @@ import type { StandingBlock } from './typed-cells';
 interface Planned {
   standing: StandingBlock;
   sheetId: string;
-  /** With the source that was found. */
   request: BlockRequest;
   plan: BlockPlan;
   typed: Typed;

@@ -14,7 +14,7 @@ import { blockSize } from '../../../planning';
 import { forgetPrepared, type Prepared } from '../preview';
 import type { BlockRecord } from '../record';
 import { askForRecord, readRecord, rememberPart, writeRecord, type LoadedRecord } from '../record-part';
-import { sourcesNow } from '../replan';
+import { keptSource, sourcesNow } from '../replan';
 import { WorkbookProblem } from '../../excel/problem';
 import type { BlockRequest } from '../../../tables/choices';
 import type { InsertReport } from '../../../contract';
@@ -137,7 +137,7 @@ async function readGround(
   return {
     asked: { ...asked, standing },
     merges,
-    request,
+    request: { ...request, source: keptSource(request, plan) },
     standing,
     plan,
     carried,

@@ -1,0 +1,84 @@
+/** Letters of the eight-bit TCVN3 (ABC) fonts, as they come out where their bytes were taken for Latin letters. */
+const TCVN3 = pairs(
+  '¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ ¨ă ©â ªê «ô ¬ơ \u00adư ®đ ' +
+    'µà ¶ả ·ã ¸á ¹ạ »ằ ¼ẳ ½ẵ ¾ắ Æặ Çầ Èẩ Éẫ Êấ Ëậ ' +
+    'Ìè Îẻ Ïẽ Ðé Ñẹ Òề Óể Ôễ Õế Öệ ×ì Øỉ Üĩ Ýí Þị ' +
+    'ßò áỏ âõ ãó äọ åồ æổ çỗ èố éộ êờ ëở ìỡ íớ îợ ' +
+    'ïù ñủ òũ óú ôụ õừ öử ÷ữ øứ ùự úỳ ûỷ üỹ ýý þỵ',
+);
+/** Those of them that no Vietnamese text in Unicode has within a word. */
+const ONLY_TCVN3 = /[¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]/u;
+/** Signs that may stand beside a word in Unicode too: quotation marks, a bullet, a section sign. */
+const BESIDE_WORDS = /(?<!\p{L})[«»·§©®×](?!\p{L})|(?<=\s|^)[«§©®×·]|[»©®×](?=\s|$)/gu;
+
+/** VNI writes a letter as a bare one and a mark behind it, and these as single signs. */
+const VNI_SINGLE = pairs('ñđ ÑĐ öư ÖƯ ôơ ÔƠ íí ìì æỉ óĩ òị Íí îỵ ÆỈ ÓĨ ÒỊ ÎỴ');
+const VNI_MARKS: Readonly<Record<string, string>> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  ê: '\u0306',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
+const VNI_PAIR = /([aeouyöô])([ùøûõïâêáàåãäéèúüë])/giu;
+const VNI_SIGN = /([aeouyöô])([ùøûõïâêáàåãäéèúüë])|[ñöôíìæóòî]/giu;
+/** Pairs that no Vietnamese text in Unicode has: hoà, quý and the like are left out. */
+const ONLY_VNI = /[aey][øûïåäüë]|[ao][âêåäüë]|a[ùõéèúáàã]|e[ùõâáàã]|[öô][ùøûõï]|ñ|[ou][øûï]/iu;
+
+/** How the letters of a text are coded. */
+export type LetterCode = 'unicode' | 'tcvn3' | 'vni';
+
+/**
+ * The code a text is surely in: TCVN3 (ABC) and VNI leave letters within words that no Vietnamese text in Unicode has.
+ * A text without any of them, as "Than", says nothing and counts as Unicode.
+ */
+export function letterCodeOf(text: string): LetterCode {
+  if (!/[\u00a1-\u00ff\u00ad]/.test(text)) return 'unicode';
+  const inWords = text.replace(BESIDE_WORDS, ' ');
+  const tcvn3 = ONLY_TCVN3.test(inWords);
+  if (!tcvn3 && !ONLY_VNI.test(inWords)) return 'unicode';
+  if (/[¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾×÷ÞßÐ]/u.test(inWords)) return 'tcvn3';
+  const vni = (inWords.match(VNI_PAIR) ?? []).length;
+  const words = inWords.split(/\s+/).filter((word) => ONLY_TCVN3.test(word)).length;
+  return vni > 0 && vni >= words ? 'vni' : tcvn3 ? 'tcvn3' : 'unicode';
+}
+
+/** A text of such a code in Unicode. Words that have Vietnamese letters of Unicode keep what both codes share. */
+export function decodeLetters(text: string, code: LetterCode): string {
+  if (code === 'unicode') return text;
+  return text.replace(/[^\s]+/gu, (word) => {
+    const isMixed = /[\u0100-\u1eff]/u.test(word);
+    if (code === 'tcvn3') return decodeTcvn3(word, isMixed);
+    return isMixed ? word : decodeVni(word);
+  });
+}
+
+function decodeTcvn3(word: string, isMixed: boolean): string {
+  return [...word]
+    .map((sign) => (isMixed && !ONLY_TCVN3.test(sign) ? sign : (TCVN3.get(sign) ?? sign)))
+    .join('');
+}
+
+function decodeVni(word: string): string {
+  return word.replace(VNI_SIGN, (sign, base?: string, mark?: string) => {
+    if (base === undefined || mark === undefined) return VNI_SINGLE.get(sign) ?? sign;
+    const letter = VNI_SINGLE.get(base) ?? base;
+    return (letter + VNI_MARKS[mark.toLowerCase()]).normalize('NFC');
+  });
+}
+
+function pairs(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(' ').map((pair) => [pair[0], pair.slice(1)]));
+}

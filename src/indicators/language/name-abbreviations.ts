@@ -1,0 +1,44 @@
+import { keyPattern, spellingKey } from './spelling';
+
+/** Abbreviations in names of indicators, branches and goods, as whole words; one that has two meanings with the words it stands behind. */
+const LONG: readonly (readonly [RegExp, string])[] = Object.entries({
+  'ngân sách NN': 'ngân sách Nhà nước',
+  NSNN: 'ngân sách Nhà nước',
+  'đầu tư NN': 'đầu tư nước ngoài',
+  ĐTNN: 'đầu tư nước ngoài',
+  ĐTTTNN: 'đầu tư nước ngoài',
+  'đầu tư trực tiếp nước ngoài': 'đầu tư nước ngoài',
+  'khu vực KT': 'khu vực kinh tế',
+  GTSXCN: 'giá trị sản xuất công nghiệp',
+  GTSX: 'giá trị sản xuất',
+  SXCN: 'sản xuất công nghiệp',
+  SX: 'sản xuất',
+  CNCB: 'công nghiệp chế biến',
+  CN: 'công nghiệp',
+  CB: 'chế biến',
+  'PP điện': 'phân phối điện',
+  KNXK: 'kim ngạch xuất khẩu',
+  KNNK: 'kim ngạch nhập khẩu',
+  XK: 'xuất khẩu',
+  NK: 'nhập khẩu',
+  TMBLHH: 'tổng mức bán lẻ hàng hóa',
+  BLHH: 'bán lẻ hàng hóa',
+  DTDV: 'doanh thu dịch vụ',
+  NPL: 'nguyên phụ liệu',
+  PL: 'phụ liệu',
+  PT: 'phụ tùng',
+  LK: 'linh kiện',
+  DC: 'dụng cụ',
+  SP: 'sản phẩm',
+  HH: 'hàng hóa',
+  DV: 'dịch vụ',
+  DN: 'doanh nghiệp',
+  VLXD: 'vật liệu xây dựng',
+  TACN: 'thức ăn chăn nuôi',
+  TAGS: 'thức ăn gia súc',
+}).map(([short, long]) => [keyPattern(short), spellingKey(long)]);
+
+/** A key with the abbreviations of names spelt out. */
+export function longName(key: string): string {
+  return LONG.reduce((long, [short, words]) => long.replace(short, words), key);
+}

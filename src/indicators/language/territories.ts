@@ -1,0 +1,70 @@
+import { keyPattern, spellingKey } from './spelling';
+
+/** How large a territory is. */
+export type TerritoryLevel = 'nation' | 'province' | 'district' | 'commune';
+
+/** A territory that words name: "trên địa bàn huyện Đại Ngãi"; without a name it is the one that the workbook is about. */
+export interface Territory {
+  level: TerritoryLevel;
+  /** As a key; `''`: only "toàn tỉnh", "trên địa bàn huyện". */
+  name: string;
+}
+
+const LEVELS: readonly (readonly [TerritoryLevel, string])[] = [
+  ['province', 'tỉnh|thành phố'],
+  ['district', 'huyện|quận|thị xã'],
+  // "toàn xã hội" is society, not a commune
+  ['commune', 'xã(?! hội)|phường|thị trấn'],
+];
+const NATION = keyPattern('(tổng sản phẩm trong nước|GDP|của cả nước|cả nước|toàn quốc|whole country)');
+const WITHIN = LEVELS.map(
+  ([level, words]) =>
+    [
+      level,
+      keyPattern(`(trên địa bàn( toàn)?|địa bàn|toàn|trong|trong toàn|của|của toàn) (${words})`),
+    ] as const,
+);
+/** "HUYỆN SUỐI VÀNG", "tỉnh Gia Lai": a kind of territory before a name in capitals. "Cấp huyện" and "xã hội" are none. */
+const NAMED = LEVELS.map(
+  ([level, words]) =>
+    [
+      level,
+      new RegExp(
+        `(?<!\\p{L})(?<!cấp\\s)(?<!hợp tác\\s)(?<!UBND\\s)(?<!nhân dân\\s)(?:${words})\\s+(\\p{Lu}[\\p{L}\\p{M}]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}]*){0,3})`,
+        'iu',
+      ),
+    ] as const,
+);
+const NOT_A_NAME = keyPattern('(hội|năm|quý|tháng|kế hoạch|quản lý|giao|trong|và|theo)');
+
+/** The territory that a text names; `null`: none, so that its figures are of the workbook's own. */
+export function readTerritory(text: string): Territory | null {
+  const key = spellingKey(text);
+  if (NATION.test(key)) return { level: 'nation', name: '' };
+  for (const [level, pattern] of NAMED) {
+    const named = pattern.exec(text);
+    if (!named || !isCapital(named[1])) continue;
+    const name = nameIn(named[1]);
+    if (name) return { level, name };
+  }
+  const within = WITHIN.find(([, pattern]) => pattern.test(key));
+  return within ? { level: within[0], name: '' } : null;
+}
+
+const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+/** The words of a name up to the first that is none, as a key. */
+function nameIn(words: string): string {
+  const own: string[] = [];
+  for (const word of words.split(/\s+/)) {
+    const key = spellingKey(word);
+    if (!isCapital(word) || NOT_A_NAME.test(key)) break;
+    own.push(key);
+  }
+  return own.join(' ');
+}
+
+/** Whether two may be the same: of one level, and not of two names. */
+export function mayBeSame(a: Territory, b: Territory): boolean {
+  return a.level === b.level && (a.name === '' || b.name === '' || a.name === b.name);
+}

@@ -1,0 +1,113 @@
+import { spellingKey } from './spelling';
+
+/**
+ * Words of tables and their headers, as they are written where marks (dấu) are left out. Only whole phrases that mean one thing
+ * without marks too; names of goods and branches are compared without marks instead.
+ */
+const PHRASES = [
+  'thực hiện',
+  'ước thực hiện',
+  'ước tính',
+  'ước',
+  'kế hoạch',
+  'mục tiêu',
+  'chỉ tiêu chủ yếu',
+  'chỉ tiêu',
+  'đơn vị tính',
+  'đơn vị',
+  'cùng kỳ năm trước',
+  'so cùng kỳ',
+  'cùng kỳ',
+  'so với',
+  'so sánh',
+  'lũy kế',
+  'cộng dồn',
+  'cả năm',
+  'năm trước',
+  'năm nay',
+  'năm sau',
+  'tháng trước',
+  'tháng',
+  'năm',
+  'quý',
+  'sơ bộ',
+  'chính thức',
+  'dự tính',
+  'dự kiến',
+  'từ đầu năm',
+  'đầu năm',
+  'cuối năm',
+  'trị giá',
+  'số lượng',
+  'lượng',
+  'tổng số',
+  'tổng cộng',
+  'tổng mức',
+  'cơ cấu',
+  'tỷ trọng',
+  'kỳ gốc',
+  'bình quân',
+  'tăng',
+  'giảm',
+  'đạt',
+  'nghìn tỷ đồng',
+  'tỷ đồng',
+  'triệu đồng',
+  'nghìn tấn',
+  'tấn',
+  'triệu',
+  'nghìn',
+  'ghi chú',
+  'trong đó',
+  'giá so sánh',
+  'giá hiện hành',
+  'giá thực tế',
+  'giá cố định',
+];
+
+/** Letters and digits of a text without any marks: "Tỷ đồng" is "ty dong". */
+export function bareKey(text: string): string {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[đĐ]/g, 'd')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
+}
+
+const MARKED = PHRASES.map(
+  (phrase) =>
+    [new RegExp(`(?<![\\p{L}\\p{M}]|viet )${bareKey(phrase)}(?![\\p{L}\\p{M}])`, 'giu'), phrase] as const,
+).sort(([, a], [, b]) => b.length - a.length);
+
+const HAS_LETTERS = /[a-z]{2}/i;
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+/** A text of a sheet without marks, with those of the words that every table has. */
+export function restoreMarks(text: string): string {
+  if (!HAS_LETTERS.test(text)) return text;
+  let marked = known.get(text);
+  if (marked === undefined) {
+    marked = MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, marked);
+  }
+  return marked;
+}
+
+/** A key of `spellingKey` without marks and tones, to compare with a text that has none. */
+export const withoutMarks = (key: string): string =>
+  bareKey(key.replace(/(?<=\p{L})\d(?= |$)/gu, '')).replace(
+    /(?<=^| )(qu|[bcdghklmnprstvx]+)y(?= |$)/gu,
+    '$1i',
+  );
+
+/** Whether a text has letters, and none of them is Vietnamese. */
+export const isUnmarked = (text: string): boolean => HAS_LETTERS.test(text) && !/[\u00c0-\u1eff]/.test(text);
+
+/** The key of a text as `withoutMarks` gives it. */
+export const unmarkedKey = (text: string): string => withoutMarks(spellingKey(text));

@@ -1,0 +1,261 @@
+import { indicator as indicatorOf } from '../indicators/catalogue';
+import { readPrices } from '../indicators/language/labels';
+import type { Territory } from '../indicators/language/territories';
+import type { TemplateRow } from '../tables/kit';
+import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
+import { figureAt, figuresInText, type CellFigure } from '../recognition/figures';
+import { columnFit, type FitContext } from './column-fits';
+import { indexTransform, rateTransform } from './index-rows';
+import type { MissingReason } from './link-plan';
+import type { MatchedRow } from './match-rows';
+import { columnsInRow } from './period-columns';
+import { AS_IT_IS, unitTransform, valueOf, type SourceCell, type Transform } from './source-cell';
+import { statedTransform } from './stated-rates';
+import { isOfTerritory } from './territory';
+import { isMoney, unitFor, type Wanted } from './wanted';
+import type { Want } from './wants';
+
+/** A table of a workbook, and the sheet it stands on. */
+export interface SourceTable {
+  sheet: RecognisedSheet;
+  table: RecognisedTable;
+}
+
+/** A source cell that means what a cell of the table wants. */
+export interface Candidate {
+  cell: SourceCell;
+  want: Want;
+  source: SourceTable;
+  /** What the table will show; `null` where the source cell has no figure. */
+  value: number | null;
+  /** Half a unit of the last digit that is written in the source, in the table's unit. */
+  rounding: number;
+  /** The lower the better, the first that differs decides: role and comparison, vintage, name. */
+  rank: readonly number[];
+  /** The figure only repeats one of another sheet. */
+  isLink: boolean;
+  hidden: boolean;
+}
+
+/** Cells that would mean what is wanted but for one thing. */
+export type NearMiss = Exclude<MissingReason, { kind: 'notFound' | 'differ' }>;
+
+export interface Found {
+  candidates: Candidate[];
+  near: Map<string, NearMiss>;
+}
+
+/** Names that agree by this much are as good as each other. */
+const NAME_STEP = 0.1;
+/** As it is, since no unit is named: one object, to be known again. */
+const NO_UNIT: Transform = { ...AS_IT_IS };
+
+/** The row of a source that may be a row of the table, with what it is looked at for. */
+export interface RowContext {
+  source: SourceTable;
+  matched: MatchedRow;
+  row: TemplateRow;
+  wanted: Wanted;
+  territory: Territory | null;
+  fit: FitContext;
+}
+
+/** A figure of a source row, with the column it stands in as that reads for it. */
+interface Reading {
+  column: RecognisedColumn;
+  figure: CellFigure;
+}
+
+/** All cells of a source row that a row of the table wants. */
+export function candidatesIn(context: RowContext, wants: readonly Want[]): Found {
+  const { source, matched, row } = context;
+  const { table } = source;
+  const found: Found = { candidates: [], near: new Map() };
+  const miss = (want: Want, kind: NearMiss['kind']) => {
+    if (!found.near.has(want.key)) found.near.set(want.key, { kind, sheet: table.sheet });
+  };
+  const readings = readingsOf(context);
+  const fitting = wants.flatMap((want) =>
+    readings.flatMap(({ column, figure }) => {
+      if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row)) return [];
+      const prices = pricesFit(column, context);
+      if (prices === 'other') return [];
+      const fit = columnFit(column, want, context.fit);
+      if (fit === null) return [];
+      if (fit === 'otherPeriod') {
+        miss(want, 'otherPeriod');
+        return [];
+      }
+      if (prices === 'otherBaseYear') {
+        miss(want, 'otherBaseYear');
+        return [];
+      }
+      if (!isOfTerritory(context.territory, table, matched.row, column)) {
+        miss(want, 'otherTerritory');
+        return [];
+      }
+      return [{ want, column, figure, fit }];
+    }),
+  );
+  const levels = fitting.filter(({ want }) => want.kind === 'level').map(({ figure }) => figure);
+  const ofLevels = indexTransform([...new Set(levels)]);
+  for (const { want, column, figure, fit } of fitting) {
+    const transform = transformOf(context, want, column, figure, ofLevels);
+    if (transform) found.candidates.push(candidateOf(context, want, column, figure, transform, fit));
+    else miss(want, 'otherUnit');
+  }
+  return found;
+}
+
+function readingsOf({ source: { sheet, table }, matched, row, fit }: RowContext): Reading[] {
+  const { period, row: place } = matched.row;
+  const isOfMonths = period !== null && !fit.isTracker && row.indicator !== undefined;
+  const columns = isOfMonths ? columnsInRow(sheet.grid, table, period, row.indicator!) : table.columns;
+  return columns.flatMap((column): Reading[] => {
+    const figure = figureAt(sheet.grid, place, column.column);
+    if (figure.kind !== 'other') return [{ column, figure }];
+    const { level, rate } = figuresInText(sheet.grid, place, column.column);
+    const growth = {
+      ...column,
+      role: 'growth' as const,
+      form: 'growth' as const,
+      compared: column.compared ?? ({ with: 'samePeriod' } as const),
+    };
+    return [
+      ...(level && column.compared === null ? [{ column, figure: level }] : []),
+      ...(rate ? [{ column: growth, figure: rate }] : []),
+    ];
+  });
+}
+
+/** Of goods that have both, quantities are no values; where a table has only one, its headers need not say which. */
+function isOfMeasure({ measure }: RecognisedColumn, want: Want, row: TemplateRow): boolean {
+  if (want.isQuantity) return measure === 'quantity';
+  return want.kind !== 'rate' || !row.hasQuantity || measure !== 'quantity';
+}
+
+/**
+ * Prices that a header names, or else the title of a row without an indicator, must be those of the row, or of what the rows are
+ * parts of.
+ */
+function pricesFit(
+  { header }: RecognisedColumn,
+  { source, row, wanted }: RowContext,
+): 'same' | 'other' | 'otherBaseYear' {
+  const inHeader = readPrices(header);
+  const isNamed = row.indicator === undefined && inHeader.prices === null;
+  const { prices, baseYear } = isNamed ? readPrices(source.table.title) : inHeader;
+  const about = row.indicator ?? wanted.rows.find(({ indicator }) => indicator !== undefined)?.indicator;
+  const own = about === undefined ? undefined : indicatorOf(about).prices;
+  if (prices === null || own === undefined) return 'same';
+  if (prices !== own) return 'other';
+  const isOtherYear = baseYear !== null && wanted.baseYear !== null && baseYear !== wanted.baseYear;
+  return prices === 'constant' && isOtherYear ? 'otherBaseYear' : 'same';
+}
+
+const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>
+  indicator === null || indicator === row.indicator;
+
+function transformOf(
+  context: RowContext,
+  want: Want,
+  column: RecognisedColumn,
+  figure: CellFigure,
+  ofLevels: Transform | null,
+): Transform | null {
+  const { row, wanted } = context;
+  if (row.values === 'rate') return rateTransform(figure, column.form);
+  if (want.kind === 'rate') {
+    if (row.values === undefined && !hasLevelBeside(context)) return null;
+    return statedTransform(column, figure, want.prints);
+  }
+  if (row.values === 'index')
+    return column.form === 'level' ? ofLevels : indexTransform([figure], column.form);
+  const unit = unitFor(row, wanted, want.isQuantity);
+  const way = levelTransform(context, column, figure, unit);
+  // somebody who follows one indicator often leaves its unit out
+  const isFollowed = wanted.indicator !== undefined || context.matched.row.period !== null;
+  const mayLeaveOut = isFollowed && figure.kind === 'number';
+  return way ?? (mayLeaveOut && namesNoUnit(context, column) ? NO_UNIT : null);
+}
+
+function levelTransform(
+  { source: { table }, matched: { row } }: RowContext,
+  column: RecognisedColumn,
+  { unit: text }: CellFigure,
+  unit: string | null,
+): Transform | null {
+  if (unit === null) return null;
+  // a column of tonnes in a table of "Nghìn tấn; Triệu USD" is no column of dollars
+  if (column.measure === 'quantity' && isMoney(unit)) return null;
+  return unitTransform({ text, row: row.unit, column: column.unit, table: table.units }, unit);
+}
+
+const namesNoUnit = ({ source: { table }, matched: { row } }: RowContext, { unit }: RecognisedColumn) =>
+  unit === null && row.unit === null && table.units.every((one) => one === '%');
+
+/** A rate of prices or of volumes stands in a table of its own: a rate of levels stands beside them. */
+function hasLevelBeside(context: RowContext): boolean {
+  const { source, matched, row, wanted } = context;
+  return source.table.columns.some((column) => {
+    if (column.form !== 'level' || column.compared !== null) return false;
+    const { grid } = source.sheet;
+    const whole = figureAt(grid, matched.row.row, column.column);
+    const figure = whole.value === null ? figuresInText(grid, matched.row.row, column.column).level : whole;
+    if (!figure) return false;
+    return [false, true].some(
+      (isQuantity) => levelTransform(context, column, figure, unitFor(row, wanted, isQuantity)) !== null,
+    );
+  });
+}
+
+function candidateOf(
+  { source, matched, wanted }: RowContext,
+  want: Want,
+  { column, hidden }: RecognisedColumn,
+  figure: CellFigure,
+  transform: Transform,
+  fit: number,
+): Candidate {
+  const { table, sheet } = source;
+  const { row } = matched.row;
+  const insteadOf = want.kind === 'rate' ? want.insteadOf : null;
+  const cell: SourceCell = {
+    sheet: table.sheet,
+    row,
+    column,
+    figure,
+    transform,
+    unitIsAssumed: transform === NO_UNIT,
+    ...(insteadOf && { insteadOf }),
+  };
+  const value = valueOf(cell);
+  const { area, formulas } = sheet.snapshot;
+  const formula = formulas[row - area.row]?.[column - area.column];
+  return {
+    cell,
+    want,
+    source,
+    value: value === '' ? null : value,
+    rounding: roundingOf(cell),
+    rank: [fit, vintageOf(table, wanted), Math.round((1 - matched.confidence) / NAME_STEP)],
+    isLink: typeof formula === 'string' && formula.startsWith('=') && formula.includes('!'),
+    hidden: hidden || matched.row.hidden,
+  };
+}
+
+/** A table that reports on the very period comes before those of other periods that state the figure too. */
+function vintageOf(
+  { year, month }: RecognisedTable,
+  { year: wantedYear, month: wantedMonth, template }: Wanted,
+) {
+  const isOfYear = wantedYear === null || year?.value === wantedYear;
+  const isOfMonth = !template.parameters.includes('month') || month === null || month === wantedMonth;
+  return isOfYear && isOfMonth ? 0 : 1;
+}
+
+function roundingOf({ figure: { value }, transform: { multiply, divide } }: SourceCell): number {
+  if (value === null) return 0;
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1].length ?? 0;
+  return (0.5 * 10 ** -Math.min(decimals, 12) * multiply) / divide;
+}

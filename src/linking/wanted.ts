@@ -1,0 +1,96 @@
+import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
+import { parseUnit } from '../indicators/language/units';
+import {
+  rowsOf,
+  scaledUnit,
+  unitWords,
+  type Scale,
+  type TableForm,
+  type Template,
+  type TemplateRow,
+  type Words,
+} from '../tables/kit';
+
+/** What is looked for in a workbook. */
+export interface Wanted {
+  template: Template;
+  /** Its rows as they will be written. */
+  rows: readonly TemplateRow[];
+  scale: Scale;
+  /** Reporting year; `null`: the one each table of the sheet reports on. */
+  year: number | null;
+  /** Reporting month, 1 to 12. */
+  month: number;
+  /** 1 to 4; that of the month where it is left out. */
+  quarter?: number;
+  /** Year of the constant prices; `null`: any. */
+  baseYear: number | null;
+  /** Growth or index, in its columns of growth. */
+  form?: TableForm;
+  /** What a table of one indicator is about. */
+  indicator?: IndicatorId;
+}
+
+const MONEY = new Set(['đồng', 'USD']);
+
+/** A template looked for by somebody who chose nothing but a period. */
+export function wantedOf(
+  template: Template,
+  year: number | null,
+  baseYear: number | null,
+  month = 12,
+): Wanted {
+  const rows = rowsOf(template, { year: year ?? 0, rows: 1 });
+  return { template, rows, scale: {}, year, month, baseYear };
+}
+
+/** Rows whose figures come from a source or are typed; lines of a list are nobody's until they are named. */
+export function inputRows({ rows }: Pick<Wanted, 'rows'>): TemplateRow[] {
+  return rows.filter(
+    ({ heading, difference, totals, listLine }) => !heading && !difference && !totals && !listLine,
+  );
+}
+
+/** The unit of a row's levels: its own, else the only one of money that the unit line names; `null` where none is. */
+export function unitOfRow(
+  { unitLine = [] }: Pick<Template, 'unitLine'>,
+  { unit }: Pick<TemplateRow, 'unit'>,
+) {
+  if (unit) return unit;
+  const money = unitLine.filter(({ vi }) => isMoney(vi));
+  return money.length === 1 ? money[0] : null;
+}
+
+/** Whether a unit is one of money. */
+export const isMoney = (unit: string): boolean => MONEY.has(parseUnit(unit)?.dimension ?? '');
+
+/** The unit a cell of the table is in, in its Vietnamese name; `null` where the table names none. */
+export function unitFor(
+  row: TemplateRow,
+  { template, scale, indicator }: Wanted,
+  isQuantity: boolean,
+): string | null {
+  if (isQuantity) return quantityUnit(template);
+  if (indicator !== undefined) return trackedUnit({ scale, indicator })?.vi ?? null;
+  return scaledUnitOf(row, { template, scale })?.vi ?? null;
+}
+
+/** The unit of a row's levels in the scale that was chosen. */
+export function scaledUnitOf(
+  row: TemplateRow,
+  { template, scale }: Pick<Wanted, 'template' | 'scale'>,
+): Words | null {
+  const unit = unitOfRow(template, row);
+  return unit && scaledUnit(unit, scale);
+}
+
+/** The unit of the indicator that a tracker is about. */
+export function trackedUnit({ scale, indicator }: Pick<Wanted, 'scale' | 'indicator'>): Words | null {
+  return indicator === undefined ? null : scaledUnit(unitWords(indicatorOf(indicator).units[0]), scale);
+}
+
+/** Quantities of goods are in the unit of the unit line that is no money. */
+function quantityUnit({ unitLine = [] }: Pick<Template, 'unitLine'>): string | null {
+  const units = unitLine.filter(({ vi }) => !isMoney(vi));
+  return units.length === 1 ? units[0].vi : null;
+}

@@ -1,0 +1,72 @@
+import {
+  monthsNamed,
+  periodBefore,
+  lastYear,
+  type Months,
+  type Period,
+} from '../indicators/language/periods';
+import { keyPattern } from '../indicators/language/spelling';
+
+/**
+ * What a figure is held against: a plan; the same period of last year; the period before; a fixed base (kỳ gốc); a period that is named;
+ * or something that the words leave open ("So sánh (%)").
+ */
+export type ComparedWith =
+  | { with: 'plan' | 'samePeriod' | 'previousPeriod' | 'unknown' }
+  | { with: 'base'; year: number | null }
+  | { with: 'named'; year: number | null; yearOffset: number | null; months: Months | null };
+
+const BASE = keyPattern('(kỳ gốc|năm gốc|gốc|base period|base year)');
+const SAME_PERIOD = keyPattern(
+  '(cùng kỳ|cùng thời điểm|same period|same month|same quarter|corresponding period)',
+);
+const PREVIOUS_PERIOD = keyPattern(
+  '(tháng trước|quý trước|kỳ trước|tháng liền trước|previous month|last month|previous quarter)',
+);
+const PLAN = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
+const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
+const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
+/** The year that "cùng kỳ năm 2022" names is the one compared with. */
+const SAME_PERIOD_WITH_YEAR =
+  /(?<=^| )cung2 (?:ki2|thơi2 điêm3)(?: năm)?(?: (?:trươc1|(?:19|20)\d\d))?(?= |$)/gu;
+
+export const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
+
+/** What the key of the words behind "so với" names; the words before may be needed to know that it is a growth. */
+export function comparedWith(reference: string, compares: boolean, key: string): ComparedWith {
+  if (!compares) return { with: ALONE.test(key) ? 'samePeriod' : 'unknown' };
+  if (BASE.test(reference)) return { with: 'base', year: yearsIn(reference)[0] ?? null };
+  if (SAME_PERIOD.test(reference)) return { with: 'samePeriod' };
+  if (PREVIOUS_PERIOD.test(reference)) return { with: 'previousPeriod' };
+  if (PLAN.test(reference)) return { with: 'plan' };
+  const [months = null] = monthsNamed(reference);
+  const year = yearsIn(reference)[0] ?? null;
+  const yearOffset = LAST_YEAR.test(reference) ? -1 : null;
+  if (months === null && year === null && yearOffset === null) return { with: 'unknown' };
+  return { with: 'named', year, yearOffset, months };
+}
+
+/** Words behind "so với" that say of which period the figures themselves are: "So với cùng kỳ (%) | Tháng 8". */
+export function ownWordsIn(reference: string, compared: ComparedWith): string {
+  if (compared.with === 'named' || compared.with === 'base') return '';
+  return reference.replace(SAME_PERIOD_WITH_YEAR, ' ').replace(LAST_YEAR, ' ').replace(/ +/g, ' ').trim();
+}
+
+/** The period that figures of a period are compared with; `null`: a plan, a fixed base, or not said. */
+export function comparedPeriod(compared: ComparedWith, own: Period): Period | null {
+  switch (compared.with) {
+    case 'samePeriod':
+      return lastYear(own);
+    case 'previousPeriod':
+      return periodBefore(own);
+    case 'named': {
+      const months = compared.months ?? { from: own.from, to: own.to };
+      if (compared.year !== null) return { ...months, year: compared.year };
+      // "so với tháng 12" in January is last year's, and so is the month itself
+      const isBefore = compared.months !== null && months.to < own.to && compared.yearOffset === null;
+      return { ...months, year: isBefore ? own.year : own.year - 1 };
+    }
+    default:
+      return null;
+  }
+}
