@@ -2,7 +2,7 @@ import { fixtures, sharedAreThere, sharedSheets, sharedTruths } from './fixture-
 import { recallOf, scoreLinks, totalOf } from './scorer';
 
 /** What was reached: a change that finds less is a change for the worse. */
-const REACHED = { own: 0.99, shared: 0.95 };
+const REACHED = { own: 0.99, shared: 0.99 };
 
 const own = fixtures().map(({ name, sheets, truths }) => {
   const snapshots = sheets.map(({ snapshot }) => snapshot);
