@@ -1,14 +1,14 @@
 import { templateOf } from '../tables';
 import { linkTable } from '../linking/link-table';
 import { wantedOf, type Wanted } from '../linking/wanted';
-import { readSheet, type RecognisedSheet, type RecognisedTable } from '../recognition';
+import { readSheet, yearInTitles, type RecognisedSheet, type RecognisedTable } from '../recognition';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { newestMonth, usualScale } from './survey-habits';
 
 /** What a survey finds in the sheets themselves. */
 export interface SheetsSurvey {
   sheets: { name: string; visible: boolean; isProtected: boolean; matches: number }[];
-  /** Newest year found in titles and headers, as reporting year; `null` if none. */
+  /** Newest year found in titles and headers of tables, or else in any sheet's title, as reporting year; `null` if none. */
   year: number | null;
   /** Newest month of that year in titles and headers, 1 to 12; `null` if none. */
   month: number | null;
@@ -26,7 +26,9 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   const matched = read.map((sheet) => ({ sheet, matches: linkTable([sheet], wanted).rows.size }));
   const fitting = matched.filter(({ matches }) => matches > 0).map(({ sheet }) => sheet);
   const telling = (fitting.length ? fitting : read).flatMap(({ tables }) => tables.filter(namesIndicator));
-  const year = newest(telling, ({ year: own }) => own?.value);
+  const year =
+    newest(telling, ({ year: own }) => own?.value) ??
+    newest(read, ({ grid }) => yearInTitles(grid) ?? undefined);
   const visible = fitting.filter(({ snapshot }) => snapshot.visible);
   const best = (year === null ? null : bestSheet(visible, { ...wanted, year })) ?? bestSheet(visible, wanted);
   const source = fitting.find(({ snapshot }) => snapshot.name === best);
@@ -61,10 +63,7 @@ function namesIndicator({ indicator, rows, columns }: RecognisedTable): boolean 
   return indicator !== null || [...rows, ...columns].some((part) => part.indicator !== null);
 }
 
-function newest(
-  tables: RecognisedTable[],
-  yearOf: (table: RecognisedTable) => number | undefined,
-): number | null {
-  const years = tables.map(yearOf).filter((year) => year !== undefined);
+function newest<One>(all: readonly One[], yearOf: (one: One) => number | undefined): number | null {
+  const years = all.map(yearOf).filter((year) => year !== undefined);
   return years.length ? Math.max(...years) : null;
 }

@@ -40,6 +40,11 @@ const AUTHORITY = keyPattern(
 );
 const OF_FIGURES = keyPattern('(kết quả|chỉ tiêu|biểu|tình hình|báo cáo|số liệu|kế hoạch năm|năm)');
 const MOST_TITLE_LINES = 6;
+/** A sheet's own title speaks of what was reached or planned; a calendar's and a staff list's do not. */
+const OF_A_REPORT = keyPattern(
+  '(kết quả|chỉ tiêu|tình hình|báo cáo|số liệu|thống kê|kế hoạch|thực hiện|report)',
+);
+const MOST_ROWS_TO_TITLE = 10;
 
 const PLAN_YEAR = keyPattern(
   '(kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến|plan for)( năm)? ((19|20)\\d\\d)',
@@ -114,6 +119,22 @@ function indicatorInFront(line: string): IndicatorId | null {
     if (found) return found.indicator.id;
   }
   return null;
+}
+
+/** The newest year that the titles of a sheet name, whether or not a table was recognised below them; `null`: none. */
+export function yearInTitles(grid: Grid): number | null {
+  let newest: number | null = null;
+  for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + MOST_ROWS_TO_TITLE); row++) {
+    for (const column of grid.columns()) {
+      const text = grid.text(row, column);
+      if (!isTitleLine(text) || !OF_A_REPORT.test(spellingKey(text))) continue;
+      const { year, planYear } = titleYears(text);
+      // A plan is made in the year before it.
+      const named = year ?? (planYear === null ? null : planYear - 1);
+      if (named !== null) newest = Math.max(newest ?? named, named);
+    }
+  }
+  return newest;
 }
 
 /** Years of a title: those of results, and the one a plan is made for. "Thực hiện kế hoạch năm 2023" are results. */

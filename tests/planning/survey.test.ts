@@ -25,6 +25,22 @@ test('the reporting year is the newest that tables of indicators speak of, not a
   expect(surveySheets([phones, empty])).toMatchObject({ year: null, baseYear: null, bestSource: null });
 });
 
+test('where no table of indicators is found, the titles of the sheets name the year; one of other things does not', () => {
+  const titled = (title: string) =>
+    sheet(
+      [
+        [title, ''],
+        ['TT', 'Nội dung'],
+        [1, 'Họp giao ban'],
+      ],
+      { name: 'Trang' },
+    );
+  expect(surveySheets([phones, titled('BÁO CÁO TÌNH HÌNH NĂM 2031')]).year).toBe(2031);
+  expect(surveySheets([titled('KẾ HOẠCH NĂM 2031')]).year).toBe(2030);
+  expect(surveySheets([titled('LỊCH TRỰC NĂM 2031')]).year).toBeNull();
+  expect(surveySheets([titled('BÁO CÁO TÌNH HÌNH NĂM 2032'), oneHeaderRow]).year).toBe(2023);
+});
+
 test('the base year of constant prices is read from the rows', () => {
   expect(surveySheets([fourHeaderRows]).baseYear).toBe(2010);
 });
