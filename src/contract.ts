@@ -67,6 +67,22 @@ export interface BlockPreview {
   obstacle?: UpdateObstacle;
 }
 
+/** A cell of a table that stays without a link. */
+export interface LinkGap {
+  /** Id of the table's row, key of its column. */
+  row: string;
+  column: string;
+  /**
+   * Nothing in the workbook means it; what means it is of another period, unit, base year or territory; or places say different
+   * figures.
+   */
+  why: BlockPlan['links']['missingCells'][number]['reason']['kind'];
+  /** The sheet that has it otherwise. */
+  sheet?: string;
+  /** Addresses of the figures that differ. */
+  candidates?: string[];
+}
+
 /** What one insertion did. */
 export interface InsertReport {
   id: string;
@@ -81,6 +97,10 @@ export interface InsertReport {
   sourceSheet: string | null;
   /** All sheets that its figures come from, that one first. */
   sourceSheets: string[];
+  /** Cells that have figures of their own, and how many of them are linked. */
+  coverage: { linked: number; wanted: number };
+  /** Those that are not, each with its reason. */
+  gaps: LinkGap[];
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
   /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */

@@ -75,6 +75,8 @@ export interface LinkSummary {
   found: number;
   /** Labels of the rows that get empty input cells. */
   missing: string[];
+  /** Cells that have figures of their own, and how many of them are linked. */
+  coverage: { linked: number; wanted: number };
   /** Cells that have a figure of their own and no link, each with its reason. */
   missingCells: MissingCell[];
   /** The unit the figures are taken to be in, where the sheet names none. */

@@ -136,9 +136,12 @@ function summaryOf(frame: Frame, links: LinkPlan | null): LinkSummary {
       rows: rows.length,
       found: rows.length,
       missing: [],
+      coverage: { linked: 0, wanted: 0 },
       missingCells: [],
     };
   }
+  const missingCells = links?.missing ?? [];
+  const linked = [...(links?.rows.values() ?? [])].reduce((sum, cells) => sum + Object.keys(cells).length, 0);
   const missing = rows.filter(({ id }) => !links?.rows.has(id));
   return {
     sourceSheet: links?.sheets[0] ?? null,
@@ -146,7 +149,8 @@ function summaryOf(frame: Frame, links: LinkPlan | null): LinkSummary {
     rows: rows.length,
     found: rows.length - missing.length,
     missing: missing.map(({ words }) => frame.say(words)),
-    missingCells: links?.missing ?? [],
+    coverage: { linked, wanted: linked + missingCells.length },
+    missingCells,
     ...(links?.assumedUnit && { assumedUnit: frame.say(links.assumedUnit) }),
   };
 }

@@ -160,6 +160,20 @@ test('what the user typed into a block is a source for the next, beside the shee
   expect(shown(targets, 'iip', 'estimate')).toEqual([104.7]);
 });
 
+test('cells of which two sheets say different figures are left open and counted as gaps', () => {
+  const other = {
+    ...oneHeaderRow,
+    name: 'Bản khác',
+    values: oneHeaderRow.values.map((line) => line.map((one) => (typeof one === 'number' ? one + 1 : one))),
+  };
+  const one = planned({}, NEW, [oneHeaderRow]).links;
+  const both = planned({}, NEW, [oneHeaderRow, other]).links;
+  expect(one.coverage.linked).toBeGreaterThan(0);
+  expect(both.coverage.linked).toBeLessThan(one.coverage.linked);
+  expect(both.coverage.wanted).toBe(one.coverage.wanted);
+  expect(both.missingCells.some(({ reason }) => reason.kind === 'differ')).toBe(true);
+});
+
 test('comparators are chosen from a list; none is guessed where neither more nor less is better', () => {
   const plan = planned({ table: 'TARGETS' });
   expect(rowOf(plan, 'output').comparator).toMatchObject({

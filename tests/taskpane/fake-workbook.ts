@@ -27,6 +27,8 @@ export const report: InsertReport = {
   missing: [],
   sourceSheet: 'Biểu 7',
   sourceSheets: ['Biểu 7'],
+  coverage: { linked: 4, wanted: 4 },
+  gaps: [],
   unverified: null,
 };
 

@@ -96,8 +96,8 @@ test('a copy has no function of ours and no record; every part without them stay
     before['xl/worksheets/sheet1.xml'].replace(
       /<f>.*<\/f>/,
       '<f>IF(COUNT(A2,B2)=2,IF(OR(B2=0,MIN(A2,B2)&lt;0),"-",(A2/B2-1)*100),' +
-        'IF(AND(OR(ISNUMBER(A2),TRIM(A2)={"","-","−","–","—","…","...","x"}),' +
-        'OR(ISNUMBER(B2),TRIM(B2)={"","-","−","–","—","…","...","x"})),"-",VALUE("")))</f>',
+        'IF(COUNT(A2,B2)+OR(TRIM(A2)={"","-","−","–","—","…","...","x"})' +
+        '+OR(TRIM(B2)={"","-","−","–","—","…","...","x"})=2,"-",VALUE("")))</f>',
     ),
   );
   expect(partsOf(source)).toEqual(before);

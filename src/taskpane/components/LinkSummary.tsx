@@ -4,10 +4,13 @@ import { usePane } from './pane-context';
 
 /** How many rows got their figures from the workbook, and which did not. */
 export function LinkSummary(props: {
-  links: Pick<InsertReport, 'sourceSheet' | 'sourceSheets' | 'found' | 'rows' | 'missing' | 'assumedUnit'>;
+  links: Pick<
+    InsertReport,
+    'sourceSheet' | 'sourceSheets' | 'found' | 'rows' | 'missing' | 'coverage' | 'assumedUnit'
+  >;
 }): JSX.Element {
   const { texts } = usePane();
-  const { sourceSheet, sourceSheets, found, rows, missing, assumedUnit } = props.links;
+  const { sourceSheet, sourceSheets, found, rows, missing, coverage, assumedUnit } = props.links;
   return (
     <div className="links">
       <p>
@@ -20,6 +23,7 @@ export function LinkSummary(props: {
           </>
         )}
       </p>
+      {sourceSheet !== null && <p>{texts.links.coverage(coverage.linked, coverage.wanted)}</p>}
       {assumedUnit !== undefined && <p>{texts.links.assumedUnit(assumedUnit)}</p>}
       {sourceSheet !== null && missing.length > 0 && (
         <details>

@@ -1,4 +1,4 @@
-import type { BlockRequest, InsertReport, WorkbookSurvey } from '../../contract';
+import type { BlockRequest, InsertReport, LinkGap, WorkbookSurvey } from '../../contract';
 import { CHOICES } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
@@ -66,11 +66,32 @@ export function describe({ report, block }: Inserted, language: Language, width:
     updated ? texts.updated(address, updated.kept) : texts.inserted(address),
     updated?.refilled ? texts.refilled(updated.refilled) : '',
     sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
+    ...(sourceSheets.length ? coverageOf(report, texts) : []),
     assumedUnit === undefined ? '' : texts.assumedUnit(assumedUnit),
     missing.length && sourceSheets.length ? texts.missing(missing.join('; ')) : '',
     unverified === 'busy' ? texts.busy : unverified === 'manualCalculation' ? texts.manual : '',
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** Places that differ are named up to so many. */
+const MOST_PLACES = 6;
+
+/** How many cells are linked, and how many are not for which reason. */
+function coverageOf({ coverage, gaps }: InsertReport, texts: ReturnType<typeof messages>): string[] {
+  const counts = new Map<string, { why: LinkGap['why']; sheet: string; count: number }>();
+  for (const { why, sheet = '' } of gaps) {
+    const key = `${why} ${sheet}`;
+    counts.set(key, { why, sheet, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const places = gaps.flatMap(({ candidates = [] }) => candidates);
+  const named = [...places.slice(0, MOST_PLACES), ...(places.length > MOST_PLACES ? ['…'] : [])].join(', ');
+  return [
+    texts.coverage(coverage.linked, coverage.wanted),
+    ...[...counts.values()].map(({ why, sheet, count }) =>
+      texts.gaps[why](count, why === 'differ' ? named : sheet),
+    ),
+  ];
 }
 
 async function run(options: InsertOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {

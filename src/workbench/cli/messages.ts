@@ -1,3 +1,4 @@
+import type { LinkGap } from '../../contract';
 import type { Language } from '../../tables/choices';
 
 export type { Language } from '../../tables/choices';
@@ -31,6 +32,8 @@ interface Texts {
   updated: (address: string, kept: number) => string;
   refilled: (count: number) => string;
   linked: (found: number, rows: number, sheet: string) => string;
+  coverage: (linked: number, wanted: number) => string;
+  gaps: Record<LinkGap['why'], (count: number, where: string) => string>;
   assumedUnit: (unit: string) => string;
   notLinked: string;
   missing: (labels: string) => string;
@@ -83,6 +86,15 @@ const vi: Texts = {
   updated: (address, kept) => `Đã cập nhật: bảng ở ${address}, giữ ${kept} ô đã nhập.`,
   refilled: (count) => `${count} ô của bảng đã bị xóa trống được ghi lại.`,
   linked: (found, rows, sheet) => `Đã nối ${found}/${rows} chỉ tiêu với trang "${sheet}".`,
+  coverage: (linked, wanted) => `Nối được ${linked} trên ${wanted} ô.`,
+  gaps: {
+    notFound: (count) => `${count} ô: không tìm thấy số liệu trong sổ.`,
+    otherPeriod: (count, where) => `${count} ô: trang "${where}" có số liệu của kỳ khác.`,
+    otherUnit: (count, where) => `${count} ô: trang "${where}" dùng đơn vị khác.`,
+    otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
+    otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn khác.`,
+    differ: (count, where) => `${count} ô có nơi ghi số khác nhau, xin chọn: ${where}.`,
+  },
   assumedUnit: (unit) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
   notLinked: 'Không nối với trang nào: các ô số liệu để trống.',
   missing: (labels) => `Chưa có số liệu: ${labels}.`,
@@ -148,6 +160,17 @@ const en: Texts = {
   updated: (address, kept) => `Updated: the table at ${address}; cells that kept what was typed: ${kept}.`,
   refilled: (count) => `Emptied cells of the table that were written again: ${count}.`,
   linked: (found, rows, sheet) => `${found} of ${rows} indicators are linked to the sheet "${sheet}".`,
+  coverage: (linked, wanted) => `${linked} of ${wanted} cells are linked.`,
+  gaps: {
+    notFound: (count) => `Cells whose figures were not found in the workbook: ${count}.`,
+    otherPeriod: (count, where) => `Cells for which the sheet "${where}" has another period: ${count}.`,
+    otherUnit: (count, where) => `Cells for which the sheet "${where}" has another unit: ${count}.`,
+    otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
+    otherTerritory: (count, where) =>
+      `Cells for which the sheet "${where}" is of another territory: ${count}.`,
+    differ: (count, where) =>
+      `Cells of which places say different figures, to be chosen: ${count} (${where}).`,
+  },
   assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
   notLinked: 'Linked to no sheet: the cells for figures are empty.',
   missing: (labels) => `Without figures: ${labels}.`,

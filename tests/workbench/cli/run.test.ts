@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import type { InsertReport } from '../../../src/contract';
 import { run } from '../../../src/workbench/cli/run';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { command } from './command';
@@ -64,6 +65,18 @@ test('insert --json tells the report and every cell, and nothing else', async ()
   expect(report).toMatchObject({ newSheet: false });
   expect(report.address).toMatch(/^'Thuyết minh'!F10:/);
   expect(cells.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['103,03', '81,56']));
+});
+
+test('insert tells how many cells are linked, and why the others are not', async () => {
+  const { out } = await insert('--out', file('g.xlsx'), '--json');
+  const { report } = JSON.parse(out) as { report: InsertReport };
+  const { coverage, gaps } = report;
+  expect(coverage.linked).toBeGreaterThan(0);
+  expect(coverage.wanted).toBe(coverage.linked + gaps.length);
+  expect(gaps).toContainEqual({ row: 'output.mining', column: 'plan', why: 'notFound' });
+  const said = (await insert('--out', file('g.xlsx'))).out;
+  expect(said).toContain(`Nối được ${coverage.linked} trên ${coverage.wanted} ô.`);
+  expect(said).toContain(`${gaps.length} ô: không tìm thấy số liệu trong sổ.`);
 });
 
 test('what the add-in refuses is told in the language asked for, with exit code 1 and no file', async () => {

@@ -26,6 +26,7 @@ export const links: typeof viTexts.links = {
   found: (found, count) => `Found ${found} of ${count} ${rows(count)} of figures`,
   inSheets: (sheets) =>
     ` in ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  coverage: (linked, wanted) => `${linked} of ${wanted} cells are linked.`,
   assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
   noSource: (count) => `No links: ${count} ${rows(count)} of figures are empty input cells.`,
   missing: (count) => `${count} ${rows(count)} without figures, left empty`,

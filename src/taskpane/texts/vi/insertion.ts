@@ -22,6 +22,7 @@ export const preview = {
 export const links = {
   found: (found: number, rows: number) => `Tìm thấy ${found} trên ${rows} dòng số liệu`,
   inSheets: (sheets: readonly string[]) => ` trong trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  coverage: (linked: number, wanted: number) => `Nối được ${linked} trên ${wanted} ô.`,
   assumedUnit: (unit: string) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
   noSource: (rows: number) => `Không liên kết: ${rows} dòng số liệu là ô trống để nhập.`,
   missing: (count: number) => `${count} dòng chưa có số liệu, để ô trống`,
