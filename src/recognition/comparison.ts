@@ -27,8 +27,10 @@ const PLAN = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|pla
 const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */
-const SAME_PERIOD_WITH_YEAR =
-  /(?<=^| )cung2 (?:ki2|thơi2 điêm3)(?: năm)?(?: (?:trươc1|(?:19|20)\d\d))?(?= |$)/gu;
+const SAME_PERIOD_WITH_YEAR = new RegExp(
+  keyPattern('cùng (?:kỳ|thời điểm)(?: năm)?(?: (?:trước|(?:19|20)\\d\\d))?'),
+  'gu',
+);
 
 export const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
 

@@ -53,14 +53,14 @@ const CUMULATIVE = keyPattern(
   '(lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|đến hết|đến cuối|đến tháng|cumulative|accumulated|accumulation|year to date)',
 );
 const WHOLE = keyPattern('(cả năm|trọn năm|whole year|full year)');
-const SECOND_PART = /(?<=^| )(\d{1,2}) thang1 cuôi1 năm(?= |$)/u;
-const FIRST_MONTHS = /(?<=^| )(\d{1,2}) (?:thang1|months?)(?= |$)/gu;
+const SECOND_PART = keyPattern('(\\d{1,2}) tháng cuối năm');
+const FIRST_MONTHS = new RegExp(keyPattern('(\\d{1,2}) (?:tháng|months?)'), 'gu');
 const ENGLISH_MONTHS =
   /(?<=^| )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months?(?= |$)/u;
 const HALF = keyPattern('(nửa đầu năm|6 tháng đầu năm|first half)');
-const QUARTER = /(?<=^| )(?:qui1|quarter|q) ?(iv|i{1,3}|[1-4])(?= |$)/gu;
+const QUARTER = new RegExp(keyPattern('(?:quý|quarter|q) ?(iv|i{1,3}|[1-4])'), 'gu');
 const ORDINAL_QUARTER = /(?<=^| )(first|second|third|fourth) quarter(?= |$)/u;
-const MONTH = /(?<=^| )(?:thang1|month) ?(\d{1,2})(?= |$)/gu;
+const MONTH = new RegExp(keyPattern('(?:tháng|month) ?(\\d{1,2})'), 'gu');
 
 /** Whether words say "since January", with or without the last month. */
 export const saysCumulative = (key: string): boolean => CUMULATIVE.test(key);

@@ -1,5 +1,3 @@
-import { spellingKey } from './spelling';
-
 /**
  * Words of tables and their headers, as they are written where marks (dấu) are left out. Only whole phrases that mean one thing
  * without marks too; names of goods and branches are compared without marks instead.
@@ -108,6 +106,3 @@ export const withoutMarks = (key: string): string =>
 
 /** Whether a text has letters, and none of them is Vietnamese. */
 export const isUnmarked = (text: string): boolean => HAS_LETTERS.test(text) && !/[\u00c0-\u1eff]/.test(text);
-
-/** The key of a text as `withoutMarks` gives it. */
-export const unmarkedKey = (text: string): string => withoutMarks(spellingKey(text));
