@@ -1,6 +1,8 @@
 /** Excel as the pane finds it. */
 export type HostState =
   | { kind: 'starting' }
+  /** Started for functions alone: nobody sees the pane, so it draws nothing more and asks nothing of the workbook. */
+  | { kind: 'hidden' }
   | { kind: 'outside' }
   | { kind: 'tooOld'; host: HostFacts }
   | { kind: 'ready'; host: HostFacts };
@@ -34,12 +36,37 @@ function stateOf(host: Office.HostType | null): HostState {
   return { kind: supported ? 'ready' : 'tooOld', host: hostFacts() };
 }
 
+/** What Office.js says of a runtime that pane and functions share; its types leave it out. */
+interface ReadyInfo {
+  host: Office.HostType | null;
+  addin?: { visibilityMode?: string };
+}
+
+/** Resolves when the pane is first shown; at once where Excel cannot tell. */
+function firstShown(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode !== Office.VisibilityMode.taskpane) return;
+      void stop.then((remove) => remove());
+      resolve();
+    });
+    stop.catch(() => resolve());
+  });
+}
+
 /** Tells what is found: at once `outside` without Office.js or after some patience; later still if Excel answers late. */
 export function watchHost(tell: (state: HostState) => void, patience = PATIENCE): void {
   if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') return tell({ kind: 'outside' });
   const timer = setTimeout(() => tell({ kind: 'outside' }), patience);
   void Office.onReady()
-    .then(({ host }) => stateOf(host))
+    .then(async (info: ReadyInfo) => {
+      clearTimeout(timer);
+      if (info.addin?.visibilityMode === 'Hidden') {
+        tell({ kind: 'hidden' });
+        await firstShown();
+      }
+      return stateOf(info.host);
+    })
     .catch((): HostState => ({ kind: 'outside' }))
     .then((state) => {
       clearTimeout(timer);

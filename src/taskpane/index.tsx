@@ -1,3 +1,5 @@
+// first: it answers the ribbon while the rest is still loading
+import { serveCommands } from './ribbon';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import {
@@ -22,7 +24,6 @@ import './insertion.css';
 import './system.css';
 import './report.css';
 import './blocks.css';
-import { associateCommands } from './ribbon';
 import { PaneSession, type WorkbookService } from './session';
 import { applyTheme } from './theme';
 
@@ -38,6 +39,7 @@ const service: WorkbookService = {
   watchSelection,
 };
 const session = new PaneSession(service);
+serveCommands((table) => session.show(table));
 
 function render(host: HostState): void {
   const displayLanguage = 'host' in host ? host.host.displayLanguage : undefined;
@@ -51,11 +53,8 @@ function render(host: HostState): void {
 applyTheme();
 render({ kind: 'starting' });
 watchHost((host) => {
-  if (host.kind === 'ready') {
-    associateCommands(session);
-    exposeAutomation(session, service);
-    void session.start();
-  }
+  if (host.kind === 'ready') void session.start();
+  if (host.kind === 'ready' || host.kind === 'hidden') exposeAutomation(session, service);
   applyTheme();
   render(host);
 });

@@ -4,13 +4,14 @@ import type * as views from './components/Views';
 type Loaded =
   { kind: 'loading' } | { kind: 'loaded'; module: typeof views } | { kind: 'failed'; again: () => void };
 
-const loadViews = () => import(/* webpackChunkName: "views" */ './components/Views');
+const loadViews = () => import(/* webpackChunkName: "views", webpackPrefetch: true */ './components/Views');
 
-/** Everything behind the first view, fetched once that is drawn. */
-export function useViews(): Loaded {
+/** Everything behind the first view; run once the pane is known to be seen, fetched while Excel is still to answer. */
+export function useViews(isSeen: boolean): Loaded {
   const [loaded, setLoaded] = React.useState<Loaded>({ kind: 'loading' });
   const [attempt, setAttempt] = React.useState(0);
   React.useEffect(() => {
+    if (!isSeen) return undefined;
     let isGone = false;
     const set = (next: Loaded) => !isGone && setLoaded(next);
     loadViews().then(
@@ -20,6 +21,6 @@ export function useViews(): Loaded {
     return () => {
       isGone = true;
     };
-  }, [attempt]);
+  }, [attempt, isSeen]);
   return loaded;
 }

@@ -20,6 +20,9 @@ function useSessionState(session: PaneSession): PaneState {
   return state;
 }
 
+/** Before this is known, or while it is not so, only the first view stands, which came with the page. */
+const isSeen = ({ kind }: HostState) => kind !== 'starting' && kind !== 'hidden';
+
 /** The whole pane. */
 export function App(props: { session: PaneSession; host: HostState; language: Language }): JSX.Element {
   const { session, host } = props;
@@ -39,7 +42,7 @@ export function App(props: { session: PaneSession; host: HostState; language: La
       <main>
         <Content host={host} state={state} />
       </main>
-      <HealthLine host={host} onLanguage={choose} />
+      {isSeen(host) && <HealthLine host={host} onLanguage={choose} />}
     </PaneContext.Provider>
   );
 }
@@ -47,7 +50,7 @@ export function App(props: { session: PaneSession; host: HostState; language: La
 /** The gallery, which is there at once, and what needs Fabric and comes after it. */
 function Content({ host, state }: { host: HostState; state: PaneState }): JSX.Element {
   const { session } = React.useContext(PaneContext)!;
-  const views = useViews();
+  const views = useViews(isSeen(host));
   if (views.kind === 'loaded' && (host.kind === 'outside' || host.kind === 'tooOld'))
     return <views.module.NotInExcel host={host} />;
   const { tab, view } = state;

@@ -30,7 +30,6 @@ export function Views({ host, state }: { host: HostState; state: PaneState }): J
   React.useEffect(() => applyFabricTheme(), [host.kind]);
   const { tab, view } = state;
   const isForm = view === 'form' || view === 'reading';
-  if (host.kind === 'starting') return <Waiting label={texts.loading} />;
   return (
     <>
       {tab === 'report' && isForm && (

@@ -12,6 +12,7 @@ export const EventType = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  paneVisibility: 65539,
 } as const;
 
 /** Target of events of the whole workbook. */
@@ -39,7 +40,11 @@ export class EventHub {
   }
 
   fire(type: number, target: string, message: object): void {
-    if (!this.isHeard(type, target)) return;
+    if (this.isHeard(type, target)) this.tell(type, target, message);
+  }
+
+  /** For events that pages need not register for. */
+  tell(type: number, target: string, message: object): void {
     this.waiting.push([MessageCategory.event, type, target, JSON.stringify(message)]);
     this.schedule();
   }

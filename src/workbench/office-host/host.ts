@@ -20,6 +20,8 @@ export interface HostOptions {
   /** Separators of numbers. */
   dataLocale?: Locale;
   documentName?: string;
+  /** `Background`: the runtime was started for functions alone and the pane is not shown. */
+  paneState?: PaneState;
   faults?: Faults;
   /** Milliseconds until an unanswered function call is `#N/A`. */
   functionTimeout?: number;
@@ -87,6 +89,7 @@ export class OfficeHost {
       uiLocale: options.uiLocale ?? 'vi-VN',
       dataLocale: options.dataLocale ?? 'vi-VN',
       documentName: options.documentName ?? 'workbook.xlsx',
+      paneState: options.paneState ?? 'Visible',
       functionTimeout: options.functionTimeout ?? FUNCTION_TIMEOUT,
     };
     const { apiLevel, readOnly, dataLocale, documentName, functionTimeout } = this.options;
@@ -95,6 +98,7 @@ export class OfficeHost {
     this.functionCalls = new FunctionCalls((entries) => this.send(entries), functionTimeout);
     const sessionOptions = { apiLevel, readOnly, locale: dataLocale, documentName };
     this.session = new Session(engine, sessionOptions, this.faults, this.events, this.functionCalls);
+    this.session.paneState = this.options.paneState;
     this.session.actionsAreReady = () => {
       this.actionsReady = true;
       this.send(this.waitingActions.splice(0));
@@ -121,7 +125,12 @@ export class OfficeHost {
     return this.session.paneState;
   }
 
-  /** Called when the add-in shows or hides its pane. */
+  /** The user opens or closes the pane. */
+  setPaneState(state: PaneState): void {
+    this.session.setPaneState(state);
+  }
+
+  /** Called when the pane is shown or hidden. */
   onPaneState(listener: (state: PaneState) => void): void {
     this.session.onPaneState = listener;
   }

@@ -3,7 +3,7 @@ import type { Area, Engine, SheetInfo } from '../engine/engine';
 import { intersection } from '../../spreadsheet/area';
 import type { DocumentFile } from './document-file';
 import { excelError } from './errors';
-import type { EventHub } from './events';
+import { EventType, type EventHub } from './events';
 import type { Faults } from './faults';
 import type { FunctionCalls } from './function-calls';
 import { Turns } from './turns';
@@ -56,7 +56,7 @@ export class Session {
   /** Whether the add-in's pane is shown. */
   paneState: PaneState = 'Visible';
   startState: 'Background' | 'Inactive' = 'Inactive';
-  /** Called when the add-in shows or hides its pane. */
+  /** Called when the pane is shown or hidden. */
   onPaneState: (state: PaneState) => void = () => undefined;
   /** Called when the page can take actions of the ribbon. */
   actionsAreReady: () => void = () => undefined;
@@ -75,8 +75,12 @@ export class Session {
   }
 
   setPaneState(state: PaneState): void {
+    if (state === this.paneState) return;
     this.paneState = state;
     this.onPaneState(state);
+    this.events.tell(EventType.paneVisibility, '', {
+      visibility: state === 'Visible' ? 'Visible' : 'Hidden',
+    });
   }
 
   keep(object: KeptObject): string {

@@ -13,7 +13,8 @@ export interface Launch {
 const EXCEL = 16;
 const READ_WRITE = 1;
 const READ_ONLY = 0;
-const TASK_PANE = 2;
+/** How the page is shown at first. */
+const DISPLAY_MODES = { Background: 1, Visible: 2 };
 /** Shared runtime, with custom functions. */
 const RUNTIME_FLAGS = 3;
 const CORRELATION = '11111111-1111-1111-1111-111111111111';
@@ -61,7 +62,7 @@ export function appContext(
     _addinName: 'Workbench',
     _appDomains: [],
     _featureGates: {},
-    _initialDisplayMode: TASK_PANE,
+    _initialDisplayMode: DISPLAY_MODES[options.paneState],
     _requirementMatrix: JSON.stringify(sets),
   };
 }
