@@ -168,6 +168,14 @@ function addin(env, mode) {
             chunks: 'async',
             enforce: true,
           },
+          // what the tabs ask of the workbook alike
+          workbook: {
+            test: /[\\/]src[\\/](spreadsheet|formulas|recognition|tables|linking|planning|workbook)[\\/]/,
+            name: 'workbook',
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+          },
           reports: {
             test: /[\\/]src[\\/](reports|indicators)[\\/]/,
             name: 'reports',

@@ -3,7 +3,8 @@ import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
-import type { PaneSession, WorkbookService } from './session';
+import type { PaneSession } from './session';
+import type { WorkbookService } from './workbook-service';
 
 declare global {
   interface Window {

@@ -16,9 +16,12 @@ export interface GalleryGroup {
 
 const ALL = Object.keys(ABOUTS) as TableId[];
 
+/** The marks of Vietnamese; a class of all scripts' marks takes long to compile. */
+const MARKS = /[\u0300-\u036f]/g;
+
 /** Letters without tone and vowel marks: "xuất khẩu" is found by "xuat khau". */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
 /** All that a table can be found by, in both languages. */

@@ -2,16 +2,6 @@
 import { serveCommands } from './ribbon';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import {
-  finishInsertion,
-  goTo,
-  insertBlock,
-  lastInsertion,
-  previewBlock,
-  removeLastInsertion,
-  surveyWorkbook,
-  watchSelection,
-} from '../workbook';
 import { exposeAutomation } from './automation';
 import { App } from './components/App';
 import { watchHost, type HostState } from './host';
@@ -24,21 +14,11 @@ import './insertion.css';
 import './system.css';
 import './report.css';
 import './blocks.css';
-import { PaneSession, type WorkbookService } from './session';
+import { PaneSession } from './session';
 import { applyTheme } from './theme';
+import { workbookService } from './workbook-service';
 
-/** Named one by one: what only the other tabs ask of the workbook is loaded with them. */
-const service: WorkbookService = {
-  surveyWorkbook,
-  previewBlock,
-  insertBlock,
-  removeLastInsertion,
-  lastInsertion,
-  finishInsertion,
-  goTo,
-  watchSelection,
-};
-const session = new PaneSession(service);
+const session = new PaneSession(workbookService);
 serveCommands((table) => session.show(table));
 
 function render(host: HostState): void {
@@ -54,7 +34,7 @@ applyTheme();
 render({ kind: 'starting' });
 watchHost((host) => {
   if (host.kind === 'ready') void session.start();
-  if (host.kind === 'ready' || host.kind === 'hidden') exposeAutomation(session, service);
+  if (host.kind === 'ready' || host.kind === 'hidden') exposeAutomation(session, workbookService);
   applyTheme();
   render(host);
 });

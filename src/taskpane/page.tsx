@@ -6,7 +6,8 @@ import { Header } from './components/Header';
 import { PaneContext, paneOf } from './components/pane-context';
 import { TableChoice } from './components/TableChoice';
 import { Tabs } from './components/Tabs';
-import { PaneSession, type WorkbookService } from './session';
+import { PaneSession } from './session';
+import type { WorkbookService } from './workbook-service';
 
 /** Vietnamese first: another language is drawn once Excel's own is known. */
 const LANGUAGE = builtLanguage === 'en' ? 'en' : 'vi';

@@ -1,4 +1,3 @@
-import type * as workbook from '../workbook';
 import type { BlockPreview, BlockRequest, InsertionRecord, InsertReport, WorkbookSurvey } from '../contract';
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
@@ -6,19 +5,7 @@ import { ChangesElsewhere } from './changes-elsewhere';
 import { firstChoices, requestOf, type Choices } from './choices';
 import { asWorkbookProblem } from './problem-text';
 import { SelectionWatch } from './selection-watch';
-
-/** What the pane asks of the workbook. */
-export type WorkbookService = Pick<
-  typeof workbook,
-  | 'surveyWorkbook'
-  | 'previewBlock'
-  | 'insertBlock'
-  | 'removeLastInsertion'
-  | 'lastInsertion'
-  | 'finishInsertion'
-  | 'goTo'
-  | 'watchSelection'
->;
+import type { WorkbookService } from './workbook-service';
 
 export type TabName = 'tables' | 'report' | 'blocks';
 

@@ -1,4 +1,4 @@
-import type { WorkbookService } from '../../src/taskpane/session';
+import type { WorkbookService } from '../../src/taskpane/workbook-service';
 import type { BlockPreview, InsertReport, WorkbookSurvey } from '../../src/contract';
 
 export const survey: WorkbookSurvey = {

@@ -1,3 +1,4 @@
+import { numbersOf } from './number';
 import type { vi } from './vi';
 import * as insertion from './en/insertion';
 import * as outcome from './en/outcome';
@@ -6,7 +7,7 @@ import * as surroundings from './en/surroundings';
 import * as tables from './en/tables';
 import { update } from './en/update';
 
-const number = new Intl.NumberFormat('en-US');
+const number = numbersOf('en-US');
 
 /** All words of the pane, in English. */
 export const en: typeof vi = {

@@ -1,3 +1,4 @@
+import { numbersOf } from './number';
 import * as insertion from './vi/insertion';
 import * as outcome from './vi/outcome';
 import { problems } from './vi/problems';
@@ -5,7 +6,7 @@ import * as surroundings from './vi/surroundings';
 import * as tables from './vi/tables';
 import { update } from './vi/update';
 
-const number = new Intl.NumberFormat('vi-VN');
+const number = numbersOf('vi-VN');
 
 /** All words of the pane, in Vietnamese. The English catalogue has the same shape. */
 export const vi = {

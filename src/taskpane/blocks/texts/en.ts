@@ -1,6 +1,7 @@
+import { numbersOf } from '../../texts/number';
 import type { vi } from './vi';
 
-const number = new Intl.NumberFormat('en-US');
+const number = numbersOf('en-US');
 const cellsOf = (count: number) => `${number.format(count)} ${count === 1 ? 'cell' : 'cells'}`;
 const tablesOf = (count: number) => `${number.format(count)} ${count === 1 ? 'table' : 'tables'}`;
 const MONTHS = [

@@ -1,4 +1,5 @@
-const number = new Intl.NumberFormat('vi-VN');
+import { numbersOf } from '../../texts/number';
+const number = numbersOf('vi-VN');
 
 /** All words of the tab of inserted blocks, in Vietnamese. The English catalogue has the same shape. */
 export const vi = {

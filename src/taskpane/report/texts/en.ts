@@ -1,6 +1,7 @@
+import { numbersOf } from '../../texts/number';
 import type { vi } from './vi';
 
-const number = new Intl.NumberFormat('en-US');
+const number = numbersOf('en-US');
 const percent = (share: number) => `${Math.floor(share * 100)}%`;
 const counted = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;

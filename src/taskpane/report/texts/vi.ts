@@ -1,4 +1,5 @@
-const number = new Intl.NumberFormat('vi-VN');
+import { numbersOf } from '../../texts/number';
+const number = numbersOf('vi-VN');
 const percent = (share: number) => `${Math.floor(share * 100)}%`;
 
 /** All words of the tab of reports, in Vietnamese. The English catalogue has the same shape. */

@@ -1,0 +1,28 @@
+import type * as workbook from '../workbook';
+
+/** What the pane asks of the workbook. */
+export type WorkbookService = Pick<
+  typeof workbook,
+  | 'surveyWorkbook'
+  | 'previewBlock'
+  | 'insertBlock'
+  | 'removeLastInsertion'
+  | 'lastInsertion'
+  | 'finishInsertion'
+  | 'goTo'
+  | 'watchSelection'
+>;
+
+const load = () => import(/* webpackChunkName: "insertion", webpackPrefetch: true */ '../workbook');
+
+/** What it needs is fetched with the first call: the first view, which asks nothing of the workbook, does without. */
+export const workbookService: WorkbookService = {
+  surveyWorkbook: async () => (await load()).surveyWorkbook(),
+  previewBlock: async (request) => (await load()).previewBlock(request),
+  insertBlock: async (...args) => (await load()).insertBlock(...args),
+  removeLastInsertion: async (options) => (await load()).removeLastInsertion(options),
+  lastInsertion: async () => (await load()).lastInsertion(),
+  finishInsertion: async (...args) => (await load()).finishInsertion(...args),
+  goTo: async (address) => (await load()).goTo(address),
+  watchSelection: async (onSelection) => (await load()).watchSelection(onSelection),
+};
