@@ -1,3 +1,4 @@
+import { CHOICES } from '../tables/choices';
 import { TABLE_GROUPS, ABOUTS, type TableGroup } from '../tables';
 import type { TableId } from '../contract';
 import type { Language } from './texts';
@@ -24,19 +25,36 @@ export function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
+/** Words without marks, a space before each. */
+const searchKey = (text: string): string =>
+  ` ${withoutMarks(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join(' ')}`;
+
+/** Names of the indicators, which find the table that is about any one of them. */
+const INDICATOR_NAMES = Object.values(CHOICES.indicator.options).flatMap(({ vi, en }) => [vi, en]);
+
 /** All that a table can be found by, in both languages. */
 const SEARCHED = new Map(
   ALL.map((table) => {
-    const { name, title, description } = ABOUTS[table];
+    const { name, title, description, keywords, parameters } = ABOUTS[table];
     const words = [name, title, description].flatMap(({ vi, en }) => [vi, en]);
-    return [table, withoutMarks([table, ...words].join(' '))] as const;
+    const indicators = parameters.includes('indicator') ? INDICATOR_NAMES : [];
+    return [table, searchKey([table, keywords, ...words, ...indicators].join(' '))] as const;
   }),
 );
 
-/** The groups of tables in which every word of the search stands somewhere; accents may be left out. */
+/**
+ * The groups of tables that a search finds; accents may be left out and the last word half typed. Where the words stand together
+ * in one table, that is what is meant, else every one of them must begin a word.
+ */
 export function gallery(search: string, language: Language): GalleryGroup[] {
-  const words = withoutMarks(search).split(/\s+/).filter(Boolean);
-  const found = ALL.filter((table) => words.every((word) => SEARCHED.get(table)!.includes(word)));
+  const key = searchKey(search).trimEnd();
+  const words = key.split(' ').filter(Boolean);
+  const together = ALL.filter((table) => SEARCHED.get(table)!.includes(key));
+  const apart = () => ALL.filter((table) => words.every((word) => SEARCHED.get(table)!.includes(` ${word}`)));
+  const found = together.length ? together : apart();
   return (Object.keys(TABLE_GROUPS) as TableGroup[]).flatMap((group) => {
     const tables = found.filter((table) => ABOUTS[table].group === group);
     return tables.length ? [{ group, name: TABLE_GROUPS[group][language], tables }] : [];

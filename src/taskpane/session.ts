@@ -28,6 +28,8 @@ export type PreviewState =
 export interface PaneState {
   /** What the pane is about: standard tables, report text, or the blocks inserted so far. */
   tab: TabName;
+  /** Of the tables' tab: all of them, or the chosen one. */
+  page: 'gallery' | 'table';
   view: 'reading' | 'form' | 'working' | 'result';
   survey: WorkbookSurvey | null;
   choices: Choices;
@@ -48,6 +50,7 @@ const PREVIEW_PAUSE = 250;
 export class PaneSession {
   state: PaneState = {
     tab: 'tables',
+    page: 'gallery',
     view: 'reading',
     survey: null,
     choices: firstChoices(null),
@@ -141,18 +144,30 @@ export class PaneSession {
     if (this.elsewhere.isUnread && tab !== 'blocks') void this.start();
   }
 
-  /** Opens the form on a table, as the ribbon's buttons do. */
+  /** From the gallery to a table. */
+  openTable(table: Choices['table']): void {
+    this.set({ page: 'table' });
+    this.change({ table });
+  }
+
+  openGallery(): void {
+    clearTimeout(this.timer);
+    this.asked++;
+    this.set({ page: 'gallery', preview: { kind: 'none' } });
+  }
+
+  /** Opens the pane on a table, as the ribbon's buttons do. */
   show(table: Choices['table']): void {
     if (this.state.view === 'working') return;
     if (this.state.view === 'result' || this.elsewhere.isUnread) void this.insertAnother();
-    this.set({ tab: 'tables', notice: null, choices: { ...this.state.choices, table } });
+    this.set({ tab: 'tables', page: 'table', notice: null, choices: { ...this.state.choices, table } });
     this.schedulePreview();
   }
 
   /** Makes the preview once nothing changed for a moment. */
   schedulePreview(pause = PREVIEW_PAUSE): void {
     clearTimeout(this.timer);
-    if (this.state.view !== 'form') return;
+    if (this.state.view !== 'form' || this.state.page !== 'table') return;
     const question = ++this.asked;
     const request = requestOf(this.state.choices, this.state.selection);
     this.set({ preview: { kind: request ? 'loading' : 'none' } });
@@ -261,7 +276,7 @@ export class PaneSession {
 
   /** From the result back to the form, with the workbook read anew (there may be a new sheet). */
   insertAnother(): Promise<void> {
-    this.set({ report: null });
+    this.set({ report: null, page: 'gallery' });
     return this.start();
   }
 

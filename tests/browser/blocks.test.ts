@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { openXlsx, type OpenedXlsx } from '../../src/workbench/xlsx';
 import { describeInBrowser } from './browser';
-import { overflow, screenshot, setPaneWidth, violations } from './pane-checks';
+import { openTable, overflow, screenshot, setPaneWidth, violations } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 3);
@@ -12,13 +12,13 @@ const NARROW = 320;
 const ROWS = 40;
 const COLUMNS = 20;
 
-/** Inserts the table that is chosen in the first tab, with another one before it where one is named. */
-async function insert(pane: Frame, table?: string): Promise<void> {
-  if (table) await pane.locator(`input[name="table"][value="${table}"]`).check();
-  const button = pane.locator('.insert-bar button');
+/** Inserts a table from the gallery. */
+async function insert(pane: Frame, table = 'CT-NAM'): Promise<void> {
+  await openTable(pane, table);
+  const button = pane.locator('.insert-bar .ms-Button');
   await pane.locator('.paper table').waitFor();
   await pane.waitForFunction(
-    () => document.querySelector('.insert-bar button')?.getAttribute('aria-disabled') !== 'true',
+    () => document.querySelector('.insert-bar .ms-Button')?.getAttribute('aria-disabled') !== 'true',
   );
   await button.click();
   await pane.getByText('Đã chèn bảng').waitFor();

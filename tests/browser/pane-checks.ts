@@ -44,3 +44,9 @@ export async function pressTab({ page }: WorkbenchPage, pane: Frame): Promise<vo
   await page.keyboard.press('Tab');
   await pane.waitForFunction((element) => document.activeElement !== element || !document.hasFocus(), before);
 }
+
+/** From the gallery to the page of a table. */
+export async function openTable(pane: Frame, table: string): Promise<void> {
+  await pane.locator(`.card[data-table="${table}"]`).click();
+  await pane.locator('.insert-bar').waitFor();
+}

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
-import { overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
+import { openTable, overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 3);
@@ -10,14 +10,24 @@ const OUTPUT_ROW = 6;
 const EXPORTS_ROW = 15;
 const IMPORTS_ROW = 16;
 
-async function preview(pane: Frame): Promise<void> {
+/** Opens the table's page and waits for its preview. */
+async function preview(pane: Frame, table = 'CT-NAM'): Promise<void> {
+  await openTable(pane, table);
+  await drawn(pane);
+}
+
+async function drawn(pane: Frame): Promise<void> {
   await pane.locator('.shown:not(.stale) .paper table').waitFor();
+}
+
+async function insertShown(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: 'Chèn bảng', exact: true }).click();
+  await pane.getByText('Đã chèn bảng').waitFor();
 }
 
 async function insert(pane: Frame): Promise<void> {
   await preview(pane);
-  await pane.getByRole('button', { name: 'Chèn bảng', exact: true }).click();
-  await pane.getByText('Đã chèn bảng').waitFor();
+  await insertShown(pane);
 }
 
 describeInBrowser('the pane beside the grid', () => {
@@ -52,11 +62,15 @@ describeInBrowser('the pane beside the grid', () => {
       const workbench = await open();
       await setPaneWidth(workbench, width);
       const pane = await workbench.paneFrame();
+      await pane.locator('.health').waitFor();
+      await screenshot(workbench, `gallery-${width}`);
+      expect(await overflow(pane)).toBe(0);
+      expect(await violations(pane)).toEqual([]);
       await preview(pane);
       await screenshot(workbench, `form-${width}`);
       expect(await overflow(pane)).toBe(0);
       expect(await violations(pane)).toEqual([]);
-      await insert(pane);
+      await insertShown(pane);
       await screenshot(workbench, `result-${width}`);
       expect(await overflow(pane)).toBe(0);
       expect(await violations(pane)).toEqual([]);
@@ -72,8 +86,8 @@ describeInBrowser('the pane beside the grid', () => {
     await pane.getByRole('button', { name: 'Đến bảng' }).click();
     await workbench.enter('D7', '28900');
     await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
-    await pane.getByText('sẽ cập nhật, giữ 1 ô đã nhập.').waitFor();
     await preview(pane);
+    await pane.getByText('sẽ cập nhật, giữ 1 ô đã nhập.').waitFor();
     await screenshot(workbench, 'update');
     expect(await overflow(pane)).toBe(0);
     expect(await violations(pane)).toEqual([]);
@@ -106,11 +120,10 @@ describeInBrowser('the pane beside the grid', () => {
   it('works by keyboard alone, from the ribbon to the inserted target sheet', async () => {
     const workbench = await open();
     const pane = await workbench.paneFrame();
-    await preview(pane);
     await workbench.page.locator('#target-sheet').focus();
     await workbench.page.keyboard.press('Enter');
     await pane.getByText('MỤC TIÊU CHỦ YẾU NĂM 2024').first().waitFor();
-    await preview(pane);
+    await drawn(pane);
     // from the bar to the grid, from the grid into the pane
     await workbench.page.keyboard.press('F6');
     await workbench.page.keyboard.press('F6');
@@ -125,10 +138,41 @@ describeInBrowser('the pane beside the grid', () => {
     expect(await isAway()).toBe(true);
   });
 
+  it('takes eight stops of the Tab key at most from the search to Insert, and Enter inserts', async () => {
+    const workbench = await open();
+    const pane = await workbench.paneFrame();
+    const { keyboard } = workbench.page;
+    await pane.locator('#table-search').focus();
+    await keyboard.type('bang khong co');
+    await pane.getByText('Không có bảng nào khớp.').waitFor();
+    await pane.locator('#table-search').fill('dau tu cong');
+    await pressTab(workbench, pane);
+    await keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Vốn đầu tư từ ngân sách' }).waitFor();
+    const isInsert = () => pane.evaluate(() => document.activeElement?.textContent === 'Chèn bảng');
+    let stops = 1;
+    for (; stops < 20 && !(await isInsert()); stops++) await pressTab(workbench, pane);
+    expect(stops).toBeLessThanOrEqual(8);
+    await pane.getByRole('button', { name: 'Tất cả bảng' }).click();
+
+    // the arrow keys go from card to card, and Enter on the page inserts
+    await pane.locator('#table-search').focus();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Chỉ tiêu chủ yếu năm' }).waitFor();
+    await drawn(pane);
+    await keyboard.press('Enter');
+    await pane.getByText('Đã chèn bảng').waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
+
   it('speaks English where the user chooses it', async () => {
     const workbench = await open();
     const pane = await workbench.paneFrame();
     await pane.getByRole('button', { name: 'English' }).click();
+    await preview(pane);
     await pane.getByRole('button', { name: 'Insert table', exact: true }).waitFor();
     await screenshot(workbench, 'english');
     expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');

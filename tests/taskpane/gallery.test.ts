@@ -14,6 +14,12 @@ test.each([
   ['dang', ['CT-DANG']],
   ['exports market', ['XK-THITRUONG']],
   ['cpi', ['CPI']],
+  ['giai ngan', ['VON']],
+  ['dau tu cong', ['VON']],
+  ['gdp', ['GRDP']],
+  ['quy', ['CPI', 'GRDP', 'TIENDO']],
+  ['thu ngan sach', ['TIENDO']],
+  ['ban le', ['TMBL', 'TIENDO']],
 ])('%s is found', (search, tables) => {
   expect(found(search)).toEqual(expect.arrayContaining(tables));
 });

@@ -12,6 +12,7 @@ async function opened(prepare: (workbook: ReturnType<typeof fakeWorkbook>) => vo
   prepare(workbook);
   const session = new PaneSession(workbook.service);
   await session.start();
+  session.openTable('CT-NAM');
   await settle();
   return { session, ...workbook };
 }
@@ -23,7 +24,25 @@ const request = async (session: PaneSession) => {
 };
 
 describe('opening', () => {
-  test('the form opens with the workbook’s year and a preview of the first table', async () => {
+  test('the gallery opens without a preview; a table’s page has one', async () => {
+    const { service } = fakeWorkbook();
+    const session = new PaneSession(service);
+    await session.start();
+    await settle();
+    expect(session.state).toMatchObject({ view: 'form', page: 'gallery', preview: { kind: 'none' } });
+    expect(service.previewBlock).not.toHaveBeenCalled();
+    session.openTable('IIP');
+    await settle();
+    expect(session.state).toMatchObject({
+      page: 'table',
+      choices: { table: 'IIP' },
+      preview: { kind: 'ready' },
+    });
+    session.openGallery();
+    expect(session.state).toMatchObject({ page: 'gallery', preview: { kind: 'none' } });
+  });
+
+  test('a table’s page opens with the workbook’s year and a preview', async () => {
     const { session } = await opened();
     expect(session.state).toMatchObject({ view: 'form', choices: { table: 'CT-NAM', year: '2021' } });
     expect(session.state.preview.kind).toBe('ready');

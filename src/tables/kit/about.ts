@@ -59,6 +59,8 @@ export interface TableAbout {
   sheet: Words;
   /** For a gallery: one sentence. */
   description: Words;
+  /** What people also type to find it, in both languages, beside its name, title and description. */
+  keywords: string;
   group: TableGroup;
   /** For a gallery: the small picture of what it looks like. */
   drawing: TableDrawing;

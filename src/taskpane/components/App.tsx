@@ -53,8 +53,8 @@ function Content({ host, state }: { host: HostState; state: PaneState }): JSX.El
   const views = useViews(isSeen(host));
   if (views.kind === 'loaded' && (host.kind === 'outside' || host.kind === 'tooOld'))
     return <views.module.NotInExcel host={host} />;
-  const { tab, view } = state;
-  const showsGallery = tab === 'tables' && (view === 'form' || view === 'reading');
+  const { tab, view, page } = state;
+  const showsGallery = tab === 'tables' && page === 'gallery' && (view === 'form' || view === 'reading');
   return (
     <>
       <Tabs tab={tab} onTab={(chosen) => session.openTab(chosen)} />

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
-import type { PaneState } from '../session';
+import type { PaneSession, PaneState } from '../session';
 import type { Texts } from '../texts';
 import { quietly } from './Notices';
 import { usePane } from './pane-context';
@@ -16,26 +16,28 @@ function obstacle({ preview }: PaneState, { insert, update }: Texts): string {
   return preview.kind === 'none' ? insert.faulty : insert.unseen;
 }
 
-/** The Insert button, always in sight. It stays reachable by keyboard while it has to wait, and says why. */
+/** Writes what the preview shows, where nothing stands against it. */
+export function insertPreviewed(session: PaneSession, texts: Texts): void {
+  const { preview } = session.state;
+  if (preview.kind !== 'ready' || obstacle(session.state, texts)) return;
+  const lost = preview.preview.update?.lost.map(({ address }) => address);
+  quietly(session.insert(preview.request, lost));
+}
+
+/** The way back to all tables, and the Insert button; always in sight. It stays reachable by keyboard while it has to wait, and says why. */
 export function InsertBar({ state }: { state: PaneState }): JSX.Element {
   const { session, texts } = usePane();
   const { preview } = state;
   const why = obstacle(state, texts);
   const offer = preview.kind === 'ready' ? preview.preview.update : undefined;
-  const insert = () => {
-    if (why || preview.kind !== 'ready') return;
-    quietly(
-      session.insert(
-        preview.request,
-        offer?.lost.map(({ address }) => address),
-      ),
-    );
-  };
   return (
     <div className="insert-bar">
+      <button type="button" className="link" onClick={() => session.openGallery()}>
+        {texts.table.all}
+      </button>
       <PrimaryButton
         text={offer ? texts.update.button : texts.insert.button}
-        onClick={insert}
+        onClick={() => insertPreviewed(session, texts)}
         disabled={why !== ''}
         allowDisabledFocus
         ariaDescription={why || undefined}

@@ -5,16 +5,44 @@ import { gallery, tableName } from '../gallery';
 import { TableDrawing } from './drawings';
 import { usePane } from './pane-context';
 
-/** The tables by group, as cards with a small picture each, and a search above them. */
+/** How far a key goes in the list of cards; `null` for one that does not move. */
+export function cardByKey(key: string, from: number, cards: number): number | null {
+  const to = { ArrowDown: from + 1, ArrowRight: from + 1, ArrowUp: from - 1, ArrowLeft: from - 1 }[key];
+  if (to !== undefined) return Math.min(Math.max(to, 0), cards - 1);
+  if (key === 'Home') return 0;
+  return key === 'End' ? cards - 1 : null;
+}
+
+/** The tables by group, each with a small picture, and a search above them. One stop for the Tab key, arrow keys within. */
 export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
-  const { texts, language } = usePane();
+  const { session, texts, language } = usePane();
   const [search, setSearch] = React.useState('');
+  const list = React.useRef<HTMLDivElement>(null);
   const groups = gallery(search, language);
+  const shown = groups.flatMap(({ tables }) => tables);
+  const [focused, setFocused] = React.useState(chosen);
+  // the card that the Tab key comes to is always one of those shown
+  const stop = shown.includes(focused) ? focused : shown[0];
+  const focusCard = (at: number) => {
+    setFocused(shown[at]);
+    list.current?.querySelector<HTMLElement>(`[data-table="${shown[at]}"]`)?.focus();
+  };
+  const move = (event: React.KeyboardEvent) => {
+    const to = cardByKey(event.key, shown.indexOf(stop), shown.length);
+    if (to === null) return;
+    event.preventDefault();
+    focusCard(to);
+  };
+  const fromSearch = (event: React.KeyboardEvent) => {
+    if (!shown.length) return;
+    if (event.key === 'Enter') session.openTable(shown[0]);
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    focusCard(0);
+  };
   return (
-    <fieldset className="cards">
-      <legend>
-        <h2>{texts.table.heading}</h2>
-      </legend>
+    <section className="cards" aria-labelledby="cards-heading">
+      <h2 id="cards-heading">{texts.table.heading}</h2>
       <div className="field">
         <label htmlFor="table-search">{texts.table.search}</label>
         <input
@@ -24,45 +52,44 @@ export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
           placeholder={texts.table.searchExample}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={fromSearch}
         />
       </div>
       <p className="hint" role="status">
-        {texts.table.found(groups.reduce((sum, { tables }) => sum + tables.length, 0))}
+        {texts.table.found(shown.length)}
       </p>
-      <div className="gallery">
+      <div className="gallery" ref={list} onKeyDown={move}>
         {groups.map(({ group, name, tables }) => (
           <div key={group} role="group" aria-labelledby={`group-${group}`}>
             <h3 id={`group-${group}`}>{name}</h3>
             {tables.map((table) => (
-              <TableCard key={table} table={table} isChosen={table === chosen} />
+              <TableCard key={table} table={table} isStop={table === stop} />
             ))}
           </div>
         ))}
       </div>
-    </fieldset>
+    </section>
   );
 }
 
-function TableCard({ table, isChosen }: { table: TableId; isChosen: boolean }): JSX.Element {
+function TableCard({ table, isStop }: { table: TableId; isStop: boolean }): JSX.Element {
   const { session, language } = usePane();
-  const name = tableName(table, language);
   const { drawing, description } = ABOUTS[table];
   return (
-    <label className={isChosen ? 'card chosen' : 'card'}>
-      <input
-        type="radio"
-        name="table"
-        value={table}
-        checked={isChosen}
-        aria-describedby={`about-${table}`}
-        aria-label={name}
-        onChange={() => session.change({ table })}
-      />
+    <button
+      type="button"
+      className="card"
+      data-table={table}
+      tabIndex={isStop ? 0 : -1}
+      aria-describedby={`about-${table}`}
+      title={description[language]}
+      onClick={() => session.openTable(table)}
+    >
       <TableDrawing drawing={drawing} />
-      <span className="card-name">{name}</span>
+      <span className="card-name">{tableName(table, language)}</span>
       <span className="card-about" id={`about-${table}`}>
         {description[language]}
       </span>
-    </label>
+    </button>
   );
 }

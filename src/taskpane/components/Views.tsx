@@ -6,11 +6,12 @@ import { registerPaneIcons } from '../icons';
 import { loadBlocks } from '../load-blocks';
 import { loadReport } from '../load-report';
 import type { PaneState } from '../session';
-import { FormView } from './FormView';
+import { LastInsertion } from './LastInsertion';
 import { LazyPanel } from './LazyPanel';
 import { Outside, TooOld } from './Outside';
 import { usePane } from './pane-context';
 import { ResultView } from './ResultView';
+import { TablePage } from './TablePage';
 import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
 
@@ -49,7 +50,10 @@ export function Views({ host, state }: { host: HostState; state: PaneState }): J
       {tab === 'tables' && view === 'reading' && (
         <Waiting label={texts.reading} onStop={() => session.stopReading()} />
       )}
-      {tab === 'tables' && view === 'form' && <FormView state={state} />}
+      {tab === 'tables' && view === 'form' && state.page === 'table' && <TablePage state={state} />}
+      {tab === 'tables' && view === 'form' && state.page === 'gallery' && state.last?.state === 'done' && (
+        <LastInsertion last={state.last} />
+      )}
       {view === 'working' && state.working && <WorkingView working={state.working} />}
       {tab !== 'blocks' && view === 'result' && state.report && (
         <ResultView report={state.report} notice={state.notice} />

@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
     vi: 'Báo cáo tháng: tháng trước, ước tháng, lũy kế, cùng kỳ và kế hoạch năm.',
     en: 'Monthly report: last month, this month, year to date, last year and plan.',
   },
+  keywords: 'báo cáo tháng, sơ kết, giao ban, kinh tế xã hội, KT-XH, quý, 6 tháng, 9 tháng, monthly report',
   group: 'results',
   drawing: 'year',
   parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale'],

@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
     vi: 'CPI theo 11 nhóm hàng, vàng, đô la Mỹ và lạm phát cơ bản.',
     en: 'CPI by 11 groups, gold, US dollar and core inflation.',
   },
+  keywords: 'giá cả, lạm phát, tiêu dùng, vàng, đô la, quý, inflation',
   group: 'prices',
   drawing: 'index',
   parameters: ['year', 'month', 'quarter', 'digits'],

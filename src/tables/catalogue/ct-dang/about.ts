@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Chỉ tiêu Đảng: mẫu số, so sánh, kết quả, đánh giá; nhiệm vụ, giải pháp, khen thưởng.',
     en: 'Party targets: population, comparator, result, verdict; tasks, solutions, awards.',
   },
+  keywords: 'nghị quyết, đảng bộ, chi bộ, đảng viên, kết nạp, Party committee',
   group: 'party',
   drawing: 'list',
   parameters: ['year', 'rows', 'digits', 'nested'],

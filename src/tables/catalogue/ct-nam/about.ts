@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
     vi: 'Kết quả năm so với kế hoạch và năm trước, kế hoạch năm sau.',
     en: 'The year against plan and last year, and the plan for next year.',
   },
+  keywords: 'kinh tế xã hội, KT-XH, năm, tổng kết, kế hoạch năm, kết quả thực hiện, so với kế hoạch, summary',
   group: 'results',
   drawing: 'year',
   parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],

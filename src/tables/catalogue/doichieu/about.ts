@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Tỷ lệ công bố cạnh tỷ lệ tính lại: chênh lệch và kết luận.',
     en: 'Percentages as published beside recomputed ones: difference and finding.',
   },
+  keywords: 'sai số, kiểm tra, rà soát, số liệu báo cáo, đối chứng, check',
   group: 'checking',
   drawing: 'list',
   parameters: ['year', 'rows', 'digits'],

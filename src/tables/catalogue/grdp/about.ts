@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'GRDP theo ngành: tăng trưởng, đóng góp (điểm phần trăm), cơ cấu.',
     en: 'GRDP by activity: growth, contributions in points, structure.',
   },
+  keywords: 'GDP, tăng trưởng, giá trị tăng thêm, cơ cấu kinh tế, quý, growth, GVA',
   group: 'results',
   drawing: 'parts',
   parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'denominator'],

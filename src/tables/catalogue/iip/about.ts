@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
     vi: 'Chỉ số IIP theo ngành cấp I và cấp II, kỳ so sánh = 100.',
     en: 'IIP by section and division, compared period = 100.',
   },
+  keywords: 'công nghiệp, sản xuất, chỉ số, khai khoáng, chế biến, industry',
   group: 'results',
   drawing: 'index',
   parameters: ['year', 'month', 'digits'],

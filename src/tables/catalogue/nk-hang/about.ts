@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Lượng và trị giá hàng hóa nhập khẩu theo mặt hàng, so cùng kỳ.',
     en: 'Imports by goods: quantity and value, against last year.',
   },
+  keywords: 'nhập siêu, hàng hóa, xuất nhập khẩu, kim ngạch, goods',
   group: 'trade',
   drawing: 'trade',
   parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],

@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Nhập khẩu theo thị trường: trị giá, tăng giảm, tỷ trọng.',
     en: 'Imports by market: value, growth, share.',
   },
+  keywords: 'nước, thị trường, xuất nhập khẩu, kim ngạch, countries',
   group: 'trade',
   drawing: 'trade',
   parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],

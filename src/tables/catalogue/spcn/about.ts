@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
     vi: 'Sản lượng sản phẩm công nghiệp chủ yếu theo tháng, lũy kế và kế hoạch.',
     en: 'Output of main industrial products: month, year to date, plan.',
   },
+  keywords: 'sản lượng, công nghiệp, sản xuất, products',
   group: 'results',
   drawing: 'months',
   parameters: ['year', 'month', 'form', 'rows', 'digits'],

@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Giao mục tiêu năm sau từ kế hoạch và ước thực hiện năm nay.',
     en: 'Targets for next year from this year’s plan and estimate.',
   },
+  keywords: 'mục tiêu, kế hoạch năm sau, phấn đấu, giao chỉ tiêu, dự báo, plan',
   group: 'results',
   drawing: 'target',
   parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],

@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Một chỉ tiêu qua 12 tháng: lũy kế, so kế hoạch, tiến độ chuẩn, dự kiến năm.',
     en: 'One indicator over 12 months: year to date, plan, even path, outlook.',
   },
+  keywords: 'tiến độ, lũy kế, tháng, quý, còn lại, cần đạt, progress, cumulative',
   group: 'results',
   drawing: 'months',
   parameters: ['year', 'indicator', 'form', 'digits', 'scale'],

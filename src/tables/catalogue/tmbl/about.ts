@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
     vi: 'Bán lẻ hàng hóa và dịch vụ: tháng, lũy kế, cơ cấu, so cùng kỳ.',
     en: 'Retail sales and services: month, year to date, structure, growth.',
   },
+  keywords: 'thương mại, tổng mức bán lẻ, doanh thu, dịch vụ, lưu trú, ăn uống, trade',
   group: 'trade',
   drawing: 'parts',
   parameters: ['year', 'month', 'form', 'digits', 'scale'],

@@ -11,6 +11,7 @@ export const ABOUT: TableAbout = {
     vi: 'Vốn đầu tư từ ngân sách theo cấp, so kế hoạch năm và cùng kỳ.',
     en: 'State budget investment by level, against plan and last year.',
   },
+  keywords: 'giải ngân, đầu tư công, xây dựng cơ bản, XDCB, vốn, disbursement, public investment',
   group: 'results',
   drawing: 'months',
   parameters: ['year', 'month', 'form', 'digits', 'scale'],

@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Xếp loại tập thể, đảng viên, công chức: tỷ lệ và giới hạn xuất sắc.',
     en: 'Ratings of organisations, members and staff: shares and the limit.',
   },
+  keywords: 'đánh giá, hoàn thành xuất sắc, tổ chức đảng, cán bộ, thi đua, rating',
   group: 'party',
   drawing: 'list',
   parameters: ['year', 'rows', 'capRule', 'capRounding', 'digits'],

@@ -8,6 +8,7 @@ export const ABOUT: TableAbout = {
     vi: 'Lượng và trị giá hàng hóa xuất khẩu theo mặt hàng, so cùng kỳ.',
     en: 'Exports by goods: quantity and value, against last year.',
   },
+  keywords: 'xuất siêu, hàng hóa, xuất nhập khẩu, kim ngạch, goods',
   group: 'trade',
   drawing: 'trade',
   parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale'],

@@ -8,6 +8,7 @@ export const table: typeof viTexts.table = {
   heading: 'Choose a table',
   search: 'Search tables',
   searchExample: 'e.g. exports',
+  all: '‹ All tables',
   found: (count) => (count ? `${count} ${count === 1 ? 'table' : 'tables'}` : 'No table matches.'),
 };
 

@@ -5,6 +5,7 @@ export const table = {
   heading: 'Chọn bảng',
   search: 'Tìm bảng',
   searchExample: 'ví dụ: xuat khau',
+  all: '‹ Tất cả bảng',
   found: (count: number) => (count ? `${count} bảng` : 'Không có bảng nào khớp.'),
 };
 

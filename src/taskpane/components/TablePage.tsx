@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { ABOUTS } from '../../tables';
+import { tableName } from '../gallery';
+import type { PaneState } from '../session';
+import { InsertBar, insertPreviewed } from './InsertBar';
+import { Parameters } from './Parameters';
+import { PreviewSection } from './PreviewSection';
+import { usePane } from './pane-context';
+
+/** What Enter means by itself. */
+const ANSWERS_ENTER = 'button, a, summary, select, textarea, [role="button"]';
+
+/** The chosen table: what will be written first, then what can be chosen about it. Enter inserts. */
+export function TablePage({ state }: { state: PaneState }): JSX.Element {
+  const { session, texts, language } = usePane();
+  const { table } = state.choices;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    // whoever opens the page from the ribbon or the grid stays there
+    if (document.hasFocus()) heading.current?.focus();
+  }, [table]);
+  const onKey = (event: React.KeyboardEvent) => {
+    const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!isPlain || (event.target as Element).closest(ANSWERS_ENTER)) return;
+    event.preventDefault();
+    insertPreviewed(session, texts);
+  };
+  return (
+    <div className="table-page" onKeyDown={onKey}>
+      <InsertBar state={state} />
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {tableName(table, language)}
+        </h2>
+        <p className="hint">{ABOUTS[table].description[language]}</p>
+      </div>
+      <PreviewSection state={state} />
+      <Parameters state={state} />
+    </div>
+  );
+}
