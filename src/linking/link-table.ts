@@ -1,7 +1,8 @@
 import type { TemplateRow, Words } from '../tables/kit';
 import type { RecognisedSheet } from '../recognition';
 import { sumsIn } from './added-months';
-import { candidatesIn, type Candidate, type NearMiss, type SourceTable } from './candidates';
+import { candidatesIn, type Candidate, type NearMiss } from './candidates';
+import type { SourceTable } from './row-context';
 import { chooseForRow, type Choice } from './choose';
 import type { LinkPlan, MissingCell, RowCells } from './link-plan';
 import { isOfIndicator, matchMonths } from './match-months';
