@@ -19,6 +19,8 @@ export interface Candidate {
   cell: SourceCell;
   want: Want;
   source: SourceTable;
+  /** The source's own words: the row's name and the column's header. */
+  words: { rowName: string; header: string };
   /** What the table will show; `null` where the source cell has no figure. */
   value: number | null;
   /** Half a unit of the last digit that is written in the source, in the table's unit. */
@@ -59,18 +61,18 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
     readings.flatMap(({ column, figure }) => {
       if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row)) return [];
       const prices = pricesFit(column, context);
-      if (prices === 'other') return [];
+      if (prices === 'other' && !context.isGiven) return [];
       const fit = columnFit(column, want, context.fit);
       if (fit === null) return [];
       if (fit === 'otherPeriod') {
         miss(want, 'otherPeriod');
         return [];
       }
-      if (prices === 'otherBaseYear') {
+      if (prices === 'otherBaseYear' && !context.isGiven) {
         miss(want, 'otherBaseYear');
         return [];
       }
-      if (!isOfTerritory(context.territory, table, matched.row, column)) {
+      if (!context.isGiven && !isOfTerritory(context.territory, table, matched.row, column)) {
         miss(want, 'otherTerritory');
         return [];
       }
@@ -136,10 +138,11 @@ function pricesFit(
 const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>
   indicator === null || indicator === row.indicator;
 
-function candidateOf(
+/** A figure as what the table wants. */
+export function candidateOf(
   { source, matched, wanted }: RowContext,
   want: Want,
-  { column, hidden }: RecognisedColumn,
+  { column, header, hidden }: RecognisedColumn,
   figure: CellFigure,
   transform: Transform,
   fit: number,
@@ -163,6 +166,7 @@ function candidateOf(
     cell,
     want,
     source,
+    words: { rowName: matched.row.label, header },
     value: value === '' ? null : value,
     rounding: roundingOf(cell),
     rank: [fit, vintageOf(table, wanted), Math.round((1 - matched.confidence) / NAME_STEP)],

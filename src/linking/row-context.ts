@@ -19,4 +19,6 @@ export interface RowContext {
   wanted: Wanted;
   territory: Territory | null;
   fit: FitContext;
+  /** The user said that this row is meant: neither territory nor prices speak against it. */
+  isGiven?: boolean;
 }

@@ -34,6 +34,24 @@ export function transformOf(
   return way ?? (mayLeaveOut && namesNoUnit(context, column) ? NO_UNIT : null);
 }
 
+/** The same for a cell that the user pointed at: what its words leave open is as the table wants it; a unit that differs stays one. */
+export function givenTransform(
+  context: RowContext,
+  want: Want,
+  column: RecognisedColumn,
+  figure: CellFigure,
+): Transform | null {
+  const { row, wanted } = context;
+  if (row.values === 'rate') return rateTransform(figure, column.form);
+  if (want.kind === 'rate' && column.form === 'level') return AS_IT_IS;
+  if (want.kind === 'rate') return statedTransform(column, figure, want.prints) ?? AS_IT_IS;
+  if (row.values === 'index') {
+    return indexTransform([figure], column.form === 'level' ? undefined : column.form) ?? AS_IT_IS;
+  }
+  const way = levelTransform(context, column, figure, unitFor(row, wanted, want.isQuantity));
+  return way ?? (namesNoUnit(context, column) && figure.unit === '' ? NO_UNIT : null);
+}
+
 function levelTransform(
   { source: { table }, matched: { row } }: RowContext,
   column: RecognisedColumn,

@@ -9,6 +9,7 @@ import {
 import type { FigureRole } from '../recognition';
 import type { CellKey, PublishedIndex, Template, TemplateColumn, TemplateRow } from '../tables/kit';
 import { DONE, isCumulative, periodOf, PLANNED, ROLES, type LevelName, type ReportedPeriod } from './levels';
+import { aboutOf, type Wanted } from './wanted';
 
 /** What a comparison is with. */
 export type WantedComparison =
@@ -88,6 +89,17 @@ export function wantsOf(
     };
     return row.values === undefined ? [level] : [level, ...indexWant(key, name, period)];
   });
+}
+
+/** The same in a year of a table that is looked for. */
+export function wantsFor(
+  row: TemplateRow,
+  wanted: Pick<Wanted, 'template' | 'month' | 'quarter' | 'form' | 'indicator'>,
+  year: number,
+): Want[] {
+  const { template, month, quarter, form } = wanted;
+  const period = { year, month, ...(quarter !== undefined && { quarter }) };
+  return wantsOf(template, aboutOf(row, wanted), period, form);
 }
 
 function trackerWant({ key }: TemplateColumn, row: TemplateRow, { year }: ReportedPeriod): Want | null {
