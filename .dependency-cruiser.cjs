@@ -38,7 +38,7 @@ const ROOMS = {
     'contract',
   ],
   pure: ['reports', 'recognition', 'linking', 'tables', 'indicators', 'spreadsheet'],
-  contract: ['planning', 'formulas', 'tables', 'spreadsheet', 'reports', 'pure'],
+  contract: ['planning', 'linking', 'formulas', 'tables', 'spreadsheet', 'reports', 'pure'],
   workbench: ['spreadsheet', 'contract'],
 };
 /** Rooms of a room that may do more than the rest of it. */

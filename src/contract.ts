@@ -1,15 +1,21 @@
 /* What the pane and the command line ask of the add-in: types only. */
 import type { NoPlainReason as Untranslatable } from './formulas/translation';
+import type { Transform } from './linking/source-cell';
 import type { BlockPlan } from './planning/block-plan';
+import type { TableOffer } from './planning/offers';
 import type { SheetsSurvey } from './planning/survey';
 import type * as pure from './pure';
 import type { ReconciliationRow, ReportFigure } from './reports';
 import type { BlockRequest, FormulaMode, Language, TableId } from './tables/choices';
+import type { CellLink, LinkRule } from './tables/kit';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
+export type { LinkedCell, WordedSource } from './linking/link-plan';
+export type { TableOffer } from './planning/offers';
 export type { Area } from './spreadsheet/area';
 export type { ReconciliationRow, ReportFigure } from './reports';
 export type { BlockRequest, FormulaMode, Language, TableChoices, TableId } from './tables/choices';
+export type { CellLink, LinkRule, LinkRules, SourceWords } from './tables/kit';
 
 /** What the pane needs to know of the workbook before it offers choices. */
 export interface WorkbookSurvey extends SheetsSurvey {
@@ -83,6 +89,37 @@ export interface LinkGap {
   candidates?: string[];
 }
 
+/** A source cell as a report tells of it. */
+export interface SourceAddress {
+  /** `'Sheet'!B3`, or several with `+` between them. */
+  address: string;
+  /** What the table shows; `null`: the source is blank, or has a sign for no data. */
+  value: number | null;
+  /** The words it was chosen by, as the source writes them. */
+  rowName: string;
+  header: string;
+  title: string;
+  /** Unit of the source; `null`: none is named. */
+  unit: string | null;
+  /** From the source's figure to the table's. */
+  conversion: Transform;
+}
+
+/** Where the figure of a cell of a table comes from. */
+export interface CellSource {
+  /** Id of the table's row, key of its column. */
+  row: string;
+  column: string;
+  /** Address of the table's cell; `null` where the block has none for it. */
+  cell: string | null;
+  /** `null`: it is not linked. */
+  source: SourceAddress | null;
+  /** Candidates that were not taken, best first. */
+  others: SourceAddress[];
+  /** A rule or a cell of the user's own decided. */
+  isGiven: boolean;
+}
+
 /** What one insertion did. */
 export interface InsertReport {
   id: string;
@@ -101,6 +138,10 @@ export interface InsertReport {
   coverage: { linked: number; wanted: number };
   /** Those that are not, each with its reason. */
   gaps: LinkGap[];
+  /** Of every cell that has a source or might have one. */
+  sources: CellSource[];
+  /** Rules and cells of the user's that could not be followed. */
+  unmet: (LinkRule | CellLink)[];
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
   /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */
@@ -288,6 +329,8 @@ export interface Automation {
   /** The copy for others, opened as a new workbook. */
   sendOutCopy(mode: SendOutMode): Promise<SendOutReport>;
   survey(): Promise<WorkbookSurvey>;
+  /** What the workbook can fill, best first. */
+  offers(): Promise<TableOffer[]>;
   /** The choices that a table has. */
   parametersOf(table: TableId): readonly string[];
   /** The problem in the user's words. */

@@ -1,5 +1,6 @@
 // Links of standard tables to a workbook, against hand-made truth: wrong links, precision and recall, by workbook and set. Cells of
-// the set that is only scored are not named. usage: npm run bench -- links [PART OF A NAME] [--quiet]
+// the set that is only scored are not named. With --transformed: the same workbooks written in other ways, a line for each way.
+// usage: npm run bench -- links [PART OF A NAME] [--quiet] [--transformed [--misses] [--way=PART]]
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -10,9 +11,13 @@ const {
   sharedSheets,
   sharedTruths,
 } = require('../../tests/linking/fixture-files.ts');
+const { inSmallerUnits, shuffled, WAYS } = require('../../tests/linking/transformations/index.ts');
 const { precisionOf, recallOf, scoreLinks, totalOf } = require('../../tests/linking/scorer.ts');
 
 const percent = (part) => `${(part * 100).toFixed(1)}`.padStart(11);
+
+const head = (what) =>
+  `${what.padEnd(44)}${['wrong', 'held', 'found'].map((word) => word.padStart(7)).join('')}${'precision'.padStart(11)}${'recall'.padStart(11)}`;
 
 function line(name, score) {
   const counts = [score.wrong, score.held, score.found].map((count) => `${count}`.padStart(7)).join('');
@@ -21,9 +26,7 @@ function line(name, score) {
 
 function scorePairs(group, pairs, isQuiet) {
   console.log(`\n${group}`);
-  console.log(
-    `${'table'.padEnd(44)}${['wrong', 'held', 'found'].map((word) => word.padStart(7)).join('')}${'precision'.padStart(11)}${'recall'.padStart(11)}`,
-  );
+  console.log(head('table'));
   const scores = pairs.map(({ name, set, sheets, truths }) => {
     const score = totalOf(truths.map((truth) => scoreLinks(sheets(), truth)));
     console.log(line(name, score));
@@ -35,10 +38,57 @@ function scorePairs(group, pairs, isQuiet) {
   console.log(line('all', totalOf(scores.map(({ score }) => score))));
 }
 
+function scoreWays(group, books, ways, saysMisses) {
+  console.log(`\n${group}\n${head('way')}`);
+  const as = ({ sheets, truths }) => ({ sheets, truths });
+  const scored = (written, name) => {
+    const score = totalOf(written.truths.map((truth) => scoreLinks(written.sheets, truth)));
+    if (saysMisses) for (const miss of score.misses) console.log(`    ${name}: ${miss}`);
+    return score;
+  };
+  for (const [name, way] of ways) {
+    const scores = books.map((book) => scored(way(as(book), book), book.name));
+    console.log(line(name, totalOf(scores)));
+  }
+}
+
+/** The pairs of one workbook together, so that each is written in another way once. */
+function sharedBooks(chosen) {
+  const books = new Map();
+  for (const { workbook, truths } of sharedTruths().filter(chosen)) {
+    const known = books.get(workbook) ?? { name: workbook, sheets: sharedSheets(workbook), truths: [] };
+    books.set(workbook, { ...known, truths: [...known.truths, ...truths] });
+  }
+  return [...books.values()];
+}
+
+function runTransformed(args, chosen) {
+  const part = args.find((arg) => arg.startsWith('--way='))?.slice('--way='.length) ?? '';
+  const isWanted = ([name]) => name.includes(part);
+  const ways = [['as written', (written) => written], ...WAYS];
+  const noted = [
+    ['smaller units', (written, { noted: sheets }) => inSmallerUnits(sheets, written)],
+    ['rows in another order', (written, { noted: sheets }) => shuffled(sheets, written)],
+  ];
+  const own = fixtures()
+    .filter(chosen)
+    .filter(({ isFixed }) => !isFixed)
+    .map((one) => ({ ...one, noted: one.sheets, sheets: one.sheets.map(({ snapshot }) => snapshot) }));
+  scoreWays('Workbooks of our own', own, [...ways, ...noted].filter(isWanted), args.includes('--misses'));
+  if (sharedAreThere)
+    scoreWays(
+      'Workbooks beside the project',
+      sharedBooks(chosen),
+      ways.filter(isWanted),
+      args.includes('--misses'),
+    );
+}
+
 export function run(args) {
   const isQuiet = args.includes('--quiet');
   const [part = ''] = args.filter((arg) => !arg.startsWith('--'));
   const chosen = ({ name }) => name.includes(part);
+  if (args.includes('--transformed')) return runTransformed(args, chosen);
   const own = fixtures()
     .filter(chosen)
     .map((fixture) => ({ ...fixture, sheets: () => fixture.sheets.map(({ snapshot }) => snapshot) }));

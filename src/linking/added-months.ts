@@ -1,4 +1,5 @@
-import { candidatesIn, type Candidate, type RowContext } from './candidates';
+import { candidatesIn, type Candidate } from './candidates';
+import type { RowContext } from './row-context';
 import { rowsAddingUpTo } from './period-columns';
 import { valueOf } from './source-cell';
 import type { Want } from './wants';

@@ -1,31 +1,26 @@
 import { indicator as indicatorOf } from '../indicators/catalogue';
 import { readPrices } from '../indicators/language/labels';
-import type { Territory } from '../indicators/language/territories';
 import type { TemplateRow } from '../tables/kit';
-import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
+import type { RecognisedColumn, RecognisedTable } from '../recognition';
 import { figureAt, figuresInText, type CellFigure } from '../recognition/figures';
-import { columnFit, type FitContext } from './column-fits';
-import { indexTransform, rateTransform } from './index-rows';
+import { columnFit } from './column-fits';
+import { indexTransform } from './index-rows';
 import type { MissingReason } from './link-plan';
-import type { MatchedRow } from './match-rows';
 import { columnsInRow } from './period-columns';
-import { AS_IT_IS, unitTransform, valueOf, type SourceCell, type Transform } from './source-cell';
-import { statedTransform } from './stated-rates';
+import type { RowContext, SourceTable } from './row-context';
+import { valueOf, type SourceCell, type Transform } from './source-cell';
+import { NO_UNIT, transformOf } from './transforms';
 import { isOfTerritory } from './territory';
-import { isMoney, unitFor, type Wanted } from './wanted';
+import type { Wanted } from './wanted';
 import type { Want } from './wants';
-
-/** A table of a workbook, and the sheet it stands on. */
-export interface SourceTable {
-  sheet: RecognisedSheet;
-  table: RecognisedTable;
-}
 
 /** A source cell that means what a cell of the table wants. */
 export interface Candidate {
   cell: SourceCell;
   want: Want;
   source: SourceTable;
+  /** The source's own words: the row's name and the column's header. */
+  words: { rowName: string; header: string };
   /** What the table will show; `null` where the source cell has no figure. */
   value: number | null;
   /** Half a unit of the last digit that is written in the source, in the table's unit. */
@@ -47,19 +42,6 @@ export interface Found {
 
 /** Names that agree by this much are as good as each other. */
 const NAME_STEP = 0.1;
-/** As it is, since no unit is named: one object, to be known again. */
-const NO_UNIT: Transform = { ...AS_IT_IS };
-
-/** The row of a source that may be a row of the table, with what it is looked at for. */
-export interface RowContext {
-  source: SourceTable;
-  matched: MatchedRow;
-  row: TemplateRow;
-  wanted: Wanted;
-  territory: Territory | null;
-  fit: FitContext;
-}
-
 /** A figure of a source row, with the column it stands in as that reads for it. */
 interface Reading {
   column: RecognisedColumn;
@@ -79,18 +61,18 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
     readings.flatMap(({ column, figure }) => {
       if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row)) return [];
       const prices = pricesFit(column, context);
-      if (prices === 'other') return [];
+      if (prices === 'other' && !context.isGiven) return [];
       const fit = columnFit(column, want, context.fit);
       if (fit === null) return [];
       if (fit === 'otherPeriod') {
         miss(want, 'otherPeriod');
         return [];
       }
-      if (prices === 'otherBaseYear') {
+      if (prices === 'otherBaseYear' && !context.isGiven) {
         miss(want, 'otherBaseYear');
         return [];
       }
-      if (!isOfTerritory(context.territory, table, matched.row, column)) {
+      if (!context.isGiven && !isOfTerritory(context.territory, table, matched.row, column)) {
         miss(want, 'otherTerritory');
         return [];
       }
@@ -156,63 +138,11 @@ function pricesFit(
 const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>
   indicator === null || indicator === row.indicator;
 
-function transformOf(
-  context: RowContext,
-  want: Want,
-  column: RecognisedColumn,
-  figure: CellFigure,
-  ofLevels: Transform | null,
-): Transform | null {
-  const { row, wanted } = context;
-  if (row.values === 'rate') return rateTransform(figure, column.form);
-  if (want.kind === 'rate') {
-    if (row.values === undefined && !hasLevelBeside(context)) return null;
-    return statedTransform(column, figure, want.prints);
-  }
-  if (row.values === 'index')
-    return column.form === 'level' ? ofLevels : indexTransform([figure], column.form);
-  const unit = unitFor(row, wanted, want.isQuantity);
-  const way = levelTransform(context, column, figure, unit);
-  // somebody who follows one indicator often leaves its unit out
-  const isFollowed = wanted.indicator !== undefined || context.matched.row.period !== null;
-  const mayLeaveOut = isFollowed && figure.kind === 'number';
-  return way ?? (mayLeaveOut && namesNoUnit(context, column) ? NO_UNIT : null);
-}
-
-function levelTransform(
-  { source: { table }, matched: { row } }: RowContext,
-  column: RecognisedColumn,
-  { unit: text }: CellFigure,
-  unit: string | null,
-): Transform | null {
-  if (unit === null) return null;
-  // a column of tonnes in a table of "Nghìn tấn; Triệu USD" is no column of dollars
-  if (column.measure === 'quantity' && isMoney(unit)) return null;
-  return unitTransform({ text, row: row.unit, column: column.unit, table: table.units }, unit);
-}
-
-const namesNoUnit = ({ source: { table }, matched: { row } }: RowContext, { unit }: RecognisedColumn) =>
-  unit === null && row.unit === null && table.units.every((one) => one === '%');
-
-/** A rate of prices or of volumes stands in a table of its own: a rate of levels stands beside them. */
-function hasLevelBeside(context: RowContext): boolean {
-  const { source, matched, row, wanted } = context;
-  return source.table.columns.some((column) => {
-    if (column.form !== 'level' || column.compared !== null) return false;
-    const { grid } = source.sheet;
-    const whole = figureAt(grid, matched.row.row, column.column);
-    const figure = whole.value === null ? figuresInText(grid, matched.row.row, column.column).level : whole;
-    if (!figure) return false;
-    return [false, true].some(
-      (isQuantity) => levelTransform(context, column, figure, unitFor(row, wanted, isQuantity)) !== null,
-    );
-  });
-}
-
-function candidateOf(
+/** A figure as what the table wants. */
+export function candidateOf(
   { source, matched, wanted }: RowContext,
   want: Want,
-  { column, hidden }: RecognisedColumn,
+  { column, header, hidden }: RecognisedColumn,
   figure: CellFigure,
   transform: Transform,
   fit: number,
@@ -236,6 +166,7 @@ function candidateOf(
     cell,
     want,
     source,
+    words: { rowName: matched.row.label, header },
     value: value === '' ? null : value,
     rounding: roundingOf(cell),
     rank: [fit, vintageOf(table, wanted), Math.round((1 - matched.confidence) / NAME_STEP)],

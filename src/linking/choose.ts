@@ -1,4 +1,5 @@
-import type { Candidate, SourceTable } from './candidates';
+import type { Candidate } from './candidates';
+import type { SourceTable } from './row-context';
 
 /** What a cell takes: a candidate, or several that differ and of which only the user can choose. */
 export type Choice = { kind: 'chosen'; candidate: Candidate } | { kind: 'differ'; candidates: Candidate[] };

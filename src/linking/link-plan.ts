@@ -1,4 +1,5 @@
 import type { Words } from '../tables/kit';
+import type { CellLink, LinkRule } from './rules';
 import type { SourceCell } from './source-cell';
 
 /** Source cells by the key of the column they fill. */
@@ -12,6 +13,34 @@ export type MissingReason =
   | { kind: 'notFound' }
   | { kind: 'otherPeriod' | 'otherUnit' | 'otherBaseYear' | 'otherTerritory'; sheet: string }
   | { kind: 'differ'; candidates: SourceCell[] };
+
+/** A cell of a source with the words that it was chosen by, in the source's own spelling. */
+export interface WordedSource {
+  cell: SourceCell;
+  /** What the table shows of it; `null`: the cell is blank, or has a sign for no data. */
+  value: number | null;
+  rowName: string;
+  /** The stacked header of its column. */
+  header: string;
+  /** Title of the table that it stands in. */
+  title: string;
+  /** Unit that it is in; `null`: none is named. */
+  unit: string | null;
+  /** What kind of sheet it is, for a rule that remembers the choice. */
+  sheetKind: string;
+}
+
+/** Where the figure of a cell of the table comes from, and what else it might have been. */
+export interface LinkedCell {
+  row: string;
+  column: string;
+  /** `null`: the cell is not linked. */
+  source: WordedSource | null;
+  /** Candidates that were not taken, best first. */
+  others: WordedSource[];
+  /** A rule or a cell of the user's own decided. */
+  isGiven: boolean;
+}
 
 /** A cell of the table that stays without a link. */
 export interface MissingCell {
@@ -30,4 +59,8 @@ export interface LinkPlan {
   assumedUnit: Words | null;
   /** Cells that have a figure of their own and no link. */
   missing: MissingCell[];
+  /** Every cell that has a source or might have one. */
+  cells: LinkedCell[];
+  /** Rules and cells of the user's that could not be followed in this workbook. */
+  unmet: (LinkRule | CellLink)[];
 }

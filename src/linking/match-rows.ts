@@ -1,7 +1,7 @@
 import { indicator as indicatorOf } from '../indicators/catalogue';
 import type { Template, TemplateRow } from '../tables/kit';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
-import { ALIKE, alikeness, comparedName, type ComparedName } from '../recognition/names-alike';
+import { ALIKE, alikeness, bareName, comparedName, type ComparedName } from '../recognition/names-alike';
 
 /** A row of a sheet that may be a row of a standard table. */
 export interface MatchedRow {
@@ -79,9 +79,10 @@ const hasBothMeasures = ({ columns }: RecognisedTable): boolean =>
 
 /** Pairs of rows with the same name, the most alike first; each row is paired once. */
 function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<string, MatchedRow> {
-  const own = table.rows.map((row) => ({ row, name: comparedName(row.label) }));
+  const nameOf = (name: ComparedName) => (table.isUnmarked ? bareName(name) : name);
+  const own = table.rows.map((row) => ({ row, name: nameOf(comparedName(row.label)) }));
   const pairs = rows.flatMap((wanted) => {
-    const names = namesOf(wanted);
+    const names = namesOf(wanted).map(nameOf);
     return own.flatMap(({ row, name }) => {
       const confidence = Math.max(...names.map((one) => alikeness(one, name)));
       return confidence >= ALIKE ? [{ id: wanted.id, row, confidence }] : [];

@@ -44,6 +44,14 @@ export function wantedOf(
   return { template, rows, scale: {}, year, month, baseYear };
 }
 
+/** A table that follows one indicator through the months. */
+export const isTracker = ({ template }: Pick<Wanted, 'template'>): boolean =>
+  template.parameters.includes('indicator');
+
+/** A month of a tracker is of the tracker's indicator. */
+export const aboutOf = (row: TemplateRow, { indicator }: Pick<Wanted, 'indicator'>): TemplateRow =>
+  indicator === undefined ? row : { ...row, indicator };
+
 /** Rows whose figures come from a source or are typed; lines of a list are nobody's until they are named. */
 export function inputRows({ rows }: Pick<Wanted, 'rows'>): TemplateRow[] {
   return rows.filter(

@@ -3,25 +3,13 @@ import {
   monthOf,
   periodBefore,
   quarterOf,
-  sinceJanuary,
   WHOLE_YEAR,
   type Period,
 } from '../indicators/language/periods';
 import type { FigureRole } from '../recognition';
-import type {
-  CellKey,
-  LevelKind,
-  PublishedIndex,
-  Template,
-  TemplateColumn,
-  TemplateRow,
-} from '../tables/kit';
-
-/**
- * A level that a table may want. Of a year: `base` last year's, `plan`, `estimate`, `target` next year's; of a month: `lastMonth`,
- * `month`, `cumulative` since January, and the same of last year, `sameMonth` and `samePeriod`; `official`: a year as it was published.
- */
-type LevelName = LevelKind | 'lastMonth' | 'month' | 'cumulative' | 'sameMonth' | 'samePeriod' | 'official';
+import type { CellKey, PublishedIndex, Template, TemplateColumn, TemplateRow } from '../tables/kit';
+import { DONE, isCumulative, periodOf, PLANNED, ROLES, type LevelName, type ReportedPeriod } from './levels';
+import { aboutOf, type Wanted } from './wanted';
 
 /** What a comparison is with. */
 export type WantedComparison =
@@ -56,54 +44,8 @@ export type Want =
       insteadOf: readonly CellKey[] | null;
     };
 
-/** The period a table reports on. */
-export interface ReportedPeriod {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-  quarter?: number;
-}
-
-const ESTIMATED: readonly FigureRole[] = ['estimate', 'actual'];
-const DONE: readonly FigureRole[] = ['actual', 'samePeriod', 'estimate'];
-const PLANNED: readonly FigureRole[] = ['plan'];
 /** Base period of the consumer price index in the table's heading. */
 const BASE_YEAR_OF_PRICES = 2019;
-
-const ROLES: Record<LevelName, readonly FigureRole[]> = {
-  base: DONE,
-  plan: PLANNED,
-  estimate: ESTIMATED,
-  target: PLANNED,
-  official: DONE,
-  lastMonth: DONE,
-  month: ESTIMATED,
-  cumulative: ESTIMATED,
-  sameMonth: DONE,
-  samePeriod: DONE,
-};
-
-function periodOf(name: LevelName, { year, month }: ReportedPeriod): Period {
-  const [own, reached] = [monthOf(month), sinceJanuary(month)].map((months) => ({ ...months, year }));
-  switch (name) {
-    case 'base':
-      return { ...WHOLE_YEAR, year: year - 1 };
-    case 'target':
-      return { ...WHOLE_YEAR, year: year + 1 };
-    case 'lastMonth':
-      return periodBefore(own);
-    case 'month':
-      return own;
-    case 'cumulative':
-      return reached;
-    case 'sameMonth':
-      return lastYear(own);
-    case 'samePeriod':
-      return lastYear(reached);
-    default:
-      return { ...WHOLE_YEAR, year };
-  }
-}
 
 const MONTHLY: Partial<Record<TemplateColumn['kind'], LevelName>> = {
   plan: 'plan',
@@ -149,6 +91,17 @@ export function wantsOf(
   });
 }
 
+/** The same in a year of a table that is looked for. */
+export function wantsFor(
+  row: TemplateRow,
+  wanted: Pick<Wanted, 'template' | 'month' | 'quarter' | 'form' | 'indicator'>,
+  year: number,
+): Want[] {
+  const { template, month, quarter, form } = wanted;
+  const period = { year, month, ...(quarter !== undefined && { quarter }) };
+  return wantsOf(template, aboutOf(row, wanted), period, form);
+}
+
 function trackerWant({ key }: TemplateColumn, row: TemplateRow, { year }: ReportedPeriod): Want | null {
   if (!(key in YEARS_OF_TRACKER)) return null;
   const months = row.month === undefined ? WHOLE_YEAR : monthOf(row.month);
@@ -182,8 +135,6 @@ function levelName(
 function quantityLevel(kind: TemplateColumn['kind'], key: string): LevelName | null {
   return kind === 'quantity' && (key === 'month' || key === 'cumulative') ? key : null;
 }
-
-const isCumulative = (name: LevelName | null) => name === 'cumulative' || name === 'samePeriod';
 
 interface Rate {
   period: Period;

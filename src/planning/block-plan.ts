@@ -1,4 +1,4 @@
-import type { MissingCell } from '../linking/link-plan';
+import type { LinkedCell, LinkPlan, MissingCell } from '../linking/link-plan';
 import type { TableChoices } from '../tables/choices';
 import type { Area } from '../spreadsheet/area';
 
@@ -79,6 +79,10 @@ export interface LinkSummary {
   coverage: { linked: number; wanted: number };
   /** Cells that have a figure of their own and no link, each with its reason. */
   missingCells: MissingCell[];
+  /** Every cell that has a source or might have one: its words, and the candidates that were not taken. */
+  cells: LinkedCell[];
+  /** Rules and cells of the user's that could not be followed. */
+  unmet: LinkPlan['unmet'];
   /** The unit the figures are taken to be in, where the sheet names none. */
   assumedUnit?: string;
 }

@@ -109,7 +109,7 @@ function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame):
   const { scale, month, form } = choices;
   const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
   const wanted = { template, rows, scale, year, month, baseYear, quarter, form, indicator };
-  return linkTable(offered.map(readSheet), wanted);
+  return linkTable(offered.map(readSheet), wanted, request.links);
 }
 
 function parametersOf(
@@ -122,6 +122,7 @@ function parametersOf(
   delete chosen.source;
   delete chosen.place;
   delete chosen.given;
+  delete chosen.links;
   const { year, language, baseYear } = request;
   return { ...chosen, year, language, baseYear, form: choices.form, sourceSheet: links?.sheets[0] ?? null };
 }
@@ -138,6 +139,8 @@ function summaryOf(frame: Frame, links: LinkPlan | null): LinkSummary {
       missing: [],
       coverage: { linked: 0, wanted: 0 },
       missingCells: [],
+      cells: [],
+      unmet: [],
     };
   }
   const missingCells = links?.missing ?? [];
@@ -151,6 +154,8 @@ function summaryOf(frame: Frame, links: LinkPlan | null): LinkSummary {
     missing: missing.map(({ words }) => frame.say(words)),
     coverage: { linked, wanted: linked + missingCells.length },
     missingCells,
+    cells: links?.cells ?? [],
+    unmet: links?.unmet ?? [],
     ...(links?.assumedUnit && { assumedUnit: frame.say(links.assumedUnit) }),
   };
 }

@@ -27,7 +27,7 @@ export function findBounds(grid: Grid): TableBounds[] {
   const tables: TableBounds[] = [];
   let from = grid.top;
   for (let row = grid.top; row <= grid.bottom; row++) {
-    if (leadColumn(grid, row) === null) continue;
+    if (!isBody(grid, row, usualLead)) continue;
     const header = findHeader(grid, row, from);
     if (!header) continue;
     const lastRow = findLastRow(grid, row, header.firstFigureColumn);
@@ -40,6 +40,16 @@ export function findBounds(grid: Grid): TableBounds[] {
 
 /** Every row is asked about many times while the table above or below it is looked for. */
 const knownLeads = new WeakMap<Grid, Map<number, number | null>>();
+
+/** A row of figures whose own columns hold words is one of a header, with figures left beside it. */
+function isBody(grid: Grid, row: number, leadOf: (grid: Grid, row: number) => number): boolean {
+  const lead = leadColumn(grid, row);
+  if (lead === null) return false;
+  const usual = leadOf(grid, row);
+  return !grid
+    .columns()
+    .some((column) => column >= usual && column < lead && grid.kind(row, column) === 'text');
+}
 
 /** First column of a row's figures, where the row looks like one of a table's body; `null` where it does not. */
 function leadColumn(grid: Grid, row: number): number | null {
@@ -101,7 +111,7 @@ function findHeader(grid: Grid, firstBody: number, from: number): Header | null 
   const firstFigureColumn = usualLead(grid, firstBody);
   let bottom = firstBody - 1;
   for (let passed = 0; bottom >= from && !isHeaderLike(grid, bottom, firstFigureColumn); bottom--) {
-    if (leadColumn(grid, bottom) !== null || ++passed > MOST_ROWS_BETWEEN) return null;
+    if (isBody(grid, bottom, () => firstFigureColumn) || ++passed > MOST_ROWS_BETWEEN) return null;
   }
   let top = bottom + 1;
   while (top > from && bottom - top + 1 < MOST_HEADER_ROWS && isHeaderLike(grid, top - 1, firstFigureColumn))

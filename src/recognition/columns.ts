@@ -10,6 +10,7 @@ import {
 } from '../indicators/language/periods';
 import { spellingKey } from '../indicators/language/spelling';
 import { readTerritory } from '../indicators/language/territories';
+import { restoreAllMarks } from '../indicators/language/unmarked';
 import type { TableBounds } from './bounds';
 import { comparedPeriod } from './comparison';
 import { columnForm, figuresOf } from './column-form';
@@ -38,7 +39,7 @@ export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading
 
 function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column: number): RecognisedColumn {
   const stack = headerStack(grid, bounds, column);
-  const header = stack.join(' ');
+  const header = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
   const reading = readHeader(header);
   const role = roleOf(grid, bounds, column, reading);
   const isSpacer = role === 'unknown' && header === '';

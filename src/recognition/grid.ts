@@ -36,7 +36,7 @@ export class Grid {
   /** What most coded texts of the sheet are in: a text that could be either goes with them. */
   private readonly code: LetterCode;
   /** No text of the sheet has a Vietnamese letter: its writers leave the marks out. */
-  private readonly isUnmarked: boolean;
+  readonly isUnmarked: boolean;
 
   constructor(readonly sheet: SheetSnapshot) {
     const { area } = sheet;
@@ -46,11 +46,12 @@ export class Grid {
     this.right = area.column + area.columns - 1;
     this.hiddenRows = new Set(sheet.hiddenRows);
     this.hiddenColumns = new Set(sheet.hiddenColumns);
-    this.allColumns = Array.from({ length: area.columns }, (_, index) => this.left + index);
     for (const merge of sheet.merges) this.cover(merge);
     const texts = sheet.values.flat().filter((value): value is string => typeof value === 'string');
     this.code = codeOfMost(texts);
     this.isUnmarked = this.code === 'unicode' && !texts.some((text) => /[\u00c0-\u1eff]/.test(text));
+    const columns = Array.from({ length: area.columns }, (_, index) => this.left + index);
+    this.allColumns = columns.slice(0, columns.length - this.scratchColumns(columns));
   }
 
   private cover(merge: Area): void {
@@ -60,6 +61,25 @@ export class Grid {
       for (let column = merge.column; column <= lastColumn; column++)
         this.covering.set(`${row},${column}`, merge);
     }
+  }
+
+  /** How many columns at the right only hold figures, no word and no year, apart from all else: somebody calculated there. */
+  private scratchColumns(columns: readonly number[]): number {
+    const isEmpty = (column: number) =>
+      this.sheet.values.every((row) => (row[column - this.left] ?? '') === '');
+    const isMerged = (column: number) =>
+      this.sheet.merges.some((merge) => column > merge.column && column < merge.column + merge.columns);
+    const hasWords = (column: number) =>
+      isMerged(column) ||
+      this.sheet.values.some((row, at) => {
+        const value = row[column - this.left] ?? '';
+        return (typeof value !== 'number' && value !== '') || this.isYear(this.top + at, column);
+      });
+    let last = columns.length - 1;
+    while (last > 0 && !hasWords(columns[last])) last--;
+    const bare = columns.slice(last + 1);
+    const gap = bare.findIndex(isEmpty);
+    return gap < 0 ? 0 : bare.length - gap;
   }
 
   value(row: number, column: number): CellValue {

@@ -1,5 +1,7 @@
 import { readLabel, type LabelReading } from '../indicators/language/labels';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { longBareName, longName } from '../indicators/language/name-abbreviations';
+import { spellingKey } from '../indicators/language/spelling';
+import { withoutMarks } from '../indicators/language/unmarked';
 
 /** How well two names must agree to be of the same thing. */
 export const ALIKE = 0.75;
@@ -14,20 +16,6 @@ const keys = (words: string) => words.split(' ').map(spellingKey);
 const SMALL_WORDS: ReadonlySet<string> = new Set(keys('các loại và hoặc của từ hàng một số the and of'));
 /** Words that make another thing of it: "Công nghiệp chế biến khác" is no part of "Công nghiệp chế biến". */
 const TURNING_WORDS = keys('khác trừ không ngoài other except');
-/** Abbreviations in names, as whole words; one that has two meanings with the words it stands behind. */
-const LONG: readonly (readonly [RegExp, string])[] = Object.entries({
-  'ngân sách NN': 'ngân sách Nhà nước',
-  'đầu tư NN': 'đầu tư nước ngoài',
-  NPL: 'nguyên phụ liệu',
-  PL: 'phụ liệu',
-  PT: 'phụ tùng',
-  LK: 'linh kiện',
-  DC: 'dụng cụ',
-  SP: 'sản phẩm',
-  HH: 'hàng hóa',
-  DV: 'dịch vụ',
-}).map(([short, long]) => [keyPattern(short), spellingKey(long)]);
-
 /** A name as it is compared: its keys, fullest first, with the words of each that count. */
 export interface ComparedName {
   keys: string[];
@@ -37,14 +25,28 @@ export interface ComparedName {
 /** Prepares a label, or what was read of it, for comparison. */
 export function comparedName(label: string | LabelReading): ComparedName {
   const reading = typeof label === 'string' ? readLabel(label) : label;
-  const own = reading.keys.filter((key) => key !== '').map(longKey);
+  const own = reading.keys.filter((key) => key !== '').map(longName);
   return { keys: own, words: own.map(wordsOf) };
 }
 
-const longKey = (key: string) => LONG.reduce((long, [short, words]) => long.replace(short, words), key);
-
 const wordsOf = (key: string): ReadonlySet<string> =>
   new Set(key.split(' ').filter((word) => !SMALL_WORDS.has(word)));
+
+/** Of shorter names one without marks may be many: all their words must be the same. */
+const LEAST_BARE_WORDS = 4;
+
+/** The same without marks, for a sheet whose writers leave them out. */
+export function bareName({ keys: own }: ComparedName): ComparedName {
+  const bare = own.map((key) => longBareName(withoutMarks(key)));
+  const isLong = bare.some((key) => key.split(' ').length >= LEAST_BARE_WORDS);
+  return { keys: bare, words: isLong ? bare.map(wordsOfBare) : [new Set(bare.slice(0, 1))] };
+}
+
+const BARE_SMALL_WORDS = new Set([...SMALL_WORDS].map(withoutMarks));
+const BARE_TURNING_WORDS = TURNING_WORDS.map(withoutMarks);
+
+const wordsOfBare = (key: string): ReadonlySet<string> =>
+  new Set(key.split(' ').filter((word) => !BARE_SMALL_WORDS.has(word)));
 
 /** How well two names agree, 0 to 1; `ALIKE` and more is the same thing. */
 export function alikeness(a: ComparedName, b: ComparedName): number {
@@ -58,7 +60,7 @@ export function alikeness(a: ComparedName, b: ComparedName): number {
 
 /** Share of words that two names have in common; none where only one has a word that turns the meaning. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (TURNING_WORDS.some((word) => a.has(word) !== b.has(word))) return 0;
+  if ([...TURNING_WORDS, ...BARE_TURNING_WORDS].some((word) => a.has(word) !== b.has(word))) return 0;
   const both = [...a].filter((word) => b.has(word)).length;
   const all = a.size + b.size - both;
   return all ? both / all : 0;

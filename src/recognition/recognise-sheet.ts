@@ -65,6 +65,7 @@ function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {
     baseYear: baseYearOf(rows, title),
     month: title.month,
     territory: title.territory,
+    isUnmarked: grid.isUnmarked,
     columns,
     rows,
     confidence: confidenceOf(columns, rows),

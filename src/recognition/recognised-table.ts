@@ -115,6 +115,8 @@ export interface RecognisedTable {
   month: number | null;
   /** Territory that the title or the sheet's name names; `null`: none. */
   territory: Territory | null;
+  /** Its writers leave the marks out: names are compared without them. */
+  isUnmarked: boolean;
   columns: RecognisedColumn[];
   rows: RecognisedRow[];
   confidence: number;

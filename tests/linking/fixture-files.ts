@@ -16,6 +16,8 @@ export interface Fixture {
   kinds: string[];
   /** Its place or its formulas are what it is about: transformations leave it alone. */
   isFixed: boolean;
+  /** Ways of writing it that take away what its links stand on, `loses empty_rows`. */
+  loses: string[];
   sheets: NotedSheet[];
   truths: Truth[];
 }
@@ -64,7 +66,7 @@ function setOf({ name, lines }: NotationFile): PairSet {
   return set;
 }
 
-const HEAD = new Set(['workbook', 'set', 'kinds', 'fixed']);
+const HEAD = new Set(['workbook', 'set', 'kinds', 'fixed', 'loses']);
 const bodyOf = (lines: string[]) => lines.filter((line) => !HEAD.has(line.split(' ')[0]));
 
 /** All workbooks of our own. */
@@ -77,6 +79,7 @@ export function fixtures(): Fixture[] {
       set: setOf(file),
       kinds: wordsOf(file.lines, 'kinds'),
       isFixed: file.lines.includes('fixed'),
+      loses: wordsOf(file.lines, 'loses').map((way) => way.replaceAll('_', ' ')),
       sheets: readSheets(body.slice(0, first)),
       truths: readTruth(body.slice(first)),
     };

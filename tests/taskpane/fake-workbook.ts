@@ -29,6 +29,8 @@ export const report: InsertReport = {
   sourceSheets: ['Biểu 7'],
   coverage: { linked: 4, wanted: 4 },
   gaps: [],
+  sources: [],
+  unmet: [],
   unverified: null,
 };
 

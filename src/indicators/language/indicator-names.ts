@@ -23,7 +23,7 @@ const WHOLE = new Set(
     'toàn ngành chế biến, chế tạo',
     'cả nước',
     'total',
-  ].map(spellingKey),
+  ].map((name) => withoutMarks(spellingKey(name))),
 );
 
 interface NameEntry {
@@ -129,7 +129,7 @@ const IN_ANY_ORDER: WayToLookUp = [
 const WITHOUT_MARKS: WayToLookUp = [BY_BARE_KEY, withoutMarks];
 
 /** So many words that differ in their marks alone are no two names. */
-const LEAST_WORDS_WITHOUT_MARKS = 5;
+const LEAST_WORDS_WITHOUT_MARKS = 4;
 
 /**
  * A name that has no mark at all may have lost them: two words at least, since "Che" and "Gao" are many things. Of a longer one some
@@ -190,5 +190,5 @@ function matchOf(
 
 /** Whether a label only says "the whole" ("TỔNG SỐ", "Toàn ngành công nghiệp"): the title then names the indicator. */
 export function isWholeLabel(label: string): boolean {
-  return readLabel(label).keys.some((key) => WHOLE.has(key));
+  return readLabel(label).keys.some((key) => WHOLE.has(withoutMarks(key)));
 }

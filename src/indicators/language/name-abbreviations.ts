@@ -1,7 +1,8 @@
 import { keyPattern, spellingKey } from './spelling';
+import { withoutMarks } from './unmarked';
 
 /** Abbreviations in names of indicators, branches and goods, as whole words; one that has two meanings with the words it stands behind. */
-const LONG: readonly (readonly [RegExp, string])[] = Object.entries({
+const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
   'ngân sách NN': 'ngân sách Nhà nước',
   NSNN: 'ngân sách Nhà nước',
   'đầu tư NN': 'đầu tư nước ngoài',
@@ -36,9 +37,19 @@ const LONG: readonly (readonly [RegExp, string])[] = Object.entries({
   VLXD: 'vật liệu xây dựng',
   TACN: 'thức ăn chăn nuôi',
   TAGS: 'thức ăn gia súc',
-}).map(([short, long]) => [keyPattern(short), spellingKey(long)]);
+});
+
+const LONG = WRITTEN.map(([short, long]) => [keyPattern(short), spellingKey(long)] as const);
+const BARE_LONG = WRITTEN.map(([short, long]) => {
+  const bare = withoutMarks(spellingKey(short));
+  return [new RegExp(`(?<=^| )${bare}(?= |$)`), withoutMarks(spellingKey(long))] as const;
+});
 
 /** A key with the abbreviations of names spelt out. */
 export function longName(key: string): string {
   return LONG.reduce((long, [short, words]) => long.replace(short, words), key);
 }
+
+/** The same of a key without marks. */
+export const longBareName = (key: string): string =>
+  BARE_LONG.reduce((long, [short, words]) => long.replace(short, words), key);

@@ -41,6 +41,21 @@ const PHRASES = [
   'tổng số',
   'tổng cộng',
   'tổng mức',
+  'tổng trị giá',
+  'tổng giá trị',
+  'mặt hàng chủ yếu',
+  'tổng sản phẩm trong nước',
+  'tổng sản phẩm trên địa bàn',
+  'cả nước',
+  'toàn quốc',
+  'trên địa bàn toàn tỉnh',
+  'trên địa bàn tỉnh',
+  'trên địa bàn huyện',
+  'trên địa bàn thành phố',
+  'trên địa bàn',
+  'toàn tỉnh',
+  'toàn huyện',
+  'toàn ngành',
   'cơ cấu',
   'tỷ trọng',
   'kỳ gốc',
@@ -63,6 +78,36 @@ const PHRASES = [
   'giá cố định',
 ];
 
+/** Units that are restored only where they are all that a text says, for "bo" and "con" are many things. */
+const UNITS = [
+  'cái',
+  'chiếc',
+  'đôi',
+  'bộ',
+  'con',
+  'viên',
+  'lít',
+  'mét',
+  'mét khối',
+  'người',
+  'hộ',
+  'lượt',
+  'lần',
+  'gói',
+  'bao',
+  'chai',
+  'điểm',
+  'điểm phần trăm',
+  'đồng',
+  'tạ',
+  'tấn',
+  'ha',
+  'giường',
+  'xã',
+  'trang',
+];
+const SCALES = ['trăm', 'nghìn', 'ngàn', 'triệu', 'tỷ'];
+
 /** Letters and digits of a text without any marks: "Tỷ đồng" is "ty dong". */
 export function bareKey(text: string): string {
   return (
@@ -81,6 +126,20 @@ const MARKED = PHRASES.map(
     [new RegExp(`(?<![\\p{L}\\p{M}]|viet )${bareKey(phrase)}(?![\\p{L}\\p{M}])`, 'giu'), phrase] as const,
 ).sort(([, a], [, b]) => b.length - a.length);
 
+const UNIT_OF = new Map(UNITS.map((unit) => [bareKey(unit), unit]));
+const SCALE_OF = new Map(SCALES.map((scale) => [bareKey(scale), scale]));
+
+/** "Nghin cai" is "nghìn cái"; `null`: the text is no unit. */
+function unitWithMarks(text: string): string | null {
+  const words = bareKey(text).split(' ');
+  const first = words.findIndex((word) => !SCALE_OF.has(word));
+  if (first < 0 || /[^\p{L}\s.]/u.test(text)) return null;
+  const unit = UNIT_OF.get(words.slice(first).join(' '));
+  return unit === undefined
+    ? null
+    : [...words.slice(0, first).map((word) => SCALE_OF.get(word)!), unit].join(' ');
+}
+
 const HAS_LETTERS = /[a-z]{2}/i;
 const known = new Map<string, string>();
 const MOST_KNOWN = 5000;
@@ -90,12 +149,17 @@ export function restoreMarks(text: string): string {
   if (!HAS_LETTERS.test(text)) return text;
   let marked = known.get(text);
   if (marked === undefined) {
-    marked = MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), text);
+    marked =
+      unitWithMarks(text) ?? MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), text);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, marked);
   }
   return marked;
 }
+
+/** The same of a text some of whose words had theirs restored alone, as the words of a header in several cells. */
+export const restoreAllMarks = (text: string): string =>
+  restoreMarks(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D'));
 
 /** A key of `spellingKey` without marks and tones, to compare with a text that has none. */
 export const withoutMarks = (key: string): string =>

@@ -1,5 +1,6 @@
 import type { TemplateId } from '../catalogue';
 import type { GivenRow } from '../kit/given-rows';
+import type { LinkRules } from '../kit/link-rules';
 import type { ValueOf } from './choice';
 import type { ChoiceName, CHOICES } from './choices';
 
@@ -25,4 +26,6 @@ export interface BlockRequest extends TableChoices, Pick<Chosen, 'year' | 'form'
   place: { kind: 'newSheet'; another?: true } | { kind: 'cell'; address: string | 'selection' };
   /** Rows with their figures in place of the table's own, as those that were read from a report: 1 to 5000. */
   given?: readonly GivenRow[];
+  /** What the user says of its links: rules, and cells of this workbook. */
+  links?: LinkRules;
 }

@@ -2,6 +2,7 @@
 export * from './about';
 export { cellContent, cellOf, choicesOf, type CellContent, type TableCell } from './cell-content';
 export { givenRows, type GivenRow } from './given-rows';
+export type { CellLink, LinkRule, LinkRules, SourceWords } from './link-rules';
 export { listRowId, MOST_LIST_ROWS, rowsOf } from './expand';
 export {
   CAP_BASES,

@@ -1,7 +1,8 @@
 import { fullAddress } from '../../spreadsheet/a1';
 import type { BlockPlan } from '../../planning/block-plan';
+import type { LinkedCell, WordedSource } from '../../linking/link-plan';
 import type { BlockRecord } from './record';
-import type { InsertReport, LinkGap } from '../../contract';
+import type { CellSource, InsertReport, LinkGap, SourceAddress } from '../../contract';
 
 /** What is told of a block that was written. */
 export function reportOf(
@@ -23,6 +24,8 @@ export function reportOf(
     sourceSheets: links.sourceSheets,
     coverage: links.coverage,
     gaps: links.missingCells.map(gapOf),
+    sources: links.cells.map((cell) => sourceOf(cell, block, plan)),
+    unmet: links.unmet,
     ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
     ...(block.request.given && { title: plan.title }),
@@ -33,8 +36,40 @@ function gapOf({ row, column, reason }: BlockPlan['links']['missingCells'][numbe
   const gap = { row, column, why: reason.kind };
   if (reason.kind === 'notFound') return gap;
   if (reason.kind !== 'differ') return { ...gap, sheet: reason.sheet };
-  const candidates = reason.candidates.map(({ sheet, row: r, column: c }) =>
-    fullAddress(sheet, { row: r, column: c, rows: 1, columns: 1 }),
-  );
+  const candidates = reason.candidates.map(addressOf);
   return { ...gap, candidates };
+}
+
+const addressOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
+  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+
+function sourceOf(
+  { row, column, source, others, isGiven }: LinkedCell,
+  { sheet, area }: Pick<BlockRecord, 'sheet' | 'area'>,
+  { lines = [] }: Pick<BlockPlan, 'lines'>,
+): CellSource {
+  const line = lines.findIndex(({ id }) => id === `row/${row}`);
+  const place = line < 0 ? -1 : lines[line].columns.indexOf(column);
+  const cell = place < 0 ? null : addressOf({ sheet, row: area.row + line, column: area.column + place });
+  return {
+    row,
+    column,
+    cell,
+    source: source && placedSource(source),
+    others: others.map(placedSource),
+    isGiven,
+  };
+}
+
+function placedSource({ cell, value, rowName, header, title, unit }: WordedSource): SourceAddress {
+  const parts = (cell.added ?? []).map((part) => addressOf({ ...part, sheet: cell.sheet }));
+  return {
+    address: [addressOf(cell), ...parts].join('+'),
+    value,
+    rowName,
+    header,
+    title,
+    unit,
+    conversion: cell.transform,
+  };
 }

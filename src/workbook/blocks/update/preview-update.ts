@@ -40,7 +40,8 @@ export function usualSource(
   sources: SheetSnapshot[],
 ): SheetSnapshot[] {
   if (request.source !== 'auto') return sources;
-  const own = sources.filter(({ name }) => name === block.request.source);
+  const pointedAt = new Set((request.links?.cells ?? []).map(({ sheet }) => sheet));
+  const own = sources.filter(({ name }) => name === block.request.source || pointedAt.has(name));
   return own.length ? own : sources;
 }
 

@@ -1,0 +1,68 @@
+import {
+  lastYear,
+  monthOf,
+  periodBefore,
+  sinceJanuary,
+  WHOLE_YEAR,
+  type Period,
+} from '../indicators/language/periods';
+import type { FigureRole } from '../recognition';
+import type { LevelKind } from '../tables/kit';
+
+/**
+ * A level that a table may want. Of a year: `base` last year's, `plan`, `estimate`, `target` next year's; of a month: `lastMonth`,
+ * `month`, `cumulative` since January, and the same of last year, `sameMonth` and `samePeriod`; `official`: a year as it was published.
+ */
+export type LevelName =
+  LevelKind | 'lastMonth' | 'month' | 'cumulative' | 'sameMonth' | 'samePeriod' | 'official';
+
+/** The period a table reports on. */
+export interface ReportedPeriod {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  quarter?: number;
+}
+
+const ESTIMATED: readonly FigureRole[] = ['estimate', 'actual'];
+export const DONE: readonly FigureRole[] = ['actual', 'samePeriod', 'estimate'];
+export const PLANNED: readonly FigureRole[] = ['plan'];
+/** What a column of a source may be that holds a level, best first. */
+export const ROLES: Record<LevelName, readonly FigureRole[]> = {
+  base: DONE,
+  plan: PLANNED,
+  estimate: ESTIMATED,
+  target: PLANNED,
+  official: DONE,
+  lastMonth: DONE,
+  month: ESTIMATED,
+  cumulative: ESTIMATED,
+  sameMonth: DONE,
+  samePeriod: DONE,
+};
+
+/** The period of a level in a table that reports on another. */
+export function periodOf(name: LevelName, { year, month }: ReportedPeriod): Period {
+  const [own, reached] = [monthOf(month), sinceJanuary(month)].map((months) => ({ ...months, year }));
+  switch (name) {
+    case 'base':
+      return { ...WHOLE_YEAR, year: year - 1 };
+    case 'target':
+      return { ...WHOLE_YEAR, year: year + 1 };
+    case 'lastMonth':
+      return periodBefore(own);
+    case 'month':
+      return own;
+    case 'cumulative':
+      return reached;
+    case 'sameMonth':
+      return lastYear(own);
+    case 'samePeriod':
+      return lastYear(reached);
+    default:
+      return { ...WHOLE_YEAR, year };
+  }
+}
+
+/** Since January. */
+export const isCumulative = (name: LevelName | null) => name === 'cumulative' || name === 'samePeriod';

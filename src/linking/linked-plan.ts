@@ -1,0 +1,94 @@
+import type { TemplateRow, Words } from '../tables/kit';
+import type { Candidate, NearMiss } from './candidates';
+import type { Choice } from './choose';
+import { cellKeyOf, type GivenLinks } from './given-links';
+import type { LinkedCell, LinkPlan, MissingCell, RowCells } from './link-plan';
+import { linkedCells } from './linked-cells';
+import { inputRows, scaledUnitOf, trackedUnit, type Wanted } from './wanted';
+import { wantsFor } from './wants';
+
+/** What was found for a table, and what was chosen of it. */
+interface Chosen {
+  choices: ReadonlyMap<string, ReadonlyMap<string, Choice>>;
+  candidates: ReadonlyMap<string, readonly Candidate[]>;
+  near: ReadonlyMap<string, NearMiss>;
+  given: GivenLinks;
+  wanted: Wanted;
+}
+
+/** The plan that choices make. */
+export function planOf({ choices, candidates, near, given, wanted }: Chosen): LinkPlan {
+  const rows = new Map<string, RowCells>();
+  const missing: MissingCell[] = [];
+  const details: LinkedCell[] = [];
+  const counts = new Map<string, number>();
+  for (const row of inputRows(wanted)) {
+    const chosen = choices.get(row.id)!;
+    const isGiven = (column: string) => given.cells.has(cellKeyOf(row.id, column));
+    const cells: RowCells = {};
+    for (const [key, choice] of chosen) if (choice.kind === 'chosen') cells[key] = choice.candidate.cell;
+    dropComputed(cells, isGiven);
+    if (Object.values(cells).some(({ figure }) => figure.value !== null)) {
+      rows.set(row.id, cells);
+      for (const { sheet } of Object.values(cells)) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+    }
+    const own = rows.get(row.id) ?? {};
+    const isRefused = (column: string) => given.cells.get(cellKeyOf(row.id, column))?.length === 0;
+    missing.push(...missingOf(row, own, chosen, near, wanted).filter(({ column }) => !isRefused(column)));
+    details.push(...linkedCells(row.id, candidates.get(row.id) ?? [], own, isGiven));
+  }
+  return {
+    rows,
+    sheets: [...counts].sort(([, a], [, b]) => b - a).map(([sheet]) => sheet),
+    assumedUnit: assumedUnitIn(rows, wanted),
+    missing,
+    cells: details,
+    unmet: given.unmet,
+  };
+}
+
+/** The units of all rows whose sources name none. */
+function assumedUnitIn(rows: ReadonlyMap<string, RowCells>, wanted: Wanted): Words | null {
+  const units = new Map<string, Words>();
+  for (const row of inputRows(wanted)) {
+    const isAssumed = Object.values(rows.get(row.id) ?? {}).some(({ unitIsAssumed }) => unitIsAssumed);
+    const unit = isAssumed ? (trackedUnit(wanted) ?? scaledUnitOf(row, wanted)) : null;
+    if (unit) units.set(unit.vi, unit);
+  }
+  const all = [...units.values()];
+  return all.length
+    ? { vi: all.map(({ vi }) => vi).join('; '), en: all.map(({ en }) => en).join('; ') }
+    : null;
+}
+
+/** Where the table computes a rate from linked levels, what the source states of it is not needed, unless the user wants it. */
+function dropComputed(cells: RowCells, isGiven: (column: string) => boolean): void {
+  for (const [key, { insteadOf }] of Object.entries(cells)) {
+    const isComputed = insteadOf?.every(
+      (level) => typeof level === 'string' && (cells[level]?.figure.value ?? null) !== null,
+    );
+    if (isComputed && !isGiven(key)) delete cells[key];
+  }
+}
+
+function missingOf(
+  row: TemplateRow,
+  cells: RowCells,
+  chosen: ReadonlyMap<string, Choice>,
+  near: ReadonlyMap<string, NearMiss>,
+  wanted: Wanted,
+): MissingCell[] {
+  const wants = wantsFor(row, wanted, wanted.year ?? 0);
+  const keys = new Set(
+    wants.filter((want) => want.kind === 'level' || want.insteadOf === null).map(({ key }) => key),
+  );
+  return [...keys].flatMap((column): MissingCell[] => {
+    if (cells[column]) return [];
+    const choice = chosen.get(column);
+    if (choice?.kind === 'differ') {
+      const candidates = choice.candidates.map(({ cell }) => cell);
+      return [{ row: row.id, column, reason: { kind: 'differ', candidates } }];
+    }
+    return [{ row: row.id, column, reason: near.get(cellKeyOf(row.id, column)) ?? { kind: 'notFound' } }];
+  });
+}

@@ -1,0 +1,29 @@
+import type { TemplateRow } from '../tables/kit';
+import { isOfIndicator, matchMonths } from './match-months';
+import { matchRows, type MatchedRow } from './match-rows';
+import { hasMonthsOf } from './period-columns';
+import type { SourceTable } from './row-context';
+import { inputRows, isTracker, type Wanted } from './wanted';
+
+/** The year that the table or, where none was chosen, the source reports on. */
+export const yearIn = ({ table }: SourceTable, { year }: Wanted) => year ?? table.year?.value ?? null;
+
+/** The rows of a source's table that are rows of the standard table, by the id of the latter. */
+export function rowsOfTable(source: SourceTable, wanted: Wanted): ReadonlyMap<string, MatchedRow[]> {
+  const { table } = source;
+  const year = yearIn(source, wanted);
+  if (year === null) return new Map();
+  const rows = inputRows(wanted);
+  if (isTracker(wanted)) {
+    const isOf = wanted.indicator !== undefined && isOfIndicator(table, wanted.indicator);
+    return isOf ? matchMonths(table, rows, year) : new Map<string, MatchedRow[]>();
+  }
+  const matched = matchRows(table, wanted.template, rows, wanted.baseYear);
+  const months = table.rows.filter(({ period }) => period !== null).map((row) => ({ row, confidence: 1 }));
+  for (const row of rows) if (isFilledByMonths(row, source)) matched.set(row.id, months);
+  return matched;
+}
+
+/** Whether the months of a row are rows of the source. */
+export const isFilledByMonths = ({ indicator }: TemplateRow, { table }: SourceTable): boolean =>
+  indicator !== undefined && hasMonthsOf(table, indicator);

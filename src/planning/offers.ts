@@ -1,0 +1,135 @@
+import type { IndicatorId } from '../indicators/catalogue';
+import { linkTable } from '../linking/link-table';
+import type { LinkPlan } from '../linking/link-plan';
+import { rowsOfTable } from '../linking/rows-of-table';
+import type { SourceTable } from '../linking/row-context';
+import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
+import { isOfIndicator } from '../linking/match-months';
+import type { RecognisedSheet, RecognisedTable } from '../recognition';
+import { ABOUTS, templateOf, type TemplateId } from '../tables';
+import { CHOICES } from '../tables/choices';
+import { TRACKED_INDICATORS } from '../tables/kit/filling';
+
+/** A table that a workbook can fill, in the period that it fills best. */
+export interface TableOffer {
+  table: TemplateId;
+  year: number;
+  /** 1 to 12; `null` where the table has no month. */
+  month: number | null;
+  /** What a table of one indicator is about; `null` elsewhere. */
+  indicator: IndicatorId | null;
+  baseYear: number;
+  coverage: { linked: number; wanted: number };
+  /** Sheets that it would link to, the one with most cells first. */
+  sheets: string[];
+}
+
+/** Tables that no workbook's figures fill: targets of the Party's, and those that check. */
+const FILLED_BY_HAND = new Set(['party', 'checking']);
+
+/** All tables that a workbook may fill. */
+export const OFFERED_TABLES = (Object.keys(ABOUTS) as TemplateId[]).filter(
+  (id) => !FILLED_BY_HAND.has(ABOUTS[id].group),
+);
+
+/** A newer period comes before one that is filled better, where it has this part of it. */
+const ENOUGH_OF_BEST = 0.8;
+/** Periods that are tried, the newest ones. */
+const MOST_PERIODS = 6;
+
+interface TriedPeriod {
+  year: number;
+  month: number;
+}
+
+/**
+ * What a workbook fills of one table: one offer, or one for each indicator that it follows; none where it fills nothing. The table
+ * must be at hand.
+ */
+export function offersOf(
+  table: TemplateId,
+  sheets: readonly RecognisedSheet[],
+  baseYear: number,
+): TableOffer[] {
+  const template = templateOf(table);
+  const about = { ...wantedOf(template, null, baseYear), template };
+  if (!isTracker(about)) return [bestOffer(table, sheets, about)].flatMap((offer) => offer ?? []);
+  return TRACKED_INDICATORS.flatMap((indicator) => bestOffer(table, sheets, { ...about, indicator }) ?? []);
+}
+
+function bestOffer(table: TemplateId, sheets: readonly RecognisedSheet[], about: Wanted): TableOffer | null {
+  const fitting = sheets.flatMap((sheet) => {
+    const tables = sheet.tables.filter((one) => rowsOfTable({ sheet, table: one }, about).size > 0);
+    return tables.length ? [{ ...sheet, tables }] : [];
+  });
+  const tried = periodsIn(fitting, about).map((period) => {
+    const plan = linkTable(fitting, { ...about, ...period });
+    return { period, plan, linked: linkedIn(plan) };
+  });
+  const most = Math.max(0, ...tried.map(({ linked }) => linked));
+  const best = tried.find(({ linked }) => linked > 0 && linked >= most * ENOUGH_OF_BEST);
+  if (!best) return null;
+  const { period, plan, linked } = best;
+  return {
+    table,
+    year: period.year,
+    month: about.template.parameters.includes('month') ? period.month : null,
+    indicator: about.indicator ?? null,
+    baseYear: about.baseYear ?? CHOICES.baseYear.default,
+    coverage: { linked, wanted: linked + plan.missing.length },
+    sheets: plan.sheets,
+  };
+}
+
+/** Cells that show a figure. */
+const linkedIn = ({ rows }: LinkPlan): number =>
+  [...rows.values()].flatMap((cells) => Object.values(cells)).filter(({ figure }) => figure.value !== null)
+    .length;
+
+/** The periods that the fitting tables report on, newest first. */
+function periodsIn(sheets: readonly RecognisedSheet[], about: Wanted): TriedPeriod[] {
+  const isMonthly = about.template.parameters.includes('month');
+  const found = new Map<string, TriedPeriod>();
+  const add = (year: number, month: number) => found.set(`${year} ${month}`, { year, month });
+  for (const { sheet, table } of sourcesIn(sheets)) {
+    for (const year of yearsOf(table, about)) {
+      if (!isMonthly) add(year, CHOICES.month.most);
+      else for (const month of monthsOf({ sheet, table })) add(year, month);
+    }
+  }
+  const newest = [...found.values()].sort((a, b) => b.year - a.year || b.month - a.month);
+  return newest.slice(0, MOST_PERIODS);
+}
+
+const sourcesIn = (sheets: readonly RecognisedSheet[]): SourceTable[] =>
+  sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+
+/** A table of one indicator by years is of the newest of them that its columns name. */
+function yearsOf(
+  table: RecognisedTable,
+  { template, indicator }: Pick<Wanted, 'template' | 'indicator'>,
+): number[] {
+  const own = table.year?.value ?? null;
+  if (!isTracker({ template }) || indicator === undefined) return own === null ? [] : [own];
+  if (!isOfIndicator(table, indicator)) return [];
+  const named = table.columns.flatMap(({ year, role }) => (year !== null && role !== 'plan' ? [year] : []));
+  return [...new Set([...(own === null ? [] : [own]), ...named])];
+}
+
+/** The month of the table's title, else the months of its columns and rows. */
+function monthsOf({ table }: SourceTable): number[] {
+  if (table.month !== null) return [table.month];
+  const columns = table.columns.flatMap(({ month }) => month ?? []);
+  const rows = table.rows.flatMap(({ period }) => (period && !period.plan ? [period.months.to] : []));
+  const all = [...new Set([...columns, ...rows])];
+  return all.length ? all : [CHOICES.month.most];
+}
+
+/** Best first: what is filled most completely, then what has most cells. */
+export function inOrder(offers: readonly TableOffer[]): TableOffer[] {
+  const order = (a: TableOffer, b: TableOffer) =>
+    shareOf(b) - shareOf(a) || b.coverage.linked - a.coverage.linked;
+  return [...offers].sort(order);
+}
+
+const shareOf = ({ coverage: { linked, wanted } }: TableOffer) => linked / Math.max(wanted, 1);

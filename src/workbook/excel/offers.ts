@@ -1,0 +1,66 @@
+import { inOrder, OFFERED_TABLES, offersOf, type TableOffer } from '../../planning/offers';
+import { surveySheets } from '../../planning/survey';
+import { readSheet, type RecognisedSheet } from '../../recognition';
+import { CHOICES } from '../../tables/choices';
+import { loadTemplate } from '../../tables';
+import { asProblem } from './errors';
+import { keptSheets, readAndKeep } from './known-sheets';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+
+/** How the search for offers goes on, and how it is stopped. */
+export interface OfferSearch {
+  signal?: AbortSignal;
+  /** After each table: what was found so far, best first. */
+  onFound?: (offers: TableOffer[]) => void;
+}
+
+/** A search that runs longer than this lets the page breathe. */
+const SLICE = 30;
+
+/** What the visible sheets of the workbook can fill, best first; in slices, so that the pane answers meanwhile. */
+export async function offersOfWorkbook({ signal, onFound }: OfferSearch = {}): Promise<TableOffer[]> {
+  try {
+    const snapshots = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name,items/visibility');
+      await context.sync();
+      return keptSheets(worksheets.items) ?? (await readAndKeep(context));
+    });
+    return await search(snapshots, { signal, onFound });
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+async function search(
+  snapshots: readonly SheetSnapshot[],
+  { signal, onFound }: OfferSearch,
+): Promise<TableOffer[]> {
+  const breathe = breather();
+  const sheets: RecognisedSheet[] = [];
+  for (const snapshot of snapshots) {
+    if (signal?.aborted) return [];
+    if (snapshot.visible) sheets.push(readSheet(snapshot));
+    await breathe();
+  }
+  const baseYear = surveySheets([...snapshots]).baseYear ?? CHOICES.baseYear.default;
+  let offers: TableOffer[] = [];
+  for (const table of OFFERED_TABLES) {
+    await loadTemplate(table);
+    if (signal?.aborted) break;
+    offers = inOrder([...offers, ...offersOf(table, sheets, baseYear)]);
+    onFound?.(offers);
+    await breathe();
+  }
+  return offers;
+}
+
+/** Lets other work of the page in where a slice is over. */
+function breather(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < SLICE) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    began = performance.now();
+  };
+}
