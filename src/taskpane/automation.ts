@@ -1,7 +1,6 @@
 import { ABOUTS } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
-import { loadOffers } from './load-offers';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
@@ -27,7 +26,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
       (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode),
     sendOutCopy: async (mode) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode),
     survey: () => service.surveyWorkbook(),
-    offers: async () => (await loadOffers()).offersOfWorkbook(),
+    offers: () => service.findOffers(),
     parametersOf: (table) => ABOUTS[table].parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),

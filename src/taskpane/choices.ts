@@ -9,7 +9,8 @@ import {
   type ChoiceName,
   type TableId,
 } from '../tables/choices';
-import type { WorkbookSurvey } from '../contract';
+import type { LinkRules, WorkbookSurvey } from '../contract';
+import { isCorrected } from './link-corrections';
 
 /** What a field of the form holds: numbers as texts, for they may be half typed; `''` leaves the choice to the table. */
 type FieldValue<One extends Choice> = One extends { kind: 'switch' }
@@ -27,6 +28,8 @@ export interface Choices extends Fields {
   table: TableId;
   source: string | null | 'auto';
   place: 'newSheet' | 'cell';
+  /** What the user said of where figures come from. */
+  links: LinkRules;
   /** A new table is wanted even where the same one stands already. */
   another: boolean;
 }
@@ -64,6 +67,7 @@ export function firstChoices(survey: WorkbookSurvey | null, today = new Date()):
     source: 'auto',
     place: 'newSheet',
     another: false,
+    links: {},
     year: String(survey?.year ?? today.getFullYear()),
     baseYear: String(survey?.baseYear ?? CHOICES.baseYear.default),
     // the month that reports are written about is the one that has ended
@@ -118,7 +122,7 @@ export function firstCell(address: string): string {
 
 /** The choices as a request; `null` while one of them is not valid. The place is the very cell the pane shows. */
 export function requestOf(choices: Choices, selection: string): BlockRequest | null {
-  const { table, form, language, source, another } = choices;
+  const { table, form, language, source, another, links } = choices;
   const year = readYear(choices.year);
   if (year === null || faultyChoices(choices).length > 0) return null;
   if (choices.place === 'cell' && !selection) return null;
@@ -128,5 +132,15 @@ export function requestOf(choices: Choices, selection: string): BlockRequest | n
       : { kind: 'cell', address: firstCell(selection) };
   // every request names these
   const baseYear = readYear(choices.baseYear) ?? CHOICES.baseYear.default;
-  return { ...chosenFor(choices), table, year, form, language, baseYear, source, place };
+  return {
+    ...chosenFor(choices),
+    table,
+    year,
+    form,
+    language,
+    baseYear,
+    source,
+    place,
+    ...(isCorrected(links) && { links }),
+  };
 }

@@ -1,77 +1,41 @@
-import type { BlockPreview, BlockRequest, InsertionRecord, InsertReport, WorkbookSurvey } from '../contract';
+import type { BlockRequest, InsertionRecord, InsertReport, TableOffer, WorkbookSurvey } from '../contract';
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
 import { ChangesElsewhere } from './changes-elsewhere';
 import { firstChoices, requestOf, type Choices } from './choices';
+import { OffersFinder } from './offers-finder';
+import {
+  FIRST_STATE,
+  type Activity,
+  type Notice,
+  type PaneState,
+  type PreviewState,
+  type TabName,
+} from './pane-state';
 import { asWorkbookProblem } from './problem-text';
 import { SelectionWatch } from './selection-watch';
 import type { WorkbookService } from './workbook-service';
-
-export type TabName = 'tables' | 'report' | 'blocks';
-
-export type Activity = 'insert' | 'remove' | 'finish';
-
-/** What the user is told, one thing at a time. */
-export type Notice =
-  | { kind: 'problem'; problem: WorkbookProblem; during: 'survey' | 'goTo' | Activity }
-  | { kind: 'edited'; address: string }
-  | { kind: 'removed'; address: string }
-  | { kind: 'finished'; address: string };
-
-export type PreviewState =
-  | { kind: 'none' }
-  | { kind: 'loading' }
-  | { kind: 'stopped' }
-  | { kind: 'ready'; preview: BlockPreview; request: BlockRequest }
-  | { kind: 'failed'; problem: WorkbookProblem };
-
-export interface PaneState {
-  /** What the pane is about: standard tables, report text, or the blocks inserted so far. */
-  tab: TabName;
-  /** Of the tables' tab: all of them, or the chosen one. */
-  page: 'gallery' | 'table';
-  view: 'reading' | 'form' | 'working' | 'result';
-  survey: WorkbookSurvey | null;
-  choices: Choices;
-  /** As Excel tells it, `'Sheet'!B3:D9`. */
-  selection: string;
-  preview: PreviewState;
-  working: { activity: Activity; progress: Progress | null } | null;
-  notice: Notice | null;
-  report: InsertReport | null;
-  /** The block inserted last, for removing it; in state `writing` the pane offers to finish it. */
-  last: InsertionRecord | null;
-}
 
 /** Pause after the last change before a preview is made, so that typing a year makes one and not four. */
 const PREVIEW_PAUSE = 250;
 
 /** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
 export class PaneSession {
-  state: PaneState = {
-    tab: 'tables',
-    page: 'gallery',
-    view: 'reading',
-    survey: null,
-    choices: firstChoices(null),
-    selection: '',
-    preview: { kind: 'none' },
-    working: null,
-    notice: null,
-    report: null,
-    last: null,
-  };
+  state: PaneState = FIRST_STATE;
   private readonly listeners = new Set<(state: PaneState) => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts previews and surveys; an answer to an older question is dropped. */
   private asked = 0;
   private touched = false;
   private readonly watch: SelectionWatch;
+  private readonly search: OffersFinder;
   /** What other parts of the pane do to the workbook. */
   readonly elsewhere = new ChangesElsewhere();
 
   constructor(private readonly service: WorkbookService) {
+    this.search = new OffersFinder(service, (offers) => this.set({ offers }));
     this.watch = new SelectionWatch(service, (selection) => {
+      if (this.state.picked !== null) return this.set({ picked: selection });
       this.set({ selection });
       if (this.state.choices.place === 'cell') this.schedulePreview();
     });
@@ -127,6 +91,17 @@ export class PaneSession {
         : { ...found, table: choices.table },
     });
     this.schedulePreview();
+    if (this.state.page === 'gallery') void this.search.begin();
+  }
+
+  /** From what the workbook can fill to that very table. */
+  openOffer({ table, year, month, indicator, baseYear }: TableOffer): void {
+    this.openTable(table, {
+      year: String(year),
+      baseYear: String(baseYear),
+      ...(month !== null && { month: String(month) }),
+      ...(indicator && { indicator }),
+    });
   }
 
   /** Changes the form; a new preview follows. */
@@ -144,16 +119,34 @@ export class PaneSession {
     if (this.elsewhere.isUnread && tab !== 'blocks') void this.start();
   }
 
-  /** From the gallery to a table. */
-  openTable(table: Choices['table']): void {
-    this.set({ page: 'table' });
-    this.change({ table });
+  /** From the gallery to a table. What was said of another table's sources does not hold for this one. */
+  openTable(table: Choices['table'], chosen: Partial<Choices> = {}): void {
+    this.search.end();
+    this.set({ page: 'table', picked: null });
+    this.change({ source: 'auto', links: {}, ...chosen, table });
+  }
+
+  /** From now on a selection in the sheet means a source. */
+  beginPicking(): void {
+    this.set({ picked: '' });
+  }
+
+  /** What is selected; asked for, because the event of it does not come in every workbook. */
+  async endPicking(): Promise<string | null> {
+    try {
+      return await this.service.selectedCell();
+    } catch (error) {
+      this.set({ notice: { kind: 'problem', problem: asWorkbookProblem(error), during: 'goTo' } });
+      return null;
+    } finally {
+      this.set({ picked: null });
+    }
   }
 
   openGallery(): void {
     clearTimeout(this.timer);
     this.asked++;
-    this.set({ page: 'gallery', preview: { kind: 'none' } });
+    this.set({ page: 'gallery', picked: null, preview: { kind: 'none' } });
   }
 
   /** Opens the pane on a table, as the ribbon's buttons do. */

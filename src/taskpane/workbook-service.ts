@@ -1,4 +1,7 @@
 import type * as workbook from '../workbook';
+import type { OfferSearch } from '../workbook/excel/offers';
+import type { TableOffer } from '../contract';
+import { loadOffers } from './load-offers';
 
 /** What the pane asks of the workbook. */
 export type WorkbookService = Pick<
@@ -11,7 +14,8 @@ export type WorkbookService = Pick<
   | 'finishInsertion'
   | 'goTo'
   | 'watchSelection'
->;
+  | 'selectedCell'
+> & { findOffers(search?: OfferSearch): Promise<TableOffer[]> };
 
 const load = () => import(/* webpackChunkName: "insertion", webpackPrefetch: true */ '../workbook');
 
@@ -24,5 +28,7 @@ export const workbookService: WorkbookService = {
   lastInsertion: async () => (await load()).lastInsertion(),
   finishInsertion: async (...args) => (await load()).finishInsertion(...args),
   goTo: async (address) => (await load()).goTo(address),
+  selectedCell: async () => (await load()).selectedCell(),
+  findOffers: async (search) => (await loadOffers()).offersOfWorkbook(search),
   watchSelection: async (onSelection) => (await load()).watchSelection(onSelection),
 };

@@ -10,6 +10,6 @@ export {
   removeLastInsertion,
 } from './blocks/remove';
 export { surveyWorkbook } from './excel/survey';
-export { goTo, watchSelection } from './excel/navigation';
+export { goTo, selectedCell, watchSelection } from './excel/navigation';
 export type { SwitchOptions, SwitchProgress } from './switch/report';
 export type { SendOutOptions } from './send-out/report';

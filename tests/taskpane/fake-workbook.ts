@@ -68,6 +68,10 @@ export function fakeWorkbook() {
     goTo: jest.fn<ReturnType<WorkbookService['goTo']>, Parameters<WorkbookService['goTo']>>(
       async () => undefined,
     ),
+    findOffers: jest.fn<ReturnType<WorkbookService['findOffers']>, Parameters<WorkbookService['findOffers']>>(
+      async () => [],
+    ),
+    selectedCell: jest.fn(async () => "'Biểu 7'!D4"),
     watchSelection: jest.fn(async (listener: (address: string) => void) => {
       selected = listener;
       return stopped;

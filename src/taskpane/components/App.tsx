@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { HostState } from '../host';
 import { storeLanguage } from '../language';
-import type { PaneSession, PaneState } from '../session';
+import type { PaneState } from '../pane-state';
+import type { PaneSession } from '../session';
 import type { Language } from '../texts';
 import { Header } from './Header';
 import { useViews } from '../use-views';
@@ -60,7 +61,8 @@ function Content({ host, state }: { host: HostState; state: PaneState }): JSX.El
       <Tabs tab={tab} onTab={(chosen) => session.openTab(chosen)} />
       <div className="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {views.kind === 'loaded' && <views.module.NoticesView state={state} />}
-        {showsGallery && <TableChoice chosen={state.choices.table} />}
+        {showsGallery && views.kind === 'loaded' && <views.module.Offers state={state} />}
+        {showsGallery && <TableChoice chosen={state.choices.table} offers={state.offers.offers} />}
         {views.kind === 'loaded' && <views.module.Views host={host} state={state} />}
         {views.kind === 'failed' && <NotLoaded again={views.again} />}
       </div>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
-import type { PaneSession, PaneState } from '../session';
+import type { PaneState } from '../pane-state';
+import type { PaneSession } from '../session';
 import type { Texts } from '../texts';
 import { quietly } from './Notices';
 import { usePane } from './pane-context';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
-import type { PaneState } from '../session';
+import type { PaneState } from '../pane-state';
 import { AddressLink } from './AddressLink';
 import { Notice } from './Notice';
 import { usePane } from './pane-context';

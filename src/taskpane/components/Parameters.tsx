@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ABOUTS, fillWords } from '../../tables';
 import { CHOICE_NAMES, choiceOf, hasChoice, type ChoiceName } from '../../tables/choices';
 import { firstCell, readYear } from '../choices';
-import type { PaneState } from '../session';
+import type { PaneState } from '../pane-state';
 import type { TableId } from '../../contract';
 import { ChoiceField } from './ChoiceField';
 import { usePane } from './pane-context';

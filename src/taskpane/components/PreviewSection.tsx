@@ -2,12 +2,14 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { BlockPreview } from '../../contract';
 import { faultyChoices } from '../choices';
-import type { PaneState } from '../session';
+import { figureCell, type PlanCell } from '../figure-cell';
+import type { PaneState } from '../pane-state';
 import { Conflicts } from './Conflicts';
 import { LinkSummary } from './LinkSummary';
 import { usePane } from './pane-context';
 import { PreviewTable } from './PreviewTable';
 import { ProblemNotice } from './ProblemNotice';
+import { SourcePanel } from './SourcePanel';
 import { UpdateOffer } from './UpdateOffer';
 import { Waiting } from './Waiting';
 
@@ -30,7 +32,7 @@ export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
         <DefaultButton text={words.again} onClick={() => session.schedulePreview(0)} />
       )}
       {preview.kind === 'loading' && <Waiting label={words.loading} onStop={() => session.stopPreview()} />}
-      {shown && <Shown preview={shown} stale={preview.kind === 'loading'} />}
+      {shown && <Shown preview={shown} state={state} />}
     </section>
   );
 }
@@ -42,10 +44,15 @@ function useLastPreview(preview: PaneState['preview']): BlockPreview | null {
   return last.current;
 }
 
-function Shown({ preview, stale }: { preview: BlockPreview; stale: boolean }): JSX.Element {
-  const { texts } = usePane();
+function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }): JSX.Element {
+  const { session, texts } = usePane();
   const { plan, conflicts } = preview;
+  const stale = state.preview.kind === 'loading';
   const [formulas, setFormulas] = React.useState(false);
+  const [at, setAt] = React.useState<PlanCell | null>(null);
+  const figure = at && figureCell(plan, at);
+  const { cells = [], rules = [] } = state.choices.links;
+  const corrections = cells.length + rules.length;
   return (
     <div className={stale ? 'shown stale' : 'shown'}>
       {plan.place.kind === 'newSheet' && (
@@ -53,7 +60,21 @@ function Shown({ preview, stale }: { preview: BlockPreview; stale: boolean }): J
       )}
       <UpdateOffer preview={preview} />
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} isUpdate={preview.update !== undefined} />}
-      <PreviewTable plan={plan} showFormulas={formulas} texts={texts} />
+      <PreviewTable plan={plan} showFormulas={formulas} texts={texts} pointing={{ at, onPoint: setAt }} />
+      {figure ? (
+        <SourcePanel figure={figure} state={state} onClose={() => setAt(null)} />
+      ) : (
+        plan.links.cells.length > 0 && <p className="hint">{texts.sources.hint}</p>
+      )}
+      {corrections > 0 && (
+        <p>
+          {texts.sources.corrected(corrections)}{' '}
+          <button type="button" className="link" onClick={() => session.change({ links: {} })}>
+            {texts.sources.forgetAll}
+          </button>
+        </p>
+      )}
+      {plan.links.unmet.length > 0 && <p>{texts.sources.unmet(plan.links.unmet.length)}</p>}
       <div className="legend">
         <span className="key key-linked">{texts.preview.legendLinked}</span>
         <span className="key key-computed">{texts.preview.legendComputed}</span>

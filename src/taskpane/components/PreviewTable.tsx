@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { BlockPlan, PlannedCell } from '../../contract';
+import { figureCell, type PlanCell } from '../figure-cell';
 import { cellText } from '../cell-text';
 import type { Texts } from '../texts';
 
@@ -10,12 +11,24 @@ const WIDEST = 22;
 const pixels = (characters: number) => Math.round(Math.min(characters, WIDEST) * 5.2 + 8);
 
 /** The plan drawn cell by cell as a real table, scrolling within its own region. */
-export function PreviewTable(props: { plan: BlockPlan; showFormulas: boolean; texts: Texts }): JSX.Element {
-  const { plan, showFormulas, texts } = props;
+export function PreviewTable(props: {
+  plan: BlockPlan;
+  showFormulas: boolean;
+  texts: Texts;
+  /** Where figures can be pressed: the one that is, and what follows. */
+  pointing?: { at: PlanCell | null; onPoint: (cell: PlanCell) => void };
+}): JSX.Element {
+  const { plan, showFormulas, texts, pointing } = props;
   const spans = spansOf(plan);
   const nameColumn = columnOfNames(plan);
   return (
-    <div className="paper" role="region" aria-label={texts.preview.region(plan.title)} tabIndex={0}>
+    <div
+      className="paper"
+      role="region"
+      aria-label={texts.preview.region(plan.title)}
+      tabIndex={0}
+      onKeyDown={pointing && moveAmongFigures}
+    >
       <table style={{ fontFamily: `"${plan.font.replace(/["\\]/g, '')}", "Times New Roman", serif` }}>
         <caption>{plan.title}</caption>
         <colgroup>
@@ -37,6 +50,14 @@ export function PreviewTable(props: { plan: BlockPlan; showFormulas: boolean; te
                       stays={column === nameColumn}
                       showFormula={showFormulas}
                       texts={texts}
+                      point={
+                        pointing && figureCell(plan, { row, column })
+                          ? {
+                              isAt: pointing.at?.row === row && pointing.at.column === column,
+                              press: () => pointing.onPoint({ row, column }),
+                            }
+                          : undefined
+                      }
                     />
                   ),
               )}
@@ -46,6 +67,42 @@ export function PreviewTable(props: { plan: BlockPlan; showFormulas: boolean; te
       </table>
     </div>
   );
+}
+
+const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
+
+/** Arrow keys go from figure to figure: to the next one in that direction, the nearest where none is in line. */
+function moveAmongFigures(event: React.KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (!step) return;
+  const buttons = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('.figure-button'));
+  const from = (event.target as Element).closest<HTMLElement>('.figure-button');
+  const next = from ? nearest(from, buttons, step) : buttons[0];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function nearest(
+  from: HTMLElement,
+  all: readonly HTMLElement[],
+  [down, right]: readonly [number, number],
+): HTMLElement | undefined {
+  const placeOf = (button: HTMLElement) => button.getBoundingClientRect();
+  const own = placeOf(from);
+  const distance = (button: HTMLElement) => {
+    const { left, top } = placeOf(button);
+    const ahead = (top - own.top) * down + (left - own.left) * right;
+    const aside = Math.abs((top - own.top) * right) + Math.abs((left - own.left) * down);
+    return ahead > 1 ? ahead + aside * 4 : Infinity;
+  };
+  const ordered = all.filter((button) => distance(button) < Infinity);
+  return ordered.sort((a, b) => distance(a) - distance(b))[0];
 }
 
 interface Span {
@@ -81,10 +138,26 @@ function Cell(props: {
   stays: boolean;
   showFormula: boolean;
   texts: Texts;
+  /** Of a figure that can be pressed. */
+  point?: { isAt: boolean; press: () => void };
 }): JSX.Element {
-  const { cell, span, isRowName, stays, showFormula, texts } = props;
+  const { cell, span, isRowName, stays, showFormula, texts, point } = props;
   const { role, look } = cell;
-  const inside = <Content cell={cell} showFormula={showFormula} texts={texts} />;
+  const content = <Content cell={cell} showFormula={showFormula} texts={texts} />;
+  const inside = point ? (
+    <button
+      type="button"
+      className="figure-button"
+      tabIndex={-1}
+      aria-pressed={point.isAt}
+      onClick={point.press}
+    >
+      {content}
+      <span className="unseen">, {texts.sources.open}</span>
+    </button>
+  ) : (
+    content
+  );
   const attributes = {
     ...span,
     className: [

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import type { InsertReport } from '../../contract';
-import type { Notice as NoticeState } from '../session';
+import type { Notice as NoticeState } from '../pane-state';
 import { tableName } from '../gallery';
 import { AddressLink } from './AddressLink';
 import { LinkSummary } from './LinkSummary';

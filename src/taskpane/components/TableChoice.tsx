@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ABOUTS } from '../../tables';
-import type { TableId } from '../../contract';
+import type { TableId, TableOffer } from '../../contract';
 import { gallery, tableName } from '../gallery';
 import { TableDrawing } from './drawings';
 import { usePane } from './pane-context';
@@ -14,7 +14,13 @@ export function cardByKey(key: string, from: number, cards: number): number | nu
 }
 
 /** The tables by group, each with a small picture, and a search above them. One stop for the Tab key, arrow keys within. */
-export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
+export function TableChoice({
+  chosen,
+  offers = [],
+}: {
+  chosen: TableId;
+  offers?: readonly TableOffer[];
+}): JSX.Element {
   const { session, texts, language } = usePane();
   const [search, setSearch] = React.useState('');
   const list = React.useRef<HTMLDivElement>(null);
@@ -63,7 +69,12 @@ export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
           <div key={group} role="group" aria-labelledby={`group-${group}`}>
             <h3 id={`group-${group}`}>{name}</h3>
             {tables.map((table) => (
-              <TableCard key={table} table={table} isStop={table === stop} />
+              <TableCard
+                key={table}
+                table={table}
+                isStop={table === stop}
+                offer={offers.find((offer) => offer.table === table)}
+              />
             ))}
           </div>
         ))}
@@ -72,8 +83,9 @@ export function TableChoice({ chosen }: { chosen: TableId }): JSX.Element {
   );
 }
 
-function TableCard({ table, isStop }: { table: TableId; isStop: boolean }): JSX.Element {
-  const { session, language } = usePane();
+function TableCard(props: { table: TableId; isStop: boolean; offer?: TableOffer }): JSX.Element {
+  const { session, texts, language } = usePane();
+  const { table, isStop, offer } = props;
   const { drawing, description } = ABOUTS[table];
   return (
     <button
@@ -86,7 +98,14 @@ function TableCard({ table, isStop }: { table: TableId; isStop: boolean }): JSX.
       onClick={() => session.openTable(table)}
     >
       <TableDrawing drawing={drawing} />
-      <span className="card-name">{tableName(table, language)}</span>
+      <span className="card-name">
+        {tableName(table, language)}
+        {offer && (
+          <span className="card-match">
+            {texts.offers.coverage(offer.coverage.linked, offer.coverage.wanted)}
+          </span>
+        )}
+      </span>
       <span className="card-about" id={`about-${table}`}>
         {description[language]}
       </span>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ABOUTS } from '../../tables';
 import { tableName } from '../gallery';
-import type { PaneState } from '../session';
+import type { PaneState } from '../pane-state';
 import { InsertBar, insertPreviewed } from './InsertBar';
 import { Parameters } from './Parameters';
 import { PreviewSection } from './PreviewSection';

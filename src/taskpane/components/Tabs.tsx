@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { TabName } from '../session';
+import type { TabName } from '../pane-state';
 import { usePane } from './pane-context';
 
 const TABS: readonly TabName[] = ['tables', 'report', 'blocks'];

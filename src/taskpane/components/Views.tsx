@@ -5,7 +5,7 @@ import type { HostState } from '../host';
 import { registerPaneIcons } from '../icons';
 import { loadBlocks } from '../load-blocks';
 import { loadReport } from '../load-report';
-import type { PaneState } from '../session';
+import type { PaneState } from '../pane-state';
 import { LastInsertion } from './LastInsertion';
 import { LazyPanel } from './LazyPanel';
 import { Outside, TooOld } from './Outside';
@@ -16,6 +16,7 @@ import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
 
 export { Notices as NoticesView } from './Notices';
+export { Offers } from './Offers';
 
 registerPaneIcons();
 applyFabricTheme();

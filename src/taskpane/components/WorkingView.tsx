@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ProgressIndicator } from 'office-ui-fabric-react';
-import type { PaneState } from '../session';
+import type { PaneState } from '../pane-state';
 import { usePane } from './pane-context';
 
 /** What is happening to the workbook right now; the keyboard waits here until it is done. */

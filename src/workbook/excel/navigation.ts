@@ -20,15 +20,26 @@ export async function goTo(address: string): Promise<void> {
   }
 }
 
-/** Tells the listener the address of the active cell whenever the selection changes; the returned function ends that. */
-export async function watchSelection(listener: (address: string) => void): Promise<() => void> {
-  const tell = () =>
-    Excel.run(async (context) => {
+/** Address of the active cell, `'Sheet'!B3`. */
+export async function selectedCell(): Promise<string> {
+  try {
+    return await Excel.run(async (context) => {
       const selected = context.workbook.getActiveCell();
       selected.load('address');
       await context.sync();
-      listener(selected.address);
-    }).catch(() => undefined); // a cell is being edited, or the connection is lost: the next change will tell
+      return selected.address;
+    });
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+/** Tells the listener the address of the active cell whenever the selection changes; the returned function ends that. */
+export async function watchSelection(listener: (address: string) => void): Promise<() => void> {
+  const tell = () =>
+    selectedCell()
+      .then(listener)
+      .catch(() => undefined); // a cell is being edited, or the connection is lost: the next change will tell
   const handler = await Excel.run(async (context) => {
     const added = context.workbook.onSelectionChanged.add(tell);
     await context.sync();

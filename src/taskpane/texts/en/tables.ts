@@ -12,6 +12,16 @@ export const table: typeof viTexts.table = {
   found: (count) => (count ? `${count} ${count === 1 ? 'table' : 'tables'}` : 'No table matches.'),
 };
 
+/** What the open workbook can fill. */
+export const offers: typeof viTexts.offers = {
+  heading: 'What this workbook can fill',
+  searching: 'Looking for tables that this workbook has figures for…',
+  month: (month, year) => `${month}/${year}`,
+  year: (year) => String(year),
+  coverage: (linked, wanted) => `${linked} of ${wanted} cells`,
+  more: (count) => `Show ${count} more`,
+};
+
 export const parameters: typeof viTexts.parameters = {
   heading: 'Parameters',
   /** What a field wants that is not valid. */

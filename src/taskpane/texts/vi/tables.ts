@@ -9,6 +9,16 @@ export const table = {
   found: (count: number) => (count ? `${count} bảng` : 'Không có bảng nào khớp.'),
 };
 
+/** What the open workbook can fill. */
+export const offers = {
+  heading: 'Tệp này làm được gì',
+  searching: 'Đang tìm bảng mà tệp này có số liệu…',
+  month: (month: number, year: number) => `tháng ${month}/${year}`,
+  year: (year: number) => `năm ${year}`,
+  coverage: (linked: number, wanted: number) => `${linked} trên ${wanted} ô`,
+  more: (count: number) => `Xem thêm ${count} bảng`,
+};
+
 export const parameters = {
   heading: 'Thông số',
   /** What a field wants that is not valid. */

@@ -1,0 +1,62 @@
+import { fullAddress } from '../spreadsheet/a1';
+import type { BlockPlan, LinkedCell, WordedSource } from '../contract';
+
+/** A cell of the preview, by its place in the plan. */
+export interface PlanCell {
+  row: number;
+  column: number;
+}
+
+/** What a figure's cell is in the table's own words, and how it is tied to the workbook. */
+export interface FigureCell {
+  /** Id of the table's row and key of its column: what links and rules know it by. */
+  key: { row: string; column: string };
+  rowName: string;
+  header: string;
+  /** `null`: nothing in the workbook might mean it. */
+  link: LinkedCell | null;
+  /** Why it has no link; `null` where it has one. */
+  gap: BlockPlan['links']['missingCells'][number]['reason'] | null;
+}
+
+const ROW = 'row/';
+
+/** The table's cell at a place of the preview; `null` where no figure of its own stands there. */
+export function figureCell(plan: BlockPlan, { row, column }: PlanCell): FigureCell | null {
+  const line = plan.lines?.[row];
+  const columnKey = line?.columns[column];
+  if (!line?.id.startsWith(ROW) || !columnKey) return null;
+  const key = { row: line.id.slice(ROW.length), column: columnKey };
+  const isIt = (one: { row: string; column: string }) => one.row === key.row && one.column === key.column;
+  const link = plan.links.cells.find(isIt) ?? null;
+  const gap = plan.links.missingCells.find(isIt)?.reason ?? null;
+  if (!link && !gap) return null;
+  return { key, rowName: rowNameAt(plan, row), header: headerAt(plan, column), link, gap };
+}
+
+/** The longest label of the row: its name, whatever column that stands in. */
+function rowNameAt({ cells }: BlockPlan, row: number): string {
+  const labels = cells[row].flatMap((cell) => (cell?.role === 'label' ? [String(cell.content)] : []));
+  return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
+}
+
+/** The stacked header of a column, cells that reach over several columns included. */
+function headerAt({ cells, merges }: BlockPlan, column: number): string {
+  const isOver = (row: number, at: number) =>
+    at === column ||
+    merges.some(
+      (merge) =>
+        merge.row === row && merge.column === at && column >= at && column < merge.column + merge.columns,
+    );
+  const words = cells.flatMap((line, row) =>
+    line.flatMap((cell, at) => (cell?.role === 'header' && isOver(row, at) ? [String(cell.content)] : [])),
+  );
+  return words.filter(Boolean).join(' › ');
+}
+
+/** The address of a source, all parts of a sum. */
+export function sourceAddresses({ cell }: Pick<WordedSource, 'cell'>): string[] {
+  return [cell, ...(cell.added ?? [])].map(({ row, column }) =>
+    fullAddress(cell.sheet, { row, column, rows: 1, columns: 1 }),
+  );
+}

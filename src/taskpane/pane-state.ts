@@ -1,0 +1,62 @@
+import type { BlockPreview, BlockRequest, InsertionRecord, InsertReport, WorkbookSurvey } from '../contract';
+import type { Progress } from '../workbook';
+import type { WorkbookProblem } from '../workbook/excel/problem';
+import { firstChoices, type Choices } from './choices';
+import type { FoundOffers } from './offers-finder';
+
+export type TabName = 'tables' | 'report' | 'blocks';
+
+export type Activity = 'insert' | 'remove' | 'finish';
+
+/** What the user is told, one thing at a time. */
+export type Notice =
+  | { kind: 'problem'; problem: WorkbookProblem; during: 'survey' | 'goTo' | Activity }
+  | { kind: 'edited'; address: string }
+  | { kind: 'removed'; address: string }
+  | { kind: 'finished'; address: string };
+
+export type PreviewState =
+  | { kind: 'none' }
+  | { kind: 'loading' }
+  | { kind: 'stopped' }
+  | { kind: 'ready'; preview: BlockPreview; request: BlockRequest }
+  | { kind: 'failed'; problem: WorkbookProblem };
+
+export interface PaneState {
+  /** What the pane is about: standard tables, report text, or the blocks inserted so far. */
+  tab: TabName;
+  /** Of the tables' tab: all of them, or the chosen one. */
+  page: 'gallery' | 'table';
+  view: 'reading' | 'form' | 'working' | 'result';
+  survey: WorkbookSurvey | null;
+  choices: Choices;
+  /** As Excel tells it, `'Sheet'!B3:D9`. */
+  selection: string;
+  /** While the user points at a source in the sheet: what is selected there, `''` at first. The place of the table stays. */
+  picked: string | null;
+  preview: PreviewState;
+  working: { activity: Activity; progress: Progress | null } | null;
+  notice: Notice | null;
+  report: InsertReport | null;
+  /** The block inserted last, for removing it; in state `writing` the pane offers to finish it. */
+  last: InsertionRecord | null;
+  /** What the workbook can fill, best first, as far as the search has come. */
+  offers: FoundOffers;
+}
+
+/** Before anything is known. */
+export const FIRST_STATE: PaneState = {
+  tab: 'tables',
+  page: 'gallery',
+  view: 'reading',
+  survey: null,
+  choices: firstChoices(null),
+  selection: '',
+  picked: null,
+  preview: { kind: 'none' },
+  working: null,
+  notice: null,
+  report: null,
+  last: null,
+  offers: { offers: [], isSearching: false },
+};

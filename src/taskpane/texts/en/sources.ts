@@ -1,0 +1,50 @@
+import type * as viTexts from '../vi/sources';
+
+/** Words of where a figure comes from and how that is corrected, in English. */
+export const sources: typeof viTexts.sources = {
+  heading: 'Source of the cell',
+  close: 'Close the source',
+  hint: 'Press a figure’s cell to see its source and correct it.',
+  open: 'see the source',
+  from: 'Taken from',
+  show: 'Go to this cell',
+  value: (value) => `Value: ${value}`,
+  blank: 'the source cell is blank',
+  row: 'Row in the source',
+  column: 'Column in the source',
+  title: 'Table in the source',
+  unit: 'Unit in the source',
+  unitUnknown: 'none named',
+  converted: (way) => `Converted: ${way}`,
+  isGiven: 'Chosen by you.',
+  sum: 'Sum of cells',
+  gaps: {
+    notFound: () => 'This figure is not found in the workbook.',
+    otherPeriod: (sheet) => `Sheet “${sheet}” has this indicator, but of another period.`,
+    otherUnit: (sheet) => `Sheet “${sheet}” has this indicator, but in a unit that cannot be converted.`,
+    otherBaseYear: (sheet) => `Sheet “${sheet}” has this indicator, but with another base year.`,
+    otherTerritory: (sheet) => `Sheet “${sheet}” has this indicator, but of another territory.`,
+    differ: () => 'Several places state different figures: choose one.',
+  },
+  others: (count) =>
+    count === 1 ? 'Another place may be right too' : `${count} other places may be right too`,
+  take: 'Choose',
+  scope: 'Applies to',
+  scopes: { cell: 'this cell', column: 'the column', row: 'the row' },
+  pick: 'Choose a cell in the sheet',
+  picking: 'Select the cell in the sheet, then press “Take this cell”.',
+  pickingColumn: 'Select a cell of the column, in this row; the other rows follow that column.',
+  pickingRow: 'Select a cell of the row, in this column; the other columns follow that row.',
+  selected: (address) => `Selected: ${address}`,
+  useSelected: 'Take this cell',
+  cancel: 'Cancel',
+  none: 'No link',
+  forget: 'Undo the correction',
+  notCell: 'What is selected is not a cell of a sheet.',
+  corrected: (count) => (count === 1 ? 'You corrected one link.' : `You corrected ${count} links.`),
+  forgetAll: 'Undo all corrections',
+  unmet: (count) =>
+    count === 1
+      ? 'One remembered link cannot be followed in this workbook.'
+      : `${count} remembered links cannot be followed in this workbook.`,
+};

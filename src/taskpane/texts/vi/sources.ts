@@ -1,0 +1,58 @@
+import type { CorrectionScope } from '../../link-corrections';
+import type { FigureCell } from '../../figure-cell';
+
+type GapKind = NonNullable<FigureCell['gap']>['kind'];
+
+const scopes: Record<CorrectionScope, string> = {
+  cell: 'ô này',
+  column: 'cả cột',
+  row: 'cả dòng',
+};
+
+const gaps: Record<GapKind, (sheet: string) => string> = {
+  notFound: () => 'Không thấy số liệu này trong tệp.',
+  otherPeriod: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của kỳ khác.`,
+  otherUnit: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng đơn vị tính không đổi được.`,
+  otherBaseYear: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng theo năm gốc khác.`,
+  otherTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của địa bàn khác.`,
+  differ: () => 'Có nhiều nơi ghi số khác nhau: hãy chọn một.',
+};
+
+/** Words of where a figure comes from and how that is corrected, in Vietnamese. */
+export const sources = {
+  heading: 'Nguồn của ô',
+  close: 'Đóng phần nguồn số liệu',
+  hint: 'Bấm vào một ô số liệu để xem nguồn và sửa.',
+  /** What a cell of the preview does when it is pressed. */
+  open: 'xem nguồn',
+  from: 'Lấy từ',
+  show: 'Đến ô này',
+  value: (value: string) => `Giá trị: ${value}`,
+  blank: 'ô nguồn để trống',
+  row: 'Dòng ở nguồn',
+  column: 'Cột ở nguồn',
+  title: 'Bảng ở nguồn',
+  unit: 'Đơn vị ở nguồn',
+  unitUnknown: 'không ghi',
+  converted: (way: string) => `Quy đổi: ${way}`,
+  isGiven: 'Do bạn chọn.',
+  sum: 'Cộng các ô',
+  gaps,
+  others: (count: number) => `${count} nơi khác cũng có thể đúng`,
+  take: 'Chọn',
+  scope: 'Áp dụng cho',
+  scopes,
+  pick: 'Chọn ô trong trang tính',
+  picking: 'Bấm vào ô cần lấy trong trang tính, rồi bấm “Lấy ô này”.',
+  pickingColumn: 'Bấm vào ô của cột cần lấy, cùng dòng này; các dòng khác lấy theo cột đó.',
+  pickingRow: 'Bấm vào ô của dòng cần lấy, cùng cột này; các cột khác lấy theo dòng đó.',
+  selected: (address: string) => `Đang chọn: ${address}`,
+  useSelected: 'Lấy ô này',
+  cancel: 'Thôi',
+  none: 'Không nối',
+  forget: 'Bỏ chỉnh, để tự tìm',
+  notCell: 'Chỗ đang chọn không phải là một ô của trang tính.',
+  corrected: (count: number) => `Bạn đã chỉnh ${count} chỗ nối.`,
+  forgetAll: 'Bỏ mọi chỉnh sửa',
+  unmet: (count: number) => `${count} chỗ nối đã nhớ không áp dụng được ở tệp này.`,
+};
