@@ -1,6 +1,7 @@
 import type { BlockPreview, BlockRequest, InsertionRecord, InsertReport, WorkbookSurvey } from '../contract';
 import type { Progress } from '../workbook';
 import type { WorkbookProblem } from '../workbook/excel/problem';
+import type { SetReport } from './table-set';
 import { firstChoices, type Choices } from './choices';
 import type { FoundOffers } from './offers-finder';
 
@@ -35,9 +36,11 @@ export interface PaneState {
   /** While the user points at a source in the sheet: what is selected there, `''` at first. The place of the table stays. */
   picked: string | null;
   preview: PreviewState;
-  working: { activity: Activity; progress: Progress | null } | null;
+  working: { activity: Activity; progress: Progress | null; set?: { done: number; of: number } } | null;
   notice: Notice | null;
   report: InsertReport | null;
+  /** What came of inserting several tables at once. */
+  set: SetReport | null;
   /** The block inserted last, for removing it; in state `writing` the pane offers to finish it. */
   last: InsertionRecord | null;
   /** What the workbook can fill, best first, as far as the search has come. */
@@ -57,6 +60,7 @@ export const FIRST_STATE: PaneState = {
   working: null,
   notice: null,
   report: null,
+  set: null,
   last: null,
   offers: { offers: [], isSearching: false },
 };

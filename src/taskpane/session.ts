@@ -13,6 +13,7 @@ import {
   type TabName,
 } from './pane-state';
 import { asWorkbookProblem } from './problem-text';
+import { chosenBy, type SetReport, type TableSet } from './table-set';
 import { SelectionWatch } from './selection-watch';
 import type { WorkbookService } from './workbook-service';
 
@@ -27,6 +28,7 @@ export class PaneSession {
   /** Counts previews and surveys; an answer to an older question is dropped. */
   private asked = 0;
   private touched = false;
+  private isStopped = false;
   private readonly watch: SelectionWatch;
   private readonly search: OffersFinder;
   /** What other parts of the pane do to the workbook. */
@@ -95,13 +97,57 @@ export class PaneSession {
   }
 
   /** From what the workbook can fill to that very table. */
-  openOffer({ table, year, month, indicator, baseYear }: TableOffer): void {
-    this.openTable(table, {
-      year: String(year),
-      baseYear: String(baseYear),
-      ...(month !== null && { month: String(month) }),
-      ...(indicator && { indicator }),
-    });
+  openOffer(offer: TableOffer): void {
+    this.openTable(offer.table, chosenBy(offer));
+  }
+
+  /** Inserts the tables of a set, each on a sheet of its own; between two of them it can be stopped. */
+  async insertSet({ offers }: TableSet): Promise<SetReport> {
+    this.search.end();
+    this.beginWork('insert');
+    this.isStopped = false;
+    const reports: InsertReport[] = [];
+    const done = () => ({ wanted: offers.length, reports });
+    try {
+      for (const offer of offers) {
+        if (this.isStopped) break;
+        const working = {
+          activity: 'insert',
+          progress: null,
+          set: { done: reports.length, of: offers.length },
+        } as const;
+        this.set({ working });
+        const chosen = { ...firstChoices(this.state.survey), ...chosenBy(offer) };
+        const request = requestOf(chosen, this.state.selection);
+        if (request) reports.push(await this.service.insertBlock(request, this.progress));
+      }
+      this.set({ view: 'result', working: null, report: null, set: done() });
+      return done();
+    } catch (error) {
+      const problem = this.failed(error, 'insert', reports.length ? 'result' : 'form');
+      if (reports.length) this.set({ set: done() });
+      throw problem;
+    }
+  }
+
+  /** After the table that is being written now nothing more of the set is. */
+  stopSet(): void {
+    this.isStopped = true;
+  }
+
+  /** Takes the tables of a set away again, the last one first; stops where one was edited since. */
+  async removeSet(): Promise<void> {
+    this.beginWork('remove');
+    try {
+      for (let { set } = this.state; set?.reports.length; { set } = this.state) {
+        await this.service.removeInsertion(set.reports.at(-1)!.id);
+        this.set({ set: { ...set, reports: set.reports.slice(0, -1) } });
+      }
+      this.set({ working: null, set: null, page: 'gallery' });
+      await this.start();
+    } catch (error) {
+      throw this.failed(error, 'remove', 'result');
+    }
   }
 
   /** Changes the form; a new preview follows. */
@@ -123,7 +169,10 @@ export class PaneSession {
   openTable(table: Choices['table'], chosen: Partial<Choices> = {}): void {
     this.search.end();
     this.set({ page: 'table', picked: null });
-    this.change({ source: 'auto', links: {}, ...chosen, table });
+    if (Object.keys(chosen).length) this.touched = true;
+    const { choices } = this.state;
+    this.set({ choices: { ...choices, source: 'auto', another: false, links: {}, ...chosen, table } });
+    this.schedulePreview();
   }
 
   /** From now on a selection in the sheet means a source. */
@@ -153,8 +202,8 @@ export class PaneSession {
   show(table: Choices['table']): void {
     if (this.state.view === 'working') return;
     if (this.state.view === 'result' || this.elsewhere.isUnread) void this.insertAnother();
-    this.set({ tab: 'tables', page: 'table', notice: null, choices: { ...this.state.choices, table } });
-    this.schedulePreview();
+    this.set({ tab: 'tables', notice: null });
+    this.openTable(table);
   }
 
   /** Makes the preview once nothing changed for a moment. */
@@ -214,6 +263,7 @@ export class PaneSession {
         view: 'result',
         working: null,
         report,
+        set: null,
         last: { id, table, address, newSheet, state: 'done' },
         notice: activity === 'finish' ? { kind: 'finished', address } : null,
         choices: { ...this.state.choices, another: false },
@@ -269,7 +319,7 @@ export class PaneSession {
 
   /** From the result back to the form, with the workbook read anew (there may be a new sheet). */
   insertAnother(): Promise<void> {
-    this.set({ report: null, page: 'gallery' });
+    this.set({ report: null, set: null, page: 'gallery' });
     return this.start();
   }
 

@@ -15,6 +15,7 @@ export type WorkbookService = Pick<
   | 'goTo'
   | 'watchSelection'
   | 'selectedCell'
+  | 'removeInsertion'
 > & { findOffers(search?: OfferSearch): Promise<TableOffer[]> };
 
 const load = () => import(/* webpackChunkName: "insertion", webpackPrefetch: true */ '../workbook');
@@ -28,6 +29,7 @@ export const workbookService: WorkbookService = {
   lastInsertion: async () => (await load()).lastInsertion(),
   finishInsertion: async (...args) => (await load()).finishInsertion(...args),
   goTo: async (address) => (await load()).goTo(address),
+  removeInsertion: async (...args) => (await load()).removeInsertion(...args),
   selectedCell: async () => (await load()).selectedCell(),
   findOffers: async (search) => (await loadOffers()).offersOfWorkbook(search),
   watchSelection: async (onSelection) => (await load()).watchSelection(onSelection),

@@ -71,6 +71,18 @@ export function fakeWorkbook() {
     findOffers: jest.fn<ReturnType<WorkbookService['findOffers']>, Parameters<WorkbookService['findOffers']>>(
       async () => [],
     ),
+    removeInsertion: jest.fn<
+      ReturnType<WorkbookService['removeInsertion']>,
+      Parameters<WorkbookService['removeInsertion']>
+    >(async (id) => ({
+      ...record,
+      id,
+      sheet: report.sheet,
+      year: 2021,
+      month: null,
+      quarter: null,
+      mode: 'ct',
+    })),
     selectedCell: jest.fn(async () => "'Biểu 7'!D4"),
     watchSelection: jest.fn(async (listener: (address: string) => void) => {
       selected = listener;

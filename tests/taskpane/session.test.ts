@@ -264,3 +264,71 @@ test('a place that cannot be shown is explained where the user is', async () => 
   await session.goTo("'Mất'!A1");
   expect(session.state).toMatchObject({ view: 'form', notice: { kind: 'problem', during: 'goTo' } });
 });
+
+describe('offers', () => {
+  const offer = {
+    table: 'IIP',
+    year: 2019,
+    month: 4,
+    indicator: null,
+    baseYear: 2015,
+    coverage: { linked: 3, wanted: 4 },
+    sheets: [],
+  } as const;
+
+  test('are looked for while the gallery is open, and any choice ends the search', async () => {
+    const { service } = fakeWorkbook();
+    let signal: AbortSignal | undefined;
+    service.findOffers.mockImplementation((search) => {
+      signal = search?.signal;
+      search?.onFound?.([{ ...offer, sheets: [] }]);
+      return new Promise(() => undefined);
+    });
+    const session = new PaneSession(service);
+    await session.start();
+    expect(session.state.offers).toMatchObject({ isSearching: true, offers: [{ table: 'IIP' }] });
+    session.openOffer(session.state.offers.offers[0]);
+    expect(signal?.aborted).toBe(true);
+    expect(session.state).toMatchObject({
+      page: 'table',
+      offers: { isSearching: false },
+      choices: { table: 'IIP', year: '2019', month: '4', baseYear: '2015', source: 'auto' },
+    });
+  });
+
+  test('a workbook that cannot be searched has none', async () => {
+    const { service } = fakeWorkbook();
+    service.findOffers.mockRejectedValue(new WorkbookProblem('cellEditMode'));
+    const session = new PaneSession(service);
+    await session.start();
+    await settle();
+    expect(session.state.offers).toEqual({ isSearching: false, offers: [] });
+  });
+});
+
+describe('correcting a link', () => {
+  test('what is selected while a source is pointed at is no place for the table', async () => {
+    const { session, service, select } = await opened();
+    session.change({ place: 'cell' });
+    await settle();
+    service.previewBlock.mockClear();
+    session.beginPicking();
+    select("'Biểu 7'!D4");
+    await settle();
+    expect(session.state).toMatchObject({ picked: "'Biểu 7'!D4", selection: survey.selection });
+    expect(service.previewBlock).not.toHaveBeenCalled();
+    await expect(session.endPicking()).resolves.toBe("'Biểu 7'!D4");
+    expect(session.state.picked).toBeNull();
+  });
+
+  test('corrections go with the request, and end with the table', async () => {
+    const { session, service } = await opened();
+    const links = { cells: [{ row: 'exports', column: 'plan', sheet: 'Biểu 7', cell: 'D4' }] };
+    session.change({ links });
+    await settle();
+    expect(service.previewBlock.mock.calls.at(-1)?.[0].links).toEqual(links);
+    session.openTable('IIP');
+    await settle();
+    expect(service.previewBlock.mock.calls.at(-1)?.[0].links).toBeUndefined();
+  });
+});

@@ -11,6 +11,7 @@ import { LazyPanel } from './LazyPanel';
 import { Outside, TooOld } from './Outside';
 import { usePane } from './pane-context';
 import { ResultView } from './ResultView';
+import { SetView } from './SetView';
 import { TablePage } from './TablePage';
 import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
@@ -56,6 +57,7 @@ export function Views({ host, state }: { host: HostState; state: PaneState }): J
         <LastInsertion last={state.last} />
       )}
       {view === 'working' && state.working && <WorkingView working={state.working} />}
+      {tab !== 'blocks' && view === 'result' && state.set && <SetView set={state.set} />}
       {tab !== 'blocks' && view === 'result' && state.report && (
         <ResultView report={state.report} notice={state.notice} />
       )}

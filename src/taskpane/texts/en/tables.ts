@@ -22,6 +22,15 @@ export const offers: typeof viTexts.offers = {
   more: (count) => `Show ${count} more`,
 };
 
+/** Several tables of a month at once. */
+export const set: typeof viTexts.set = {
+  insert: (tables, month, year) => `Insert the whole set of ${month}/${year} (${tables} tables)`,
+  step: (table, of) => `${table}/${of}`,
+  cancelHint: 'Stop lets the table that is being written be finished; no other one follows.',
+  done: (tables, wanted) => `${tables} of ${wanted} tables inserted, each on a sheet of its own.`,
+  remove: 'Remove the whole set',
+};
+
 export const parameters: typeof viTexts.parameters = {
   heading: 'Parameters',
   /** What a field wants that is not valid. */

@@ -19,6 +19,16 @@ export const offers = {
   more: (count: number) => `Xem thêm ${count} bảng`,
 };
 
+/** Several tables of a month at once. */
+export const set = {
+  insert: (tables: number, month: number, year: number) =>
+    `Chèn cả bộ tháng ${month}/${year} (${tables} bảng)`,
+  step: (table: number, of: number) => `${table}/${of}`,
+  cancelHint: 'Bấm Dừng thì bảng đang ghi vẫn được ghi xong; các bảng sau không chèn nữa.',
+  done: (tables: number, wanted: number) => `Đã chèn ${tables} trên ${wanted} bảng, mỗi bảng một trang tính.`,
+  remove: 'Xóa cả bộ vừa chèn',
+};
+
 export const parameters = {
   heading: 'Thông số',
   /** What a field wants that is not valid. */

@@ -1,0 +1,87 @@
+import type { TableOffer } from '../../src/contract';
+import { PaneSession } from '../../src/taskpane/session';
+import { monthlySet } from '../../src/taskpane/table-set';
+import { WorkbookProblem } from '../../src/workbook/excel/problem';
+import { fakeWorkbook, report } from './fake-workbook';
+
+const offer = (table: TableOffer['table'], more: Partial<TableOffer> = {}): TableOffer => ({
+  table,
+  year: 2021,
+  month: 5,
+  indicator: null,
+  baseYear: 2010,
+  coverage: { linked: 9, wanted: 10 },
+  sheets: ['Biểu 7'],
+  ...more,
+});
+
+const OFFERS = [
+  offer('IIP'),
+  offer('CT-NAM', { month: null }),
+  offer('TMBL', { month: 4 }),
+  offer('CPI'),
+  offer('VON', { coverage: { linked: 1, wanted: 10 } }),
+];
+
+test('a set is the tables of the newest month that are filled well', () => {
+  expect(monthlySet(OFFERS)).toMatchObject({
+    year: 2021,
+    month: 5,
+    offers: [{ table: 'IIP' }, { table: 'CPI' }],
+  });
+  expect(monthlySet(OFFERS.slice(0, 3))).toBeNull();
+  expect(monthlySet([])).toBeNull();
+});
+
+async function opened() {
+  const workbook = fakeWorkbook();
+  let count = 0;
+  workbook.service.insertBlock.mockImplementation(async ({ table }) => ({
+    ...report,
+    table,
+    id: `block-${++count}`,
+  }));
+  const session = new PaneSession(workbook.service);
+  await session.start();
+  return { session, ...workbook };
+}
+
+test('a set is inserted one table after the other, in its own month, and taken away in one go', async () => {
+  const { session, service } = await opened();
+  await session.insertSet(monthlySet(OFFERS)!);
+  const requests = service.insertBlock.mock.calls.map(([request]) => request);
+  expect(requests).toMatchObject([
+    { table: 'IIP', year: 2021, month: 5, baseYear: 2010, place: { kind: 'newSheet' } },
+    { table: 'CPI', year: 2021, month: 5 },
+  ]);
+  expect(session.state).toMatchObject({
+    view: 'result',
+    set: { wanted: 2, reports: [{ table: 'IIP' }, { table: 'CPI' }] },
+  });
+  await session.removeSet();
+  expect(service.removeInsertion.mock.calls).toEqual([['block-2'], ['block-1']]);
+  expect(session.state).toMatchObject({ set: null, page: 'gallery' });
+});
+
+test('stopped between two tables, the ones that stand are told', async () => {
+  const { session, service } = await opened();
+  service.insertBlock.mockImplementationOnce(async () => {
+    session.stopSet();
+    return report;
+  });
+  await session.insertSet(monthlySet(OFFERS)!);
+  expect(session.state.set).toMatchObject({ wanted: 2, reports: [{ id: report.id }] });
+});
+
+test('a failure tells what stands and why no more does', async () => {
+  const { session, service } = await opened();
+  service.insertBlock
+    .mockImplementationOnce(async () => report)
+    .mockRejectedValueOnce(new WorkbookProblem('structureProtected'));
+  await expect(session.insertSet(monthlySet(OFFERS)!)).rejects.toMatchObject({ code: 'structureProtected' });
+  expect(session.state).toMatchObject({
+    view: 'result',
+    set: { wanted: 2, reports: [{ id: report.id }] },
+    notice: { kind: 'problem', problem: { code: 'structureProtected' } },
+  });
+});
