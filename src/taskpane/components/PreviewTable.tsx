@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { BlockPlan, PlannedCell } from '../../contract';
 import { figureCell, type PlanCell } from '../figure-cell';
 import { cellText } from '../cell-text';
+import { stopWhileFocused } from './focus';
 import type { Texts } from '../texts';
 
 /** Widest column of a preview: in a narrow pane the figures matter more than names on one line. */
@@ -148,7 +149,7 @@ function Cell(props: {
     <button
       type="button"
       className="figure-button"
-      tabIndex={-1}
+      {...stopWhileFocused}
       aria-pressed={point.isAt}
       onClick={point.press}
     >

@@ -27,8 +27,6 @@ export function SourcePanel(props: {
   const [isNoCell, setNoCell] = React.useState(false);
   const { key, link, gap } = figure;
   const { table, links } = state.choices;
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), [key.row, key.column]);
 
   const take = (address: string) => {
     const corrected = linkTo(links, key, scope, address);
@@ -41,8 +39,8 @@ export function SourcePanel(props: {
   };
   const others = (link?.others ?? gapCandidates(figure)).slice(0, MOST_OTHERS);
   return (
-    <section className="source" aria-labelledby="source-heading">
-      <h3 id="source-heading" ref={heading} tabIndex={-1}>
+    <section className="source" aria-labelledby="source-heading" aria-live="polite">
+      <h3 id="source-heading">
         {words.heading}: {figure.rowName} · {figure.header}
       </h3>
       {link?.source ? <Source source={link.source} isGiven={link.isGiven} /> : gap && <Gap gap={gap} />}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ABOUTS } from '../../tables';
 import { tableName } from '../gallery';
 import type { PaneState } from '../pane-state';
+import { stopWhileFocused } from './focus';
 import { InsertBar, insertPreviewed } from './InsertBar';
 import { Parameters } from './Parameters';
 import { PreviewSection } from './PreviewSection';
@@ -27,13 +28,13 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
   };
   return (
     <div className="table-page" onKeyDown={onKey}>
-      <InsertBar state={state} />
       <div>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} {...stopWhileFocused}>
           {tableName(table, language)}
         </h2>
         <p className="hint">{ABOUTS[table].description[language]}</p>
       </div>
+      <InsertBar state={state} />
       <PreviewSection state={state} />
       <Parameters state={state} />
     </div>
