@@ -8,6 +8,7 @@ export function reportOf(
   block: BlockRecord,
   plan: BlockPlan,
   unverified: InsertReport['unverified'],
+  pageRefused: boolean,
 ): InsertReport {
   const { links } = plan;
   return {
@@ -25,6 +26,7 @@ export function reportOf(
     gaps: links.missingCells.map(gapOf),
     ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
+    ...(pageRefused && { pageRefused }),
     ...(block.request.given && { title: plan.title }),
   };
 }

@@ -3,8 +3,8 @@ import { asProblem } from '../excel/errors';
 import { goTo } from '../excel/navigation';
 import { locate, standing } from './locate';
 import { forgetPrepared } from './preview';
-import { RECORD_NAMESPACE, type BlockRecord } from './record';
-import { forgetRecord, loadRecord } from './record-part';
+import type { BlockRecord } from './record';
+import { deleteRecord, forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { InsertedBlock } from '../../contract';
 
@@ -35,8 +35,8 @@ export async function readStanding(context: Excel.RequestContext) {
   forgetRecord();
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  const { blocks } = await loadRecord(context);
-  return { blocks: standing(blocks, worksheets.items), sheets: worksheets.items };
+  const record = await loadRecord(context);
+  return { record, blocks: standing(record.blocks, worksheets.items), sheets: worksheets.items };
 }
 
 /** All blocks of the record that can be removed, newest first, also those of former sessions; and the sheets there are. */
@@ -76,7 +76,7 @@ async function addressNow(context: Excel.RequestContext, id: string): Promise<st
   if (!block) throw new WorkbookProblem('blockNotFound');
   try {
     const placed = await locate(context, block, sheets);
-    if (!placed) throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
+    if (!placed || placed.isGone) throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
     return fullAddress(placed.sheet, placed.area);
   } catch (error) {
     // a protected sheet can be looked at all the same
@@ -94,13 +94,8 @@ async function addressNow(context: Excel.RequestContext, id: string): Promise<st
 export async function eraseRecord(): Promise<number | null> {
   try {
     return await Excel.run(async (context) => {
-      const { part, blocks } = await loadRecord(context);
-      const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
-      parts.load('items/id');
-      await context.sync();
-      parts.items.forEach((one) => one.delete());
-      await context.sync();
-      return part ? blocks.length : null;
+      const held = await deleteRecord(context);
+      return held ? held.blocks.length : null;
     });
   } catch (error) {
     throw asProblem(error);

@@ -5,7 +5,7 @@ import { asProblem } from '../excel/errors';
 import { planBlock, sheetNameFor } from '../../planning';
 import { forgetSheets, keptSheets } from '../excel/known-sheets';
 import { readSheets } from '../excel/read-sheets';
-import { askForRecord, loadRecord, readRecord, recordIsKnown } from './record-part';
+import { askForRecord, loadRecord, recordIsKnown } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockPreview } from '../../contract';
 import type { BlockRequest } from '../../tables/choices';
@@ -27,6 +27,8 @@ export interface Prepared {
   plan: BlockPlan;
   /** The block that stands already and will be updated. */
   standing: StandingBlock | null;
+  /** Ids of blocks of the same table in whose place nothing stands any more. */
+  gone: string[];
 }
 
 const LONGEST_SHEET_NAME = 31;
@@ -92,12 +94,12 @@ async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): 
     const selected = context.workbook.getActiveCell();
     selected.load('address');
     worksheets.load('items/id,items/name,items/visibility');
-    const askedRecord = askForRecord(context);
+    const recordRead = askForRecord(context);
     await context.sync();
     const selection = selected.address;
-    const { blocks } = readRecord(askedRecord);
+    const { blocks } = recordRead();
     const found = interrupted
-      ? { standing: interrupted, obstacle: null }
+      ? { standing: interrupted, obstacle: null, gone: [] }
       : await findStanding(context, request, selection, blocks, worksheets.items);
     const read = await sourcesOf(context, request, worksheets.items);
     const sources = found.standing ? usualSource(request, found.standing, read) : read;
@@ -113,6 +115,7 @@ async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): 
       searched: sources,
       plan,
       standing: found.standing,
+      gone: found.gone,
     };
     last = prepared;
     return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
@@ -167,9 +170,9 @@ async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {
   if (place.kind === 'newSheet') return [];
   const size = { rows: plan.cells.length, columns: plan.cells[0].length };
   checkFits(place, size.rows, size.columns);
-  const target = askForTarget(context, place, size);
+  const asked = askForTarget(context, place, size);
   await context.sync();
-  if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: place.sheet });
+  const target = await asked.read();
   return conflictsOf(context, target, place.sheet, await mergesIn(context, target.sheet, target.area));
 }
 

@@ -3,13 +3,11 @@ import type { BlockPlan } from '../../planning/block-plan';
 import { planBlock } from '../../planning';
 import { placeOf, type Prepared } from './preview';
 import { NOTHING, readSheets } from '../excel/read-sheets';
+import { bytesOf, limit } from '../excel/requests';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import { sameArea } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
-
-/** A source of so many characters stays below Excel on the web's 5 MB, though each may take three bytes. */
-const MOST_CHARACTERS = 1_500_000;
 
 /** What a plan is made from, as it is now. */
 export interface SourcesNow {
@@ -77,11 +75,13 @@ function askForSource(worksheets: Excel.WorksheetCollection, known: SheetSnapsho
   sheet.load('name');
   used.load('address');
   cells?.load('values,formulas,numberFormat');
+  used.untrack();
+  cells?.untrack();
   return { sheet, used, cells };
 }
 
 function fitsOneRequest({ area, values, formulas, numberFormats }: SheetSnapshot): boolean {
-  return area.rows > 0 && JSON.stringify([values, formulas, numberFormats]).length <= MOST_CHARACTERS;
+  return area.rows > 0 && bytesOf([values, formulas, numberFormats]) <= limit.bytes;
 }
 
 async function currentSource(

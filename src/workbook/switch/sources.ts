@@ -3,7 +3,7 @@ import { movedFormula } from '../blocks/find-block';
 import type { BlockRecord } from '../blocks/record';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
-import { sameContent } from '../blocks/verify';
+import { sameContent } from '../blocks/same-content';
 import type { KeptFormula, LooseFormula } from './kept-formulas';
 import { at, type CellMatrices } from './sheet-cells';
 

@@ -1,4 +1,4 @@
-import { askForLooks, formerArea } from '../../../src/workbook/blocks/former-looks';
+import { askForLooks, looksRead } from '../../../src/workbook/blocks/former-looks';
 import type { Office } from '../../workbench/office-host/office';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, contentOf, openedWorkbook as opened } from '../fixtures/opened-workbook';
@@ -72,7 +72,7 @@ function looksOf({ run }: Office) {
     range.load('formulas,numberFormat');
     const asked = askForLooks(range);
     await context.sync();
-    return { formulas: range.formulas, looks: formerArea(asked, false) };
+    return { formulas: range.formulas, looks: looksRead(asked, range.numberFormat as string[][]) };
   });
 }
 

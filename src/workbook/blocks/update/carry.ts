@@ -4,8 +4,8 @@ import { cellKey, isFormula, type Typed, type TypedContent } from '../../../plan
 import type { TypedPlace } from '../../../contract';
 import type { Area } from '../../../spreadsheet/area';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
-import { sameContent } from '../verify';
-import { contentOf } from '../write-block';
+import { sameContent } from '../same-content';
+import { contentOf } from '../entered-content';
 import { linesOfDrawn } from './drawn';
 import type { StandingBlock, TypedCell } from './typed-cells';
 

@@ -1,17 +1,12 @@
 import type { BlockLine, BlockPlan, CellLook, PlannedCell } from '../../../planning/block-plan';
-import { lookKeys } from '../write-block';
+import { setUpOf, type SheetSetUp } from '../change-set/set-up';
+import { lookKeys } from '../cell-looks';
 
 /** How a cell was made to look and what it was told to take. */
 export interface Face {
   look: CellLook;
   numberFormat: string;
   validation?: PlannedCell['validation'];
-}
-
-/** How the sheet of a block's own was set up. */
-export interface SheetSetUp extends Pick<BlockPlan, 'freezeRows' | 'page'> {
-  /** Rows that were given a height in points. */
-  heights: [number, number][];
 }
 
 /** What a block was made of, in the record: equal things once, for a list may have thousands of rows. */
@@ -76,14 +71,6 @@ export function drawnOf(plan: BlockPlan, ownSheet: boolean): DrawnBlock | undefi
     font: plan.font,
     ...(ownSheet && { setUp: setUpOf(plan) }),
   };
-}
-
-/** How a plan sets up a sheet of its own. */
-export function setUpOf({ rowHeights, freezeRows, page }: BlockPlan): SheetSetUp {
-  const heights = rowHeights.flatMap((height, row): [number, number][] =>
-    height === null ? [] : [[row, height]],
-  );
-  return { freezeRows, page, heights };
 }
 
 /** The lines of a recorded block. */

@@ -13,6 +13,8 @@ import type { StandingBlock } from './typed-cells';
 export interface FoundBlock {
   standing: StandingBlock | null;
   obstacle: UpdateObstacle | null;
+  /** Ids of blocks in whose place nothing stands any more. */
+  gone: string[];
 }
 
 /**
@@ -28,7 +30,7 @@ export async function findStanding(
   sheets: Excel.Worksheet[],
 ): Promise<FoundBlock> {
   const { place } = request;
-  const found: FoundBlock = { standing: null, obstacle: null };
+  const found: FoundBlock = { standing: null, obstacle: null, gone: [] };
   if (place.kind === 'newSheet' && place.another) return found;
   const origin = originOf(request, selection);
   for (const block of blocks.filter((one) => isSameTable(one, request)).reverse()) {
@@ -37,10 +39,10 @@ export async function findStanding(
       standing &&
       (!origin ||
         (origin.sheet === standing.sheet && intersects({ ...origin, rows: 1, columns: 1 }, standing.area)));
-    if (isMeant) return { standing, obstacle: null };
+    if (isMeant) return { ...found, standing, obstacle: null };
   }
   // at a place of its own nobody asked for an update
-  return origin ? { standing: null, obstacle: null } : found;
+  return origin ? { ...found, obstacle: null } : found;
 }
 
 async function stand(
@@ -54,8 +56,9 @@ async function stand(
   const address = fullAddress(block.sheet, block.area);
   try {
     const placed = await standsWhole(context, block, sheets);
-    if (placed) return { block, sheet: placed.sheet, area: placed.area };
-    found.obstacle ??= { kind: 'torn', address };
+    if (placed?.isGone) found.gone.push(block.id);
+    else if (placed) return { block, sheet: placed.sheet, area: placed.area };
+    else found.obstacle ??= { kind: 'torn', address };
   } catch (error) {
     if (!(error instanceof WorkbookProblem) || error.code !== 'sheetProtected') throw error;
     found.obstacle ??= { kind: 'protected', address };

@@ -1,35 +1,36 @@
+import { mergesIn } from '../../excel/merges';
 import { contains } from '../../../spreadsheet/area';
 import { fullAddress, parseAddress } from '../../../spreadsheet/a1';
 import { intersects } from '../../../spreadsheet/area';
 import type { BlockPlan } from '../../../planning/block-plan';
-import { formerArea, looksIn } from '../former-looks';
 import { planBlock } from '../../../planning';
-import type { FormerLook } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 import type { Conflict } from '../../../contract';
 import type { Area } from '../../../spreadsheet/area';
 import type { SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
-import { askForTarget, checkFits, conflictsOf, type AskedTarget } from '../target';
+import { askForTarget, checkFits, conflictsOf, type Target } from '../target';
 import { carry, type Carried } from './carry';
 import type { Standing } from './changes';
 import { typedCells, type CellsNow, type StandingBlock } from './typed-cells';
 
-/** What was asked about a block and the cells it will grow into. */
-export interface AskedGround {
+/** A block and the cells it will grow into, as they are. */
+export interface Ground {
   standing: StandingBlock;
   /** The larger of the block as it is and as it will be. */
   whole: Area;
-  target: AskedTarget;
-  /** The cells it will grow into, below and to the right. */
-  growth: Excel.Range[];
+  target: Target;
+  /** The user has rules of data validation where the block will grow, below and to the right. */
+  growsOverRules: boolean;
+  /** Merges in those cells. */
+  merges: Area[];
 }
 
-/** Queues the reading of a block and of the cells it will grow into. */
+/** Queues the reading of a block and of the cells it will grow into; once that was sent, the returned function gives it. */
 export function askForGround(
   context: Excel.RequestContext,
   standing: StandingBlock,
   size: { rows: number; columns: number },
-): AskedGround {
+): () => Promise<Ground> {
   const { sheet, area } = standing;
   const { row, column } = area;
   const whole = {
@@ -39,35 +40,30 @@ export function askForGround(
     columns: Math.max(area.columns, size.columns),
   };
   checkFits({ sheet, row, column }, whole.rows, whole.columns);
-  const target = askForTarget(context, { sheet, row, column }, whole);
+  const asked = askForTarget(context, { sheet, row, column }, whole);
   const below = { ...whole, row: row + area.rows, rows: whole.rows - area.rows };
   const right = { ...whole, column: column + area.columns, columns: whole.columns - area.columns };
   const growth = [below, right]
     .filter(({ rows, columns }) => rows > 0 && columns > 0)
-    .map((part) => target.sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns));
+    .map((part) => asked.sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns));
   for (const range of growth) range.dataValidation.load('type');
-  return { standing, whole, target, growth };
+  return async () => {
+    const target = await asked.read();
+    const merges = await mergesIn(context, target.sheet, whole);
+    const growsOverRules = growth.some(({ dataValidation }) => dataValidation.type !== 'None');
+    return { standing, whole, target, growsOverRules, merges };
+  };
 }
 
 /** The block's cells and those around it as they are now. */
-export function cellsNow({ whole, target: { range } }: AskedGround): CellsNow {
-  return { area: whole, formulas: range.formulas, numberFormats: range.numberFormat as string[][] };
+export function cellsNow({ whole, target: { now } }: Ground): CellsNow {
+  return { area: whole, formulas: now.formulas, numberFormats: now.numberFormats };
 }
-
-/** Whole looks of those cells. */
-export function looksNow({ target: { looks }, whole }: AskedGround): FormerLook[][] {
-  return looksIn(formerArea(looks, false), whole.rows, whole.columns);
-}
-
-/** Whether the user has rules of data validation where the block will grow. */
-export const growsOverRules = ({ growth }: AskedGround): boolean =>
-  growth.some(({ dataValidation }) => dataValidation.type !== 'None');
 
 /** What stands in the way of an update: outside of the block anything, within it what Excel lets nobody write over. */
 export async function conflictsOfUpdate(
   context: Excel.RequestContext,
-  { standing, target }: AskedGround,
-  merges: Area[],
+  { standing, target, merges }: Ground,
 ): Promise<Conflict[]> {
   const { area, sheet } = standing;
   const all = await conflictsOf(context, target, sheet, merges);
@@ -121,19 +117,15 @@ function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
 /** `'Sheet'!A1:K20`. */
 export const addressOf = ({ sheet, area }: StandingBlock): string => fullAddress(sheet, area);
 
-/**
- * What stands there, counted from the block's first cell.
- * @param merges - those in its cells, on the sheet
- */
-export function standingIn(asked: AskedGround, merges: Area[]): Standing {
-  const { standing, whole, target } = asked;
+/** What stands there, counted from the block's first cell. */
+export function standingIn({ standing, whole, target, merges }: Ground): Standing {
   const { block, area } = standing;
   return {
     rows: area.rows,
     columns: area.columns,
     // of an update that was interrupted nobody knows how far its looks came
     drawn: block.interrupted ? undefined : block.drawn,
-    formulas: target.range.formulas,
+    formulas: target.now.formulas,
     merges: merges.map((merge) => ({
       ...merge,
       row: merge.row - whole.row,

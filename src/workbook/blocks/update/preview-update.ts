@@ -1,5 +1,3 @@
-import type { Area } from '../../../spreadsheet/area';
-import { mergesIn } from '../../excel/merges';
 import type { BlockPlan } from '../../../planning/block-plan';
 import { blockSize } from '../../../planning';
 import type { BlockRequest } from '../../../tables/choices';
@@ -13,7 +11,7 @@ import {
   conflictsOfUpdate,
   planUpdate,
   standingIn,
-  type AskedGround,
+  type Ground,
 } from './ground';
 import type { Carried } from './carry';
 import type { StandingBlock } from './typed-cells';
@@ -25,12 +23,12 @@ export async function planAnew(
   standing: StandingBlock,
   sources: SheetSnapshot[],
 ): Promise<{ plan: BlockPlan; conflicts: Conflict[]; update: UpdateOffer }> {
-  const asked = askForGround(context, standing, blockSize(request));
+  const read = askForGround(context, standing, blockSize(request));
   await context.sync();
-  const merges = await mergesIn(context, asked.target.sheet, asked.whole);
-  const conflicts = await conflictsOfUpdate(context, asked, merges);
-  const { plan, carried } = planUpdate(request, standing, sources, cellsNow(asked));
-  return { plan, conflicts, update: offerOf(asked, merges, plan, carried) };
+  const ground = await read();
+  const conflicts = await conflictsOfUpdate(context, ground);
+  const { plan, carried } = planUpdate(request, standing, sources, cellsNow(ground));
+  return { plan, conflicts, update: offerOf(ground, plan, carried) };
 }
 
 /** Where the source is left to the add-in, a block stays with the one it has. */
@@ -44,9 +42,9 @@ export function usualSource(
   return own.length ? own : sources;
 }
 
-function offerOf(asked: AskedGround, merges: Area[], plan: BlockPlan, carried: Carried): UpdateOffer {
+function offerOf(ground: Ground, plan: BlockPlan, carried: Carried): UpdateOffer {
   const { kept, refilled, lost, otherUnit } = carried;
-  const { old, touched } = changesTo(plan, standingIn(asked, merges));
+  const { old, touched } = changesTo(plan, standingIn(ground));
   const redrawn = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
-  return { address: addressOf(asked.standing), kept, refilled, lost, otherUnit, redrawn };
+  return { address: addressOf(ground.standing), kept, refilled, lost, otherUnit, redrawn };
 }

@@ -3,7 +3,7 @@ import { keptFormulasOf } from '../../switch/kept-formulas';
 import type { BlockRecord, FormerLook } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
-import { contentOf, ownContentOf } from '../write-block';
+import { contentOf, ownContentOf } from '../entered-content';
 import type { Typed } from '../../../planning';
 import type { Standing } from './changes';
 import { drawnOf } from './drawn';

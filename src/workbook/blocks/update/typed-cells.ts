@@ -3,7 +3,7 @@ import { contentAt, movedFormula, type SheetWindow } from '../find-block';
 import type { BlockRecord } from '../record';
 import type { TypedContent } from '../../../planning';
 import type { Area } from '../../../spreadsheet/area';
-import { sameContent } from '../verify';
+import { sameContent } from '../same-content';
 import { facesOfDrawn, linesOfDrawn } from './drawn';
 
 /** A cell of a block that holds something else than was written. */
