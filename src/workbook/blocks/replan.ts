@@ -14,6 +14,8 @@ export interface SourcesNow {
   sources: SheetSnapshot[];
   /** Names of all sheets. */
   names: string[];
+  /** All sources are as they were when the plan was made. */
+  areUnchanged: boolean;
   /** The request, without a source where none was found for it. */
   request: BlockRequest;
 }
@@ -38,6 +40,7 @@ export async function sourcesNow(context: Excel.RequestContext, prepared: Prepar
   return {
     sources,
     names,
+    areUnchanged: [...now].every(([known, read]) => isSame(known, read)),
     request: { ...prepared.request, source: linkedSource(prepared.request, prepared.plan) },
   };
 }
@@ -54,10 +57,22 @@ export function keptSource(request: BlockRequest, plan: BlockPlan): BlockRequest
   return isOfOne ? sourceSheets[0] : linkedSource(request, plan);
 }
 
-/** Sends the first request of an insertion and makes the plan again from what it brings. */
+function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  const cells = ({ area, values, formulas, numberFormats }: SheetSnapshot) =>
+    JSON.stringify([area, values, formulas, numberFormats]);
+  return a === b || cells(a) === cells(b);
+}
+
+/**
+ * Sends the first request of an insertion and looks whether what the plan stands on is as it was: then it is the plan that was shown,
+ * else it is made again.
+ */
 export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
-  const { sources, names, request } = await sourcesNow(context, prepared);
-  return planBlock(request, placeOf(request, prepared.selection, names), sources, prepared.plan.font);
+  const { sources, names, areUnchanged, request } = await sourcesNow(context, prepared);
+  const place = placeOf(request, prepared.selection, names);
+  const { plan } = prepared;
+  if (areUnchanged && JSON.stringify(place) === JSON.stringify(plan.place)) return plan;
+  return planBlock(request, place, sources, plan.font);
 }
 
 interface AskedSource {
