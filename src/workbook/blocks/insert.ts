@@ -12,7 +12,7 @@ import { reportOf } from './insert-report';
 import { keptFormulasOf } from '../switch/kept-formulas';
 import { cellsAround } from './lateness';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
-import { standing } from './locate';
+import { onExistingSheets } from './locate';
 import type { BlockRecord, RecordContent } from './record';
 import { askForRecord, forgetRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
@@ -20,16 +20,16 @@ import type { BlockRequest } from '../../tables/choices';
 import type { InsertReport } from '../../contract';
 import { keptSource, replan } from './replan';
 import { askForTarget, checkFits, conflictsOf, originOf, type Origin, type Target } from './target';
-import { changesTo, type Standing } from './update/changes';
-import { drawnOf } from './update/drawn';
-import type { StandingBlock } from './update/typed-cells';
+import { changesTo, type ExistingCells } from './update/changes';
+import { layoutSnapshotOf } from './update/layout-snapshot';
+import type { ExistingBlock } from './update/typed-cells';
 import { updateBlock } from './update/update';
 
 /** What an insertion is doing. */
 export type Progress = Applying['stage'];
 
 /** What the first request found. */
-interface Ground {
+interface Preflight {
   plan: BlockPlan;
   target: Target | null;
   record: RecordContent;
@@ -53,8 +53,8 @@ export async function insertBlock(
     const prepared = await prepare(request);
     const options = optionsOf(onProgress, signal);
     return Excel.run((context) =>
-      prepared.standing
-        ? updateBlock(context, prepared, prepared.standing, accepted, options)
+      prepared.existing
+        ? updateBlock(context, prepared, prepared.existing, accepted, options)
         : insertPrepared(context, prepared, options),
     );
   });
@@ -79,12 +79,12 @@ async function told(write: () => Promise<InsertReport>): Promise<InsertReport> {
 
 /** Completes an update whose session was lost, from what its record knows. */
 export function finishUpdate(
-  standing: StandingBlock,
+  existing: ExistingBlock,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<InsertReport> {
   return told(async () => {
-    const prepared = await prepareFor(standing);
-    return Excel.run((context) => updateBlock(context, prepared, standing, [], optionsOf(onProgress)));
+    const prepared = await prepareFor(existing);
+    return Excel.run((context) => updateBlock(context, prepared, existing, [], optionsOf(onProgress)));
   });
 }
 
@@ -94,10 +94,10 @@ async function insertPrepared(
   options: ApplyOptions,
 ): Promise<InsertReport> {
   options.onProgress?.({ stage: 'reading', done: 0, total: 1 });
-  const ground = await readGround(context, prepared);
-  const { plan, manual } = ground;
-  const block = recordOf(prepared, plan, ground.target);
-  const { late, pageRefused } = await apply(context, changeSetOf(ground, block, prepared), options);
+  const preflight = await readPreflight(context, prepared);
+  const { plan, manual } = preflight;
+  const block = recordOf(prepared, plan, preflight.target);
+  const { late, pageRefused } = await apply(context, changeSetOf(preflight, block, prepared), options);
   // the same request again is an update
   forgetPrepared();
   const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
@@ -106,12 +106,12 @@ async function insertPrepared(
 
 /** An insertion is an update of nothing. */
 function changeSetOf(
-  { plan, target, record, others, manual }: Ground,
+  { plan, target, record, others, manual }: Preflight,
   block: BlockRecord,
   { sources }: Prepared,
 ): ChangeSet {
   const { sheet, area, newSheet } = block;
-  const nothing: Standing = {
+  const nothing: ExistingCells = {
     rows: 0,
     columns: 0,
     drawn: undefined,
@@ -124,7 +124,7 @@ function changeSetOf(
     sheet,
     corner: area,
     plan,
-    standing: nothing,
+    existing: nothing,
     changes: changesTo(plan, nothing),
     former,
     looks: former,
@@ -151,7 +151,7 @@ function changeSetOf(
 }
 
 /** The first request: everything the plan was made from, again, and what stands where the block shall go. */
-async function readGround(context: Excel.RequestContext, prepared: Prepared): Promise<Ground> {
+async function readPreflight(context: Excel.RequestContext, prepared: Prepared): Promise<Preflight> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
@@ -175,7 +175,7 @@ async function readGround(context: Excel.RequestContext, prepared: Prepared): Pr
     plan,
     target,
     record,
-    others: standing(record.blocks, workbook.worksheets.items).filter(
+    others: onExistingSheets(record.blocks, workbook.worksheets.items).filter(
       ({ id }) => !prepared.gone.includes(id),
     ),
     manual: workbook.application.calculationMode === 'Manual',
@@ -206,7 +206,7 @@ function recordOf({ request }: Prepared, plan: BlockPlan, target: Target | null)
     former: target
       ? formerArea(target.now.looks, target.hasRules, plan)
       : { looks: [], keptValidation: false },
-    drawn: drawnOf(plan, place.kind === 'newSheet'),
+    drawn: layoutSnapshotOf(plan, place.kind === 'newSheet'),
     ...keptFormulasOf(plan),
   };
 }

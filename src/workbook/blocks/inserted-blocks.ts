@@ -1,7 +1,7 @@
 import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { goTo } from '../excel/navigation';
-import { locate, standing } from './locate';
+import { locate, onExistingSheets } from './locate';
 import { forgetPrepared } from './preview';
 import type { BlockRecord } from './record';
 import { deleteRecord, forgetRecord, loadRecord } from './record-part';
@@ -31,19 +31,19 @@ export function described(
 }
 
 /** The record's blocks whose sheet still exists, oldest first, and the sheets. */
-export async function readStanding(context: Excel.RequestContext) {
+export async function readExisting(context: Excel.RequestContext) {
   forgetRecord();
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   const record = await loadRecord(context);
-  return { record, blocks: standing(record.blocks, worksheets.items), sheets: worksheets.items };
+  return { record, blocks: onExistingSheets(record.blocks, worksheets.items), sheets: worksheets.items };
 }
 
 /** All blocks of the record that can be removed, newest first, also those of former sessions; and the sheets there are. */
 export async function readInsertions(): Promise<{ blocks: InsertedBlock[]; sheets: string[] }> {
   try {
     return await Excel.run(async (context) => {
-      const { blocks, sheets } = await readStanding(context);
+      const { blocks, sheets } = await readExisting(context);
       const listed = blocks.reverse().map((block) => {
         const name = sheets.find(({ id }) => id === block.sheetId)?.name ?? block.sheet;
         return described(block, { ...block, sheet: name });
@@ -71,7 +71,7 @@ export async function goToInsertion(id: string): Promise<string> {
 }
 
 async function addressNow(context: Excel.RequestContext, id: string): Promise<string> {
-  const { blocks, sheets } = await readStanding(context);
+  const { blocks, sheets } = await readExisting(context);
   const block = blocks.find((one) => one.id === id);
   if (!block) throw new WorkbookProblem('blockNotFound');
   try {

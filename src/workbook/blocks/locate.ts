@@ -25,7 +25,7 @@ export interface PlacedBlock {
 type Sheets = Pick<Excel.Worksheet, 'id' | 'name'>[];
 
 /** Blocks whose sheet still exists, by its name or its id. */
-export function standing(blocks: BlockRecord[], sheets: Sheets): BlockRecord[] {
+export function onExistingSheets(blocks: BlockRecord[], sheets: Sheets): BlockRecord[] {
   return blocks.filter((block) =>
     sheets.some(({ id, name }) => isNamed(name, block.sheet) || id === block.sheetId),
   );

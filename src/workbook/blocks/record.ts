@@ -2,7 +2,7 @@ import type { KeptFormula, LooseFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
-import type { DrawnBlock } from './update/drawn';
+import type { LayoutSnapshot } from './update/layout-snapshot';
 import type { Interrupted } from './update/interrupted';
 
 /** Namespace of the add-in's one custom XML part. */
@@ -40,7 +40,7 @@ export interface BlockRecord {
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];
   /** Of a standard table: what its rows, columns and looks were, for making it anew. */
-  drawn?: DrawnBlock;
+  drawn?: LayoutSnapshot;
   /** While an update is being written. */
   interrupted?: Interrupted;
 }

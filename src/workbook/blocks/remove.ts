@@ -6,14 +6,14 @@ import { blockChange } from './change-set/block-change';
 import type { AreaChange, ChangeSet } from './change-set/change-set';
 import { looksIn } from './former-looks';
 import { finishUpdate, insertBlock, type Progress } from './insert';
-import { described, readInsertions, readStanding } from './inserted-blocks';
+import { described, readInsertions, readExisting } from './inserted-blocks';
 import { locate, type PlacedBlock } from './locate';
 import { forgetPrepared, prepare } from './preview';
 import type { BlockRecord, RecordContent } from './record';
 import { WorkbookProblem } from '../excel/problem';
 import type { InsertReport, InsertedBlock, InsertionRecord } from '../../contract';
 import { changesTo } from './update/changes';
-import { askForGround, standingIn, type Ground } from './update/ground';
+import { askForPreflight, existingCellsIn, type Preflight } from './update/preflight';
 
 export interface RemoveOptions extends ApplyOptions {
   /** The user knows that it was edited. */
@@ -68,7 +68,7 @@ interface Found {
 
 /** The block of this id, or the last. One that is not there any more leaves the record. */
 async function find(context: Excel.RequestContext, id: string | null, evenIfEdited: boolean): Promise<Found> {
-  const { record, blocks, sheets } = await readStanding(context);
+  const { record, blocks, sheets } = await readExisting(context);
   const block = id === null ? blocks.at(-1) : blocks.find((one) => one.id === id);
   if (!block) throw new WorkbookProblem('nothingToRemove');
   const others = blocks.filter((one) => one !== block);
@@ -111,12 +111,12 @@ async function takeAway(
   }
   const { application } = context.workbook;
   application.load('calculationMode');
-  const readGround = askForGround(context, { block, sheet, area }, area);
+  const readPreflight = askForPreflight(context, { block, sheet, area }, area);
   await context.sync();
-  const ground = await readGround();
-  const change = removalOf(ground, block);
+  const preflight = await readPreflight();
+  const change = removalOf(preflight, block);
   const expected = change.after.contents.map((line, r) =>
-    line.map((content, c) => (content === null ? null : { gone: ground.target.now.formulas[r][c] })),
+    line.map((content, c) => (content === null ? null : { gone: preflight.target.now.formulas[r][c] })),
   );
   await apply(
     context,
@@ -131,21 +131,21 @@ async function takeAway(
 }
 
 /** A removal is an update to nothing: merges of the user's stay, with what they hold from outside. */
-function removalOf(ground: Ground, { former, merges = [] }: BlockRecord): AreaChange {
-  const all = standingIn(ground);
+function removalOf(preflight: Preflight, { former, merges = [] }: BlockRecord): AreaChange {
+  const all = existingCellsIn(preflight);
   const isOwn = (merge: Area) => merges.some((own) => sameArea(own, merge));
-  const standing = { ...all, merges: all.merges.filter(isOwn) };
-  const { sheet, area } = ground.standing;
-  const changes = changesTo(null, standing);
+  const existing = { ...all, merges: all.merges.filter(isOwn) };
+  const { sheet, area } = preflight.existing;
+  const changes = changesTo(null, existing);
   return blockChange({
     sheet,
     corner: area,
     plan: null,
-    standing,
+    existing,
     // rules that were added since go with the block too
     changes: { ...changes, rules: changes.rules.map((line) => line.map((rule) => rule ?? NO_RULE)) },
     former: looksIn(former, area.rows, area.columns),
-    looks: ground.target.now.looks,
+    looks: preflight.target.now.looks,
     keepsRules: former.keptValidation,
     heights: { before: [], after: [] },
   });

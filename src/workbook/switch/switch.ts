@@ -3,7 +3,7 @@ import { parseAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { forgetSheets } from '../excel/known-sheets';
 import { inRequests } from '../excel/requests';
-import { locate, standing } from '../blocks/locate';
+import { locate, onExistingSheets } from '../blocks/locate';
 import { forgetPrepared } from '../blocks/preview';
 import type { BlockRecord } from '../blocks/record';
 import { forgetRecord, loadRecord } from '../blocks/record-part';
@@ -82,7 +82,7 @@ async function prepare(
   const record = await loadRecord(context);
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
   const all = workbook.worksheets.items;
-  const blocks = standing(record.blocks, all);
+  const blocks = onExistingSheets(record.blocks, all);
   const only = scope.kind === 'block' ? blocks.find(({ id }) => id === scope.id) : null;
   if (only === undefined) throw new WorkbookProblem('blockNotFound');
 

@@ -2,7 +2,7 @@ import type { BlockPlan } from '../../../planning/block-plan';
 import type { Area } from '../../../spreadsheet/area';
 import { contentOf, enteredAgain } from '../entered-content';
 import type { FormerLook } from '../record';
-import type { Changes, Standing } from '../update/changes';
+import type { Changes, ExistingCells } from '../update/changes';
 import type { AreaChange, CellState, Expectation } from './change-set';
 import type { RowHeights } from './set-up';
 
@@ -12,7 +12,7 @@ interface BlockChange {
   corner: Pick<Area, 'row' | 'column'>;
   /** `null`: nothing shall stand there. */
   plan: BlockPlan | null;
-  standing: Standing;
+  existing: ExistingCells;
   changes: Changes;
   /** Looks that cells go back to before they are drawn anew. */
   former: FormerLook[][];
@@ -25,7 +25,7 @@ interface BlockChange {
 
 /** What turns the cells that stand there into the planned block, and back. */
 export function blockChange(change: BlockChange): AreaChange {
-  const { sheet, corner, plan, standing, changes, former, looks, keepsRules, heights } = change;
+  const { sheet, corner, plan, existing, changes, former, looks, keepsRules, heights } = change;
   const { old, touched, beside, contents, rules, unmerge, merge } = changes;
   const size = { rows: contents.length, columns: contents[0].length };
   const each = <T>(of: (r: number, c: number) => T): T[][] =>
@@ -47,7 +47,7 @@ export function blockChange(change: BlockChange): AreaChange {
     before: {
       unmerge: [...merge, ...unmerge],
       looks: each((r, c) => ((touched[r][c] || beside[r][c]) && looks[r]?.[c]) || null),
-      contents: each((r, c) => (contents[r][c] === null ? null : enteredAgain(standing.formulas[r][c]))),
+      contents: each((r, c) => (contents[r][c] === null ? null : enteredAgain(existing.formulas[r][c]))),
       rules: ruleOf('before'),
       merge: unmerge,
       heights: heights.before,

@@ -4,15 +4,15 @@ import type { Area } from '../../../spreadsheet/area';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../same-content';
 import { contentOf } from '../entered-content';
-import { facesOf, facesOfDrawn, linesOfDrawn, type DrawnBlock } from './drawn';
+import { cellFormatsOf, cellFormatsIn, linesIn, type LayoutSnapshot } from './layout-snapshot';
 
 /** What stands where a block is made anew; rows and columns are counted from its first cell. */
-export interface Standing {
+export interface ExistingCells {
   /** Size of the block as it is. */
   rows: number;
   columns: number;
   /** What it was made of; `undefined` where nobody knows how it looks: all of it is drawn again. */
-  drawn: DrawnBlock | undefined;
+  drawn: LayoutSnapshot | undefined;
   /** Of the larger of the block as it is and as it will be. */
   formulas: CellValue[][];
   merges: Area[];
@@ -35,15 +35,15 @@ export interface Changes {
 }
 
 /** Works out the least that turns the block that stands there into the planned one, or into nothing. */
-export function changesTo(plan: BlockPlan | null, standing: Standing): Changes {
-  const { drawn, formulas } = standing;
-  const lines = drawn && linesOfDrawn(drawn);
-  const faces = drawn && facesOfDrawn(drawn);
-  const newFaces = plan ? facesOf(plan) : [];
+export function changesTo(plan: BlockPlan | null, existing: ExistingCells): Changes {
+  const { drawn, formulas } = existing;
+  const lines = drawn && linesIn(drawn);
+  const faces = drawn && cellFormatsIn(drawn);
+  const newFormats = plan ? cellFormatsOf(plan) : [];
   const planned = plan?.cells ?? [];
   const newMerges = plan?.merges ?? [];
-  const [mergedNow, mergedThen] = [standing.merges, newMerges].map((merges) => coverOf(merges, formulas));
-  const isOld = (r: number, c: number) => r < standing.rows && c < standing.columns;
+  const [mergedNow, mergedThen] = [existing.merges, newMerges].map((merges) => coverOf(merges, formulas));
+  const isOld = (r: number, c: number) => r < existing.rows && c < existing.columns;
   const isNew = (r: number, c: number) => r < planned.length && c < planned[0].length;
   const isSameLine = (r: number, c: number) =>
     lines?.[r].id === plan?.lines?.[r].id && lines?.[r].columns[c] === plan?.lines?.[r].columns[c];
@@ -53,13 +53,13 @@ export function changesTo(plan: BlockPlan | null, standing: Standing): Changes {
     drawn?.font === plan?.font &&
     isSameLine(r, c) &&
     mergedNow[r][c] === mergedThen[r][c] &&
-    JSON.stringify(faces?.[r][c]) === JSON.stringify(newFaces[r][c]);
+    JSON.stringify(faces?.[r][c]) === JSON.stringify(newFormats[r][c]);
   const each = <T>(of: (r: number, c: number) => T): T[][] =>
     formulas.map((row, r) => row.map((_, c) => of(r, c)));
 
   const touched = each((r, c) => (isOld(r, c) || isNew(r, c)) && !looksSame(r, c));
   // a merge is one cell
-  const all = [...standing.merges, ...newMerges];
+  const all = [...existing.merges, ...newMerges];
   for (const merge of all.filter((one) => isIn(one, touched))) mark(merge, touched);
   return {
     old: each(isOld),
@@ -71,11 +71,11 @@ export function changesTo(plan: BlockPlan | null, standing: Standing): Changes {
     }),
     rules: each((r, c) => {
       const before = (isOld(r, c) && faces?.[r][c].validation) || null;
-      const after = (isNew(r, c) && newFaces[r][c].validation) || null;
+      const after = (isNew(r, c) && newFormats[r][c].validation) || null;
       const isSame = JSON.stringify(before) === JSON.stringify(after);
       return isSame && (drawn || !before) ? null : { before, after };
     }),
-    unmerge: standing.merges.filter((merge) => isIn(merge, touched)),
+    unmerge: existing.merges.filter((merge) => isIn(merge, touched)),
     merge: newMerges.filter((merge) => isIn(merge, touched)),
   };
 }

@@ -12,25 +12,32 @@ import { findBlock } from '../find-block';
 import { changedBy, looksIn } from '../former-looks';
 import { reportOf } from '../insert-report';
 import { cellsAround } from '../lateness';
-import { standing as standingBlocks } from '../locate';
+import { onExistingSheets } from '../locate';
 import { forgetPrepared, type Prepared } from '../preview';
 import type { BlockRecord, FormerLook, RecordContent } from '../record';
 import { askForRecord } from '../record-part';
 import { keptSource, sourcesNow } from '../replan';
-import type { Carried } from './carry';
-import { changesTo, type Changes, type Standing } from './changes';
-import { facesOfDrawn } from './drawn';
-import { askForGround, cellsNow, conflictsOfUpdate, planUpdate, standingIn, type Ground } from './ground';
+import type { UserEdits } from './user-edits';
+import { changesTo, type Changes, type ExistingCells } from './changes';
+import { cellFormatsIn } from './layout-snapshot';
+import {
+  askForPreflight,
+  cellsNow,
+  conflictsOfUpdate,
+  planUpdate,
+  existingCellsIn,
+  type Preflight,
+} from './preflight';
 import { recordsOf } from './records';
-import type { StandingBlock } from './typed-cells';
+import type { ExistingBlock } from './typed-cells';
 
 /** What the first request found. */
 interface Found {
-  ground: Ground;
+  preflight: Preflight;
   request: BlockRequest;
-  standing: StandingBlock;
+  existing: ExistingBlock;
   plan: BlockPlan;
-  carried: Carried;
+  edits: UserEdits;
   record: RecordContent;
   /** The record's other blocks whose sheets still exist. */
   others: BlockRecord[];
@@ -45,32 +52,32 @@ interface Found {
 export async function updateBlock(
   context: Excel.RequestContext,
   prepared: Prepared,
-  block: StandingBlock,
+  block: ExistingBlock,
   accepted: readonly string[],
   options: ApplyOptions,
 ): Promise<InsertReport> {
   options.onProgress?.({ stage: 'reading', done: 0, total: 1 });
-  const found = await readGround(context, prepared, block);
-  const { standing, plan, carried, manual } = found;
-  refuseLosses(carried, accepted, standing.sheet);
+  const found = await readPreflight(context, prepared, block);
+  const { existing, plan, edits, manual } = found;
+  refuseLosses(edits, accepted, existing.sheet);
   const { set, done } = changeSetOf(found, prepared);
   const { late, pageRefused } = await apply(context, set, options);
   forgetPrepared();
-  const { kept, refilled, lost } = carried;
+  const { kept, refilled, lost } = edits;
   const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
   return { ...reportOf(done, plan, unverified, pageRefused), updated: { kept, refilled, lost } };
 }
 
 function changeSetOf(found: Found, { sources }: Prepared): { set: ChangeSet; done: BlockRecord } {
-  const { ground, request, standing, plan, carried, record, others, manual } = found;
-  const { block, sheet, area } = standing;
-  const before = standingIn(ground);
-  const { looks } = ground.target.now;
-  const keptValidation = block.former.keptValidation || ground.growsOverRules;
-  const { typed } = carried;
-  const sheetId = ground.target.sheet.id;
+  const { preflight, request, existing, plan, edits, record, others, manual } = found;
+  const { block, sheet, area } = existing;
+  const before = existingCellsIn(preflight);
+  const { looks } = preflight.target.now;
+  const keptValidation = block.former.keptValidation || preflight.growsOverRules;
+  const { typed } = edits;
+  const sheetId = preflight.target.sheet.id;
   const { writing, done } = recordsOf({
-    standing,
+    existing,
     sheetId,
     request,
     plan,
@@ -84,7 +91,7 @@ function changeSetOf(found: Found, { sources }: Prepared): { set: ChangeSet; don
     sheet,
     corner: area,
     plan,
-    standing: before,
+    existing: before,
     changes: withRules(changesTo(plan, before), keptValidation),
     former: block.newSheet ? untouchedLooks(before) : looksIn(block.former, before.rows, before.columns),
     looks,
@@ -104,41 +111,41 @@ function changeSetOf(found: Found, { sources }: Prepared): { set: ChangeSet; don
 }
 
 /** The first request: the block as it is, what it will grow into, and everything the plan is made from. */
-async function readGround(
+async function readPreflight(
   context: Excel.RequestContext,
   prepared: Prepared,
-  found: StandingBlock,
+  found: ExistingBlock,
 ): Promise<Found> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.application.load('calculationMode');
   workbook.worksheets.load('items/id,items/name');
-  const groundRead = askForGround(context, found, blockSize(prepared.request));
+  const preflightRead = askForPreflight(context, found, blockSize(prepared.request));
   const recordRead = askForRecord(context);
   const { sources, request } = await sourcesNow(context, prepared);
 
   const { sheet, area } = found;
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
-  const ground = await groundRead();
+  const preflight = await preflightRead();
   const record = recordRead();
   const block = record.blocks.find(({ id }) => id === found.block.id);
   const address = fullAddress(sheet, area);
   if (!block) throw new WorkbookProblem('recordLost', { sheet, address });
-  if (!stands(block, ground)) throw new WorkbookProblem('blockChanged', { sheet });
-  const conflicts = await conflictsOfUpdate(context, ground);
+  if (!stands(block, preflight)) throw new WorkbookProblem('blockChanged', { sheet });
+  const conflicts = await conflictsOfUpdate(context, preflight);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet, address: conflicts[0].address, conflicts });
   }
-  const standing = { block, sheet, area };
-  const { plan, carried } = planUpdate(request, standing, sources, cellsNow(ground), prepared.plan.font);
+  const existing = { block, sheet, area };
+  const { plan, edits } = planUpdate(request, existing, sources, cellsNow(preflight), prepared.plan.font);
   return {
-    ground: { ...ground, standing },
+    preflight: { ...preflight, existing },
     request: { ...request, source: keptSource(request, plan) },
-    standing,
+    existing,
     plan,
-    carried,
+    edits,
     record,
-    others: standingBlocks(
+    others: onExistingSheets(
       record.blocks.filter(({ id }) => id !== block.id),
       workbook.worksheets.items,
     ),
@@ -147,14 +154,14 @@ async function readGround(
 }
 
 /** Whether the block is still where it was found. */
-function stands({ written, interrupted }: BlockRecord, ground: Ground): boolean {
+function stands({ written, interrupted }: BlockRecord, preflight: Preflight): boolean {
   if (interrupted) return true;
-  const { area } = ground.standing;
-  const at = findBlock(written, area, cellsNow(ground));
+  const { area } = preflight.existing;
+  const at = findBlock(written, area, cellsNow(preflight));
   return at !== null && at.row === area.row && at.column === area.column;
 }
 
-function refuseLosses({ otherUnit, lost }: Carried, accepted: readonly string[], sheet: string): void {
+function refuseLosses({ otherUnit, lost }: UserEdits, accepted: readonly string[], sheet: string): void {
   if (otherUnit.length) throw new WorkbookProblem('typedInOtherUnit', { sheet, typed: otherUnit });
   const unseen = lost.filter(({ address }) => !accepted.includes(address));
   if (unseen.length) throw new WorkbookProblem('typedWouldBeLost', { sheet, typed: unseen });
@@ -193,8 +200,8 @@ const EVERYTHING: CellLook = {
 };
 
 /** What cells of a sheet of the block's own go back to before they are drawn anew. */
-function untouchedLooks({ rows, columns, drawn }: Standing): FormerLook[][] {
-  const faces = drawn && facesOfDrawn(drawn);
+function untouchedLooks({ rows, columns, drawn }: ExistingCells): FormerLook[][] {
+  const faces = drawn && cellFormatsIn(drawn);
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (__, c) => ({
       numberFormat: 'General',

@@ -9,13 +9,13 @@ import type { Conflict } from '../../../contract';
 import type { Area } from '../../../spreadsheet/area';
 import type { SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
 import { askForTarget, checkFits, conflictsOf, type Target } from '../target';
-import { carry, type Carried } from './carry';
-import type { Standing } from './changes';
-import { typedCells, type CellsNow, type StandingBlock } from './typed-cells';
+import { userEditsFor, type UserEdits } from './user-edits';
+import type { ExistingCells } from './changes';
+import { typedCells, type CellsNow, type ExistingBlock } from './typed-cells';
 
 /** A block and the cells it will grow into, as they are. */
-export interface Ground {
-  standing: StandingBlock;
+export interface Preflight {
+  existing: ExistingBlock;
   /** The larger of the block as it is and as it will be. */
   whole: Area;
   target: Target;
@@ -26,12 +26,12 @@ export interface Ground {
 }
 
 /** Queues the reading of a block and of the cells it will grow into; once that was sent, the returned function gives it. */
-export function askForGround(
+export function askForPreflight(
   context: Excel.RequestContext,
-  standing: StandingBlock,
+  existing: ExistingBlock,
   size: { rows: number; columns: number },
-): () => Promise<Ground> {
-  const { sheet, area } = standing;
+): () => Promise<Preflight> {
+  const { sheet, area } = existing;
   const { row, column } = area;
   const whole = {
     row,
@@ -51,21 +51,21 @@ export function askForGround(
     const target = await asked.read();
     const merges = await mergesIn(context, target.sheet, whole);
     const growsOverRules = growth.some(({ dataValidation }) => dataValidation.type !== 'None');
-    return { standing, whole, target, growsOverRules, merges };
+    return { existing, whole, target, growsOverRules, merges };
   };
 }
 
 /** The block's cells and those around it as they are now. */
-export function cellsNow({ whole, target: { now } }: Ground): CellsNow {
+export function cellsNow({ whole, target: { now } }: Preflight): CellsNow {
   return { area: whole, formulas: now.formulas, numberFormats: now.numberFormats };
 }
 
 /** What stands in the way of an update: outside of the block anything, within it what Excel lets nobody write over. */
 export async function conflictsOfUpdate(
   context: Excel.RequestContext,
-  { standing, target, merges }: Ground,
+  { existing, target, merges }: Preflight,
 ): Promise<Conflict[]> {
-  const { area, sheet } = standing;
+  const { area, sheet } = existing;
   const all = await conflictsOf(context, target, sheet, merges);
   return all.filter(({ kind, address }) => {
     if (kind === 'table' || kind === 'spill') return true;
@@ -77,24 +77,24 @@ export async function conflictsOfUpdate(
 /** The block made anew where it stands, with what the user typed, and what becomes of that. */
 export function planUpdate(
   request: BlockRequest,
-  standing: StandingBlock,
+  existing: ExistingBlock,
   sources: SheetSnapshot[],
   now: CellsNow,
   font?: string,
-): { plan: BlockPlan; carried: Carried } {
-  const { sheet, area, block } = standing;
+): { plan: BlockPlan; edits: UserEdits } {
+  const { sheet, area, block } = existing;
   const place = { kind: 'cell', sheet, row: area.row, column: area.column } as const;
   const others = sources.map((source) => (source.name === sheet ? withoutBlock(source, area) : source));
   const plan = planBlock(request, place, others, font);
-  const carried = block.interrupted
+  const edits = block.interrupted
     ? finished(new Map(block.interrupted.typed))
-    : carry(typedCells(standing, now), standing, plan);
-  if (!carried.typed.size) return { plan, carried };
-  return { plan: planBlock(request, place, others, plan.font, carried.typed), carried };
+    : userEditsFor(typedCells(existing, now), existing, plan);
+  if (!edits.typed.size) return { plan, edits };
+  return { plan: planBlock(request, place, others, plan.font, edits.typed), edits };
 }
 
 /** What an update whose session was lost had found out already. */
-const finished = (typed: Carried['typed']): Carried => ({
+const finished = (typed: UserEdits['typed']): UserEdits => ({
   typed,
   kept: typed.size,
   refilled: 0,
@@ -115,11 +115,11 @@ function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
 }
 
 /** `'Sheet'!A1:K20`. */
-export const addressOf = ({ sheet, area }: StandingBlock): string => fullAddress(sheet, area);
+export const addressOf = ({ sheet, area }: ExistingBlock): string => fullAddress(sheet, area);
 
 /** What stands there, counted from the block's first cell. */
-export function standingIn({ standing, whole, target, merges }: Ground): Standing {
-  const { block, area } = standing;
+export function existingCellsIn({ existing, whole, target, merges }: Preflight): ExistingCells {
+  const { block, area } = existing;
   return {
     rows: area.rows,
     columns: area.columns,
