@@ -146,6 +146,8 @@ export interface InsertReport {
   assumedUnit?: string;
   /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */
   unverified: 'busy' | 'manualCalculation' | null;
+  /** Excel refused to set up the pages of its sheet. */
+  pageRefused?: true;
   /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
   updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;
   /** Of a block that is not tied to the workbook, as one of given rows: its own title. */
@@ -191,6 +193,8 @@ export type ProblemCode =
   | 'verificationFailed'
   | 'sessionLostBeforeWrite'
   | 'sessionLostAfterWrite'
+  | 'cancelled'
+  | 'recordLost'
   | 'nothingToRemove'
   | 'editedSince'
   | 'blockNotFound'

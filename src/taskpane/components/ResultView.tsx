@@ -35,6 +35,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
       {report.unverified && (
         <Notice kind="info">{report.unverified === 'busy' ? result.busy : result.manualCalculation}</Notice>
       )}
+      {report.pageRefused && <Notice kind="info">{result.pageRefused}</Notice>}
       {report.title === undefined && <LinkSummary links={report} />}
       <div className="buttons stacked">
         <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />

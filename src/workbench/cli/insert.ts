@@ -60,7 +60,8 @@ export function requestOf(
 /** What a person wants to know of an insertion beside the table itself. */
 export function describe({ report, block }: Inserted, language: Language, width: number): string {
   const texts = messages(language);
-  const { address, found, rows, missing, sourceSheets, assumedUnit, unverified, updated } = report;
+  const { address, found, rows, missing, sourceSheets, assumedUnit, unverified, pageRefused, updated } =
+    report;
   const lines = [
     printBlock(block.printed, block.merges, width),
     updated ? texts.updated(address, updated.kept) : texts.inserted(address),
@@ -70,6 +71,7 @@ export function describe({ report, block }: Inserted, language: Language, width:
     assumedUnit === undefined ? '' : texts.assumedUnit(assumedUnit),
     missing.length && sourceSheets.length ? texts.missing(missing.join('; ')) : '',
     unverified === 'busy' ? texts.busy : unverified === 'manualCalculation' ? texts.manual : '',
+    pageRefused ? texts.pageRefused : '',
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -38,6 +38,7 @@ interface Texts {
   notLinked: string;
   missing: (labels: string) => string;
   busy: string;
+  pageRefused: string;
   manual: string;
   saved: (file: string) => string;
   report: {
@@ -98,6 +99,7 @@ const vi: Texts = {
   assumedUnit: (unit) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
   notLinked: 'Không nối với trang nào: các ô số liệu để trống.',
   missing: (labels) => `Chưa có số liệu: ${labels}.`,
+  pageRefused: 'Excel không cho đặt trang in hoặc cố định tiêu đề; bảng đã ghi đủ.',
   busy: 'Một số ô còn đang tính khi kiểm tra lại.',
   manual: 'Sổ đang ở chế độ tính thủ công: công thức khác của sổ chưa được tính lại.',
   saved: (file) => `Đã lưu vào ${file}`,
@@ -174,6 +176,7 @@ const en: Texts = {
   assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
   notLinked: 'Linked to no sheet: the cells for figures are empty.',
   missing: (labels) => `Without figures: ${labels}.`,
+  pageRefused: 'Excel refused to set up the page or to freeze the heading; the table is complete.',
   busy: 'Some cells were still being calculated when they were checked.',
   manual: 'The workbook calculates by hand: its other formulas were not calculated again.',
   saved: (file) => `Saved to ${file}`,

@@ -2,7 +2,7 @@ import { mapReferences } from '../../spreadsheet/formula-references';
 import { intersects } from '../../spreadsheet/area';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
-import { sameContent } from './verify';
+import { sameContent } from './same-content';
 
 /** Cells of a sheet as they are now: formulas, or contents where there is none. */
 export interface SheetWindow {

@@ -3,7 +3,7 @@ import type { BlockPlan, CellLook } from '../../planning/block-plan';
 import type { FormerArea, FormerLook } from './record';
 import { rectangles } from '../../spreadsheet/rectangles';
 import type { Area } from '../../spreadsheet/area';
-import { lookKeys } from './write-block';
+import { lookKeys } from './cell-looks';
 
 /** Everything a block may change about a cell's look. */
 const PROPERTIES: Excel.CellPropertiesLoadOptions = {
@@ -18,15 +18,17 @@ const PROPERTIES: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-export interface AskedLooks {
-  range: Excel.Range;
-  properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-}
-
 /** Queues the reading of an area's looks; its number formats must be loaded by the caller. */
-export function askForLooks(range: Excel.Range): AskedLooks {
-  return { range, properties: range.getCellProperties(PROPERTIES) };
-}
+export const askForLooks = (range: Excel.Range) => range.getCellProperties(PROPERTIES);
+
+/** Whole looks, cell by cell, once they were read. */
+export const looksRead = (
+  properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+  numberFormats: readonly string[][],
+): FormerLook[][] =>
+  properties.value.map((row, r) =>
+    row.map(({ format }, c) => ({ numberFormat: numberFormats[r][c], format: format ?? {} })),
+  );
 
 /** Of a cell's look what a block changes: the rest is not put back, for Excel knows more of it than can be read. */
 export function changedBy(look: CellLook, format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
@@ -52,22 +54,17 @@ const cellOf = (row: number, column: number): Area => ({ row, column, rows: 1, c
 
 const lookOf = (json: string | null | undefined) => JSON.parse(json ?? '{}') as CellLook;
 
-/** What a plan is about to change of the looks, as data, equal ones once; without a plan all that can be read. */
-export function formerArea(
-  { range, properties }: AskedLooks,
-  keptValidation: boolean,
-  plan?: BlockPlan,
-): FormerArea {
-  const planned = plan && lookKeys(plan);
-  const looks = properties.value.map((row, r) =>
-    row.map(({ format }, c): FormerLook => {
+/** What a plan is about to change of looks, as data, equal ones once. */
+export function formerArea(looks: FormerLook[][], keptValidation: boolean, plan: BlockPlan): FormerArea {
+  const planned = lookKeys(plan);
+  const changed = looks.map((row, r) =>
+    row.map(({ numberFormat, format }, c): FormerLook => {
       // merged cells take the whole look of the first
-      const isWhole = !plan || plan.merges.some((merge) => intersects(merge, cellOf(r, c)));
-      const own = isWhole ? format : changedBy(lookOf(planned?.[r][c]), format ?? {});
-      return { numberFormat: range.numberFormat[r][c] as string, format: own ?? {} };
+      const isWhole = plan.merges.some((merge) => intersects(merge, cellOf(r, c)));
+      return { numberFormat, format: isWhole ? format : changedBy(lookOf(planned[r][c]), format) };
     }),
   );
-  return areaOfLooks(looks, keptValidation);
+  return areaOfLooks(changed, keptValidation);
 }
 
 /** Looks cell by cell as the record keeps them: equal ones once. */
@@ -119,7 +116,8 @@ function putFill(range: Excel.Range, { color, pattern, patternColor }: Excel.Cel
   if (patternColor) to.patternColor = patternColor;
 }
 
-function putLook(range: Excel.Range, { numberFormat, format }: FormerLook, area: Area): void {
+/** Queues a look of an area. */
+export function putLook(range: Excel.Range, { numberFormat, format }: FormerLook, area: Area): void {
   // one format for the whole range is a scalar, which the typings do not know
   range.numberFormat = numberFormat as unknown as string[][];
   const { font, fill, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
@@ -135,18 +133,10 @@ function putLook(range: Excel.Range, { numberFormat, format }: FormerLook, area:
   if (wrapText !== undefined) range.format.wrapText = wrapText;
 }
 
-/** Queues the looks of cells; `null` leaves a cell as it is. */
-export function putLooks(
-  sheet: Excel.Worksheet,
-  origin: Pick<Area, 'row' | 'column'>,
-  cells: (FormerLook | null)[][],
-): void {
+/** The looks of cells by areas of equal ones; `null` leaves a cell as it is. */
+export function looksToPut(cells: (FormerLook | null)[][]): { look: FormerLook; area: Area }[] {
   const keys = cells.map((row) => row.map((look) => look && JSON.stringify(look)));
-  for (const { key, area } of rectangles(keys)) {
-    const { row, column, rows, columns } = area;
-    const range = sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
-    putLook(range, JSON.parse(key) as FormerLook, area);
-  }
+  return rectangles(keys).map(({ key, area }) => ({ look: JSON.parse(key) as FormerLook, area }));
 }
 
 /** The former look of each cell of an area of so many rows and columns. */
@@ -154,44 +144,4 @@ export function looksIn({ looks, cells }: FormerArea, rows: number, columns: num
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (__, c) => looks[cells?.[r][c] ?? 0]),
   );
-}
-
-/** Of the merges that touch a block's area now: its own, and those that the user made since. */
-export interface MergesNow {
-  own: Area[];
-  others: Area[];
-}
-
-/**
- * Queues what makes the area as it was: no merges of the block, empty cells, the former looks, no rule of ours. Merges of the user's
- * stay, with their content where they begin outside.
- */
-export function putBack(
-  sheet: Excel.Worksheet,
-  area: Area,
-  former: FormerArea,
-  { own, others }: MergesNow,
-): void {
-  const at = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
-  for (const merge of own) at(merge).unmerge();
-  for (const part of partsToClear(area, others)) at(part).clear('Contents');
-  if (!former.keptValidation) at(area).dataValidation.clear();
-  putLooks(sheet, area, looksIn(former, area.rows, area.columns));
-}
-
-/** An area in parts that cut through no merge, for Excel clears none in part; merges that begin outside are left out. */
-function partsToClear(area: Area, merges: Area[]): Area[] {
-  if (merges.length === 0) return [area];
-  const keys = Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) => {
-      const cell = cellOf(area.row + r, area.column + c);
-      return merges.some((merge) => intersects(merge, cell)) ? null : 'cell';
-    }),
-  );
-  const cells = rectangles(keys).map(({ area: part }) => ({
-    ...part,
-    row: area.row + part.row,
-    column: area.column + part.column,
-  }));
-  return [...cells, ...merges.filter(({ row, column }) => intersects(cellOf(row, column), area))];
 }

@@ -9,6 +9,7 @@ export function reportOf(
   block: BlockRecord,
   plan: BlockPlan,
   unverified: InsertReport['unverified'],
+  pageRefused: boolean,
 ): InsertReport {
   const { links } = plan;
   return {
@@ -28,6 +29,7 @@ export function reportOf(
     unmet: links.unmet,
     ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
+    ...(pageRefused && { pageRefused }),
     ...(block.request.given && { title: plan.title }),
   };
 }

@@ -1,189 +1,188 @@
-import { verified } from '../excel/read-back';
-import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { mergesIn } from '../excel/merges';
-import { afterFailure, newAttempt, type Attempt, type Progress } from './attempt';
+import { asProblem } from '../excel/errors';
+import { matrix } from '../../spreadsheet/area';
 import type { BlockPlan } from '../../planning/block-plan';
+import { apply, type ApplyOptions, type Progress as Applying } from './change-set/apply';
+import { blockChange, expectationOf } from './change-set/block-change';
+import type { ChangeSet } from './change-set/change-set';
+import { heightsTo, pageTo, setUpOf } from './change-set/set-up';
+import { contentOf } from './entered-content';
+import { formerArea, looksIn } from './former-looks';
 import { reportOf } from './insert-report';
 import { keptFormulasOf } from '../switch/kept-formulas';
+import { cellsAround } from './lateness';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
-import { standing } from './locate';
-import type { BlockRecord } from './record';
-import { slicesToRead } from '../excel/read-back';
-import { askForRecord, readRecord, rememberPart, writeRecord } from './record-part';
+import { onExistingSheets } from './locate';
+import type { BlockRecord, RecordContent } from './record';
+import { askForRecord, forgetRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import type { InsertReport } from '../../contract';
 import { keptSource, replan } from './replan';
-import { forgetBlock, takeBack } from './rollback';
-import {
-  askForTarget,
-  checkFits,
-  conflictsOf,
-  formerOf,
-  originOf,
-  type AskedTarget,
-  type Origin,
-} from './target';
-import { drawnOf } from './update/drawn';
-import type { StandingBlock } from './update/typed-cells';
+import { askForTarget, checkFits, conflictsOf, originOf, type Origin, type Target } from './target';
+import { changesTo, type ExistingCells } from './update/changes';
+import { layoutSnapshotOf } from './update/layout-snapshot';
+import type { ExistingBlock } from './update/typed-cells';
 import { updateBlock } from './update/update';
-import { contentOf, writeBlock } from './write-block';
 
-export type { Progress };
-
-/** What is about to be inserted, and how its plan is made again from what the first request brings. */
-export interface Insertion {
-  request: BlockRequest;
-  /** Address of the active cell, `'Sheet'!B3`. */
-  selection: string;
-  size: { rows: number; columns: number };
-  /** The sheets the plan was made from. */
-  sources: readonly SheetSnapshot[];
-  /** Sends the first request of the insertion, with what is queued by then. */
-  plan: (context: Excel.RequestContext) => Promise<BlockPlan>;
-}
+/** What an insertion is doing. */
+export type Progress = Applying['stage'];
 
 /** What the first request found. */
-interface Ground {
+interface Preflight {
   plan: BlockPlan;
-  target: AskedTarget | null;
-  record: ReturnType<typeof readRecord>;
+  target: Target | null;
+  record: RecordContent;
   /** The record's blocks whose sheets still exist. */
   others: BlockRecord[];
   manual: boolean;
 }
 
 /**
- * Inserts a block in one `Excel.run` of four requests: read what is there, write, read back and verify, and
- * Office.js's own clean-up; at a cell also those that ask for the merges there. Where the same table stands already it is updated in its place instead. Whatever fails, the
- * workbook is put back as it was, and the problem says so.
+ * Inserts a block in one `Excel.run`: read what is there, write, read back and verify. Where the same table stands already it is updated
+ * in its place instead. Whatever fails, the workbook is put back as it was, and the problem says so.
  * @param accepted - addresses of typed cells that the user knows an update to lose
  */
 export async function insertBlock(
   request: BlockRequest,
   onProgress: (progress: Progress) => void = () => undefined,
   accepted: readonly string[] = [],
+  signal?: AbortSignal,
 ): Promise<InsertReport> {
-  return attempted(async (attempt) => {
+  return told(async () => {
     const prepared = await prepare(request);
+    const options = optionsOf(onProgress, signal);
     return Excel.run((context) =>
-      prepared.standing
-        ? updateBlock(context, prepared, prepared.standing, { attempt, onProgress, accepted })
-        : insertPrepared(context, insertionOf(prepared), attempt, onProgress),
+      prepared.existing
+        ? updateBlock(context, prepared, prepared.existing, accepted, options)
+        : insertPrepared(context, prepared, options),
     );
   });
 }
 
-async function attempted(write: (attempt: Attempt) => Promise<InsertReport>): Promise<InsertReport> {
-  const attempt = newAttempt();
-  try {
-    return await write(attempt);
-  } catch (error) {
-    throw await afterFailure(error, attempt);
-  }
-}
-
-const insertionOf = (prepared: Prepared): Insertion => ({
-  request: prepared.request,
-  selection: prepared.selection,
-  size: sizeOf(prepared.plan),
-  sources: prepared.sources,
-  plan: (context) => replan(context, prepared),
+const optionsOf = (onProgress: (progress: Progress) => void, signal?: AbortSignal): ApplyOptions => ({
+  onProgress: ({ stage }) => onProgress(stage),
+  signal,
 });
 
-/** Rows and columns of a block. */
-function sizeOf({ cells }: BlockPlan): Insertion['size'] {
-  return { rows: cells.length, columns: cells[0].length };
+/** Whatever fails is told as a problem that says whether the workbook is as it was. */
+async function told(write: () => Promise<InsertReport>): Promise<InsertReport> {
+  try {
+    return await write();
+  } catch (error) {
+    forgetRecord();
+    const problem = asProblem(error);
+    problem.details.restored ??= true;
+    throw problem;
+  }
 }
 
 /** Completes an update whose session was lost, from what its record knows. */
 export function finishUpdate(
-  standing: StandingBlock,
+  existing: ExistingBlock,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<InsertReport> {
-  return attempted(async (attempt) => {
-    const prepared = await prepareFor(standing);
-    return Excel.run((context) =>
-      updateBlock(context, prepared, standing, { attempt, onProgress, accepted: [] }),
-    );
+  return told(async () => {
+    const prepared = await prepareFor(existing);
+    return Excel.run((context) => updateBlock(context, prepared, existing, [], optionsOf(onProgress)));
   });
 }
 
 async function insertPrepared(
   context: Excel.RequestContext,
-  prepared: Insertion,
-  attempt: Attempt,
-  onProgress: (progress: Progress) => void,
+  prepared: Prepared,
+  options: ApplyOptions,
 ): Promise<InsertReport> {
-  onProgress('reading');
-  const ground = await readGround(context, prepared);
-  const { plan } = ground;
-
-  onProgress('writing');
-  attempt.stage = 'writing';
-  const block = recordOf(prepared, plan, ground.target);
-  attempt.block = block;
-  // the sheet of a name that was taken is not the block's
-  attempt.undo = ({ code }) => (code === 'nameTaken' ? forgetBlock(block) : takeBack(block));
-  // the record comes first: what it does not hold is never taken back
-  const part = writeRecord(context, ground.record.part, [...ground.others, block]);
-  const sheet = block.newSheet ? context.workbook.worksheets.add(block.sheet) : ground.target!.sheet;
-  await writeBlock(sheet, block.area, plan, block.former.keptValidation, () => {
-    // from here on a request that is refused as a whole leaves something behind
-    attempt.stage = 'verifying';
-  });
-  const { row, column, rows, columns } = block.area;
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  // with calculation by hand Excel would leave the new formulas uncalculated
-  if (ground.manual) range.calculate();
-  sheet.load('id');
-  await context.sync();
-  rememberPart(part);
-
-  onProgress('verifying');
-  attempt.stage = 'verifying';
-  Object.assign(block, { state: 'done', sheetId: sheet.id });
-  writeRecord(context, part, [...ground.others, block]);
-  const { wrong, isLate } = await verified(context, slicesToRead(sheet, block.area), plan, prepared.sources);
-  if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: block.sheet, address: wrong });
+  options.onProgress?.({ stage: 'reading', done: 0, total: 1 });
+  const preflight = await readPreflight(context, prepared);
+  const { plan, manual } = preflight;
+  const block = recordOf(prepared, plan, preflight.target);
+  const { late, pageRefused } = await apply(context, changeSetOf(preflight, block, prepared), options);
   // the same request again is an update
   forgetPrepared();
-  return reportOf(block, plan, isLate ? 'busy' : ground.manual ? 'manualCalculation' : null);
+  const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
+  return reportOf(block, plan, unverified, pageRefused);
+}
+
+/** An insertion is an update of nothing. */
+function changeSetOf(
+  { plan, target, record, others, manual }: Preflight,
+  block: BlockRecord,
+  { sources }: Prepared,
+): ChangeSet {
+  const { sheet, area, newSheet } = block;
+  const nothing: ExistingCells = {
+    rows: 0,
+    columns: 0,
+    drawn: undefined,
+    formulas: matrix(area, () => ''),
+    merges: [],
+  };
+  const former = target ? looksIn(block.former, area.rows, area.columns) : [];
+  const setUp = newSheet ? setUpOf(plan) : undefined;
+  const change = blockChange({
+    sheet,
+    corner: area,
+    plan,
+    existing: nothing,
+    changes: changesTo(plan, nothing),
+    former,
+    looks: former,
+    keepsRules: block.former.keptValidation,
+    heights: { before: [], after: heightsTo(undefined, setUp) },
+  });
+  const withBlock = (more: Partial<BlockRecord>): RecordContent => ({
+    ...record,
+    blocks: [...others, { ...block, ...more }],
+  });
+  return {
+    record: {
+      before: record,
+      during: withBlock({}),
+      after: (sheetId) => withBlock({ state: 'done', ...(newSheet && { sheetId }) }),
+    },
+    ...(newSheet && { addSheet: { name: sheet, columnWidths: plan.columnWidths } }),
+    areas: [change],
+    manual,
+    expected: [expectationOf(plan, block)],
+    known: cellsAround(plan, sources),
+    ...(setUp && { page: pageTo({ sheet, area, isNew: true }, undefined, setUp) }),
+  };
 }
 
 /** The first request: everything the plan was made from, again, and what stands where the block shall go. */
-async function readGround(context: Excel.RequestContext, prepared: Insertion): Promise<Ground> {
+async function readPreflight(context: Excel.RequestContext, prepared: Prepared): Promise<Preflight> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.application.load('calculationMode');
   workbook.worksheets.load('items/id,items/name');
-  const { request, size } = prepared;
+  const { request } = prepared;
+  const { cells } = prepared.plan;
+  const size = { rows: cells.length, columns: cells[0].length };
   const origin = request.place.kind === 'cell' ? originOf(request, prepared.selection) : null;
   if (origin) checkFits(origin, size.rows, size.columns);
-  const target = origin ? askForTarget(context, origin, size) : null;
-  const askedRecord = askForRecord(context);
-  const plan = await prepared.plan(context);
+  const asked = origin ? askForTarget(context, origin, size) : null;
+  const recordRead = askForRecord(context);
+  const plan = await replan(context, prepared);
 
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
+  if (!asked && workbook.protection.protected) throw new WorkbookProblem('structureProtected');
+  const target = asked && (await asked.read());
   if (origin && target) await refuseConflicts(context, target, origin);
-  else if (workbook.protection.protected) throw new WorkbookProblem('structureProtected');
-  const record = readRecord(askedRecord);
+  const record = recordRead();
   return {
     plan,
     target,
     record,
-    others: standing(record.blocks, workbook.worksheets.items),
+    others: onExistingSheets(record.blocks, workbook.worksheets.items).filter(
+      ({ id }) => !prepared.gone.includes(id),
+    ),
     manual: workbook.application.calculationMode === 'Manual',
   };
 }
 
-async function refuseConflicts(
-  context: Excel.RequestContext,
-  target: AskedTarget,
-  origin: Origin,
-): Promise<void> {
-  if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: origin.sheet });
+async function refuseConflicts(context: Excel.RequestContext, target: Target, origin: Origin): Promise<void> {
   const merges = await mergesIn(context, target.sheet, target.area);
   const conflicts = await conflictsOf(context, target, origin.sheet, merges);
   if (conflicts.length) {
@@ -191,7 +190,7 @@ async function refuseConflicts(
   }
 }
 
-function recordOf({ request }: Insertion, plan: BlockPlan, target: AskedTarget | null): BlockRecord {
+function recordOf({ request }: Prepared, plan: BlockPlan, target: Target | null): BlockRecord {
   const { place } = plan;
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
   return {
@@ -204,8 +203,10 @@ function recordOf({ request }: Insertion, plan: BlockPlan, target: AskedTarget |
     state: 'writing',
     written: plan.cells.map((row) => row.map(contentOf)),
     merges: plan.merges,
-    former: target ? formerOf(target, plan) : { looks: [], keptValidation: false },
-    drawn: drawnOf(plan, place.kind === 'newSheet'),
+    former: target
+      ? formerArea(target.now.looks, target.hasRules, plan)
+      : { looks: [], keptValidation: false },
+    drawn: layoutSnapshotOf(plan, place.kind === 'newSheet'),
     ...keptFormulasOf(plan),
   };
 }

@@ -1,10 +1,10 @@
 import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { goTo } from '../excel/navigation';
-import { locate, standing } from './locate';
+import { locate, onExistingSheets } from './locate';
 import { forgetPrepared } from './preview';
-import { RECORD_NAMESPACE, type BlockRecord } from './record';
-import { forgetRecord, loadRecord } from './record-part';
+import type { BlockRecord } from './record';
+import { deleteRecord, forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { InsertedBlock } from '../../contract';
 
@@ -31,19 +31,19 @@ export function described(
 }
 
 /** The record's blocks whose sheet still exists, oldest first, and the sheets. */
-export async function readStanding(context: Excel.RequestContext) {
+export async function readExisting(context: Excel.RequestContext) {
   forgetRecord();
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  const { blocks } = await loadRecord(context);
-  return { blocks: standing(blocks, worksheets.items), sheets: worksheets.items };
+  const record = await loadRecord(context);
+  return { record, blocks: onExistingSheets(record.blocks, worksheets.items), sheets: worksheets.items };
 }
 
 /** All blocks of the record that can be removed, newest first, also those of former sessions; and the sheets there are. */
 export async function readInsertions(): Promise<{ blocks: InsertedBlock[]; sheets: string[] }> {
   try {
     return await Excel.run(async (context) => {
-      const { blocks, sheets } = await readStanding(context);
+      const { blocks, sheets } = await readExisting(context);
       const listed = blocks.reverse().map((block) => {
         const name = sheets.find(({ id }) => id === block.sheetId)?.name ?? block.sheet;
         return described(block, { ...block, sheet: name });
@@ -71,12 +71,12 @@ export async function goToInsertion(id: string): Promise<string> {
 }
 
 async function addressNow(context: Excel.RequestContext, id: string): Promise<string> {
-  const { blocks, sheets } = await readStanding(context);
+  const { blocks, sheets } = await readExisting(context);
   const block = blocks.find((one) => one.id === id);
   if (!block) throw new WorkbookProblem('blockNotFound');
   try {
     const placed = await locate(context, block, sheets);
-    if (!placed) throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
+    if (!placed || placed.isGone) throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
     return fullAddress(placed.sheet, placed.area);
   } catch (error) {
     // a protected sheet can be looked at all the same
@@ -94,13 +94,8 @@ async function addressNow(context: Excel.RequestContext, id: string): Promise<st
 export async function eraseRecord(): Promise<number | null> {
   try {
     return await Excel.run(async (context) => {
-      const { part, blocks } = await loadRecord(context);
-      const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
-      parts.load('items/id');
-      await context.sync();
-      parts.items.forEach((one) => one.delete());
-      await context.sync();
-      return part ? blocks.length : null;
+      const held = await deleteRecord(context);
+      return held ? held.blocks.length : null;
     });
   } catch (error) {
     throw asProblem(error);

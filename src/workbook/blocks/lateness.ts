@@ -5,7 +5,7 @@ import type { BlockPlan } from '../../planning/block-plan';
 import { sourcesOf } from '../../spreadsheet/formula-sources';
 import { contains, intersects } from '../../spreadsheet/area';
 import { ctFunctionsOf } from '../../formulas/translation/ct-calls';
-import { contentOf } from './write-block';
+import { contentOf } from './entered-content';
 
 /*
  * Excel does not wait for custom functions: right after a write their cells, and those that depend on them, show the value of

@@ -1,10 +1,10 @@
 import { fullAddress, parseAddress } from '../../spreadsheet/a1';
 import { contentAt, findBlock, movedFormula, type SheetWindow } from './find-block';
-import { CELLS_PER_REQUEST } from '../excel/read-sheets';
+import { readAreas } from '../excel/requests';
 import type { BlockRecord } from './record';
 import { WorkbookProblem } from '../excel/problem';
 import type { Area } from '../../spreadsheet/area';
-import { sameContent } from './verify';
+import { sameContent } from './same-content';
 
 /** A block is looked for so many rows and columns around its old place. */
 const ROWS_AROUND = 1000;
@@ -17,13 +17,15 @@ export interface PlacedBlock {
   area: Area;
   /** Address of the first cell that holds something else than was written, or the name of the sheet; `null`: none. */
   edited: string | null;
+  /** Nothing stands where it stood whole: Ctrl+Z took it back, or the user emptied it. */
+  isGone: boolean;
 }
 
 /** The sheets of the workbook; their ids and names must be loaded. */
 type Sheets = Pick<Excel.Worksheet, 'id' | 'name'>[];
 
 /** Blocks whose sheet still exists, by its name or its id. */
-export function standing(blocks: BlockRecord[], sheets: Sheets): BlockRecord[] {
+export function onExistingSheets(blocks: BlockRecord[], sheets: Sheets): BlockRecord[] {
   return blocks.filter((block) =>
     sheets.some(({ id, name }) => isNamed(name, block.sheet) || id === block.sheetId),
   );
@@ -105,26 +107,33 @@ async function placeOn(
   const usedArea = used.isNullObject ? null : parseAddress(used.address)!.area;
   const inPlace: SheetWindow = { area, formulas: now.formulas };
   const edit = firstEdit(block, area, inPlace);
-  const result = (place: Area, at: Area | null): PlacedBlock => ({
+  const result = (place: Area, at: Area | null, window = inPlace): PlacedBlock => ({
     sheet: sheet.name,
     area: place,
     edited: at && fullAddress(sheet.name, at),
+    isGone: at !== null && isEmptied(block, place, window),
   });
   if (block.newSheet) {
     // an id may be another sheet's after reopening: without its name a sheet is the block's by its words only
     if (edit && !isNamed(sheet.name, block.sheet) && !findBlock(block.written, area, inPlace)) return null;
     // a sheet goes as a whole: what was moved about on it is an edit like any other
     const outside = usedArea !== null && reachesOutside(usedArea, area);
-    return outside && !edit ? { sheet: sheet.name, area, edited: sheet.name } : result(area, edit);
+    const placed = result(area, edit);
+    return outside && !edit ? { ...placed, edited: sheet.name } : placed;
   }
   if (!edit) return result(area, null);
   const window = usedArea ? await readAround(context, sheet, area, usedArea) : inPlace;
   const found = findBlock(block.written, area, window);
-  return found && result(found, firstEdit(block, found, window));
+  return found && result(found, firstEdit(block, found, window), window);
 }
 
 function reachesOutside(used: Area, area: Area): boolean {
   return used.row + used.rows > area.rows || used.column + used.columns > area.columns;
+}
+
+function isEmptied({ state, written }: BlockRecord, at: Area, window: SheetWindow): boolean {
+  const isEmpty = (r: number, c: number) => contentAt(window, at.row + r, at.column + c) === '';
+  return state === 'done' && written.every((line, r) => line.every((_, c) => isEmpty(r, c)));
 }
 
 /** What is used of a sheet around a place, in requests of a size Excel takes. */
@@ -141,24 +150,16 @@ async function readAround(
     Math.min(used.column + used.columns, place.column + place.columns + COLUMNS_AROUND) - column;
   const area = { row, column, rows, columns };
   if (rows <= 0 || columns <= 0) return { area: { ...area, rows: 0, columns: 0 }, formulas: [] };
-  const step = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
-  const formulas: SheetWindow['formulas'] = [];
-  for (let first = row; first < row + rows; first += step) {
-    const part = { row: first, column, rows: Math.min(step, row + rows - first), columns };
-    formulas.push(...(await readFormulas(context, sheet, part)));
-  }
-  return { area, formulas };
+  return { area, formulas: await readFormulas(context, sheet, area) };
 }
 
 async function readFormulas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column, rows, columns }: Area,
+  area: Area,
 ): Promise<SheetWindow['formulas']> {
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  range.load('formulas');
-  await context.sync();
-  return range.formulas;
+  const [{ formulas }] = await readAreas(context, [{ sheet, area }]);
+  return formulas;
 }
 
 /**

@@ -5,15 +5,15 @@ import { asProblem } from '../excel/errors';
 import { planBlock, sheetNameFor } from '../../planning';
 import { forgetSheets, keptSheets } from '../excel/known-sheets';
 import { readSheets } from '../excel/read-sheets';
-import { askForRecord, loadRecord, readRecord, recordIsKnown } from './record-part';
+import { askForRecord, loadRecord, recordIsKnown } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockPreview } from '../../contract';
 import type { BlockRequest } from '../../tables/choices';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { askForTarget, checkFits, conflictsOf, originOf } from './target';
-import { findStanding } from './update/find-standing';
+import { findExistingBlock } from './update/find-existing-block';
 import { planAnew, usualSource } from './update/preview-update';
-import type { StandingBlock } from './update/typed-cells';
+import type { ExistingBlock } from './update/typed-cells';
 
 /** What a preview found out, kept so that inserting need not read the workbook again. */
 export interface Prepared {
@@ -26,7 +26,9 @@ export interface Prepared {
   searched: SheetSnapshot[];
   plan: BlockPlan;
   /** The block that stands already and will be updated. */
-  standing: StandingBlock | null;
+  existing: ExistingBlock | null;
+  /** Ids of blocks of the same table in whose place nothing stands any more. */
+  gone: string[];
 }
 
 const LONGEST_SHEET_NAME = 31;
@@ -68,8 +70,8 @@ export async function prepare(request: BlockRequest): Promise<Prepared> {
 }
 
 /** What finishing an update needs whose session was lost. */
-export async function prepareFor(standing: StandingBlock): Promise<Prepared> {
-  return (await readAndPlan(standing.block.request, standing)).prepared;
+export async function prepareFor(existing: ExistingBlock): Promise<Prepared> {
+  return (await readAndPlan(existing.block.request, existing)).prepared;
 }
 
 /** The plan for a request and what stands in its way, without changing anything. */
@@ -84,7 +86,7 @@ export async function previewBlock(request: BlockRequest): Promise<BlockPreview>
 
 type Planned = Omit<BlockPreview, 'plan'> & { prepared: Prepared };
 
-async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): Promise<Planned> {
+async function readAndPlan(request: BlockRequest, interrupted?: ExistingBlock): Promise<Planned> {
   await fetchTable(request);
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
@@ -92,17 +94,17 @@ async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): 
     const selected = context.workbook.getActiveCell();
     selected.load('address');
     worksheets.load('items/id,items/name,items/visibility');
-    const askedRecord = askForRecord(context);
+    const recordRead = askForRecord(context);
     await context.sync();
     const selection = selected.address;
-    const { blocks } = readRecord(askedRecord);
+    const { blocks } = recordRead();
     const found = interrupted
-      ? { standing: interrupted, obstacle: null }
-      : await findStanding(context, request, selection, blocks, worksheets.items);
+      ? { existing: interrupted, obstacle: null, gone: [] }
+      : await findExistingBlock(context, request, selection, blocks, worksheets.items);
     const read = await sourcesOf(context, request, worksheets.items);
-    const sources = found.standing ? usualSource(request, found.standing, read) : read;
-    const planned = found.standing
-      ? await planAnew(context, request, found.standing, sources)
+    const sources = found.existing ? usualSource(request, found.existing, read) : read;
+    const planned = found.existing
+      ? await planAnew(context, request, found.existing, sources)
       : await planNew(context, request, placeFor(request, selection, worksheets.items), sources);
     const { plan } = planned;
     const used = sources.filter(({ name }) => plan.links.sourceSheets.includes(name));
@@ -112,7 +114,8 @@ async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): 
       sources: used,
       searched: sources,
       plan,
-      standing: found.standing,
+      existing: found.existing,
+      gone: found.gone,
     };
     last = prepared;
     return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
@@ -167,9 +170,9 @@ async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {
   if (place.kind === 'newSheet') return [];
   const size = { rows: plan.cells.length, columns: plan.cells[0].length };
   checkFits(place, size.rows, size.columns);
-  const target = askForTarget(context, place, size);
+  const asked = askForTarget(context, place, size);
   await context.sync();
-  if (target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet: place.sheet });
+  const target = await asked.read();
   return conflictsOf(context, target, place.sheet, await mergesIn(context, target.sheet, target.area));
 }
 

@@ -1,84 +1,116 @@
-import type { LooseFormula } from '../switch/kept-formulas';
-import { formatRecord, parseLoose, parseRecord, RECORD_NAMESPACE, type BlockRecord } from './record';
+import { bytesOf } from '../excel/requests';
+import { formatRecord, parseRecord, RECORD_NAMESPACE, type RecordContent } from './record';
+import { mergedRecord } from './record-merge';
 
-/** Id of the record's part in this workbook: `null` when there is none, `undefined` before anybody looked. */
-let partId: string | null | undefined;
+/* The part is found by its namespace in every request: its id may change (office-js issue 3564). */
 
-/** The record as it is in the workbook, and the part that holds it. */
-export interface LoadedRecord {
-  part: Excel.CustomXmlPart | null;
-  blocks: BlockRecord[];
-  /** Formulas outside of blocks that were switched away. */
-  loose: LooseFormula[];
-}
+/** Whether this workbook has the part; `undefined` before that was looked for. */
+let isThere: boolean | undefined;
 
-/** What each part holds beside the blocks: who writes blocks leaves it as it is. */
-const looseIn = new WeakMap<Excel.CustomXmlPart, LooseFormula[]>();
+const NOTHING: RecordContent = { blocks: [], loose: [] };
 
-/** Reads the record, looking for its part where that is not known yet. */
-export async function loadRecord(context: Excel.RequestContext): Promise<LoadedRecord> {
-  const found = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
-  found.load('items/id');
+/** Looks for the record and reads it. Of parts that several people added at the same time one is made. */
+export async function loadRecord(context: Excel.RequestContext): Promise<RecordContent> {
+  const { items } = await partsIn(context);
+  const texts = items.map((part) => part.getXml());
+  if (items.length) await context.sync();
+  isThere = items.length > 0;
+  const contents = texts.map(({ value }) => parseRecord(value));
+  if (contents.length < 2) return contents[0] ?? NOTHING;
+  const whole = contents.reduce((all, more) => mergedRecord(NOTHING, more, all));
+  items.forEach((part, index) => (index ? part.delete() : part.setXml(formatRecord(whole))));
   await context.sync();
-  partId = found.items[0]?.id ?? null;
-  const asked = askForRecord(context);
-  if (asked) await context.sync();
-  return readRecord(asked);
+  return whole;
 }
 
-export interface AskedRecord {
-  part: Excel.CustomXmlPart;
-  xml: OfficeExtension.ClientResult<string>;
+async function partsIn(context: Excel.RequestContext): Promise<Excel.CustomXmlPartScopedCollection> {
+  const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
+  parts.load('items/id');
+  await context.sync();
+  return parts;
 }
 
-/** Queues the reading of a known part; `null` where the workbook has none. */
-export function askForRecord(context: Excel.RequestContext): AskedRecord | null {
-  if (!partId) return null;
-  const part = context.workbook.customXmlParts.getItem(partId);
-  return { part, xml: part.getXml() };
+/** Takes the record out of the workbook; returns what it held, `null` where there is none. */
+export async function deleteRecord(context: Excel.RequestContext): Promise<RecordContent | null> {
+  const content = await loadRecord(context);
+  const { items } = await partsIn(context);
+  items.forEach((part) => part.delete());
+  await context.sync();
+  return items.length ? content : null;
 }
 
-export function readRecord(asked: AskedRecord | null): LoadedRecord {
-  if (!asked) return { part: null, blocks: [], loose: [] };
-  const { part, xml } = asked;
-  const loose = parseLoose(xml.value);
-  looseIn.set(part, loose);
-  return { part, blocks: parseRecord(xml.value), loose };
+const onlyPart = (context: Excel.RequestContext): Excel.CustomXmlPart =>
+  context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItem();
+
+/** Queues the reading of the record, which was looked for before; the returned function gives it once the request was sent. */
+export function askForRecord(context: Excel.RequestContext): () => RecordContent {
+  if (!isThere) return () => NOTHING;
+  const xml = onlyPart(context).getXml();
+  return () => contentIn(xml);
 }
+
+const contentIn = ({ value }: OfficeExtension.ClientResult<string>): RecordContent => parseRecord(value);
 
 export function recordIsKnown(): boolean {
-  return partId !== undefined;
+  return isThere !== undefined;
 }
 
 /** After a failure nothing is known of the part any more. */
 export function forgetRecord(): void {
-  partId = undefined;
+  isThere = undefined;
 }
 
-/**
- * Queues the writing of the record; with nothing to hold the part goes. Returns the part for later writes in the run.
- * @param loose - left out, they stay as they are
- */
-export function writeRecord(
-  context: Excel.RequestContext,
-  part: Excel.CustomXmlPart | null,
-  blocks: BlockRecord[],
-  loose: LooseFormula[] = (part && looseIn.get(part)) ?? [],
-): Excel.CustomXmlPart | null {
-  if (!blocks.length && !loose.length) {
-    part?.delete();
-    partId = null;
-    return null;
+/** Writes the record of a workbook that others may have open too. */
+export class RecordWriter {
+  /** What the record would hold without our changes. */
+  private others: RecordContent;
+  /** As it was last written, or read. */
+  private last: RecordContent;
+  private previous: RecordContent;
+  private formerly: OfficeExtension.ClientResult<string> | null = null;
+
+  /** @param before - as it was read */
+  constructor(private readonly before: RecordContent) {
+    this.others = before;
+    this.last = this.previous = before;
   }
-  const xml = formatRecord(blocks, loose);
-  if (part) part.setXml(xml);
-  const written = part ?? context.workbook.customXmlParts.add(xml);
-  if (!part) written.load('id');
-  looseIn.set(written, loose);
-  return written;
-}
 
-/** After the sync that wrote it: remembers the id of a new part. */
-export function rememberPart(part: Excel.CustomXmlPart | null): void {
-  partId = part ? part.id : null;
+  /** What the record is without our changes, whatever it holds now. */
+  undoneIn(now: RecordContent): RecordContent {
+    return mergedRecord(this.last, this.before, now);
+  }
+
+  bytesOf(content: RecordContent): number {
+    return bytesOf(formatRecord(mergedRecord(this.before, content, this.others)));
+  }
+
+  /** Queues the writing, and the question what the record held until then; with nothing to hold the part goes. */
+  write(context: Excel.RequestContext, content: RecordContent): void {
+    const whole = mergedRecord(this.before, content, this.others);
+    const part = isThere ? onlyPart(context) : null;
+    this.formerly = part && part.getXml();
+    const isEmpty = !whole.blocks.length && !whole.loose.length;
+    if (isEmpty) part?.delete();
+    else if (part) part.setXml(formatRecord(whole));
+    else context.workbook.customXmlParts.add(formatRecord(whole));
+    this.previous = this.last;
+    this.last = whole;
+    isThere = !isEmpty;
+  }
+
+  /** Once it was sent: whether somebody else had written meanwhile, so that it must be written again. */
+  wasOvertaken(): boolean {
+    const asked = this.formerly;
+    this.formerly = null;
+    let former: RecordContent | null = null;
+    try {
+      former = asked && parseRecord(asked.value);
+    } catch {
+      // the answer was too large to be told
+      return true;
+    }
+    if (!former || JSON.stringify(former) === JSON.stringify(this.previous)) return false;
+    this.others = mergedRecord(this.previous, former, this.others);
+    return true;
+  }
 }

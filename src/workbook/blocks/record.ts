@@ -2,7 +2,7 @@ import type { KeptFormula, LooseFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
-import type { DrawnBlock } from './update/drawn';
+import type { LayoutSnapshot } from './update/layout-snapshot';
 import type { Interrupted } from './update/interrupted';
 
 /** Namespace of the add-in's one custom XML part. */
@@ -40,33 +40,38 @@ export interface BlockRecord {
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];
   /** Of a standard table: what its rows, columns and looks were, for making it anew. */
-  drawn?: DrawnBlock;
+  drawn?: LayoutSnapshot;
   /** While an update is being written. */
   interrupted?: Interrupted;
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** What the record holds. */
+export interface RecordContent {
+  blocks: BlockRecord[];
+  /** Formulas outside of blocks that were switched away. */
+  loose: LooseFormula[];
+}
+
 /** The record as XML: JSON as the text of one element, so that nothing in it can be read as markup. */
-export function formatRecord(blocks: BlockRecord[], loose: LooseFormula[] = []): string {
+export function formatRecord({ blocks, loose }: RecordContent): string {
   const held = loose.length ? { blocks, loose } : blocks;
   const json = JSON.stringify(held).replace(/[&<>]/g, (character) => ESCAPES[character]);
   return `<record xmlns="${RECORD_NAMESPACE}">${json}</record>`;
 }
 
-/** Reads the blocks; a damaged record counts as empty, for it must never keep a workbook from being used. */
-export function parseRecord(xml: string): BlockRecord[] {
-  return listIn(xml, 'blocks') as BlockRecord[];
+/** Reads the record; a damaged one counts as empty, for it must never keep a workbook from being used. */
+export function parseRecord(xml: string): RecordContent {
+  const held = heldIn(xml);
+  // a record without loose formulas is the list of its blocks
+  const { blocks, loose } = (Array.isArray(held) ? { blocks: held } : (held ?? {})) as Partial<RecordContent>;
+  return { blocks: Array.isArray(blocks) ? blocks : [], loose: Array.isArray(loose) ? loose : [] };
 }
 
-/** Reads the formulas outside of blocks that were switched away. */
-export function parseLoose(xml: string): LooseFormula[] {
-  return listIn(xml, 'loose') as LooseFormula[];
-}
-
-function listIn(xml: string, name: 'blocks' | 'loose'): unknown[] {
+function heldIn(xml: string): unknown {
   const json = /<record\b[^>]*>([\s\S]*)<\/record>/.exec(xml)?.[1];
-  if (!json) return [];
+  if (!json) return null;
   const text = json
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -74,13 +79,8 @@ function listIn(xml: string, name: 'blocks' | 'loose'): unknown[] {
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&');
   try {
-    const held: unknown = JSON.parse(text);
-    // a record without loose formulas is the list of its blocks
-    const list: unknown = Array.isArray(held)
-      ? name === 'blocks' && held
-      : (held as Record<string, unknown>)[name];
-    return Array.isArray(list) ? list : [];
+    return JSON.parse(text) as unknown;
   } catch {
-    return [];
+    return null;
   }
 }

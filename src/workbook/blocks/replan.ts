@@ -3,19 +3,19 @@ import type { BlockPlan } from '../../planning/block-plan';
 import { planBlock } from '../../planning';
 import { placeOf, type Prepared } from './preview';
 import { NOTHING, readSheets } from '../excel/read-sheets';
+import { bytesOf, limit } from '../excel/requests';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import { sameArea } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
-
-/** A source of so many characters stays below Excel on the web's 5 MB, though each may take three bytes. */
-const MOST_CHARACTERS = 1_500_000;
 
 /** What a plan is made from, as it is now. */
 export interface SourcesNow {
   sources: SheetSnapshot[];
   /** Names of all sheets. */
   names: string[];
+  /** All sources are as they were when the plan was made. */
+  areUnchanged: boolean;
   /** The request, without a source where none was found for it. */
   request: BlockRequest;
 }
@@ -40,6 +40,7 @@ export async function sourcesNow(context: Excel.RequestContext, prepared: Prepar
   return {
     sources,
     names,
+    areUnchanged: [...now].every(([known, read]) => isSame(known, read)),
     request: { ...prepared.request, source: linkedSource(prepared.request, prepared.plan) },
   };
 }
@@ -56,10 +57,22 @@ export function keptSource(request: BlockRequest, plan: BlockPlan): BlockRequest
   return isOfOne ? sourceSheets[0] : linkedSource(request, plan);
 }
 
-/** Sends the first request of an insertion and makes the plan again from what it brings. */
+function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  const cells = ({ area, values, formulas, numberFormats }: SheetSnapshot) =>
+    JSON.stringify([area, values, formulas, numberFormats]);
+  return a === b || cells(a) === cells(b);
+}
+
+/**
+ * Sends the first request of an insertion and looks whether what the plan stands on is as it was: then it is the plan that was shown,
+ * else it is made again.
+ */
 export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
-  const { sources, names, request } = await sourcesNow(context, prepared);
-  return planBlock(request, placeOf(request, prepared.selection, names), sources, prepared.plan.font);
+  const { sources, names, areUnchanged, request } = await sourcesNow(context, prepared);
+  const place = placeOf(request, prepared.selection, names);
+  const { plan } = prepared;
+  if (areUnchanged && JSON.stringify(place) === JSON.stringify(plan.place)) return plan;
+  return planBlock(request, place, sources, plan.font);
 }
 
 interface AskedSource {
@@ -77,11 +90,13 @@ function askForSource(worksheets: Excel.WorksheetCollection, known: SheetSnapsho
   sheet.load('name');
   used.load('address');
   cells?.load('values,formulas,numberFormat');
+  used.untrack();
+  cells?.untrack();
   return { sheet, used, cells };
 }
 
 function fitsOneRequest({ area, values, formulas, numberFormats }: SheetSnapshot): boolean {
-  return area.rows > 0 && JSON.stringify([values, formulas, numberFormats]).length <= MOST_CHARACTERS;
+  return area.rows > 0 && bytesOf([values, formulas, numberFormats]) <= limit.bytes;
 }
 
 async function currentSource(

@@ -1,8 +1,6 @@
 import { areaName, fullAddress, parseAddress } from '../../spreadsheet/a1';
 import { MAX_COLUMNS, MAX_ROWS, intersects } from '../../spreadsheet/area';
-import type { BlockPlan } from '../../planning/block-plan';
-import { askForLooks, formerArea, type AskedLooks } from './former-looks';
-import type { FormerArea } from './record';
+import { askForArea, type AreaNow } from './read-area';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import type { Conflict } from '../../contract';
@@ -35,32 +33,53 @@ export function checkFits(origin: Origin, rows: number, columns: number): void {
   throw new WorkbookProblem('outsideSheet', { address, sheet: origin.sheet });
 }
 
-/** What was asked about the area a block shall cover. */
-export interface AskedTarget {
+/** The area a block shall cover, as it is. */
+export interface Target {
   sheet: Excel.Worksheet;
   area: Area;
-  range: Excel.Range;
-  tables: Excel.TableScopedCollection;
-  looks: AskedLooks;
+  now: AreaNow;
+  tables: string[];
+  mayHaveSpill: boolean;
+  /** The user has rules of data validation there. */
+  hasRules: boolean;
 }
 
-/** Queues the reading of everything that may stand in the way, and of the looks to put back later. */
+export type AskedTarget = Pick<Target, 'sheet' | 'area'> & { read: () => Promise<Target> };
+
+/**
+ * Queues the reading of everything that may stand in the way, and of the looks to put back later; once that was sent, `read` gives it.
+ */
 export function askForTarget(
   context: Excel.RequestContext,
   origin: Origin,
   size: { rows: number; columns: number },
-) {
+): AskedTarget {
   const sheet = context.workbook.worksheets.getItem(origin.sheet);
   const area: Area = { row: origin.row, column: origin.column, rows: size.rows, columns: size.columns };
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   sheet.load('id');
   sheet.protection.load('protected');
-  range.load('values,formulas,numberFormat,hasSpill');
+  range.load('hasSpill');
   range.dataValidation.load('type');
   const tables = range.getTables(false);
   tables.load('items/name');
-  return { sheet, area, range, tables, looks: askForLooks(range) } satisfies AskedTarget;
+  const readArea = askForArea(sheet, area);
+  const read = async (): Promise<Target> => {
+    refuseProtected(sheet, origin.sheet);
+    const names = tables.items.map(({ name }) => name);
+    return { sheet, area, now: await readArea(context), tables: names, ...factsOf(range) };
+  };
+  return { sheet, area, read };
 }
+
+function refuseProtected({ protection }: Excel.Worksheet, sheet: string): void {
+  if (protection.protected) throw new WorkbookProblem('sheetProtected', { sheet });
+}
+
+const factsOf = ({ hasSpill, dataValidation }: Excel.Range): Pick<Target, 'mayHaveSpill' | 'hasRules'> => ({
+  mayHaveSpill: hasSpill !== false,
+  hasRules: dataValidation.type !== 'None',
+});
 
 /**
  * What stands in the way of a block, first things first; asks Excel once more only where a spill is among it.
@@ -68,12 +87,12 @@ export function askForTarget(
  */
 export async function conflictsOf(
   context: Excel.RequestContext,
-  target: AskedTarget,
+  target: Target,
   sheetName: string,
   merges: Area[],
 ): Promise<Conflict[]> {
   const { area, tables } = target;
-  const conflicts: Conflict[] = tables.items.map(({ name }) => ({
+  const conflicts: Conflict[] = tables.map((name) => ({
     kind: 'table',
     address: fullAddress(sheetName, area),
     content: name,
@@ -98,10 +117,10 @@ interface FilledCell {
   content: string;
 }
 
-function filledCells({ area, range }: AskedTarget): FilledCell[] {
-  return range.values.flatMap((row, r) =>
+function filledCells({ area, now }: Target): FilledCell[] {
+  return now.values.flatMap((row, r) =>
     row.flatMap((value, c) => {
-      const formula = range.formulas[r][c];
+      const formula = now.formulas[r][c];
       if (value === '' && formula === '') return [];
       const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
       return [{ cell, content: String(value === '' ? formula : value) }];
@@ -112,10 +131,10 @@ function filledCells({ area, range }: AskedTarget): FilledCell[] {
 /** Of each filled cell whether a formula elsewhere fills it: Excel tells that of a single cell only. */
 async function kindsOf(
   context: Excel.RequestContext,
-  { sheet, range }: AskedTarget,
+  { sheet, mayHaveSpill }: Target,
   filled: FilledCell[],
 ): Promise<('content' | 'spill')[]> {
-  if (range.hasSpill === false) return filled.map(() => 'content');
+  if (!mayHaveSpill) return filled.map(() => 'content');
   const parents = filled.map(({ cell: { row, column } }) => {
     const parent = sheet.getRangeByIndexes(row, column, 1, 1).getSpillParentOrNullObject();
     parent.load('address');
@@ -128,9 +147,4 @@ async function kindsOf(
       !parent.isNullObject && !intersects(parseAddress(parent.address)!.area, filled[index].cell);
     return isFilled ? 'spill' : 'content';
   });
-}
-
-/** The looks to put back when the block goes. */
-export function formerOf(target: AskedTarget, plan: BlockPlan): FormerArea {
-  return formerArea(target.looks, target.range.dataValidation.type !== 'None', plan);
 }

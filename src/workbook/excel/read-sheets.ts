@@ -1,6 +1,7 @@
 import { mergesIn } from './merges';
 import { mayBeTooManyMerges } from './merges';
 import { askForMerges } from './merges';
+import { bytesOfCells, inRequests } from './requests';
 import { parseAddress } from '../../spreadsheet/a1';
 import type { Area } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
@@ -8,8 +9,6 @@ import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 /** Recognition looks at this much of a sheet: an indicator table of a department never is larger. */
 const MOST_ROWS = 2000;
 const MOST_COLUMNS = 80;
-/** Cells read in one request: three matrices of them stay well below Excel on the web's 5 MB. */
-export const CELLS_PER_REQUEST = 20_000;
 
 /** What there is of an empty sheet. */
 export const NOTHING = {
@@ -97,22 +96,6 @@ function emptySnapshot({ sheet }: SheetHandle): SheetSnapshot {
   };
 }
 
-/** Sheets in groups whose cells fit into one request. */
-function inGroups(handles: SheetHandle[]): SheetHandle[][] {
-  const groups: SheetHandle[][] = [];
-  let cells = Infinity;
-  for (const handle of handles) {
-    const size = Math.min(handle.used.rowCount, MOST_ROWS) * Math.min(handle.used.columnCount, MOST_COLUMNS);
-    if (cells + size > CELLS_PER_REQUEST) {
-      groups.push([]);
-      cells = 0;
-    }
-    cells += size;
-    groups[groups.length - 1].push(handle);
-  }
-  return groups;
-}
-
 async function readGroup(context: Excel.RequestContext, group: SheetHandle[]): Promise<SheetSnapshot[]> {
   const asked = group.map((handle) => ({ handle, loaded: askForCells(handle) }));
   try {
@@ -165,7 +148,8 @@ export async function readSheets(context: Excel.RequestContext, only?: string[])
   for (const handle of handles.filter(({ used }) => used.isNullObject)) {
     snapshots.set(handle.sheet.name, emptySnapshot(handle));
   }
-  for (const group of inGroups(handles.filter(({ used }) => !used.isNullObject))) {
+  const filled = handles.filter(({ used }) => !used.isNullObject);
+  for (const group of inRequests(filled, ({ used }) => bytesOfCells(readPart(used)))) {
     for (const read of await readGroup(context, group)) snapshots.set(read.name, read);
   }
   return handles.map(({ sheet }) => snapshots.get(sheet.name)!);

@@ -1,9 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
 import { parseAddress } from '../../spreadsheet/a1';
 import { halvesOf } from '../../spreadsheet/area';
-
-/** Parts of so many cells are read whole, whatever stands in them. */
-const SMALL = 20_000;
+import { bytesOfCells, limit } from './requests';
 
 /**
  * What is used of an area, in parts. One stray cell in the last row or column makes Excel's used range span the sheet (`1:7`,
@@ -14,7 +12,8 @@ export async function usedParts(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<Area[]> {
-  if (sizeOf(area) <= SMALL) return [area];
+  // what fits one response is read whole, whatever stands in it
+  if (bytesOfCells(area) <= limit.bytes) return [area];
   const asked = halvesOf(area).map(({ row, column, rows, columns }) => {
     const used = sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
     used.load('address');

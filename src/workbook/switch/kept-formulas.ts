@@ -1,6 +1,6 @@
 import type { BlockPlan } from '../../planning/block-plan';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
-import { contentOf } from '../blocks/write-block';
+import { contentOf } from '../blocks/entered-content';
 
 /** A formula that was switched away, and what stands in its place: to bring it back, and to see whether it was edited since. */
 export interface KeptFormula {

@@ -1,5 +1,5 @@
+import type { RecordContent } from '../blocks/record';
 import type { SheetPlan } from './plan-switch';
-import type { Remembered } from './remember';
 import type { CellMatrices } from './sheet-cells';
 import type { BlockHere } from './sources';
 
@@ -15,8 +15,9 @@ export interface PlannedSheet {
 /** All that a switch will do, before it does any of it. */
 export interface PlannedSwitch {
   sheets: PlannedSheet[];
-  record: Remembered;
-  part: Excel.CustomXmlPart | null;
+  record: RecordContent;
+  /** The record as it was read, with blocks whose sheets are gone. */
+  whole: RecordContent;
   /** Blocks that are of the new mode afterwards. */
   switched: ReadonlySet<string>;
   /** Addresses of kept formulas whose sheet is gone. */

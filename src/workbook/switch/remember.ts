@@ -1,18 +1,12 @@
 import { shownCalls } from '../../formulas/translation';
 import { movedFormula } from '../blocks/find-block';
-import type { BlockRecord } from '../blocks/record';
+import type { BlockRecord, RecordContent } from '../blocks/record';
 import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { KeptFormula, LooseFormula } from './kept-formulas';
 import type { Change } from './plan-switch';
 import { contains, movedBy, type BlockHere } from './sources';
-
-/** What the record holds. */
-export interface Remembered {
-  blocks: BlockRecord[];
-  loose: LooseFormula[];
-}
 
 interface SheetName {
   name: string;
@@ -31,12 +25,12 @@ const isAt = (row: number, column: number) => (kept: KeptFormula) =>
  * formulas are kept until they are restored.
  */
 export function remember(
-  { blocks, loose }: Remembered,
+  { blocks, loose }: RecordContent,
   sheet: SheetName,
   here: readonly BlockHere[],
   changes: readonly Change[],
   mode: FormulaMode,
-): Remembered {
+): RecordContent {
   const ownSheet = (one: LooseFormula): boolean => one.sheet === sheet.name;
   const others = loose.filter((one) => !ownSheet(one));
   const mine = new Map(loose.filter(ownSheet).map((one) => [`${one.row}:${one.column}`, one]));
@@ -94,10 +88,10 @@ function rememberInBlock(
 
 /** Blocks that were switched as a whole are of that mode from then on, as if they had been inserted so. */
 export function inMode(
-  { blocks, loose }: Remembered,
+  { blocks, loose }: RecordContent,
   ids: ReadonlySet<string>,
   mode: FormulaMode,
-): Remembered {
+): RecordContent {
   return {
     blocks: blocks.map((block) =>
       ids.has(block.id) ? { ...block, request: { ...block.request, mode } } : block,

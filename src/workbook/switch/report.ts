@@ -1,17 +1,6 @@
 import type { Bounded } from '../../contract';
 
-/** How far a switch is; `done` of `total` cells or steps of the stage. */
-export interface SwitchProgress {
-  stage: 'reading' | 'writing' | 'verifying';
-  done: number;
-  total: number;
-}
-
-export interface SwitchOptions {
-  onProgress?: (progress: SwitchProgress) => void;
-  /** Aborting between two requests puts back what was written. */
-  signal?: AbortSignal;
-}
+export type { Progress as SwitchProgress, ApplyOptions as SwitchOptions } from '../blocks/change-set/apply';
 
 /** Lists in a report hold so many entries at most. */
 export const MOST_LISTED = 100;

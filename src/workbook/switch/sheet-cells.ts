@@ -1,7 +1,6 @@
 import { usedParts } from '../excel/used-parts';
 import { parseAddress } from '../../spreadsheet/a1';
-import { asProblem } from '../excel/errors';
-import { CELLS_PER_REQUEST } from '../excel/read-sheets';
+import { readAreas } from '../excel/requests';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 
@@ -14,39 +13,6 @@ export interface CellMatrices {
 
 const NOTHING: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
-/** Formulas may be long: where an answer would be too large, half of it is asked for. */
-async function readPart(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Area,
-): Promise<Pick<CellMatrices, 'formulas' | 'values'>> {
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load('formulas,values');
-  try {
-    await context.sync();
-    return { formulas: range.formulas, values: range.values };
-  } catch (error) {
-    if (asProblem(error).code !== 'tooLarge' || area.rows < 2) throw error;
-  }
-  const half = Math.floor(area.rows / 2);
-  const above = await readPart(context, sheet, { ...area, rows: half });
-  const below = await readPart(context, sheet, { ...area, row: area.row + half, rows: area.rows - half });
-  return {
-    formulas: [...above.formulas, ...below.formulas],
-    values: [...above.values, ...below.values],
-  };
-}
-
-/** Parts of a size that Excel takes in one request. */
-function requestsFor(part: Area): Area[] {
-  const step = Math.max(1, Math.floor(CELLS_PER_REQUEST / part.columns));
-  return Array.from({ length: Math.ceil(part.rows / step) }, (_, index) => ({
-    ...part,
-    row: part.row + index * step,
-    rows: Math.min(step, part.rows - index * step),
-  }));
-}
-
 /** Reads the used parts of an area in requests of a size that Excel takes; `between` runs before each. */
 export async function readParts(
   context: Excel.RequestContext,
@@ -56,12 +22,15 @@ export async function readParts(
   between: (rows: number) => void = () => undefined,
 ): Promise<CellMatrices> {
   const cells: CellMatrices = { area, formulas: [], values: [] };
-  for (const part of parts.flatMap(requestsFor)) {
-    between(part.rows);
-    const { formulas, values } = await readPart(context, sheet, part);
-    put(cells.formulas, formulas, area, part);
-    put(cells.values, values, area, part);
-  }
+  const read = await readAreas(
+    context,
+    parts.map((part) => ({ sheet, area: part })),
+    between,
+  );
+  read.forEach(({ formulas, values }, index) => {
+    put(cells.formulas, formulas, area, parts[index]);
+    put(cells.values, values, area, parts[index]);
+  });
   return cells;
 }
 

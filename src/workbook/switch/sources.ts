@@ -3,7 +3,7 @@ import { movedFormula } from '../blocks/find-block';
 import type { BlockRecord } from '../blocks/record';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
-import { sameContent } from '../blocks/verify';
+import { sameContent } from '../blocks/same-content';
 import type { KeptFormula, LooseFormula } from './kept-formulas';
 import { at, type CellMatrices } from './sheet-cells';
 
@@ -97,11 +97,11 @@ export function sourcesOf(sheet: SheetSources): Source[] {
   const keep = (kept: KeptFormula, here: BlockHere | null) => {
     const source = keptSource(sheet, kept, here);
     const key = `${source.row}:${source.column}`;
-    const standing = found.get(key);
-    const isBack = standing && sameContent(source.formula, shownCalls(standing.formula));
+    const existing = found.get(key);
+    const isBack = existing && sameContent(source.formula, shownCalls(existing.formula));
     if (!isWithin(source.row, source.column) || isBack) return;
     // a formula of ours that the user wrote there since is the one that counts
-    if (source.edited && standing && ctFunctionsOf(standing.formula).length > 0) return;
+    if (source.edited && existing && ctFunctionsOf(existing.formula).length > 0) return;
     found.set(key, source);
   };
   for (const here of blocks) for (const kept of here.block.kept ?? []) keep(kept, here);

@@ -2,24 +2,26 @@ import { maySpill } from '../../formulas/translation';
 import { parseAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { forgetSheets } from '../excel/known-sheets';
-import { locate, standing } from '../blocks/locate';
+import { inRequests } from '../excel/requests';
+import { locate, onExistingSheets } from '../blocks/locate';
 import { forgetPrepared } from '../blocks/preview';
 import type { BlockRecord } from '../blocks/record';
 import { forgetRecord, loadRecord } from '../blocks/record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
-import { applySwitch, Cancelled, type Work } from './apply-switch';
+import { stopIfAborted, type ApplyOptions } from '../blocks/change-set/apply';
+import { applySwitch } from './apply-switch';
 import { planSwitch, sheetKey, type Spills } from './plan-switch';
 import { readReferred } from './referred-cells';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import type { SwitchReport, SwitchScope } from '../../contract';
-import { bounded, type SwitchOptions } from './report';
+import { bounded } from './report';
 import { readParts, usedCells, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 
-/** Spilled results asked for in one request. */
-const SPILLS_PER_REQUEST = 500;
+/** Bytes of the question where the results of a formula lie, and of its answer. */
+const BYTES_OF_SPILL = 7000;
 
 /** A sheet that a switch is about. */
 interface SheetHere extends SheetSources {
@@ -38,18 +40,18 @@ interface SheetHere extends SheetSources {
 export async function switchFormulas(
   scope: SwitchScope,
   mode: FormulaMode,
-  options: SwitchOptions = {},
+  options: ApplyOptions = {},
 ): Promise<SwitchReport> {
-  const work: Work = { mode, options, sent: [], isWriting: false };
   try {
     return await Excel.run(async (context) => {
-      const plans = await prepare(context, scope, work);
-      const outcome = await applySwitch(context, plans, work);
+      const plans = await prepare(context, scope, mode, options);
+      const outcome = await applySwitch(context, plans, mode, options);
       return { mode, ...outcome, cancelled: false };
     });
   } catch (error) {
-    if (error instanceof Cancelled) return nothingDone(mode);
-    throw asProblem(error, {}, work.isWriting);
+    const problem = asProblem(error);
+    if (problem.code === 'cancelled') return nothingDone(mode);
+    throw problem;
   } finally {
     forgetRecord();
     forgetPrepared();
@@ -69,7 +71,8 @@ const nothingDone = (mode: FormulaMode): SwitchReport => ({
 async function prepare(
   context: Excel.RequestContext,
   scope: SwitchScope,
-  { mode, options }: Work,
+  mode: FormulaMode,
+  options: ApplyOptions,
 ): Promise<PlannedSwitch> {
   forgetRecord();
   const { workbook } = context;
@@ -79,7 +82,7 @@ async function prepare(
   const record = await loadRecord(context);
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
   const all = workbook.worksheets.items;
-  const blocks = standing(record.blocks, all);
+  const blocks = onExistingSheets(record.blocks, all);
   const only = scope.kind === 'block' ? blocks.find(({ id }) => id === scope.id) : null;
   if (only === undefined) throw new WorkbookProblem('blockNotFound');
 
@@ -112,7 +115,7 @@ async function prepare(
   return {
     sheets: plans,
     record: { blocks, loose: record.loose },
-    part: record.part,
+    whole: record,
     switched: new Set(
       placed.filter(({ sheet }) => wanted.some(({ name }) => name === sheet)).map(({ block }) => block.id),
     ),
@@ -133,7 +136,7 @@ async function placesOf(
   for (const block of blocks) {
     try {
       const placed = await locate(context, block, sheets);
-      if (placed) places.push({ block, area: placed.area, sheet: placed.sheet });
+      if (placed && !placed.isGone) places.push({ block, area: placed.area, sheet: placed.sheet });
       else if (isAsked) throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
     } catch (error) {
       const isProtected = error instanceof WorkbookProblem && error.code === 'sheetProtected';
@@ -147,7 +150,7 @@ async function placesOf(
 async function readAll(
   context: Excel.RequestContext,
   sheets: Excel.Worksheet[],
-  { onProgress, signal }: SwitchOptions,
+  { onProgress, signal }: ApplyOptions,
 ): Promise<CellMatrices[]> {
   const used = await usedCells(context, sheets);
   const total = used.flatMap(({ parts }) => parts).reduce((sum, { rows }) => sum + rows, 0);
@@ -155,7 +158,7 @@ async function readAll(
   const read: CellMatrices[] = [];
   for (const { sheet, area, parts } of used) {
     const cells = await readParts(context, sheet, area, parts, (rows) => {
-      if (signal?.aborted) throw new Cancelled();
+      stopIfAborted(signal);
       onProgress?.({ stage: 'reading', done, total });
       done += rows;
     });
@@ -200,9 +203,8 @@ async function spillsOf(
 ): Promise<Spills> {
   const spills = new Map<Source, Area>();
   const asked = sources.filter(({ kept, formula }) => kept === null && maySpill(formula));
-  for (let from = 0; from < asked.length; from += SPILLS_PER_REQUEST) {
-    const part = await askForSpills(context, sheet, asked.slice(from, from + SPILLS_PER_REQUEST));
-    for (const { source, range } of part) {
+  for (const request of inRequests(asked, () => BYTES_OF_SPILL)) {
+    for (const { source, range } of await askForSpills(context, sheet, request)) {
       if (!range.isNullObject) spills.set(source, parseAddress(range.address)!.area);
     }
   }

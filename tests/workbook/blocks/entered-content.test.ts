@@ -1,5 +1,5 @@
 import type { PlannedCell } from '../../../src/contract';
-import { contentOf } from '../../../src/workbook/blocks/write-block';
+import { contentOf } from '../../../src/workbook/blocks/entered-content';
 
 const label = (content: string | number): PlannedCell => ({
   role: 'label',

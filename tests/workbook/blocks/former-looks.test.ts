@@ -14,7 +14,9 @@ test('of a cell’s former look the record keeps what the block changes, and no 
   excel.engine.setStyle(sheet, { row: 0, column: 0, rows: 40, columns: 20 }, { bg: { rgb: '#FFCC00' } });
   const before = contentOf(excel);
   await excel.room.insertBlock({ ...REQUEST, place: { kind: 'cell', address: 'Nháp!B2' } });
-  const [{ area: block, former, written }] = parseRecord(excel.engine.beside.customXmlParts[0].xml);
+  const {
+    blocks: [{ area: block, former, written }],
+  } = parseRecord(excel.engine.beside.customXmlParts[0].xml);
   const lookOf = (row: number, column: number): FormerLook => former.looks[former.cells![row][column]];
   const label = written.findIndex((cells) => cells.includes('Kim ngạch xuất khẩu'));
   expect(lookOf(label, 1).format).toMatchObject({ borders: expect.anything() as object });
@@ -29,13 +31,14 @@ test('of a cell’s former look the record keeps what the block changes, and no 
 
 test('a pattern is asked back with its colours: the host, which knows none, refuses it by name', async () => {
   const excel = await openedWorkbook();
-  const { putBack } = jest.requireActual<typeof Looks>('../../../src/workbook/blocks/former-looks');
+  const { putLook } = jest.requireActual<typeof Looks>('../../../src/workbook/blocks/former-looks');
   const put = (pattern: Excel.CellPropertiesFill['pattern']) =>
     excel.run(async (context) => {
       const fill = { color: '#FFCC00', pattern, patternColor: '#336699' };
       const look: FormerLook = { numberFormat: 'General', format: { fill } };
       const sheet = context.workbook.worksheets.getItem('Thuyết minh');
-      putBack(sheet, area, { looks: [look], keptValidation: true }, { own: [], others: [] });
+      const { row, column, rows, columns } = area;
+      putLook(sheet.getRangeByIndexes(row, column, rows, columns), look, area);
       await context.sync();
     });
   await put('Solid');

@@ -1,4 +1,5 @@
-import { askForLooks, formerArea } from '../../../src/workbook/blocks/former-looks';
+import { askForLooks, looksRead } from '../../../src/workbook/blocks/former-looks';
+import { intersects } from '../../../src/spreadsheet/area';
 import type { Office } from '../../workbench/office-host/office';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, contentOf, openedWorkbook as opened } from '../fixtures/opened-workbook';
@@ -72,7 +73,7 @@ function looksOf({ run }: Office) {
     range.load('formulas,numberFormat');
     const asked = askForLooks(range);
     await context.sync();
-    return { formulas: range.formulas, looks: formerArea(asked, false) };
+    return { formulas: range.formulas, looks: looksRead(asked, range.numberFormat as string[][]) };
   });
 }
 
@@ -123,4 +124,36 @@ test('a figure changed between preview and insertion is the one that counts', as
   const added = sheetIds().at(-1)!;
   expect(report.sheet).toBe('Chỉ tiêu 2023 (2)');
   expect(engine.read(added, { row: 15, column: 5, rows: 1, columns: 1 })[0][0].value).toBe(700);
+});
+
+test('a page that Excel refuses to set up is told, and no reason to take the table back', async () => {
+  const { room, host } = await opened();
+  const report = await room.insertBlock(REQUEST, (stage) => {
+    // the first request after this one that has two writes is that of the page
+    if (stage === 'verifying') host.faults.failWrite = { nth: 2, code: 'GeneralException' };
+  });
+  expect(report).toMatchObject({ pageRefused: true, unverified: null });
+  expect(await room.insertions()).toMatchObject([{ id: report.id, state: 'done' }]);
+});
+
+test('a table that Ctrl+Z took back is inserted as a new one, and no longer kept in the record', async () => {
+  const { room, engine } = await opened();
+  const place = { kind: 'cell', address: `'Thuyết minh'!D20` } as const;
+  const first = await room.insertBlock({ ...REQUEST, place });
+  expect((await room.previewBlock({ ...REQUEST, place })).update).toBeDefined();
+  const notes = engine.sheets().find(({ name }) => name === 'Thuyết minh')!.id;
+  const area = { row: 19, column: 3, rows: 19, columns: 12 };
+  // custom XML is not undone (office-js 6415)
+  for (const merge of engine.merges(notes)) if (intersects(merge, area)) engine.unmerge(notes, merge);
+  engine.write(
+    notes,
+    area,
+    Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill('')),
+  );
+  await engine.settled();
+  const preview = await room.previewBlock({ ...REQUEST, place });
+  expect([preview.update, preview.obstacle, preview.conflicts]).toEqual([undefined, undefined, []]);
+  const again = await room.insertBlock({ ...REQUEST, place });
+  expect(again.id).not.toBe(first.id);
+  expect(await room.insertions()).toMatchObject([{ id: again.id }]);
 });

@@ -174,6 +174,25 @@ describe('a switch to Excel’s own words', () => {
     });
   });
 
+  test('tells a cell whose own function had not answered: there is nothing to compare it with', async () => {
+    const excel = await openedWorkbook();
+    const { id } = excel.engine.sheets().find(({ name }) => name === 'Thuyết minh')!;
+    excel.engine.write(id, D61, [['=CT.GROWTH(60,50,"percent")']]);
+    await excel.engine.settled();
+    const read = excel.engine.read.bind(excel.engine);
+    const busy = (one: ReturnType<typeof read>[0][0]) =>
+      one.formula.includes('CT.GROWTH(60,50') ? { ...one, value: '#BUSY!' } : one;
+    jest
+      .spyOn(excel.engine, 'read')
+      .mockImplementation((sheet, area) => read(sheet, area).map((row) => row.map(busy)));
+    shortPauses();
+    const { switchFormulas } = await import('../../../src/workbook/switch/switch');
+    const report = await switchFormulas({ kind: 'sheet', name: 'Thuyết minh' }, 'plain');
+    jest.restoreAllMocks();
+    expect(report.unverified.items).toEqual([{ address }]);
+    expect(excel.engine.read(id, D61)[0][0].formula).not.toMatch(/^$|CT\./);
+  });
+
   test.each(['=CT.GROWTH(60,50,"percent")', "=CT.GROWTH('Chỉ tiêu 2023'!F16,50)"])(
     'takes the value that was there in place of %s, which is not known to depend on one',
     async (formula) => {

@@ -1,9 +1,7 @@
 import type { BlockRequest } from '../../../src/contract';
-import { cellName, parseAddress } from '../../../src/spreadsheet/a1';
-import { askForLooks, formerArea, looksIn } from '../../../src/workbook/blocks/former-looks';
-import type { FormerLook } from '../../../src/workbook/blocks/record';
-import type { Area } from '../../../src/spreadsheet/area';
+import { parseAddress } from '../../../src/spreadsheet/a1';
 import { REQUEST } from '../fixtures/block';
+import { stateOf } from '../fixtures/workbook-state';
 import {
   closeWorkbooks,
   differingParts,
@@ -68,45 +66,6 @@ function at({ engine, ...excel }: OpenedWorkbook, { sheet, row, column }: Spot) 
   const id = idOf({ engine, ...excel }, sheet);
   const [[cell]] = engine.read(id, { row, column, rows: 1, columns: 1 });
   return cell.formula || cell.value;
-}
-
-/** The looks of the cells of an area. */
-async function looksOf(
-  context: Excel.RequestContext,
-  sheet: string,
-  { row, column, rows, columns }: Area,
-): Promise<FormerLook[][]> {
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-  range.load('numberFormat');
-  const asked = askForLooks(range);
-  await context.sync();
-  return looksIn(formerArea(asked, false), rows, columns);
-}
-
-/** All that can be seen of a workbook, and the add-in's record: of borders what shows, whichever of two neighbours has them. */
-async function stateOf({ engine, run }: OpenedWorkbook) {
-  const { sheets } = engine.snapshot();
-  const seen = [];
-  for (const { id, name } of engine.sheets()) {
-    const { mergeData = [], rowData = {}, columnData, freeze } = sheets[id];
-    const used = { row: 0, column: 0, rows: 60, columns: 20 };
-    const heights = Object.entries(rowData).filter(([, row]) => row?.ia === 0);
-    const looks = await run((context) => looksOf(context, name, used));
-    const cells = engine.read(id, used).flatMap((row, r) =>
-      row.map(({ value, formula }, c) => {
-        const at = { row: used.row + r, column: used.column + c };
-        return [
-          cellName(at.row, at.column),
-          formula || value,
-          JSON.stringify(looks[r][c]),
-          engine.validation(id, at.row, at.column),
-        ];
-      }),
-    );
-    const merges = mergeData.map((merge) => JSON.stringify(merge)).sort();
-    seen.push({ name, cells, merges, heights, columnData, freeze, page: engine.beside.sheets[id].page });
-  }
-  return JSON.parse(JSON.stringify({ seen, record: engine.beside.customXmlParts })) as unknown;
 }
 
 describe.each(PLACES)('the same table again ($kind)', (place) => {

@@ -1,9 +1,12 @@
-import { stillLate } from '../../../src/workbook/blocks/verify';
-import { verdictOn } from '../../../src/workbook/blocks/verify';
+import { cellName } from '../../../src/spreadsheet/a1';
+import { expectationOf } from '../../../src/workbook/blocks/change-set/block-change';
+import { compared, hasAnswered } from '../../../src/workbook/blocks/change-set/verify';
+import type { Lateness } from '../../../src/workbook/blocks/lateness';
+import type { WorkbookProblem } from '../../../src/workbook/excel/problem';
 import type { CellValue } from '../../../src/spreadsheet/sheet-snapshot';
 import type { BlockPlan, PlannedCell } from '../../../src/planning/block-plan';
-import { sameContent } from '../../../src/workbook/blocks/verify';
-import { contentOf } from '../../../src/workbook/blocks/write-block';
+import { sameContent } from '../../../src/workbook/blocks/same-content';
+import { contentOf } from '../../../src/workbook/blocks/entered-content';
 
 const cell = (content: string | number, more: Partial<PlannedCell> = {}): PlannedCell => ({
   role: 'computed',
@@ -52,14 +55,34 @@ test('Excel may drop quotes of a sheet, spaces, and change letter case outside o
   expect(sameContent(0.1 + 0.2, 0.3)).toBe(true);
 });
 
-const NEVER_LATE = () => 'timely' as const;
-const callsCt = (formula: string) => (formula.includes('CT.') ? 'late' : 'timely');
+const NEVER_LATE = (): Lateness => 'timely';
+const callsCt = (_sheet: string, formula: string): Lateness => (formula.includes('CT.') ? 'late' : 'timely');
+
+/** What is seen of a block at A1: the first wrong cell, and those that are late. */
+function seenOf(
+  plan: BlockPlan,
+  read: { formulas: CellValue[][]; values: CellValue[][] },
+  latenessOf: (sheet: string, formula: string) => Lateness,
+) {
+  const area = { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0].length };
+  try {
+    const { explained, unexplained } = compared(
+      [expectationOf(plan, { sheet: 'Bảng', area })],
+      [read],
+      latenessOf,
+    );
+    const [first] = unexplained.map(({ row, column }) => cellName(row, column));
+    return { wrong: first ?? null, late: explained };
+  } catch (problem) {
+    return { wrong: (problem as WorkbookProblem).details.address, late: [] };
+  }
+}
 
 test('a value other than expected is named by its place', () => {
   const plan = planOf([[cell('a', { formula: false }), cell('=B1/2', { expected: 5 })]]);
   const formulas = [['a', '=B1/2']];
   const wrong = (values: CellValue[][], of = formulas) =>
-    verdictOn(plan, { formulas: of, values }, NEVER_LATE).wrong;
+    seenOf(plan, { formulas: of, values }, NEVER_LATE).wrong;
   expect(wrong([['a', 5 + 1e-12]])).toBeNull();
   expect(wrong([['a', 6]])).toBe('B1');
   expect(wrong([['a', '#NAME?']])).toBe('B1');
@@ -70,12 +93,14 @@ describe('a cell that may be late', () => {
   const formula = '=CT.GROWTH(1,2)';
   const plan = planOf([[cell(formula, { expected: -0.5 })]]);
   const seen = (value: CellValue, formulas = [[formula]]) =>
-    verdictOn(plan, { formulas, values: [[value]] }, callsCt);
+    seenOf(plan, { formulas, values: [[value]] }, callsCt);
 
   test.each(['#BUSY!', 0, 0.25, '#NAME?', ''])('is not wrong where it shows %p', (value) => {
-    expect(seen(value)).toMatchObject({ wrong: null, late: [{ row: 0, column: 0 }] });
-    expect(stillLate(seen(value).late, [[value]])).toHaveLength(1);
-    expect(stillLate(seen(value).late, [[-0.5]])).toEqual([]);
+    const { wrong, late } = seen(value);
+    expect(wrong).toBeNull();
+    expect(late).toMatchObject([{ row: 0, column: 0 }]);
+    expect(hasAnswered(late[0].expected, value)).toBe(false);
+    expect(hasAnswered(late[0].expected, -0.5)).toBe(true);
   });
 
   test('is wrong where its formula is another, or refers to nothing', () => {
@@ -86,7 +111,7 @@ describe('a cell that may be late', () => {
   test('is wrong where it shows #NAME? and is not known to depend on a function of ours', () => {
     const builtIn = planOf([[cell('=SUMME(Z9)', { expected: 1 })]]);
     const shows = (value: CellValue) =>
-      verdictOn(builtIn, { formulas: [['=SUMME(Z9)']], values: [[value]] }, () => 'unknown');
+      seenOf(builtIn, { formulas: [['=SUMME(Z9)']], values: [[value]] }, () => 'unknown');
     expect(shows('#NAME?').wrong).toBe('A1');
     expect(shows(0)).toMatchObject({ wrong: null, late: [{ row: 0, column: 0 }] });
   });

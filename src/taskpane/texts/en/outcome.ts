@@ -8,6 +8,8 @@ export const result: typeof viTexts.result = {
   another: 'Insert another table',
   remove: 'Remove last insertion',
   busy: 'Excel is still calculating: some cells do not show their results yet and could not be checked. Wait a few seconds and look at the table again.',
+  pageRefused:
+    'Excel refused to set up the page or to freeze the heading: do that by hand in Page Layout and View. The table itself is complete.',
   manualCalculation:
     'Excel is set to manual calculation, so the results could not be checked. Press F9 to calculate, or switch automatic calculation on.',
 };

@@ -100,6 +100,16 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Press “Check again” once connected: the pane then offers to finish or remove the table.',
   },
+  cancelled: {
+    what: 'It was stopped before it was complete.',
+    where: (details) => place(details),
+    next: 'Nothing needs to be done; start again if you want it after all.',
+  },
+  recordLost: {
+    what: 'The workbook no longer holds the add-in’s record of this table: it was lost, or somebody else took the table away.',
+    where: (details) => place(details),
+    next: 'Preview again: the table counts as your own cells now, and the add-in inserts a new one beside it.',
+  },
   nothingToRemove: {
     what: 'There is no table inserted by the add-in to remove.',
     where: (details) => place(details),
@@ -111,7 +121,7 @@ export const problems: ProblemParts = {
     next: 'Copy what you need, then choose “Remove anyway”, or choose “Keep it”.',
   },
   blockNotFound: {
-    what: 'The table is not found as it was inserted: it was moved elsewhere, or rows or columns were put into it or taken out.',
+    what: 'The table is not found as it was inserted: it was undone or emptied, moved elsewhere, or rows or columns were put into it or taken out.',
     where: (details) => place(details),
     next: 'The add-in deleted no cell and no longer keeps track of this table: delete its cells yourself if they are not needed.',
   },

@@ -6,6 +6,8 @@ export const result = {
   another: 'Chèn bảng khác',
   remove: 'Xóa bảng vừa chèn',
   busy: 'Excel còn đang tính: một số ô chưa hiện kết quả nên chưa kiểm tra được. Chờ vài giây rồi xem lại bảng.',
+  pageRefused:
+    'Excel không cho đặt trang in hoặc cố định tiêu đề: hãy tự đặt ở thẻ Page Layout và View. Bảng đã ghi đủ.',
   manualCalculation:
     'Excel đang đặt tính thủ công nên chưa kiểm tra được kết quả. Bấm F9 để tính, hoặc bật lại tính tự động.',
 };

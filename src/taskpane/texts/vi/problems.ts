@@ -101,6 +101,16 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Bấm “Kiểm tra lại” khi có kết nối: ngăn sẽ cho chọn hoàn tất hoặc xóa bảng.',
   },
+  cancelled: {
+    what: 'Việc này đã được dừng trước khi xong.',
+    where: (details) => place(details),
+    next: 'Không cần làm gì thêm; nếu vẫn muốn, hãy làm lại.',
+  },
+  recordLost: {
+    what: 'Tệp không còn ghi nhận của phần bổ trợ về bảng này: ghi nhận bị mất, hoặc người khác đã xóa bảng.',
+    where: (details) => place(details),
+    next: 'Xem trước lại: bảng nay được coi là ô của bạn, phần bổ trợ sẽ chèn một bảng mới bên cạnh.',
+  },
   nothingToRemove: {
     what: 'Không có bảng nào do phần bổ trợ chèn để xóa.',
     where: (details) => place(details),
@@ -112,7 +122,7 @@ export const problems: ProblemParts = {
     next: 'Chép lại những gì cần giữ rồi chọn “Vẫn xóa”, hoặc chọn “Giữ lại”.',
   },
   blockNotFound: {
-    what: 'Không tìm thấy bảng nguyên vẹn như khi chèn: bảng đã bị dời đi, hoặc bị thêm, bớt hàng hay cột ở giữa.',
+    what: 'Không tìm thấy bảng nguyên vẹn như khi chèn: bảng đã bị hoàn tác hay xóa trắng, bị dời đi, hoặc bị thêm, bớt hàng hay cột ở giữa.',
     where: (details) => place(details),
     next: 'Phần bổ trợ không xóa ô nào và thôi theo dõi bảng này: nếu không cần nữa, hãy tự xóa các ô của bảng.',
   },

@@ -1,19 +1,18 @@
-import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
+import type { BlockPlan } from '../../../planning/block-plan';
+import type { Rule } from '../change-set/change-set';
 import type { Area } from '../../../spreadsheet/area';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
-import { sameContent } from '../verify';
-import { contentOf } from '../write-block';
-import { facesOf, facesOfDrawn, linesOfDrawn, type DrawnBlock } from './drawn';
-
-type Rule = NonNullable<PlannedCell['validation']>;
+import { sameContent } from '../same-content';
+import { contentOf } from '../entered-content';
+import { cellFormatsOf, cellFormatsIn, linesIn, type LayoutSnapshot } from './layout-snapshot';
 
 /** What stands where a block is made anew; rows and columns are counted from its first cell. */
-export interface Standing {
+export interface ExistingCells {
   /** Size of the block as it is. */
   rows: number;
   columns: number;
   /** What it was made of; `undefined` where nobody knows how it looks: all of it is drawn again. */
-  drawn: DrawnBlock | undefined;
+  drawn: LayoutSnapshot | undefined;
   /** Of the larger of the block as it is and as it will be. */
   formulas: CellValue[][];
   merges: Area[];
@@ -30,52 +29,54 @@ export interface Changes {
   /** What to write; `null` where the right thing stands already. */
   contents: (CellValue | null)[][];
   /** Rules as they were and as they shall be, of the cells where they differ. */
-  rules: { before: Rule | null; after: Rule | null }[][];
+  rules: ({ before: Rule | null; after: Rule | null } | null)[][];
   unmerge: Area[];
   merge: Area[];
 }
 
-/** Works out the least that turns the block that stands there into the planned one. */
-export function changesTo(plan: BlockPlan, standing: Standing): Changes {
-  const { drawn, formulas } = standing;
-  const lines = drawn && linesOfDrawn(drawn);
-  const faces = drawn && facesOfDrawn(drawn);
-  const newFaces = facesOf(plan);
-  const [mergedNow, mergedThen] = [standing.merges, plan.merges].map((merges) => coverOf(merges, formulas));
-  const isOld = (r: number, c: number) => r < standing.rows && c < standing.columns;
-  const isNew = (r: number, c: number) => r < plan.cells.length && c < plan.cells[0].length;
+/** Works out the least that turns the block that stands there into the planned one, or into nothing. */
+export function changesTo(plan: BlockPlan | null, existing: ExistingCells): Changes {
+  const { drawn, formulas } = existing;
+  const lines = drawn && linesIn(drawn);
+  const faces = drawn && cellFormatsIn(drawn);
+  const newFormats = plan ? cellFormatsOf(plan) : [];
+  const planned = plan?.cells ?? [];
+  const newMerges = plan?.merges ?? [];
+  const [mergedNow, mergedThen] = [existing.merges, newMerges].map((merges) => coverOf(merges, formulas));
+  const isOld = (r: number, c: number) => r < existing.rows && c < existing.columns;
+  const isNew = (r: number, c: number) => r < planned.length && c < planned[0].length;
   const isSameLine = (r: number, c: number) =>
-    lines?.[r].id === plan.lines?.[r].id && lines?.[r].columns[c] === plan.lines?.[r].columns[c];
+    lines?.[r].id === plan?.lines?.[r].id && lines?.[r].columns[c] === plan?.lines?.[r].columns[c];
   const looksSame = (r: number, c: number) =>
     isOld(r, c) &&
     isNew(r, c) &&
-    drawn?.font === plan.font &&
+    drawn?.font === plan?.font &&
     isSameLine(r, c) &&
     mergedNow[r][c] === mergedThen[r][c] &&
-    JSON.stringify(faces?.[r][c]) === JSON.stringify(newFaces[r][c]);
+    JSON.stringify(faces?.[r][c]) === JSON.stringify(newFormats[r][c]);
   const each = <T>(of: (r: number, c: number) => T): T[][] =>
     formulas.map((row, r) => row.map((_, c) => of(r, c)));
 
   const touched = each((r, c) => (isOld(r, c) || isNew(r, c)) && !looksSame(r, c));
   // a merge is one cell
-  const all = [...standing.merges, ...plan.merges];
+  const all = [...existing.merges, ...newMerges];
   for (const merge of all.filter((one) => isIn(one, touched))) mark(merge, touched);
-  const none = { before: null, after: null };
   return {
     old: each(isOld),
     touched,
     beside: each((r, c) => isNew(r, c) && !touched[r][c] && hasNeighbour(touched, r, c)),
     contents: each((r, c) => {
-      const wanted = isNew(r, c) ? (contentOf(plan.cells[r][c]) ?? '') : '';
+      const wanted = isNew(r, c) ? (contentOf(planned[r][c]) ?? '') : '';
       return sameContent(wanted, formulas[r][c]) ? null : wanted;
     }),
     rules: each((r, c) => {
       const before = (isOld(r, c) && faces?.[r][c].validation) || null;
-      const after = (isNew(r, c) && newFaces[r][c].validation) || null;
-      return drawn && JSON.stringify(before) === JSON.stringify(after) ? none : { before, after };
+      const after = (isNew(r, c) && newFormats[r][c].validation) || null;
+      const isSame = JSON.stringify(before) === JSON.stringify(after);
+      return isSame && (drawn || !before) ? null : { before, after };
     }),
-    unmerge: standing.merges.filter((merge) => isIn(merge, touched)),
-    merge: plan.merges.filter((merge) => isIn(merge, touched)),
+    unmerge: existing.merges.filter((merge) => isIn(merge, touched)),
+    merge: newMerges.filter((merge) => isIn(merge, touched)),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Area } from '../../../spreadsheet/area';
-import { mergesIn } from '../../excel/merges';
 import type { BlockPlan } from '../../../planning/block-plan';
 import { blockSize } from '../../../planning';
 import type { BlockRequest } from '../../../tables/choices';
@@ -8,35 +6,35 @@ import type { SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
 import { changesTo } from './changes';
 import {
   addressOf,
-  askForGround,
+  askForPreflight,
   cellsNow,
   conflictsOfUpdate,
   planUpdate,
-  standingIn,
-  type AskedGround,
-} from './ground';
-import type { Carried } from './carry';
-import type { StandingBlock } from './typed-cells';
+  existingCellsIn,
+  type Preflight,
+} from './preflight';
+import type { UserEdits } from './user-edits';
+import type { ExistingBlock } from './typed-cells';
 
 /** The plan that a block is updated by, what that does to it, and what stands in the way; nothing is changed. */
 export async function planAnew(
   context: Excel.RequestContext,
   request: BlockRequest,
-  standing: StandingBlock,
+  existing: ExistingBlock,
   sources: SheetSnapshot[],
 ): Promise<{ plan: BlockPlan; conflicts: Conflict[]; update: UpdateOffer }> {
-  const asked = askForGround(context, standing, blockSize(request));
+  const read = askForPreflight(context, existing, blockSize(request));
   await context.sync();
-  const merges = await mergesIn(context, asked.target.sheet, asked.whole);
-  const conflicts = await conflictsOfUpdate(context, asked, merges);
-  const { plan, carried } = planUpdate(request, standing, sources, cellsNow(asked));
-  return { plan, conflicts, update: offerOf(asked, merges, plan, carried) };
+  const preflight = await read();
+  const conflicts = await conflictsOfUpdate(context, preflight);
+  const { plan, edits } = planUpdate(request, existing, sources, cellsNow(preflight));
+  return { plan, conflicts, update: offerOf(preflight, plan, edits) };
 }
 
 /** Where the source is left to the add-in, a block stays with the one it has. */
 export function usualSource(
   request: BlockRequest,
-  { block }: StandingBlock,
+  { block }: ExistingBlock,
   sources: SheetSnapshot[],
 ): SheetSnapshot[] {
   if (request.source !== 'auto') return sources;
@@ -45,9 +43,9 @@ export function usualSource(
   return own.length ? own : sources;
 }
 
-function offerOf(asked: AskedGround, merges: Area[], plan: BlockPlan, carried: Carried): UpdateOffer {
-  const { kept, refilled, lost, otherUnit } = carried;
-  const { old, touched } = changesTo(plan, standingIn(asked, merges));
+function offerOf(preflight: Preflight, plan: BlockPlan, edits: UserEdits): UpdateOffer {
+  const { kept, refilled, lost, otherUnit } = edits;
+  const { old, touched } = changesTo(plan, existingCellsIn(preflight));
   const redrawn = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
-  return { address: addressOf(asked.standing), kept, refilled, lost, otherUnit, redrawn };
+  return { address: addressOf(preflight.existing), kept, refilled, lost, otherUnit, redrawn };
 }

@@ -3,21 +3,21 @@ import { keptFormulasOf } from '../../switch/kept-formulas';
 import type { BlockRecord, FormerLook } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
-import { contentOf, ownContentOf } from '../write-block';
+import { contentOf, ownContentOf } from '../entered-content';
 import type { Typed } from '../../../planning';
-import type { Standing } from './changes';
-import { drawnOf } from './drawn';
+import type { ExistingCells } from './changes';
+import { layoutSnapshotOf } from './layout-snapshot';
 import { firstOf, formerOfUpdate } from './former';
-import type { StandingBlock } from './typed-cells';
+import type { ExistingBlock } from './typed-cells';
 
 /** An update as it is about to be written. */
 interface Planned {
-  standing: StandingBlock;
+  existing: ExistingBlock;
   sheetId: string;
   request: BlockRequest;
   plan: BlockPlan;
   typed: Typed;
-  before: Standing;
+  before: ExistingCells;
   /** Whole looks as they are, over the larger of the block as it is and as it will be. */
   looks: FormerLook[][];
   keptValidation: boolean;
@@ -28,8 +28,8 @@ interface Planned {
  * afterwards. The place it was asked for and the looks from before its first insertion stay.
  */
 export function recordsOf(planned: Planned): { writing: BlockRecord; done: BlockRecord } {
-  const { standing, sheetId, request, plan, typed, before, looks, keptValidation } = planned;
-  const { block, sheet, area } = standing;
+  const { existing, sheetId, request, plan, typed, before, looks, keptValidation } = planned;
+  const { block, sheet, area } = existing;
   const size = { rows: plan.cells.length, columns: plan.cells[0].length };
   const whole = { rows: before.formulas.length, columns: before.formulas[0].length };
   const former = block.newSheet
@@ -51,7 +51,7 @@ export function recordsOf(planned: Planned): { writing: BlockRecord; done: Block
     written: plan.cells.map((row) => row.map(ownContentOf)),
     merges: plan.merges,
     former: block.newSheet ? former : firstOf(former, whole, size),
-    drawn: drawnOf(plan, block.newSheet),
+    drawn: layoutSnapshotOf(plan, block.newSheet),
     ...keptFormulasOf(plan),
   };
   const overWhole = <T>(of: (r: number, c: number) => T): T[][] =>

@@ -3,8 +3,8 @@ import { contentAt, movedFormula, type SheetWindow } from '../find-block';
 import type { BlockRecord } from '../record';
 import type { TypedContent } from '../../../planning';
 import type { Area } from '../../../spreadsheet/area';
-import { sameContent } from '../verify';
-import { facesOfDrawn, linesOfDrawn } from './drawn';
+import { sameContent } from '../same-content';
+import { cellFormatsIn, linesIn } from './layout-snapshot';
 
 /** A cell of a block that holds something else than was written. */
 export interface TypedCell extends TypedContent {
@@ -17,7 +17,7 @@ export interface TypedCell extends TypedContent {
 }
 
 /** A block and where it stands now. */
-export interface StandingBlock {
+export interface ExistingBlock {
   block: BlockRecord;
   /** Name of its sheet as it is now. */
   sheet: string;
@@ -30,11 +30,11 @@ export interface CellsNow extends SheetWindow {
 }
 
 /** What the user typed into a block since it was written, emptied cells included. */
-export function typedCells({ block, sheet, area }: StandingBlock, now: CellsNow): TypedCell[] {
+export function typedCells({ block, sheet, area }: ExistingBlock, now: CellsNow): TypedCell[] {
   const { drawn, written } = block;
   if (!drawn) return [];
-  const lines = linesOfDrawn(drawn);
-  const faces = facesOfDrawn(drawn);
+  const lines = linesIn(drawn);
+  const faces = cellFormatsIn(drawn);
   const [down, right] = [area.row - block.area.row, area.column - block.area.column];
   return written.flatMap((row, r) =>
     row.flatMap((own, c): TypedCell[] => {

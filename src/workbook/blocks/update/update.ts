@@ -1,57 +1,44 @@
-import type { Standing } from './changes';
-import type { Changes } from './changes';
-import { changesTo } from './changes';
-import { verified } from '../../excel/read-back';
-import { mergesIn } from '../../excel/merges';
-import type { Area } from '../../../spreadsheet/area';
-import type { Attempt, Progress } from '../attempt';
-import type { BlockPlan } from '../../../planning/block-plan';
-import { findBlock } from '../find-block';
-import { looksIn } from '../former-looks';
-import { reportOf } from '../insert-report';
-import { standing as standingBlocks } from '../locate';
-import { blockSize } from '../../../planning';
-import { forgetPrepared, type Prepared } from '../preview';
-import type { BlockRecord } from '../record';
-import { askForRecord, readRecord, rememberPart, writeRecord, type LoadedRecord } from '../record-part';
-import { keptSource, sourcesNow } from '../replan';
-import { WorkbookProblem } from '../../excel/problem';
-import type { BlockRequest } from '../../../tables/choices';
+import { fullAddress } from '../../../spreadsheet/a1';
 import type { InsertReport } from '../../../contract';
-import type { Carried } from './carry';
-import { setUpOf } from './drawn';
+import type { BlockPlan, CellLook } from '../../../planning/block-plan';
+import { blockSize } from '../../../planning';
+import type { BlockRequest } from '../../../tables/choices';
+import { WorkbookProblem } from '../../excel/problem';
+import { apply, type ApplyOptions } from '../change-set/apply';
+import { blockChange, expectationOf } from '../change-set/block-change';
+import type { ChangeSet } from '../change-set/change-set';
+import { heightsTo, pageTo, setUpOf } from '../change-set/set-up';
+import { findBlock } from '../find-block';
+import { changedBy, looksIn } from '../former-looks';
+import { reportOf } from '../insert-report';
+import { cellsAround } from '../lateness';
+import { onExistingSheets } from '../locate';
+import { forgetPrepared, type Prepared } from '../preview';
+import type { BlockRecord, FormerLook, RecordContent } from '../record';
+import { askForRecord } from '../record-part';
+import { keptSource, sourcesNow } from '../replan';
+import type { UserEdits } from './user-edits';
+import { changesTo, type Changes, type ExistingCells } from './changes';
+import { cellFormatsIn } from './layout-snapshot';
 import {
-  askForGround,
+  askForPreflight,
   cellsNow,
   conflictsOfUpdate,
-  growsOverRules,
-  looksNow,
   planUpdate,
-  standingIn,
-  type AskedGround,
-} from './ground';
+  existingCellsIn,
+  type Preflight,
+} from './preflight';
 import { recordsOf } from './records';
-import type { StandingBlock } from './typed-cells';
-import { takeUpdateBack } from './take-update-back';
-import { setUpAgain, untouchedLooks, writeUpdate } from './write-update';
-
-interface Run {
-  attempt: Attempt;
-  onProgress: (progress: Progress) => void;
-  /** Addresses of typed cells that the user knows to be lost. */
-  accepted: readonly string[];
-}
+import type { ExistingBlock } from './typed-cells';
 
 /** What the first request found. */
-interface Ground {
-  asked: AskedGround;
-  /** Merges in the block's cells and those it will grow into. */
-  merges: Area[];
+interface Found {
+  preflight: Preflight;
   request: BlockRequest;
-  standing: StandingBlock;
+  existing: ExistingBlock;
   plan: BlockPlan;
-  carried: Carried;
-  record: LoadedRecord;
+  edits: UserEdits;
+  record: RecordContent;
   /** The record's other blocks whose sheets still exist. */
   others: BlockRecord[];
   manual: boolean;
@@ -60,89 +47,105 @@ interface Ground {
 /**
  * Makes a block anew in its place, in the requests of an insertion: what the user typed stays with its row and column, cells
  * that shall be as they are, are not named, and whatever fails, the block is put back as it was.
+ * @param accepted - addresses of typed cells that the user knows to be lost
  */
 export async function updateBlock(
   context: Excel.RequestContext,
   prepared: Prepared,
-  found: StandingBlock,
-  { attempt, onProgress, accepted }: Run,
+  block: ExistingBlock,
+  accepted: readonly string[],
+  options: ApplyOptions,
 ): Promise<InsertReport> {
-  onProgress('reading');
-  const ground = await readGround(context, prepared, found);
-  const { asked, merges, request, standing, plan, carried, record, others } = ground;
-  refuseLosses(carried, accepted, standing.sheet);
-
-  onProgress('writing');
-  const { block } = standing;
-  const before = standingIn(asked, merges);
-  const looks = looksNow(asked);
-  const keptValidation = block.former.keptValidation || growsOverRules(asked);
-  const changes = withRules(changesTo(plan, before), keptValidation);
-  const { sheet } = asked.target;
-  const { typed } = carried;
-  const planned = { standing, sheetId: sheet.id, request, plan, typed, before, looks, keptValidation };
-  const { writing, done } = recordsOf(planned);
-  attempt.stage = 'writing';
-  attempt.block = done;
-  const past = { standing, blocks: record.blocks, cells: before, looks, changes, plan };
-  attempt.undo = (_, stage) => takeUpdateBack(past, stage);
-  // the record comes first: what it does not know to be under way is never taken back
-  const part = writeRecord(context, record.part, [...others, writing]);
-  write(sheet, standing, plan, changes, before);
-  const { row, column, rows, columns } = done.area;
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  // with calculation by hand Excel would leave the new formulas uncalculated
-  if (ground.manual) range.calculate();
-  await context.sync();
-  rememberPart(part);
-
-  onProgress('verifying');
-  attempt.stage = 'verifying';
-  writeRecord(context, part, [...others, done]);
-  const { wrong, isLate } = await verified(context, [range], plan, prepared.sources);
-  if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: standing.sheet, address: wrong });
+  options.onProgress?.({ stage: 'reading', done: 0, total: 1 });
+  const found = await readPreflight(context, prepared, block);
+  const { existing, plan, edits, manual } = found;
+  refuseLosses(edits, accepted, existing.sheet);
+  const { set, done } = changeSetOf(found, prepared);
+  const { late, pageRefused } = await apply(context, set, options);
   forgetPrepared();
-  const { kept, refilled, lost } = carried;
-  const unverified = isLate ? 'busy' : ground.manual ? 'manualCalculation' : null;
-  return { ...reportOf(done, plan, unverified), updated: { kept, refilled, lost } };
+  const { kept, refilled, lost } = edits;
+  const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
+  return { ...reportOf(done, plan, unverified, pageRefused), updated: { kept, refilled, lost } };
+}
+
+function changeSetOf(found: Found, { sources }: Prepared): { set: ChangeSet; done: BlockRecord } {
+  const { preflight, request, existing, plan, edits, record, others, manual } = found;
+  const { block, sheet, area } = existing;
+  const before = existingCellsIn(preflight);
+  const { looks } = preflight.target.now;
+  const keptValidation = block.former.keptValidation || preflight.growsOverRules;
+  const { typed } = edits;
+  const sheetId = preflight.target.sheet.id;
+  const { writing, done } = recordsOf({
+    existing,
+    sheetId,
+    request,
+    plan,
+    typed,
+    before,
+    looks,
+    keptValidation,
+  });
+  const [had, shall] = block.newSheet ? [before.drawn?.setUp, setUpOf(plan)] : [];
+  const change = blockChange({
+    sheet,
+    corner: area,
+    plan,
+    existing: before,
+    changes: withRules(changesTo(plan, before), keptValidation),
+    former: block.newSheet ? untouchedLooks(before) : looksIn(block.former, before.rows, before.columns),
+    looks,
+    keepsRules: block.former.keptValidation,
+    heights: { before: heightsTo(shall, had), after: heightsTo(had, shall) },
+  });
+  const withBlock = (one: BlockRecord): RecordContent => ({ ...record, blocks: [...others, one] });
+  const set: ChangeSet = {
+    record: { before: record, during: withBlock(writing), after: () => withBlock(done) },
+    areas: [change],
+    manual,
+    expected: [expectationOf(plan, done)],
+    known: cellsAround(plan, sources),
+    ...(shall && { page: pageTo({ sheet, area: done.area, isNew: false }, had, shall) }),
+  };
+  return { set, done };
 }
 
 /** The first request: the block as it is, what it will grow into, and everything the plan is made from. */
-async function readGround(
+async function readPreflight(
   context: Excel.RequestContext,
   prepared: Prepared,
-  found: StandingBlock,
-): Promise<Ground> {
+  found: ExistingBlock,
+): Promise<Found> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.application.load('calculationMode');
   workbook.worksheets.load('items/id,items/name');
-  const asked = askForGround(context, found, blockSize(prepared.request));
-  const askedRecord = askForRecord(context);
+  const preflightRead = askForPreflight(context, found, blockSize(prepared.request));
+  const recordRead = askForRecord(context);
   const { sources, request } = await sourcesNow(context, prepared);
 
   const { sheet, area } = found;
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
-  if (asked.target.sheet.protection.protected) throw new WorkbookProblem('sheetProtected', { sheet });
-  const record = readRecord(askedRecord);
+  const preflight = await preflightRead();
+  const record = recordRead();
   const block = record.blocks.find(({ id }) => id === found.block.id);
-  if (!block || !stands(block, asked)) throw new WorkbookProblem('blockChanged', { sheet });
-  const merges = await mergesIn(context, asked.target.sheet, asked.whole);
-  const conflicts = await conflictsOfUpdate(context, asked, merges);
+  const address = fullAddress(sheet, area);
+  if (!block) throw new WorkbookProblem('recordLost', { sheet, address });
+  if (!stands(block, preflight)) throw new WorkbookProblem('blockChanged', { sheet });
+  const conflicts = await conflictsOfUpdate(context, preflight);
   if (conflicts.length) {
     throw new WorkbookProblem('conflict', { sheet, address: conflicts[0].address, conflicts });
   }
-  const standing = { block, sheet, area };
-  const { plan, carried } = planUpdate(request, standing, sources, cellsNow(asked), prepared.plan.font);
+  const existing = { block, sheet, area };
+  const { plan, edits } = planUpdate(request, existing, sources, cellsNow(preflight), prepared.plan.font);
   return {
-    asked: { ...asked, standing },
-    merges,
+    preflight: { ...preflight, existing },
     request: { ...request, source: keptSource(request, plan) },
-    standing,
+    existing,
     plan,
-    carried,
+    edits,
     record,
-    others: standingBlocks(
+    others: onExistingSheets(
       record.blocks.filter(({ id }) => id !== block.id),
       workbook.worksheets.items,
     ),
@@ -151,14 +154,14 @@ async function readGround(
 }
 
 /** Whether the block is still where it was found. */
-function stands({ written, interrupted }: BlockRecord, asked: AskedGround): boolean {
+function stands({ written, interrupted }: BlockRecord, preflight: Preflight): boolean {
   if (interrupted) return true;
-  const { area } = asked.standing;
-  const at = findBlock(written, area, cellsNow(asked));
+  const { area } = preflight.existing;
+  const at = findBlock(written, area, cellsNow(preflight));
   return at !== null && at.row === area.row && at.column === area.column;
 }
 
-function refuseLosses({ otherUnit, lost }: Carried, accepted: readonly string[], sheet: string): void {
+function refuseLosses({ otherUnit, lost }: UserEdits, accepted: readonly string[], sheet: string): void {
   if (otherUnit.length) throw new WorkbookProblem('typedInOtherUnit', { sheet, typed: otherUnit });
   const unseen = lost.filter(({ address }) => !accepted.includes(address));
   if (unseen.length) throw new WorkbookProblem('typedWouldBeLost', { sheet, typed: unseen });
@@ -169,20 +172,40 @@ function withRules(changes: Changes, keptValidation: boolean): Changes {
   if (!keptValidation) return changes;
   return {
     ...changes,
-    rules: changes.rules.map((row) => row.map(({ before }) => ({ before, after: null }))),
+    rules: changes.rules.map((row) => row.map((rule) => rule && { before: rule.before, after: null })),
   };
 }
 
-function write(
-  sheet: Excel.Worksheet,
-  { block, area }: StandingBlock,
-  plan: BlockPlan,
-  changes: Changes,
-  before: Standing,
-): void {
-  const former = block.newSheet ? untouchedLooks(before) : looksIn(block.former, before.rows, before.columns);
-  writeUpdate(sheet, area, plan, changes, former, !block.former.keptValidation);
-  if (!block.newSheet) return;
-  const size = { rows: plan.cells.length, columns: plan.cells[0].length };
-  setUpAgain(sheet, area, size, before.drawn?.setUp, setUpOf(plan));
+/** How cells of a new sheet look, as far as a block changes it. */
+const UNTOUCHED: Excel.CellPropertiesFormat = {
+  font: { bold: false, italic: false, color: '#000000', size: 11 },
+  fill: {},
+  borders: {},
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+};
+/** A look that changes everything a block can change. */
+const EVERYTHING: CellLook = {
+  bold: true,
+  italic: true,
+  align: 'left',
+  indent: 1,
+  wrap: true,
+  bordered: true,
+  size: 1,
+  fill: '#FFFFFF',
+  color: '#000000',
+};
+
+/** What cells of a sheet of the block's own go back to before they are drawn anew. */
+function untouchedLooks({ rows, columns, drawn }: ExistingCells): FormerLook[][] {
+  const faces = drawn && cellFormatsIn(drawn);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => ({
+      numberFormat: 'General',
+      format: changedBy(faces?.[r][c].look ?? EVERYTHING, UNTOUCHED),
+    })),
+  );
 }

@@ -4,13 +4,13 @@ import { cellKey, isFormula, type Typed, type TypedContent } from '../../../plan
 import type { TypedPlace } from '../../../contract';
 import type { Area } from '../../../spreadsheet/area';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
-import { sameContent } from '../verify';
-import { contentOf } from '../write-block';
-import { linesOfDrawn } from './drawn';
-import type { StandingBlock, TypedCell } from './typed-cells';
+import { sameContent } from '../same-content';
+import { contentOf } from '../entered-content';
+import { linesIn } from './layout-snapshot';
+import type { ExistingBlock, TypedCell } from './typed-cells';
 
 /** What becomes of what the user typed when a block is made anew. */
-export interface Carried {
+export interface UserEdits {
   typed: Typed;
   /** Cells that keep what was typed. */
   kept: number;
@@ -36,19 +36,19 @@ interface Target {
  * Finds for each typed cell its place in the new block, by the name of its row and the key of its column.
  * @param plan - the new block as it would be without what was typed
  */
-export function carry(typed: TypedCell[], { block, area }: StandingBlock, plan: BlockPlan): Carried {
+export function userEditsFor(typed: TypedCell[], { block, area }: ExistingBlock, plan: BlockPlan): UserEdits {
   const targets = targetsIn(plan);
   const origin = plan.place.kind === 'cell' ? plan.place : { row: 0, column: 0 };
   const redirect = redirectionOf({ block, area }, targets, origin);
-  const carried = new Map<string, TypedContent>();
-  const outcome: Carried = { typed: carried, kept: 0, refilled: 0, lost: [], otherUnit: [] };
+  const edits = new Map<string, TypedContent>();
+  const outcome: UserEdits = { typed: edits, kept: 0, refilled: 0, lost: [], otherUnit: [] };
   for (const one of typed) {
     const target = targets.get(cellKey(one.line, one.column));
     const cell = target?.cell ?? null;
     if (one.content === '') {
       if (!cell || cell.content === '') continue;
       // an input cell was emptied because the user wants it empty
-      if (cell.role === 'input') carried.set(cellKey(one.line, one.column), one);
+      if (cell.role === 'input') edits.set(cellKey(one.line, one.column), one);
       else outcome.refilled++;
       continue;
     }
@@ -60,7 +60,7 @@ export function carry(typed: TypedCell[], { block, area }: StandingBlock, plan: 
     if (sameContent(contentOf(cell), content)) continue;
     if (target!.unit !== one.unit && isFigure(one.content, cell)) outcome.otherUnit.push(leftBehind(one));
     const { numberFormat } = one;
-    carried.set(cellKey(one.line, one.column), {
+    edits.set(cellKey(one.line, one.column), {
       content,
       ...(numberFormat !== undefined && { numberFormat }),
     });
@@ -91,11 +91,11 @@ function targetsIn({ lines = [], cells }: BlockPlan): Map<string, Target> {
 
 /** Where a reference from within the block points once the block is made anew; `null` where that cell is gone. */
 function redirectionOf(
-  { block, area }: Pick<StandingBlock, 'block' | 'area'>,
+  { block, area }: Pick<ExistingBlock, 'block' | 'area'>,
   targets: Map<string, Target>,
   origin: Pick<Area, 'row' | 'column'>,
 ) {
-  const lines = block.drawn ? linesOfDrawn(block.drawn) : [];
+  const lines = block.drawn ? linesIn(block.drawn) : [];
   return (row: number, column: number) => {
     const line = lines[row - area.row] as (typeof lines)[number] | undefined;
     const key = line?.columns[column - area.column];

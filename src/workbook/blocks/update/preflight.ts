@@ -1,36 +1,37 @@
+import { mergesIn } from '../../excel/merges';
 import { contains } from '../../../spreadsheet/area';
 import { fullAddress, parseAddress } from '../../../spreadsheet/a1';
 import { intersects } from '../../../spreadsheet/area';
 import type { BlockPlan } from '../../../planning/block-plan';
-import { formerArea, looksIn } from '../former-looks';
 import { planBlock } from '../../../planning';
-import type { FormerLook } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 import type { Conflict } from '../../../contract';
 import type { Area } from '../../../spreadsheet/area';
 import type { SheetSnapshot } from '../../../spreadsheet/sheet-snapshot';
-import { askForTarget, checkFits, conflictsOf, type AskedTarget } from '../target';
-import { carry, type Carried } from './carry';
-import type { Standing } from './changes';
-import { typedCells, type CellsNow, type StandingBlock } from './typed-cells';
+import { askForTarget, checkFits, conflictsOf, type Target } from '../target';
+import { userEditsFor, type UserEdits } from './user-edits';
+import type { ExistingCells } from './changes';
+import { typedCells, type CellsNow, type ExistingBlock } from './typed-cells';
 
-/** What was asked about a block and the cells it will grow into. */
-export interface AskedGround {
-  standing: StandingBlock;
+/** A block and the cells it will grow into, as they are. */
+export interface Preflight {
+  existing: ExistingBlock;
   /** The larger of the block as it is and as it will be. */
   whole: Area;
-  target: AskedTarget;
-  /** The cells it will grow into, below and to the right. */
-  growth: Excel.Range[];
+  target: Target;
+  /** The user has rules of data validation where the block will grow, below and to the right. */
+  growsOverRules: boolean;
+  /** Merges in those cells. */
+  merges: Area[];
 }
 
-/** Queues the reading of a block and of the cells it will grow into. */
-export function askForGround(
+/** Queues the reading of a block and of the cells it will grow into; once that was sent, the returned function gives it. */
+export function askForPreflight(
   context: Excel.RequestContext,
-  standing: StandingBlock,
+  existing: ExistingBlock,
   size: { rows: number; columns: number },
-): AskedGround {
-  const { sheet, area } = standing;
+): () => Promise<Preflight> {
+  const { sheet, area } = existing;
   const { row, column } = area;
   const whole = {
     row,
@@ -39,37 +40,32 @@ export function askForGround(
     columns: Math.max(area.columns, size.columns),
   };
   checkFits({ sheet, row, column }, whole.rows, whole.columns);
-  const target = askForTarget(context, { sheet, row, column }, whole);
+  const asked = askForTarget(context, { sheet, row, column }, whole);
   const below = { ...whole, row: row + area.rows, rows: whole.rows - area.rows };
   const right = { ...whole, column: column + area.columns, columns: whole.columns - area.columns };
   const growth = [below, right]
     .filter(({ rows, columns }) => rows > 0 && columns > 0)
-    .map((part) => target.sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns));
+    .map((part) => asked.sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns));
   for (const range of growth) range.dataValidation.load('type');
-  return { standing, whole, target, growth };
+  return async () => {
+    const target = await asked.read();
+    const merges = await mergesIn(context, target.sheet, whole);
+    const growsOverRules = growth.some(({ dataValidation }) => dataValidation.type !== 'None');
+    return { existing, whole, target, growsOverRules, merges };
+  };
 }
 
 /** The block's cells and those around it as they are now. */
-export function cellsNow({ whole, target: { range } }: AskedGround): CellsNow {
-  return { area: whole, formulas: range.formulas, numberFormats: range.numberFormat as string[][] };
+export function cellsNow({ whole, target: { now } }: Preflight): CellsNow {
+  return { area: whole, formulas: now.formulas, numberFormats: now.numberFormats };
 }
-
-/** Whole looks of those cells. */
-export function looksNow({ target: { looks }, whole }: AskedGround): FormerLook[][] {
-  return looksIn(formerArea(looks, false), whole.rows, whole.columns);
-}
-
-/** Whether the user has rules of data validation where the block will grow. */
-export const growsOverRules = ({ growth }: AskedGround): boolean =>
-  growth.some(({ dataValidation }) => dataValidation.type !== 'None');
 
 /** What stands in the way of an update: outside of the block anything, within it what Excel lets nobody write over. */
 export async function conflictsOfUpdate(
   context: Excel.RequestContext,
-  { standing, target }: AskedGround,
-  merges: Area[],
+  { existing, target, merges }: Preflight,
 ): Promise<Conflict[]> {
-  const { area, sheet } = standing;
+  const { area, sheet } = existing;
   const all = await conflictsOf(context, target, sheet, merges);
   return all.filter(({ kind, address }) => {
     if (kind === 'table' || kind === 'spill') return true;
@@ -81,24 +77,24 @@ export async function conflictsOfUpdate(
 /** The block made anew where it stands, with what the user typed, and what becomes of that. */
 export function planUpdate(
   request: BlockRequest,
-  standing: StandingBlock,
+  existing: ExistingBlock,
   sources: SheetSnapshot[],
   now: CellsNow,
   font?: string,
-): { plan: BlockPlan; carried: Carried } {
-  const { sheet, area, block } = standing;
+): { plan: BlockPlan; edits: UserEdits } {
+  const { sheet, area, block } = existing;
   const place = { kind: 'cell', sheet, row: area.row, column: area.column } as const;
   const others = sources.map((source) => (source.name === sheet ? withoutBlock(source, area) : source));
   const plan = planBlock(request, place, others, font);
-  const carried = block.interrupted
+  const edits = block.interrupted
     ? finished(new Map(block.interrupted.typed))
-    : carry(typedCells(standing, now), standing, plan);
-  if (!carried.typed.size) return { plan, carried };
-  return { plan: planBlock(request, place, others, plan.font, carried.typed), carried };
+    : userEditsFor(typedCells(existing, now), existing, plan);
+  if (!edits.typed.size) return { plan, edits };
+  return { plan: planBlock(request, place, others, plan.font, edits.typed), edits };
 }
 
 /** What an update whose session was lost had found out already. */
-const finished = (typed: Carried['typed']): Carried => ({
+const finished = (typed: UserEdits['typed']): UserEdits => ({
   typed,
   kept: typed.size,
   refilled: 0,
@@ -119,21 +115,17 @@ function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
 }
 
 /** `'Sheet'!A1:K20`. */
-export const addressOf = ({ sheet, area }: StandingBlock): string => fullAddress(sheet, area);
+export const addressOf = ({ sheet, area }: ExistingBlock): string => fullAddress(sheet, area);
 
-/**
- * What stands there, counted from the block's first cell.
- * @param merges - those in its cells, on the sheet
- */
-export function standingIn(asked: AskedGround, merges: Area[]): Standing {
-  const { standing, whole, target } = asked;
-  const { block, area } = standing;
+/** What stands there, counted from the block's first cell. */
+export function existingCellsIn({ existing, whole, target, merges }: Preflight): ExistingCells {
+  const { block, area } = existing;
   return {
     rows: area.rows,
     columns: area.columns,
     // of an update that was interrupted nobody knows how far its looks came
     drawn: block.interrupted ? undefined : block.drawn,
-    formulas: target.range.formulas,
+    formulas: target.now.formulas,
     merges: merges.map((merge) => ({
       ...merge,
       row: merge.row - whole.row,

@@ -7,12 +7,14 @@ import type { BlockRequest } from '../../../tables/choices';
 import type { UpdateObstacle } from '../../../contract';
 import { originOf } from '../target';
 import { isSameTable } from './same-table';
-import type { StandingBlock } from './typed-cells';
+import type { ExistingBlock } from './typed-cells';
 
 /** The block that a request is about, where it stands, or why it cannot be updated. */
 export interface FoundBlock {
-  standing: StandingBlock | null;
+  existing: ExistingBlock | null;
   obstacle: UpdateObstacle | null;
+  /** Ids of blocks in whose place nothing stands any more. */
+  gone: string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface FoundBlock {
  * cannot be updated; one that is gone is nobody's concern.
  * @param sheets - with ids and names loaded
  */
-export async function findStanding(
+export async function findExistingBlock(
   context: Excel.RequestContext,
   request: BlockRequest,
   selection: string,
@@ -28,19 +30,19 @@ export async function findStanding(
   sheets: Excel.Worksheet[],
 ): Promise<FoundBlock> {
   const { place } = request;
-  const found: FoundBlock = { standing: null, obstacle: null };
+  const found: FoundBlock = { existing: null, obstacle: null, gone: [] };
   if (place.kind === 'newSheet' && place.another) return found;
   const origin = originOf(request, selection);
   for (const block of blocks.filter((one) => isSameTable(one, request)).reverse()) {
-    const standing = await stand(context, block, sheets, found);
+    const existing = await stand(context, block, sheets, found);
     const isMeant =
-      standing &&
+      existing &&
       (!origin ||
-        (origin.sheet === standing.sheet && intersects({ ...origin, rows: 1, columns: 1 }, standing.area)));
-    if (isMeant) return { standing, obstacle: null };
+        (origin.sheet === existing.sheet && intersects({ ...origin, rows: 1, columns: 1 }, existing.area)));
+    if (isMeant) return { ...found, existing, obstacle: null };
   }
   // at a place of its own nobody asked for an update
-  return origin ? { standing: null, obstacle: null } : found;
+  return origin ? { ...found, obstacle: null } : found;
 }
 
 async function stand(
@@ -48,14 +50,15 @@ async function stand(
   block: BlockRecord,
   sheets: Excel.Worksheet[],
   found: FoundBlock,
-): Promise<StandingBlock | null> {
+): Promise<ExistingBlock | null> {
   const isThere = sheets.some(({ id, name }) => id === block.sheetId || name === block.sheet);
   if (!isThere) return null;
   const address = fullAddress(block.sheet, block.area);
   try {
     const placed = await standsWhole(context, block, sheets);
-    if (placed) return { block, sheet: placed.sheet, area: placed.area };
-    found.obstacle ??= { kind: 'torn', address };
+    if (placed?.isGone) found.gone.push(block.id);
+    else if (placed) return { block, sheet: placed.sheet, area: placed.area };
+    else found.obstacle ??= { kind: 'torn', address };
   } catch (error) {
     if (!(error instanceof WorkbookProblem) || error.code !== 'sheetProtected') throw error;
     found.obstacle ??= { kind: 'protected', address };

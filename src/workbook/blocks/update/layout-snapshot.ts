@@ -1,28 +1,23 @@
 import type { BlockLine, BlockPlan, CellLook, PlannedCell } from '../../../planning/block-plan';
-import { lookKeys } from '../write-block';
+import { setUpOf, type SheetSetUp } from '../change-set/set-up';
+import { lookKeys } from '../cell-looks';
 
 /** How a cell was made to look and what it was told to take. */
-export interface Face {
+export interface CellFormat {
   look: CellLook;
   numberFormat: string;
   validation?: PlannedCell['validation'];
 }
 
-/** How the sheet of a block's own was set up. */
-export interface SheetSetUp extends Pick<BlockPlan, 'freezeRows' | 'page'> {
-  /** Rows that were given a height in points. */
-  heights: [number, number][];
-}
-
 /** What a block was made of, in the record: equal things once, for a list may have thousands of rows. */
-export interface DrawnBlock {
+export interface LayoutSnapshot {
   /** Of each row: its line, and the places of its columns, its unit and its faces below. */
   rows: [id: string, columns: number, unit: number, faces: number][];
   columns: string[][];
   units: string[];
   /** Rows of faces, each cell by its place in `looks`. */
   faces: number[][];
-  looks: Face[];
+  looks: CellFormat[];
   font: string;
   /** Of a block on a sheet of its own. */
   setUp?: SheetSetUp;
@@ -42,7 +37,7 @@ class Distinct<T> {
 }
 
 /** The face of each cell; a covered cell takes the look of the merge it belongs to. */
-export function facesOf(plan: BlockPlan): Face[][] {
+export function cellFormatsOf(plan: BlockPlan): CellFormat[][] {
   const looks = lookKeys(plan);
   return plan.cells.map((row, r) =>
     row.map((cell, c) => ({
@@ -54,14 +49,14 @@ export function facesOf(plan: BlockPlan): Face[][] {
 }
 
 /** What the record keeps of a plan; `undefined` of one that is no standard table. */
-export function drawnOf(plan: BlockPlan, ownSheet: boolean): DrawnBlock | undefined {
+export function layoutSnapshotOf(plan: BlockPlan, ownSheet: boolean): LayoutSnapshot | undefined {
   if (!plan.lines) return undefined;
   const columns = new Distinct<string[]>();
   const units = new Distinct<string>();
   const faces = new Distinct<number[]>();
-  const looks = new Distinct<Face>();
-  const faced = facesOf(plan);
-  const rows = plan.lines.map((line, r): DrawnBlock['rows'][number] => [
+  const looks = new Distinct<CellFormat>();
+  const faced = cellFormatsOf(plan);
+  const rows = plan.lines.map((line, r): LayoutSnapshot['rows'][number] => [
     line.id,
     columns.placeOf([...line.columns]),
     units.placeOf(line.unit),
@@ -78,20 +73,12 @@ export function drawnOf(plan: BlockPlan, ownSheet: boolean): DrawnBlock | undefi
   };
 }
 
-/** How a plan sets up a sheet of its own. */
-export function setUpOf({ rowHeights, freezeRows, page }: BlockPlan): SheetSetUp {
-  const heights = rowHeights.flatMap((height, row): [number, number][] =>
-    height === null ? [] : [[row, height]],
-  );
-  return { freezeRows, page, heights };
-}
-
 /** The lines of a recorded block. */
-export function linesOfDrawn({ rows, columns, units }: DrawnBlock): BlockLine[] {
+export function linesIn({ rows, columns, units }: LayoutSnapshot): BlockLine[] {
   return rows.map(([id, column, unit]) => ({ id, columns: columns[column], unit: units[unit] }));
 }
 
 /** The faces of a recorded block, cell by cell. */
-export function facesOfDrawn({ rows, faces, looks }: DrawnBlock): Face[][] {
+export function cellFormatsIn({ rows, faces, looks }: LayoutSnapshot): CellFormat[][] {
   return rows.map(([, , , row]) => faces[row].map((look) => looks[look]));
 }

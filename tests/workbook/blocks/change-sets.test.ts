@@ -1,0 +1,245 @@
+import type { BlockRequest, SwitchScope } from '../../../src/contract';
+import { formatRecord, parseRecord } from '../../../src/workbook/blocks/record';
+import { REQUEST } from '../fixtures/block';
+import {
+  closeWorkbooks,
+  MAIN_SHEET,
+  NOTES_SHEET,
+  openedWorkbook,
+  problemOf,
+  type OpenedWorkbook,
+} from '../fixtures/opened-workbook';
+import { shortPauses } from '../fixtures/short-pauses';
+import { stateOf } from '../fixtures/workbook-state';
+
+/* An insertion, an update, a removal and a switch are change sets of one kind: whatever goes wrong ends in the same way. */
+
+jest.setTimeout(120_000);
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await closeWorkbooks();
+});
+
+const AT_CELL: BlockRequest = {
+  ...REQUEST,
+  source: MAIN_SHEET,
+  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
+};
+const WORKBOOK: SwitchScope = { kind: 'workbook' };
+/** A cell in which the table has a figure. */
+const INPUT = { row: 30, column: 7, rows: 1, columns: 1 };
+
+interface Reins {
+  /** Called before each request that writes, and before what was written is read. */
+  onStage?: (stage: string) => void;
+  signal?: AbortSignal;
+}
+
+interface Kind {
+  name: string;
+  /** A table stands already. */
+  hasBlock: boolean;
+  run: (excel: OpenedWorkbook, reins: Reins) => Promise<unknown>;
+}
+
+const switched =
+  (mode: 'plain' | 'values'): Kind['run'] =>
+  async (_excel, { onStage, signal }) => {
+    const { switchFormulas } = await import('../../../src/workbook/switch/switch');
+    return switchFormulas(WORKBOOK, mode, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+  };
+
+const KINDS: Kind[] = [
+  {
+    name: 'an insertion at a cell',
+    hasBlock: false,
+    run: ({ room }, { onStage, signal }) => room.insertBlock(AT_CELL, onStage, [], signal),
+  },
+  {
+    name: 'an insertion on a new sheet',
+    hasBlock: false,
+    run: ({ room }, { onStage, signal }) =>
+      room.insertBlock({ ...AT_CELL, place: { kind: 'newSheet' } }, onStage, [], signal),
+  },
+  {
+    name: 'an update',
+    hasBlock: true,
+    run: ({ room }, { onStage, signal }) =>
+      room.insertBlock({ ...AT_CELL, language: 'en', form: 'index', signature: true }, onStage, [], signal),
+  },
+  {
+    name: 'a removal',
+    hasBlock: true,
+    run: ({ room }, { onStage, signal }) =>
+      room.removeLastInsertion({ signal, onProgress: ({ stage }) => onStage?.(stage) }),
+  },
+  { name: 'a switch to plain formulas', hasBlock: true, run: switched('plain') },
+  { name: 'a switch to values', hasBlock: true, run: switched('values') },
+];
+const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) => name.includes(word)));
+
+async function prepared({ name, hasBlock }: Kind): Promise<OpenedWorkbook> {
+  const excel = await openedWorkbook();
+  // requests so small that each change set takes several
+  const { limit } = await import('../../../src/workbook/excel/requests');
+  limit.bytes = name.includes('values') ? 2_000 : 30_000;
+  if (hasBlock) await excel.room.insertBlock(AT_CELL);
+  await excel.engine.settled();
+  return excel;
+}
+
+/** Reins that do something before the request of that number. */
+function before(nth: number, act: () => void): Reins & { requests: () => number } {
+  let written = 0;
+  const onStage = (stage: string) => {
+    if (stage === 'writing' && ++written === nth) act();
+  };
+  return { onStage, requests: () => written };
+}
+
+const notesOf = ({ engine }: OpenedWorkbook) => engine.sheets().find(({ name }) => name === NOTES_SHEET)!.id;
+
+async function protect({ run, engine }: OpenedWorkbook) {
+  await run(async (context) => {
+    context.workbook.worksheets.getItem(NOTES_SHEET).protection.protect();
+    await context.sync();
+  });
+  await engine.settled();
+}
+
+describe.each(KINDS)('$name', (kind) => {
+  test.each([
+    [1, 'GeneralException', 'unknown'],
+    [2, 'RequestPayloadSizeLimitExceeded', 'tooLarge'],
+  ])('is put back where Excel refuses request %d (%s)', async (nth, code, told) => {
+    const excel = await prepared(kind);
+    const state = await stateOf(excel);
+    const reins = before(nth, () => (excel.host.faults.failWrite = { nth: 1, code }));
+    expect(await problemOf(kind.run(excel, reins))).toMatchObject({
+      code: told,
+      details: { restored: true },
+    });
+    expect(reins.requests()).toBe(nth);
+    excel.host.faults.reset();
+    await excel.engine.settled();
+    expect(await stateOf(excel)).toEqual(state);
+  });
+
+  test('is put back where it is stopped in the middle', async () => {
+    const excel = await prepared(kind);
+    const state = await stateOf(excel);
+    const stop = new AbortController();
+    const reins = { ...before(2, () => stop.abort()), signal: stop.signal };
+    const outcome = await kind.run(excel, reins).catch((problem: unknown) => problem);
+    const isTold = kind.name.includes('switch')
+      ? { cancelled: true, changed: 0 }
+      : { code: 'cancelled', details: { restored: true } };
+    expect(outcome).toMatchObject(isTold);
+    await excel.engine.settled();
+    expect(await stateOf(excel)).toEqual(state);
+  });
+
+  test('whose session is lost in the middle is known to be unfinished, and can be taken back', async () => {
+    const excel = await prepared(kind);
+    const { seen } = await stateOf(excel);
+    // the first request holds the record, and has no room for a sheet
+    const nth = kind.name.includes('new sheet') ? 3 : 2;
+    const reins = before(nth, () => (excel.host.faults.sessionLost = 'beforeWrite'));
+    expect(await problemOf(kind.run(excel, reins))).toMatchObject({
+      code: 'sessionLostAfterWrite',
+      details: { restored: false },
+    });
+    excel.host.faults.reset();
+    await excel.engine.settled();
+    if (kind.name.includes('switch')) {
+      const { switchFormulas } = await import('../../../src/workbook/switch/switch');
+      expect(await switchFormulas(WORKBOOK, 'ct')).toMatchObject({ left: { total: 0 } });
+      await excel.engine.settled();
+      expect((await stateOf(excel)).seen).toEqual(seen);
+      return;
+    }
+    expect(await excel.room.insertions()).toMatchObject([{ state: 'writing' }]);
+    await excel.room.removeLastInsertion({ evenIfEdited: true });
+    expect(await excel.room.insertions()).toEqual([]);
+    expect((await stateOf(excel)).seen).toEqual(await openedState());
+  });
+
+  test('keeps what another user wrote into the record meanwhile', async () => {
+    const excel = await prepared(kind);
+    // a record that is not there yet is first written by the insertion itself
+    const when = kind.hasBlock ? 'writing' : 'verifying';
+    let isWritten = false;
+    const onStage = (stage: string) => {
+      if (stage !== when || isWritten) return;
+      isWritten = true;
+      const [part] = excel.engine.beside.customXmlParts;
+      const { blocks, loose } = parseRecord(part.xml);
+      part.xml = formatRecord({ blocks: [...blocks, { ...blocks[0], id: 'CT-NAM-other' }], loose });
+    };
+    await kind.run(excel, { onStage });
+    const ids = parseRecord(excel.engine.beside.customXmlParts[0].xml).blocks.map(({ id }) => id);
+    expect(ids).toContain('CT-NAM-other');
+    expect(ids).toHaveLength(kind.name === 'a removal' ? 1 : 2);
+  });
+});
+
+/** The sheets of the sample as they are opened. */
+async function openedState(): Promise<unknown> {
+  return (await stateOf(await openedWorkbook())).seen;
+}
+
+test.each(of('cell', 'update', 'removal', 'plain', 'values'))(
+  '$name on a protected sheet is refused',
+  async (kind) => {
+    const excel = await prepared(kind);
+    await protect(excel);
+    const state = await stateOf(excel);
+    expect(await problemOf(kind.run(excel, {}))).toMatchObject({ code: 'sheetProtected' });
+    expect(await stateOf(excel)).toEqual(state);
+  },
+);
+
+test.each(of('insertion', 'update', 'plain'))(
+  '$name whose functions do not answer is kept, and said to be unverified',
+  async (kind) => {
+    const excel = await prepared(kind);
+    shortPauses();
+    excel.host.faults.staleReads = 1000;
+    const report = (await kind.run(excel, {})) as { unverified: unknown };
+    expect(report.unverified).not.toBeNull();
+    excel.host.faults.reset();
+    expect(await excel.room.insertions()).toMatchObject([{ state: 'done' }]);
+  },
+);
+
+test.each(of('cell', 'update'))(
+  '$name into which somebody types while it is written is taken back',
+  async (kind) => {
+    const excel = await prepared(kind);
+    const { record } = await stateOf(excel);
+    const onStage = (stage: string) => {
+      if (stage === 'verifying') excel.engine.write(notesOf(excel), INPUT, [['gõ chen']]);
+    };
+    expect(await problemOf(kind.run(excel, { onStage }))).toMatchObject({
+      code: 'verificationFailed',
+      details: { restored: true },
+    });
+    expect((await stateOf(excel)).record).toEqual(record);
+  },
+);
+
+test('a removal asks first where a cell was edited in between', async () => {
+  const [kind] = of('removal');
+  const excel = await prepared(kind);
+  excel.engine.write(notesOf(excel), INPUT, [['gõ tay']]);
+  await excel.engine.settled();
+  expect(await problemOf(kind.run(excel, {}))).toMatchObject({ code: 'editedSince' });
+});
+
+test('an update keeps a cell that was edited in between', async () => {
+  const [kind] = of('update');
+  const excel = await prepared(kind);
+  excel.engine.write(notesOf(excel), INPUT, [[4321]]);
+  await excel.engine.settled();
+  expect(await kind.run(excel, {})).toMatchObject({ updated: { kept: 1 } });
+});
