@@ -11,6 +11,7 @@ import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
 import { territoryOfWorkbook } from './territory';
+import { datedSources } from './undated';
 import { aboutOf, inputRows, isTracker, type Wanted } from './wanted';
 import { wantsFor } from './wants';
 
@@ -29,13 +30,14 @@ export function linkTable(
   wanted: Wanted,
   rules: LinkRules = {},
 ): LinkPlan {
-  const sources = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
+  const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
+  const sources = datedSources(all, wanted.year);
   const matchedIn = matcherOf(wanted);
   const surroundings = surroundingsOf(sheets, wanted);
   const search: Search = { found: new Map(), near: new Map() };
   for (const source of sources) searchIn(source, wanted, surroundings, matchedIn(source), search);
   const given = new GivenReader(
-    sources,
+    all,
     wanted,
     surroundings,
     (row) => wantsFor(row, wanted, wanted.year ?? 0),

@@ -157,6 +157,8 @@ function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: Header
     const text = grid.text(row, column);
     if (text) texts.push(text);
   }
+  // an empty column before the figures parts nothing
+  if (!texts.length) return 'unknown';
   const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
   if (share((text) => numberingRank(text) !== null) > MOSTLY) return 'numbering';
   return share((text) => isKnownUnit(text) || isDitto(text)) > MOSTLY ? 'unit' : 'label';

@@ -23,6 +23,10 @@ const WHOLE = new Set(
     'toàn ngành chế biến, chế tạo',
     'cả nước',
     'total',
+    'total value',
+    'grand total',
+    'whole industry',
+    'whole country',
   ].map((name) => withoutMarks(spellingKey(name))),
 );
 

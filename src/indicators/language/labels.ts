@@ -20,8 +20,8 @@ export function numberingRank(mark: string): number | null {
 
 const LEADING_NUMBERING =
   /^\(?([IVXLC]+|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])\s*[.)/](?!\d)\s*|^([-–—•*+])\s*/u;
-/** "I CÔNG NGHIỆP", "1 Khai khoáng": a number and a space, without any mark. */
-const SPACED_NUMBERING = /^([IVX]+|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{L})/u;
+/** "I CÔNG NGHIỆP", "1 Khai khoáng": a number and a space, without any mark; "XI MĂNG" is cement. */
+const SPACED_NUMBERING = /^((?!XI\s+M[ĂA]NG|VI\s+(?:M[ẠA]CH|SINH))[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{L})/u;
 const OF_WHICH = keyPattern('(trong đó|tr đó|chia ra|gồm|bao gồm|of which)');
 const CONSTANT = keyPattern(
   `(theo )?(giá (so sánh|SS|cố định|CĐ)|GSS|GCĐ)(( năm| năm gốc| gốc)? (\\d{4}|\\d{2}))?`,
