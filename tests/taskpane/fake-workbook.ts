@@ -31,6 +31,7 @@ export const report: InsertReport = {
   gaps: [],
   sources: [],
   unmet: [],
+  findings: [],
   unverified: null,
 };
 

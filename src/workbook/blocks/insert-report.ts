@@ -1,5 +1,8 @@
 import { fullAddress } from '../../spreadsheet/a1';
 import type { BlockPlan } from '../../planning/block-plan';
+import { findingsOf } from '../../findings';
+import { readSheet } from '../../recognition';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { LinkedCell, WordedSource } from '../../linking/link-plan';
 import type { BlockRecord } from './record';
 import type { CellSource, InsertReport, LinkGap, SourceAddress } from '../../contract';
@@ -9,6 +12,7 @@ export function reportOf(
   block: BlockRecord,
   plan: BlockPlan,
   unverified: InsertReport['unverified'],
+  sources: readonly SheetSnapshot[],
 ): InsertReport {
   const { links } = plan;
   return {
@@ -26,6 +30,7 @@ export function reportOf(
     gaps: links.missingCells.map(gapOf),
     sources: links.cells.map((cell) => sourceOf(cell, block, plan)),
     unmet: links.unmet,
+    findings: findingsOf({ missing: links.missingCells, sheets: links.sourceSheets }, sources.map(readSheet)),
     ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
     ...(block.request.given && { title: plan.title }),

@@ -148,7 +148,8 @@ async function insertPrepared(
   if (wrong) throw new WorkbookProblem('verificationFailed', { sheet: block.sheet, address: wrong });
   // the same request again is an update
   forgetPrepared();
-  return reportOf(block, plan, isLate ? 'busy' : ground.manual ? 'manualCalculation' : null);
+  const unverified = isLate ? 'busy' : ground.manual ? 'manualCalculation' : null;
+  return reportOf(block, plan, unverified, prepared.sources);
 }
 
 /** The first request: everything the plan was made from, again, and what stands where the block shall go. */

@@ -84,8 +84,8 @@ export async function previewBlock(request: BlockRequest): Promise<BlockPreview>
 
 type Planned = Omit<BlockPreview, 'plan'> & { prepared: Prepared };
 
-async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): Promise<Planned> {
-  await fetchTable(request);
+async function readAndPlan(asked: BlockRequest, interrupted?: StandingBlock): Promise<Planned> {
+  await fetchTable(asked);
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
     const { worksheets } = context.workbook;
@@ -98,7 +98,8 @@ async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): 
     const { blocks } = readRecord(askedRecord);
     const found = interrupted
       ? { standing: interrupted, obstacle: null }
-      : await findStanding(context, request, selection, blocks, worksheets.items);
+      : await findStanding(context, asked, selection, blocks, worksheets.items);
+    const request = withKeptLinks(asked, found.standing);
     const read = await sourcesOf(context, request, worksheets.items);
     const sources = found.standing ? usualSource(request, found.standing, read) : read;
     const planned = found.standing
@@ -117,6 +118,12 @@ async function readAndPlan(request: BlockRequest, interrupted?: StandingBlock): 
     last = prepared;
     return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
   });
+}
+
+/** An update that says nothing of links keeps those that the block was made with. */
+function withKeptLinks(request: BlockRequest, standing: StandingBlock | null): BlockRequest {
+  const kept = standing?.block.request.links;
+  return request.links || !kept ? request : { ...request, links: kept };
 }
 
 /** Most tables come from where the add-in is hosted when they are first asked for. */

@@ -104,7 +104,7 @@ export async function updateBlock(
   forgetPrepared();
   const { kept, refilled, lost } = carried;
   const unverified = isLate ? 'busy' : ground.manual ? 'manualCalculation' : null;
-  return { ...reportOf(done, plan, unverified), updated: { kept, refilled, lost } };
+  return { ...reportOf(done, plan, unverified, prepared.sources), updated: { kept, refilled, lost } };
 }
 
 /** The first request: the block as it is, what it will grow into, and everything the plan is made from. */
