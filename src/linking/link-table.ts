@@ -8,6 +8,7 @@ import type { LinkPlan } from './link-plan';
 import { planOf } from './linked-plan';
 import type { MatchedRow } from './match-rows';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
+import { hasMonthColumns } from './month-columns';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
 import { territoryOfWorkbook } from './territory';
@@ -60,7 +61,11 @@ function surroundingsOf(sheets: readonly RecognisedSheet[], wanted: Wanted) {
   return (source: SourceTable, row: TemplateRow): Omit<RowContext, 'matched'> | null => {
     const reportingYear = yearIn(source, wanted);
     if (reportingYear === null) return null;
-    const fit = { reportingYear, isIndex: row.values !== undefined, isTracker: isTracker(wanted) };
+    const fit = {
+      reportingYear,
+      isIndex: row.values !== undefined,
+      isTracker: isTracker(wanted) && !hasMonthColumns(source.table),
+    };
     return { source, row: aboutOf(row, wanted), wanted, territory, fit };
   };
 }

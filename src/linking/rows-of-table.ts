@@ -2,6 +2,7 @@ import type { TemplateRow } from '../tables/kit';
 import { isOfIndicator, matchMonths } from './match-months';
 import { matchRows, type MatchedRow } from './match-rows';
 import { hasMonthsOf } from './period-columns';
+import { hasMonthColumns, matchMonthColumns } from './month-columns';
 import type { SourceTable } from './row-context';
 import { inputRows, isTracker, type Wanted } from './wanted';
 
@@ -15,6 +16,8 @@ export function rowsOfTable(source: SourceTable, wanted: Wanted): ReadonlyMap<st
   if (year === null) return new Map();
   const rows = inputRows(wanted);
   if (isTracker(wanted)) {
+    if (wanted.indicator !== undefined && hasMonthColumns(table))
+      return matchMonthColumns(table, rows, wanted.indicator);
     const isOf = wanted.indicator !== undefined && isOfIndicator(table, wanted.indicator);
     return isOf ? matchMonths(table, rows, year) : new Map<string, MatchedRow[]>();
   }

@@ -2,7 +2,13 @@ import { takePrices } from '../indicators/language/labels';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { ColumnRole, Span } from './recognised-table';
 import { comparedWith, ownWordsIn, yearsIn, type ComparedWith } from './comparison';
-import { englishMonths, isWholeYear, monthsNamed, saysCumulative, type Months } from '../indicators/language/periods';
+import {
+  englishMonths,
+  isWholeYear,
+  monthsNamed,
+  saysCumulative,
+  type Months,
+} from '../indicators/language/periods';
 import { unitInBrackets } from './unit-text';
 
 /** What the words of a header say, before the figures below are looked at. */
