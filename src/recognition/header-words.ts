@@ -1,4 +1,5 @@
 import { takePrices } from '../indicators/language/labels';
+import { remembered } from '../indicators/language/remembered';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { ColumnRole, Span } from './recognised-table';
 import { comparedWith, ownWordsIn, yearsIn, type ComparedWith } from './comparison';
@@ -123,7 +124,7 @@ function spanIn(key: string): Span {
 }
 
 /** Reads the words of one header, stacked cells already joined. */
-export function readHeader(text: string): HeaderReading {
+export const readHeader = remembered((text: string): HeaderReading => {
   const key = headerKey(text);
   const saysPercent = /%/.test(text);
   const comparison = [...key.matchAll(COMPARISON)].pop();
@@ -155,7 +156,7 @@ export function readHeader(text: string): HeaderReading {
     unit: unit === '%' ? null : unit,
     measure: measureIn(key),
   };
-}
+});
 
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>

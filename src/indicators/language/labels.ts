@@ -1,4 +1,5 @@
 import type { Prices } from '../catalogue';
+import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
 
 /** Ranks of row numbering, top down; a row belongs to the nearest row above with a smaller rank. */
@@ -68,7 +69,7 @@ function fullYear(year: number): number {
 }
 
 /** Splits a row's label into its name and what is written around it. */
-export function readLabel(text: string): LabelReading {
+export const readLabel = remembered((text: string): LabelReading => {
   let rest = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   let numbering: string | null = null;
   let ofWhich = false;
@@ -96,4 +97,4 @@ export function readLabel(text: string): LabelReading {
     baseYear: full.baseYear,
     brackets,
   };
-}
+});
