@@ -1,5 +1,6 @@
 /* What the pane and the command line ask of the add-in: types only. */
 import type { NoPlainReason as Untranslatable } from './formulas/translation';
+import type { SourceFinding } from './findings';
 import type { Transform } from './linking/source-cell';
 import type { BlockPlan } from './planning/block-plan';
 import type { TableOffer } from './planning/offers';
@@ -10,6 +11,7 @@ import type { BlockRequest, FormulaMode, Language, TableId } from './tables/choi
 import type { CellLink, LinkRule } from './tables/kit';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
+export type { SourceFinding, StatedCell } from './findings';
 export type { LinkedCell, WordedSource } from './linking/link-plan';
 export type { TableOffer } from './planning/offers';
 export type { Area } from './spreadsheet/area';
@@ -142,6 +144,8 @@ export interface InsertReport {
   sources: CellSource[];
   /** Rules and cells of the user's that could not be followed. */
   unmet: (LinkRule | CellLink)[];
+  /** What does not add up in its sources. */
+  findings: SourceFinding[];
   /** The unit the linked figures are taken to be in, where their sheet names none. */
   assumedUnit?: string;
   /** Functions had not answered when cells were read back, or automatic calculation switched off: values could not be verified yet. */
@@ -335,6 +339,10 @@ export interface Automation {
   survey(): Promise<WorkbookSurvey>;
   /** What the workbook can fill, best first. */
   offers(): Promise<TableOffer[]>;
+  /** What does not add up on the visible sheets of the workbook. */
+  findings(): Promise<SourceFinding[]>;
+  /** Rules as a file has them; `null`: it is none. */
+  readRules(text: string): LinkRule[] | null;
   /** The choices that a table has. */
   parametersOf(table: TableId): readonly string[];
   /** The problem in the user's words. */

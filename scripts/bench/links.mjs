@@ -11,7 +11,7 @@ const {
   sharedSheets,
   sharedTruths,
 } = require('../../tests/linking/fixture-files.ts');
-const { inSmallerUnits, shuffled, WAYS } = require('../../tests/linking/transformations/index.ts');
+const { inEnglish, inSmallerUnits, shuffled, WAYS } = require('../../tests/linking/transformations/index.ts');
 const { precisionOf, recallOf, scoreLinks, totalOf } = require('../../tests/linking/scorer.ts');
 
 const percent = (part) => `${(part * 100).toFixed(1)}`.padStart(11);
@@ -65,7 +65,7 @@ function sharedBooks(chosen) {
 function runTransformed(args, chosen) {
   const part = args.find((arg) => arg.startsWith('--way='))?.slice('--way='.length) ?? '';
   const isWanted = ([name]) => name.includes(part);
-  const ways = [['as written', (written) => written], ...WAYS];
+  const ways = [['as written', (written) => written], ...WAYS, ['half in English', inEnglish]];
   const noted = [
     ['smaller units', (written, { noted: sheets }) => inSmallerUnits(sheets, written)],
     ['rows in another order', (written, { noted: sheets }) => shuffled(sheets, written)],

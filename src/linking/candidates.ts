@@ -1,4 +1,5 @@
 import { indicator as indicatorOf } from '../indicators/catalogue';
+import { isWholeYear } from '../indicators/language/periods';
 import { readPrices } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedTable } from '../recognition';
@@ -63,7 +64,7 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
       const prices = pricesFit(column, context);
       if (prices === 'other' && !context.isGiven) return [];
       const fit = columnFit(column, want, context.fit);
-      if (fit === null) return [];
+      if (fit === null || isOfPartsPlan(column, want, table)) return [];
       if (fit === 'otherPeriod') {
         miss(want, 'otherPeriod');
         return [];
@@ -133,6 +134,13 @@ function pricesFit(
   if (prices !== own) return 'other';
   const isOtherYear = baseYear !== null && wanted.baseYear !== null && baseYear !== wanted.baseYear;
   return prices === 'constant' && isOtherYear ? 'otherBaseYear' : 'same';
+}
+
+/** Where a table plans for a part of the year alone, its percentages are of that plan. */
+function isOfPartsPlan({ role }: RecognisedColumn, want: Want, { columns }: RecognisedTable): boolean {
+  if (want.kind !== 'rate' || role !== 'planPercent') return false;
+  const plans = columns.filter((one) => one.role === 'plan' && one.form === 'level' && one.months !== null);
+  return plans.length > 0 && !plans.some(({ months }) => isWholeYear(months!));
 }
 
 const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>

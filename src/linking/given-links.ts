@@ -121,6 +121,11 @@ export class GivenReader {
 
   private byCell(link: CellLink): Map<string, Candidate[]> {
     const found = new Map<string, Candidate[]>();
+    if (link.cell === '') {
+      for (const { row, wants } of this.targets(link))
+        for (const { key } of wants) found.set(cellKeyOf(row.id, key), []);
+      return found;
+    }
     const area = parseArea(link.cell);
     const place = area && this.placeOf(link.sheet, area.row, area.column);
     if (!place) return found;

@@ -6,13 +6,14 @@ import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
 import type { LinkPlan } from './link-plan';
 import { planOf } from './linked-plan';
-import type { MatchedRow } from './match-rows';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
+import { hasMonthColumns } from './month-columns';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
 import { territoryOfWorkbook } from './territory';
+import { datedSources } from './undated';
 import { aboutOf, inputRows, isTracker, type Wanted } from './wanted';
-import { wantsFor } from './wants';
+import { wantsFor, type Want } from './wants';
 
 /** Candidates by the id of the row, and what would be one but for one thing, by row and column. */
 interface Search {
@@ -29,17 +30,18 @@ export function linkTable(
   wanted: Wanted,
   rules: LinkRules = {},
 ): LinkPlan {
-  const sources = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
-  const matchedIn = matcherOf(wanted);
+  const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
+  const sources = datedSources(all, wanted.year);
+  const wantsIn = wantsByYear(wanted);
   const surroundings = surroundingsOf(sheets, wanted);
   const search: Search = { found: new Map(), near: new Map() };
-  for (const source of sources) searchIn(source, wanted, surroundings, matchedIn(source), search);
+  for (const source of sources) searchIn(source, wanted, surroundings, wantsIn, search);
   const given = new GivenReader(
-    sources,
+    all,
     wanted,
     surroundings,
-    (row) => wantsFor(row, wanted, wanted.year ?? 0),
-    (source, row) => matchedIn(source).get(row.id) ?? [],
+    (row) => wantsIn(row, wanted.year ?? 0),
+    (source, row) => rowsOfTable(source, wanted).get(row.id) ?? [],
   ).read(rules);
   const candidates = withGiven(search.found, given, wanted);
   const weights = new Map<SourceTable['table'], number>();
@@ -58,7 +60,11 @@ function surroundingsOf(sheets: readonly RecognisedSheet[], wanted: Wanted) {
   return (source: SourceTable, row: TemplateRow): Omit<RowContext, 'matched'> | null => {
     const reportingYear = yearIn(source, wanted);
     if (reportingYear === null) return null;
-    const fit = { reportingYear, isIndex: row.values !== undefined, isTracker: isTracker(wanted) };
+    const fit = {
+      reportingYear,
+      isIndex: row.values !== undefined,
+      isTracker: isTracker(wanted) && !hasMonthColumns(source.table),
+    };
     return { source, row: aboutOf(row, wanted), wanted, territory, fit };
   };
 }
@@ -67,16 +73,18 @@ function searchIn(
   source: SourceTable,
   wanted: Wanted,
   surroundings: ReturnType<typeof surroundingsOf>,
-  matched: ReadonlyMap<string, MatchedRow[]>,
+  wantsIn: ReturnType<typeof wantsByYear>,
   { found, near }: Search,
 ): void {
   const year = yearIn(source, wanted);
   if (year === null) return;
+  const matched = rowsOfTable(source, wanted);
+  if (!matched.size) return;
   for (const row of inputRows(wanted)) {
     const rows = matched.get(row.id) ?? [];
     if (!rows.length) continue;
     const context = surroundings(source, row)!;
-    const wants = wantsFor(row, wanted, year);
+    const wants = wantsIn(row, year);
     const own = found.get(row.id) ?? [];
     if (!isTracker(wanted) && isFilledByMonths(row, source)) own.push(...sumsIn(context, wants));
     for (const one of rows) {
@@ -112,13 +120,13 @@ function isOfOneSubject({ rows }: Wanted): boolean {
   return wholes.size <= 1;
 }
 
-/** The rows of a source that are rows of the table, each source looked at once. */
-function matcherOf(wanted: Wanted): (source: SourceTable) => ReadonlyMap<string, MatchedRow[]> {
-  const known = new Map<SourceTable['table'], ReadonlyMap<string, MatchedRow[]>>();
-  return (source) => {
-    const { table } = source;
-    let matched = known.get(table);
-    if (!matched) known.set(table, (matched = rowsOfTable(source, wanted)));
-    return matched;
+/** What a row wants in a year, made once for all sources. */
+function wantsByYear(wanted: Wanted): (row: TemplateRow, year: number) => Want[] {
+  const known = new Map<string, Want[]>();
+  return (row, year) => {
+    const key = `${row.id} ${year}`;
+    const wants = known.get(key) ?? wantsFor(row, wanted, year);
+    known.set(key, wants);
+    return wants;
   };
 }

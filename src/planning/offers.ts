@@ -3,6 +3,7 @@ import { linkTable } from '../linking/link-table';
 import type { LinkPlan } from '../linking/link-plan';
 import { rowsOfTable } from '../linking/rows-of-table';
 import type { SourceTable } from '../linking/row-context';
+import { hasMonthColumns } from '../linking/month-columns';
 import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
 import { isOfIndicator } from '../linking/match-months';
 import type { RecognisedSheet, RecognisedTable } from '../recognition';
@@ -37,6 +38,8 @@ const ENOUGH_OF_BEST = 0.8;
 /** Periods that are tried, the newest ones. */
 const MOST_PERIODS = 6;
 
+const LEAST_ROWS = 2;
+
 interface TriedPeriod {
   year: number;
   month: number;
@@ -64,7 +67,8 @@ function bestOffer(table: TemplateId, sheets: readonly RecognisedSheet[], about:
   });
   const tried = periodsIn(fitting, about).map((period) => {
     const plan = linkTable(fitting, { ...about, ...period });
-    return { period, plan, linked: linkedIn(plan) };
+    // a total alone fills no table
+    return { period, plan, linked: plan.rows.size < LEAST_ROWS ? 0 : linkedIn(plan) };
   });
   const most = Math.max(0, ...tried.map(({ linked }) => linked));
   const best = tried.find(({ linked }) => linked > 0 && linked >= most * ENOUGH_OF_BEST);
@@ -111,6 +115,7 @@ function yearsOf(
 ): number[] {
   const own = table.year?.value ?? null;
   if (!isTracker({ template }) || indicator === undefined) return own === null ? [] : [own];
+  if (hasMonthColumns(table)) return own === null ? [] : [own];
   if (!isOfIndicator(table, indicator)) return [];
   const named = table.columns.flatMap(({ year, role }) => (year !== null && role !== 'plan' ? [year] : []));
   return [...new Set([...(own === null ? [] : [own]), ...named])];

@@ -23,14 +23,13 @@ export interface SheetsSurvey {
 export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   const wanted = wantedOf(templateOf('CT-NAM'), null, null);
   const read = snapshots.map(readSheet);
-  const matched = read.map((sheet) => ({ sheet, matches: linkTable([sheet], wanted).rows.size }));
+  const matched = read.map((sheet) => ({ sheet, ...filledBy(sheet, wanted) }));
   const fitting = matched.filter(({ matches }) => matches > 0).map(({ sheet }) => sheet);
   const telling = (fitting.length ? fitting : read).flatMap(({ tables }) => tables.filter(namesIndicator));
   const year =
     newest(telling, ({ year: own }) => own?.value) ??
     newest(read, ({ grid }) => yearInTitles(grid) ?? undefined);
-  const visible = fitting.filter(({ snapshot }) => snapshot.visible);
-  const best = (year === null ? null : bestSheet(visible, { ...wanted, year })) ?? bestSheet(visible, wanted);
+  const best = bestSheet(matched, year);
   const source = fitting.find(({ snapshot }) => snapshot.name === best);
   return {
     sheets: matched.map(({ sheet: { snapshot }, matches }) => {
@@ -45,17 +44,27 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   };
 }
 
-/** The sheet that fills most rows, of equals most cells, by itself; `null` where none fills any. */
-function bestSheet(sheets: RecognisedSheet[], wanted: Wanted): string | null {
-  const filled = sheets.map((sheet) => {
-    const rows = [...linkTable([sheet], wanted).rows.values()];
-    const figures = rows
-      .flatMap((cells) => Object.values(cells))
-      .filter(({ figure }) => figure.value !== null);
-    return { name: sheet.snapshot.name, rows: rows.length, cells: figures.length };
-  });
-  const [best] = filled.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || b.cells - a.cells);
-  return best?.name ?? null;
+/** A sheet, and how many rows and cells of the main table it fills by itself, in the year that it reports on. */
+interface Filled {
+  sheet: RecognisedSheet;
+  matches: number;
+  cells: number;
+}
+
+function filledBy(sheet: RecognisedSheet, wanted: Wanted): Omit<Filled, 'sheet'> {
+  const rows = [...linkTable([sheet], wanted).rows.values()];
+  const figures = rows.flatMap((cells) => Object.values(cells)).filter(({ figure }) => figure.value !== null);
+  return { matches: rows.length, cells: figures.length };
+}
+
+/** The visible sheet of that year, or else of any, that fills most rows, of equals most cells; `null` where none fills any. */
+function bestSheet(filled: readonly Filled[], year: number | null): string | null {
+  const isOfYear = ({ sheet }: Filled) =>
+    sheet.tables.some((table) => year !== null && table.year?.value === year);
+  const [best] = filled
+    .filter(({ matches, sheet }) => matches > 0 && sheet.snapshot.visible)
+    .sort((a, b) => Number(isOfYear(b)) - Number(isOfYear(a)) || b.matches - a.matches || b.cells - a.cells);
+  return best?.sheet.snapshot.name ?? null;
 }
 
 /** A calendar or a list of phone numbers has years too, but speaks of no indicator. */

@@ -16,13 +16,13 @@ export interface TableBounds {
   firstFigureColumn: number;
 }
 
-const MOST_HEADER_ROWS = 6;
+const MOST_HEADER_ROWS = 9;
 /** Empty rows, headings and the number row that may stand between header and first figures. */
 const MOST_ROWS_BETWEEN = 8;
 const MOST_EMPTY_ROWS = 3;
 const LARGEST_ROW_NUMBER = 200;
 
-/** Finds the tables of a sheet from top to bottom: rows of figures with labels, below a header of up to six rows. */
+/** Finds the tables of a sheet from top to bottom: rows of figures with labels, below a header of up to nine rows. */
 export function findBounds(grid: Grid): TableBounds[] {
   const tables: TableBounds[] = [];
   let from = grid.top;
@@ -46,10 +46,24 @@ function isBody(grid: Grid, row: number, leadOf: (grid: Grid, row: number) => nu
   const lead = leadColumn(grid, row);
   if (lead === null) return false;
   const usual = leadOf(grid, row);
+  if (isRestOfHeader(grid, row, usual)) return false;
   return !grid
     .columns()
     .some((column) => column >= usual && column < lead && grid.kind(row, column) === 'text');
 }
+
+/** "tháng 4 | 5 | 5 tháng": words of a header whose numbers stand alone in their cells. */
+function isRestOfHeader(grid: Grid, row: number, firstFigureColumn: number): boolean {
+  const above = grid.columns().filter((column) => column >= firstFigureColumn);
+  const words = above.filter((column) => grid.kind(row, column) === 'text');
+  if (words.length < 2 || !words.some((column) => saysRole(grid, row, column))) return false;
+  return above
+    .filter((column) => grid.kind(row, column) === 'figure')
+    .every((column) => grid.isYear(row, column) || isNumberOfPeriod(grid.value(row, column)));
+}
+
+const isNumberOfPeriod = (value: unknown) =>
+  Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= 12;
 
 /** First column of a row's figures, where the row looks like one of a table's body; `null` where it does not. */
 function leadColumn(grid: Grid, row: number): number | null {
@@ -137,7 +151,7 @@ function isHeaderLike(grid: Grid, row: number, firstFigureColumn: number): boole
   const above = filled.filter((column) => column >= firstFigureColumn);
   const isFigure = (column: number) => grid.kind(row, column) === 'figure' && !grid.isYear(row, column);
   if (!above.length) return false;
-  if (above.some(isFigure)) {
+  if (above.some(isFigure) && !isRestOfHeader(grid, row, firstFigureColumn)) {
     // scratch figures may stand right of a header, not among its words
     const words = above.filter((column) => !isFigure(column));
     const lastWords = words[words.length - 1] ?? -1;

@@ -29,7 +29,8 @@ const MONTHS = 12;
 
 /** Reads every column of a table; years told by words ("năm trước") are filled in by `withReportingYear`. */
 export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading): RecognisedColumn[] {
-  const columns = grid.columns().map((column) => readColumn(grid, bounds, title, column));
+  const wordsOf = monthsSpeltOut(grid, bounds);
+  const columns = grid.columns().map((column) => readColumn(grid, bounds, title, column, wordsOf));
   if (!columns.some(({ role }) => role === 'label')) {
     const first = columns.find(({ column, role }) => column < bounds.firstFigureColumn && role !== 'unit');
     if (first) first.role = 'label';
@@ -37,8 +38,24 @@ export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading
   return columns;
 }
 
-function readColumn(grid: Grid, bounds: TableBounds, title: TitleReading, column: number): RecognisedColumn {
-  const stack = headerStack(grid, bounds, column);
+/** "T1", "T2", "T3": one such header may be anything, several are months. */
+const SHORT_MONTH = /^T\.? ?(0?[1-9]|1[0-2])$/iu;
+const LEAST_SHORT_MONTHS = 3;
+
+function monthsSpeltOut(grid: Grid, bounds: TableBounds): (words: string) => string {
+  const last = grid.columns().map((column) => headerStack(grid, bounds, column).at(-1) ?? '');
+  const areMonths = last.filter((words) => SHORT_MONTH.test(words)).length >= LEAST_SHORT_MONTHS;
+  return areMonths ? (words) => words.replace(SHORT_MONTH, 'Tháng $1') : (words) => words;
+}
+
+function readColumn(
+  grid: Grid,
+  bounds: TableBounds,
+  title: TitleReading,
+  column: number,
+  wordsOf: (words: string) => string,
+): RecognisedColumn {
+  const stack = headerStack(grid, bounds, column).map(wordsOf);
   const header = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
   const reading = readHeader(header);
   const role = roleOf(grid, bounds, column, reading);
@@ -157,6 +174,8 @@ function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: Header
     const text = grid.text(row, column);
     if (text) texts.push(text);
   }
+  // an empty column before the figures parts nothing
+  if (!texts.length) return 'unknown';
   const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
   if (share((text) => numberingRank(text) !== null) > MOSTLY) return 'numbering';
   return share((text) => isKnownUnit(text) || isDitto(text)) > MOSTLY ? 'unit' : 'label';

@@ -1,8 +1,15 @@
 import { takePrices } from '../indicators/language/labels';
+import { remembered } from '../indicators/language/remembered';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { ColumnRole, Span } from './recognised-table';
 import { comparedWith, ownWordsIn, yearsIn, type ComparedWith } from './comparison';
-import { englishMonths, monthsNamed, saysCumulative, type Months } from '../indicators/language/periods';
+import {
+  englishMonths,
+  isWholeYear,
+  monthsNamed,
+  saysCumulative,
+  type Months,
+} from '../indicators/language/periods';
 import { unitInBrackets } from './unit-text';
 
 /** What the words of a header say, before the figures below are looked at. */
@@ -117,7 +124,7 @@ function spanIn(key: string): Span {
 }
 
 /** Reads the words of one header, stacked cells already joined. */
-export function readHeader(text: string): HeaderReading {
+export const readHeader = remembered((text: string): HeaderReading => {
   const key = headerKey(text);
   const saysPercent = /%/.test(text);
   const comparison = [...key.matchAll(COMPARISON)].pop();
@@ -127,7 +134,7 @@ export function readHeader(text: string): HeaderReading {
   const role = roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text });
   const compared = COMPARING.has(role.role)
     ? role.role === 'planPercent'
-      ? ({ with: 'plan' } as const)
+      ? ({ with: isOfPart(reference) ? 'unknown' : 'plan' } as const)
       : ofGroup(comparedWith(reference, Boolean(comparison), key), subject === '' && comparison?.[0] === BARE)
     : null;
   const behind = compared && comparison ? ownWordsIn(reference, compared) : '';
@@ -149,7 +156,12 @@ export function readHeader(text: string): HeaderReading {
     unit: unit === '%' ? null : unit,
     measure: measureIn(key),
   };
-}
+});
+
+/** "So với KH 5 tháng": the plan of a part of the year. */
+const isOfPart = (reference: string) =>
+  PLAN_REFERENCE.test(reference) &&
+  monthsNamed(reference.slice(reference.search(PLAN_REFERENCE))).some((months) => !isWholeYear(months));
 
 const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */

@@ -1,5 +1,6 @@
-import { readLabel, type LabelReading } from '../indicators/language/labels';
+import { readLabel } from '../indicators/language/labels';
 import { longBareName, longName } from '../indicators/language/name-abbreviations';
+import { remembered } from '../indicators/language/remembered';
 import { spellingKey } from '../indicators/language/spelling';
 import { withoutMarks } from '../indicators/language/unmarked';
 
@@ -23,11 +24,12 @@ export interface ComparedName {
 }
 
 /** Prepares a label, or what was read of it, for comparison. */
-export function comparedName(label: string | LabelReading): ComparedName {
-  const reading = typeof label === 'string' ? readLabel(label) : label;
-  const own = reading.keys.filter((key) => key !== '').map(longName);
+export const comparedName = remembered((label: string): ComparedName => {
+  const own = readLabel(label)
+    .keys.filter((key) => key !== '')
+    .map(longName);
   return { keys: own, words: own.map(wordsOf) };
-}
+});
 
 const wordsOf = (key: string): ReadonlySet<string> =>
   new Set(key.split(' ').filter((word) => !SMALL_WORDS.has(word)));

@@ -1,3 +1,4 @@
+import { readRules } from '../linking/rules';
 import { ABOUTS } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
@@ -27,6 +28,14 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     sendOutCopy: async (mode) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode),
     survey: () => service.surveyWorkbook(),
     offers: () => service.findOffers(),
+    findings: () => service.findFindings(),
+    readRules: (text) => {
+      try {
+        return readRules(text);
+      } catch {
+        return null;
+      }
+    },
     parametersOf: (table) => ABOUTS[table].parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),

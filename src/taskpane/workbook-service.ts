@@ -1,6 +1,6 @@
 import type * as workbook from '../workbook';
 import type { OfferSearch } from '../workbook/excel/offers';
-import type { TableOffer } from '../contract';
+import type { SourceFinding, TableOffer } from '../contract';
 import { loadOffers } from './load-offers';
 
 /** What the pane asks of the workbook. */
@@ -16,7 +16,10 @@ export type WorkbookService = Pick<
   | 'watchSelection'
   | 'selectedCell'
   | 'removeInsertion'
-> & { findOffers(search?: OfferSearch): Promise<TableOffer[]> };
+> & {
+  findOffers(search?: OfferSearch): Promise<TableOffer[]>;
+  findFindings(): Promise<SourceFinding[]>;
+};
 
 const load = () => import(/* webpackChunkName: "insertion", webpackPrefetch: true */ '../workbook');
 
@@ -31,6 +34,7 @@ export const workbookService: WorkbookService = {
   goTo: async (address) => (await load()).goTo(address),
   removeInsertion: async (...args) => (await load()).removeInsertion(...args),
   selectedCell: async () => (await load()).selectedCell(),
+  findFindings: async () => (await loadOffers()).findingsOfWorkbook(),
   findOffers: async (search) => (await loadOffers()).offersOfWorkbook(search),
   watchSelection: async (onSelection) => (await load()).watchSelection(onSelection),
 };

@@ -1,6 +1,6 @@
 import { fixtures, type Fixture } from './fixture-files';
 import { scoreLinks, totalOf } from './scorer';
-import { inSmallerUnits, shuffled, WAYS, type Written } from './transformations';
+import { inEnglish, inSmallerUnits, shuffled, WAYS, type Written } from './transformations';
 
 const asWritten = ({ sheets, truths }: Fixture): Written => ({
   sheets: sheets.map(({ snapshot }) => snapshot),
@@ -31,3 +31,11 @@ describe.each(ALL)('%s', (way, write) => {
     },
   );
 });
+
+test.each(moved.map((fixture) => [fixture.name, fixture] as const))(
+  '%s half in English: no link is wrong',
+  (_name, fixture) => {
+    const { misses } = scoreOf(inEnglish(asWritten(fixture)));
+    expect(misses.filter((miss) => miss.startsWith('wrong'))).toEqual([]);
+  },
+);

@@ -31,6 +31,7 @@ export const report: InsertReport = {
   gaps: [],
   sources: [],
   unmet: [],
+  findings: [],
   unverified: null,
 };
 
@@ -68,6 +69,7 @@ export function fakeWorkbook() {
     goTo: jest.fn<ReturnType<WorkbookService['goTo']>, Parameters<WorkbookService['goTo']>>(
       async () => undefined,
     ),
+    findFindings: jest.fn(async () => []),
     findOffers: jest.fn<ReturnType<WorkbookService['findOffers']>, Parameters<WorkbookService['findOffers']>>(
       async () => [],
     ),

@@ -1,6 +1,6 @@
 import { INDICATORS, type Indicator, type IndicatorId, type Prices } from '../catalogue';
 import { readLabel, type LabelReading } from './labels';
-import { longName } from './name-abbreviations';
+import { longBareName, longName } from './name-abbreviations';
 import { keyPattern, spellingKey } from './spelling';
 import { withoutMarks } from './unmarked';
 
@@ -23,6 +23,10 @@ const WHOLE = new Set(
     'toàn ngành chế biến, chế tạo',
     'cả nước',
     'total',
+    'total value',
+    'grand total',
+    'whole industry',
+    'whole country',
   ].map((name) => withoutMarks(spellingKey(name))),
 );
 
@@ -126,7 +130,11 @@ const IN_ANY_ORDER: WayToLookUp = [
   BY_WORDS,
   (key) => (key.split(' ').length >= LEAST_WORDS_IN_ANY_ORDER ? wordsKey(key) : ''),
 ];
-const WITHOUT_MARKS: WayToLookUp = [BY_BARE_KEY, withoutMarks];
+const BARE_TOTAL_IN_FRONT = /^(tong|total) /u;
+const WITHOUT_MARKS: WayToLookUp = [
+  BY_BARE_KEY,
+  (key) => longBareName(withoutMarks(key)).replace(BARE_TOTAL_IN_FRONT, ''),
+];
 
 /** So many words that differ in their marks alone are no two names. */
 const LEAST_WORDS_WITHOUT_MARKS = 4;

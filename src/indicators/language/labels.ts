@@ -1,4 +1,5 @@
 import type { Prices } from '../catalogue';
+import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
 
 /** Ranks of row numbering, top down; a row belongs to the nearest row above with a smaller rank. */
@@ -20,8 +21,8 @@ export function numberingRank(mark: string): number | null {
 
 const LEADING_NUMBERING =
   /^\(?([IVXLC]+|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])\s*[.)/](?!\d)\s*|^([-–—•*+])\s*/u;
-/** "I CÔNG NGHIỆP", "1 Khai khoáng": a number and a space, without any mark. */
-const SPACED_NUMBERING = /^([IVX]+|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{L})/u;
+/** "I CÔNG NGHIỆP", "1 Khai khoáng": a number and a space, without any mark; "XI MĂNG" is cement. */
+const SPACED_NUMBERING = /^((?!XI\s+M[ĂA]NG|VI\s+(?:M[ẠA]CH|SINH))[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{L})/u;
 const OF_WHICH = keyPattern('(trong đó|tr đó|chia ra|gồm|bao gồm|of which)');
 const CONSTANT = keyPattern(
   `(theo )?(giá (so sánh|SS|cố định|CĐ)|GSS|GCĐ)(( năm| năm gốc| gốc)? (\\d{4}|\\d{2}))?`,
@@ -68,7 +69,7 @@ function fullYear(year: number): number {
 }
 
 /** Splits a row's label into its name and what is written around it. */
-export function readLabel(text: string): LabelReading {
+export const readLabel = remembered((text: string): LabelReading => {
   let rest = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   let numbering: string | null = null;
   let ofWhich = false;
@@ -96,4 +97,4 @@ export function readLabel(text: string): LabelReading {
     baseYear: full.baseYear,
     brackets,
   };
-}
+});

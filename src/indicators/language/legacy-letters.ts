@@ -32,7 +32,11 @@ const VNI_MARKS: Readonly<Record<string, string>> = {
   ü: '\u0306\u0303',
   ë: '\u0306\u0323',
 };
-const VNI_PAIR = /([aeouyöô])([ùøûõïâêáàåãäéèúüë])/giu;
+const VNI_PAIR = /([aeouyöô])([ùøûõïâêáàåãäéèúüë])/iu;
+/** A syllable without its tone: a consonant or none, up to three vowels, a consonant that may end one. */
+const SYLLABLE =
+  /^(?:ngh?|nh|gh?|gi|kh|ph|qu|th|tr|ch|[bcdđhklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VNI_SIGN = /([aeouyöô])([ùøûõïâêáàåãäéèúüë])|[ñöôíìæóòî]/giu;
 /** Pairs that no Vietnamese text in Unicode has: hoà, quý and the like are left out. */
 const ONLY_VNI = /[aey][øûïåäüë]|[ao][âêåäüë]|a[ùõéèúáàã]|e[ùõâáàã]|[öô][ùøûõï]|ñ|[ou][øûï]/iu;
@@ -50,9 +54,18 @@ export function letterCodeOf(text: string): LetterCode {
   const tcvn3 = ONLY_TCVN3.test(inWords);
   if (!tcvn3 && !ONLY_VNI.test(inWords)) return 'unicode';
   if (/[¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾×÷ÞßÐ]/u.test(inWords)) return 'tcvn3';
-  const vni = (inWords.match(VNI_PAIR) ?? []).length;
-  const words = inWords.split(/\s+/).filter((word) => ONLY_TCVN3.test(word)).length;
-  return vni > 0 && vni >= words ? 'vni' : tcvn3 ? 'tcvn3' : 'unicode';
+  const [asVni, asTcvn3] = [decodeLetters(inWords, 'vni'), decodeLetters(inWords, 'tcvn3')].map(syllables);
+  if (VNI_PAIR.test(inWords) && asVni >= asTcvn3) return 'vni';
+  return tcvn3 ? 'tcvn3' : 'unicode';
+}
+
+/** How many words of a text a Vietnamese can speak. */
+function syllables(text: string): number {
+  return text.split(/[^\p{L}\p{M}]+/u).filter((word) => {
+    const letters = word.normalize('NFD');
+    const tones = letters.match(TONES) ?? [];
+    return tones.length <= 1 && SYLLABLE.test(letters.replace(TONES, '').normalize('NFC'));
+  }).length;
 }
 
 /** A text of such a code in Unicode. Words that have Vietnamese letters of Unicode keep what both codes share. */

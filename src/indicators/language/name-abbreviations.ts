@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
 import { withoutMarks } from './unmarked';
 
@@ -46,10 +47,11 @@ const BARE_LONG = WRITTEN.map(([short, long]) => {
 });
 
 /** A key with the abbreviations of names spelt out. */
-export function longName(key: string): string {
-  return LONG.reduce((long, [short, words]) => long.replace(short, words), key);
-}
+export const longName = remembered((key: string): string =>
+  LONG.reduce((long, [short, words]) => long.replace(short, words), key),
+);
 
 /** The same of a key without marks. */
-export const longBareName = (key: string): string =>
-  BARE_LONG.reduce((long, [short, words]) => long.replace(short, words), key);
+export const longBareName = remembered((key: string): string =>
+  BARE_LONG.reduce((long, [short, words]) => long.replace(short, words), key),
+);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Vietnamese tone marks as they decompose, in the order of the VNI keyboard: sắc, huyền, hỏi, ngã, nặng. */
 const TONES = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 
@@ -7,18 +9,7 @@ const SAME_WORDS: Record<string, string> = { ngan2: 'nghin2' };
 /** "kỳ" and "kì", "quý" and "quí", "tỷ" and "tỉ": a final y that is the only vowel sounds as i. */
 const FINAL_Y = /^(qu|[bcdđghklmnprstvx]+)y$/u;
 
-/** The words of a workbook are few and come back in every cell. */
-const knownWords = new Map<string, string>();
-const MOST_KNOWN_WORDS = 5000;
-
-function wordKey(word: string): string {
-  const known = knownWords.get(word);
-  if (known !== undefined) return known;
-  const key = keyOfWord(word);
-  if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
-  knownWords.set(word, key);
-  return key;
-}
+const wordKey = remembered(keyOfWord);
 
 function keyOfWord(word: string): string {
   let tone = '';
@@ -37,10 +28,10 @@ function keyOfWord(word: string): string {
  * the end of its word (giá → gia1), so that keys are plain words fit for comparison and for patterns. `%`, `/`, `+` and
  * `-` within the text are dropped like all other punctuation.
  */
-export function spellingKey(text: string): string {
+export const spellingKey = remembered((text: string): string => {
   const plain = text.normalize('NFC').toLowerCase().replace(/²/g, '2').replace(/³/g, '3');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(wordKey).join(' ');
-}
+});
 
 const knownPatterns = new Map<string, RegExp>();
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
 
 /** How large a territory is. */
@@ -38,7 +39,7 @@ const NAMED = LEVELS.map(
 const NOT_A_NAME = keyPattern('(hội|năm|quý|tháng|kế hoạch|quản lý|giao|trong|và|theo)');
 
 /** The territory that a text names; `null`: none, so that its figures are of the workbook's own. */
-export function readTerritory(text: string): Territory | null {
+export const readTerritory = remembered((text: string): Territory | null => {
   const key = spellingKey(text);
   if (NATION.test(key)) return { level: 'nation', name: '' };
   for (const [level, pattern] of NAMED) {
@@ -49,7 +50,7 @@ export function readTerritory(text: string): Territory | null {
   }
   const within = WITHIN.find(([, pattern]) => pattern.test(key));
   return within ? { level: within[0], name: '' } : null;
-}
+});
 
 const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
 

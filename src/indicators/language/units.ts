@@ -17,9 +17,18 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['tỷ', 1e9],
   ['tỉ', 1e9],
   ['thousand', 1e3],
+  ['thousands', 1e3],
+  ['thous', 1e3],
+  ['ths', 1e3],
   ['million', 1e6],
+  ['millions', 1e6],
+  ['mill', 1e6],
+  ['mil', 1e6],
   ['mn', 1e6],
   ['billion', 1e9],
+  ['billions', 1e9],
+  ['bill', 1e9],
+  ['bil', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
   ['1000', 1e3],
@@ -36,10 +45,10 @@ const bases: readonly (readonly [dimension: string, factor: number, ...spellings
   ['times', 1, 'lần', 'times'],
   ['score', 1, 'điểm', 'points'],
 
-  ['đồng', 1, 'đồng', 'đ', 'vnđ', 'vnd', 'đồng việt nam', 'đồng vn', 'dong'],
+  ['đồng', 1, 'đồng', 'đ', 'vnđ', 'vnd', 'đồng việt nam', 'đồng vn', 'dong', 'dongs'],
   ['đồng', 1e6, 'trđ', 'tr.đ'],
   ['đồng', 1e9, 'tỷđ', 'tỉđ'],
-  ['USD', 1, 'usd', 'đô la mỹ', 'đô la', 'đôla', 'đôla mỹ', 'us$', '$', 'dollars'],
+  ['USD', 1, 'usd', 'đô la mỹ', 'đô la', 'đôla', 'đôla mỹ', 'us$', '$', 'dollars', 'us dollars', 'us dollar'],
   ['EUR', 1, 'eur', 'euro'],
   ['CNY', 1, 'cny', 'ndt', 'nhân dân tệ'],
 
@@ -47,7 +56,7 @@ const bases: readonly (readonly [dimension: string, factor: number, ...spellings
   ['mass', 1e-3, 'g', 'gam', 'gram'],
   ['mass', 10, 'yến'],
   ['mass', 100, 'tạ'],
-  ['mass', 1e3, 'tấn', 'tonnes', 'tonne', 'tons'],
+  ['mass', 1e3, 'tấn', 'tonnes', 'tonne', 'tons', 'ton'],
 
   ['energy', 1, 'kwh', 'ki-lô-oát giờ', 'kw.h'],
   ['energy', 1e-3, 'wh'],
@@ -68,7 +77,7 @@ const bases: readonly (readonly [dimension: string, factor: number, ...spellings
   ['length', 1e3, 'km', 'ki-lô-mét'],
 
   // Departments write either for the same goods.
-  ['piece', 1, 'cái', 'chiếc', 'pieces'],
+  ['piece', 1, 'cái', 'chiếc', 'pieces', 'piece'],
 ];
 
 const bySpelling: ReadonlyMap<string, Unit> = new Map(

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Words of tables and their headers, as they are written where marks (dấu) are left out. Only whole phrases that mean one thing
  * without marks too; names of goods and branches are compared without marks instead.
@@ -141,32 +143,25 @@ function unitWithMarks(text: string): string | null {
 }
 
 const HAS_LETTERS = /[a-z]{2}/i;
-const known = new Map<string, string>();
-const MOST_KNOWN = 5000;
-
 /** A text of a sheet without marks, with those of the words that every table has. */
-export function restoreMarks(text: string): string {
+export const restoreMarks = remembered((text: string): string => {
   if (!HAS_LETTERS.test(text)) return text;
-  let marked = known.get(text);
-  if (marked === undefined) {
-    marked =
-      unitWithMarks(text) ?? MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, marked);
-  }
-  return marked;
-}
+  return (
+    unitWithMarks(text) ?? MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), text)
+  );
+});
 
 /** The same of a text some of whose words had theirs restored alone, as the words of a header in several cells. */
 export const restoreAllMarks = (text: string): string =>
   restoreMarks(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D'));
 
 /** A key of `spellingKey` without marks and tones, to compare with a text that has none. */
-export const withoutMarks = (key: string): string =>
+export const withoutMarks = remembered((key: string): string =>
   bareKey(key.replace(/(?<=\p{L})\d(?= |$)/gu, '')).replace(
     /(?<=^| )(qu|[bcdghklmnprstvx]+)y(?= |$)/gu,
     '$1i',
-  );
+  ),
+);
 
 /** Whether a text has letters, and none of them is Vietnamese. */
 export const isUnmarked = (text: string): boolean => HAS_LETTERS.test(text) && !/[\u00c0-\u1eff]/.test(text);

@@ -29,7 +29,7 @@ export interface CellLink {
   row: string | null;
   column: string | null;
   sheet: string;
-  /** `D12`. */
+  /** `D12`; `''`: no link. */
   cell: string;
 }
 

@@ -3,6 +3,7 @@ import { demo } from './demo';
 import { forgetRecord } from './forget-record';
 import { insert } from './insert';
 import type { Language } from './messages';
+import { offers } from './offers';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
 import { remove } from './remove';
@@ -13,6 +14,7 @@ import { templates } from './templates';
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   insert,
+  offers,
   remove,
   forgetRecord,
   switchMode,

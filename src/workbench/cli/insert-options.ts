@@ -4,6 +4,7 @@ import {
   TABLE_NAMES,
   tableName,
   type BlockRequest,
+  type CellLink,
   type Language,
   type TableChoices,
   type TableId,
@@ -24,6 +25,10 @@ export interface InsertOptions extends Pick<BlockRequest, 'form' | 'language' | 
   at?: string;
   /** Another table even where the same one stands already. */
   another: boolean;
+  /** `ROW|COLUMN=SHEET!CELL`, taken apart. */
+  cells: CellLink[];
+  /** A file of rules. */
+  rules?: string;
   /** Of the tables that use them. */
   choices: TableChoices;
   json: boolean;
@@ -47,6 +52,20 @@ const OPTIONS: readonly Option[] = [
     {
       vi: 'ô đầu tiên của bảng (mặc định: trang mới)',
       en: 'first cell of the table (default: a new sheet)',
+    },
+  ],
+  [
+    "--link 'ROW|COLUMN=SHEET!CELL'",
+    {
+      vi: 'ô nguồn của một ô trong bảng, lặp lại được; * thay cho dòng hoặc cột thì phần còn lại theo ô đó; "none" sau dấu =: không nối',
+      en: 'the source of a cell of the table, repeatable; with * for the row or the column the rest follows that cell; "none" behind =: no link',
+    },
+  ],
+  [
+    '--rules FILE',
+    {
+      vi: 'tệp quy tắc nối, như ngăn bên xuất ra',
+      en: 'a file of rules for links, as the pane exports them',
     },
   ],
   [
@@ -89,6 +108,24 @@ ${CHOICE_NAMES.map((name) => choiceHelp(name, language)).join('\n')}`;
 
 export const INSERT_HELP: Words = { vi: insertHelp('vi'), en: insertHelp('en') };
 
+const LINK = /^([^|=]+)\|([^|=]+)=(?:(none)|(.+)!\$?([A-Za-z]{1,3})\$?(\d+))$/;
+
+/** Reads `ROW|COLUMN=SHEET!CELL`; a sheet may stand in quotation marks as in a formula. */
+function readLink(text: string): CellLink {
+  const found = LINK.exec(text);
+  const any = (name: string) => (name.trim() === '*' ? null : name.trim());
+  const [row, column] = found ? [any(found[1]), any(found[2])] : [null, null];
+  if (!found || (row === null && column === null)) {
+    throw new UsageError({
+      vi: `--link có dạng 'DÒNG|CỘT=TRANG!Ô', không phải "${text}"`,
+      en: `--link is 'ROW|COLUMN=SHEET!CELL', not "${text}"`,
+    });
+  }
+  if (found[3]) return { row, column, sheet: '', cell: '' };
+  const sheet = found[4].replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  return { row, column, sheet, cell: `${found[5].toUpperCase()}${found[6]}` };
+}
+
 /** Reads the words after `insert`. */
 export function readInsertOptions(words: string[]): InsertOptions {
   const { values } = takeApart({
@@ -99,12 +136,14 @@ export function readInsertOptions(words: string[]): InsertOptions {
       out: TEXT,
       source: { ...TEXT, default: 'auto' },
       at: TEXT,
+      link: { ...TEXT, multiple: true },
+      rules: TEXT,
       new: FLAG,
       ...CHOICE_OPTIONS,
       json: FLAG,
     },
   });
-  const { workbook, table, out, source, at, new: another, json, ...chosen } = values;
+  const { workbook, table, out, source, at, link = [], rules, new: another, json, ...chosen } = values;
   if (!workbook || !table || !out) {
     throw new UsageError({
       vi: 'cần có --workbook, --table và --out',
@@ -129,6 +168,8 @@ export function readInsertOptions(words: string[]): InsertOptions {
     source: source === 'none' ? null : source,
     at,
     another,
+    cells: link.map(readLink),
+    ...(rules !== undefined && { rules }),
     choices,
     json,
   };

@@ -1,4 +1,4 @@
-import type { BlockRequest, InsertReport, LinkGap, WorkbookSurvey } from '../../contract';
+import type { BlockRequest, InsertReport, LinkGap, LinkRule, WorkbookSurvey } from '../../contract';
 import { CHOICES } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
@@ -9,6 +9,8 @@ import { printBlock } from './print-block';
 import { readBlock, type Block } from './read-block';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
+import { textOfFinding } from './finding-text';
+import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
 
 export interface Inserted {
@@ -35,6 +37,7 @@ export function requestOf(
   options: InsertOptions,
   survey: WorkbookSurvey,
   parameters: readonly string[],
+  rules: readonly LinkRule[] = [],
 ): BlockRequest {
   const year = options.year ?? survey.year;
   if (year === null) throw new CliProblem('yearUnknown');
@@ -42,6 +45,8 @@ export function requestOf(
   // the month of another year says nothing of the year asked for
   const month = parameters.includes('month') && year === survey.year ? survey.month : null;
   const scale = parameters.includes('scale') ? survey.scale : [];
+  const { cells } = options;
+  const links = { ...(rules.length && { rules }), ...(cells.length && { cells }) };
   return {
     table,
     year,
@@ -51,11 +56,15 @@ export function requestOf(
     source,
     place:
       at === undefined ? { kind: 'newSheet', ...(another && { another }) } : { kind: 'cell', address: at },
+    ...(Object.keys(links).length > 0 && { links }),
     ...(month !== null && { month }),
     ...(scale.length > 0 && { scale }),
     ...options.choices,
   };
 }
+
+/** So many differences within the source are printed; all are in the JSON. */
+const MOST_FINDINGS = 12;
 
 /** What a person wants to know of an insertion beside the table itself. */
 export function describe({ report, block }: Inserted, language: Language, width: number): string {
@@ -68,8 +77,12 @@ export function describe({ report, block }: Inserted, language: Language, width:
     updated?.refilled ? texts.refilled(updated.refilled) : '',
     sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
     ...(sourceSheets.length ? coverageOf(report, texts) : []),
+    report.unmet.length
+      ? texts.unmet(report.unmet.map(({ row, column }) => `${row ?? '*'}|${column ?? '*'}`).join(', '))
+      : '',
     assumedUnit === undefined ? '' : texts.assumedUnit(assumedUnit),
     missing.length && sourceSheets.length ? texts.missing(missing.join('; ')) : '',
+    ...report.findings.slice(0, MOST_FINDINGS).map((finding) => textOfFinding(finding, language)),
     unverified === 'busy' ? texts.busy : unverified === 'manualCalculation' ? texts.manual : '',
     pageRefused ? texts.pageRefused : '',
   ];
@@ -99,9 +112,13 @@ function coverageOf({ coverage, gaps }: InsertReport, texts: ReturnType<typeof m
 async function run(options: InsertOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { out, language, json } = options;
   const texts = messages(language);
+  const file = options.rules === undefined ? null : await readTextFile(options.rules, terminal.input);
   const inserted = await withWorkbook(options, addin, terminal, async (headless) => {
     const { automation } = headless.page;
-    const request = requestOf(options, await automation.survey(), automation.parametersOf(options.table));
+    const rules = file === null ? [] : automation.readRules(file);
+    if (rules === null) throw new CliProblem('rulesUnreadable', options.rules);
+    const parameters = automation.parametersOf(options.table);
+    const request = requestOf(options, await automation.survey(), parameters, rules);
     terminal.progress(texts.inserting(request.table, request.year));
     return insertTable(headless, request, language);
   });

@@ -16,6 +16,7 @@ export type CliProblemCode =
   | 'textEncoding'
   | 'tablesMissing'
   | 'nothingInserted'
+  | 'rulesUnreadable'
   | 'filesExist'
   | 'addinFailed'
   | 'unexpected';
@@ -35,6 +36,8 @@ interface Texts {
   coverage: (linked: number, wanted: number) => string;
   gaps: Record<LinkGap['why'], (count: number, where: string) => string>;
   assumedUnit: (unit: string) => string;
+  /** Links and rules that could not be followed. */
+  unmet: (cells: string) => string;
   notLinked: string;
   missing: (labels: string) => string;
   busy: string;
@@ -72,6 +75,7 @@ const vi: Texts = {
     textEncoding: (file) =>
       `${file} không phải văn bản UTF-8. Hãy lưu lại dưới dạng văn bản thuần (.txt) với bảng mã UTF-8 rồi đọc lại.`,
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
+    rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
     addinFailed: (detail) =>
       `Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build. Chi tiết: ${detail}`,
@@ -97,6 +101,7 @@ const vi: Texts = {
     differ: (count, where) => `${count} ô có nơi ghi số khác nhau, xin chọn: ${where}.`,
   },
   assumedUnit: (unit) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
+  unmet: (cells) => `Không theo được chỗ đã chỉ: ${cells}.`,
   notLinked: 'Không nối với trang nào: các ô số liệu để trống.',
   missing: (labels) => `Chưa có số liệu: ${labels}.`,
   pageRefused: 'Excel không cho đặt trang in hoặc cố định tiêu đề; bảng đã ghi đủ.',
@@ -146,6 +151,7 @@ const en: Texts = {
       `${file} is not a text in UTF-8. Save it again as plain text (.txt) with the encoding UTF-8.`,
     nothingInserted: () =>
       'The workbook has no table that the add-in inserted, or the record of them was erased.',
+    rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
     filesExist: (files) =>
       `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
     addinFailed: (detail) =>
@@ -174,6 +180,7 @@ const en: Texts = {
       `Cells of which places say different figures, to be chosen: ${count} (${where}).`,
   },
   assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
+  unmet: (cells) => `Could not be linked as told: ${cells}.`,
   notLinked: 'Linked to no sheet: the cells for figures are empty.',
   missing: (labels) => `Without figures: ${labels}.`,
   pageRefused: 'Excel refused to set up the page or to freeze the heading; the table is complete.',

@@ -1,5 +1,8 @@
 import { fullAddress } from '../../spreadsheet/a1';
 import type { BlockPlan } from '../../planning/block-plan';
+import { findingsOf } from '../../findings';
+import { readSheet } from '../../recognition';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { LinkedCell, WordedSource } from '../../linking/link-plan';
 import type { BlockRecord } from './record';
 import type { CellSource, InsertReport, LinkGap, SourceAddress } from '../../contract';
@@ -10,6 +13,7 @@ export function reportOf(
   plan: BlockPlan,
   unverified: InsertReport['unverified'],
   pageRefused: boolean,
+  sources: readonly SheetSnapshot[],
 ): InsertReport {
   const { links } = plan;
   return {
@@ -27,6 +31,7 @@ export function reportOf(
     gaps: links.missingCells.map(gapOf),
     sources: links.cells.map((cell) => sourceOf(cell, block, plan)),
     unmet: links.unmet,
+    findings: findingsOf({ missing: links.missingCells, sheets: links.sourceSheets }, sources.map(readSheet)),
     ...(links.assumedUnit !== undefined && { assumedUnit: links.assumedUnit }),
     unverified,
     ...(pageRefused && { pageRefused }),

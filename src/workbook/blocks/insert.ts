@@ -101,7 +101,7 @@ async function insertPrepared(
   // the same request again is an update
   forgetPrepared();
   const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
-  return reportOf(block, plan, unverified, pageRefused);
+  return reportOf(block, plan, unverified, pageRefused, prepared.sources);
 }
 
 /** An insertion is an update of nothing. */

@@ -86,8 +86,8 @@ export async function previewBlock(request: BlockRequest): Promise<BlockPreview>
 
 type Planned = Omit<BlockPreview, 'plan'> & { prepared: Prepared };
 
-async function readAndPlan(request: BlockRequest, interrupted?: ExistingBlock): Promise<Planned> {
-  await fetchTable(request);
+async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Promise<Planned> {
+  await fetchTable(asked);
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
     const { worksheets } = context.workbook;
@@ -100,7 +100,8 @@ async function readAndPlan(request: BlockRequest, interrupted?: ExistingBlock): 
     const { blocks } = recordRead();
     const found = interrupted
       ? { existing: interrupted, obstacle: null, gone: [] }
-      : await findExistingBlock(context, request, selection, blocks, worksheets.items);
+      : await findExistingBlock(context, asked, selection, blocks, worksheets.items);
+    const request = withKeptLinks(asked, found.existing);
     const read = await sourcesOf(context, request, worksheets.items);
     const sources = found.existing ? usualSource(request, found.existing, read) : read;
     const planned = found.existing
@@ -120,6 +121,12 @@ async function readAndPlan(request: BlockRequest, interrupted?: ExistingBlock): 
     last = prepared;
     return { ...planned, prepared, ...(found.obstacle && { obstacle: found.obstacle }) };
   });
+}
+
+/** An update that says nothing of links keeps those that the block was made with. */
+function withKeptLinks(request: BlockRequest, existing: ExistingBlock | null): BlockRequest {
+  const kept = existing?.block.request.links;
+  return request.links || !kept ? request : { ...request, links: kept };
 }
 
 /** Most tables come from where the add-in is hosted when they are first asked for. */

@@ -1,3 +1,4 @@
+import { sheetFindings, type SourceFinding } from '../../findings';
 import { inOrder, OFFERED_TABLES, offersOf, type TableOffer } from '../../planning/offers';
 import { surveySheets } from '../../planning/survey';
 import { readSheet, type RecognisedSheet } from '../../recognition';
@@ -20,17 +21,29 @@ const SLICE = 30;
 /** What the visible sheets of the workbook can fill, best first; in slices, so that the pane answers meanwhile. */
 export async function offersOfWorkbook({ signal, onFound }: OfferSearch = {}): Promise<TableOffer[]> {
   try {
-    const snapshots = await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name,items/visibility');
-      await context.sync();
-      return keptSheets(worksheets.items) ?? (await readAndKeep(context));
-    });
-    return await search(snapshots, { signal, onFound });
+    return await search(await sheetsNow(), { signal, onFound });
   } catch (error) {
     throw asProblem(error);
   }
 }
+
+/** What does not add up on the visible sheets. */
+export async function findingsOfWorkbook(): Promise<SourceFinding[]> {
+  try {
+    const snapshots = await sheetsNow();
+    return sheetFindings(snapshots.filter(({ visible }) => visible).map(readSheet));
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+const sheetsNow = (): Promise<SheetSnapshot[]> =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+    return keptSheets(worksheets.items) ?? (await readAndKeep(context));
+  });
 
 async function search(
   snapshots: readonly SheetSnapshot[],

@@ -11,10 +11,10 @@ import {
   withHeadersSplit,
   withNamesSplit,
 } from './layout';
-import { inEnglish } from './english';
 import type { Way } from './written';
 
 export type { Written, Way } from './written';
+export { inEnglish } from './english';
 export { inSmallerUnits, shuffled } from './units';
 
 /** Other ways to write any workbook. */
@@ -34,5 +34,4 @@ export const WAYS: readonly (readonly [name: string, way: Way])[] = [
   ['no marks', withoutMarks],
   ['capitals', inCapitals],
   ['abbreviations', shortened],
-  ['English', inEnglish],
 ];

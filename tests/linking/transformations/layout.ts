@@ -12,11 +12,11 @@ const LONG_NAME = 4;
 
 const tablesOf = (sheet: SheetSnapshot): RecognisedTable[] => readSheet(sheet).tables;
 
-/** Sheets in another order, under longer names. */
+/** Sheets in another order, under the names that Excel gives to copies. */
 export const reordered: Way = ({ sheets, truths }) => {
   const last = sheets.length - 1;
   return {
-    sheets: sheets.map((sheet) => ({ ...sheet, name: `Bản ${sheet.name}` })).reverse(),
+    sheets: sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` })).reverse(),
     truths: withPlaces(truths, (cell) => ({ ...cell, sheet: last - cell.sheet })),
   };
 };

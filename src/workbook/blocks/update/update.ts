@@ -65,7 +65,7 @@ export async function updateBlock(
   forgetPrepared();
   const { kept, refilled, lost } = edits;
   const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
-  return { ...reportOf(done, plan, unverified, pageRefused), updated: { kept, refilled, lost } };
+  return { ...reportOf(done, plan, unverified, pageRefused, prepared.sources), updated: { kept, refilled, lost } };
 }
 
 function changeSetOf(found: Found, { sources }: Prepared): { set: ChangeSet; done: BlockRecord } {

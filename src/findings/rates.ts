@@ -1,0 +1,86 @@
+import { isWholeYear, samePeriod, type Period } from '../indicators/language/periods';
+import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
+import { comparedPeriod } from '../recognition/comparison';
+import { figureAt } from '../recognition/figures';
+import { differs, roundingOf, type SourceFinding } from './source-finding';
+
+/** Rates are held against levels to this part of a point at least: a rate of rounded levels is not exact. */
+const LEAST_ROUNDING = 0.05;
+const FROM_HUNDRED = new Set(['index', 'percent']);
+const OF_ONE = new Set(['coefficient', 'fraction']);
+const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
+
+const periodOf = ({ year, months }: RecognisedColumn): Period | null =>
+  year === null || months === null ? null : { ...months, year };
+
+/** Rates that a table states against those that its own levels give. */
+export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
+  return table.columns.flatMap((rate) => {
+    const levels = levelsOf(rate, table);
+    if (!levels) return [];
+    return table.rows.flatMap(({ row, indicator, period }): SourceFinding[] => {
+      // rows of months have periods of their own; an index has no growth
+      if (period !== null || indicator === 'iip' || indicator?.startsWith('iip')) return [];
+      const [stated, current, base] = [rate, ...levels].map(({ column }) =>
+        figureAt(sheet.grid, row, column),
+      );
+      if (stated.value === null || current.value === null || !base.value) return [];
+      if (
+        [stated, current, base].some(
+          ({ kind, unit }) => kind !== 'number' && (kind !== 'text' || unit !== ''),
+        )
+      )
+        return [];
+      const scale = stated.shownAsPercent || OF_ONE.has(rate.form) ? 100 : 1;
+      const fromHundred = isFromHundred(rate);
+      const computed = (current.value / base.value) * 100 - (fromHundred ? 0 : 100);
+      const rounding = Math.max(
+        roundingOf(stated.value) * scale,
+        LEAST_ROUNDING,
+        (roundingOf(current.value) / Math.abs(base.value) +
+          (roundingOf(base.value) * Math.abs(current.value)) / base.value ** 2) *
+          100,
+      );
+      if (!differs(stated.value * scale, computed, rounding)) return [];
+      const at = (column: number, value: number) => ({ sheet: table.sheet, row, column, value });
+      return [
+        {
+          kind: 'rate',
+          stated: at(rate.column, stated.value),
+          against: [at(levels[0].column, current.value), at(levels[1].column, base.value)],
+          computed: computed / scale,
+        },
+      ];
+    });
+  });
+}
+
+const isFromHundred = ({ role, form }: RecognisedColumn): boolean =>
+  role === 'planPercent' || FROM_HUNDRED.has(form) || form === 'coefficient';
+
+/** The columns that a rate is of, and compares with; `null` where the table has not exactly one of each. */
+function levelsOf(
+  rate: RecognisedColumn,
+  { columns }: RecognisedTable,
+): [RecognisedColumn, RecognisedColumn] | null {
+  const own = periodOf(rate);
+  if (rate.compared === null || own === null || rate.form === 'level') return null;
+  const levels = columns.filter(
+    ({ form, compared, measure }) => form === 'level' && compared === null && measure === rate.measure,
+  );
+  const of = (period: Period | null, roles: (role: string) => boolean) =>
+    levels.filter((column) => {
+      const its = periodOf(column);
+      return period !== null && its !== null && samePeriod(its, period) && roles(column.role);
+    });
+  const isPlan = (role: string) => role === 'plan';
+  const isResult = (role: string) => RESULTS.has(role);
+  const current = of(own, rate.role === 'planGrowth' ? isPlan : isResult);
+  const base =
+    rate.compared.with === 'plan'
+      ? levels.filter(
+          ({ role, year, months }) => isPlan(role) && year === own.year && months && isWholeYear(months),
+        )
+      : of(comparedPeriod(rate.compared, own), isResult);
+  return current.length === 1 && base.length === 1 ? [current[0], base[0]] : null;
+}
