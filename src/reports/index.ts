@@ -1,5 +1,6 @@
 /* Report text: what it states, read from and written to paragraphs. */
 export type { Approximation, FigureComparator, FigureRole, GrowthBase, ReportFigure } from './report-figure';
+export { readWholePeriod } from './reader/periods';
 export { readReport } from './read-report';
 export { readReportInSteps } from './read-in-steps';
 export type { FigureToWrite, ReportStyle, TableLevels, WriteOptions } from './writer';

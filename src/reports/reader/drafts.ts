@@ -4,7 +4,7 @@ import { knownIndicator } from './known-indicators';
 import type { Measure } from './measures';
 import type { Against, Meaning } from './meanings';
 import type { Name } from './names';
-import { periodText, type Period } from './periods';
+import { periodText, periodValue, type Period } from './periods';
 import type { UnitPhrase } from './unit-phrases';
 
 /** A figure while the text about it is still being read. */
@@ -49,6 +49,7 @@ export function openDraft(opening: Opening): Draft {
     indicator: name.text,
     role,
     period: null,
+    periodValue: null,
     value: null,
     low: null,
     high: null,
@@ -189,6 +190,7 @@ export function closeDraft(draft: Draft): ReportFigure {
   figure.indicatorId = known?.id ?? null;
   figure.unit = closedUnit(figure.unit, draft.unitKind, known?.units[0]?.endsWith('USD') ?? false);
   figure.period = draft.period && periodText(draft.period, draft.year);
+  figure.periodValue = draft.period && periodValue(draft.period, draft.year);
   figure.confidence = confidence(draft, known !== null);
   return figure;
 }

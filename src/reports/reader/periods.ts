@@ -1,13 +1,9 @@
-import type { Token } from './tokens';
-import { Phrases } from './phrases';
+import { firstMonths, yearNamed, type NamedPeriod } from '../../indicators/language/named-periods';
+import { sentences, type Token } from './tokens';
+import { Phrases, phraseSet } from './phrases';
 
 /** A span of time that a text names. */
-export interface Period {
-  /** `month`, `months` (from January), `quarter`, `year`, `years` (a range), `day`, `every` (hàng quý). */
-  readonly kind: 'month' | 'months' | 'lastMonths' | 'quarter' | 'year' | 'years' | 'day' | 'every';
-  /** Number of the month or quarter, how many months; 0 for years. */
-  readonly number: number;
-  readonly year: number | null;
+export interface Period extends NamedPeriod {
   /** As written, without "của" and the like. */
   readonly text: string;
   readonly start: number;
@@ -44,9 +40,9 @@ const QUARTERS = new Map<string, number>([
   ['4', 4],
 ]);
 const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
-  ['cả năm', { kind: 'year', number: 0 }],
-  ['năm nay', { kind: 'year', number: 0 }],
-  ['trong năm', { kind: 'year', number: 0 }],
+  ['cả năm', { kind: 'year', number: 12 }],
+  ['năm nay', { kind: 'year', number: 12 }],
+  ['trong năm', { kind: 'year', number: 12 }],
   ['nửa đầu năm', { kind: 'months', number: 6 }],
   ['nửa cuối năm', { kind: 'lastMonths', number: 6 }],
   ['hàng quý', { kind: 'every', number: 3 }],
@@ -164,7 +160,7 @@ function yearOrYears(tokens: readonly Token[], index: number): Period | null {
   const second = DASHES.has(dash?.key ?? '') || isWord(dash, 'đên1') ? yearAt(tokens, at + 2) : null;
   return second !== null && second > first
     ? period(tokens, 'years', second - first + 1, second, index, at + 3)
-    : period(tokens, 'year', 0, first, index, at + 1);
+    : period(tokens, 'year', 12, first, index, at + 1);
 }
 
 function day(tokens: readonly Token[], index: number): Period | null {
@@ -181,7 +177,7 @@ function day(tokens: readonly Token[], index: number): Period | null {
   return period(
     tokens,
     'day',
-    date * 100 + monthNumber,
+    monthNumber * 100 + date,
     hasYear ? year : null,
     index,
     at + (hasYear ? 5 : 3),
@@ -250,3 +246,41 @@ export function periodText(found: Period, year: number | null): string {
   if (found.kind === 'day') return `${found.text}/${year}`;
   return /năm$/.test(found.text) ? `${found.text} ${year}` : `${found.text} năm ${year}`;
 }
+
+/** A year as a period of its own, where the text names it without the word for it. */
+export const wholeYear = (year: number): Period => ({
+  ...yearNamed(year),
+  text: `năm ${year}`,
+  start: 0,
+  end: 0,
+});
+
+/** A period as a value, with the year that holds where it names none. */
+export function periodValue({ kind, number, year: own }: Period, year: number | null): NamedPeriod {
+  const known = own ?? (kind === 'every' ? null : year);
+  return kind === 'months' ? firstMonths(number, known) : { kind, number, year: known };
+}
+
+/** Words in front of a period that do not change which one it is. */
+const LEADS = phraseSet('lũy kế', 'cộng dồn', 'đến', 'cuối', 'hết', 'trong', 'cả', 'của');
+
+/**
+ * The period that a text names and nothing else, as a person types it: "năm 2023", "9 tháng năm 2023", "tháng 4/2021", "quý III năm
+ * 2024", "giai đoạn 2021-2025", "2023". `null` for what is none.
+ */
+export function readWholePeriod(text: string): NamedPeriod | null {
+  if (text.length > LONGEST_TYPED) return null;
+  const tokens = [...sentences(text)].flatMap((sentence) => sentence.tokens);
+  for (let at = 0; at < tokens.length;) {
+    const found = readPeriod(tokens, at);
+    if (found !== null) return found.end === tokens.length ? periodValue(found, null) : null;
+    const year = tokens.length === 1 ? yearAt(tokens, 0) : null;
+    if (year !== null) return yearNamed(year);
+    const lead = LEADS.match(tokens, at);
+    if (lead === null) return null;
+    at = lead.end;
+  }
+  return null;
+}
+
+const LONGEST_TYPED = 60;

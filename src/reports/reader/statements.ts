@@ -5,7 +5,7 @@ import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
 import { completed, endsWithAction, measuresOne, nameOf, readName, withinName, type Name } from './names';
-import type { Period } from './periods';
+import { wholeYear, type Period } from './periods';
 import { phraseSet } from './phrases';
 import { sentences, type Token } from './tokens';
 import { HEADS } from './vocabulary/names';
@@ -140,8 +140,7 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
   const current = isAside ? bracket.outer : context.current;
   const subject = current?.name ?? announced ?? context.subject;
   const year = current?.year ?? context.year;
-  const ofYear: Period | null =
-    year === null ? null : { kind: 'year', number: 0, year, text: `năm ${year}`, start: 0, end: 0 };
+  const ofYear: Period | null = year === null ? null : wholeYear(year);
   const own = measure.period ?? context.ownPeriod ?? ofYear ?? current?.period ?? null;
   context.clearWords();
   context.justMeasured = false;
