@@ -2,14 +2,15 @@ import { monthOf, quarterOf, sinceJanuary, WHOLE_YEAR, type Months } from './per
 
 /**
  * How a period is called: `month` and `quarter` are one of a year, `months` the first of it together (lũy kế), `lastMonths` its last
- * ones, `years` several together (giai đoạn), `every` what comes back (hằng quý), `day` a date.
+ * ones, `years` several together (giai đoạn), `sinceJanuary` from New Year up to now, `every` what comes back (hằng quý), `day` a date.
  */
-export type PeriodKind = 'day' | 'month' | 'months' | 'lastMonths' | 'quarter' | 'year' | 'years' | 'every';
+export type PeriodKind =
+  'day' | 'month' | 'months' | 'lastMonths' | 'quarter' | 'year' | 'years' | 'every' | 'sinceJanuary';
 
 /** A period as people name it, as a value. */
 export interface NamedPeriod {
   readonly kind: PeriodKind;
-  /** Which month or quarter; how many months, or how many years; of a day month and day, 1231; of `every` months from one to the next. */
+  /** Which month or quarter; how many months, or how many years; of a day month and day, 1231; from New Year 0; of `every` months from one to the next. */
   readonly number: number;
   /** The last year of several; `null` where none is known. */
   readonly year: number | null;
@@ -80,6 +81,8 @@ export function writePeriod({ kind, number, year }: NamedPeriod): string {
       return year === null ? 'cả năm' : `năm ${year}`;
     case 'years':
       return year === null ? `${number} năm` : `giai đoạn ${year - number + 1}-${year}`;
+    case 'sinceJanuary':
+      return `từ đầu năm${year === null ? '' : ` ${year}`}`;
     case 'every':
       return EVERY[number] ?? 'định kỳ';
   }

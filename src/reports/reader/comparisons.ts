@@ -21,6 +21,8 @@ export interface Comparison {
   readonly base: GrowthBase | null;
   /** The period named as the base. */
   readonly period: Period | null;
+  /** The base is that period itself, and not the same part of that year: "so với năm 2030", not "so với cùng kỳ năm 2030". */
+  readonly isOfPeriod: boolean;
   /** The base is an end of the year, not the same period proper: "so với cuối năm 2022". */
   readonly isYearEnd: boolean;
   /** Opened by "so với" or "so": certainly a comparison, even without a percentage beside it. */
@@ -102,17 +104,48 @@ function baseEnd(tokens: readonly Token[], index: number): { period: Period | nu
 function target(tokens: readonly Token[], index: number): Omit<Comparison, 'opened'> | null {
   const plan = plans.match(tokens, index);
   if (plan !== null)
-    return { kind: 'plan', base: null, period: null, isYearEnd: false, end: planEnd(tokens, plan.end) };
+    return {
+      kind: 'plan',
+      base: null,
+      period: null,
+      isOfPeriod: false,
+      isYearEnd: false,
+      end: planEnd(tokens, plan.end),
+    };
   const yearEnd = yearEnds.match(tokens, index);
   if (yearEnd !== null)
-    return { kind: 'base', base: 'samePeriod', isYearEnd: true, ...baseEnd(tokens, yearEnd.end) };
+    return {
+      kind: 'base',
+      base: 'samePeriod',
+      isOfPeriod: false,
+      isYearEnd: true,
+      ...baseEnd(tokens, yearEnd.end),
+    };
   const base = bases.match(tokens, index);
   if (base !== null)
-    return { kind: 'base', base: base.entry, isYearEnd: false, ...baseEnd(tokens, base.end) };
+    return {
+      kind: 'base',
+      base: base.entry,
+      isOfPeriod: false,
+      isYearEnd: false,
+      ...baseEnd(tokens, base.end),
+    };
   const period = index < tokens.length ? readPeriod(tokens, index) : null;
-  if (period === null) return null;
+  return period && comparisonWith(period);
+}
+
+/** A comparison with a period that is named itself. */
+export function comparisonWith(period: Period): Comparison {
   const before = period.kind === 'month' || period.kind === 'quarter' ? 'previousPeriod' : 'samePeriod';
-  return { kind: 'base', base: before, period, isYearEnd: false, end: period.end };
+  return {
+    kind: 'base',
+    base: before,
+    period,
+    isOfPeriod: true,
+    isYearEnd: false,
+    opened: true,
+    end: period.end,
+  };
 }
 
 /** The comparison that begins at this token, or `null`. */
@@ -131,7 +164,7 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
   if (!opened || tokens[index + 1]?.key !== 'vơi1') return null;
   let at = lead.end;
   while (at < tokens.length && at < lead.end + MOST_UNKNOWN_WORDS && isPlainWord(tokens, at)) at += 1;
-  return { kind: 'other', base: null, period: null, isYearEnd: false, opened, end: at };
+  return { kind: 'other', base: null, period: null, isOfPeriod: false, isYearEnd: false, opened, end: at };
 }
 
 /** "tương đương cùng kỳ", "bằng kế hoạch": what something is as large as, without a number. */

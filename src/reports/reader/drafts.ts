@@ -18,6 +18,8 @@ export interface Draft {
   hasOwnPeriod: boolean;
   /** Year that was current when the figure was read. */
   year: number | null;
+  /** Of the year before the one that the text turns out to be about. */
+  isYearBefore: boolean;
   parent: IndicatorId | null;
   isInherited: boolean;
   isDoubtful: boolean;
@@ -77,6 +79,7 @@ export function openDraft(opening: Opening): Draft {
     year,
     parent,
     isInherited,
+    isYearBefore: false,
     isDoubtful: false,
     isMilestone: false,
     isExpected,
@@ -178,7 +181,9 @@ export function completeYears(drafts: readonly Draft[]): void {
   let next: number | null = null;
   for (let at = drafts.length - 1; at >= 0; at -= 1) {
     const draft = drafts[at];
-    draft.year ??= draft.figure.role === 'result' ? next : null;
+    const known: number | null = draft.figure.role === 'result' ? next : null;
+    draft.year ??= known !== null && draft.isYearBefore ? known - 1 : known;
+    if (draft.isYearBefore) continue;
     if (draft.figure.role === 'result') next = draft.period?.year ?? draft.year ?? next;
   }
 }

@@ -1,4 +1,5 @@
-import { readComparison, type Comparison } from './comparisons';
+import { comparisonWith, readComparison, type Comparison } from './comparisons';
+import { spellingKey } from '../../indicators/language/spelling';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet, type PhraseMatch } from './phrases';
 import { readBarePercent, readQuantity, type Quantity } from './quantities';
@@ -84,6 +85,10 @@ class Front {
     }
     const period = this.senses.length > 0 || this.before !== null ? readPeriod(tokens, at) : null;
     if (period === null) return null;
+    if (tokens[at - 1]?.key === MORE_THAN && this.before === null) {
+      this.before = comparisonWith(period);
+      return period.end;
+    }
     this.period = period;
     return period.end;
   }
@@ -116,6 +121,23 @@ export function readMeasure(tokens: readonly Token[], index: number): Measure | 
   return null;
 }
 
+/** "cao hơn năm 2030": what stands behind is what something is compared with. */
+const MORE_THAN = spellingKey('hơn');
+
+/** "bằng 105% năm 2030", "gấp 1,4 lần năm 2030": of a ratio the period behind it is the base. */
+function isRatio({ senses, before }: Front, { unit }: Quantity): boolean {
+  if (before !== null) return false;
+  return unit.kind === 'times' ? senses.length > 0 : unit.kind === 'percent' && senses.includes('equal');
+}
+
+/** Where "cao hơn năm 2030", "thấp hơn quý I" end, which say no number. */
+export function exceededEnd(tokens: readonly Token[], index: number): number | null {
+  const verb = verbs.match(tokens, index);
+  if (verb === null || tokens[verb.end - 1].key !== MORE_THAN) return null;
+  const period = readPeriod(tokens, verb.end);
+  return period !== null && readMeasure(tokens, index) === null ? period.end : null;
+}
+
 function movedTo(tokens: readonly Token[], index: number): Measure | null {
   const verb = index < tokens.length ? verbs.match(tokens, index) : null;
   return verb?.entry === 'moveTo' ? readMeasure(tokens, index) : null;
@@ -133,6 +155,12 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
       continue;
     }
     if (behind !== null) break;
+    const base = end === quantity.end && isRatio(front, quantity) ? readPeriod(tokens, end) : null;
+    if (base !== null) {
+      behind = comparisonWith(base);
+      end = base.end;
+      continue;
+    }
     const bracket = tokens[end].key === '(' ? 1 : 0;
     const comparison = readComparison(tokens, end + bracket);
     if (comparison === null || (bracket === 1 && !comparison.opened)) break;

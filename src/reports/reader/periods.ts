@@ -1,4 +1,10 @@
-import { firstMonths, yearNamed, type NamedPeriod } from '../../indicators/language/named-periods';
+import {
+  firstMonths,
+  writePeriod,
+  yearNamed,
+  type NamedPeriod,
+} from '../../indicators/language/named-periods';
+import { spellingKey } from '../../indicators/language/spelling';
 import { sentences, type Token } from './tokens';
 import { Phrases, phraseSet } from './phrases';
 
@@ -40,6 +46,10 @@ const QUARTERS = new Map<string, number>([
   ['4', 4],
 ]);
 const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
+  ['trong tháng', { kind: 'month', number: 0 }],
+  ['tháng này', { kind: 'month', number: 0 }],
+  ['trong quý', { kind: 'quarter', number: 0 }],
+  ['quý này', { kind: 'quarter', number: 0 }],
   ['cả năm', { kind: 'year', number: 12 }],
   ['năm nay', { kind: 'year', number: 12 }],
   ['trong năm', { kind: 'year', number: 12 }],
@@ -55,12 +65,15 @@ const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
   ['hằng tháng', { kind: 'every', number: 1 }],
 ]);
 
+const UNTIL_WORD = spellingKey('đến');
+const YEAR_WORD = spellingKey('năm');
+const SCHOOL_WORD = spellingKey('học');
 const UNTIL = new Set(['đên1', 'hêt1']);
 const FIRST_YEAR = 1986;
 const LAST_YEAR = 2099;
 const DASHES = new Set(['-', '–', '—', '−']);
 
-function yearAt(tokens: readonly Token[], index: number): number | null {
+export function yearAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return null;
   const year = Number(token.text);
@@ -153,14 +166,31 @@ function month(tokens: readonly Token[], index: number): Period | null {
 }
 
 function yearOrYears(tokens: readonly Token[], index: number): Period | null {
-  const at = index + 1;
+  const hasBracket = tokens[index + 1]?.key === '(';
+  const at = hasBracket ? index + 2 : index + 1;
   const first = yearAt(tokens, at);
   if (first === null) return null;
+  const years = yearsFrom(tokens, at, index);
+  if (!hasBracket) return years ?? period(tokens, 'year', 12, first, index, at + 1);
+  return years !== null && tokens[years.end]?.key === ')' ? { ...years, end: years.end + 1 } : null;
+}
+
+/** "2026-2030", "2026 đến 2030", "2026 đến năm 2030" at this year. */
+function yearsFrom(tokens: readonly Token[], at: number, start: number): Period | null {
+  const first = yearAt(tokens, at);
   const dash = tokens[at + 1];
-  const second = DASHES.has(dash?.key ?? '') || isWord(dash, 'đên1') ? yearAt(tokens, at + 2) : null;
-  return second !== null && second > first
-    ? period(tokens, 'years', second - first + 1, second, index, at + 3)
-    : period(tokens, 'year', 12, first, index, at + 1);
+  if (first === null || !(DASHES.has(dash?.key ?? '') || isWord(dash, UNTIL_WORD))) return null;
+  const to = isWord(tokens[at + 2], YEAR_WORD) ? at + 3 : at + 2;
+  const last = yearAt(tokens, to);
+  return last !== null && last > first
+    ? period(tokens, 'years', last - first + 1, last, start, to + 1)
+    : null;
+}
+
+/** "5 năm 2026-2030", "5 năm (2026-2030)". */
+function severalYears(tokens: readonly Token[], index: number): Period | null {
+  const years = isWord(tokens[index + 1], YEAR_WORD) ? yearOrYears(tokens, index + 1) : null;
+  return years?.kind === 'years' ? { ...years, start: index, text: textOf(tokens, index, years.end) } : null;
 }
 
 function day(tokens: readonly Token[], index: number): Period | null {
@@ -169,6 +199,8 @@ function day(tokens: readonly Token[], index: number): Period | null {
   const [date, monthNumber, year] = numbers.map((token) =>
     token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null,
   );
+  const inWords = at > index ? dayInWords(tokens, index) : null;
+  if (inWords !== null) return inWords;
   const sign = tokens[at + 1]?.key;
   if ((sign !== '/' && sign !== '-') || date === null || monthNumber === null) return null;
   if (date < 1 || date > 31 || monthNumber < 1 || monthNumber > 12) return null;
@@ -184,11 +216,21 @@ function day(tokens: readonly Token[], index: number): Period | null {
   );
 }
 
+/** "ngày 10 tháng 12 năm 2030". */
+function dayInWords(tokens: readonly Token[], index: number): Period | null {
+  const date = tokens[index + 1];
+  if (date?.kind !== 'number' || !/^\d{1,2}$/.test(date.text) || !isWord(tokens[index + 2], 'thang1'))
+    return null;
+  const found = month(tokens, index + 2);
+  return found && period(tokens, 'day', found.number * 100 + Number(date.text), found.year, index, found.end);
+}
+
 /** The period that begins at this token, or `null`. */
 export function readPeriod(tokens: readonly Token[], index: number): Period | null {
   const token: Token | undefined = tokens[index];
   if (token === undefined || token.kind === 'sign') return null;
-  if (token.kind === 'number') return months(tokens, index) ?? day(tokens, index);
+  if (token.kind === 'number')
+    return months(tokens, index) ?? day(tokens, index) ?? severalYears(tokens, index);
   switch (token.key) {
     case 'thang1':
       return month(tokens, index);
@@ -196,7 +238,10 @@ export function readPeriod(tokens: readonly Token[], index: number): Period | nu
     case 'đoan5':
     case 'ki2':
     case 'khoa1': {
-      const years = yearOrYears(tokens, index);
+      const ofSchool = isWord(tokens[index + 1], SCHOOL_WORD) ? yearOrYears(tokens, index + 1) : null;
+      const years = ofSchool
+        ? { ...ofSchool, start: index, text: textOf(tokens, index, ofSchool.end) }
+        : yearOrYears(tokens, index);
       return years !== null && (token.key === 'năm' || years.kind === 'years') ? years : null;
     }
     case 'giai':
@@ -219,7 +264,7 @@ export function readPeriod(tokens: readonly Token[], index: number): Period | nu
       const inWords = monthsInWords(tokens, index);
       if (inWords !== null) return inWords;
       const span = SPANS.match(tokens, index);
-      if (span === null) return null;
+      if (span === null || (span.entry.number === 0 && namesAnother(tokens, span.end))) return null;
       const year = yearBehind(tokens, span.end) ?? bareYear(tokens, span.end);
       return period(
         tokens,
@@ -232,6 +277,10 @@ export function readPeriod(tokens: readonly Token[], index: number): Period | nu
     }
   }
 }
+
+/** "trong tháng 5", "trong quý I": the one that is named. */
+const namesAnother = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' || readPeriod(tokens, index - 1) !== null;
 
 /** "cả năm 2023": the word "năm" belongs to the span already. */
 function bareYear(tokens: readonly Token[], index: number): { year: number; end: number } | null {
@@ -251,6 +300,22 @@ export function periodText(found: Period, year: number | null): string {
 export const wholeYear = (year: number): Period => ({
   ...yearNamed(year),
   text: `năm ${year}`,
+  start: 0,
+  end: 0,
+});
+
+/** The months from January up to this one, or the months that count so already. */
+export const cumulative = (month: Period): Period => {
+  const { number, year } = month;
+  return { ...month, kind: 'months', text: writePeriod({ kind: 'months', number, year }) };
+};
+
+/** What counts from January up to now. */
+export const sinceNewYear = (year: number | null): Period => ({
+  kind: 'sinceJanuary',
+  number: 0,
+  year,
+  text: year === null ? 'từ đầu năm' : `từ đầu năm ${year}`,
   start: 0,
   end: 0,
 });

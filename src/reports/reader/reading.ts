@@ -4,13 +4,22 @@ import { nameBracketEnd } from './clauses';
 import { openBracket, takeAside } from './brackets';
 import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
+import { documentEnd } from './document-references';
 import { takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
 import type { Block } from './layout';
-import { directionAt, isFunctionWord, planCarriedOut, readMeasure, type Measure } from './measures';
-import { announcesTargets, headingRole } from './headings';
+import {
+  directionAt,
+  exceededEnd,
+  isFunctionWord,
+  planCarriedOut,
+  readMeasure,
+  type Measure,
+} from './measures';
+import { announcesTargets, headingPeriod, headingRole } from './headings';
 import { completed, readName, type Name } from './names';
 import { readPeriod, type Period } from './periods';
+import type { PeriodReach } from './period-scopes';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
 import { statedUnit } from './tables/cells';
@@ -50,12 +59,18 @@ export class Reading {
     const hasFigures = this.context.drafts.length > before;
     const announced = hasFigures ? null : headingRole(tokens);
     if (announced !== null) this.context.roles.heading(announced);
+    const period = hasFigures ? null : headingPeriod(tokens);
+    if (period !== null) this.context.periods.heading(period);
   }
 
   /** Reads a table by its columns' headings; `false` where it has none that say what it holds. */
   readTable(table: Extract<Block, { kind: 'table' }>): boolean {
     const { context } = this;
-    const drafts = readTable(table, { period: context.period, year: context.year, unit: this.unitAbove });
+    const drafts = readTable(table, {
+      period: context.periods.current,
+      year: context.year,
+      unit: this.unitAbove,
+    });
     if (drafts === null) return false;
     context.drafts.push(...drafts);
     context.beginSentence(true, false);
@@ -83,6 +98,8 @@ export class Reading {
     if (plain !== null) return context.wait(tokens, at, endOfPrice(tokens, plain.end));
     const change = changes.match(tokens, at);
     if (change !== null && isNamed(tokens, change.end)) return context.wait(tokens, at, change.end);
+    const aside = documentEnd(tokens, at) ?? exceededEnd(tokens, at);
+    if (aside !== null) return aside;
     const carriedOut = planCarriedOut(tokens, at);
     if (carriedOut !== null) return carriedOut;
     const ignored = ignoredRuns.match(tokens, at);
@@ -152,15 +169,19 @@ export class Reading {
     }
   }
 
-  private period(tokens: readonly Token[], period: Period): number {
+  private period(tokens: readonly Token[], named: Period): number {
     const { context } = this;
+    const period = context.periods.resolved(named);
+    if (period === null) return named.end;
     const { current, words } = context;
     const before = tokens[period.start - 1]?.key;
     const isUntil = before === 'đên1' || before === 'hêt1' || before === 'cuôi1';
+    const isFirst = context.bracket === null && context.isSentenceHead;
+    const isHead = isFirst && (words.length === 0 || readName(words) === null);
     context.wordsBeforePeriod = words.length;
     if (period.kind === 'day' && !isUntil) {
       context.year ??= period.year;
-      return period.end;
+      return named.end;
     }
     context.year = period.year ?? context.year;
     // "(5 tháng tăng 9,9%)": a figure of its own in the brackets, and of this period only
@@ -173,14 +194,24 @@ export class Reading {
     }
     context.ownPeriod = period;
     context.roles.period(period);
-    // "hằng năm", and a day named within a clause, hold for one figure only
-    const isPassing =
-      period.kind === 'every' ||
-      (isAside && context.period !== null) ||
-      (isUntil && words.length > 1 && context.period !== null);
-    if (!isPassing) context.period = period;
+    context.periods.name(period, reachOf(context, period, { isHead, isAside, isUntil }));
     return period.end;
   }
+}
+
+/** How long a period holds, by where it stands. */
+function reachOf(
+  context: Context,
+  { kind }: Period,
+  place: { isHead: boolean; isAside: boolean; isUntil: boolean },
+): PeriodReach {
+  if (kind === 'every') return place.isHead ? 'sentence' : 'figure';
+  if (context.periods.current !== null) {
+    // a period in a bracket is the figure's own, a date within a sentence the sentence's
+    if (place.isAside) return 'figure';
+    if (place.isUntil && context.words.length > 1) return context.periods.hasLead ? 'figure' : 'sentence';
+  }
+  return place.isHead && !place.isUntil ? 'paragraph' : 'open';
 }
 
 /** The name before a colon; "lượng:" in a bracket is completed by the name the bracket stands behind. */

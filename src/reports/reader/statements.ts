@@ -64,7 +64,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   const own = measure.period ?? context.ownPeriod;
   const comparison = measure.behind ?? measure.before ?? context.comparison;
   const meaning = readMeaning(measure, {
-    period: own ?? current?.period ?? context.period,
+    period: own ?? current?.period ?? context.periods.current,
     isNamed: named !== null,
     isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
     isGrowth: context.isGrowth(),
@@ -98,6 +98,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   const start = (named?.tokens[0] ?? tokens[measure.start]).start;
   const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
   context.current = draft;
+  if (meaning.kind === 'growth' || meaning.kind === 'times') context.periodFromBase(draft, comparison);
   context.sentence.add(draft, measure, meaning, end);
   context.justMeasured = true;
   context.isClauseStart = false;

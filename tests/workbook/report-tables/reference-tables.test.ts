@@ -13,7 +13,12 @@ const YEARLY = sheet([
 
 test('plans and results stand with their year and their cell, percentages and signs of no data do not', () => {
   const [{ levels }] = referenceTables([YEARLY]);
-  const said = levels.map(({ indicator, role, period, value }) => [indicator, role, writePeriod(period), value]);
+  const said = levels.map(({ indicator, role, period, value }) => [
+    indicator,
+    role,
+    writePeriod(period),
+    value,
+  ]);
   expect(said).toEqual([
     ['Kim ngạch xuất khẩu', 'result', 'năm 2030', 375],
     ['Kim ngạch xuất khẩu', 'plan', 'năm 2031', 440],

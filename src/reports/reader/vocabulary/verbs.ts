@@ -173,7 +173,7 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
 export const RESULT_VERBS = listed(`
   kết nạp được, thu hút được, trong năm qua, năm qua, thời gian qua, vừa qua, ước đạt, ước tính đạt,
   ước thực hiện, ước tính, ước tăng, ước giảm, ước, đã, đạt được, thực hiện được, kết quả, tính đến,
-  tính chung, lũy kế, cộng dồn,
+  tính chung, lũy kế, cộng dồn, hiện có, hiện nay, đến nay, hiện còn,
 `);
 
 /** Adverbs that may stand among verb, approximation and number without changing their meaning. */
