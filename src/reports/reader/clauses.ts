@@ -93,7 +93,10 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
       continue;
     }
     if (token.key === ',' && (!overCommas || beginsOtherFigure(tokens, at + 1))) break;
-    if (token.key === 'va2' && (readQuantity(tokens, at + 1) !== null || beginsOtherFigure(tokens, at + 1)))
+    if (
+      token.key === 'va2' &&
+      (readQuantity(tokens, at + 1, true) !== null || beginsOtherFigure(tokens, at + 1))
+    )
       break;
     const bound = at === index || at === nounEnd ? boundsBehind.match(tokens, at) : null;
     if (bound !== null) {
@@ -122,7 +125,7 @@ function beginsOtherFigure(tokens: readonly Token[], index: number): boolean {
   for (let at = index; at < tokens.length && at < index + LONGEST_PIECE; at += 1) {
     const { key, kind } = tokens[at];
     if (key === ',' || ENDS.has(key)) return false;
-    if (kind === 'number' && readQuantity(tokens, at) !== null) return true;
+    if (kind === 'number' && readQuantity(tokens, at, true) !== null) return true;
   }
   return false;
 }

@@ -61,6 +61,8 @@ export class Context {
   isCumulative = false;
   /** The sentence parts a whole: "Cơ cấu lao động: …", "nông nghiệp chiếm 30%; …". */
   isStructure = false;
+  /** "mức tăng bình quân là …": the rate of the subject that goes on. */
+  isOfRate = false;
   /** Nothing but prepositions since the last number. */
   justMeasured = false;
   /** The last number was a share, and the total it is a share of follows. */

@@ -62,7 +62,8 @@ class Front {
     const last = this.senses[this.senses.length - 1];
     const isRate = last === 'up' || last === 'down' || last === 'equal';
     if (!isRate || tokens[at].kind !== 'number') return null;
-    return readComparison(tokens, at + 1)?.opened ? readBarePercent(tokens, at) : null;
+    const isCompared = readComparison(tokens, at + 1)?.opened === true;
+    return isCompared || isLastPercent(tokens, at) ? readBarePercent(tokens, at) : null;
   }
 
   /** Takes the longest phrase at this token; returns where it ends, or `null` where no front goes on. */
@@ -94,15 +95,24 @@ class Front {
   }
 }
 
+/** "tăng nhẹ 0,5.": the percent sign was forgotten at the end of what is said. */
+const isLastPercent = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,2},\d{1,2}$/.test(tokens[at].text) &&
+  (tokens.length === at + 1 || END_SIGNS.has(tokens[at + 1].key));
+const END_SIGNS = new Set(['.', ';', ',']);
+
 /** Whether "từ 3,5% xuống 2,8%" begins here: the second number is the figure, the first one where it came from. */
 const FROM = 'tư2';
 
-/** The measure that begins at this token (with a verb, an approximation, a comparison or the number), or `null`. */
-export function readMeasure(tokens: readonly Token[], index: number): Measure | null {
+/**
+ * The measure that begins at this token (with a verb, an approximation, a comparison or the number), or `null`.
+ * @param isOpen - whether any noun may be what a whole number counts
+ */
+export function readMeasure(tokens: readonly Token[], index: number, isOpen = false): Measure | null {
   const front = new Front();
   let at = index;
   for (let step = 0; step <= MOST_STEPS && at < tokens.length; step += 1) {
-    const quantity = readQuantity(tokens, at) ?? front.percentLeftOut(tokens, at);
+    const quantity = readQuantity(tokens, at, isOpen) ?? front.percentLeftOut(tokens, at);
     if (quantity !== null) {
       if (tokens[at - 1]?.key === FROM) {
         const period = readPeriod(tokens, quantity.end);

@@ -5,7 +5,7 @@ import { openBracket, takeAside } from './brackets';
 import { readComparison, readEquality } from './comparisons';
 import { Context } from './context';
 import { documentEnd } from './document-references';
-import { takeNone, takeRated } from './counts';
+import { readOpenCount, takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
 import type { Block } from './layout';
 import {
@@ -106,7 +106,7 @@ export class Reading {
     if (ignored !== null) return endOfRun(tokens, ignored.end);
     const special = takeNone(context, tokens, at) ?? takeMark(context, tokens, at);
     if (special !== null) return special;
-    const measure = readMeasure(tokens, at);
+    const measure = readMeasure(tokens, at) ?? readOpenCount(context, tokens, at);
     if (measure !== null && context.bracket !== null) {
       const aside = takeAside(context, tokens, measure);
       if (aside !== null) return aside;

@@ -67,6 +67,28 @@ function perDistance(tokens: readonly Token[], index: number): { written: string
 
 const isPercent = (token: Token | undefined) => token?.key === '%';
 
+/** The unit of a thing that is counted, with the scale before it and what it is told for behind it. */
+export function countedUnit(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  scale: readonly string[],
+): UnitPhrase {
+  const noun = tokens
+    .slice(from, end)
+    .map(({ text }) =>
+      /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
+    );
+  const written = [...scale, ...noun].join(' ');
+  const carried = perDistance(tokens, end);
+  if (carried !== null)
+    return { written: written + carried.written, kind: 'measure', ...nowhere, end: carried.end };
+  const rate = perPart(tokens, end);
+  if (rate.written !== '')
+    return { written: written + rate.written, kind: 'measure', ...nowhere, end: rate.end };
+  return { written, kind: 'counted', noun: from, nounEnd: end, end };
+}
+
 /** The unit that begins at this token, or `null`. */
 export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | null {
   const first = tokens[index];
@@ -93,31 +115,8 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
   }
   const measure = measures.match(tokens, at);
   const thing = counted.match(tokens, at);
-  if (thing !== null && (measure === null || thing.end > measure.end)) {
-    const noun = tokens
-      .slice(at, thing.end)
-      .map(({ text }) =>
-        /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
-      )
-      .join(' ');
-    const carried = perDistance(tokens, thing.end);
-    if (carried !== null) {
-      const written = [...words, noun].join(' ') + carried.written;
-      return { written, kind: 'measure', ...nowhere, end: carried.end };
-    }
-    const rate = perPart(tokens, thing.end);
-    if (rate.written !== '') {
-      const written = [...words, noun].join(' ') + rate.written;
-      return { written, kind: 'measure', ...nowhere, end: rate.end };
-    }
-    return {
-      written: [...words, noun].join(' '),
-      kind: 'counted',
-      noun: at,
-      nounEnd: thing.end,
-      end: thing.end,
-    };
-  }
+  if (thing !== null && (measure === null || thing.end > measure.end))
+    return countedUnit(tokens, at, thing.end, words);
   if (measure !== null) {
     const below = perDistance(tokens, measure.end) ?? perPart(tokens, measure.end);
     const kind =

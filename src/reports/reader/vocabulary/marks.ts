@@ -35,7 +35,6 @@ export const MARKS: readonly (readonly [mark: Mark, ...spellings: string[]])[] =
     'phương hướng',
     'chỉ tiêu đề ra',
     'phấn đấu đạt',
-    'phấn đấu tăng',
     'đề ra chỉ tiêu',
     'đặt ra chỉ tiêu',
     'chỉ tiêu cụ thể',

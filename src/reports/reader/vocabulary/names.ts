@@ -63,6 +63,9 @@ export const ACTIONS = listed(`
   xử phạt, thu, nộp, huy động, giải ngân, sản xuất, tiêu thụ, xuất khẩu, nhập khẩu, đón, phục vụ,
   xây dựng, thi hành kỷ luật, kỷ luật, khai trừ, giám sát, bồi dưỡng, giới thiệu, phát triển,
   phát triển mới, tiếp nhận, ban hành, thẩm định, phê duyệt, triển khai, hoàn thành, đưa vào, tinh giản,
+  trồng, trồng mới, gieo trồng, gieo cấy, gieo sạ, thả nuôi, thu hoạch, xây, xây mới, xây dựng mới, lắp, tháo dỡ, mổ, phẫu thuật, sửa chữa, nâng cấp, cải tạo,
+  lắp đặt, khám, khám bệnh, điều trị, tiêm, tiêm phòng, bắt giữ, thu giữ, triệt phá, khởi tố, cấp phát, vận động, trợ giúp,
+  phát hành, cứng hóa, bê tông hóa, kiên cố hóa, bàn giao, xóa nhà tạm,
   bầu, biểu dương, tuyên dương, đề nghị, tham gia, thực hiện, sinh hoạt, chuyển, xuất, nhập, cho vay,
   tín chấp, vận chuyển, luân chuyển, tiết kiệm, miễn giảm, khởi công, thu gom, bình chọn, tập huấn,
   kết nối, tiến hành, đăng ký, tuyển sinh, xóa, giảm nghèo, công bố, rà soát, quy hoạch,
@@ -127,7 +130,13 @@ export const NONE = listed(`
 
 /** Names that only make sense beside the one before. */
 export const RELATIVE = listed(`
-  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân,
+  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân, mức tăng, mức tăng trưởng, tốc độ tăng,
+  tốc độ tăng trưởng, mức giảm, cộng, cộng cả, tổng cộng, tính cả, gộp cả,
+`);
+
+/** Words that say for how long, behind such a name. */
+export const SPANS_OF_TIME = listed(`
+  năm, tháng, quý, cả, hằng năm, hàng năm, mỗi năm, giai đoạn, cả giai đoạn, toàn khóa, cả nhiệm kỳ, nhiệm kỳ, chung, kỳ,
 `);
 
 /** An indicator that is itself a growth or an index: "IIP ước đạt 19,25%" is growth, "đạt 109%" an index. */
