@@ -13,6 +13,13 @@ const untilNow = phraseSet('đến nay', 'đến thời điểm này', 'tới na
 const untilMonth = phraseSet('đến hết', 'đến cuối', 'đến', 'hết');
 const quantifiers = phraseSet(...QUANTIFIERS);
 
+/** Words that an announcement may begin with. */
+export const markOpeners: Iterable<string> = [
+  ...marks.openers,
+  ...planHeadings.openers,
+  ...weakTargets.openers,
+];
+
 /** Words before a "kế hoạch" that are looked at. */
 const WORDS_BEFORE = 6;
 

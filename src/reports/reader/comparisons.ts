@@ -19,7 +19,7 @@ import {
 export interface Comparison {
   readonly kind: 'base' | 'plan' | 'other';
   readonly base: GrowthBase | null;
-  /** The period named as the base. */
+  /** The period named as the base, or as the plan's. */
   readonly period: Period | null;
   /** The base is that period itself, and not the same part of that year: "so với năm 2030", not "so với cùng kỳ năm 2030". */
   readonly isOfPeriod: boolean;
@@ -38,6 +38,8 @@ const givers = phraseSet(...PLAN_GIVEN);
 const planTail = phraseSet(...PLAN_TAIL);
 const yearEnds = phraseSet(...YEAR_ENDS);
 const asLargeAs = phraseSet(...AS_LARGE_AS);
+/** Words that "as large as" may begin with. */
+export const equalityOpeners: Iterable<string> = asLargeAs.openers;
 const bases = new Phrases(
   BASES.flatMap(([base, ...spellings]) =>
     spellings.map((spelling): [string, GrowthBase] => [spelling, base]),
@@ -45,6 +47,13 @@ const bases = new Phrases(
 );
 /** Bases that need no "so với" in front. */
 const bareBases = phraseSet('YoY', 'cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 'cùng tháng năm trước');
+
+/** Words that a comparison may begin with. */
+export const comparisonOpeners: ReadonlySet<string> = new Set([
+  ...leads.openers,
+  ...plans.openers,
+  ...bareBases.openers,
+]);
 
 /** Words of something unknown that is compared with: "so với mức tăng chung của cả nước". */
 const MOST_UNKNOWN_WORDS = 8;
@@ -65,20 +74,23 @@ function targetBehindFillers(tokens: readonly Token[], index: number): ReturnTyp
 }
 
 /** Where the plan's name ends: "kế hoạch năm 2023 HĐND tỉnh giao". */
-function planEnd(tokens: readonly Token[], index: number): number {
+function planEnd(tokens: readonly Token[], index: number): Pick<Comparison, 'period' | 'end'> {
   let at = index;
+  let named: Period | null = null;
   for (let count = 0; count < MOST_TAIL && at < tokens.length; count += 1) {
     const period = readPeriod(tokens, at);
     const tail = planTail.match(tokens, at);
+    named ??= period;
     const end = Math.max(period?.end ?? 0, tail?.end ?? 0);
     if (end === 0) break;
     at = end;
   }
-  return givenBy(tokens, at) ?? at;
+  const given = givenBy(tokens, at);
+  return { period: named ?? given?.period ?? null, end: given?.end ?? at };
 }
 
 /** "dự toán TP giao", "kế hoạch Bộ … phân bổ": whoever gave the plan, up to the word that says so. */
-function givenBy(tokens: readonly Token[], index: number): number | null {
+function givenBy(tokens: readonly Token[], index: number): ReturnType<typeof planEnd> | null {
   for (let at = index; at < tokens.length && at < index + MOST_GIVER_WORDS; at += 1) {
     if (givers.has(tokens, at)) return planEnd(tokens, at);
     if (!isPlainWord(tokens, at)) return null;
@@ -107,10 +119,9 @@ function target(tokens: readonly Token[], index: number): Omit<Comparison, 'open
     return {
       kind: 'plan',
       base: null,
-      period: null,
       isOfPeriod: false,
       isYearEnd: false,
-      end: planEnd(tokens, plan.end),
+      ...planEnd(tokens, plan.end),
     };
   const yearEnd = yearEnds.match(tokens, index);
   if (yearEnd !== null)
@@ -150,6 +161,7 @@ export function comparisonWith(period: Period): Comparison {
 
 /** The comparison that begins at this token, or `null`. */
 export function readComparison(tokens: readonly Token[], index: number): Comparison | null {
+  if (index >= tokens.length || !comparisonOpeners.has(tokens[index].key)) return null;
   const lead = leads.match(tokens, index);
   if (lead === null) {
     if (plans.has(tokens, index) || bareBases.has(tokens, index)) {

@@ -170,11 +170,11 @@ export class Context {
     return (this.subject?.isGrowth ?? false) || (this.isPart && (this.main?.isGrowth ?? false));
   }
 
-  /** A year learnt from what a figure is compared with: "so với cùng kỳ năm 2022" is said of 2023. */
+  /** A year learnt from what a figure is compared with: "so với cùng kỳ năm 2022" is said of 2023, "kế hoạch năm 2023" too. */
   learnYear(comparison: Comparison | null): void {
-    const year = comparison?.kind === 'base' ? (comparison.period?.year ?? null) : null;
+    const year = comparison?.period?.year ?? null;
     if (this.year !== null || year === null || comparison?.period?.kind === 'month') return;
-    this.year = year + 1;
+    this.year = comparison?.kind === 'base' ? year + 1 : year;
     if (this.current !== null) this.current.year ??= this.year;
   }
 

@@ -1,3 +1,4 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import { namesPopulation, populationOf, readTail } from './clauses';
 import type { Context } from './context';
 import { setLevel } from './drafts';
@@ -17,7 +18,11 @@ const ratings = phraseSet(...RATINGS);
 const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
 
 /** "8.500 lượt góp vốn": the unit begins the name. */
-const TIMES = 'lươt5';
+const TIMES = spellingKey('lượt');
+const NOT = spellingKey('không');
+
+/** Words that say there are none. */
+export const noneOpeners: Iterable<string> = [...none.openers, NOT];
 
 /** Whether the number counts things whose name goes on behind it: "có 12 dự án mới", "100% chi bộ …". */
 export function isCounted(context: Context, tokens: readonly Token[], measure: Measure): boolean {
@@ -126,7 +131,7 @@ export function takeRated(context: Context, tokens: readonly Token[], at: number
 
 /** "không có đảng viên vi phạm kỷ luật": a count of none; `null` where there is none of that. */
 export function takeNone(context: Context, tokens: readonly Token[], at: number): number | null {
-  const isNoneOf = tokens[at].key === 'không';
+  const isNoneOf = tokens[at].key === NOT;
   const found = none.match(tokens, at) ?? (isNoneOf ? { end: at + 1 } : null);
   const noun = found && noneAllowedOf.match(tokens, found.end);
   if (!found || !noun || (found.end === at + 1 && tokens[noun.end]?.key !== 'nao2')) return null;

@@ -2,7 +2,7 @@ import { spellingKey } from '../../indicators/language/spelling';
 import { readPeriod } from './periods';
 import type { Token } from './tokens';
 
-const NUMBER_WORD = spellingKey('số');
+export const NUMBER_WORD = spellingKey('số');
 const JOINING = new Set(['/', '-', '–', '.']);
 const MOST_TOKENS = 14;
 

@@ -1,4 +1,4 @@
-import { comparisonWith, readComparison, type Comparison } from './comparisons';
+import { comparisonOpeners, comparisonWith, readComparison, type Comparison } from './comparisons';
 import { spellingKey } from '../../indicators/language/spelling';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet, type PhraseMatch } from './phrases';
@@ -46,6 +46,13 @@ const aspects = new Phrases(
     spellings.map((spelling): [string, Aspect] => [spelling, aspect]),
   ),
 );
+
+/** Words that a measure may begin with. */
+export const measureOpeners: ReadonlySet<string> = new Set([
+  ...verbs.openers,
+  ...bounds.openers,
+  ...comparisonOpeners,
+]);
 
 /** Phrases between the first verb and its number. */
 const MOST_STEPS = 9;
@@ -109,6 +116,8 @@ const FROM = 'tư2';
  * @param isOpen - whether any noun may be what a whole number counts
  */
 export function readMeasure(tokens: readonly Token[], index: number, isOpen = false): Measure | null {
+  const first = tokens[index];
+  if (first === undefined || (first.kind === 'word' && !measureOpeners.has(first.key))) return null;
   const front = new Front();
   let at = index;
   for (let step = 0; step <= MOST_STEPS && at < tokens.length; step += 1) {

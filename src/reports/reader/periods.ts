@@ -50,6 +50,8 @@ const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
   ['tháng này', { kind: 'month', number: 0 }],
   ['trong quý', { kind: 'quarter', number: 0 }],
   ['quý này', { kind: 'quarter', number: 0 }],
+  ['cuối năm', { kind: 'year', number: 12 }],
+  ['đầu năm', { kind: 'year', number: 12 }],
   ['cả năm', { kind: 'year', number: 12 }],
   ['năm nay', { kind: 'year', number: 12 }],
   ['trong năm', { kind: 'year', number: 12 }],
@@ -65,6 +67,8 @@ const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
   ['hằng tháng', { kind: 'every', number: 1 }],
 ]);
 
+const FROM_WORD = spellingKey('từ');
+const MONTH_WORD = spellingKey('tháng');
 const UNTIL_WORD = spellingKey('đến');
 const YEAR_WORD = spellingKey('năm');
 const SCHOOL_WORD = spellingKey('học');
@@ -216,6 +220,16 @@ function day(tokens: readonly Token[], index: number): Period | null {
   );
 }
 
+/** "từ tháng 1 đến hết tháng 6/2031": the first months. */
+function fromJanuary(tokens: readonly Token[], index: number): Period | null {
+  const first = isWord(tokens[index + 1], MONTH_WORD) ? month(tokens, index + 1) : null;
+  if (first?.number !== 1 || !UNTIL.has(tokens[first.end]?.key ?? '')) return null;
+  const from = UNTIL.has(tokens[first.end + 1]?.key ?? '') ? first.end + 2 : first.end + 1;
+  const last = isWord(tokens[from], MONTH_WORD) ? month(tokens, from) : null;
+  if (last === null || last.number < 2) return null;
+  return period(tokens, 'months', last.number, last.year ?? first.year, index, last.end);
+}
+
 /** "ngày 10 tháng 12 năm 2030". */
 function dayInWords(tokens: readonly Token[], index: number): Period | null {
   const date = tokens[index + 1];
@@ -225,15 +239,25 @@ function dayInWords(tokens: readonly Token[], index: number): Period | null {
   return found && period(tokens, 'day', found.number * 100 + Number(date.text), found.year, index, found.end);
 }
 
+/** Words that a period may begin with. */
+export const periodOpeners: ReadonlySet<string> = new Set([
+  ...['tháng', 'năm', 'đoạn', 'kỳ', 'khóa', 'giai', 'nhiệm', 'thời', 'quý', 'ngày', 'từ'].map(spellingKey),
+  ...MONTHS.openers,
+  ...SPANS.openers,
+]);
+
 /** The period that begins at this token, or `null`. */
 export function readPeriod(tokens: readonly Token[], index: number): Period | null {
   const token: Token | undefined = tokens[index];
   if (token === undefined || token.kind === 'sign') return null;
+  if (token.kind === 'word' && !periodOpeners.has(token.key)) return null;
   if (token.kind === 'number')
     return months(tokens, index) ?? day(tokens, index) ?? severalYears(tokens, index);
   switch (token.key) {
     case 'thang1':
       return month(tokens, index);
+    case FROM_WORD:
+      return fromJanuary(tokens, index);
     case 'năm':
     case 'đoan5':
     case 'ki2':

@@ -1,24 +1,26 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import type { ReportFigure } from '../report-figure';
-import { takeMark } from './announcements';
+import { markOpeners, takeMark } from './announcements';
 import { nameBracketEnd } from './clauses';
 import { openBracket, takeAside } from './brackets';
-import { readComparison, readEquality } from './comparisons';
+import { comparisonOpeners, equalityOpeners, readComparison, readEquality } from './comparisons';
 import { Context } from './context';
-import { documentEnd } from './document-references';
-import { readOpenCount, takeNone, takeRated } from './counts';
+import { documentEnd, NUMBER_WORD } from './document-references';
+import { noneOpeners, readOpenCount, takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
 import type { Block } from './layout';
 import {
   directionAt,
   exceededEnd,
   isFunctionWord,
+  measureOpeners,
   planCarriedOut,
   readMeasure,
   type Measure,
 } from './measures';
 import { announcesTargets, headingPeriod, headingRole } from './headings';
 import { completed, readName, type Name } from './names';
-import { readPeriod, type Period } from './periods';
+import { periodOpeners, readPeriod, type Period } from './periods';
 import type { PeriodReach } from './period-scopes';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
@@ -36,9 +38,23 @@ const ignoredRuns = phraseSet(...IGNORED_RUNS);
 
 const changes = phraseSet('mức giảm', 'mức tăng');
 const structures = phraseSet('cơ cấu');
+/** Words before a date that something is told for. */
+const beforeDates = new Set(['đến', 'hết', 'cuối', 'điểm', 'tới'].map(spellingKey));
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
+
+/** Words that anything but a name may begin with: most words are none of them, and are passed at once. */
+const openers: ReadonlySet<string> = new Set([
+  ...[resultVerbs, prices, namePhrases, ignoredRuns, changes].flatMap((phrases) => [...phrases.openers]),
+  ...measureOpeners,
+  ...markOpeners,
+  ...noneOpeners,
+  ...comparisonOpeners,
+  ...equalityOpeners,
+  ...periodOpeners,
+  NUMBER_WORD,
+]);
 
 /** Reads sentence after sentence, word by word, carrying on what one leaves open for the next. */
 export class Reading {
@@ -93,6 +109,7 @@ export class Reading {
       const next = this.sign(tokens, at);
       if (next !== null) return next;
     }
+    if (token.kind === 'word' && !openers.has(token.key)) return this.pass(tokens, at);
     if (resultVerbs.has(tokens, at)) context.roles.result();
     const plain = prices.match(tokens, at) ?? namePhrases.match(tokens, at);
     if (plain !== null) return context.wait(tokens, at, endOfPrice(tokens, plain.end));
@@ -130,7 +147,12 @@ export class Reading {
     const period = readPeriod(tokens, at);
     if (period !== null) return this.period(tokens, period);
     context.direction = directionAt(tokens, at) ?? context.direction;
-    return context.sharesTotal ? at + 1 : context.wait(tokens, at, at + 1);
+    return this.pass(tokens, at);
+  }
+
+  /** A word that only names something. */
+  private pass(tokens: readonly Token[], at: number): number {
+    return this.context.sharesTotal ? at + 1 : this.context.wait(tokens, at, at + 1);
   }
 
   private sign(tokens: readonly Token[], at: number): number | null {
@@ -175,7 +197,7 @@ export class Reading {
     if (period === null) return named.end;
     const { current, words } = context;
     const before = tokens[period.start - 1]?.key;
-    const isUntil = before === 'đên1' || before === 'hêt1' || before === 'cuôi1';
+    const isUntil = beforeDates.has(before ?? '');
     const isFirst = context.bracket === null && context.isSentenceHead;
     const isHead = isFirst && (words.length === 0 || readName(words) === null);
     context.wordsBeforePeriod = words.length;

@@ -93,7 +93,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, đến cuối, tính, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
+  so, phấn đấu đạt, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -131,7 +131,8 @@ export const NONE = listed(`
 /** Names that only make sense beside the one before. */
 export const RELATIVE = listed(`
   tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân, mức tăng, mức tăng trưởng, tốc độ tăng,
-  tốc độ tăng trưởng, mức giảm, cộng, cộng cả, tổng cộng, tính cả, gộp cả,
+  tốc độ tăng trưởng, mức giảm, cộng, cộng cả, tổng cộng, tính cả, gộp cả, con số này,
+  số này, chỉ tiêu này, chỉ số này, tỷ lệ này, mức này, kết quả này, con số đó,
 `);
 
 /** Words that say for how long, behind such a name. */
