@@ -1,5 +1,6 @@
 import { readLabel, type LabelReading } from '../indicators/language/labels';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { longName } from '../indicators/language/name-abbreviations';
+import { spellingKey } from '../indicators/language/spelling';
 
 /** How well two names must agree to be of the same thing. */
 export const ALIKE = 0.75;
@@ -14,20 +15,6 @@ const keys = (words: string) => words.split(' ').map(spellingKey);
 const SMALL_WORDS: ReadonlySet<string> = new Set(keys('các loại và hoặc của từ hàng một số the and of'));
 /** Words that make another thing of it: "Công nghiệp chế biến khác" is no part of "Công nghiệp chế biến". */
 const TURNING_WORDS = keys('khác trừ không ngoài other except');
-/** Abbreviations in names, as whole words; one that has two meanings with the words it stands behind. */
-const LONG: readonly (readonly [RegExp, string])[] = Object.entries({
-  'ngân sách NN': 'ngân sách Nhà nước',
-  'đầu tư NN': 'đầu tư nước ngoài',
-  NPL: 'nguyên phụ liệu',
-  PL: 'phụ liệu',
-  PT: 'phụ tùng',
-  LK: 'linh kiện',
-  DC: 'dụng cụ',
-  SP: 'sản phẩm',
-  HH: 'hàng hóa',
-  DV: 'dịch vụ',
-}).map(([short, long]) => [keyPattern(short), spellingKey(long)]);
-
 /** A name as it is compared: its keys, fullest first, with the words of each that count. */
 export interface ComparedName {
   keys: string[];
@@ -37,11 +24,9 @@ export interface ComparedName {
 /** Prepares a label, or what was read of it, for comparison. */
 export function comparedName(label: string | LabelReading): ComparedName {
   const reading = typeof label === 'string' ? readLabel(label) : label;
-  const own = reading.keys.filter((key) => key !== '').map(longKey);
+  const own = reading.keys.filter((key) => key !== '').map(longName);
   return { keys: own, words: own.map(wordsOf) };
 }
-
-const longKey = (key: string) => LONG.reduce((long, [short, words]) => long.replace(short, words), key);
 
 const wordsOf = (key: string): ReadonlySet<string> =>
   new Set(key.split(' ').filter((word) => !SMALL_WORDS.has(word)));

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { marks } from './clauses';
 import type { Context } from './context';
 import { readName } from './names';
@@ -86,7 +87,7 @@ function weakTarget(context: Context, tokens: readonly Token[], at: number): num
   if (weak === null) return null;
   const before = words.slice(-WORDS_BEFORE);
   if (before.some((_, index) => carryingOut.has(before, index))) return null;
-  const isIndicator = tokens[at].key === 'chi3';
+  const isIndicator = tokens[at].key === WORD.indicator;
   if (!isIndicator && (before.length > 0 || readPeriod(tokens, weak.end)?.kind !== 'year')) return null;
   context.roles.target();
   return weak.end;

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { readComparison, readEquality } from './comparisons';
 import { readMeasure } from './measures';
 import { written } from './name-pieces';
@@ -94,7 +95,7 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
     }
     if (token.key === ',' && (!overCommas || beginsOtherFigure(tokens, at + 1))) break;
     if (
-      token.key === 'va2' &&
+      token.key === WORD.and &&
       (readQuantity(tokens, at + 1, true) !== null || beginsOtherFigure(tokens, at + 1))
     )
       break;
@@ -104,7 +105,7 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
       at = bound.end;
       continue;
     }
-    if ((token.key === 'la2' || token.key === 'vơi1') && heads.has(tokens, at + 1)) break;
+    if ((token.key === WORD.is || token.key === WORD.with) && heads.has(tokens, at + 1)) break;
     if (tailStops.has(tokens, at) || marks.match(tokens, at)?.entry === 'target') break;
     if (readComparison(tokens, at)?.opened || readMeasure(tokens, at) !== null) break;
     const found = readPeriod(tokens, at);

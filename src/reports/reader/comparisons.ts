@@ -1,3 +1,5 @@
+import { spellingKey } from '../../indicators/language/spelling';
+import { WORD } from './function-words';
 import type { GrowthBase } from '../report-figure';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet } from './phrases';
@@ -102,7 +104,7 @@ function givenBy(tokens: readonly Token[], index: number): ReturnType<typeof pla
 function baseEnd(tokens: readonly Token[], index: number): { period: Period | null; end: number } {
   let at = index;
   const key = tokens[at]?.key;
-  if (key === 'cua3' || key === '(') at += 1;
+  if (key === WORD.of || key === '(') at += 1;
   const next = at < tokens.length ? readPeriod(tokens, at) : null;
   if (next !== null && key !== '(') return { period: next, end: next.end };
   // "cùng kỳ (năm 2022)", but not "cùng kỳ (9 tháng tăng 4%)"
@@ -173,7 +175,7 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
   const found = targetBehindFillers(tokens, lead.end);
   const opened = sureLeads.has(tokens, index);
   if (found !== null) return opened || found.kind === 'plan' ? { ...found, opened } : null;
-  if (!opened || tokens[index + 1]?.key !== 'vơi1') return null;
+  if (!opened || tokens[index + 1]?.key !== WORD.with) return null;
   let at = lead.end;
   while (at < tokens.length && at < lead.end + MOST_UNKNOWN_WORDS && isPlainWord(tokens, at)) at += 1;
   return { kind: 'other', base: null, period: null, isOfPeriod: false, isYearEnd: false, opened, end: at };
@@ -185,7 +187,9 @@ export function readEquality(tokens: readonly Token[], index: number): Compariso
   return equal && equal.end < tokens.length ? readComparison(tokens, equal.end) : null;
 }
 
-const VERBS_THAT_END = new Set(['tăng', 'giam3', 'đat5', 'băng2', 'vươt5', 'ươc1', 'chiêm1', 'va2']);
+const VERBS_THAT_END = new Set(
+  ['tăng', 'giảm', 'đạt', 'bằng', 'vượt', 'ước', 'chiếm', 'và'].map(spellingKey),
+);
 function isPlainWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at].kind === 'word' && !VERBS_THAT_END.has(tokens[at].key);
 }

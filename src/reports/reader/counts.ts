@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { spellingKey } from '../../indicators/language/spelling';
 import { namesPopulation, populationOf, readTail } from './clauses';
 import type { Context } from './context';
@@ -19,10 +20,9 @@ const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
 
 /** "8.500 lượt góp vốn": the unit begins the name. */
 const TIMES = spellingKey('lượt');
-const NOT = spellingKey('không');
 
 /** Words that say there are none. */
-export const noneOpeners: Iterable<string> = [...none.openers, NOT];
+export const noneOpeners: Iterable<string> = [...none.openers, WORD.not];
 
 /** Whether the number counts things whose name goes on behind it: "có 12 dự án mới", "100% chi bộ …". */
 export function isCounted(context: Context, tokens: readonly Token[], measure: Measure): boolean {
@@ -131,10 +131,10 @@ export function takeRated(context: Context, tokens: readonly Token[], at: number
 
 /** "không có đảng viên vi phạm kỷ luật": a count of none; `null` where there is none of that. */
 export function takeNone(context: Context, tokens: readonly Token[], at: number): number | null {
-  const isNoneOf = tokens[at].key === NOT;
+  const isNoneOf = tokens[at].key === WORD.not;
   const found = none.match(tokens, at) ?? (isNoneOf ? { end: at + 1 } : null);
   const noun = found && noneAllowedOf.match(tokens, found.end);
-  if (!found || !noun || (found.end === at + 1 && tokens[noun.end]?.key !== 'nao2')) return null;
+  if (!found || !noun || (found.end === at + 1 && tokens[noun.end]?.key !== WORD.any)) return null;
   const things = tokens.slice(found.end, noun.end);
   const tail = readTail(tokens, noun.end, false);
   const name = nameOf([...things, ...tail.tokens]);

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { comparisonOpeners, comparisonWith, readComparison, type Comparison } from './comparisons';
 import { spellingKey } from '../../indicators/language/spelling';
 import { readPeriod, type Period } from './periods';
@@ -109,7 +110,6 @@ const isLastPercent = (tokens: readonly Token[], at: number): boolean =>
 const END_SIGNS = new Set(['.', ';', ',']);
 
 /** Whether "từ 3,5% xuống 2,8%" begins here: the second number is the figure, the first one where it came from. */
-const FROM = 'tư2';
 
 /**
  * The measure that begins at this token (with a verb, an approximation, a comparison or the number), or `null`.
@@ -123,7 +123,7 @@ export function readMeasure(tokens: readonly Token[], index: number, isOpen = fa
   for (let step = 0; step <= MOST_STEPS && at < tokens.length; step += 1) {
     const quantity = readQuantity(tokens, at, isOpen) ?? front.percentLeftOut(tokens, at);
     if (quantity !== null) {
-      if (tokens[at - 1]?.key === FROM) {
+      if (tokens[at - 1]?.key === WORD.from) {
         const period = readPeriod(tokens, quantity.end);
         const moved = movedTo(tokens, period?.end ?? quantity.end);
         if (moved !== null && moved.quantity.unit.written === quantity.unit.written) {
@@ -197,7 +197,7 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
   }
   return {
     about,
-    isJoined: tokens[start - 1]?.key === 'va2',
+    isJoined: tokens[start - 1]?.key === WORD.and,
     quantity,
     senses: front.senses,
     bound: front.bound,
@@ -215,7 +215,7 @@ const MOST_ABOUT = 4;
 
 /** What a growth is told of, "về tấn.km": the words behind "về" up to a sign, a conjunction or the next predicate. */
 function aboutAt(tokens: readonly Token[], index: number): readonly Token[] {
-  if (tokens[index]?.key !== 'vê2') return [];
+  if (tokens[index]?.key !== WORD.about) return [];
   let at = index + 1;
   while (at < tokens.length && at <= index + MOST_ABOUT && goesOn(tokens, at)) at += 1;
   return at > index + MOST_ABOUT ? [] : tokens.slice(index + 1, at);
@@ -224,7 +224,7 @@ function aboutAt(tokens: readonly Token[], index: number): readonly Token[] {
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const { key, kind, spaced } = tokens[at];
   if (kind === 'sign') return key === '.' && tokens[at + 1]?.key === 'km' && !spaced;
-  return kind === 'word' && key !== 'va2' && comparisonAt(tokens, at) === null && !verbs.has(tokens, at);
+  return kind === 'word' && key !== WORD.and && comparisonAt(tokens, at) === null && !verbs.has(tokens, at);
 }
 
 function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import {
   firstMonths,
   writePeriod,
@@ -67,12 +68,7 @@ const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
   ['hằng tháng', { kind: 'every', number: 1 }],
 ]);
 
-const FROM_WORD = spellingKey('từ');
-const MONTH_WORD = spellingKey('tháng');
-const UNTIL_WORD = spellingKey('đến');
-const YEAR_WORD = spellingKey('năm');
-const SCHOOL_WORD = spellingKey('học');
-const UNTIL = new Set(['đên1', 'hêt1']);
+const UNTIL = new Set([WORD.until, WORD.through]);
 const FIRST_YEAR = 1986;
 const LAST_YEAR = 2099;
 const DASHES = new Set(['-', '–', '—', '−']);
@@ -89,7 +85,7 @@ const isWord = (token: Token | undefined, key: string) => token?.kind === 'word'
 /** A year behind a month or a number of months: "năm 2023", "của năm 2023", "/2023", "-2023", "2023". */
 function yearBehind(tokens: readonly Token[], index: number): { year: number; end: number } | null {
   let at = index;
-  if (isWord(tokens[at], 'cua3') || isWord(tokens[at], 'trong')) at += 1;
+  if (isWord(tokens[at], WORD.of) || isWord(tokens[at], 'trong')) at += 1;
   if (isWord(tokens[at], 'năm')) at += 1;
   else if (tokens[at]?.key === '/' || tokens[at]?.key === '.' || DASHES.has(tokens[at]?.key ?? '')) at += 1;
   const year = yearAt(tokens, at);
@@ -104,7 +100,7 @@ function textOf(tokens: readonly Token[], start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
-    if (isWord(token, 'cua3') || isWord(token, 'trong')) continue;
+    if (isWord(token, WORD.of) || isWord(token, 'trong')) continue;
     text += `${text !== '' && token.spaced ? ' ' : ''}${isShouted(token) ? token.text.toLowerCase() : token.text}`;
   }
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -124,18 +120,18 @@ function period(
 function months(tokens: readonly Token[], index: number): Period | null {
   const count = Number(tokens[index].text);
   if (!/^\d{1,2}$/.test(tokens[index].text) || count < 1 || count > 12) return null;
-  return isWord(tokens[index + 1], 'thang1') ? monthsFrom(tokens, index, count, index + 2) : null;
+  return isWord(tokens[index + 1], WORD.month) ? monthsFrom(tokens, index, count, index + 2) : null;
 }
 
 /** What follows the word "tháng" behind a number of months. */
 function monthsFrom(tokens: readonly Token[], index: number, count: number, from: number): Period | null {
   let end = from;
   let kind: Period['kind'] = 'months';
-  if (isWord(tokens[end], 'đâu2')) end += 1;
-  else if (isWord(tokens[end], 'cuôi1')) {
+  if (isWord(tokens[end], WORD.first)) end += 1;
+  else if (isWord(tokens[end], WORD.last)) {
     kind = 'lastMonths';
     end += 1;
-  } else if (isWord(tokens[end], 'con2')) return null;
+  } else if (isWord(tokens[end], WORD.remaining)) return null;
   const year = yearBehind(tokens, end);
   if (year === null && end > from && isWord(tokens[end], 'năm')) end += 1;
   return period(tokens, kind, count, year?.year ?? null, index, year?.end ?? end);
@@ -144,7 +140,7 @@ function monthsFrom(tokens: readonly Token[], index: number, count: number, from
 /** "chín tháng", "Sáu tháng đầu năm". */
 function monthsInWords(tokens: readonly Token[], index: number): Period | null {
   const count = MONTHS.match(tokens, index);
-  if (count === null || !isWord(tokens[count.end], 'thang1')) return null;
+  if (count === null || !isWord(tokens[count.end], WORD.month)) return null;
   return monthsFrom(tokens, index, count.entry, count.end + 1);
 }
 
@@ -183,8 +179,8 @@ function yearOrYears(tokens: readonly Token[], index: number): Period | null {
 function yearsFrom(tokens: readonly Token[], at: number, start: number): Period | null {
   const first = yearAt(tokens, at);
   const dash = tokens[at + 1];
-  if (first === null || !(DASHES.has(dash?.key ?? '') || isWord(dash, UNTIL_WORD))) return null;
-  const to = isWord(tokens[at + 2], YEAR_WORD) ? at + 3 : at + 2;
+  if (first === null || !(DASHES.has(dash?.key ?? '') || isWord(dash, WORD.until))) return null;
+  const to = isWord(tokens[at + 2], WORD.year) ? at + 3 : at + 2;
   const last = yearAt(tokens, to);
   return last !== null && last > first
     ? period(tokens, 'years', last - first + 1, last, start, to + 1)
@@ -193,12 +189,12 @@ function yearsFrom(tokens: readonly Token[], at: number, start: number): Period 
 
 /** "5 năm 2026-2030", "5 năm (2026-2030)". */
 function severalYears(tokens: readonly Token[], index: number): Period | null {
-  const years = isWord(tokens[index + 1], YEAR_WORD) ? yearOrYears(tokens, index + 1) : null;
+  const years = isWord(tokens[index + 1], WORD.year) ? yearOrYears(tokens, index + 1) : null;
   return years?.kind === 'years' ? { ...years, start: index, text: textOf(tokens, index, years.end) } : null;
 }
 
 function day(tokens: readonly Token[], index: number): Period | null {
-  const at = isWord(tokens[index], 'ngay2') ? index + 1 : index;
+  const at = isWord(tokens[index], WORD.day) ? index + 1 : index;
   const numbers = [tokens[at], tokens[at + 2], tokens[at + 4]];
   const [date, monthNumber, year] = numbers.map((token) =>
     token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null,
@@ -222,10 +218,10 @@ function day(tokens: readonly Token[], index: number): Period | null {
 
 /** "từ tháng 1 đến hết tháng 6/2031": the first months. */
 function fromJanuary(tokens: readonly Token[], index: number): Period | null {
-  const first = isWord(tokens[index + 1], MONTH_WORD) ? month(tokens, index + 1) : null;
+  const first = isWord(tokens[index + 1], WORD.month) ? month(tokens, index + 1) : null;
   if (first?.number !== 1 || !UNTIL.has(tokens[first.end]?.key ?? '')) return null;
   const from = UNTIL.has(tokens[first.end + 1]?.key ?? '') ? first.end + 2 : first.end + 1;
-  const last = isWord(tokens[from], MONTH_WORD) ? month(tokens, from) : null;
+  const last = isWord(tokens[from], WORD.month) ? month(tokens, from) : null;
   if (last === null || last.number < 2) return null;
   return period(tokens, 'months', last.number, last.year ?? first.year, index, last.end);
 }
@@ -233,7 +229,7 @@ function fromJanuary(tokens: readonly Token[], index: number): Period | null {
 /** "ngày 10 tháng 12 năm 2030". */
 function dayInWords(tokens: readonly Token[], index: number): Period | null {
   const date = tokens[index + 1];
-  if (date?.kind !== 'number' || !/^\d{1,2}$/.test(date.text) || !isWord(tokens[index + 2], 'thang1'))
+  if (date?.kind !== 'number' || !/^\d{1,2}$/.test(date.text) || !isWord(tokens[index + 2], WORD.month))
     return null;
   const found = month(tokens, index + 2);
   return found && period(tokens, 'day', found.number * 100 + Number(date.text), found.year, index, found.end);
@@ -254,35 +250,35 @@ export function readPeriod(tokens: readonly Token[], index: number): Period | nu
   if (token.kind === 'number')
     return months(tokens, index) ?? day(tokens, index) ?? severalYears(tokens, index);
   switch (token.key) {
-    case 'thang1':
+    case WORD.month:
       return month(tokens, index);
-    case FROM_WORD:
+    case WORD.from:
       return fromJanuary(tokens, index);
     case 'năm':
-    case 'đoan5':
-    case 'ki2':
-    case 'khoa1': {
-      const ofSchool = isWord(tokens[index + 1], SCHOOL_WORD) ? yearOrYears(tokens, index + 1) : null;
+    case WORD.span:
+    case WORD.term:
+    case WORD.session: {
+      const ofSchool = isWord(tokens[index + 1], WORD.school) ? yearOrYears(tokens, index + 1) : null;
       const years = ofSchool
         ? { ...ofSchool, start: index, text: textOf(tokens, index, ofSchool.end) }
         : yearOrYears(tokens, index);
       return years !== null && (token.key === 'năm' || years.kind === 'years') ? years : null;
     }
     case 'giai':
-    case 'nhiêm5':
-    case 'thơi2': {
+    case WORD.duty:
+    case WORD.time: {
       const years = yearOrYears(tokens, index + 1);
       return years?.kind === 'years'
         ? { ...years, start: index, text: textOf(tokens, index, years.end) }
         : null;
     }
-    case 'qui1': {
+    case WORD.quarter: {
       const quarter = QUARTERS.get(tokens[index + 1]?.text.toLowerCase() ?? '');
       if (quarter === undefined) return null;
       const year = yearBehind(tokens, index + 2);
       return period(tokens, 'quarter', quarter, year?.year ?? null, index, year?.end ?? index + 2);
     }
-    case 'ngay2':
+    case WORD.day:
       return day(tokens, index);
     default: {
       const inWords = monthsInWords(tokens, index);

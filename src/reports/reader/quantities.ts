@@ -1,6 +1,6 @@
+import { WORD } from './function-words';
 import type { FigureComparator } from '../report-figure';
 import { asDecimal, readNumeral, type Numeral } from './numerals';
-import { spellingKey } from '../../indicators/language/spelling';
 import { readPeriod } from './periods';
 import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
@@ -36,9 +36,8 @@ const SIGNS = new Map<string, -1 | 1>([
 ]);
 const DASHES = new Set(['-', '–', '—', '−', '÷', '~']);
 /** "662 trong tổng số 686 …": the first number is the figure. */
-const OF = spellingKey('trong');
 const OUT_OF = phraseSet('trong tổng số', 'trên tổng số', 'trong số', 'tổng số', 'trên');
-const UNTIL = new Set(['đên1', 'tơi1']);
+const UNTIL = new Set([WORD.until, WORD.to]);
 
 const behind = new Phrases(
   BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
@@ -62,7 +61,7 @@ function secondNumber(
   if (outOf && whole) return { numeral: whole, kind: 'of', end: outOf.end + 1 };
   const between = tokens[at];
   if (between === undefined) return null;
-  const all = at === index && between.key === OF ? numeralAt(tokens, at + 1) : null;
+  const all = at === index && between.key === WORD.within ? numeralAt(tokens, at + 1) : null;
   if (all !== null) return isOutOf(tokens, index, all) ? { numeral: all, kind: 'of', end: at + 2 } : null;
   const isRange = DASHES.has(between.key) || (between.kind === 'word' && UNTIL.has(between.key));
   if (!isRange && (between.key !== '/' || at !== index)) return null;

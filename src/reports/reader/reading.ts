@@ -28,6 +28,7 @@ import { statedUnit } from './tables/cells';
 import { readTable } from './tables/read-table';
 import type { Sentence, Token } from './tokens';
 import type { UnitPhrase } from './unit-phrases';
+import { numbersIn, numbersInCells, unreadOf, type ReadPart, type UnreadNumber } from './unread';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
 import { RESULT_VERBS } from './vocabulary/verbs';
 
@@ -60,8 +61,17 @@ const openers: ReadonlySet<string> = new Set([
 export class Reading {
   private readonly context = new Context();
   private endedWithColon = false;
+  private readonly parts: ReadPart[] = [];
   /** "Đơn vị tính: tỷ đồng" above a table. */
   private unitAbove: UnitPhrase | null = null;
+
+  /** @param keepsUnread - whether numbers that find no place are kept, to be told */
+  constructor(private readonly keepsUnread = false) {}
+
+  private keep(numbers: readonly UnreadNumber[], before: number): void {
+    // a bracket or a comparison may go on with the figure before
+    this.parts.push({ numbers, from: Math.max(0, before - 1), to: this.context.drafts.length });
+  }
 
   /** Reads one more sentence of the text. */
   read({ tokens, opensParagraph }: Sentence): void {
@@ -73,6 +83,7 @@ export class Reading {
     for (let at = 0; at < tokens.length;) at = this.step(tokens, at);
     this.endedWithColon = tokens[tokens.length - 1]?.key === ':';
     const hasFigures = this.context.drafts.length > before;
+    if (this.keepsUnread) this.keep(numbersIn(tokens), before);
     const announced = hasFigures ? null : headingRole(tokens);
     if (announced !== null) this.context.roles.heading(announced);
     const period = hasFigures ? null : headingPeriod(tokens);
@@ -88,11 +99,18 @@ export class Reading {
       unit: this.unitAbove,
     });
     if (drafts === null) return false;
+    const before = context.drafts.length;
     context.drafts.push(...drafts);
+    if (this.keepsUnread) this.keep(table.rows.flatMap(numbersInCells), before);
     context.beginSentence(true, false);
     this.unitAbove = null;
     this.endedWithColon = false;
     return true;
+  }
+
+  /** The numbers that found no place in the figures. */
+  unread(figures: readonly ReportFigure[]): UnreadNumber[] {
+    return this.parts.flatMap((part) => unreadOf(part, figures));
   }
 
   /** What was found so far. */

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../indicators/language/spelling';
+import { WORD } from './function-words';
 import { isCounted, takeCount } from './counts';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
@@ -13,7 +13,6 @@ import { sentences, type Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
-const AND = spellingKey('và');
 
 const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(unit.kind, unit.written);
 
@@ -51,7 +50,7 @@ function isInsideName({ words }: Context, tokens: readonly Token[], measure: Mea
     if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;
     const next = readMeasure(tokens, at);
     if (next !== null) return isBehindWords && senses.length === 0 && next.senses.length > 0;
-    if (tokens[at].kind === 'sign' || tokens[at].key === 'va2' || isFunctionWord(tokens, at)) return false;
+    if (tokens[at].kind === 'sign' || tokens[at].key === WORD.and || isFunctionWord(tokens, at)) return false;
   }
   return false;
 }
@@ -61,7 +60,7 @@ const MOST_WORDS_BETWEEN = 12;
 
 /** "đạt 121% và doanh thu đạt 134% so với cùng kỳ": what the second is compared with, the first is too. */
 function sharedComparison(tokens: readonly Token[], { quantity, senses, end }: Measure): Comparison | null {
-  if (quantity.unit.kind !== 'percent' || tokens[end]?.key !== AND) return null;
+  if (quantity.unit.kind !== 'percent' || tokens[end]?.key !== WORD.and) return null;
   for (let at = end + 1; at < Math.min(tokens.length, end + MOST_WORDS_BETWEEN); at += 1) {
     const next = readMeasure(tokens, at);
     if (next !== null) {
@@ -78,7 +77,7 @@ function isOfUnknown(context: Context, tokens: readonly Token[], measure: Measur
   const { quantity, senses, behind, before, end } = measure;
   const next = tokens[end];
   if (quantity.unit.kind !== 'percent' || mainSense(senses) !== 'equal' || behind || before) return false;
-  const isSaid = next?.kind === 'word' && next.key !== AND && !isFunctionWord(tokens, end);
+  const isSaid = next?.kind === 'word' && next.key !== WORD.and && !isFunctionWord(tokens, end);
   return isSaid && context.comparison === null && !heads.has(tokens, end) && readName([next]) !== null;
 }
 
@@ -87,6 +86,10 @@ function endOfPiece(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && tokens[at].kind !== 'sign') at += 1;
   return at;
 }
+
+/** "đạt 98%; phấn đấu 99%": what is wanted is another figure than what was reached. */
+const isOtherRole = ({ current, roles, bracket }: Context): boolean =>
+  bracket === null && roles.role === 'target' && !roles.isExpected && current?.figure.role === 'result';
 
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
@@ -97,7 +100,8 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   if (isOfUnknown(context, tokens, measure)) return endOfPiece(tokens, measure.end);
   const { words } = context;
   const named = takeSubject(context);
-  const { current, subject } = context;
+  const { subject } = context;
+  const current = isOtherRole(context) ? null : context.current;
   // words that name nothing, and no figure of this sentence to add to: not to be laid at the last sentence's door
   const isLost = named === null && current === null && words.length > 2 && !isRelative(words);
   const own = measure.period ?? context.ownPeriod;

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { PLANS } from './vocabulary/comparisons';
@@ -96,11 +97,11 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
   if (isPercent(first))
     return { written: '%', kind: 'percent', ...nowhere, end: perPart(tokens, index + 1).end };
   if (first.key === '$') return { written: 'USD', kind: 'measure', ...nowhere, end: index + 1 };
-  if (first.key === 'điêm3') {
+  if (first.key === WORD.point) {
     const second = tokens[index + 1];
     if (isPercent(second)) return { written: 'điểm phần trăm', kind: 'points', ...nowhere, end: index + 2 };
   }
-  if (first.key === 'phân2' && tokens[index + 1]?.key === 'trăm')
+  if (first.key === WORD.part && tokens[index + 1]?.key === 'trăm')
     return { written: '%', kind: 'percent', ...nowhere, end: index + 2 };
   const words: string[] = [];
   let at = index;
