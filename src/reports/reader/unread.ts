@@ -3,7 +3,8 @@ import { documentEnd } from './document-references';
 import type { TextCell } from './layout';
 import { readNumeral } from './numerals';
 import { isNamedByNumber } from './open-nouns';
-import { readPeriod, yearAt } from './periods';
+import { yearAt } from './period-parts';
+import { readPeriod } from './periods';
 import type { Token } from './tokens';
 
 /** A number of the text that no figure has. */
