@@ -1,2 +1,2 @@
 /* What needs no workbook and no Excel, in one bundle: the command line runs it without starting a spreadsheet. */
-export { readReport, reconcileTexts } from './reports';
+export { readReport, readWholeReport, reconcileTexts } from './reports';

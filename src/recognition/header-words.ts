@@ -66,8 +66,10 @@ const STROKE =
 /** "Ước 2023/2022", "Năm 2023/Năm 2022": so does one between a year and the year before. */
 const YEARS_STROKE = /((?:19|20)\d\d) ?\/ ?((?:năm |TH |năm TH )?(?:19|20)\d\d)(?!\d)/giu;
 
-const COMPARISON =
-  /(?<=^| )(so sanh1 vơi1|so vơi1|so sanh1|so|compared to|compared with|against|versus|vs|over|to|on)(?= |$)/gu;
+const COMPARISON = new RegExp(
+  keyPattern('(so sánh với|so với|so sánh|so|compared to|compared with|against|versus|vs|over|to|on)'),
+  'gu',
+);
 const PLAN = keyPattern(
   '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
@@ -83,16 +85,21 @@ const PREVIOUS_PERIOD = keyPattern('(tháng trước|quý trước|kỳ trước
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
-  ['numbering', /^(tt|stt|sô1 tt|sô1 thư1 tư5|no)$/u],
+  ['numbering', keyPattern('^(tt|stt|số tt|số thứ tự|no)$')],
   ['unit', /^(đơn vi5( tinh1)?|unit)$/u],
   [
     'label',
-    /^((tên |cac1 )?(chi3 tiêu( chu3 yêu1)?|danh muc5|nôi5 dung|san3 phâm3|hang2 hoa1|indicator|chi3 tiêu san3 phâm3))$/u,
+    keyPattern(
+      '^((tên |các )?(chỉ tiêu( chủ yếu)?|danh mục|nội dung|sản phẩm|hàng hóa|indicator|chỉ tiêu sản phẩm))$',
+    ),
   ],
-  ['note', /^(ghi chu1|nguôn2( sô1 liêu5)?|note|notes)$/u],
+  ['note', keyPattern('^(ghi chú|nguồn( số liệu)?|note|notes)$')],
   ['verdict', keyPattern('(đánh giá|xếp loại|verdict)')],
 ];
 const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
+
+const QUANTITY = keyPattern('(sản lượng|số lượng|lượng|quantity)');
+const PLAN_CARRIED_OUT = new RegExp(keyPattern('thực hiện kế hoạch'), 'gu');
 
 /** `TH/KH` and the like spelled out, as a key. */
 function headerKey(text: string): string {
@@ -101,7 +108,7 @@ function headerKey(text: string): string {
   const key = takePrices(spellingKey(spelled)).rest;
   const words = key.split(' ').map((word) => EXPANDED.get(word) ?? word);
   // what was done of the plan is a result, not a plan
-  return words.join(' ').replace(/thưc5 hiên5 kê1 hoach5/gu, 'thưc5 hiên5');
+  return words.join(' ').replace(PLAN_CARRIED_OUT, spellingKey('thực hiện'));
 }
 
 function relativeYearIn(key: string): number | null {
@@ -176,7 +183,7 @@ const COMPARING: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 function measureIn(key: string): HeaderReading['measure'] {
-  if (/(?<=^| )(san3 lương5|sô1 lương5|lương5|quantity)(?= |$)/u.test(key)) return 'quantity';
+  if (QUANTITY.test(key)) return 'quantity';
   return keyPattern('(trị giá|giá trị|kim ngạch|value)').test(key) ? 'value' : null;
 }
 

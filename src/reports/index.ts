@@ -1,7 +1,9 @@
 /* Report text: what it states, read from and written to paragraphs. */
 export type { Approximation, FigureComparator, FigureRole, GrowthBase, ReportFigure } from './report-figure';
+export { readWholePeriod } from './reader/periods';
 export { readReport } from './read-report';
-export { readReportInSteps } from './read-in-steps';
+export type { WholeReading } from './read-in-steps';
+export { readReportInSteps, readWholeReport } from './read-in-steps';
 export type { FigureToWrite, ReportStyle, TableLevels, WriteOptions } from './writer';
 export { figuresOfLevels, figureToWrite, reportStyles, writeReport, writeSentence } from './writer';
 export type { Finding, Reconciliation, ReconciliationRow, ReconcileSource, StatedLevel } from './reconcile';

@@ -1,6 +1,7 @@
 import { blocks } from './reader/layout';
 import { Reading } from './reader/reading';
 import { sentences } from './reader/tokens';
+import type { UnreadNumber } from './reader/unread';
 import type { ReportFigure } from './report-figure';
 
 /**
@@ -11,6 +12,26 @@ import type { ReportFigure } from './report-figure';
  */
 export function* readReportInSteps(text: string): Generator<number, ReportFigure[], void> {
   const reading = new Reading();
+  yield* readInto(reading, text);
+  return reading.figures();
+}
+
+/** What a text states, and the numbers in it that found no place. */
+export interface WholeReading {
+  readonly figures: readonly ReportFigure[];
+  readonly unread: readonly UnreadNumber[];
+}
+
+/** The figures of a report, and the numbers that no figure has, so that nothing is lost unseen (số chưa đọc được). */
+export function readWholeReport(text: string): WholeReading {
+  const reading = new Reading(true);
+  const steps = readInto(reading, text);
+  while (!steps.next().done);
+  const figures = reading.figures();
+  return { figures, unread: reading.unread(figures) };
+}
+
+function* readInto(reading: Reading, text: string): Generator<number, void, void> {
   for (const block of blocks(text)) {
     if (block.kind === 'table' && reading.readTable(block)) {
       yield block.end;
@@ -21,5 +42,4 @@ export function* readReportInSteps(text: string): Generator<number, ReportFigure
       yield sentence.tokens[sentence.tokens.length - 1].end;
     }
   }
-  return reading.figures();
 }

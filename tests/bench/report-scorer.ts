@@ -5,7 +5,10 @@ import { sentences } from '../../src/reports/reader/tokens';
 import type { ReportFigure } from '../../src/reports/report-figure';
 
 /** A figure as a person labelled it: what the text says, without where and how surely. */
-export type LabelledFigure = Omit<ReportFigure, 'start' | 'end' | 'confidence' | 'indicatorId'>;
+export type LabelledFigure = Omit<
+  ReportFigure,
+  'start' | 'end' | 'confidence' | 'indicatorId' | 'periodValue'
+>;
 
 /** How many of the matched figures agree in one field. */
 export type FieldCounts = Record<'role' | 'period' | 'plan' | 'growth', number>;
@@ -86,7 +89,8 @@ const fieldNames = Object.keys(FIELDS) as (keyof FieldCounts)[];
 
 function shown(figure: LabelledFigure): string {
   const said = Object.entries(figure).filter(
-    ([key, value]) => value !== null && !['start', 'end', 'confidence', 'indicatorId'].includes(key),
+    ([key, value]) =>
+      value !== null && !['start', 'end', 'confidence', 'indicatorId', 'periodValue'].includes(key),
   );
   return said.map(([key, value]) => (key === 'indicator' ? String(value) : `${key} ${value}`)).join(' | ');
 }

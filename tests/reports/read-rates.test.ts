@@ -3,7 +3,7 @@ import { all, only } from './said';
 describe('growth and attainment', () => {
   it.each([
     ['tăng 4,5% so với cùng kỳ', { growthPercent: 4.5, growthBase: 'samePeriod' }],
-    ['giảm 4,5% so với năm 2020', { growthPercent: -4.5, growthBase: 'samePeriod' }],
+    ['giảm 4,5% so với năm 2020', { growthPercent: -4.5, growthBase: 'samePeriod', period: 'năm 2021' }],
     ['tăng 4,5% so với tháng trước', { growthPercent: 4.5, growthBase: 'previousPeriod' }],
     ['bằng 104,5% so với cùng kỳ', { growthPercent: 4.5, growthBase: 'samePeriod' }],
     ['đạt 112% so cùng kỳ', { growthPercent: 12, growthBase: 'samePeriod' }],

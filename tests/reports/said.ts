@@ -3,7 +3,8 @@ import { readReport, type ReportFigure } from '../../src/reports';
 /** What a figure says, without the fields it leaves empty and without where it stands. */
 export function said(figure: ReportFigure): Partial<ReportFigure> {
   const entries = Object.entries(figure).filter(
-    ([key, value]) => value !== null && !['start', 'end', 'confidence', 'indicatorId'].includes(key),
+    ([key, value]) =>
+      value !== null && !['start', 'end', 'confidence', 'indicatorId', 'periodValue'].includes(key),
   );
   return Object.fromEntries(entries);
 }

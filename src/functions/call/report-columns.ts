@@ -6,7 +6,7 @@ import { quote } from './messages';
 import { cellsOf } from './matrix';
 
 export type FigureColumn =
-  Exclude<keyof ReportFigure, 'start' | 'end' | 'ambiguous' | 'indicatorId'> | 'phrase';
+  Exclude<keyof ReportFigure, 'start' | 'end' | 'ambiguous' | 'indicatorId' | 'periodValue'> | 'phrase';
 
 /** A column: its header, and what a figure shows in it. */
 interface ColumnName {

@@ -5,7 +5,7 @@ import { keyPattern, spellingKey } from './spelling';
 import { withoutMarks } from './unmarked';
 
 /** "Tổng kim ngạch xuất khẩu" is "Kim ngạch xuất khẩu"; the same in English. */
-const TOTAL_IN_FRONT = /^(tông3|total) /u;
+const TOTAL_IN_FRONT = new RegExp(`${keyPattern('^(tổng|total)').source} `, 'u');
 /** Words behind a name that only say where or when: the table says that already. */
 const PLACE_BEHIND = keyPattern(
   '(trên địa bàn|(toàn|trong|của) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|toàn ngành|cả năm|cả nước|ước thực hiện)',

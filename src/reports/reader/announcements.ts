@@ -1,7 +1,9 @@
+import { WORD } from './function-words';
 import { marks } from './clauses';
 import type { Context } from './context';
 import { readName } from './names';
-import { readPeriod } from './periods';
+import { yearAt } from './period-parts';
+import { cumulative, readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { CARRYING_OUT, PLAN_HEADINGS, QUANTIFIERS, WEAK_TARGETS } from './vocabulary/marks';
@@ -9,7 +11,16 @@ import { CARRYING_OUT, PLAN_HEADINGS, QUANTIFIERS, WEAK_TARGETS } from './vocabu
 const carryingOut = phraseSet(...CARRYING_OUT);
 const weakTargets = phraseSet(...WEAK_TARGETS);
 const planHeadings = phraseSet(...PLAN_HEADINGS);
+const untilNow = phraseSet('đến nay', 'đến thời điểm này', 'tới nay');
+const untilMonth = phraseSet('đến hết', 'đến cuối', 'đến', 'hết');
 const quantifiers = phraseSet(...QUANTIFIERS);
+
+/** Words that an announcement may begin with. */
+export const markOpeners: Iterable<string> = [
+  ...marks.openers,
+  ...planHeadings.openers,
+  ...weakTargets.openers,
+];
 
 /** Words before a "kế hoạch" that are looked at. */
 const WORDS_BEFORE = 6;
@@ -25,7 +36,7 @@ export function takeMark(context: Context, tokens: readonly Token[], at: number)
       context.isAnnouncing = true;
       break;
     case 'expected':
-      context.roles.expected(context.period);
+      context.roles.expected(context.periods.current);
       break;
     case 'result':
       context.roles.result();
@@ -41,8 +52,25 @@ export function takeMark(context: Context, tokens: readonly Token[], at: number)
     case 'cumulative':
       context.isCumulative = true;
       break;
+    case 'sinceJanuary':
+      return takeSinceJanuary(context, tokens, found.end);
   }
   return found.end;
+}
+
+/** "từ đầu năm đến nay": up to the month that the text is about; "từ đầu năm đến tháng 8": up to that one. */
+function takeSinceJanuary(context: Context, tokens: readonly Token[], from: number): number {
+  const year = yearAt(tokens, from);
+  let end = year === null ? from : from + 1;
+  end = untilNow.match(tokens, end)?.end ?? end;
+  const until = untilMonth.match(tokens, end);
+  const last = until && readPeriod(tokens, until.end);
+  context.year = year ?? last?.year ?? context.year;
+  const known = last?.kind === 'month' ? cumulative(last) : last?.kind === 'day' ? last : null;
+  const period = known ?? context.periods.sinceJanuary(year);
+  context.ownPeriod = period;
+  context.periods.name(period, context.isSentenceHead ? 'paragraph' : 'open');
+  return known?.end ?? end;
 }
 
 /** "Kế hoạch năm 2024: …", "Chỉ tiêu xuất khẩu …". */
@@ -60,7 +88,7 @@ function weakTarget(context: Context, tokens: readonly Token[], at: number): num
   if (weak === null) return null;
   const before = words.slice(-WORDS_BEFORE);
   if (before.some((_, index) => carryingOut.has(before, index))) return null;
-  const isIndicator = tokens[at].key === 'chi3';
+  const isIndicator = tokens[at].key === WORD.indicator;
   if (!isIndicator && (before.length > 0 || readPeriod(tokens, weak.end)?.kind !== 'year')) return null;
   context.roles.target();
   return weak.end;

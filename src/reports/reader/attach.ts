@@ -45,7 +45,7 @@ export class Sentence {
 
   constructor(
     private readonly drafts: Draft[],
-    private readonly from: number,
+    readonly from: number,
   ) {}
 
   /** Adds what a measure says to its figure, or opens a second entry where the figure has that already. */

@@ -96,7 +96,8 @@ function takeBase(context: Context, tokens: readonly Token[], measure: Measure, 
     measure.period ?? context.ownPeriod ?? (outer.period && yearBefore(outer.period, outer.year));
   context.roles.role = 'result';
   const end = tokens[measure.end - 1].end;
-  const draft = context.open(outer.name, period, tokens[measure.start].start, end, true);
+  const draft = context.open(outer.name, period ?? outer.period, tokens[measure.start].start, end, true);
+  draft.isYearBefore = period === null && outer.period !== null;
   if (isShare) draft.figure.share = high;
   else setLevel(draft, measure);
   context.current = draft;

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { readComparison, readEquality } from './comparisons';
 import { readMeasure } from './measures';
 import { written } from './name-pieces';
@@ -93,7 +94,10 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
       continue;
     }
     if (token.key === ',' && (!overCommas || beginsOtherFigure(tokens, at + 1))) break;
-    if (token.key === 'va2' && (readQuantity(tokens, at + 1) !== null || beginsOtherFigure(tokens, at + 1)))
+    if (
+      token.key === WORD.and &&
+      (readQuantity(tokens, at + 1, true) !== null || beginsOtherFigure(tokens, at + 1))
+    )
       break;
     const bound = at === index || at === nounEnd ? boundsBehind.match(tokens, at) : null;
     if (bound !== null) {
@@ -101,7 +105,7 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
       at = bound.end;
       continue;
     }
-    if ((token.key === 'la2' || token.key === 'vơi1') && heads.has(tokens, at + 1)) break;
+    if ((token.key === WORD.is || token.key === WORD.with) && heads.has(tokens, at + 1)) break;
     if (tailStops.has(tokens, at) || marks.match(tokens, at)?.entry === 'target') break;
     if (readComparison(tokens, at)?.opened || readMeasure(tokens, at) !== null) break;
     const found = readPeriod(tokens, at);
@@ -122,7 +126,7 @@ function beginsOtherFigure(tokens: readonly Token[], index: number): boolean {
   for (let at = index; at < tokens.length && at < index + LONGEST_PIECE; at += 1) {
     const { key, kind } = tokens[at];
     if (key === ',' || ENDS.has(key)) return false;
-    if (kind === 'number' && readQuantity(tokens, at) !== null) return true;
+    if (kind === 'number' && readQuantity(tokens, at, true) !== null) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { spellingKey } from '../../indicators/language/spelling';
+import { WORD } from './function-words';
 import type { GrowthBase } from '../report-figure';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet } from './phrases';
@@ -19,8 +21,10 @@ import {
 export interface Comparison {
   readonly kind: 'base' | 'plan' | 'other';
   readonly base: GrowthBase | null;
-  /** The period named as the base. */
+  /** The period named as the base, or as the plan's. */
   readonly period: Period | null;
+  /** The base is that period itself, and not the same part of that year: "so với năm 2030", not "so với cùng kỳ năm 2030". */
+  readonly isOfPeriod: boolean;
   /** The base is an end of the year, not the same period proper: "so với cuối năm 2022". */
   readonly isYearEnd: boolean;
   /** Opened by "so với" or "so": certainly a comparison, even without a percentage beside it. */
@@ -36,6 +40,8 @@ const givers = phraseSet(...PLAN_GIVEN);
 const planTail = phraseSet(...PLAN_TAIL);
 const yearEnds = phraseSet(...YEAR_ENDS);
 const asLargeAs = phraseSet(...AS_LARGE_AS);
+/** Words that "as large as" may begin with. */
+export const equalityOpeners: Iterable<string> = asLargeAs.openers;
 const bases = new Phrases(
   BASES.flatMap(([base, ...spellings]) =>
     spellings.map((spelling): [string, GrowthBase] => [spelling, base]),
@@ -43,6 +49,13 @@ const bases = new Phrases(
 );
 /** Bases that need no "so với" in front. */
 const bareBases = phraseSet('YoY', 'cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 'cùng tháng năm trước');
+
+/** Words that a comparison may begin with. */
+export const comparisonOpeners: ReadonlySet<string> = new Set([
+  ...leads.openers,
+  ...plans.openers,
+  ...bareBases.openers,
+]);
 
 /** Words of something unknown that is compared with: "so với mức tăng chung của cả nước". */
 const MOST_UNKNOWN_WORDS = 8;
@@ -63,20 +76,23 @@ function targetBehindFillers(tokens: readonly Token[], index: number): ReturnTyp
 }
 
 /** Where the plan's name ends: "kế hoạch năm 2023 HĐND tỉnh giao". */
-function planEnd(tokens: readonly Token[], index: number): number {
+function planEnd(tokens: readonly Token[], index: number): Pick<Comparison, 'period' | 'end'> {
   let at = index;
+  let named: Period | null = null;
   for (let count = 0; count < MOST_TAIL && at < tokens.length; count += 1) {
     const period = readPeriod(tokens, at);
     const tail = planTail.match(tokens, at);
+    named ??= period;
     const end = Math.max(period?.end ?? 0, tail?.end ?? 0);
     if (end === 0) break;
     at = end;
   }
-  return givenBy(tokens, at) ?? at;
+  const given = givenBy(tokens, at);
+  return { period: named ?? given?.period ?? null, end: given?.end ?? at };
 }
 
 /** "dự toán TP giao", "kế hoạch Bộ … phân bổ": whoever gave the plan, up to the word that says so. */
-function givenBy(tokens: readonly Token[], index: number): number | null {
+function givenBy(tokens: readonly Token[], index: number): ReturnType<typeof planEnd> | null {
   for (let at = index; at < tokens.length && at < index + MOST_GIVER_WORDS; at += 1) {
     if (givers.has(tokens, at)) return planEnd(tokens, at);
     if (!isPlainWord(tokens, at)) return null;
@@ -88,7 +104,7 @@ function givenBy(tokens: readonly Token[], index: number): number | null {
 function baseEnd(tokens: readonly Token[], index: number): { period: Period | null; end: number } {
   let at = index;
   const key = tokens[at]?.key;
-  if (key === 'cua3' || key === '(') at += 1;
+  if (key === WORD.of || key === '(') at += 1;
   const next = at < tokens.length ? readPeriod(tokens, at) : null;
   if (next !== null && key !== '(') return { period: next, end: next.end };
   // "cùng kỳ (năm 2022)", but not "cùng kỳ (9 tháng tăng 4%)"
@@ -102,21 +118,52 @@ function baseEnd(tokens: readonly Token[], index: number): { period: Period | nu
 function target(tokens: readonly Token[], index: number): Omit<Comparison, 'opened'> | null {
   const plan = plans.match(tokens, index);
   if (plan !== null)
-    return { kind: 'plan', base: null, period: null, isYearEnd: false, end: planEnd(tokens, plan.end) };
+    return {
+      kind: 'plan',
+      base: null,
+      isOfPeriod: false,
+      isYearEnd: false,
+      ...planEnd(tokens, plan.end),
+    };
   const yearEnd = yearEnds.match(tokens, index);
   if (yearEnd !== null)
-    return { kind: 'base', base: 'samePeriod', isYearEnd: true, ...baseEnd(tokens, yearEnd.end) };
+    return {
+      kind: 'base',
+      base: 'samePeriod',
+      isOfPeriod: false,
+      isYearEnd: true,
+      ...baseEnd(tokens, yearEnd.end),
+    };
   const base = bases.match(tokens, index);
   if (base !== null)
-    return { kind: 'base', base: base.entry, isYearEnd: false, ...baseEnd(tokens, base.end) };
+    return {
+      kind: 'base',
+      base: base.entry,
+      isOfPeriod: false,
+      isYearEnd: false,
+      ...baseEnd(tokens, base.end),
+    };
   const period = index < tokens.length ? readPeriod(tokens, index) : null;
-  if (period === null) return null;
+  return period && comparisonWith(period);
+}
+
+/** A comparison with a period that is named itself. */
+export function comparisonWith(period: Period): Comparison {
   const before = period.kind === 'month' || period.kind === 'quarter' ? 'previousPeriod' : 'samePeriod';
-  return { kind: 'base', base: before, period, isYearEnd: false, end: period.end };
+  return {
+    kind: 'base',
+    base: before,
+    period,
+    isOfPeriod: true,
+    isYearEnd: false,
+    opened: true,
+    end: period.end,
+  };
 }
 
 /** The comparison that begins at this token, or `null`. */
 export function readComparison(tokens: readonly Token[], index: number): Comparison | null {
+  if (index >= tokens.length || !comparisonOpeners.has(tokens[index].key)) return null;
   const lead = leads.match(tokens, index);
   if (lead === null) {
     if (plans.has(tokens, index) || bareBases.has(tokens, index)) {
@@ -128,10 +175,10 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
   const found = targetBehindFillers(tokens, lead.end);
   const opened = sureLeads.has(tokens, index);
   if (found !== null) return opened || found.kind === 'plan' ? { ...found, opened } : null;
-  if (!opened || tokens[index + 1]?.key !== 'vơi1') return null;
+  if (!opened || tokens[index + 1]?.key !== WORD.with) return null;
   let at = lead.end;
   while (at < tokens.length && at < lead.end + MOST_UNKNOWN_WORDS && isPlainWord(tokens, at)) at += 1;
-  return { kind: 'other', base: null, period: null, isYearEnd: false, opened, end: at };
+  return { kind: 'other', base: null, period: null, isOfPeriod: false, isYearEnd: false, opened, end: at };
 }
 
 /** "tương đương cùng kỳ", "bằng kế hoạch": what something is as large as, without a number. */
@@ -140,7 +187,9 @@ export function readEquality(tokens: readonly Token[], index: number): Compariso
   return equal && equal.end < tokens.length ? readComparison(tokens, equal.end) : null;
 }
 
-const VERBS_THAT_END = new Set(['tăng', 'giam3', 'đat5', 'băng2', 'vươt5', 'ươc1', 'chiêm1', 'va2']);
+const VERBS_THAT_END = new Set(
+  ['tăng', 'giảm', 'đạt', 'bằng', 'vượt', 'ước', 'chiếm', 'và'].map(spellingKey),
+);
 function isPlainWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at].kind === 'word' && !VERBS_THAT_END.has(tokens[at].key);
 }

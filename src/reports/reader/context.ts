@@ -1,3 +1,4 @@
+import { writePeriod } from '../../indicators/language/named-periods';
 import type { IndicatorId } from '../../indicators/catalogue';
 import type { FigureRole } from '../report-figure';
 import { Sentence } from './attach';
@@ -6,7 +7,8 @@ import type { Comparison } from './comparisons';
 import { openDraft, type Draft } from './drafts';
 import { knownIndicator } from './known-indicators';
 import type { Name } from './names';
-import type { Period } from './periods';
+import { cumulative, wholeYear, type Period } from './periods';
+import { PeriodScopes } from './period-scopes';
 import { Roles } from './roles';
 import type { Token } from './tokens';
 import type { VerbSense } from './vocabulary/verbs';
@@ -42,10 +44,8 @@ export class Context {
   current: Draft | null = null;
   /** Subject named before a colon. */
   announced: Name | null = null;
-  period: Period | null = null;
+  readonly periods = new PeriodScopes();
   ownPeriod: Period | null = null;
-  /** Period of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
-  private leading: Period | null | undefined;
   year: number | null = null;
   comparison: Comparison | null = null;
   /** A comparison that a heading makes for all that follows its colon: "Sản lượng so với cùng kỳ: …". */
@@ -61,6 +61,8 @@ export class Context {
   isCumulative = false;
   /** The sentence parts a whole: "Cơ cấu lao động: …", "nông nghiệp chiếm 30%; …". */
   isStructure = false;
+  /** "mức tăng bình quân là …": the rate of the subject that goes on. */
+  isOfRate = false;
   /** Nothing but prepositions since the last number. */
   justMeasured = false;
   /** The last number was a share, and the total it is a share of follows. */
@@ -77,16 +79,23 @@ export class Context {
     return this.brackets[this.brackets.length - 1] ?? null;
   }
 
+  /** Whether no figure was read in this sentence yet. */
+  get isSentenceHead(): boolean {
+    return this.drafts.length === this.sentence.from;
+  }
+
   /** A bracket opens: what it says of period, role and subject ends with it. */
   openBracket(kind: BracketScope['kind'], announced: Name | null): void {
-    const { current, subject, period, comparison, lastSense, isPart } = this;
+    const { current, subject, comparison, lastSense, isPart } = this;
+    const period = this.periods.current;
     const hasSubject = this.words.length === 0;
     this.brackets.push({
       kind,
       announced,
       outer: current,
       resume: () => {
-        Object.assign(this, { period, comparison, isPart });
+        Object.assign(this, { comparison, isPart });
+        this.periods.current = period;
         if (hasSubject)
           Object.assign(this, { current, subject, lastSense, ownPeriod: null, announced: null });
       },
@@ -112,9 +121,8 @@ export class Context {
     this.current = null;
     this.subject = this.main;
     if (!isListed) this.direction = null;
-    if (isListed) this.period = this.leading ?? this.period;
+    this.periods.nextSentence(isNewSubject, isListed);
     if (!isListed) this.isStructure = false;
-    if (isListed || isNewSubject) this.leading = undefined;
     this.isPart = false;
     this.sentence = new Sentence(this.drafts, this.drafts.length);
   }
@@ -162,22 +170,34 @@ export class Context {
     return (this.subject?.isGrowth ?? false) || (this.isPart && (this.main?.isGrowth ?? false));
   }
 
-  /** A year learnt from what a figure is compared with: "so với cùng kỳ năm 2022" is said of 2023. */
+  /** A year learnt from what a figure is compared with: "so với cùng kỳ năm 2022" is said of 2023, "kế hoạch năm 2023" too. */
   learnYear(comparison: Comparison | null): void {
-    const year = comparison?.kind === 'base' ? (comparison.period?.year ?? null) : null;
+    const year = comparison?.period?.year ?? null;
     if (this.year !== null || year === null || comparison?.period?.kind === 'month') return;
-    this.year = year + 1;
+    this.year = comparison?.kind === 'base' ? year + 1 : year;
     if (this.current !== null) this.current.year ??= this.year;
+  }
+
+  /** What is compared with a year is of the next one where no period is named, what is compared with last month of a month. */
+  periodFromBase(draft: Draft, comparison: Comparison | null): void {
+    if (comparison?.kind !== 'base') return;
+    const { period: base, isOfPeriod, base: kind } = comparison;
+    const isLast = kind === 'previousPeriod' && base === null;
+    if (draft.period === null && isOfPeriod && base?.kind === 'year' && base.year !== null) {
+      draft.period = wholeYear(base.year + 1);
+      this.periods.current ??= draft.period;
+    } else if (isLast && !draft.hasOwnPeriod && draft.period?.kind === 'months') {
+      const { number, year } = draft.period;
+      const month = { kind: 'month', number, year } as const;
+      draft.period = { ...draft.period, ...month, text: writePeriod(month) };
+    }
   }
 
   /** Opens the figure of a name in the period that holds here. */
   open(name: Name, own: Period | null, start: number, end: number, isInherited: boolean): Draft {
-    let period = own ?? this.period;
-    if (this.isCumulative && own === null && period?.kind === 'month') {
-      period = { ...period, kind: 'months', text: `${period.number} tháng` };
-    }
+    const period = this.periodOf(own);
     this.year = own?.year ?? this.year;
-    if (this.leading === undefined) this.leading = period;
+    this.periods.figure(period);
     const draft = openDraft({
       name,
       role: this.roles.role,
@@ -196,5 +216,11 @@ export class Context {
     this.announced = null;
     this.isCumulative = false;
     return draft;
+  }
+
+  private periodOf(own: Period | null): Period | null {
+    const period = own ?? this.periods.current;
+    const counts = this.isCumulative && own === null && period?.kind === 'month';
+    return counts ? cumulative(period) : period;
   }
 }

@@ -1,7 +1,9 @@
+import { WORD } from './function-words';
+import { spellingKey } from '../../indicators/language/spelling';
 import { namesPopulation, populationOf, readTail } from './clauses';
 import type { Context } from './context';
 import { setLevel } from './drafts';
-import type { Measure } from './measures';
+import { readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
 import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName } from './names';
 import { written } from './name-pieces';
@@ -9,6 +11,7 @@ import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { NONE, NONE_ALLOWED_OF, RATINGS, RELATIONS } from './vocabulary/names';
+import type { VerbSense } from './vocabulary/verbs';
 
 const none = phraseSet(...NONE);
 const relations = phraseSet(...RELATIONS);
@@ -16,7 +19,10 @@ const ratings = phraseSet(...RATINGS);
 const noneAllowedOf = phraseSet(...NONE_ALLOWED_OF);
 
 /** "8.500 lượt góp vốn": the unit begins the name. */
-const TIMES = 'lươt5';
+const TIMES = spellingKey('lượt');
+
+/** Words that say there are none. */
+export const noneOpeners: Iterable<string> = [...none.openers, WORD.not];
 
 /** Whether the number counts things whose name goes on behind it: "có 12 dự án mới", "100% chi bộ …". */
 export function isCounted(context: Context, tokens: readonly Token[], measure: Measure): boolean {
@@ -25,6 +31,8 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   const sense = mainSense(senses);
   const isThing = quantity.unit.kind === 'counted';
   if (isThing && sense === 'exceed') return true;
+  // "xã đạt 17/19 tiêu chí nông thôn mới": of what it is the part stands behind
+  if (isThing && quantity.isOutOf && sense !== 'moveTo' && hasTail(tokens, measure.end)) return true;
   if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'be' && sense !== 'moveTo')
     return false;
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
@@ -78,6 +86,8 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const tail = readTail(tokens, quantity.end, isPercent || quantity.isOutOf);
   const name = nameOf([...action, ...noun, ...tail.tokens]);
   const end = Math.max(tail.end, quantity.end);
+  // "Nhóm 5 chỉ tiêu môi trường: …" heads a list
+  if (tokens[end]?.key === ':' && measure.senses.length === 0 && context.words.length > 0) return end;
   const start = (own[0] ?? tokens[measure.start]).start;
   const period = tail.period ?? measure.period ?? context.ownPeriod;
   context.setSubject(name);
@@ -121,10 +131,10 @@ export function takeRated(context: Context, tokens: readonly Token[], at: number
 
 /** "không có đảng viên vi phạm kỷ luật": a count of none; `null` where there is none of that. */
 export function takeNone(context: Context, tokens: readonly Token[], at: number): number | null {
-  const isNoneOf = tokens[at].key === 'không';
+  const isNoneOf = tokens[at].key === WORD.not;
   const found = none.match(tokens, at) ?? (isNoneOf ? { end: at + 1 } : null);
   const noun = found && noneAllowedOf.match(tokens, found.end);
-  if (!found || !noun || (found.end === at + 1 && tokens[noun.end]?.key !== 'nao2')) return null;
+  if (!found || !noun || (found.end === at + 1 && tokens[noun.end]?.key !== WORD.any)) return null;
   const things = tokens.slice(found.end, noun.end);
   const tail = readTail(tokens, noun.end, false);
   const name = nameOf([...things, ...tail.tokens]);
@@ -136,4 +146,25 @@ export function takeNone(context: Context, tokens: readonly Token[], at: number)
   context.current = draft;
   context.clearWords();
   return tail.end;
+}
+
+/** Verbs that say how many there are of a thing. */
+const COUNTING: ReadonlySet<VerbSense> = new Set(['exist', 'reach', 'exceed', 'be', 'moveTo']);
+
+/**
+ * A whole number of a thing that no list knows: behind a verb or an action, at the head of a clause, as a part of all, or in a row
+ * of counts. Anywhere else the number belongs to a name.
+ */
+export function readOpenCount(context: Context, tokens: readonly Token[], at: number): Measure | null {
+  if (context.bracket !== null) return null;
+  const measure = readMeasure(tokens, at, true);
+  if (measure === null) return null;
+  const { senses, quantity } = measure;
+  const { words } = context;
+  const isLicensed =
+    senses.some((sense) => COUNTING.has(sense)) ||
+    quantity.isOutOf ||
+    endsWithAction(words) ||
+    (words.length === 0 && senses.length === 0);
+  return isLicensed ? measure : null;
 }

@@ -4,7 +4,7 @@ import { knownIndicator } from './known-indicators';
 import type { Measure } from './measures';
 import type { Against, Meaning } from './meanings';
 import type { Name } from './names';
-import { periodText, type Period } from './periods';
+import { periodText, periodValue, type Period } from './periods';
 import type { UnitPhrase } from './unit-phrases';
 
 /** A figure while the text about it is still being read. */
@@ -18,6 +18,8 @@ export interface Draft {
   hasOwnPeriod: boolean;
   /** Year that was current when the figure was read. */
   year: number | null;
+  /** Of the year before the one that the text turns out to be about. */
+  isYearBefore: boolean;
   parent: IndicatorId | null;
   isInherited: boolean;
   isDoubtful: boolean;
@@ -49,6 +51,7 @@ export function openDraft(opening: Opening): Draft {
     indicator: name.text,
     role,
     period: null,
+    periodValue: null,
     value: null,
     low: null,
     high: null,
@@ -76,6 +79,7 @@ export function openDraft(opening: Opening): Draft {
     year,
     parent,
     isInherited,
+    isYearBefore: false,
     isDoubtful: false,
     isMilestone: false,
     isExpected,
@@ -177,7 +181,9 @@ export function completeYears(drafts: readonly Draft[]): void {
   let next: number | null = null;
   for (let at = drafts.length - 1; at >= 0; at -= 1) {
     const draft = drafts[at];
-    draft.year ??= draft.figure.role === 'result' ? next : null;
+    const known: number | null = draft.figure.role === 'result' ? next : null;
+    draft.year ??= known !== null && draft.isYearBefore ? known - 1 : known;
+    if (draft.isYearBefore) continue;
     if (draft.figure.role === 'result') next = draft.period?.year ?? draft.year ?? next;
   }
 }
@@ -189,6 +195,7 @@ export function closeDraft(draft: Draft): ReportFigure {
   figure.indicatorId = known?.id ?? null;
   figure.unit = closedUnit(figure.unit, draft.unitKind, known?.units[0]?.endsWith('USD') ?? false);
   figure.period = draft.period && periodText(draft.period, draft.year);
+  figure.periodValue = draft.period && periodValue(draft.period, draft.year);
   figure.confidence = confidence(draft, known !== null);
   return figure;
 }

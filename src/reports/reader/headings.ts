@@ -1,5 +1,6 @@
 import type { FigureRole } from '../report-figure';
-import { readPeriod } from './periods';
+import { readComparison } from './comparisons';
+import { readPeriod, type Period } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { CARRIED_OUT_HEADINGS, REPORT_HEADINGS, TARGET_HEADINGS, YEARLY_PLANS } from './vocabulary/marks';
@@ -21,19 +22,40 @@ const says = (phrases: typeof targets, tokens: readonly Token[]) =>
 export const announcesTargets = (tokens: readonly Token[]): boolean =>
   tokens.length <= MOST_WORDS && says(targets, tokens) && !says(reports, tokens);
 
+/** A heading is a short line that ends with a colon or with no stop at all. */
+function isHeading(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  return tokens.length <= MOST_WORDS && (last.kind !== 'sign' || last.key === ':' || last.key === ')');
+}
+
 /**
- * What a heading announces for the paragraphs below it; `null` for what is no heading, or one that says neither. A heading is a short
- * line that ends with a colon or with no stop at all.
+ * What a heading announces for the paragraphs below it; `null` for what is no heading, or one that says neither.
  */
 export function headingRole(tokens: readonly Token[]): FigureRole | null {
-  const last = tokens[tokens.length - 1];
-  if (tokens.length > MOST_WORDS || (last.kind === 'sign' && last.key !== ':' && last.key !== ')'))
-    return null;
+  if (!isHeading(tokens)) return null;
   if (says(reports, tokens)) return 'result';
   if (announcesTargets(tokens)) return 'target';
   if (says(carriedOut, tokens)) return 'result';
   const isPlan = says(plans, tokens) && (isOfYear(tokens) || tokens.every(isCapital));
   return isPlan ? 'target' : null;
+}
+
+/**
+ * The period that a heading names for what stands below it; `null` for what is no heading, or names none. Of "kết quả năm 2031,
+ * nhiệm vụ năm 2032" it is the first, of "tháng 8 và 8 tháng năm 2031" the second.
+ */
+export function headingPeriod(tokens: readonly Token[]): Period | null {
+  if (!isHeading(tokens)) return null;
+  let found: Period | null = null;
+  for (let at = 0; at < tokens.length;) {
+    if (found !== null && targets.has(tokens, at)) break;
+    const comparison = readComparison(tokens, at);
+    const period = comparison?.opened ? null : readPeriod(tokens, at);
+    if (period !== null && period.number > 0 && period.kind !== 'day' && period.kind !== 'every')
+      found = period;
+    at = Math.max(at + 1, comparison?.opened ? comparison.end : 0, period?.end ?? 0);
+  }
+  return found;
 }
 
 /** Whether a whole year is named, and no part of one: plans are made for years. */

@@ -1,4 +1,6 @@
-import { readComparison, type Comparison } from './comparisons';
+import { WORD } from './function-words';
+import { comparisonOpeners, comparisonWith, readComparison, type Comparison } from './comparisons';
+import { spellingKey } from '../../indicators/language/spelling';
 import { readPeriod, type Period } from './periods';
 import { Phrases, phraseSet, type PhraseMatch } from './phrases';
 import { readBarePercent, readQuantity, type Quantity } from './quantities';
@@ -46,6 +48,13 @@ const aspects = new Phrases(
   ),
 );
 
+/** Words that a measure may begin with. */
+export const measureOpeners: ReadonlySet<string> = new Set([
+  ...verbs.openers,
+  ...bounds.openers,
+  ...comparisonOpeners,
+]);
+
 /** Phrases between the first verb and its number. */
 const MOST_STEPS = 9;
 
@@ -61,7 +70,8 @@ class Front {
     const last = this.senses[this.senses.length - 1];
     const isRate = last === 'up' || last === 'down' || last === 'equal';
     if (!isRate || tokens[at].kind !== 'number') return null;
-    return readComparison(tokens, at + 1)?.opened ? readBarePercent(tokens, at) : null;
+    const isCompared = readComparison(tokens, at + 1)?.opened === true;
+    return isCompared || isLastPercent(tokens, at) ? readBarePercent(tokens, at) : null;
   }
 
   /** Takes the longest phrase at this token; returns where it ends, or `null` where no front goes on. */
@@ -84,22 +94,36 @@ class Front {
     }
     const period = this.senses.length > 0 || this.before !== null ? readPeriod(tokens, at) : null;
     if (period === null) return null;
+    if (tokens[at - 1]?.key === MORE_THAN && this.before === null) {
+      this.before = comparisonWith(period);
+      return period.end;
+    }
     this.period = period;
     return period.end;
   }
 }
 
-/** Whether "từ 3,5% xuống 2,8%" begins here: the second number is the figure, the first one where it came from. */
-const FROM = 'tư2';
+/** "tăng nhẹ 0,5.": the percent sign was forgotten at the end of what is said. */
+const isLastPercent = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,2},\d{1,2}$/.test(tokens[at].text) &&
+  (tokens.length === at + 1 || END_SIGNS.has(tokens[at + 1].key));
+const END_SIGNS = new Set(['.', ';', ',']);
 
-/** The measure that begins at this token (with a verb, an approximation, a comparison or the number), or `null`. */
-export function readMeasure(tokens: readonly Token[], index: number): Measure | null {
+/** Whether "từ 3,5% xuống 2,8%" begins here: the second number is the figure, the first one where it came from. */
+
+/**
+ * The measure that begins at this token (with a verb, an approximation, a comparison or the number), or `null`.
+ * @param isOpen - whether any noun may be what a whole number counts
+ */
+export function readMeasure(tokens: readonly Token[], index: number, isOpen = false): Measure | null {
+  const first = tokens[index];
+  if (first === undefined || (first.kind === 'word' && !measureOpeners.has(first.key))) return null;
   const front = new Front();
   let at = index;
   for (let step = 0; step <= MOST_STEPS && at < tokens.length; step += 1) {
-    const quantity = readQuantity(tokens, at) ?? front.percentLeftOut(tokens, at);
+    const quantity = readQuantity(tokens, at, isOpen) ?? front.percentLeftOut(tokens, at);
     if (quantity !== null) {
-      if (tokens[at - 1]?.key === FROM) {
+      if (tokens[at - 1]?.key === WORD.from) {
         const period = readPeriod(tokens, quantity.end);
         const moved = movedTo(tokens, period?.end ?? quantity.end);
         if (moved !== null && moved.quantity.unit.written === quantity.unit.written) {
@@ -114,6 +138,23 @@ export function readMeasure(tokens: readonly Token[], index: number): Measure | 
     at = next;
   }
   return null;
+}
+
+/** "cao hơn năm 2030": what stands behind is what something is compared with. */
+const MORE_THAN = spellingKey('hơn');
+
+/** "bằng 105% năm 2030", "gấp 1,4 lần năm 2030": of a ratio the period behind it is the base. */
+function isRatio({ senses, before }: Front, { unit }: Quantity): boolean {
+  if (before !== null) return false;
+  return unit.kind === 'times' ? senses.length > 0 : unit.kind === 'percent' && senses.includes('equal');
+}
+
+/** Where "cao hơn năm 2030", "thấp hơn quý I" end, which say no number. */
+export function exceededEnd(tokens: readonly Token[], index: number): number | null {
+  const verb = verbs.match(tokens, index);
+  if (verb === null || tokens[verb.end - 1].key !== MORE_THAN) return null;
+  const period = readPeriod(tokens, verb.end);
+  return period !== null && readMeasure(tokens, index) === null ? period.end : null;
 }
 
 function movedTo(tokens: readonly Token[], index: number): Measure | null {
@@ -133,6 +174,12 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
       continue;
     }
     if (behind !== null) break;
+    const base = end === quantity.end && isRatio(front, quantity) ? readPeriod(tokens, end) : null;
+    if (base !== null) {
+      behind = comparisonWith(base);
+      end = base.end;
+      continue;
+    }
     const bracket = tokens[end].key === '(' ? 1 : 0;
     const comparison = readComparison(tokens, end + bracket);
     if (comparison === null || (bracket === 1 && !comparison.opened)) break;
@@ -150,7 +197,7 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
   }
   return {
     about,
-    isJoined: tokens[start - 1]?.key === 'va2',
+    isJoined: tokens[start - 1]?.key === WORD.and,
     quantity,
     senses: front.senses,
     bound: front.bound,
@@ -168,7 +215,7 @@ const MOST_ABOUT = 4;
 
 /** What a growth is told of, "về tấn.km": the words behind "về" up to a sign, a conjunction or the next predicate. */
 function aboutAt(tokens: readonly Token[], index: number): readonly Token[] {
-  if (tokens[index]?.key !== 'vê2') return [];
+  if (tokens[index]?.key !== WORD.about) return [];
   let at = index + 1;
   while (at < tokens.length && at <= index + MOST_ABOUT && goesOn(tokens, at)) at += 1;
   return at > index + MOST_ABOUT ? [] : tokens.slice(index + 1, at);
@@ -177,7 +224,7 @@ function aboutAt(tokens: readonly Token[], index: number): readonly Token[] {
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const { key, kind, spaced } = tokens[at];
   if (kind === 'sign') return key === '.' && tokens[at + 1]?.key === 'km' && !spaced;
-  return kind === 'word' && key !== 'va2' && comparisonAt(tokens, at) === null && !verbs.has(tokens, at);
+  return kind === 'word' && key !== WORD.and && comparisonAt(tokens, at) === null && !verbs.has(tokens, at);
 }
 
 function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {

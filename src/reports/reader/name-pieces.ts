@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
@@ -116,7 +117,7 @@ function behindInner(tokens: readonly Token[]): readonly Token[] {
   const isNamed = isHead(tokens);
   if (isNamed && predicate < 0) return tokens;
   for (let at = tokens.length - 2; at > Math.max(0, isNamed ? predicate : 0); at -= 1) {
-    if (tokens[at].key === 'va2' && secondNames.has(tokens, at + 1)) return tokens.slice(at + 1);
+    if (tokens[at].key === WORD.and && secondNames.has(tokens, at + 1)) return tokens.slice(at + 1);
     const connector = innerConnectors.match(tokens, at);
     if (connector !== null && heads.has(tokens, connector.end)) return tokens.slice(connector.end);
   }
@@ -142,7 +143,7 @@ function mayGoOn(part: readonly Token[]): boolean {
 /** The pieces without an apposition before the verb: "ngành gỗ là điểm sáng, ước đạt", "tôm, chủ yếu là tôm sú, đạt". */
 export function withoutApposition(parts: readonly Token[][]): readonly Token[][] {
   const last = parts[parts.length - 1];
-  const at = last.findIndex((_, index) => index > 0 && last[index].key === 'la2');
+  const at = last.findIndex((_, index) => index > 0 && last[index].key === WORD.is);
   if (at < 0) return parts;
   const before = last.slice(0, at);
   if (parts.length > 1 && (isNone(before) || withoutFront(before).length === 0)) return parts.slice(0, -1);

@@ -24,6 +24,7 @@ import {
   RATES,
   RATIOS,
   RELATIVE,
+  SPANS_OF_TIME,
 } from './vocabulary/names';
 
 /** An indicator's name as the text writes it, and where. */
@@ -48,6 +49,7 @@ const actions = phraseSet(...ACTIONS);
 const agents = phraseSet(...AGENTS);
 const ratios = phraseSet(...RATIOS);
 const relative = phraseSet(...RELATIVE);
+const spans = phraseSet(...SPANS_OF_TIME);
 const rates = phraseSet(...RATES);
 const growthIndicators = phraseSet(...GROWTH_INDICATORS);
 
@@ -72,7 +74,7 @@ export function readName(words: readonly Token[]): Name | null {
 /** A name of exactly these tokens. */
 export function nameOf(tokens: readonly Token[]): Name {
   const text = balanced(written(tokens));
-  const isRelative = relative.match(tokens, 0)?.end === tokens.length;
+  const isRelative = tokens.length > 0 && isDependent(tokens);
   return {
     text,
     tokens,
@@ -82,6 +84,17 @@ export function nameOf(tokens: readonly Token[]): Name {
     isGrowth: growthIndicators.has(tokens, 0),
     isRate: rates.has(tokens, 0),
   };
+}
+
+/** "bình quân", "mức tăng bình quân 5 năm", "cộng cả 5 năm": measures and spans, and nothing that they are of. */
+function isDependent(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (at < tokens.length) {
+    const found = relative.match(tokens, at) ?? (at > 0 ? spans.match(tokens, at) : null);
+    if (found === null && (at === 0 || tokens[at].kind !== 'number')) return false;
+    at = found?.end ?? at + 1;
+  }
+  return true;
 }
 
 /** "sản lượng" behind "diện tích chè": a measure alone is completed by what was measured before; `null` for any other name. */

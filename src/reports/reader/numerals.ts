@@ -8,6 +8,10 @@ export interface Numeral {
   readonly doubtful: boolean;
 }
 
+/** Numbers that were read already: each is looked at several times, as the beginning of whatever may begin with it. */
+const numerals = new Map<string, Numeral | null>();
+const MOST_NUMERALS = 20_000;
+
 const single = /^(\d{1,3})\.(\d{3})$/;
 
 /** "1.726" where only 1,726 makes sense: the dot is a decimal sign. */
@@ -21,6 +25,15 @@ export function asDecimal(written: string): Numeral | null {
  * doubled separator (56..537) are read too, as doubtful. `null` where no sense can be made of the separators.
  */
 export function readNumeral(written: string): Numeral | null {
+  const known = numerals.get(written);
+  if (known !== undefined) return known;
+  const found = readNew(written);
+  if (numerals.size >= MOST_NUMERALS) numerals.clear();
+  numerals.set(written, found);
+  return found;
+}
+
+function readNew(written: string): Numeral | null {
   const reading = readNumber(written);
   if (reading.kind === 'number') return { value: reading.value, decimals: reading.decimals, doubtful: false };
   if (reading.kind !== 'unreadable') return null;

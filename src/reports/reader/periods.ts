@@ -1,229 +1,84 @@
-import type { Token } from './tokens';
-import { Phrases } from './phrases';
+import { WORD } from './function-words';
+import {
+  firstMonths,
+  writePeriod,
+  yearNamed,
+  type NamedPeriod,
+} from '../../indicators/language/named-periods';
+import { spellingKey } from '../../indicators/language/spelling';
+import { sentences, type Token } from './tokens';
+import { phraseSet } from './phrases';
+import {
+  day,
+  fromJanuary,
+  isWord,
+  month,
+  months,
+  MONTHS,
+  monthsInWords,
+  period,
+  QUARTERS,
+  severalYears,
+  SPANS,
+  textOf,
+  yearAt,
+  yearBehind,
+  yearOrYears,
+  type Period,
+} from './period-parts';
 
-/** A span of time that a text names. */
-export interface Period {
-  /** `month`, `months` (from January), `quarter`, `year`, `years` (a range), `day`, `every` (hàng quý). */
-  readonly kind: 'month' | 'months' | 'lastMonths' | 'quarter' | 'year' | 'years' | 'day' | 'every';
-  /** Number of the month or quarter, how many months; 0 for years. */
-  readonly number: number;
-  readonly year: number | null;
-  /** As written, without "của" and the like. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Period } from './period-parts';
 
-const MONTHS = new Phrases(
-  [
-    ['giêng', 1],
-    ['một', 1],
-    ['hai', 2],
-    ['ba', 3],
-    ['tư', 4],
-    ['bốn', 4],
-    ['năm', 5],
-    ['sáu', 6],
-    ['bảy', 7],
-    ['tám', 8],
-    ['chín', 9],
-    ['mười', 10],
-    ['mười một', 11],
-    ['mười hai', 12],
-    ['chạp', 12],
-  ].map(([word, number]): [string, number] => [String(word), Number(number)]),
-);
-const QUARTERS = new Map<string, number>([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
+/** Words that a period may begin with. */
+export const periodOpeners: ReadonlySet<string> = new Set([
+  ...['tháng', 'năm', 'đoạn', 'kỳ', 'khóa', 'giai', 'nhiệm', 'thời', 'quý', 'ngày', 'từ'].map(spellingKey),
+  ...MONTHS.openers,
+  ...SPANS.openers,
 ]);
-const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
-  ['cả năm', { kind: 'year', number: 0 }],
-  ['năm nay', { kind: 'year', number: 0 }],
-  ['trong năm', { kind: 'year', number: 0 }],
-  ['nửa đầu năm', { kind: 'months', number: 6 }],
-  ['nửa cuối năm', { kind: 'lastMonths', number: 6 }],
-  ['hàng quý', { kind: 'every', number: 3 }],
-  ['hằng quý', { kind: 'every', number: 3 }],
-  ['mỗi quý', { kind: 'every', number: 3 }],
-  ['hàng năm', { kind: 'every', number: 12 }],
-  ['hằng năm', { kind: 'every', number: 12 }],
-  ['mỗi năm', { kind: 'every', number: 12 }],
-  ['hàng tháng', { kind: 'every', number: 1 }],
-  ['hằng tháng', { kind: 'every', number: 1 }],
-]);
-
-const UNTIL = new Set(['đên1', 'hêt1']);
-const FIRST_YEAR = 1986;
-const LAST_YEAR = 2099;
-const DASHES = new Set(['-', '–', '—', '−']);
-
-function yearAt(tokens: readonly Token[], index: number): number | null {
-  const token = tokens[index];
-  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return null;
-  const year = Number(token.text);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
-}
-
-const isWord = (token: Token | undefined, key: string) => token?.kind === 'word' && token.key === key;
-
-/** A year behind a month or a number of months: "năm 2023", "của năm 2023", "/2023", "-2023", "2023". */
-function yearBehind(tokens: readonly Token[], index: number): { year: number; end: number } | null {
-  let at = index;
-  if (isWord(tokens[at], 'cua3') || isWord(tokens[at], 'trong')) at += 1;
-  if (isWord(tokens[at], 'năm')) at += 1;
-  else if (tokens[at]?.key === '/' || tokens[at]?.key === '.' || DASHES.has(tokens[at]?.key ?? '')) at += 1;
-  const year = yearAt(tokens, at);
-  return year === null ? null : { year, end: at + 1 };
-}
-
-/** "NĂM" in a heading; numbers of quarters stay as they are. */
-const isShouted = ({ kind, text }: Token) =>
-  kind === 'word' && /^\p{Lu}{2,}$/u.test(text) && !/^[IVX]+$/.test(text);
-
-function textOf(tokens: readonly Token[], start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at += 1) {
-    const token = tokens[at];
-    if (isWord(token, 'cua3') || isWord(token, 'trong')) continue;
-    text += `${text !== '' && token.spaced ? ' ' : ''}${isShouted(token) ? token.text.toLowerCase() : token.text}`;
-  }
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function period(
-  tokens: readonly Token[],
-  kind: Period['kind'],
-  number: number,
-  year: number | null,
-  start: number,
-  end: number,
-): Period {
-  return { kind, number, year, start, end, text: textOf(tokens, start, end) };
-}
-
-function months(tokens: readonly Token[], index: number): Period | null {
-  const count = Number(tokens[index].text);
-  if (!/^\d{1,2}$/.test(tokens[index].text) || count < 1 || count > 12) return null;
-  return isWord(tokens[index + 1], 'thang1') ? monthsFrom(tokens, index, count, index + 2) : null;
-}
-
-/** What follows the word "tháng" behind a number of months. */
-function monthsFrom(tokens: readonly Token[], index: number, count: number, from: number): Period | null {
-  let end = from;
-  let kind: Period['kind'] = 'months';
-  if (isWord(tokens[end], 'đâu2')) end += 1;
-  else if (isWord(tokens[end], 'cuôi1')) {
-    kind = 'lastMonths';
-    end += 1;
-  } else if (isWord(tokens[end], 'con2')) return null;
-  const year = yearBehind(tokens, end);
-  if (year === null && end > from && isWord(tokens[end], 'năm')) end += 1;
-  return period(tokens, kind, count, year?.year ?? null, index, year?.end ?? end);
-}
-
-/** "chín tháng", "Sáu tháng đầu năm". */
-function monthsInWords(tokens: readonly Token[], index: number): Period | null {
-  const count = MONTHS.match(tokens, index);
-  if (count === null || !isWord(tokens[count.end], 'thang1')) return null;
-  return monthsFrom(tokens, index, count.entry, count.end + 1);
-}
-
-function month(tokens: readonly Token[], index: number): Period | null {
-  const next = tokens[index + 1];
-  let number: number | null = null;
-  let end = index + 2;
-  if (next?.kind === 'number' && /^\d{1,2}$/.test(next.text)) number = Number(next.text);
-  // "9.2023" is one number to the scanner
-  else if (next?.kind === 'number' && /^\d{1,2}\.\d{4}$/.test(next.text)) {
-    const [whole, year] = next.text.split('.').map(Number);
-    return whole >= 1 && whole <= 12 ? period(tokens, 'month', whole, year, index, end) : null;
-  } else {
-    const word = MONTHS.match(tokens, index + 1);
-    if (word !== null && /^\p{Lu}|^giêng|^chạp|^mười/u.test(next?.text ?? '')) {
-      number = word.entry;
-      end = word.end;
-    }
-  }
-  if (number === null || number < 1 || number > 12) return null;
-  const year = yearBehind(tokens, end);
-  return period(tokens, 'month', number, year?.year ?? null, index, year?.end ?? end);
-}
-
-function yearOrYears(tokens: readonly Token[], index: number): Period | null {
-  const at = index + 1;
-  const first = yearAt(tokens, at);
-  if (first === null) return null;
-  const dash = tokens[at + 1];
-  const second = DASHES.has(dash?.key ?? '') || isWord(dash, 'đên1') ? yearAt(tokens, at + 2) : null;
-  return second !== null && second > first
-    ? period(tokens, 'years', second - first + 1, second, index, at + 3)
-    : period(tokens, 'year', 0, first, index, at + 1);
-}
-
-function day(tokens: readonly Token[], index: number): Period | null {
-  const at = isWord(tokens[index], 'ngay2') ? index + 1 : index;
-  const numbers = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  const [date, monthNumber, year] = numbers.map((token) =>
-    token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null,
-  );
-  const sign = tokens[at + 1]?.key;
-  if ((sign !== '/' && sign !== '-') || date === null || monthNumber === null) return null;
-  if (date < 1 || date > 31 || monthNumber < 1 || monthNumber > 12) return null;
-  const hasYear = tokens[at + 3]?.key === sign && year !== null && yearAt(tokens, at + 4) !== null;
-  if (!hasYear && at === index && !UNTIL.has(tokens[index - 1]?.key ?? '')) return null;
-  return period(
-    tokens,
-    'day',
-    date * 100 + monthNumber,
-    hasYear ? year : null,
-    index,
-    at + (hasYear ? 5 : 3),
-  );
-}
 
 /** The period that begins at this token, or `null`. */
 export function readPeriod(tokens: readonly Token[], index: number): Period | null {
   const token: Token | undefined = tokens[index];
   if (token === undefined || token.kind === 'sign') return null;
-  if (token.kind === 'number') return months(tokens, index) ?? day(tokens, index);
+  if (token.kind === 'word' && !periodOpeners.has(token.key)) return null;
+  if (token.kind === 'number')
+    return months(tokens, index) ?? day(tokens, index) ?? severalYears(tokens, index);
   switch (token.key) {
-    case 'thang1':
+    case WORD.month:
       return month(tokens, index);
+    case WORD.from:
+      return fromJanuary(tokens, index);
     case 'năm':
-    case 'đoan5':
-    case 'ki2':
-    case 'khoa1': {
-      const years = yearOrYears(tokens, index);
+    case WORD.span:
+    case WORD.term:
+    case WORD.session: {
+      const ofSchool = isWord(tokens[index + 1], WORD.school) ? yearOrYears(tokens, index + 1) : null;
+      const years = ofSchool
+        ? { ...ofSchool, start: index, text: textOf(tokens, index, ofSchool.end) }
+        : yearOrYears(tokens, index);
       return years !== null && (token.key === 'năm' || years.kind === 'years') ? years : null;
     }
     case 'giai':
-    case 'nhiêm5':
-    case 'thơi2': {
+    case WORD.duty:
+    case WORD.time: {
       const years = yearOrYears(tokens, index + 1);
       return years?.kind === 'years'
         ? { ...years, start: index, text: textOf(tokens, index, years.end) }
         : null;
     }
-    case 'qui1': {
+    case WORD.quarter: {
       const quarter = QUARTERS.get(tokens[index + 1]?.text.toLowerCase() ?? '');
       if (quarter === undefined) return null;
       const year = yearBehind(tokens, index + 2);
       return period(tokens, 'quarter', quarter, year?.year ?? null, index, year?.end ?? index + 2);
     }
-    case 'ngay2':
+    case WORD.day:
       return day(tokens, index);
     default: {
       const inWords = monthsInWords(tokens, index);
       if (inWords !== null) return inWords;
       const span = SPANS.match(tokens, index);
-      if (span === null) return null;
+      if (span === null || (span.entry.number === 0 && namesAnother(tokens, span.end))) return null;
       const year = yearBehind(tokens, span.end) ?? bareYear(tokens, span.end);
       return period(
         tokens,
@@ -236,6 +91,10 @@ export function readPeriod(tokens: readonly Token[], index: number): Period | nu
     }
   }
 }
+
+/** "trong tháng 5", "trong quý I": the one that is named. */
+const namesAnother = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' || readPeriod(tokens, index - 1) !== null;
 
 /** "cả năm 2023": the word "năm" belongs to the span already. */
 function bareYear(tokens: readonly Token[], index: number): { year: number; end: number } | null {
@@ -250,3 +109,57 @@ export function periodText(found: Period, year: number | null): string {
   if (found.kind === 'day') return `${found.text}/${year}`;
   return /năm$/.test(found.text) ? `${found.text} ${year}` : `${found.text} năm ${year}`;
 }
+
+/** A year as a period of its own, where the text names it without the word for it. */
+export const wholeYear = (year: number): Period => ({
+  ...yearNamed(year),
+  text: `năm ${year}`,
+  start: 0,
+  end: 0,
+});
+
+/** The months from January up to this one, or the months that count so already. */
+export const cumulative = (month: Period): Period => {
+  const { number, year } = month;
+  return { ...month, kind: 'months', text: writePeriod({ kind: 'months', number, year }) };
+};
+
+/** What counts from January up to now. */
+export const sinceNewYear = (year: number | null): Period => ({
+  kind: 'sinceJanuary',
+  number: 0,
+  year,
+  text: year === null ? 'từ đầu năm' : `từ đầu năm ${year}`,
+  start: 0,
+  end: 0,
+});
+
+/** A period as a value, with the year that holds where it names none. */
+export function periodValue({ kind, number, year: own }: Period, year: number | null): NamedPeriod {
+  const known = own ?? (kind === 'every' ? null : year);
+  return kind === 'months' ? firstMonths(number, known) : { kind, number, year: known };
+}
+
+/** Words in front of a period that do not change which one it is. */
+const LEADS = phraseSet('lũy kế', 'cộng dồn', 'đến', 'cuối', 'hết', 'trong', 'cả', 'của');
+
+/**
+ * The period that a text names and nothing else, as a person types it: "năm 2023", "9 tháng năm 2023", "tháng 4/2021", "quý III năm
+ * 2024", "giai đoạn 2021-2025", "2023". `null` for what is none.
+ */
+export function readWholePeriod(text: string): NamedPeriod | null {
+  if (text.length > LONGEST_TYPED) return null;
+  const tokens = [...sentences(text)].flatMap((sentence) => sentence.tokens);
+  for (let at = 0; at < tokens.length;) {
+    const found = readPeriod(tokens, at);
+    if (found !== null) return found.end === tokens.length ? periodValue(found, null) : null;
+    const year = tokens.length === 1 ? yearAt(tokens, 0) : null;
+    if (year !== null) return yearNamed(year);
+    const lead = LEADS.match(tokens, at);
+    if (lead === null) return null;
+    at = lead.end;
+  }
+  return null;
+}
+
+const LONGEST_TYPED = 60;

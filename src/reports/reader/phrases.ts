@@ -47,6 +47,11 @@ export class Phrases<T> {
     return found;
   }
 
+  /** The words that phrases begin with. */
+  get openers(): Iterable<string> {
+    return this.root.next.keys();
+  }
+
   has(tokens: readonly Token[], index: number): boolean {
     return this.match(tokens, index) !== null;
   }

@@ -1,8 +1,11 @@
+import { WORD } from './function-words';
 import type { FigureComparator } from '../report-figure';
 import { asDecimal, readNumeral, type Numeral } from './numerals';
+import { readPeriod } from './periods';
 import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { readUnit, type UnitPhrase } from './unit-phrases';
+import { isNamedByNumber, openNounEnd } from './open-nouns';
+import { countedUnit, readUnit, type UnitPhrase } from './unit-phrases';
 import { BOUNDS_BEHIND } from './vocabulary/approximations';
 
 /** A number or a range with its unit. */
@@ -34,7 +37,7 @@ const SIGNS = new Map<string, -1 | 1>([
 const DASHES = new Set(['-', '–', '—', '−', '÷', '~']);
 /** "662 trong tổng số 686 …": the first number is the figure. */
 const OUT_OF = phraseSet('trong tổng số', 'trên tổng số', 'trong số', 'tổng số', 'trên');
-const UNTIL = new Set(['đên1', 'tơi1']);
+const UNTIL = new Set([WORD.until, WORD.to]);
 
 const behind = new Phrases(
   BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
@@ -58,10 +61,18 @@ function secondNumber(
   if (outOf && whole) return { numeral: whole, kind: 'of', end: outOf.end + 1 };
   const between = tokens[at];
   if (between === undefined) return null;
+  const all = at === index && between.key === WORD.within ? numeralAt(tokens, at + 1) : null;
+  if (all !== null) return isOutOf(tokens, index, all) ? { numeral: all, kind: 'of', end: at + 2 } : null;
   const isRange = DASHES.has(between.key) || (between.kind === 'word' && UNTIL.has(between.key));
   if (!isRange && (between.key !== '/' || at !== index)) return null;
   const numeral = numeralAt(tokens, at + 1);
   return numeral && { numeral, kind: isRange ? 'range' : 'of', end: at + 2 };
+}
+
+/** "14 trong 17 nhóm", but not "14 trong 6 tháng": the second number is the larger one. */
+function isOutOf(tokens: readonly Token[], index: number, all: Numeral): boolean {
+  const part = numeralAt(tokens, index - 1);
+  return part !== null && part.value <= all.value && readPeriod(tokens, index + 1) === null;
 }
 
 /** A dot before three digits is a decimal sign where thousands would be absurd: no province trades in thousands of tỷ USD. */
@@ -69,8 +80,11 @@ function plausible(written: string, numeral: Numeral, unit: UnitPhrase): Numeral
   return unit.written === 'tỷ USD' && numeral.value >= 1000 ? (asDecimal(written) ?? numeral) : numeral;
 }
 
-/** The quantity that begins at this token, or `null`: numbers without a unit are none. */
-export function readQuantity(tokens: readonly Token[], index: number): Quantity | null {
+/**
+ * The quantity that begins at this token, or `null`: numbers without a unit are none.
+ * @param isOpen - whether any noun may be what a whole number counts
+ */
+export function readQuantity(tokens: readonly Token[], index: number, isOpen = false): Quantity | null {
   const before = tokens[index];
   const written = SIGNS.get(before?.key ?? '');
   const isSigned = written !== undefined && tokens[index + 1]?.kind === 'number' && !tokens[index + 1].spaced;
@@ -91,7 +105,9 @@ export function readQuantity(tokens: readonly Token[], index: number): Quantity 
     // "tăng từ 5,1 triệu USD đến 6 triệu USD" and the like: the unit stands behind both numbers
     unit = readUnit(tokens, at + 1);
   }
-  if (unit === null) return null;
+  if (isOpen) unit ??= counted(tokens, at, second?.kind === 'of' ? second.end : at + 1);
+  if (unit === null || (unit.kind === 'counted' && isNamedByNumber(tokens, at))) return null;
+  if (unit.kind === 'counted' && second?.kind === 'of') high = numeral;
   let last = unit.end;
   numeral = plausible(tokens[at].text, numeral, unit);
   if (second === null) high = numeral;
@@ -115,6 +131,12 @@ export function readQuantity(tokens: readonly Token[], index: number): Quantity 
     start: index,
     end: bound?.end ?? last,
   };
+}
+
+/** A thing of no list behind a whole number. */
+function counted(tokens: readonly Token[], number: number, at: number): UnitPhrase | null {
+  const end = openNounEnd(tokens, number, at);
+  return end === null ? null : countedUnit(tokens, at, end, []);
 }
 
 /** A number whose percent sign was left out. */

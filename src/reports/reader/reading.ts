@@ -1,22 +1,34 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import type { ReportFigure } from '../report-figure';
-import { takeMark } from './announcements';
+import { markOpeners, takeMark } from './announcements';
 import { nameBracketEnd } from './clauses';
 import { openBracket, takeAside } from './brackets';
-import { readComparison, readEquality } from './comparisons';
+import { comparisonOpeners, equalityOpeners, readComparison, readEquality } from './comparisons';
 import { Context } from './context';
-import { takeNone, takeRated } from './counts';
+import { documentEnd, NUMBER_WORD } from './document-references';
+import { noneOpeners, readOpenCount, takeNone, takeRated } from './counts';
 import { closeDraft, completeYears } from './drafts';
 import type { Block } from './layout';
-import { directionAt, isFunctionWord, planCarriedOut, readMeasure, type Measure } from './measures';
-import { announcesTargets, headingRole } from './headings';
+import {
+  directionAt,
+  exceededEnd,
+  isFunctionWord,
+  measureOpeners,
+  planCarriedOut,
+  readMeasure,
+  type Measure,
+} from './measures';
+import { announcesTargets, headingPeriod, headingRole } from './headings';
 import { completed, readName, type Name } from './names';
-import { readPeriod, type Period } from './periods';
+import { periodOpeners, readPeriod, type Period } from './periods';
+import type { PeriodReach } from './period-scopes';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
 import { statedUnit } from './tables/cells';
 import { readTable } from './tables/read-table';
 import type { Sentence, Token } from './tokens';
 import type { UnitPhrase } from './unit-phrases';
+import { numbersIn, numbersInCells, unreadOf, type ReadPart, type UnreadNumber } from './unread';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
 import { RESULT_VERBS } from './vocabulary/verbs';
 
@@ -27,16 +39,39 @@ const ignoredRuns = phraseSet(...IGNORED_RUNS);
 
 const changes = phraseSet('mức giảm', 'mức tăng');
 const structures = phraseSet('cơ cấu');
+/** Words before a date that something is told for. */
+const beforeDates = new Set(['đến', 'hết', 'cuối', 'điểm', 'tới'].map(spellingKey));
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
+
+/** Words that anything but a name may begin with: most words are none of them, and are passed at once. */
+const openers: ReadonlySet<string> = new Set([
+  ...[resultVerbs, prices, namePhrases, ignoredRuns, changes].flatMap((phrases) => [...phrases.openers]),
+  ...measureOpeners,
+  ...markOpeners,
+  ...noneOpeners,
+  ...comparisonOpeners,
+  ...equalityOpeners,
+  ...periodOpeners,
+  NUMBER_WORD,
+]);
 
 /** Reads sentence after sentence, word by word, carrying on what one leaves open for the next. */
 export class Reading {
   private readonly context = new Context();
   private endedWithColon = false;
+  private readonly parts: ReadPart[] = [];
   /** "Đơn vị tính: tỷ đồng" above a table. */
   private unitAbove: UnitPhrase | null = null;
+
+  /** @param keepsUnread - whether numbers that find no place are kept, to be told */
+  constructor(private readonly keepsUnread = false) {}
+
+  private keep(numbers: readonly UnreadNumber[], before: number): void {
+    // a bracket or a comparison may go on with the figure before
+    this.parts.push({ numbers, from: Math.max(0, before - 1), to: this.context.drafts.length });
+  }
 
   /** Reads one more sentence of the text. */
   read({ tokens, opensParagraph }: Sentence): void {
@@ -48,20 +83,34 @@ export class Reading {
     for (let at = 0; at < tokens.length;) at = this.step(tokens, at);
     this.endedWithColon = tokens[tokens.length - 1]?.key === ':';
     const hasFigures = this.context.drafts.length > before;
+    if (this.keepsUnread) this.keep(numbersIn(tokens), before);
     const announced = hasFigures ? null : headingRole(tokens);
     if (announced !== null) this.context.roles.heading(announced);
+    const period = hasFigures ? null : headingPeriod(tokens);
+    if (period !== null) this.context.periods.heading(period);
   }
 
   /** Reads a table by its columns' headings; `false` where it has none that say what it holds. */
   readTable(table: Extract<Block, { kind: 'table' }>): boolean {
     const { context } = this;
-    const drafts = readTable(table, { period: context.period, year: context.year, unit: this.unitAbove });
+    const drafts = readTable(table, {
+      period: context.periods.current,
+      year: context.year,
+      unit: this.unitAbove,
+    });
     if (drafts === null) return false;
+    const before = context.drafts.length;
     context.drafts.push(...drafts);
+    if (this.keepsUnread) this.keep(table.rows.flatMap(numbersInCells), before);
     context.beginSentence(true, false);
     this.unitAbove = null;
     this.endedWithColon = false;
     return true;
+  }
+
+  /** The numbers that found no place in the figures. */
+  unread(figures: readonly ReportFigure[]): UnreadNumber[] {
+    return this.parts.flatMap((part) => unreadOf(part, figures));
   }
 
   /** What was found so far. */
@@ -78,18 +127,21 @@ export class Reading {
       const next = this.sign(tokens, at);
       if (next !== null) return next;
     }
+    if (token.kind === 'word' && !openers.has(token.key)) return this.pass(tokens, at);
     if (resultVerbs.has(tokens, at)) context.roles.result();
     const plain = prices.match(tokens, at) ?? namePhrases.match(tokens, at);
     if (plain !== null) return context.wait(tokens, at, endOfPrice(tokens, plain.end));
     const change = changes.match(tokens, at);
     if (change !== null && isNamed(tokens, change.end)) return context.wait(tokens, at, change.end);
+    const aside = documentEnd(tokens, at) ?? exceededEnd(tokens, at);
+    if (aside !== null) return aside;
     const carriedOut = planCarriedOut(tokens, at);
     if (carriedOut !== null) return carriedOut;
     const ignored = ignoredRuns.match(tokens, at);
     if (ignored !== null) return endOfRun(tokens, ignored.end);
     const special = takeNone(context, tokens, at) ?? takeMark(context, tokens, at);
     if (special !== null) return special;
-    const measure = readMeasure(tokens, at);
+    const measure = readMeasure(tokens, at) ?? readOpenCount(context, tokens, at);
     if (measure !== null && context.bracket !== null) {
       const aside = takeAside(context, tokens, measure);
       if (aside !== null) return aside;
@@ -113,7 +165,12 @@ export class Reading {
     const period = readPeriod(tokens, at);
     if (period !== null) return this.period(tokens, period);
     context.direction = directionAt(tokens, at) ?? context.direction;
-    return context.sharesTotal ? at + 1 : context.wait(tokens, at, at + 1);
+    return this.pass(tokens, at);
+  }
+
+  /** A word that only names something. */
+  private pass(tokens: readonly Token[], at: number): number {
+    return this.context.sharesTotal ? at + 1 : this.context.wait(tokens, at, at + 1);
   }
 
   private sign(tokens: readonly Token[], at: number): number | null {
@@ -152,15 +209,19 @@ export class Reading {
     }
   }
 
-  private period(tokens: readonly Token[], period: Period): number {
+  private period(tokens: readonly Token[], named: Period): number {
     const { context } = this;
+    const period = context.periods.resolved(named);
+    if (period === null) return named.end;
     const { current, words } = context;
     const before = tokens[period.start - 1]?.key;
-    const isUntil = before === 'đên1' || before === 'hêt1' || before === 'cuôi1';
+    const isUntil = beforeDates.has(before ?? '');
+    const isFirst = context.bracket === null && context.isSentenceHead;
+    const isHead = isFirst && (words.length === 0 || readName(words) === null);
     context.wordsBeforePeriod = words.length;
     if (period.kind === 'day' && !isUntil) {
       context.year ??= period.year;
-      return period.end;
+      return named.end;
     }
     context.year = period.year ?? context.year;
     // "(5 tháng tăng 9,9%)": a figure of its own in the brackets, and of this period only
@@ -173,14 +234,24 @@ export class Reading {
     }
     context.ownPeriod = period;
     context.roles.period(period);
-    // "hằng năm", and a day named within a clause, hold for one figure only
-    const isPassing =
-      period.kind === 'every' ||
-      (isAside && context.period !== null) ||
-      (isUntil && words.length > 1 && context.period !== null);
-    if (!isPassing) context.period = period;
+    context.periods.name(period, reachOf(context, period, { isHead, isAside, isUntil }));
     return period.end;
   }
+}
+
+/** How long a period holds, by where it stands. */
+function reachOf(
+  context: Context,
+  { kind }: Period,
+  place: { isHead: boolean; isAside: boolean; isUntil: boolean },
+): PeriodReach {
+  if (kind === 'every') return place.isHead ? 'sentence' : 'figure';
+  if (context.periods.current !== null) {
+    // a period in a bracket is the figure's own, a date within a sentence the sentence's
+    if (place.isAside) return 'figure';
+    if (place.isUntil && context.words.length > 1) return context.periods.hasLead ? 'figure' : 'sentence';
+  }
+  return place.isHead && !place.isUntil ? 'paragraph' : 'open';
 }
 
 /** The name before a colon; "lượng:" in a bracket is completed by the name the bracket stands behind. */

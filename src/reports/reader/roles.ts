@@ -12,6 +12,8 @@ export class Roles {
   private assumed = -1;
   /** Sentence in which a verb of reporting was met last. */
   private reported = -1;
+  /** Sentence in which a result was told: the years that it goes on with are told too. */
+  private told = -1;
   /** The latest year results were given for: the years after it are still to come. */
   private resultYear: number | null = null;
   /** The year targets were given for last: the one before it is the year they start from. */
@@ -73,7 +75,7 @@ export class Roles {
     } else if (isStart) this.role = 'result';
     else if (this.resultYear === null || this.reported === this.sentence) return;
     else if (year <= this.resultYear) this.role = 'result';
-    else if (kind === 'year') this.role = 'target';
+    else if (kind === 'year' && this.told !== this.sentence) this.role = 'target';
   }
 
   /** A figure was read: remembers the years of results and of targets. */
@@ -81,6 +83,9 @@ export class Roles {
     const year = period?.year ?? null;
     if (year === null || period?.kind === 'years') return;
     if (this.role === 'target') this.targetYear = year;
-    else this.resultYear = Math.max(this.resultYear ?? 0, year);
+    else {
+      this.told = this.sentence;
+      this.resultYear = Math.max(this.resultYear ?? 0, year);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { isCounted, takeCount } from './counts';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
@@ -5,8 +6,9 @@ import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
 import { completed, endsWithAction, measuresOne, nameOf, readName, withinName, type Name } from './names';
-import type { Period } from './periods';
+import { wholeYear, type Period } from './periods';
 import { phraseSet } from './phrases';
+import { takeSharedOut, withoutSharing } from './shared-out';
 import { sentences, type Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
@@ -27,6 +29,7 @@ function takeSubject(context: Context): Name | null {
   if (whole === null && named?.isRelative && (announced ?? context.subject) !== null) {
     if (announced !== null) context.setSubject(announced);
     context.current = null;
+    context.isOfRate = named.isRate;
     return null;
   }
   if (named !== null) context.setSubject(named);
@@ -47,28 +50,69 @@ function isInsideName({ words }: Context, tokens: readonly Token[], measure: Mea
     if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;
     const next = readMeasure(tokens, at);
     if (next !== null) return isBehindWords && senses.length === 0 && next.senses.length > 0;
-    if (tokens[at].kind === 'sign' || tokens[at].key === 'va2' || isFunctionWord(tokens, at)) return false;
+    if (tokens[at].kind === 'sign' || tokens[at].key === WORD.and || isFunctionWord(tokens, at)) return false;
   }
   return false;
 }
+
+/** Words between two predicates that share what they are compared with. */
+const MOST_WORDS_BETWEEN = 12;
+
+/** "đạt 121% và doanh thu đạt 134% so với cùng kỳ": what the second is compared with, the first is too. */
+function sharedComparison(tokens: readonly Token[], { quantity, senses, end }: Measure): Comparison | null {
+  if (quantity.unit.kind !== 'percent' || tokens[end]?.key !== WORD.and) return null;
+  for (let at = end + 1; at < Math.min(tokens.length, end + MOST_WORDS_BETWEEN); at += 1) {
+    const next = readMeasure(tokens, at);
+    if (next !== null) {
+      const isAlike = next.quantity.unit.kind === 'percent' && next.senses.length > 0 && senses.length > 0;
+      return isAlike && next.behind?.kind === 'base' ? next.behind : null;
+    }
+    if (tokens[at].kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** "bằng 80% đơn hàng đã ký": a part of something that is no indicator's total, no plan and no base. */
+function isOfUnknown(context: Context, tokens: readonly Token[], measure: Measure): boolean {
+  const { quantity, senses, behind, before, end } = measure;
+  const next = tokens[end];
+  if (quantity.unit.kind !== 'percent' || mainSense(senses) !== 'equal' || behind || before) return false;
+  const isSaid = next?.kind === 'word' && next.key !== WORD.and && !isFunctionWord(tokens, end);
+  return isSaid && context.comparison === null && !heads.has(tokens, end) && readName([next]) !== null;
+}
+
+function endOfPiece(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at].kind !== 'sign') at += 1;
+  return at;
+}
+
+/** "đạt 98%; phấn đấu 99%": what is wanted is another figure than what was reached. */
+const isOtherRole = ({ current, roles, bracket }: Context): boolean =>
+  bracket === null && roles.role === 'target' && !roles.isExpected && current?.figure.role === 'result';
 
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
   if (isInsideName(context, tokens, measure)) return context.wait(tokens, measure.start, measure.end);
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
+  const shared = takeSharedOut(context, tokens, measure, readName(withoutSharing(context.words)));
+  if (shared !== null) return shared;
+  if (isOfUnknown(context, tokens, measure)) return endOfPiece(tokens, measure.end);
   const { words } = context;
   const named = takeSubject(context);
-  const { current, subject } = context;
+  const { subject } = context;
+  const current = isOtherRole(context) ? null : context.current;
   // words that name nothing, and no figure of this sentence to add to: not to be laid at the last sentence's door
   const isLost = named === null && current === null && words.length > 2 && !isRelative(words);
   const own = measure.period ?? context.ownPeriod;
-  const comparison = measure.behind ?? measure.before ?? context.comparison;
+  const comparison =
+    measure.behind ?? measure.before ?? context.comparison ?? sharedComparison(tokens, measure);
   const meaning = readMeaning(measure, {
-    period: own ?? current?.period ?? context.period,
+    period: own ?? current?.period ?? context.periods.current,
     isNamed: named !== null,
     isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
-    isGrowth: context.isGrowth(),
-    isRate: subject?.isRate ?? false,
+    isGrowth: context.isOfRate || context.isGrowth(),
+    isRate: context.isOfRate || (subject?.isRate ?? false),
     hasLevel: current !== null && hasLevel(current),
     isOfSameKind:
       current !== null && isMoney(current.unitKind, current.figure.unit) === isMoneyMeasure(measure),
@@ -76,13 +120,14 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     isPercentage: current?.figure.unit === '%',
     isPart: context.isStructure && !(subject?.isRatio ?? false),
     isCount: current?.unitKind === 'counted',
-    comparison: context.comparison,
+    comparison,
     lastSense: context.lastSense,
     // "sản xuất tăng khá, tỷ lệ lấp đầy 82%": a ratio has no direction of its own
     direction: subject?.isRatio ? null : context.direction,
   });
   context.lastSense = mainSense(measure.senses) ?? context.lastSense;
   context.clearWords();
+  context.isOfRate = false;
   context.sharesTotal = meaning.kind === 'share';
   context.isStructure ||= meaning.kind === 'share' && measure.senses.includes('share');
   context.learnYear(comparison);
@@ -98,6 +143,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   const start = (named?.tokens[0] ?? tokens[measure.start]).start;
   const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
   context.current = draft;
+  if (meaning.kind === 'growth' || meaning.kind === 'times') context.periodFromBase(draft, comparison);
   context.sentence.add(draft, measure, meaning, end);
   context.justMeasured = true;
   context.isClauseStart = false;
@@ -140,8 +186,7 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
   const current = isAside ? bracket.outer : context.current;
   const subject = current?.name ?? announced ?? context.subject;
   const year = current?.year ?? context.year;
-  const ofYear: Period | null =
-    year === null ? null : { kind: 'year', number: 0, year, text: `năm ${year}`, start: 0, end: 0 };
+  const ofYear: Period | null = year === null ? null : wholeYear(year);
   const own = measure.period ?? context.ownPeriod ?? ofYear ?? current?.period ?? null;
   context.clearWords();
   context.justMeasured = false;

@@ -1,3 +1,4 @@
+import { WORD } from './function-words';
 import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { PLANS } from './vocabulary/comparisons';
@@ -67,6 +68,28 @@ function perDistance(tokens: readonly Token[], index: number): { written: string
 
 const isPercent = (token: Token | undefined) => token?.key === '%';
 
+/** The unit of a thing that is counted, with the scale before it and what it is told for behind it. */
+export function countedUnit(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  scale: readonly string[],
+): UnitPhrase {
+  const noun = tokens
+    .slice(from, end)
+    .map(({ text }) =>
+      /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
+    );
+  const written = [...scale, ...noun].join(' ');
+  const carried = perDistance(tokens, end);
+  if (carried !== null)
+    return { written: written + carried.written, kind: 'measure', ...nowhere, end: carried.end };
+  const rate = perPart(tokens, end);
+  if (rate.written !== '')
+    return { written: written + rate.written, kind: 'measure', ...nowhere, end: rate.end };
+  return { written, kind: 'counted', noun: from, nounEnd: end, end };
+}
+
 /** The unit that begins at this token, or `null`. */
 export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | null {
   const first = tokens[index];
@@ -74,11 +97,11 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
   if (isPercent(first))
     return { written: '%', kind: 'percent', ...nowhere, end: perPart(tokens, index + 1).end };
   if (first.key === '$') return { written: 'USD', kind: 'measure', ...nowhere, end: index + 1 };
-  if (first.key === 'điêm3') {
+  if (first.key === WORD.point) {
     const second = tokens[index + 1];
     if (isPercent(second)) return { written: 'điểm phần trăm', kind: 'points', ...nowhere, end: index + 2 };
   }
-  if (first.key === 'phân2' && tokens[index + 1]?.key === 'trăm')
+  if (first.key === WORD.part && tokens[index + 1]?.key === 'trăm')
     return { written: '%', kind: 'percent', ...nowhere, end: index + 2 };
   const words: string[] = [];
   let at = index;
@@ -93,31 +116,8 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
   }
   const measure = measures.match(tokens, at);
   const thing = counted.match(tokens, at);
-  if (thing !== null && (measure === null || thing.end > measure.end)) {
-    const noun = tokens
-      .slice(at, thing.end)
-      .map(({ text }) =>
-        /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
-      )
-      .join(' ');
-    const carried = perDistance(tokens, thing.end);
-    if (carried !== null) {
-      const written = [...words, noun].join(' ') + carried.written;
-      return { written, kind: 'measure', ...nowhere, end: carried.end };
-    }
-    const rate = perPart(tokens, thing.end);
-    if (rate.written !== '') {
-      const written = [...words, noun].join(' ') + rate.written;
-      return { written, kind: 'measure', ...nowhere, end: rate.end };
-    }
-    return {
-      written: [...words, noun].join(' '),
-      kind: 'counted',
-      noun: at,
-      nounEnd: thing.end,
-      end: thing.end,
-    };
-  }
+  if (thing !== null && (measure === null || thing.end > measure.end))
+    return countedUnit(tokens, at, thing.end, words);
   if (measure !== null) {
     const below = perDistance(tokens, measure.end) ?? perPart(tokens, measure.end);
     const kind =

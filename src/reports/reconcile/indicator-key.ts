@@ -1,5 +1,5 @@
 import { findIndicator } from '../../indicators/language/indicator-names';
-import { spellingKey } from '../../indicators/language/spelling';
+import { keyPattern, spellingKey } from '../../indicators/language/spelling';
 import type { ReportFigure } from '../report-figure';
 
 /** What names an indicator: the catalogue's id where it is known. */
@@ -23,8 +23,10 @@ export function indicatorKey({ indicator, indicatorId }: NamedIndicator): string
   return key;
 }
 
+const TOTAL_IN_FRONT = new RegExp(`${keyPattern('^tổng').source} `, 'u');
+
 function keyOf(indicator: string): string {
   const known = findIndicator(indicator)?.indicator.id;
   if (known) return known;
-  return spellingKey(indicator.replace(/\([^()]*\)/g, ' ')).replace(/^tông3 /u, '');
+  return spellingKey(indicator.replace(/\([^()]*\)/g, ' ')).replace(TOTAL_IN_FRONT, '');
 }

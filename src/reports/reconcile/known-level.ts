@@ -1,12 +1,12 @@
 import type { ReportFigure } from '../report-figure';
-import type { StatedPeriod } from '../stated-period';
+import type { NamedPeriod } from '../../indicators/language/named-periods';
 
 /** A level that rates can be held against. */
 export interface KnownLevel {
   readonly key: string;
   readonly indicator: string;
   readonly role: 'plan' | 'result';
-  readonly period: StatedPeriod;
+  readonly period: NamedPeriod;
   /** The period as written. */
   readonly periodText: string;
   readonly value: number;

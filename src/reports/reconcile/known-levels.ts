@@ -1,8 +1,15 @@
 import { INDICATORS } from '../../indicators/catalogue';
 import { decimalsOf } from '../../indicators/arithmetic/rounding';
+import {
+  monthsOf,
+  previousPeriod,
+  samePeriodLastYear,
+  writePeriod,
+  yearNamed,
+  type NamedPeriod,
+} from '../../indicators/language/named-periods';
 import { convert, parseUnit } from '../../indicators/language/units';
 import type { ReportFigure } from '../report-figure';
-import { basePeriod, readPeriod } from '../stated-period';
 import { grouped } from './grouped';
 import { indicatorKey, type NamedIndicator } from './indicator-key';
 import type { KnownLevel } from './known-level';
@@ -21,7 +28,7 @@ export interface ReconcileSource {
 /** A plan or a result from a table of plans and bases. */
 export interface StatedLevel extends NamedIndicator {
   readonly role: 'plan' | 'result';
-  readonly period: string;
+  readonly period: NamedPeriod;
   readonly value: number;
   readonly unit: string;
   /** Where it stands. */
@@ -32,10 +39,13 @@ export interface StatedLevel extends NamedIndicator {
 const isPlan = ({ role, planPercent, comparator }: ReportFigure): boolean =>
   role === 'target' && (planPercent === null || planPercent === 100) && comparator === null;
 
+/** Whether a period is months of a year that is known: only their levels can be held against each other. */
+const isKnown = (period: NamedPeriod | null): period is NamedPeriod & { year: number } =>
+  period !== null && period.year !== null && monthsOf(period) !== null;
+
 function knownOf(figure: ReportFigure, source: string): KnownLevel[] {
-  const { indicator: name, period: periodText, value, unit, role } = figure;
-  const period = readPeriod(periodText);
-  if (period?.year == null || periodText === null || value === null || unit === null) return [];
+  const { indicator: name, period: periodText, periodValue: period, value, unit, role } = figure;
+  if (!isKnown(period) || periodText === null || value === null || unit === null) return [];
   if (role === 'target' && (!isPlan(figure) || period.kind !== 'year')) return [];
   const known = {
     key: indicatorKey(figure),
@@ -51,16 +61,15 @@ function knownOf(figure: ReportFigure, source: string): KnownLevel[] {
 }
 
 function knownOfTable(level: StatedLevel): KnownLevel[] {
-  const period = readPeriod(level.period);
-  if (period?.year == null) return [];
-  const { indicator: name, role, period: periodText, value, unit, source } = level;
+  const { indicator: name, role, period, value, unit, source } = level;
+  if (!isKnown(period)) return [];
   return [
     {
       key: indicatorKey(level),
       indicator: name,
       role,
       period,
-      periodText,
+      periodText: writePeriod(period),
       value,
       unit,
       source,
@@ -74,8 +83,10 @@ export type KnownLevels = ReadonlyMap<string, LevelGroup>;
 
 type Measured = Pick<KnownLevel, 'key' | 'role' | 'period'>;
 
-const measuredKey = ({ key, role, period: { kind, number, year } }: Measured): string =>
-  [key, role, kind, number, year].join('|');
+const measuredKey = ({ key, role, period }: Measured): string => {
+  const { from, to } = monthsOf(period) ?? {};
+  return [key, role, from, to, period.year].join('|');
+};
 
 /** All plans and results with a year that texts and tables state, in their order. */
 export function knownLevels(
@@ -102,19 +113,21 @@ export function levelsAgainst(
   known: KnownLevels,
   near: number | null,
 ): readonly KnownLevel[] {
-  const period = readPeriod(figure.period);
+  const period = figure.periodValue;
   const unit = figure.unit === null ? null : parseUnit(figure.unit);
-  if (period?.year == null || !unit) return [];
+  if (!isKnown(period) || !unit) return [];
   const key = indicatorKey(figure);
   const wanted: Measured = {
     key: kind === 'share' ? (PARENTS.get(key) ?? '') : key,
     role: kind === 'plan' ? 'plan' : 'result',
     period:
       kind === 'plan'
-        ? { kind: 'year', number: 12, year: period.year }
+        ? yearNamed(period.year)
         : kind === 'share'
           ? period
-          : basePeriod(period, figure.growthBase ?? 'samePeriod'),
+          : figure.growthBase === 'previousPeriod'
+            ? previousPeriod(period)
+            : samePeriodLastYear(period),
   };
   return known.get(measuredKey(wanted))?.against(figure, unit, near) ?? [];
 }

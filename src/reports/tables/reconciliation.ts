@@ -4,7 +4,6 @@ import { statementWords } from '../../tables/kit/statements';
 import type { Language } from '../../tables/kit/words';
 import type { Finding, Reconciliation, ReconcileSource } from '../reconcile';
 import { reconciliationRows } from '../reconcile';
-import { readPeriod } from '../stated-period';
 import { noteWords } from './table-words';
 
 /** A reconciliation as rows of the standard table (DOICHIEU). */
@@ -23,7 +22,7 @@ const VINTAGES: readonly (readonly [words: RegExp, vintage: Readonly<Record<Lang
 
 /** The newest year that a stated percentage is for. */
 function yearOf(findings: readonly Finding[], thisYear: number): number {
-  const years = findings.flatMap(({ figure }) => readPeriod(figure.period)?.year ?? []);
+  const years = findings.flatMap(({ figure }) => figure.periodValue?.year ?? []);
   return years.reduce<number | null>((newest, year) => Math.max(newest ?? year, year), null) ?? thisYear;
 }
 
@@ -46,7 +45,7 @@ export function reconciliationTable(
   const words = noteWords[language];
   const rows = reconciliationRows(reconciliation, language).map((row, place): GivenRow => {
     const { figure, stated } = findings[place];
-    const isOther = row.period !== null && readPeriod(row.period)?.kind !== 'year';
+    const isOther = figure.period !== null && figure.periodValue?.kind !== 'year';
     const phrase = (texts.get(row.source) ?? '').slice(figure.start, figure.end).normalize('NFC');
     const vintage = VINTAGES.find(([named]) => named.test(phrase))?.[1][language];
     const { approximation } = stated;
@@ -57,7 +56,7 @@ export function reconciliationTable(
       row.remark,
       row.baseSource === null || row.baseSource === row.source ? '' : words.baseFrom(row.baseSource),
     ].filter(Boolean);
-    const ofYear = readPeriod(row.period)?.year === year && !isOther;
+    const ofYear = figure.periodValue?.year === year && !isOther;
     return {
       name: row.period === null || ofYear ? row.indicator : `${row.indicator} (${row.period})`,
       unit: row.unit,

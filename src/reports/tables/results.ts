@@ -1,8 +1,16 @@
 import type { GivenRow } from '../../tables/kit/given-rows';
 import type { Language } from '../../tables/kit/words';
+import {
+  firstMonths,
+  previousPeriod,
+  samePart,
+  samePeriodLastYear,
+  yearNamed,
+  type NamedPeriod,
+  type PeriodKind,
+} from '../../indicators/language/named-periods';
 import { indicatorKey } from '../reconcile/indicator-key';
 import type { FigureRole, ReportFigure } from '../report-figure';
-import { basePeriod, readPeriod, samePart, type StatedPeriod } from '../stated-period';
 import { RowDraft } from './row-draft';
 import { levelText, statementsOf } from './table-words';
 
@@ -10,7 +18,7 @@ import { levelText, statementsOf } from './table-words';
 interface Slot {
   readonly column: string;
   readonly role: FigureRole;
-  readonly period: StatedPeriod;
+  readonly period: NamedPeriod;
   /** Whose statements need it said in the note, where a table has several results. */
   readonly called?: Readonly<Record<Language, string>>;
 }
@@ -18,22 +26,21 @@ interface Slot {
 /** Columns of former periods. */
 const OF_FORMER: ReadonlySet<string> = new Set(['base', 'sameMonth', 'samePeriod']);
 
-const DECEMBER = 12;
-const yearPeriod = (year: number): StatedPeriod => ({ kind: 'year', number: DECEMBER, year });
-const monthsPeriod = (year: number, month: number): StatedPeriod =>
-  month === DECEMBER ? yearPeriod(year) : { kind: 'months', number: month, year };
+/** Periods that a standard table can be about. */
+const OF_TABLES: ReadonlySet<PeriodKind> = new Set(['month', 'months', 'year']);
 
 /** Columns of the yearly table (CT-NAM). */
 const yearlySlots = (year: number): Slot[] => [
-  { column: 'estimate', role: 'result', period: yearPeriod(year) },
-  { column: 'base', role: 'result', period: yearPeriod(year - 1) },
-  { column: 'plan', role: 'target', period: yearPeriod(year) },
-  { column: 'target', role: 'target', period: yearPeriod(year + 1) },
+  { column: 'estimate', role: 'result', period: yearNamed(year) },
+  { column: 'base', role: 'result', period: yearNamed(year - 1) },
+  { column: 'plan', role: 'target', period: yearNamed(year) },
+  { column: 'target', role: 'target', period: yearNamed(year + 1) },
 ];
 
 /** Columns of the monthly table (BC-THANG). */
 function monthlySlots(year: number, number: number): Slot[] {
-  const [month, cumulative]: StatedPeriod[] = [{ kind: 'month', number, year }, monthsPeriod(year, number)];
+  const month: NamedPeriod = { kind: 'month', number, year };
+  const cumulative = firstMonths(number, year);
   return [
     {
       column: 'cumulative',
@@ -42,10 +49,10 @@ function monthlySlots(year: number, number: number): Slot[] {
       called: { vi: 'cộng dồn', en: 'year to date' },
     },
     { column: 'month', role: 'result', period: month, called: { vi: 'tháng', en: 'month' } },
-    { column: 'lastMonth', role: 'result', period: basePeriod(month, 'previousPeriod') },
-    { column: 'sameMonth', role: 'result', period: basePeriod(month, 'samePeriod') },
-    { column: 'samePeriod', role: 'result', period: monthsPeriod(year - 1, number) },
-    { column: 'plan', role: 'target', period: yearPeriod(year) },
+    { column: 'lastMonth', role: 'result', period: previousPeriod(month) },
+    { column: 'sameMonth', role: 'result', period: samePeriodLastYear(month) },
+    { column: 'samePeriod', role: 'result', period: samePeriodLastYear(cumulative) },
+    { column: 'plan', role: 'target', period: yearNamed(year) },
   ];
 }
 
@@ -60,16 +67,13 @@ export interface ResultsTable {
 
 /** The period that most results are for: a year, or a month together with the months before it. */
 function mainPeriod(figures: readonly ReportFigure[], thisYear: number): { year: number; month?: number } {
-  const stated = figures.flatMap(({ role, period }) => {
-    const read = readPeriod(period);
-    return read === null ? [] : [{ ...read, role }];
-  });
+  const stated = figures.flatMap(({ role, periodValue }) => (periodValue ? [{ ...periodValue, role }] : []));
   const newest = Math.max(
     ...stated.flatMap(({ year, role }) => (year === null || role === 'target' ? [] : [year])),
   );
   const votes = new Map<string, { year: number; month?: number; count: number }>();
   for (const { kind, number, year, role } of stated) {
-    if (role === 'target' || kind === 'quarter') continue;
+    if (role === 'target' || !OF_TABLES.has(kind)) continue;
     const own = year ?? newest;
     const key = `${own} ${kind === 'year' ? '' : number}`;
     const vote = votes.get(key) ?? { year: own, ...(kind !== 'year' && { month: number }), count: 0 };
@@ -106,13 +110,12 @@ class Rows {
   }
 
   /** Without a period a figure is of the one the report is about. */
-  private slotOf({ role, period }: ReportFigure): Slot | undefined {
-    const read = readPeriod(period);
+  private slotOf({ role, period, periodValue }: ReportFigure): Slot | undefined {
     if (period === null) return this.slots.find((slot) => slot.role === role);
-    if (read === null) return undefined;
-    const year = read.year ?? this.year;
+    if (periodValue === null) return undefined;
+    const year = periodValue.year ?? this.year;
     return this.slots.find(
-      (slot) => slot.role === role && samePart(slot.period, read) && slot.period.year === year,
+      (slot) => slot.role === role && samePart(slot.period, periodValue) && slot.period.year === year,
     );
   }
 

@@ -2,7 +2,6 @@ import type { GivenRow } from '../../tables/kit/given-rows';
 import type { Language } from '../../tables/kit/words';
 import { indicatorKey } from '../reconcile/indicator-key';
 import type { FigureComparator, FigureRole, ReportFigure } from '../report-figure';
-import { readPeriod } from '../stated-period';
 import { RowDraft } from './row-draft';
 import { rangeText, statementsOf } from './table-words';
 
@@ -23,16 +22,14 @@ export interface TargetsTable {
   readonly rows: readonly GivenRow[];
 }
 
-const yearOf = ({ period }: ReportFigure): number | null => {
-  const read = readPeriod(period);
-  return read?.kind === 'year' ? read.year : null;
-};
+const yearOf = ({ periodValue }: ReportFigure): number | null =>
+  periodValue?.kind === 'year' ? periodValue.year : null;
 
 /** The year that most targets are for; of a report that names none the one behind its newest result. */
 function targetYear(figures: readonly ReportFigure[], thisYear: number): number {
   const counts = new Map<number, number>();
   const yearsOf = (role: FigureRole) =>
-    figures.flatMap((figure) => (figure.role === role ? (readPeriod(figure.period)?.year ?? []) : []));
+    figures.flatMap((figure) => (figure.role === role ? (figure.periodValue?.year ?? []) : []));
   for (const year of yearsOf('target')) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [most] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
   const results = yearsOf('result');
@@ -67,8 +64,7 @@ export function targetsTable(
   const wanted = targetYear(figures, thisYear);
   const [plans, results] = [levelsOf(figures, 'target', wanted - 1), levelsOf(figures, 'result', wanted - 1)];
   const rowOf = (target: ReportFigure): GivenRow => {
-    const own = readPeriod(target.period);
-    const isOther = target.period !== null && (own?.kind !== 'year' || own.year !== wanted);
+    const isOther = target.period !== null && yearOf(target) !== wanted;
     const { indicator, value, low, high, growthPercent, comparator } = target;
     const draft = new RowDraft(
       isOther ? `${indicator} (${target.period})` : indicator,

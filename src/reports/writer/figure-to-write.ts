@@ -2,6 +2,7 @@ import { growth, planPercent, share } from '../../indicators/arithmetic/ratios';
 import type { Outcome } from '../../indicators/arithmetic/outcome';
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { withoutNoise } from '../../indicators/arithmetic/rounding';
+import { writePeriod, type NamedPeriod } from '../../indicators/language/named-periods';
 import type { ReportFigure } from '../report-figure';
 
 /** What a report says of an indicator, without where it was read. */
@@ -10,6 +11,7 @@ export type FigureToWrite = Omit<ReportFigure, 'start' | 'end' | 'confidence' | 
 const nothingSaid: Omit<FigureToWrite, 'indicator'> = {
   role: 'result',
   period: null,
+  periodValue: null,
   value: null,
   low: null,
   high: null,
@@ -37,7 +39,7 @@ export interface TableLevels {
   readonly indicator: string;
   readonly indicatorId?: ReportFigure['indicatorId'];
   readonly role: ReportFigure['role'];
-  readonly period: string | null;
+  readonly period: NamedPeriod | null;
   readonly unit: string | null;
   readonly value: number;
   readonly plan?: number | null;
@@ -58,7 +60,8 @@ const orNull = (outcome: Outcome<number>): number | null =>
  */
 export function figuresOfLevels(row: TableLevels): FigureToWrite[] {
   const { indicator, indicatorId = null, role, period, unit, value } = row;
-  const said = { indicator, indicatorId, role, period, unit, value };
+  const named = { period: period && writePeriod(period), periodValue: period };
+  const said = { indicator, indicatorId, role, ...named, unit, value };
   const growthOver = (base: number | null | undefined): number | null =>
     orNull(growth(value, base ?? null, 'percent'));
   const main = figureToWrite({

@@ -1,7 +1,6 @@
 import { withoutNoise } from '../../indicators/arithmetic/rounding';
+import type { NamedPeriod, PeriodKind } from '../../indicators/language/named-periods';
 import type { GrowthBase } from '../report-figure';
-import type { StatedPeriod } from '../stated-period';
-import { readPeriod } from '../stated-period';
 import type { Digits, FigureDigits } from './digits';
 import type { FigureToWrite } from './figure-to-write';
 import { approximately, writeNumber } from './number-words';
@@ -26,7 +25,7 @@ function percentText(percent: number, digits: Digits, sayRounding: boolean): str
 }
 
 /** "kế hoạch" of a year is "kế hoạch năm" to a part of it. */
-function planName(period: StatedPeriod | null, partOfYear: boolean): string {
+function planName(period: NamedPeriod | null, partOfYear: boolean): string {
   const isPart = period === null ? partOfYear : period.kind !== 'year';
   return isPart ? 'kế hoạch năm' : 'kế hoạch';
 }
@@ -38,14 +37,14 @@ function planName(period: StatedPeriod | null, partOfYear: boolean): string {
 export function planWords(figure: FigureToWrite, wording: RateWording): string | null {
   if (figure.planPercent === null) return null;
   const { digits, sayRounding, partOfYear } = wording;
-  const plan = planName(readPeriod(figure.period), partOfYear);
+  const plan = planName(figure.periodValue, partOfYear);
   const over = withoutNoise(figure.planPercent - 100);
   const isOver = writeNumber(over, digits.plan).value > 0;
   const [verb, percent] = isOver ? ['vượt', over] : ['đạt', figure.planPercent];
   return `${verb} ${percentText(percent, digits.plan, sayRounding)} ${plan}`;
 }
 
-const previousNames: Partial<Record<StatedPeriod['kind'], string>> = {
+const previousNames: Partial<Record<PeriodKind, string>> = {
   month: 'tháng trước',
   quarter: 'quý trước',
 };
@@ -53,7 +52,7 @@ const previousNames: Partial<Record<StatedPeriod['kind'], string>> = {
 /** What a growth is measured against, in words; `''` where the figure does not say. */
 function baseName(figure: FigureToWrite, against: GrowthBase | null): string {
   if (against === null) return '';
-  const period = readPeriod(figure.period);
+  const period = figure.periodValue;
   if (against === 'previousPeriod') return (period && previousNames[period.kind]) ?? 'kỳ trước';
   const isYearsTarget = figure.role === 'target' && period?.kind === 'year';
   return isYearsTarget && period.year !== null ? `năm ${period.year - 1}` : 'cùng kỳ';

@@ -1,4 +1,3 @@
-import { readPeriod } from '../stated-period';
 import type { Wording } from './clause';
 import { writeClause } from './clause';
 import type { FigureToWrite } from './figure-to-write';
@@ -105,8 +104,8 @@ function monthlySentence(statements: readonly Statement[], wording: Wording): st
 const goesOn = (one: FigureToWrite, next: FigureToWrite): boolean =>
   one.indicator === next.indicator &&
   one.role === next.role &&
-  readPeriod(one.period)?.kind === 'month' &&
-  readPeriod(next.period)?.kind === 'months';
+  one.periodValue?.kind === 'month' &&
+  next.periodValue?.kind === 'months';
 
 /**
  * Writes figures as a paragraph of a Vietnamese report. Figures of the same period and role stand together in their order; an

@@ -1,5 +1,5 @@
 import { formatNumber, readNumber } from '../../indicators/language/number-text';
-import type { FigureRole, ReportFigure } from '../../reports';
+import { readWholePeriod, type FigureRole, type ReportFigure } from '../../reports';
 
 /** A figure as texts that the user edits. */
 export interface FigureForm {
@@ -52,11 +52,13 @@ export function readForm(
   if (indicator === null) faults.unshift('indicator');
   if (faults.length > 0 || indicator === null) return { faults };
   const [value, planPercent, growthPercent] = numbers.map(([, number]) => number ?? null);
+  const period = orNull(form.period);
   const change: Partial<ReportFigure> = {
     indicator,
     value,
     unit: orNull(form.unit),
-    period: orNull(form.period),
+    period,
+    periodValue: period === null ? null : readWholePeriod(period),
     role: form.role,
     planPercent,
     growthPercent,

@@ -53,6 +53,8 @@ interface Texts {
     doubtful: string;
     found: (count: number) => string;
     none: string;
+    /** Numbers of the text that no figure has. */
+    unread: (numbers: readonly string[]) => string;
     /** A table that the reports were held against. */
     against: (address: string, levels: number) => string;
   };
@@ -127,6 +129,8 @@ const vi: Texts = {
     doubtful: '(?)',
     found: (count) => `${count} số liệu. (?): nên xem lại trong văn bản.`,
     none: 'Văn bản không nêu số liệu nào.',
+    unread: (numbers) =>
+      numbers.length === 0 ? 'Mọi số đều đã đọc.' : `Số chưa đọc được: ${numbers.join('; ')}.`,
     against: (address, levels) => `Đối chiếu với bảng ${address}: ${levels} số kế hoạch và gốc so sánh.`,
   },
 };
@@ -206,6 +210,8 @@ const en: Texts = {
     doubtful: '(?)',
     found: (count) => `${count} figure${count === 1 ? '' : 's'}. (?): look at it in the text.`,
     none: 'The text states no figure.',
+    unread: (numbers) =>
+      numbers.length === 0 ? 'Every number was read.' : `Numbers that were not read: ${numbers.join('; ')}.`,
     against: (address, levels) => `Reconciled with the table ${address}: ${levels} plans and bases.`,
   },
 };

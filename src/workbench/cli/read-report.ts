@@ -3,7 +3,7 @@ import type { Command } from './command';
 import { commandHelp } from './help-text';
 import { messages, type Language } from './messages';
 import { printBlock, type PrintedCell } from './print-block';
-import { readReportOptions, type ReportOptions } from './report-options';
+import { readReportOptions, type ReadReportOptions } from './report-options';
 import type { Terminal } from './terminal';
 import { readTextFile } from './text-file';
 import { vietnameseNumber } from '../number-text';
@@ -58,23 +58,41 @@ export function printFigures(figures: readonly ReportFigure[], language: Languag
 }
 
 async function run(
-  { files, json, language }: ReportOptions,
+  { files, json, language, unread }: ReadReportOptions,
   pure: PureRooms,
   terminal: Terminal,
 ): Promise<void> {
   const text = await readTextFile(files[0], terminal.input);
-  const figures = pure.readReport(text);
-  terminal.result(json ? JSON.stringify(figures, null, 2) : printFigures(figures, language, terminal.width));
+  const whole = pure.readWholeReport(text);
+  if (json) {
+    terminal.result(JSON.stringify(unread ? whole : whole.figures, null, 2));
+    return;
+  }
+  const table = printFigures(whole.figures, language, terminal.width);
+  const numbers = whole.unread.map(({ text: number }) => number);
+  terminal.result(unread ? `${table}\n${messages(language).report.unread(numbers)}` : table);
 }
 
 /** The figures that a text states, as a table or as JSON. */
 export const readReport: Command = {
   name: 'read-report',
-  usage: '[--json] FILE|-',
-  help: commandHelp('read-report', {
-    vi: 'các số liệu nêu trong báo cáo (văn bản UTF-8; "-" đọc từ đầu vào)',
-    en: 'the figures that a report states (a text in UTF-8; "-" reads what is piped in)',
-  }),
+  usage: '[--json] [--unread] FILE|-',
+  help: commandHelp(
+    'read-report',
+    {
+      vi: 'các số liệu nêu trong báo cáo (văn bản UTF-8; "-" đọc từ đầu vào)',
+      en: 'the figures that a report states (a text in UTF-8; "-" reads what is piped in)',
+    },
+    [
+      [
+        '--unread',
+        {
+          vi: 'cả những số không thuộc số liệu nào; với --json: { figures, unread }',
+          en: 'the numbers too that belong to no figure; with --json: { figures, unread }',
+        },
+      ],
+    ],
+  ),
   read(words) {
     const options = readReportOptions(words);
     return {

@@ -2,12 +2,18 @@ import { SHARED_OPTIONS, type Option } from './help-text';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 
-/** What `read-report` was asked to do. */
+/** What both commands were asked to do. */
 export interface ReportOptions {
   /** At least one; `-` is what is piped in. */
   files: string[];
   language: 'vi' | 'en';
   json: boolean;
+}
+
+/** What `read-report` was asked to do. */
+export interface ReadReportOptions extends ReportOptions {
+  /** Whether the numbers that no figure has are told too. */
+  unread: boolean;
 }
 
 /** What `reconcile` was asked to do. */
@@ -49,10 +55,14 @@ function checkedFiles(files: string[], most = Infinity): string[] {
 }
 
 /** Reads the words after `read-report`. */
-export function readReportOptions(words: string[]): ReportOptions {
-  const { positionals, values } = takeApart({ args: words, allowPositionals: true, options: OPTIONS });
-  const { language, json } = values;
-  return { files: checkedFiles(positionals, 1), language: languageOf(language), json };
+export function readReportOptions(words: string[]): ReadReportOptions {
+  const { positionals, values } = takeApart({
+    args: words,
+    allowPositionals: true,
+    options: { ...OPTIONS, unread: FLAG },
+  });
+  const { language, json, unread } = values;
+  return { files: checkedFiles(positionals, 1), language: languageOf(language), json, unread };
 }
 
 /** Reads the words after `reconcile`. */

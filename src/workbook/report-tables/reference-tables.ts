@@ -11,7 +11,7 @@ import {
 import { figureAt } from '../../recognition/figures';
 import { WorkbookProblem } from '../excel/problem';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
-import { inSentence, periodWords } from './table-words';
+import { inSentence, columnPeriod } from './table-words';
 
 /** A table of the workbook that percentages of a report can be held against. */
 export interface ReferenceTable {
@@ -34,7 +34,7 @@ const ROLES: Partial<Record<RecognisedColumn['role'], StatedLevel['role']>> = {
 function levelColumns({ columns, year }: RecognisedTable) {
   return columns.flatMap((column) => {
     const role = ROLES[column.role];
-    const period = periodWords(column, column.year ?? year?.value ?? null);
+    const period = columnPeriod(column, column.year ?? year?.value ?? null);
     if (!role || period === null || column.form !== 'level' || column.measure === 'quantity') return [];
     // what months are planned to bring is no plan of the year
     if (column.indicator !== null || (role === 'plan' && column.span !== 'year')) return [];

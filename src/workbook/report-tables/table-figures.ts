@@ -1,8 +1,9 @@
 import { convert, parseUnit } from '../../indicators/language/units';
+import { writePeriod, yearNamed, type NamedPeriod } from '../../indicators/language/named-periods';
 import { figuresOfLevels, figureToWrite, type FigureToWrite } from '../../reports';
 import { figureAt } from '../../recognition/figures';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
-import { inSentence, periodWords } from './table-words';
+import { inSentence, columnPeriod } from './table-words';
 
 type Span = RecognisedColumn['span'];
 
@@ -13,7 +14,7 @@ const MONTHS = 12;
 
 /** One period of a table: the columns that tell of it. */
 interface Reported {
-  period: string | null;
+  period: NamedPeriod | null;
   role: FigureToWrite['role'];
   value: RecognisedColumn;
   plan: RecognisedColumn | null;
@@ -50,7 +51,7 @@ function reportedOf({ columns, year }: RecognisedTable): Reported[] {
     );
     return [
       {
-        period: periodWords(value, Number.isFinite(own) ? own : null),
+        period: columnPeriod(value, Number.isFinite(own) ? own : null),
         role: 'result',
         value,
         plan: planOf(value.year ?? own),
@@ -63,7 +64,7 @@ function reportedOf({ columns, year }: RecognisedTable): Reported[] {
   const next = planOf(own + 1);
   const base = results.find(({ value }) => value.span === 'year')?.value ?? null;
   if (next === null) return results;
-  const target = { period: `năm ${own + 1}`, role: 'target' as const, value: next, samePeriod: base };
+  const target = { period: yearNamed(own + 1), role: 'target' as const, value: next, samePeriod: base };
   return [...results, { ...target, plan: null, previousPeriod: null, growth: null }];
 }
 
@@ -101,7 +102,8 @@ function figuresOf(
   const growthPercent =
     growth && typed?.value != null ? growthIn(growth.form, typed.value, typed.shownAsPercent) : null;
   if (value === null) {
-    return growthPercent === null ? [] : [figureToWrite({ ...said, unit: null, growthPercent })];
+    const named = { period: period && writePeriod(period), periodValue: period };
+    return growthPercent === null ? [] : [figureToWrite({ ...said, ...named, unit: null, growthPercent })];
   }
   const figures = figuresOfLevels({
     ...said,

@@ -62,3 +62,25 @@ test('a growth that is said in words is no index', () => {
     { growthPercent: 75, growthBase: 'samePeriod' },
   ]);
 });
+
+test('a rate and a sum over years are of the subject before', () => {
+  const text =
+    'Sản lượng chè năm 2031 đạt 61 nghìn tấn, mức tăng bình quân 5 năm là 5,3%; cộng cả 5 năm đạt 274 nghìn tấn.';
+  expect(all(text)).toMatchObject([
+    { indicator: 'Sản lượng chè', value: 61 },
+    { indicator: 'Sản lượng chè', growthPercent: 5.3 },
+    { indicator: 'Sản lượng chè', value: 274 },
+  ]);
+});
+
+test.each([
+  ['Doanh thu phí đò phấn đấu tăng trưởng ở mức 8%.', { growthPercent: 8 }],
+  ['Doanh thu phí đò phấn đấu nếu đủ khách đạt 13 tỷ đồng.', { value: 13 }],
+  ['Doanh thu phí đò phấn đấu đạt trong khoảng 12 - 13 tỷ đồng.', { low: 12, high: 13 }],
+])('words between the aim and its number leave the name: %s', (text, said) => {
+  expect(all(text)).toMatchObject([{ role: 'target', indicator: 'Doanh thu phí đò', ...said }]);
+});
+
+test('a percent sign forgotten before a stop', () => {
+  expect(all('Nghề dệt tăng nhẹ 0,5.')).toMatchObject([{ indicator: 'Nghề dệt', growthPercent: 0.5 }]);
+});

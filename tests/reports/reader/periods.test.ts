@@ -1,4 +1,4 @@
-import { periodText, readPeriod } from '../../../src/reports/reader/periods';
+import { periodText, readPeriod, readWholePeriod } from '../../../src/reports/reader/periods';
 import { sentences } from '../../../src/reports/reader/tokens';
 
 /** The period at the beginning of a text. */
@@ -9,7 +9,7 @@ function periodOf(text: string) {
 
 describe('a period', () => {
   it.each([
-    ['năm 2023', 'year', 0, 2023],
+    ['năm 2023', 'year', 12, 2023],
     ['9 tháng đầu năm 2023', 'months', 9, 2023],
     ['9 tháng của năm 2023', 'months', 9, 2023],
     ['9 tháng/2023', 'months', 9, 2023],
@@ -23,9 +23,9 @@ describe('a period', () => {
     ['quí I năm 2024', 'quarter', 1, 2024],
     ['giai đoạn 2021 - 2025', 'years', 5, 2025],
     ['nhiệm kỳ 2020-2025', 'years', 6, 2025],
-    ['31/12/2023', 'day', 3112, 2023],
-    ['ngày 15/8', 'day', 1508, null],
-    ['cả năm', 'year', 0, null],
+    ['31/12/2023', 'day', 1231, 2023],
+    ['ngày 15/8', 'day', 815, null],
+    ['cả năm', 'year', 12, null],
     ['hằng quý', 'every', 3, null],
   ])('%s', (text, kind, number, year) => expect(periodOf(text)).toMatchObject({ kind, number, year }));
 
@@ -49,5 +49,37 @@ describe('a period', () => {
   ])('%s with the year %p of the report is "%s"', (text, year, expected) => {
     const period = periodOf(text);
     expect(period && periodText(period, year)).toBe(expected);
+  });
+});
+
+describe('a period is read from all that is typed', () => {
+  it.each([
+    ['năm 2023', 'year', 12, 2023],
+    ['Năm 2023', 'year', 12, 2023],
+    ['cả năm 2023', 'year', 12, 2023],
+    ['2023', 'year', 12, 2023],
+    ['12 tháng năm 2023', 'year', 12, 2023],
+    ['9 tháng năm 2023', 'months', 9, 2023],
+    ['9 tháng của năm 2023', 'months', 9, 2023],
+    ['9 tháng 2023', 'months', 9, 2023],
+    ['9 tháng', 'months', 9, null],
+    ['6 tháng đầu năm 2021', 'months', 6, 2021],
+    ['6 tháng đầu năm', 'months', 6, null],
+    ['lũy kế 10 tháng năm 2024', 'months', 10, 2024],
+    ['tháng 4/2021', 'month', 4, 2021],
+    ['tháng 04 năm 2021', 'month', 4, 2021],
+    ['tháng 12', 'month', 12, null],
+    ['cuối tháng 12/2023', 'month', 12, 2023],
+    ['quý III/2024', 'quarter', 3, 2024],
+    ['quí 1 năm 2024', 'quarter', 1, 2024],
+    ['giai đoạn 2021-2025', 'years', 5, 2025],
+    ['hàng quý', 'every', 3, null],
+    ['6 tháng cuối năm 2023', 'lastMonths', 6, 2023],
+  ])('%s', (text, kind, number, year) => {
+    expect(readWholePeriod(text)).toEqual({ kind, number, year });
+  });
+
+  it.each(['tháng 13', 'năm 20214', 'năm 2023 và năm 2024', ''])('but not from %p', (text) => {
+    expect(readWholePeriod(text)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { yearNamed } from '../../../src/indicators/language/named-periods';
 import type { StatedLevel } from '../../../src/reports/reconcile';
 import { reconcile, reconciliationLines, reconciliationRows } from '../../../src/reports/reconcile';
 import type { ReportFigure } from '../../../src/reports/report-figure';
@@ -9,12 +10,18 @@ const exports = (known: Partial<ReportFigure>) =>
 const plan: StatedLevel = {
   indicator: 'Kim ngạch xuất khẩu',
   role: 'plan',
-  period: 'năm 2024',
+  period: yearNamed(2024),
   value: 320,
   unit: 'triệu USD',
   source: 'bảng kế hoạch',
 };
-const base: StatedLevel = { ...plan, role: 'result', period: 'năm 2023', value: 300, source: 'niên giám' };
+const base: StatedLevel = {
+  ...plan,
+  role: 'result',
+  period: yearNamed(2023),
+  value: 300,
+  source: 'niên giám',
+};
 
 /** The one finding on a figure held against plan and base. */
 function findingOn(known: Partial<ReportFigure>, text?: string) {
@@ -207,7 +214,7 @@ describe('as text', () => {
         ],
       },
     ],
-    [plan, { ...base, period: 'năm 2022', value: 8 }],
+    [plan, { ...base, period: yearNamed(2022), value: 8 }],
   );
 
   it('says what is stated, the verdict, what was recomputed and what is implied', () => {

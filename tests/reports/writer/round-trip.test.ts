@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { roundHalfAway, withoutNoise } from '../../../src/indicators/arithmetic/rounding';
 import { readReport } from '../../../src/reports/read-report';
+import { readWholePeriod } from '../../../src/reports/reader/periods';
 import type { FigureToWrite } from '../../../src/reports/writer';
 import { figureToWrite, writeReport } from '../../../src/reports/writer';
 
@@ -44,7 +45,8 @@ const figureOf = ([indicator, unit, most, digits]: Named, role: 'result' | 'targ
     )
     .map(([{ planPercent, growth }, value, approximation]): FigureToWrite => {
       const ofResult = role === 'result' ? { planPercent, approximation } : {};
-      return figureToWrite({ indicator, role, period, unit, value, ...ofResult, ...growth });
+      const periodValue = readWholePeriod(period);
+      return figureToWrite({ indicator, role, period, periodValue, unit, value, ...ofResult, ...growth });
     });
 
 /** Figures of several indicators, each in the periods given: what a report's paragraph says. */

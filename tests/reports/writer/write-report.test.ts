@@ -1,8 +1,15 @@
+import { yearNamed } from '../../../src/indicators/language/named-periods';
+import { readWholePeriod } from '../../../src/reports/reader/periods';
 import type { FigureToWrite } from '../../../src/reports/writer';
 import { figuresOfLevels, figureToWrite, writeReport, writeSentence } from '../../../src/reports/writer';
 
 const exports = (known: Partial<FigureToWrite>): FigureToWrite =>
-  figureToWrite({ indicator: 'Kim ngạch xuất khẩu', unit: 'triệu USD', ...known });
+  figureToWrite({
+    indicator: 'Kim ngạch xuất khẩu',
+    unit: 'triệu USD',
+    periodValue: readWholePeriod(known.period ?? ''),
+    ...known,
+  });
 
 describe('the clause of a cell', () => {
   const figure = exports({ value: 680, planPercent: 100, growthPercent: 3 });
@@ -94,7 +101,7 @@ describe('a growth', () => {
     const row = {
       indicator: 'Kim ngạch xuất khẩu',
       role: 'result',
-      period: 'tháng 10/2025',
+      period: { kind: 'month', number: 10, year: 2025 },
       unit: 'triệu USD',
       value: 66,
       samePeriod: 60,
@@ -166,7 +173,14 @@ describe('a report', () => {
     const text = writeReport([
       exports({ period: 'năm 2025', value: 912, planPercent: 101.33, growthPercent: 4.7 }),
       exports({ indicator: 'Kim ngạch nhập khẩu', period: 'năm 2025', value: 118, growthPercent: -2 }),
-      figureToWrite({ indicator: 'IIP', role: 'target', period: 'năm 2026', growthLow: 8, growthHigh: 9 }),
+      exports({
+        indicator: 'IIP',
+        unit: null,
+        role: 'target',
+        period: 'năm 2026',
+        growthLow: 8,
+        growthHigh: 9,
+      }),
       exports({ role: 'target', period: 'năm 2026', value: 980 }),
     ]);
     expect(text).toBe(
@@ -204,7 +218,7 @@ describe('the figures of a row of levels', () => {
   const row = {
     indicator: 'Kim ngạch xuất khẩu',
     role: 'result',
-    period: 'năm 2023',
+    period: yearNamed(2023),
     unit: 'triệu USD',
     value: 680,
   } as const;

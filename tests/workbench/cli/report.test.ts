@@ -89,10 +89,21 @@ describe('read-report', () => {
       share: null,
       approximation: null,
       comparator: null,
+      periodValue: { kind: 'year', number: 12, year: 2031 },
       indicatorId: 'exports',
       confidence: expect.any(Number) as number,
     });
     expect(REPORT.slice(figures[0].start, figures[0].end)).toMatch(/^kim ngạch xuất khẩu .*10%/);
+  });
+
+  test('--unread tells the numbers that no figure has', async () => {
+    const text = `${REPORT}\nHội thi được chấm 8,25 và xếp thứ ba.`;
+    const { out } = await command(['read-report', '--json', '--unread', file('d.txt', text)]);
+    const { figures, unread } = JSON.parse(out) as { figures: ReadFigure[]; unread: { text: string }[] };
+    expect(figures).toHaveLength(2);
+    expect(unread.map(({ text: number }) => number)).toEqual(['8,25']);
+    const { out: table } = await command(['read-report', '--unread', file('d.txt', text)]);
+    expect(table).toContain('Số chưa đọc được: 8,25.');
   });
 
   test('what is piped in is read in place of a file, decomposed accents and a mark at the beginning included', async () => {

@@ -1,3 +1,4 @@
+import { writePeriod } from '../../../src/indicators/language/named-periods';
 import { readReport, reconcile } from '../../../src/reports';
 import { referenceTables } from '../../../src/workbook/report-tables/reference-tables';
 import { fourHeaderRows, oneHeaderRow } from '../fixtures/layouts';
@@ -12,7 +13,12 @@ const YEARLY = sheet([
 
 test('plans and results stand with their year and their cell, percentages and signs of no data do not', () => {
   const [{ levels }] = referenceTables([YEARLY]);
-  const said = levels.map(({ indicator, role, period, value }) => [indicator, role, period, value]);
+  const said = levels.map(({ indicator, role, period, value }) => [
+    indicator,
+    role,
+    writePeriod(period),
+    value,
+  ]);
   expect(said).toEqual([
     ['Kim ngạch xuất khẩu', 'result', 'năm 2030', 375],
     ['Kim ngạch xuất khẩu', 'plan', 'năm 2031', 440],
@@ -32,7 +38,7 @@ test('month, months so far and the same months of last year are told apart', () 
       ['Kim ngạch xuất khẩu', 'Triệu USD', 440, 40, 330, 300],
     ]),
   ]);
-  expect(levels.map(({ role, period, value }) => [role, period, value])).toEqual([
+  expect(levels.map(({ role, period, value }) => [role, writePeriod(period), value])).toEqual([
     ['plan', 'năm 2031', 440],
     ['result', 'tháng 9/2031', 40],
     ['result', '9 tháng năm 2031', 330],

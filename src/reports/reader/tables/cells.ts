@@ -1,3 +1,4 @@
+import { WORD } from '../function-words';
 import type { FigureComparator } from '../../report-figure';
 import { readNumeral } from '../numerals';
 import { Phrases, phraseSet } from '../phrases';
@@ -25,7 +26,7 @@ const SIGNS = new Map<string, FigureComparator>([
   ['≤', '<='],
   ['=', '='],
 ]);
-const DASHES = new Set(['-', '–', '—', '−', '÷', 'đên1']);
+const DASHES = new Set(['-', '–', '—', '−', '÷', WORD.until]);
 const MINUS = new Set(['-', '–', '−']);
 /** "1000 tấn", "1.000 ha" as a unit. */
 const SCALES = new Map([

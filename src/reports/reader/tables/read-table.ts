@@ -3,7 +3,7 @@ import { yearBefore } from '../earlier-period';
 import type { Block, TextCell } from '../layout';
 import type { Measure } from '../measures';
 import { nameOf, type Name } from '../names';
-import type { Period } from '../periods';
+import { wholeYear, type Period } from '../periods';
 import { phraseSet } from '../phrases';
 import type { UnitPhrase } from '../unit-phrases';
 import { RELATIVE } from '../vocabulary/names';
@@ -199,7 +199,7 @@ function columnPeriod({ period, year, isBase }: Column, setting: TableSetting): 
   if (period !== null) return period;
   if (isBase) return setting.period && yearBefore(setting.period, setting.year);
   if (year === null) return setting.period;
-  return { kind: 'year', number: 0, year, text: `năm ${year}`, start: 0, end: 0 };
+  return wholeYear(year);
 }
 
 function open(

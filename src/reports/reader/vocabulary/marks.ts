@@ -12,6 +12,8 @@ export type Mark =
   | 'ofWhich'
   /** They count from January: lũy kế. */
   | 'cumulative'
+  /** They count from January up to now: từ đầu năm đến nay. */
+  | 'sinceJanuary'
   /** They belong to the next subject, which is not a part of the one before. */
   | 'next';
 
@@ -33,7 +35,6 @@ export const MARKS: readonly (readonly [mark: Mark, ...spellings: string[]])[] =
     'phương hướng',
     'chỉ tiêu đề ra',
     'phấn đấu đạt',
-    'phấn đấu tăng',
     'đề ra chỉ tiêu',
     'đặt ra chỉ tiêu',
     'chỉ tiêu cụ thể',
@@ -46,16 +47,16 @@ export const MARKS: readonly (readonly [mark: Mark, ...spellings: string[]])[] =
   ['expected', 'dự kiến', 'dự báo', 'dự ước', 'kỳ vọng'],
   ['result', 'kết quả', 'kết quả thực hiện', 'kết quả đạt được', 'đã đạt'],
   ['ofWhich', 'trong đó', 'trong số đó', 'gồm', 'bao gồm', 'cụ thể', 'chia ra', 'tr đó'],
+  ['cumulative', 'lũy kế', 'cộng dồn', 'tính chung', 'lũy kế đến', 'lũy kế thực hiện'],
   [
-    'cumulative',
-    'lũy kế',
-    'cộng dồn',
-    'tính chung',
-    'lũy kế đến',
+    'sinceJanuary',
+    'từ đầu năm',
+    'tính từ đầu năm',
     'lũy kế từ đầu năm',
     'từ đầu năm đến nay',
+    'tính từ đầu năm đến nay',
     'lũy kế từ đầu năm đến nay',
-    'lũy kế thực hiện',
+    'kể từ đầu năm',
   ],
   ['next', 'bên cạnh đó', 'ngoài ra', 'cùng với đó', 'đồng thời'],
 ];

@@ -63,6 +63,9 @@ export const ACTIONS = listed(`
   xử phạt, thu, nộp, huy động, giải ngân, sản xuất, tiêu thụ, xuất khẩu, nhập khẩu, đón, phục vụ,
   xây dựng, thi hành kỷ luật, kỷ luật, khai trừ, giám sát, bồi dưỡng, giới thiệu, phát triển,
   phát triển mới, tiếp nhận, ban hành, thẩm định, phê duyệt, triển khai, hoàn thành, đưa vào, tinh giản,
+  trồng, trồng mới, gieo trồng, gieo cấy, gieo sạ, thả nuôi, thu hoạch, xây, xây mới, xây dựng mới, lắp, tháo dỡ, mổ, phẫu thuật, sửa chữa, nâng cấp, cải tạo,
+  lắp đặt, khám, khám bệnh, điều trị, tiêm, tiêm phòng, bắt giữ, thu giữ, triệt phá, khởi tố, cấp phát, vận động, trợ giúp,
+  phát hành, cứng hóa, bê tông hóa, kiên cố hóa, bàn giao, xóa nhà tạm,
   bầu, biểu dương, tuyên dương, đề nghị, tham gia, thực hiện, sinh hoạt, chuyển, xuất, nhập, cho vay,
   tín chấp, vận chuyển, luân chuyển, tiết kiệm, miễn giảm, khởi công, thu gom, bình chọn, tập huấn,
   kết nối, tiến hành, đăng ký, tuyển sinh, xóa, giảm nghèo, công bố, rà soát, quy hoạch,
@@ -90,7 +93,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, đến cuối, tính, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
+  so, phấn đấu đạt, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -127,7 +130,14 @@ export const NONE = listed(`
 
 /** Names that only make sense beside the one before. */
 export const RELATIVE = listed(`
-  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân,
+  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân, mức tăng, mức tăng trưởng, tốc độ tăng,
+  tốc độ tăng trưởng, mức giảm, cộng, cộng cả, tổng cộng, tính cả, gộp cả, con số này,
+  số này, chỉ tiêu này, chỉ số này, tỷ lệ này, mức này, kết quả này, con số đó,
+`);
+
+/** Words that say for how long, behind such a name. */
+export const SPANS_OF_TIME = listed(`
+  năm, tháng, quý, cả, hằng năm, hàng năm, mỗi năm, giai đoạn, cả giai đoạn, toàn khóa, cả nhiệm kỳ, nhiệm kỳ, chung, kỳ,
 `);
 
 /** An indicator that is itself a growth or an index: "IIP ước đạt 19,25%" is growth, "đạt 109%" an index. */

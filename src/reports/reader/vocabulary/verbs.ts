@@ -31,6 +31,11 @@ export type VerbSense =
   /** There is, there are: có 12 dự án. */
   | 'exist';
 
+/** "đạt tốc độ tăng trưởng 7%": the growth itself, said with a verb. */
+const RATE_OF = ['đạt', 'có', 'với', 'ghi nhận', 'đạt được', 'ước đạt'];
+const GROWTHS = ['tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'mức tăng trưởng'];
+const FALLS = ['mức giảm', 'tốc độ giảm', 'mức sụt giảm'];
+
 /** Verbs that stand before a number; longer ones win over shorter ones. */
 export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]])[] = [
   ['be', 'là'],
@@ -58,6 +63,7 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'tăng mức',
     'mức tăng',
     'mức tăng trưởng',
+    ...RATE_OF.flatMap((verb) => GROWTHS.map((growth) => `${verb} ${growth}`)),
   ],
   [
     'down',
@@ -75,6 +81,7 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'giảm mức',
     'giảm thêm',
     'giảm được',
+    ...RATE_OF.flatMap((verb) => FALLS.map((fall) => `${verb} ${fall}`)),
   ],
   [
     'reach',
@@ -173,11 +180,11 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
 export const RESULT_VERBS = listed(`
   kết nạp được, thu hút được, trong năm qua, năm qua, thời gian qua, vừa qua, ước đạt, ước tính đạt,
   ước thực hiện, ước tính, ước tăng, ước giảm, ước, đã, đạt được, thực hiện được, kết quả, tính đến,
-  tính chung, lũy kế, cộng dồn,
+  tính chung, lũy kế, cộng dồn, hiện có, hiện nay, đến nay, hiện còn,
 `);
 
 /** Adverbs that may stand among verb, approximation and number without changing their meaning. */
 export const ADVERBS = listed(`
   đã, cũng, chỉ, mới, đều, sẽ, vẫn, lần lượt, tương ứng, bình quân, tới, đến, nữa, thêm, lại, khá, mạnh,
-  nhẹ, cao, dự kiến, phấn đấu,
+  nhẹ, cao, dự kiến, phấn đấu, trong biên độ, trong khoảng, trong phạm vi, trong mức, dao động, ở khoảng, quanh mức,
 `);

@@ -1,0 +1,33 @@
+import { spellingKey } from '../../indicators/language/spelling';
+
+/** Keys of single words that the grammar of a sentence looks for. */
+export const WORD = {
+  about: spellingKey('về'),
+  and: spellingKey('và'),
+  any: spellingKey('nào'),
+  day: spellingKey('ngày'),
+  duty: spellingKey('nhiệm'),
+  first: spellingKey('đầu'),
+  from: spellingKey('từ'),
+  indicator: spellingKey('chỉ'),
+  is: spellingKey('là'),
+  last: spellingKey('cuối'),
+  month: spellingKey('tháng'),
+  not: spellingKey('không'),
+  of: spellingKey('của'),
+  part: spellingKey('phần'),
+  point: spellingKey('điểm'),
+  quarter: spellingKey('quý'),
+  remaining: spellingKey('còn'),
+  school: spellingKey('học'),
+  session: spellingKey('khóa'),
+  span: spellingKey('đoạn'),
+  term: spellingKey('kỳ'),
+  through: spellingKey('hết'),
+  time: spellingKey('thời'),
+  to: spellingKey('tới'),
+  until: spellingKey('đến'),
+  with: spellingKey('với'),
+  within: spellingKey('trong'),
+  year: spellingKey('năm'),
+} as const;

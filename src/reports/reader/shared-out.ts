@@ -1,0 +1,146 @@
+import type { Context } from './context';
+import { readComparison } from './comparisons';
+import { setGrowth, setLevel, type Draft } from './drafts';
+import { against, mainSense } from './meanings';
+import type { Measure } from './measures';
+import { nameOf, withinName, type Name } from './names';
+import { readNumeral, type Numeral } from './numerals';
+import { phraseSet } from './phrases';
+import type { Quantity } from './quantities';
+import type { Token } from './tokens';
+import { readUnit, type UnitPhrase } from './unit-phrases';
+import { MEASURE_NOUNS } from './vocabulary/names';
+
+const oneByOne = phraseSet('lần lượt', 'tương ứng');
+const measureNouns = phraseSet(...MEASURE_NOUNS);
+const joining = phraseSet('và');
+const JOINS = new Set([',', ';', '-', '–', '—']);
+/** How far before its number "lần lượt" may stand. */
+const MOST_BEFORE = 4;
+const MOST_PARTS = 12;
+
+const isJoin = (tokens: readonly Token[], at: number): boolean =>
+  at < tokens.length && (JOINS.has(tokens[at].key) || joining.has(tokens, at));
+
+interface Values {
+  readonly numerals: readonly Numeral[];
+  readonly unit: UnitPhrase;
+  readonly end: number;
+}
+
+/** "12%, 30% và 45%", "12, 30 và 45 tấn": numbers of one unit, one behind the other. */
+function readValues(tokens: readonly Token[], from: number): Values | null {
+  const numerals: Numeral[] = [];
+  let unit: UnitPhrase | null = null;
+  let end = from;
+  for (let at = from; numerals.length < MOST_PARTS;) {
+    const numeral = tokens[at]?.kind === 'number' ? readNumeral(tokens[at].text) : null;
+    if (numeral === null) break;
+    const own = readUnit(tokens, at + 1);
+    if (own !== null && unit !== null && own.written !== unit.written) break;
+    numerals.push(numeral);
+    unit = own ?? unit;
+    end = own?.end ?? at + 1;
+    if (!isJoin(tokens, end)) break;
+    at = end + (tokens[end].key === ',' && joining.has(tokens, end + 1) ? 2 : 1);
+  }
+  return unit !== null && numerals.length >= 2 ? { numerals, unit, end } : null;
+}
+
+/** The names in a row, each with the measure that the first one begins with: "sản lượng gốm, dệt và gỗ". */
+function namesIn({ tokens }: Name): Name[] {
+  const parts: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    if (isJoin(tokens, at)) parts.push([]);
+    else parts[parts.length - 1].push(token);
+  });
+  const filled = parts.filter((part) => part.length > 0);
+  const head = filled[0]?.slice(0, measureNouns.match(filled[0], 0)?.end ?? 0) ?? [];
+  return filled.map((part, place) =>
+    place === 0 || head.length === 0 || measureNouns.has(part, 0)
+      ? nameOf(part)
+      : nameOf([...head, ...withinName(part)]),
+  );
+}
+
+/** Whether the numbers here go to the names before one by one: "lần lượt đạt …", "tăng tương ứng …". */
+function goOneByOne(tokens: readonly Token[], { start, quantity }: Measure): boolean {
+  for (let at = Math.max(0, start - MOST_BEFORE); at < quantity.start; at += 1)
+    if (oneByOne.has(tokens, at)) return true;
+  return false;
+}
+
+const quantityOf = (numeral: Numeral, unit: UnitPhrase, quantity: Quantity): Quantity => ({
+  ...quantity,
+  low: numeral.value,
+  high: numeral.value,
+  unit,
+  doubtful: numeral.doubtful,
+});
+
+/** Names without the words that share values out, "gốm, dệt, gỗ lần lượt". */
+export function withoutSharing(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((_, index) => oneByOne.has(words, index));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/**
+ * Takes values that are shared out over names in a row; returns where they end, or `null` where this is no such row. Levels open a
+ * figure each; growths behind them go to the same figures.
+ */
+export function takeSharedOut(
+  context: Context,
+  tokens: readonly Token[],
+  measure: Measure,
+  named: Name | null,
+): number | null {
+  if (!goOneByOne(tokens, measure)) return null;
+  const values = readValues(tokens, measure.quantity.start);
+  if (values === null) return null;
+  const sense = mainSense(measure.senses);
+  const comparison = readComparison(tokens, values.end);
+  const end = comparison?.end ?? values.end;
+  const drafts = draftsFor(context, tokens, measure, named, values);
+  if (drafts === null) return null;
+  drafts.forEach((draft, place) => {
+    const quantity = quantityOf(values.numerals[place], values.unit, measure.quantity);
+    draft.figure.end = tokens[end - 1].end;
+    if (quantity.unit.kind !== 'percent' || (sense !== 'up' && sense !== 'down')) {
+      setLevel(draft, { ...measure, quantity });
+      return;
+    }
+    const value = sense === 'down' ? -quantity.low : quantity.low;
+    setGrowth(draft, {
+      kind: 'growth',
+      low: value,
+      high: value,
+      against: against(comparison ?? context.comparison, draft.period),
+    });
+  });
+  context.clearWords();
+  context.current = drafts[drafts.length - 1];
+  context.isClauseStart = false;
+  return end;
+}
+
+/** The figures that the values belong to: those opened by the row before, or one for each name. */
+function draftsFor(
+  context: Context,
+  tokens: readonly Token[],
+  measure: Measure,
+  named: Name | null,
+  { numerals, end }: Values,
+): readonly Draft[] | null {
+  const { length } = numerals;
+  const last = context.drafts.slice(Math.max(context.sentence.from, context.drafts.length - length));
+  if (named === null) return last.length === length ? last : null;
+  const names = namesIn(named);
+  if (names.length !== length) return null;
+  const own = measure.period ?? context.ownPeriod;
+  const drafts = names.map((name) => {
+    context.ownPeriod = own;
+    return context.open(name, own, tokens[measure.start].start, tokens[end - 1].end, false);
+  });
+  context.setSubject(names[length - 1]);
+  return drafts;
+}

@@ -1,0 +1,40 @@
+import { all } from '../said';
+
+const counts = (text: string) => all(text).map(({ indicator, value, unit }) => [indicator, value, unit]);
+
+describe('any noun may be what a whole number counts', () => {
+  test.each([
+    ['Toàn huyện có 45 nhà tình nghĩa.', ['nhà tình nghĩa', 45, 'nhà']],
+    ['Đội văn nghệ đạt 12 huy chương các loại.', ['Đội văn nghệ', 12, 'huy chương']],
+    ['Xã đạt 17/19 tiêu chí nông thôn mới.', ['tiêu chí nông thôn mới', 17, 'tiêu chí']],
+    ['14 trong 17 nhóm nghề phục hồi.', ['nhóm nghề phục hồi', 14, 'nhóm']],
+    ['Hạt kiểm lâm trồng 3.400 cây xanh.', ['trồng cây xanh', 3400, 'cây']],
+    ['Trạm thú y có 36 y sĩ/vạn dân.', ['Trạm thú y', 36, 'y sĩ/vạn dân']],
+  ])('%s', (text, count) => expect(counts(text)).toEqual([count]));
+
+  test('one after the other', () => {
+    expect(counts('Đoàn trồng 3.400 cây xanh và lắp 560 bóng đèn, sửa chữa 120 km đường.')).toEqual([
+      ['trồng cây xanh', 3400, 'cây'],
+      ['lắp bóng đèn', 560, 'bóng'],
+      ['sửa chữa đường', 120, 'km'],
+    ]);
+  });
+});
+
+describe('a number that only tells apart counts nothing', () => {
+  test.each([
+    ['Tại hội nghị lần thứ 27 ban chấp hành đã bàn.'],
+    ['Quốc lộ 14 đoạn qua xã đã thông xe.'],
+    ['Tổ dân phố 5 phường trên dẫn đầu.'],
+    ['Giai đoạn 2 công trình đã xong.'],
+    ['Có 14 năm kinh nghiệm, ông được bầu.'],
+    ['Năm 2031 toàn huyện phấn khởi.'],
+  ])('%s', (text) => expect(counts(text)).toEqual([]));
+
+  test('nor does one within a name', () => {
+    expect(counts('Toàn tỉnh có 40 sản phẩm đạt 4 sao.')).toEqual([['sản phẩm đạt 4 sao', 40, 'sản phẩm']]);
+    expect(counts('Nhóm 5 chỉ tiêu môi trường: tỷ lệ rác được gom đạt 88%.')).toEqual([
+      ['tỷ lệ rác được gom', 88, '%'],
+    ]);
+  });
+});
