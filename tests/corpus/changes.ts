@@ -5,7 +5,7 @@ import { parseXml, type XmlElement } from '../../src/spreadsheet/package/xml';
 import { XML_TOOLS } from '../../src/workbench/xlsx/xml-tools';
 import { comparePackages, partText } from '../workbench/xlsx/compare-packages';
 import { elementDifference } from '../workbench/xlsx/part-differences';
-import { storedSheets, type StoredCell, type StoredSheet } from './stored-cells';
+import { cellsOf, rowsOf, storedSheets, type StoredCell, type StoredSheet } from './stored-cells';
 
 /** Parts that an insertion may add, and those it may add to. */
 const MAY_BE_ADDED =
@@ -80,18 +80,34 @@ function changedCells(
   for (const sheet of before) {
     const now = after.find(({ part }) => part === sheet.part);
     if (!now || now.name !== sheet.name) return [`the sheet "${sheet.name}" is gone`];
-    for (const cell of new Set([...sheet.cells.keys(), ...now.cells.keys()])) {
-      const [was, is] = [sheet.cells.get(cell), now.cells.get(cell)];
+    for (const [cell, was, is] of cellPairs(sheet, now)) {
       if (sameCell(was, is)) continue;
       const area = parseArea(cell);
       if (!area || isInBlock(sheet.name, area)) continue;
       found.push({ address: `${sheet.name}!${cell}`, sheet: sheet.name, area, was, is });
     }
   }
+  if (found.length === 0) return [];
   const depends = dependents(before, places);
   return found
     .filter(({ address, was, is }) => !(sameButResult(was, is) && depends.has(address)))
     .map(({ address, was, is }) => `${address}: ${said(was)} became ${said(is)}`);
+}
+
+/** Cells of rows that are not written the same. */
+function cellPairs(
+  before: StoredSheet,
+  after: StoredSheet,
+): [cell: string, was: StoredCell | undefined, is: StoredCell | undefined][] {
+  const sameTexts =
+    before.texts.length === after.texts.length && before.texts.every((text, at) => text === after.texts[at]);
+  if (sameTexts && before.xml === after.xml) return [];
+  const rows = { before: rowsOf(before), after: rowsOf(after) };
+  const isNamed = (row: string) => /^<[^>]*\sr=/.test(row);
+  const differs = (others: ReadonlySet<string>) => (row: string) =>
+    !sameTexts || !isNamed(row) || !others.has(row);
+  const [was, is] = [cellsOf(before, differs(rows.after)), cellsOf(after, differs(rows.before))];
+  return [...new Set([...was.keys(), ...is.keys()])].map((cell) => [cell, was.get(cell), is.get(cell)]);
 }
 
 const said = (cell: StoredCell | undefined): string =>
@@ -118,8 +134,9 @@ function sameButResult(one: StoredCell | undefined, other: StoredCell | undefine
 /** Addresses of formulas that read a block, directly or through others, as far as their text tells. */
 function dependents(sheets: readonly StoredSheet[], places: readonly Place[]): Set<string> {
   const readers = new Map<string, Place & { sources: readonly Place[] }>();
-  for (const { name, cells } of sheets)
-    for (const [cell, { spoken }] of cells) {
+  for (const stored of sheets) {
+    const { name } = stored;
+    for (const [cell, { spoken }] of cellsOf(stored)) {
       const area = spoken === null ? null : parseArea(cell);
       const sources = spoken === null ? null : sourcesOf(spoken);
       if (!area || !sources) continue;
@@ -129,6 +146,7 @@ function dependents(sheets: readonly StoredSheet[], places: readonly Place[]): S
         sources: sources.map((source) => ({ sheet: source.sheet ?? name, area: source.area })),
       });
     }
+  }
   const depends = new Set<string>();
   let written = [...places];
   while (written.length > 0) {

@@ -36,7 +36,11 @@ describe('tables are inserted, saved, removed and saved, and nothing else change
 
 test('a file that cannot be opened is refused, and told', async () => {
   const outcome = await runFile({ bytes: strToU8('no workbook'), name: 'sổ.xlsx' }, builtAddin(), 'CT-NAM');
-  expect(outcome).toMatchObject({ verdict: 'refused', details: [expect.stringContaining('notXlsx')], blocks: 0 });
+  expect(outcome).toMatchObject({
+    verdict: 'refused',
+    details: [expect.stringContaining('notXlsx')],
+    blocks: 0,
+  });
 });
 
 describe('the comparison finds', () => {

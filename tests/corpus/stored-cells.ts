@@ -18,7 +18,9 @@ export interface StoredCell {
 export interface StoredSheet {
   name: string;
   part: string;
-  cells: Map<string, StoredCell>;
+  xml: string;
+  /** Texts that cells share. */
+  texts: readonly string[];
 }
 
 const attribute = (attributes: string, name: string): string | undefined =>
@@ -50,7 +52,7 @@ export function textParts(bytes: Uint8Array): Map<string, string> {
   );
 }
 
-/** Every worksheet of a package with all its cells. */
+/** Every worksheet of a package. */
 export function storedSheets(bytes: Uint8Array): StoredSheet[] {
   const parts = textParts(bytes);
   const workbookPart =
@@ -66,21 +68,24 @@ export function storedSheets(bytes: Uint8Array): StoredSheet[] {
     const link = links.find((one) => one.id === id && one.type.endsWith('/worksheet'));
     const xml = link && parts.get(link.target);
     if (!link || xml === undefined) return [];
-    return [
-      { name: unescaped(attribute(attributes, 'name') ?? ''), part: link.target, cells: cellsOf(xml, texts) },
-    ];
+    return [{ name: unescaped(attribute(attributes, 'name') ?? ''), part: link.target, xml, texts }];
   });
 }
 
 const ROWS = /<(?:\w+:)?row(?=[\s/>])([^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?row>)/gs;
 const CELLS = /<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
 
-function cellsOf(xml: string, texts: string[]): Map<string, StoredCell> {
+/** The cells of a sheet. @param isWanted whether a row, as it is written, is looked into; all are by default */
+export function cellsOf(
+  { xml, texts }: StoredSheet,
+  isWanted: (row: string) => boolean = () => true,
+): Map<string, StoredCell> {
   const cells = new Map<string, StoredCell>();
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   let row = -1;
-  for (const [, rowAttributes, inner = ''] of xml.matchAll(ROWS)) {
+  for (const [text, rowAttributes, inner = ''] of xml.matchAll(ROWS)) {
     row = Number(attribute(rowAttributes, 'r') ?? row + 2) - 1;
+    if (!isWanted(text)) continue;
     let column = -1;
     for (const [, attributes, content = ''] of inner.matchAll(CELLS)) {
       const named = attribute(attributes, 'r');
@@ -91,11 +96,15 @@ function cellsOf(xml: string, texts: string[]): Map<string, StoredCell> {
   return cells;
 }
 
+/** The rows of a sheet, as they are written. */
+export const rowsOf = ({ xml }: StoredSheet): Set<string> =>
+  new Set(Array.from(xml.matchAll(ROWS), ([row]) => row));
+
 function cellOf(
   attributes: string,
   content: string,
   at: { row: number; column: number },
-  texts: string[],
+  texts: readonly string[],
   masters: Map<string, { formula: string; row: number; column: number }>,
 ): StoredCell {
   const type = attribute(attributes, 't') ?? 'n';
