@@ -22,8 +22,9 @@ const vi: Record<XlsxProblem['code'], Message> = {
     `tối đa ${count('vi', limit)}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
   ambiguous: ({ part }) =>
     `Tệp chứa phần ${part ?? '?'} hai lần nên không rõ bản nào là thật. Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
-  broken: ({ part, sheet, reason }) =>
-    `Không đọc được tệp: ${sheet ? `trang "${sheet}"` : `phần ${part ?? '?'}`} bị hỏng (${reason ?? '?'}). Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
+  // what a parser says is English: it stays among the details
+  broken: ({ part, sheet }) =>
+    `Không đọc được tệp: ${sheet ? `trang "${sheet}"` : part ? `phần ${part}` : 'nội dung'} bị hỏng. Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
 };
 
 const en: Record<XlsxProblem['code'], Message> = {
