@@ -1,5 +1,5 @@
 import { makeWorkbook } from '../../corpus/make-workbook';
-import { openXlsx } from '../../../src/workbench/xlsx';
+import { describeXlsxProblem, openXlsx, type XlsxProblem } from '../../../src/workbench/xlsx';
 import { partialSheet } from '../../../src/workbench/xlsx/sheet-rows';
 import { partText } from './compare-packages';
 import { closeEngines, edit } from './engines';
@@ -76,5 +76,20 @@ describe('a workbook is as large as its content', () => {
       `<row r="1"><c r="A1"><v>5</v></c></row><row r="300000" ht="30"><c r="A300000" s="0"/></row>`,
     );
     expect(openXlsx(tall, 'sổ.xlsx').content.grid.sheetOrder).toHaveLength(1);
+  });
+
+  test('a text that Excel takes in no cell is refused with the cell and the sheet', () => {
+    const text = (length: number) =>
+      workbookOf(`<row r="3"><c r="B3" t="inlineStr"><is><t>${'a'.repeat(length)}</t></is></c></row>`);
+    expect(openXlsx(text(32_767), 'sổ.xlsx').content.grid.sheetOrder).toHaveLength(1);
+    let problem: unknown;
+    try {
+      openXlsx(text(32_768), 'sổ.xlsx');
+    } catch (error) {
+      problem = error;
+    }
+    expect(describeXlsxProblem(problem as XlsxProblem, 'vi')).toContain(
+      'ô B3 của trang "Một" có 32.768 ký tự, tối đa 32.767',
+    );
   });
 });

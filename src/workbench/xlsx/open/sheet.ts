@@ -46,6 +46,7 @@ export function readSheet(
     texts,
     styles,
     (row, column) => rowFormats.get(row) ?? columnFormat(runs, column),
+    head.name,
   );
   const rowData: Record<number, Partial<IRowData>> = {};
   const { lastRow, written } = readRows(rows, head.name, cells, rowFormats, rowData, styles);
