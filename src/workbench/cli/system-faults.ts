@@ -1,4 +1,4 @@
-import type { Language } from './messages';
+import type { Language } from '../../tables/choices';
 
 /** Why the system did not read or write a file, in the user's words, by its code. */
 const FAULTS: ReadonlyMap<string, Record<Language, string>> = new Map([
