@@ -12,7 +12,7 @@ import { perSeries, seriesOf } from './call/series';
  * A level in current prices at the prices of the base period (quy về giá so sánh).
  * @customfunction DEFLATE
  * @param nominal Level in current prices.
- * @param priceIndex Price index with base 100: 105.2, not 1.052 and not 5.2.
+ * @param priceIndex Price index with base 100: 105.2, not 1.052 (a cell formatted as %) and not 5.2 (a rate).
  * @param ifUndefined Shown where it cannot be computed (index 0 or negative), for example "-".
  * @returns Level in the prices of the index's base period; empty where data are missing.
  */

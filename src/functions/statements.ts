@@ -1,7 +1,7 @@
 /* Percentages as reports state them: what they imply, and whether they are right. */
 import type { Bound, Statement, StatementKind } from '../indicators/arithmetic/statements';
 import { checkStatement, impliedBase, impliedPlan } from '../indicators/arithmetic/statements';
-import { readStatedPercent } from './call/cell-reading';
+import { readStatedPercent, readStatedTimes } from './call/cell-reading';
 import type { Input } from './call/cellwise';
 import { cells, cellwise, levels } from './call/cellwise';
 import { choice, wholeNumber } from './call/choice';
@@ -98,7 +98,7 @@ export function checkStated(
   const claim = choice('kind', kind, kinds);
   const decimals = wholeNumber('digits', digits, 0, MOST_DIGITS);
   return cellwise(
-    [statements(stated), levels(current), levels(base)],
+    [claim === 'times' ? cells(stated, readStatedTimes) : statements(stated), levels(current), levels(base)],
     (statement, value, against) => checkStatement(withDigits(statement, decimals), value, against, claim),
     ifUndefined,
   );

@@ -75,7 +75,7 @@ function readDirection(cell: unknown): CellReading<Direction> {
  * Verdict on a result against its target: Vượt, Đạt or Không đạt (đánh giá mức độ hoàn thành chỉ tiêu).
  * @customfunction VERDICT
  * @param actual Result reached. A cell or a range.
- * @param target Target: a number, or words such as "trên 90%", "từ 1 trở lên", "33-34", "khoảng 4", "không có".
+ * @param target Target: a number (of a cell formatted as % the result must be one too), or words such as "trên 90%", "từ 1 trở lên", "33-34", "khoảng 4", "không có".
  * @param comparator ">=", ">", "=", "<=", "<", "none", "range" or "about". Left blank, the target's own words decide.
  * @param direction "higher" (default) or "lower": which side is better, where the comparator does not say.
  * @param rule Habits of published tables: "standard" (default), "bound", "nearEnd", "meetOnly".
@@ -149,7 +149,7 @@ export function mostExcellent(
  * Whole persons or units that a percentage needs (số người, số đơn vị cần có để đạt tỷ lệ).
  * @customfunction NEEDED
  * @param population Number of all: members, cells, units.
- * @param percent Percent number, 90 and not 0.9; or a text as printed, "90%" or "trên 90%".
+ * @param percent Percent number, 90 and not 0.9 (a cell formatted as % needs ×100); or a text as printed, "90%" or "trên 90%".
  * @param comparator ">=" (default) at least the percentage, ">" more than it. Left blank, the words of the percentage decide.
  * @returns Whole number; empty where data are missing.
  */

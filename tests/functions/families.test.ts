@@ -170,6 +170,19 @@ describe('percentages', () => {
   });
 });
 
+describe('what says something else than a level', () => {
+  it.each(['giảm 3%', 'phấn đấu giảm 3%', 'giảm từ 2% trở lên', 'giảm 1-2%'])('is refused: %s', (text) => {
+    expect(code(run('VERDICT', 5, text))).toBe('#VALUE!');
+    expect(code(run('NEEDED', 40, text))).toBe('#VALUE!');
+  });
+
+  it('as times is refused where it is a percentage', () => {
+    expect((run('CHECKPCT', '150%', 150, 100, 'times') as ShownError).message).toContain('150%');
+    expect(run('CHECKPCT', '1,5 lần', 150, 100, 'times')).toBe('khớp');
+    expect(run('CHECKPCT', 1.5, 150, 100, 'times')).toBe('khớp');
+  });
+});
+
 describe('a limit and a need', () => {
   it('ask for the total where the rule does', () => {
     expect((run('EXCELLENTCAP', 36, undefined, 'c') as ShownError).message).toContain('total');

@@ -68,6 +68,14 @@ export function readStatedPercent(cell: unknown): CellReading<Statement> {
   return { value: reading.value, decimals: reading.decimals };
 }
 
+/** Reads a cell that states how many times as much something is; a text with a percent sign states something else. */
+export function readStatedTimes(cell: unknown): CellReading<Statement> {
+  const reading = readWritten(cell);
+  if (isWritten(reading) && reading.unit && reading.unit.dimension !== 'times')
+    return valueError('notTimes', { text: quote(cell) });
+  return readStatedPercent(cell);
+}
+
 /** Reads a cell that holds a percentage as a percent number. */
 export function readPercent(cell: unknown): CellReading<Percent> {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell as Percent;

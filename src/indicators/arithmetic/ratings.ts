@@ -86,11 +86,13 @@ export function excellentCap(
 
 /**
  * Whole persons or units that a percentage of a population needs: 90 % of 17 members are 16.
+ * @param population - whole: half a person is a mistake
+ * @param percent - at most 100, and less than that where there must be more
  * @param strict - more than the percentage, not just the percentage ("trên 90%")
  */
 export function needed(population: number, percent: number, strict: boolean): Outcome<number> {
-  if (!(population >= 0) || !(percent >= 0)) return invalidNumber;
+  if (!Number.isInteger(population) || population < 0) return invalidNumber;
+  if (!(percent >= 0 && (strict ? percent < 100 : percent <= 100))) return invalidNumber;
   const exact = withoutNoise((population * percent) / 100);
-  if (!Number.isFinite(exact)) return invalidNumber;
   return strict ? Math.floor(exact) + 1 : Math.ceil(exact);
 }

@@ -6,7 +6,7 @@ import {
   type Relationship,
   type XlsxPackage,
 } from './package';
-import { children, createLike, newXml, remove, serialiseXml, type XmlPart } from './xml';
+import { children, createLike, newXml, parseXml, remove, serialiseXml, type XmlPart } from './xml';
 import { packEntry, writeZip } from './zip-write';
 
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -18,9 +18,16 @@ export interface EditedPackage {
   changedParts: string[];
 }
 
+/** A text with places in it, and how what they stand for comes back. */
+interface PartialText {
+  text: string;
+  restore(serialised: string): string;
+}
+
 /** Changes to a package, part by part. Parts that were only read, or read and left alike, keep their bytes. */
 export class PackageEdit {
-  private readonly parsed = new Map<string, XmlPart>();
+  /** Trees of parts of the original, and what they said before they were given out. */
+  private readonly parsed = new Map<string, { tree: XmlPart; before: string }>();
   private readonly added = new Map<string, Uint8Array | XmlPart>();
   private readonly removed = new Set<string>();
 
@@ -40,10 +47,32 @@ export class PackageEdit {
   xml(part: string): XmlPart {
     const added = this.added.get(part);
     if (added && !(added instanceof Uint8Array)) return added;
+    return this.known(part, () => this.original.xml(part));
+  }
+
+  /**
+   * The tree of a part that is too large for a whole one.
+   * @param partial its text with some of it left out, and how that comes back; `null`: the whole tree is needed
+   */
+  partialXml(part: string, partial: (text: string) => PartialText | null): XmlPart {
+    if (this.added.has(part)) return this.xml(part);
+    return this.known(part, () => {
+      const { tools } = this.original;
+      const text = this.original.text(part);
+      const left = partial(text);
+      return left
+        ? { ...parseXml(tools, left.text, part), restore: left.restore }
+        : parseXml(tools, text, part);
+    });
+  }
+
+  private known(part: string, read: () => XmlPart): XmlPart {
     const key = part.toLowerCase();
-    const known = this.parsed.get(key) ?? this.original.xml(part);
-    this.parsed.set(key, known);
-    return known;
+    const known = this.parsed.get(key);
+    if (known) return known.tree;
+    const tree = read();
+    this.parsed.set(key, { tree, before: serialiseXml(this.original.tools, tree) });
+    return tree;
   }
 
   add(part: string, content: XmlPart | Uint8Array, contentType?: string): void {
@@ -138,8 +167,8 @@ export class PackageEdit {
     const parsed = this.parsed.get(part.toLowerCase());
     if (!parsed) return null;
     // An untouched tree may still be written a little differently (`<a></a>`, `&quot;`): compare trees, not bytes.
-    const now = serialiseXml(this.original.tools, parsed);
-    if (now === serialiseXml(this.original.tools, this.original.xml(part))) return null;
+    const now = serialiseXml(this.original.tools, parsed.tree);
+    if (now === parsed.before) return null;
     const content = new TextEncoder().encode(now);
     return sameBytes(content, before) ? null : content;
   }

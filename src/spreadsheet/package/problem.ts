@@ -5,10 +5,11 @@ export type XlsxProblemCode =
 export interface XlsxProblemDetails {
   part?: string;
   sheet?: string;
+  cell?: string;
   reason?: string;
   found?: number;
   limit?: number;
-  what?: 'bytes' | 'rows' | 'columns' | 'cells';
+  what?: 'bytes' | 'rows' | 'columns' | 'cells' | 'characters';
 }
 
 /** Why a file cannot be opened. `message` is for developers; the catalogue of messages speaks to the user. */

@@ -50,6 +50,8 @@ export interface XmlPart {
   declaration: string;
   document: XmlDocument;
   root: XmlElement;
+  /** Puts back into the text what stands in the tree as a place only. */
+  restore?: (serialised: string) => string;
 }
 
 const STANDARD_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
@@ -81,10 +83,11 @@ export function parseXml(tools: XmlTools, text: string, part: string): XmlPart {
 }
 
 /** The part as text again. Carriage returns in the tree come from `&#13;` and go back as such. */
-export function serialiseXml(tools: XmlTools, { declaration, document }: XmlPart): string {
+export function serialiseXml(tools: XmlTools, { declaration, document, restore }: XmlPart): string {
   const utf8 = !/encoding=["'](?!utf-8)/i.test(declaration);
   const first = utf8 ? declaration : STANDARD_DECLARATION;
-  return first + tools.serialise(document).replace(/\r/g, '&#13;');
+  const text = first + tools.serialise(document).replace(/\r/g, '&#13;');
+  return restore ? restore(text) : text;
 }
 
 /** A new part from text of ours. */

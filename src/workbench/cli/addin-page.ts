@@ -9,9 +9,11 @@ import type { BuiltAddin } from './built-addin';
 const PAGE = new URL('https://localhost:3000/taskpane.html');
 /** Office.js trusts a parent of the page's own host name. */
 const HOST_ORIGIN = 'https://localhost:3001';
-/** Milliseconds the page may take to start; Office.js itself gives up after 20 s. */
+/** Milliseconds in which nothing may happen while the page starts; how long it is busy does not count. */
 const PATIENCE = 20_000;
 const LOOK_EVERY = 10;
+/** A look that comes later than this was kept waiting by something that was worked on. */
+const LATEST_LOOK = 100;
 
 /** The running add-in, without a screen. */
 export interface AddinPage {
@@ -96,11 +98,17 @@ function mediaQuery(window: DOMWindow, media: string): MediaQueryList {
 }
 
 async function ready(window: DOMWindow, host: OfficeHost): Promise<Automation> {
-  const end = Date.now() + PATIENCE;
+  let idle = 0;
+  let requests = -1;
   for (;;) {
+    const looked = Date.now();
     const { chiTieu } = window as { chiTieu?: Automation };
     if (chiTieu && host.functionCalls.ready) return chiTieu;
-    if (Date.now() > end) throw new Error('The add-in did not start in time.');
+    if (idle > PATIENCE)
+      throw new Error(`Nothing happened for ${PATIENCE / 1000} s while the add-in started.`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    const isBusy = requests !== host.counts.requests;
+    requests = host.counts.requests;
+    idle = isBusy ? 0 : idle + Math.min(Date.now() - looked, LATEST_LOOK);
   }
 }

@@ -2,18 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CliProblem } from './messages';
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+import { systemCode } from './system-faults';
 
 /** The bytes of the workbook and its name. */
 export async function readWorkbookFile(file: string): Promise<{ bytes: Uint8Array; name: string }> {
   try {
     return { bytes: await readFile(file), name: path.basename(file) };
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw missing
+    throw systemCode(error) === 'ENOENT'
       ? new CliProblem('workbookMissing', file)
-      : new CliProblem('workbookUnreadable', messageOf(error));
+      : new CliProblem('workbookUnreadable', systemCode(error));
   }
 }
 
@@ -45,6 +43,6 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rename(draft, file);
   } catch (error) {
     await unlink(draft).catch(() => undefined);
-    throw new CliProblem('outUnwritable', messageOf(error));
+    throw new CliProblem('outUnwritable', systemCode(error));
   }
 }

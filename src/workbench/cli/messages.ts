@@ -1,5 +1,6 @@
 import type { LinkGap } from '../../contract';
 import type { Language } from '../../tables/choices';
+import { systemFault } from './system-faults';
 
 export type { Language } from '../../tables/choices';
 
@@ -63,15 +64,18 @@ interface Texts {
 const vi: Texts = {
   problems: {
     workbookMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn sau --workbook.`,
-    workbookUnreadable: (detail) => `Không đọc được tệp: ${detail}. Hãy kiểm tra quyền đọc.`,
+    workbookUnreadable: (code) =>
+      `Không đọc được tệp: ${systemFault(code, 'vi')}. Hãy kiểm tra đường dẫn và quyền đọc.`,
     outIsWorkbook: (file) =>
       `--out trùng với tệp nguồn ${file}. Hãy chọn tên khác: tệp nguồn không bao giờ bị ghi đè.`,
     outOtherKind: (kind) =>
       `--out phải có cùng đuôi với sổ gốc (${kind}): tệp lưu ra vẫn là loại đó và Excel không mở tệp sai đuôi.`,
-    outUnwritable: (detail) => `Không ghi được tệp kết quả: ${detail}. Hãy kiểm tra thư mục và quyền ghi.`,
+    outUnwritable: (code) =>
+      `Không ghi được tệp kết quả: ${systemFault(code, 'vi')}. Hãy kiểm tra thư mục và quyền ghi.`,
     yearUnknown: () => 'Không tìm thấy năm nào trong tiêu đề của sổ. Hãy ghi năm báo cáo, ví dụ --year 2023.',
     textMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn.`,
-    textUnreadable: (detail) => `Không đọc được tệp văn bản: ${detail}. Hãy kiểm tra quyền đọc.`,
+    textUnreadable: (code) =>
+      `Không đọc được tệp văn bản: ${systemFault(code, 'vi')}. Hãy kiểm tra quyền đọc.`,
     tablesMissing: (file) =>
       `Không tìm thấy trong ${file} bảng nào có số kế hoạch hoặc gốc so sánh. Hãy chọn sổ khác, hoặc ghi đúng trang bằng --sheet.`,
     textEncoding: (file) =>
@@ -79,9 +83,9 @@ const vi: Texts = {
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
     rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
-    addinFailed: (detail) =>
-      `Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build. Chi tiết: ${detail}`,
-    unexpected: (detail) => `Lỗi chưa lường trước, tệp kết quả chưa được ghi. Chi tiết: ${detail}`,
+    addinFailed: () => 'Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build.',
+    unexpected: () =>
+      'Lỗi chưa lường trước, tệp kết quả chưa được ghi. Hãy báo lỗi kèm tệp; --json cho biết chi tiết kỹ thuật.',
   },
   opening: (file) => `Mở ${file} …`,
   starting: 'Khởi động phần bổ trợ …',
@@ -138,17 +142,19 @@ const vi: Texts = {
 const en: Texts = {
   problems: {
     workbookMissing: (file) => `There is no file ${file}. Check the path after --workbook.`,
-    workbookUnreadable: (detail) => `The file cannot be read: ${detail}. Check the right to read it.`,
+    workbookUnreadable: (code) =>
+      `The file cannot be read: ${systemFault(code, 'en')}. Check the right to read it.`,
     outIsWorkbook: (file) =>
       `--out is the source file ${file}. Choose another name: the source is never overwritten.`,
     outOtherKind: (kind) =>
       `--out must end like the source (${kind}): the saved file is of that kind, and Excel opens no file whose name says otherwise.`,
-    outUnwritable: (detail) =>
-      `The result cannot be written: ${detail}. Check the folder and the right to write there.`,
+    outUnwritable: (code) =>
+      `The result cannot be written: ${systemFault(code, 'en')}. Check the folder and the right to write there.`,
     yearUnknown: () =>
       'No year was found in the titles of the workbook. State the reporting year, such as --year 2023.',
     textMissing: (file) => `There is no file ${file}. Check the path.`,
-    textUnreadable: (detail) => `The text file cannot be read: ${detail}. Check the right to read it.`,
+    textUnreadable: (code) =>
+      `The text file cannot be read: ${systemFault(code, 'en')}. Check the right to read it.`,
     tablesMissing: (file) =>
       `No table with plans or bases was found in ${file}. Choose another workbook, or name the sheet with --sheet.`,
     textEncoding: (file) =>

@@ -23,6 +23,9 @@ interface ToldProblem {
   text: string;
 }
 
+/** Problems whose detail is what a library said, for the person who helps. */
+const TECHNICAL: ReadonlySet<string> = new Set(['unexpected', 'addinFailed']);
+
 function told(error: unknown, language: Language): ToldProblem {
   if (error instanceof RefusedByAddin)
     return { code: error.code, details: { ...error.details }, text: error.message };
@@ -33,7 +36,10 @@ function told(error: unknown, language: Language): ToldProblem {
     error instanceof CliProblem
       ? error
       : new CliProblem('unexpected', error instanceof Error ? error.message : String(error));
-  return { code: problem.code, text: messages(language).problems[problem.code](problem.detail) };
+  const text = messages(language).problems[problem.code](problem.detail);
+  return TECHNICAL.has(problem.code)
+    ? { code: problem.code, details: { technical: problem.detail }, text }
+    : { code: problem.code, text };
 }
 
 /** Carries out a command; 0: done, 1: it could not be, 2: it was not understood. */

@@ -10,6 +10,7 @@ import { commandHelp } from './help-text';
 import { insertTable } from './insert';
 import { CliProblem, type Language } from './messages';
 import { answerOf } from './refused';
+import { systemCode } from './system-faults';
 import { templatesMessages } from './templates-messages';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -120,7 +121,7 @@ async function run(options: TemplatesOptions, addin: BuiltAddin, terminal: Termi
   try {
     await mkdir(out, { recursive: true });
   } catch (error) {
-    throw new CliProblem('outUnwritable', error instanceof Error ? error.message : String(error));
+    throw new CliProblem('outUnwritable', systemCode(error));
   }
   for (const [at, table] of tables.entries()) {
     terminal.progress(texts.writing(at + 1, tables.length, fileOf(table)));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CliProblem } from './messages';
+import { systemCode } from './system-faults';
 
 /** In place of a file: what is piped in. */
 export const PIPED = '-';
@@ -34,8 +35,8 @@ export async function readTextFile(file: string, input: AsyncIterable<Uint8Array
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw code === 'ENOENT' ? new CliProblem('textMissing', file) : new CliProblem('textUnreadable', message);
+    const code = systemCode(error);
+    throw code === 'ENOENT' ? new CliProblem('textMissing', file) : new CliProblem('textUnreadable', code);
   }
   return decoded(bytes, file);
 }

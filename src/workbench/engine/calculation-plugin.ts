@@ -14,6 +14,7 @@ import {
   IActiveDirtyManagerService,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFunctionService,
   IFormulaRuntimeService,
   Interpreter,
   Lexer,
@@ -67,7 +68,7 @@ export class CalculationPlugin extends Plugin {
       Lexer,
       {
         useFactory: (...services: ConstructorParameters<typeof FreshLexer>) => new FreshLexer(...services),
-        deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService],
+        deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, IFunctionService],
       },
     ]);
     this._injector.replace([ValueNodeFactory, { useClass: CarefulValueNodeFactory }]);

@@ -6,6 +6,8 @@ import {
   ErrorValueObject,
   type IDefinedNamesService,
   type IFormulaCurrentConfigService,
+  type IFunctionNames,
+  type IFunctionService,
   Lexer,
   type LexerTreeBuilder,
   ValueNodeFactory,
@@ -21,8 +23,14 @@ export class FreshLexer extends Lexer {
     private readonly names: IDefinedNamesService,
     private readonly builder: LexerTreeBuilder,
     private readonly config: IFormulaCurrentConfigService,
+    private readonly functions: IFunctionService,
   ) {
     super(names, builder, config);
+  }
+
+  /** Of the engine's own, or of the add-in. */
+  private isFunction(name: string): boolean {
+    return ALL_IMPLEMENTED_FUNCTIONS_SET.has(name) || this.functions.hasExecutor(name as IFunctionNames);
   }
 
   override treeBuilder(formula: string, transformSuffix = true): ReturnType<Lexer['treeBuilder']> {
@@ -33,7 +41,7 @@ export class FreshLexer extends Lexer {
       unitId,
       // Univer would put the meaning of a name into the place of the function that is called like it
       getValueByName: (unit, name) =>
-        ALL_IMPLEMENTED_FUNCTIONS_SET.has(name.toUpperCase()) ? null : this.names.getValueByName(unit, name),
+        this.isFunction(name.toUpperCase()) ? null : this.names.getValueByName(unit, name),
       getSheetName: (unit, sheetId) => this.config.getSheetName(unit, sheetId),
       // Univer reads a formula anew where it holds the text of a changed name; the empty text stands in each
       getDirtyDefinedNameMap: () => {

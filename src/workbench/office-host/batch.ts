@@ -70,9 +70,9 @@ class Evaluation {
       case ActionType.queryAsJson:
         return object && asJson(await load(object, action.QueryInfo ?? {}, this.members));
       case ActionType.method:
-        // the library keeps a reference before it knows that there is nothing to keep
-        if (!object && name === '_KeepReference') return undefined;
-        return this.members.call(present(object, name), name, await this.arguments(action.ArgumentInfo));
+        // Excel ignores a method of a null object
+        if (!object) return name === '_KeepReference' ? undefined : null;
+        return this.members.call(object, name, await this.arguments(action.ArgumentInfo));
       case ActionType.setProperty: {
         const { values } = await this.arguments(action.ArgumentInfo);
         return this.members.set(present(object, name), name, values[0]);

@@ -1,4 +1,5 @@
 import type { BorderStyleTypes, IBorderData, IStyleData, Nullable } from '@univerjs/core';
+import { CSS_COLORS } from './css-colors';
 import { excelError } from './errors';
 
 /** Excel's words for how cells look, and the engine's numbers for the same. Numbers, so that no engine code is needed. */
@@ -62,25 +63,12 @@ export function borderOfWeight(weight: string, style: string): BorderStyleTypes 
   return Number(found[0]);
 }
 
-const NAMED_COLORS: Record<string, string> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-};
-
-/** `#RRGGBB` of a colour written as `#RRGGBB`, `RRGGBB` or by a common name. */
+/** `#RRGGBB` of a colour written as `#RRGGBB`, `RRGGBB` or by a name of CSS. */
 export function colorValue(value: unknown): string {
   const text = typeof value === 'string' ? value : '';
-  const hex = /^#?([\da-f]{6})$/i.exec(text);
-  const color = hex ? `#${hex[1].toUpperCase()}` : NAMED_COLORS[text.toLowerCase()];
-  if (!color) throw excelError('InvalidArgument', `${String(value)} is not a colour the workbench knows.`);
-  return color;
+  const digits = /^#?([\da-f]{6})$/i.exec(text)?.[1] ?? CSS_COLORS.get(text.toLowerCase());
+  if (!digits) throw excelError('InvalidArgument', `${String(value)} is not a colour the workbench knows.`);
+  return `#${digits.toUpperCase()}`;
 }
 
 /** A colour of the engine as Excel writes it: `rgb(…)` and short forms become `#RRGGBB`. */

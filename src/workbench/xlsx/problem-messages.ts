@@ -4,8 +4,8 @@ type Language = 'vi' | 'en';
 type Message = (details: XlsxProblemDetails) => string;
 
 const units: Record<Language, Record<NonNullable<XlsxProblemDetails['what']>, string>> = {
-  vi: { bytes: 'byte', rows: 'dòng', columns: 'cột', cells: 'ô' },
-  en: { bytes: 'bytes', rows: 'rows', columns: 'columns', cells: 'cells' },
+  vi: { bytes: 'byte', rows: 'dòng', columns: 'cột', cells: 'ô', characters: 'ký tự' },
+  en: { bytes: 'bytes', rows: 'rows', columns: 'columns', cells: 'cells', characters: 'characters' },
 };
 
 const vi: Record<XlsxProblem['code'], Message> = {
@@ -17,13 +17,14 @@ const vi: Record<XlsxProblem['code'], Message> = {
   truncated: () => 'Tệp bị cắt cụt, có thể do tải hoặc sao chép chưa xong. Hãy lấy lại tệp gốc.',
   zipBomb: ({ part }) =>
     `Tệp giải nén ra lớn bất thường${part ? ` (phần ${part})` : ''} nên không được mở. Hãy kiểm tra nguồn gốc của tệp.`,
-  tooLarge: ({ sheet, what, found, limit }) =>
-    `Tệp vượt giới hạn của bàn thử: ${sheet ? `trang "${sheet}" có ` : ''}${count('vi', found)} ${units.vi[what ?? 'cells']}, ` +
+  tooLarge: ({ sheet, cell, what, found, limit }) =>
+    `Tệp vượt giới hạn của bàn thử: ${sheet ? `${cell ? `ô ${cell} của ` : ''}trang "${sheet}" có ` : ''}${count('vi', found)} ${units.vi[what ?? 'cells']}, ` +
     `tối đa ${count('vi', limit)}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
   ambiguous: ({ part }) =>
     `Tệp chứa phần ${part ?? '?'} hai lần nên không rõ bản nào là thật. Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
-  broken: ({ part, sheet, reason }) =>
-    `Không đọc được tệp: ${sheet ? `trang "${sheet}"` : `phần ${part ?? '?'}`} bị hỏng (${reason ?? '?'}). Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
+  // what a parser says is English: it stays among the details
+  broken: ({ part, sheet }) =>
+    `Không đọc được tệp: ${sheet ? `trang "${sheet}"` : part ? `phần ${part}` : 'nội dung'} bị hỏng. Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
 };
 
 const en: Record<XlsxProblem['code'], Message> = {
@@ -36,8 +37,8 @@ const en: Record<XlsxProblem['code'], Message> = {
     'The file is cut off, perhaps by an unfinished download or copy. Get the original file again.',
   zipBomb: ({ part }) =>
     `The file unpacks to an unusual size${part ? ` (part ${part})` : ''} and was not opened. Check where it comes from.`,
-  tooLarge: ({ sheet, what, found, limit }) =>
-    `The file is larger than the workbench takes: ${sheet ? `sheet "${sheet}" has ` : ''}${count('en', found)} ${units.en[what ?? 'cells']}, ` +
+  tooLarge: ({ sheet, cell, what, found, limit }) =>
+    `The file is larger than the workbench takes: ${sheet ? `${cell ? `cell ${cell} of ` : ''}sheet "${sheet}" has ` : ''}${count('en', found)} ${units.en[what ?? 'cells']}, ` +
     `at most ${count('en', limit)}. Remove data or use Excel.`,
   ambiguous: ({ part }) =>
     `The file holds the part ${part ?? '?'} twice, and which one counts is not clear. Open and save it in Excel, then try again.`,

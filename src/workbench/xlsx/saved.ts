@@ -18,6 +18,7 @@ import { writeSheetList, type WrittenSheetList } from './save/sheet-list';
 import { StyleWriter } from './save/style-writer';
 import { workbookOrder } from './save/workbook-order';
 import { keepResults } from './save/kept-results';
+import { partialSheet } from './sheet-rows';
 import { changesOf, writeWorksheet, type WorksheetState } from './save/worksheet';
 
 /** A saved workbook. */
@@ -78,11 +79,18 @@ function writeSheets(edit: PackageEdit, opened: OpenedXlsx, now: WorkbookContent
   const isStale = keepResults(changed);
   for (const { sheet, before, state, changes } of changed) {
     const gone = new Set<string>();
-    writeWorksheet(() => edit.xml(sheet.part).root, before, state, changes, {
-      writer,
-      dynamicArray: () => (dynamicArray ??= dynamicArrayMetadata(edit, workbookPart)),
-      formulaGone: (cell) => gone.add(cell),
-    });
+    const rows = new Set([...changes.keys()].map((row) => row + 1));
+    writeWorksheet(
+      () => edit.partialXml(sheet.part, (xml) => partialSheet(xml, rows)).root,
+      before,
+      state,
+      changes,
+      {
+        writer,
+        dynamicArray: () => (dynamicArray ??= dynamicArrayMetadata(edit, workbookPart)),
+        formulaGone: (cell) => gone.add(cell),
+      },
+    );
     if (gone.size > 0) lost.set(numbers[sheet.position], gone);
   }
   return { lost, isStale };

@@ -70,6 +70,7 @@ describe('the persons that a percentage needs', () => {
         fc.integer({ min: 1, max: 100 }),
         fc.boolean(),
         (population, percent, strict) => {
+          fc.pre(!(strict && percent === 100));
           const count = needed(population, percent, strict) as number;
           const reaches = (persons: number) =>
             strict ? persons * 100 > population * percent : persons * 100 >= population * percent;
@@ -83,6 +84,13 @@ describe('the persons that a percentage needs', () => {
   it('do not exist below zero', () => {
     expect(needed(-1, 90, false)).toBe(invalidNumber);
     expect(needed(5, -1, false)).toBe(invalidNumber);
+  });
+
+  it('are no halves, and no more than there are', () => {
+    expect(needed(12.5, 90, false)).toBe(invalidNumber);
+    expect(needed(40, 110, false)).toBe(invalidNumber);
+    expect(needed(40, 100, false)).toBe(40);
+    expect(needed(40, 100, true)).toBe(invalidNumber);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8 } from 'fflate';
@@ -92,5 +92,36 @@ describe('the command ends with exit code 1, says why, and loses nothing, for', 
     expect(Buffer.compare(readFileSync(workbook), content)).toBe(0);
     expect(readFileSync(out, 'utf8')).toBe('kết quả lần trước');
     expect(readdirSync(folder).sort()).toEqual(['ra.xlsx', 'vào.xlsx']);
+  });
+});
+
+describe('what the system says is told in words, in both languages:', () => {
+  const insert = (workbook: string, out: string, ...more: string[]) =>
+    command('insert', '--workbook', workbook, '--table', 'CT-NAM', '--year', '2023', '--out', out, ...more);
+
+  test('a folder in the place of the workbook', async () => {
+    const workbook = path.join(folder, 'vào.xlsx');
+    mkdirSync(workbook);
+    const out = path.join(folder, 'ra.xlsx');
+    const [vi, en] = [await insert(workbook, out), await insert(workbook, out, '--language', 'en')];
+    expect(vi.err).toContain('đó là thư mục, không phải tệp');
+    expect(en.err).toContain('it is a folder and no file');
+    for (const { err } of [vi, en]) expect(err).not.toMatch(/E[A-Z]{4,}|illegal operation/);
+  });
+
+  test('a result in a folder that is not there', async () => {
+    const workbook = path.join(folder, 'vào.xlsx');
+    writeFileSync(workbook, whole);
+    const { err } = await insert(workbook, path.join(folder, 'không có', 'ra.xlsx'));
+    expect(err).toContain('thư mục không tồn tại');
+    expect(err).not.toMatch(/ENOENT|no such file/);
+  });
+
+  test('a part that a parser cannot read: what the parser said is for those who help', async () => {
+    const workbook = path.join(folder, 'vào.xlsx');
+    writeFileSync(workbook, richWorkbook({ [LAST_SHEET]: '<worksheet><sheetData></worksheet>' }));
+    const { err, out } = await insert(workbook, path.join(folder, 'ra.xlsx'), '--json');
+    expect(err).toMatch(/bị hỏng\. Hãy mở/);
+    expect(JSON.parse(out).problem.details.reason).toEqual(expect.any(String));
   });
 });

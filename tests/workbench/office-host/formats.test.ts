@@ -212,9 +212,25 @@ test('which cells are locked is kept', async () => {
   });
 });
 
+test('a colour may be called by any of the names of CSS', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { format } = first(context).getRange('A1');
+    format.font.color = 'RebeccaPurple';
+    format.fill.color = 'lightsteelblue';
+    format.load('font/color,fill/color');
+    await context.sync();
+    expect([format.font.color, format.fill.color]).toEqual(['#663399', '#B0C4DE']);
+  });
+});
+
 describe('is refused as InvalidArgument:', () => {
   test.each<[string, (sheet: Excel.Worksheet) => void]>([
     ['a colour that is none', (sheet) => void (sheet.getRange('A1').format.font.color = 'xanh')],
+    [
+      'a colour spelt like a property of objects',
+      (sheet) => void (sheet.getRange('A1').format.font.color = 'constructor'),
+    ],
     ['a font without a name', (sheet) => void (sheet.getRange('A1').format.font.name = '')],
     ['a font size of 0', (sheet) => void (sheet.getRange('A1').format.font.size = 0)],
     ['a font size of 410', (sheet) => void (sheet.getRange('A1').format.font.size = 410)],

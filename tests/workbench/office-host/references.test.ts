@@ -147,6 +147,22 @@ test('what is not there is a null object, and so is what is asked of it', async 
   });
 });
 
+test('fact 13: a method of a null object is ignored, and the rest of the batch is carried out', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    const cell = worksheets.getItem('Sheet1').getRange('A1');
+    cell.values = [[1]];
+    worksheets.getItemOrNullObject('Nowhere').delete();
+    worksheets.getItemOrNullObject('Nowhere').getRange('A1').clear();
+    context.workbook.tables.getItemOrNullObject('Nothing').delete();
+    cell.values = [[2]];
+    cell.load('values');
+    await context.sync();
+    expect(cell.values).toEqual([[2]]);
+  });
+});
+
 test.each<[string, (workbook: Excel.Workbook) => { load(): unknown }]>([
   ['a sheet', (workbook) => workbook.worksheets.getItem('Nowhere')],
   ['a name', (workbook) => workbook.names.getItem('Nothing')],

@@ -18,8 +18,12 @@ const COUNTS = ['count', 'uniqueCount'];
 /** Compares a part of two packages; the order of elements counts, the writing of an element does not. */
 export function partDifference(before: Uint8Array, after: Uint8Array, part: string): PartDifference {
   const root = (bytes: Uint8Array) => parseXml(XML_TOOLS, partText(bytes, part), part).root;
-  const [was, is] = [root(before), root(after)];
-  return differenceWithin(was, is) ?? { lost: [was], added: [is] };
+  return elementDifference(root(before), root(after));
+}
+
+/** The same of two elements. */
+export function elementDifference(before: XmlElement, after: XmlElement): PartDifference {
+  return differenceWithin(before, after) ?? { lost: [before], added: [after] };
 }
 
 /** `null` where the elements are not the same one: another name, other attributes or another text. */

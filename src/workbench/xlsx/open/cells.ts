@@ -1,5 +1,8 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { isErrorText } from '../../cell-errors';
+import { cellName } from '../../../spreadsheet/a1';
+import { XlsxProblem } from '../../../spreadsheet/package/problem';
+import { MAX_CHARACTERS_IN_CELL } from '../limits';
 import { shownText } from '../cells/stored-text';
 import { parseCell, rangeName } from '../cells/reference';
 import {
@@ -35,6 +38,7 @@ export class CellReader {
     private readonly texts: WorkbookTexts,
     private readonly styles: StyleTable,
     private readonly inherited: InheritedFormat,
+    private readonly sheet: string,
   ) {}
 
   readRow(rowElement: XmlElement, row: number): void {
@@ -62,6 +66,14 @@ export class CellReader {
     const formulaElement = child(element, 'f');
     const formula = formulaElement && this.formulas.read(formulaElement, row, column);
     Object.assign(cell, this.readValue(element));
+    if (typeof cell.v === 'string' && cell.v.length > MAX_CHARACTERS_IN_CELL)
+      throw new XlsxProblem('tooLarge', {
+        sheet: this.sheet,
+        cell: cellName(row, column),
+        what: 'characters',
+        found: cell.v.length,
+        limit: MAX_CHARACTERS_IN_CELL,
+      });
     if (formula && !readsOtherWorkbook(formula.formula)) {
       cell.f = formula.formula;
       // The cells it spills into keep the values they show; the engine takes them apart.

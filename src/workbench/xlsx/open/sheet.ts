@@ -32,9 +32,10 @@ const SPARE_COLUMNS = 10;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
-/** Reads a worksheet part into Univer's sheet. */
+/** Reads a worksheet part into Univer's sheet. @param root without the rows, or with them */
 export function readSheet(
   root: XmlElement,
+  rows: Iterable<XmlElement>,
   head: SheetHead,
   texts: WorkbookTexts,
   styles: StyleTable,
@@ -45,9 +46,10 @@ export function readSheet(
     texts,
     styles,
     (row, column) => rowFormats.get(row) ?? columnFormat(runs, column),
+    head.name,
   );
   const rowData: Record<number, Partial<IRowData>> = {};
-  const lastRow = readRows(root, head.name, cells, rowFormats, rowData, styles);
+  const { lastRow, written } = readRows(rows, head.name, cells, rowFormats, rowData, styles);
   const mergeData = readMerges(root);
   const merged = (key: 'endRow' | 'endColumn') =>
     mergeData.reduce((last, area) => Math.max(last, area[key]), -1);
@@ -56,7 +58,7 @@ export function readSheet(
     EXCEL_COLUMNS,
     Math.max(LEAST_COLUMNS, Math.max(cells.lastColumn, merged('endColumn')) + 1 + SPARE_COLUMNS),
   );
-  hideUnwrittenRows(root, rowData, rowCount);
+  hideUnwrittenRows(root, rowData, rowCount, written);
   const view = child(root, 'sheetViews', 'sheetView');
   const tab = texts.color(child(root, 'sheetPr', 'tabColor'));
   const zoom = numberAttribute(view, 'zoomScale');
@@ -85,30 +87,33 @@ export function readSheet(
   };
 }
 
+const hasContent = (cell: XmlElement) => nextElement(cell.firstChild) !== null;
+
 function columnFormat(runs: ColumnRun[], column: number): number {
   return runs.find(({ first, last }) => column >= first && column <= last)?.format ?? 0;
 }
 
 function readRows(
-  root: XmlElement,
+  elements: Iterable<XmlElement>,
   sheet: string,
   cells: CellReader,
   rowFormats: Map<number, number>,
   rowData: Record<number, Partial<IRowData>>,
   styles: StyleTable,
-): number {
+): { lastRow: number; written: ReadonlySet<number> } {
   let row = -1;
-  const start = child(root, 'sheetData')?.firstChild ?? null;
-  for (let node = nextElement(start); node; node = nextElement(node.nextSibling)) {
+  const written = new Set<number>();
+  for (const node of elements) {
     if (node.localName !== 'row') continue;
     row = (numberAttribute(node, 'r') ?? row + 2) - 1;
     if (!(row >= 0)) {
       throw new XlsxProblem('broken', { sheet, reason: `<row r="${node.getAttribute('r')}">` });
     }
     if (row >= MAX_ROWS_IN_SHEET) {
-      if (!child(node, 'c')) continue;
+      if (!children(node, 'c').some(hasContent)) continue;
       throw new XlsxProblem('tooLarge', { sheet, what: 'rows', found: row + 1, limit: MAX_ROWS_IN_SHEET });
     }
+    written.add(row);
     const format = flag(node, 'customFormat') ? (numberAttribute(node, 's') ?? 0) : 0;
     if (format) rowFormats.set(row, format);
     const entry = readRowData(node);
@@ -117,7 +122,7 @@ function readRows(
     if (Object.keys(entry).length) rowData[row] = entry;
     cells.readRow(node, row);
   }
-  return Math.max(cells.lastRow, ...Object.keys(rowData).slice(-1).map(Number));
+  return { lastRow: Math.max(cells.lastRow, ...Object.keys(rowData).slice(-1).map(Number)), written };
 }
 
 /** A height that nobody set is Excel's own fitting, and may be fitted again. */
@@ -138,11 +143,9 @@ function hideUnwrittenRows(
   root: XmlElement,
   rowData: Record<number, Partial<IRowData>>,
   rowCount: number,
+  written: ReadonlySet<number>,
 ): void {
   if (!flag(child(root, 'sheetFormatPr'), 'zeroHeight')) return;
-  const written = new Set(
-    children(child(root, 'sheetData'), 'row').map((row) => (numberAttribute(row, 'r') ?? 0) - 1),
-  );
   for (let row = 0; row < rowCount; row++) if (!written.has(row)) rowData[row] = { ...rowData[row], hd: 1 };
 }
 

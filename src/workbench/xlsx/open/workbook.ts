@@ -16,8 +16,9 @@ import { readConditionalFormats } from './conditional-formats';
 import { readCustomXml, type StoredCustomXml } from './custom-xml';
 import { readNames } from './names';
 import { notesResource } from './notes';
+import { rowElements, splitRows, unsplit } from '../sheet-rows';
 import { readSheet } from './sheet';
-import { checkSize } from './size-check';
+import { checkSize, type CellCount } from './size-check';
 import { readSharedStrings } from './strings';
 import { StyleTable } from './style-table';
 import { readStyles, type StyleSheet } from './styles';
@@ -77,15 +78,17 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
       entries.map(({ id }) => id),
     ),
   };
-  let cells = 0;
+  const counted: CellCount = { cells: 0, emptyCells: 0 };
   entries.forEach(({ id, name: sheetName, part, element }, position) => {
     if (id === null || part === null) return;
     const xml = xlsx.text(part);
-    cells = checkSize(xml, sheetName, cells);
-    const { root } = parseXml(xlsx.tools, xml, part);
+    const split = splitRows(xml);
+    const checked = checkSize(split ?? unsplit(xml), sheetName, counted);
+    const { root } = parseXml(xlsx.tools, split ? split.rest : xml, part);
+    const rows = split ? rowElements(checked, xlsx.tools, part) : children(child(root, 'sheetData'));
     const visibility = readVisibility(element);
     const head = { id, name: sheetName, hidden: visibility !== 'Visible' };
-    const { grid, unlocked } = readSheet(root, head, texts, table);
+    const { grid, unlocked } = readSheet(root, rows, head, texts, table);
     const tables = readTables(xlsx, part);
     sheets[id] = { ...grid, defaultStyle: defaultFont(table) };
     beside.sheets[id] = readBeside(root, workbook, position, visibility, unlocked, tables);

@@ -1,0 +1,133 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { cellName } from '../../src/spreadsheet/a1';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** A formula with the result that Excel saved; of a shared formula also its attributes. */
+export interface MadeFormula {
+  f: string;
+  v: number | string;
+  attributes?: string;
+}
+
+/** Empty, number, text, formula, or the cell's XML but for its name. */
+export type MadeCell = null | number | string | MadeFormula | { xml: (name: string) => string };
+
+export interface MadeTable {
+  name: string;
+  ref: string;
+  columns: readonly string[];
+  totals?: boolean;
+}
+
+export interface MadeSheet {
+  name: string;
+  rows: readonly (readonly MadeCell[])[];
+  /** XML before and after the cells. */
+  head?: string;
+  tail?: string;
+  tables?: readonly MadeTable[];
+}
+
+export interface MadeWorkbook {
+  sheets: readonly MadeSheet[];
+  /** Inside of `<definedNames>`. */
+  names?: string;
+  /** Parts beside, or in the place of, what is made. */
+  parts?: Record<string, string>;
+  calculation?: string;
+  macros?: boolean;
+}
+
+function cellXml(cell: MadeCell, name: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return `<c r="${name}"><v>${cell}</v></c>`;
+  if (typeof cell === 'string')
+    return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  if ('xml' in cell) return cell.xml(name);
+  const { f, v, attributes = '' } = cell;
+  const type = typeof v === 'string' ? (v.startsWith('#') ? ' t="e"' : ' t="str"') : '';
+  return `<c r="${name}"${type}><f${attributes && ` ${attributes}`}>${escaped(f)}</f><v>${escaped(String(v))}</v></c>`;
+}
+
+function sheetXml({ rows, head = '', tail = '', tables = [] }: MadeSheet): string {
+  const data = rows
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, cellName(row, column))).join('')}</row>`,
+    )
+    .join('');
+  const parts = tables.map((_, at) => `<tablePart r:id="t${at + 1}"/>`).join('');
+  return `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${head}<sheetData>${data}</sheetData>${tail}${
+    parts && `<tableParts count="${tables.length}">${parts}</tableParts>`
+  }</worksheet>`;
+}
+
+const relationships = (links: readonly (readonly [id: string, kind: string, target: string])[]): string =>
+  `<Relationships xmlns="${PACKAGE}/relationships">${links
+    .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
+    .join('')}</Relationships>`;
+
+function tableXml({ name, ref, columns, totals }: MadeTable, id: number): string {
+  const listed = columns
+    .map((column, at) => `<tableColumn id="${at + 1}" name="${escaped(column)}"/>`)
+    .join('');
+  return `<table xmlns="${MAIN}" id="${id}" name="${escaped(name)}" displayName="${escaped(name)}" ref="${ref}"${
+    totals ? ' totalsRowCount="1"' : ''
+  }><tableColumns count="${columns.length}">${listed}</tableColumns></table>`;
+}
+
+/** A workbook as small as can be, of what is said and nothing else. */
+export function makeWorkbook({
+  sheets,
+  names = '',
+  parts = {},
+  calculation = '',
+  macros,
+}: MadeWorkbook): Uint8Array {
+  const files: Record<string, string> = {};
+  const overrides = [
+    [
+      'xl/workbook.xml',
+      macros ? 'application/vnd.ms-excel.sheet.macroEnabled.main+xml' : `${SHEET_TYPE}.sheet.main+xml`,
+    ],
+  ];
+  let tableId = 0;
+  sheets.forEach((sheet, at) => {
+    const part = `xl/worksheets/sheet${at + 1}.xml`;
+    files[part] = sheetXml(sheet);
+    overrides.push([part, `${SHEET_TYPE}.worksheet+xml`]);
+    const links = (sheet.tables ?? []).map((table, index) => {
+      tableId++;
+      files[`xl/tables/table${tableId}.xml`] = tableXml(table, tableId);
+      overrides.push([`xl/tables/table${tableId}.xml`, `${SHEET_TYPE}.table+xml`]);
+      return [`t${index + 1}`, 'table', `../tables/table${tableId}.xml`] as const;
+    });
+    if (links.length > 0) files[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = relationships(links);
+  });
+  files['xl/workbook.xml'] = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets
+    .map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="r${at + 1}"/>`)
+    .join('')}</sheets>${names && `<definedNames>${names}</definedNames>`}${calculation}</workbook>`;
+  files['xl/_rels/workbook.xml.rels'] = relationships(
+    sheets.map((_, at) => [`r${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`]),
+  );
+  files['_rels/.rels'] = relationships([['r1', 'officeDocument', 'xl/workbook.xml']]);
+  files['[Content_Types].xml'] =
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides
+      .map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`)
+      .join('')}</Types>`;
+  const all = { ...files, ...parts };
+  const zipped: Zippable = {};
+  for (const [name, text] of Object.entries(all))
+    zipped[name] = strToU8(
+      /\.(xml|rels)$/.test(name) ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}` : text,
+    );
+  return zipSync(zipped);
+}
