@@ -35,15 +35,28 @@ const searchKey = (text: string): string =>
 /** Names of the indicators, which find the table that is about any one of them. */
 const INDICATOR_NAMES = Object.values(CHOICES.indicator.options).flatMap(({ vi, en }) => [vi, en]);
 
-/** All that a table can be found by, in both languages. */
-const SEARCHED = new Map(
+/** What a table says of itself, in both languages. */
+const OWN_WORDS = new Map(
   ALL.map((table) => {
-    const { name, title, description, keywords, parameters } = ABOUTS[table];
+    const { name, title, description, keywords } = ABOUTS[table];
     const words = [name, title, description].flatMap(({ vi, en }) => [vi, en]);
-    const indicators = parameters.includes('indicator') ? INDICATOR_NAMES : [];
-    return [table, searchKey([table, keywords, ...words, ...indicators].join(' '))] as const;
+    return [table, searchKey([table, keywords, ...words].join(' '))] as const;
   }),
 );
+
+/** All that it can be found by. */
+const SEARCHED = new Map(
+  ALL.map((table) => {
+    const indicators = ABOUTS[table].parameters.includes('indicator') ? INDICATOR_NAMES : [];
+    return [table, OWN_WORDS.get(table)! + searchKey(indicators.join(' '))] as const;
+  }),
+);
+
+/** Of tables that were found the one that the search means first: what it says of itself comes before what it may be about. */
+export function bestMatch(search: string, found: readonly TableId[]): TableId | undefined {
+  const key = searchKey(search).trimEnd();
+  return found.find((table) => OWN_WORDS.get(table)!.includes(key)) ?? found[0];
+}
 
 /**
  * The groups of tables that a search finds; accents may be left out and the last word half typed. Where the words stand together

@@ -34,8 +34,8 @@ describeInBrowser('correcting where a figure comes from', () => {
     expect(await violations(pane)).toEqual([]);
 
     await source.getByRole('button', { name: 'Chọn ô trong trang tính' }).click();
-    await workbench.goTo('B2');
-    await source.getByText('B2').waitFor();
+    await workbench.goTo('E16');
+    await source.getByText('E16').waitFor();
     await screenshot(workbench, 'source-picking');
     await source.getByRole('button', { name: 'Lấy ô này' }).click();
     await source.getByText('Do bạn chọn.').waitFor();
@@ -47,7 +47,7 @@ describeInBrowser('correcting where a figure comes from', () => {
       { length: 12 },
       (_, column) => cellOf(opened, BLOCK, IMPORTS_ROW, column)?.f ?? '',
     );
-    expect(formulas.filter((formula) => formula.includes(`'${SOURCE}'!B2`))).toHaveLength(1);
+    expect(formulas.filter((formula) => formula.includes(`'${SOURCE}'!E16`))).toHaveLength(1);
     expect(workbench.errors).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { TEMPLATES } from '../tables/templates';
-import { gallery, tableName, withoutMarks } from '../../src/taskpane/gallery';
+import { bestMatch, gallery, tableName, withoutMarks } from '../../src/taskpane/gallery';
 
 const found = (search: string) => gallery(search, 'vi').flatMap(({ tables }) => tables);
 
@@ -22,6 +22,11 @@ test.each([
   ['ban le', ['TMBL', 'TIENDO']],
 ])('%s is found', (search, tables) => {
   expect(found(search)).toEqual(expect.arrayContaining(tables));
+});
+
+test('what a table says of itself comes before what it may be about', () => {
+  expect(bestMatch('dau tu cong', found('dau tu cong'))).toBe('VON');
+  expect(bestMatch('thu ngan sach', found('thu ngan sach'))).toBe('TIENDO');
 });
 
 test('every word of a search must stand in what is found', () => {

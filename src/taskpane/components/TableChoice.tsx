@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ABOUTS } from '../../tables';
 import type { TableId, TableOffer } from '../../contract';
-import { gallery, tableName } from '../gallery';
+import { bestMatch, gallery, tableName } from '../gallery';
 import { TableDrawing } from './drawings';
 import { usePane } from './pane-context';
 
@@ -28,23 +28,24 @@ export function TableChoice({
   const shown = groups.flatMap(({ tables }) => tables);
   const [focused, setFocused] = React.useState(chosen);
   // the card that the Tab key comes to is always one of those shown
-  const stop = shown.includes(focused) ? focused : shown[0];
+  const best = bestMatch(search, shown);
+  const stop = shown.includes(focused) ? focused : best;
   const focusCard = (at: number) => {
     setFocused(shown[at]);
     list.current?.querySelector<HTMLElement>(`[data-table="${shown[at]}"]`)?.focus();
   };
   const move = (event: React.KeyboardEvent) => {
-    const to = cardByKey(event.key, shown.indexOf(stop), shown.length);
-    if (to === null) return;
+    const to = stop && cardByKey(event.key, shown.indexOf(stop), shown.length);
+    if (typeof to !== 'number') return;
     event.preventDefault();
     focusCard(to);
   };
   const fromSearch = (event: React.KeyboardEvent) => {
-    if (!shown.length) return;
-    if (event.key === 'Enter') session.openTable(shown[0]);
+    if (!best) return;
+    if (event.key === 'Enter') session.openTable(best);
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
-    focusCard(0);
+    focusCard(shown.indexOf(best));
   };
   return (
     <section className="cards" aria-labelledby="cards-heading">
