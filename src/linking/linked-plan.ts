@@ -35,7 +35,10 @@ export function planOf({ choices, candidates, near, given, wanted }: Chosen): Li
     const own = rows.get(row.id) ?? {};
     const isRefused = (column: string) => given.cells.get(cellKeyOf(row.id, column))?.length === 0;
     missing.push(...missingOf(row, own, chosen, near, wanted).filter(({ column }) => !isRefused(column)));
-    details.push(...linkedCells(row.id, candidates.get(row.id) ?? [], own, isGiven));
+    details.push(
+      ...linkedCells(row.id, candidates.get(row.id) ?? [], own, isGiven),
+      ...refusedIn(row, given),
+    );
   }
   return {
     rows,
@@ -45,6 +48,16 @@ export function planOf({ choices, candidates, near, given, wanted }: Chosen): Li
     cells: details,
     unmet: given.unmet,
   };
+}
+
+/** The cells of a row that the user wants no link for. */
+function refusedIn({ id }: TemplateRow, { cells }: GivenLinks): LinkedCell[] {
+  const start = cellKeyOf(id, '');
+  return [...cells].flatMap(([key, found]) =>
+    !found.length && key.startsWith(start)
+      ? [{ row: id, column: key.slice(start.length), source: null, others: [], isGiven: true }]
+      : [],
+  );
 }
 
 /** The units of all rows whose sources name none. */

@@ -1,5 +1,5 @@
 import { fullAddress } from '../spreadsheet/a1';
-import type { BlockPlan, LinkedCell, WordedSource } from '../contract';
+import type { BlockPlan, LinkedCell, LinkRule, WordedSource } from '../contract';
 
 /** A cell of the preview, by its place in the plan. */
 export interface PlanCell {
@@ -59,4 +59,16 @@ export function sourceAddresses({ cell }: Pick<WordedSource, 'cell'>): string[] 
   return [cell, ...(cell.added ?? [])].map(({ row, column }) =>
     fullAddress(cell.sheet, { row, column, rows: 1, columns: 1 }),
   );
+}
+
+/** What a rule is about, in the words of the table: its row, its column or both. */
+export function namesOfRule(plan: BlockPlan, { row, column }: Pick<LinkRule, 'row' | 'column'>): string {
+  const lines = plan.lines ?? [];
+  const line = lines.findIndex(({ id }) => id === `${ROW}${row}`);
+  const at = lines.find(({ columns }) => columns.includes(column ?? ''))?.columns.indexOf(column ?? '') ?? -1;
+  const names = [
+    row !== null && (line < 0 ? row : rowNameAt(plan, line)),
+    column !== null && (at < 0 ? column : headerAt(plan, at)),
+  ];
+  return names.filter(Boolean).join(' · ');
 }

@@ -1,4 +1,11 @@
-import type { BlockRequest, InsertionRecord, InsertReport, TableOffer, WorkbookSurvey } from '../contract';
+import type {
+  BlockRequest,
+  InsertionRecord,
+  InsertReport,
+  LinkRule,
+  TableOffer,
+  WorkbookSurvey,
+} from '../contract';
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
 import { ChangesElsewhere } from './changes-elsewhere';
@@ -173,6 +180,22 @@ export class PaneSession {
     const { choices } = this.state;
     this.set({ choices: { ...choices, source: 'auto', another: false, links: {}, ...chosen, table } });
     this.schedulePreview();
+  }
+
+  readRules(): Promise<LinkRule[]> {
+    return this.service.readLinkRules();
+  }
+
+  /** Another preview follows, for the rules decide its links. */
+  async saveRules(rules: LinkRule[]): Promise<void> {
+    await this.service.saveLinkRules(rules);
+    this.schedulePreview();
+  }
+
+  async addRules(more: LinkRule[]): Promise<LinkRule[]> {
+    const rules = await this.service.addLinkRules(more);
+    this.schedulePreview();
+    return rules;
   }
 
   /** From now on a selection in the sheet means a source. */

@@ -16,6 +16,9 @@ export type WorkbookService = Pick<
   | 'watchSelection'
   | 'selectedCell'
   | 'removeInsertion'
+  | 'readLinkRules'
+  | 'saveLinkRules'
+  | 'addLinkRules'
 > & {
   findOffers(search?: OfferSearch): Promise<TableOffer[]>;
   findFindings(): Promise<SourceFinding[]>;
@@ -33,6 +36,9 @@ export const workbookService: WorkbookService = {
   finishInsertion: async (...args) => (await load()).finishInsertion(...args),
   goTo: async (address) => (await load()).goTo(address),
   removeInsertion: async (...args) => (await load()).removeInsertion(...args),
+  readLinkRules: async () => (await load()).readLinkRules(),
+  saveLinkRules: async (rules) => (await load()).saveLinkRules(rules),
+  addLinkRules: async (more) => (await load()).addLinkRules(more),
   selectedCell: async () => (await load()).selectedCell(),
   findFindings: async () => (await loadOffers()).findingsOfWorkbook(),
   findOffers: async (search) => (await loadOffers()).offersOfWorkbook(search),

@@ -9,6 +9,7 @@ export {
   removeInsertion,
   removeLastInsertion,
 } from './blocks/remove';
+export { addLinkRules, readLinkRules, saveLinkRules } from './blocks/remembered-rules';
 export { surveyWorkbook } from './excel/survey';
 export { goTo, selectedCell, watchSelection } from './excel/navigation';
 export type { SwitchOptions, SwitchProgress } from './switch/report';

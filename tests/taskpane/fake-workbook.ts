@@ -85,6 +85,9 @@ export function fakeWorkbook() {
       quarter: null,
       mode: 'ct',
     })),
+    readLinkRules: jest.fn(async () => []),
+    saveLinkRules: jest.fn(async () => undefined),
+    addLinkRules: jest.fn(async () => []),
     selectedCell: jest.fn(async () => "'Biểu 7'!D4"),
     watchSelection: jest.fn(async (listener: (address: string) => void) => {
       selected = listener;

@@ -9,6 +9,7 @@ import { LinkSummary } from './LinkSummary';
 import { usePane } from './pane-context';
 import { PreviewTable } from './PreviewTable';
 import { ProblemNotice } from './ProblemNotice';
+import { RememberedRules } from './RememberedRules';
 import { SourcePanel } from './SourcePanel';
 import { UpdateOffer } from './UpdateOffer';
 import { Waiting } from './Waiting';
@@ -88,6 +89,7 @@ function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }):
         </label>
       </div>
       <LinkSummary links={plan.links} />
+      {plan.lines && <RememberedRules plan={plan} />}
     </div>
   );
 }

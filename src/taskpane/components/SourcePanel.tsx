@@ -43,7 +43,13 @@ export function SourcePanel(props: {
       <h3 id="source-heading">
         {words.heading}: {figure.rowName} · {figure.header}
       </h3>
-      {link?.source ? <Source source={link.source} isGiven={link.isGiven} /> : gap && <Gap gap={gap} />}
+      {link?.source ? (
+        <Source source={link.source} isGiven={link.isGiven} />
+      ) : link?.isGiven ? (
+        <p>{words.refused}</p>
+      ) : (
+        gap && <Gap gap={gap} />
+      )}
       {others.length > 0 && (
         <>
           <p>{words.others(others.length)}</p>

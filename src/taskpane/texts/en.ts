@@ -3,7 +3,7 @@ import type { vi } from './vi';
 import * as insertion from './en/insertion';
 import * as outcome from './en/outcome';
 import { problems } from './en/problems';
-import { sources } from './en/sources';
+import { rules, sources } from './en/sources';
 import * as surroundings from './en/surroundings';
 import * as tables from './en/tables';
 import { update } from './en/update';
@@ -32,6 +32,7 @@ export const en: typeof vi = {
   ...insertion,
   ...outcome,
   ...surroundings,
+  rules,
   sources,
   update,
 

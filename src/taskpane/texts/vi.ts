@@ -2,7 +2,7 @@ import { numbersOf } from './number';
 import * as insertion from './vi/insertion';
 import * as outcome from './vi/outcome';
 import { problems } from './vi/problems';
-import { sources } from './vi/sources';
+import { rules, sources } from './vi/sources';
 import * as surroundings from './vi/surroundings';
 import * as tables from './vi/tables';
 import { update } from './vi/update';
@@ -30,6 +30,7 @@ export const vi = {
   ...insertion,
   ...outcome,
   ...surroundings,
+  rules,
   sources,
   update,
 

@@ -9,6 +9,7 @@ import { heightsTo, pageTo, setUpOf } from './change-set/set-up';
 import { contentOf } from './entered-content';
 import { formerArea, looksIn } from './former-looks';
 import { reportOf } from './insert-report';
+import { learnedRules, rulesWith } from './link-rules';
 import { keptFormulasOf } from '../switch/kept-formulas';
 import { cellsAround } from './lateness';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
@@ -131,9 +132,11 @@ function changeSetOf(
     keepsRules: block.former.keptValidation,
     heights: { before: [], after: heightsTo(undefined, setUp) },
   });
+  const rules = rulesWith(record.rules, learnedRules(block.request, plan));
   const withBlock = (more: Partial<BlockRecord>): RecordContent => ({
     ...record,
     blocks: [...others, { ...block, ...more }],
+    rules,
   });
   return {
     record: {

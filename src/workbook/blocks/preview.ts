@@ -9,9 +9,11 @@ import { askForRecord, loadRecord, recordIsKnown } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockPreview } from '../../contract';
 import type { BlockRequest } from '../../tables/choices';
+import type { LinkRule } from '../../tables/kit';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { askForTarget, checkFits, conflictsOf, originOf } from './target';
 import { findExistingBlock } from './update/find-existing-block';
+import { withRules } from './link-rules';
 import { planAnew, usualSource } from './update/preview-update';
 import type { ExistingBlock } from './update/typed-cells';
 
@@ -25,6 +27,8 @@ export interface Prepared {
   /** All sheets that were looked through. */
   searched: SheetSnapshot[];
   plan: BlockPlan;
+  /** What is remembered of links. */
+  rules: LinkRule[];
   /** The block that stands already and will be updated. */
   existing: ExistingBlock | null;
   /** Ids of blocks of the same table in whose place nothing stands any more. */
@@ -97,16 +101,17 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
     const recordRead = askForRecord(context);
     await context.sync();
     const selection = selected.address;
-    const { blocks } = recordRead();
+    const { blocks, rules } = recordRead();
     const found = interrupted
       ? { existing: interrupted, obstacle: null, gone: [] }
       : await findExistingBlock(context, asked, selection, blocks, worksheets.items);
     const request = withKeptLinks(asked, found.existing);
     const read = await sourcesOf(context, request, worksheets.items);
     const sources = found.existing ? usualSource(request, found.existing, read) : read;
+    const ruled = withRules(request, rules);
     const planned = found.existing
-      ? await planAnew(context, request, found.existing, sources)
-      : await planNew(context, request, placeFor(request, selection, worksheets.items), sources);
+      ? await planAnew(context, ruled, found.existing, sources)
+      : await planNew(context, ruled, placeFor(request, selection, worksheets.items), sources);
     const { plan } = planned;
     const used = sources.filter(({ name }) => plan.links.sourceSheets.includes(name));
     const prepared: Prepared = {
@@ -115,6 +120,7 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
       sources: used,
       searched: sources,
       plan,
+      rules,
       existing: found.existing,
       gone: found.gone,
     };

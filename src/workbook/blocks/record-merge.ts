@@ -1,4 +1,5 @@
 import type { RecordContent } from './record';
+import { ruleTarget } from './link-rules';
 
 /* Two people may have the workbook open, and the last writer of the record wins: each writes what the other wrote along. */
 
@@ -12,6 +13,7 @@ export function mergedRecord(from: RecordContent, to: RecordContent, now: Record
       now.loose,
       ({ sheet, row, column }) => `${sheet}!${row}:${column}`,
     ),
+    rules: mergedList(from.rules, to.rules, now.rules, ruleTarget),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { KeptFormula, LooseFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
+import type { LinkRule } from '../../tables/kit';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { LayoutSnapshot } from './update/layout-snapshot';
@@ -52,11 +53,14 @@ export interface RecordContent {
   blocks: BlockRecord[];
   /** Formulas outside of blocks that were switched away. */
   loose: LooseFormula[];
+  /** Links that the user corrected, by words: they hold for other tables' updates and the months to come. */
+  rules: LinkRule[];
 }
 
 /** The record as XML: JSON as the text of one element, so that nothing in it can be read as markup. */
-export function formatRecord({ blocks, loose }: RecordContent): string {
-  const held = loose.length ? { blocks, loose } : blocks;
+export function formatRecord({ blocks, loose, rules }: RecordContent): string {
+  const more = { ...(loose.length && { loose }), ...(rules.length && { rules }) };
+  const held = Object.keys(more).length ? { blocks, ...more } : blocks;
   const json = JSON.stringify(held).replace(/[&<>]/g, (character) => ESCAPES[character]);
   return `<record xmlns="${RECORD_NAMESPACE}">${json}</record>`;
 }
@@ -64,10 +68,14 @@ export function formatRecord({ blocks, loose }: RecordContent): string {
 /** Reads the record; a damaged one counts as empty, for it must never keep a workbook from being used. */
 export function parseRecord(xml: string): RecordContent {
   const held = heldIn(xml);
-  // a record without loose formulas is the list of its blocks
-  const { blocks, loose } = (Array.isArray(held) ? { blocks: held } : (held ?? {})) as Partial<RecordContent>;
-  return { blocks: Array.isArray(blocks) ? blocks : [], loose: Array.isArray(loose) ? loose : [] };
+  // a record of blocks alone is the list of them
+  const { blocks, loose, rules } = (
+    Array.isArray(held) ? { blocks: held } : (held ?? {})
+  ) as Partial<RecordContent>;
+  return { blocks: listOf(blocks), loose: listOf(loose), rules: listOf(rules) };
 }
+
+const listOf = <Entry>(list: Entry[] | undefined): Entry[] => (Array.isArray(list) ? list : []);
 
 function heldIn(xml: string): unknown {
   const json = /<record\b[^>]*>([\s\S]*)<\/record>/.exec(xml)?.[1];

@@ -5,6 +5,7 @@ import { placeOf, type Prepared } from './preview';
 import { NOTHING, readSheets } from '../excel/read-sheets';
 import { bytesOf, limit } from '../excel/requests';
 import { WorkbookProblem } from '../excel/problem';
+import { withRules } from './link-rules';
 import type { BlockRequest } from '../../tables/choices';
 import { sameArea } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
@@ -18,6 +19,8 @@ export interface SourcesNow {
   areUnchanged: boolean;
   /** The request, without a source where none was found for it. */
   request: BlockRequest;
+  /** The same with what was remembered of its links: what the plan is made by. */
+  ruled: BlockRequest;
 }
 
 /**
@@ -37,11 +40,13 @@ export async function sourcesNow(context: Excel.RequestContext, prepared: Prepar
   // what was looked through and not taken still says which figures differ
   const sources = prepared.searched.map((known) => now.get(known) ?? known);
   const names = worksheets.items.map(({ name }) => name);
+  const request = { ...prepared.request, source: linkedSource(prepared.request, prepared.plan) };
   return {
     sources,
     names,
     areUnchanged: [...now].every(([known, read]) => isSame(known, read)),
-    request: { ...prepared.request, source: linkedSource(prepared.request, prepared.plan) },
+    request,
+    ruled: withRules(request, prepared.rules),
   };
 }
 
@@ -68,11 +73,11 @@ function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
  * else it is made again.
  */
 export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
-  const { sources, names, areUnchanged, request } = await sourcesNow(context, prepared);
-  const place = placeOf(request, prepared.selection, names);
+  const { sources, names, areUnchanged, ruled } = await sourcesNow(context, prepared);
+  const place = placeOf(ruled, prepared.selection, names);
   const { plan } = prepared;
   if (areUnchanged && JSON.stringify(place) === JSON.stringify(plan.place)) return plan;
-  return planBlock(request, place, sources, plan.font);
+  return planBlock(ruled, place, sources, plan.font);
 }
 
 interface AskedSource {

@@ -25,12 +25,13 @@ const isAt = (row: number, column: number) => (kept: KeptFormula) =>
  * formulas are kept until they are restored.
  */
 export function remember(
-  { blocks, loose }: RecordContent,
+  record: RecordContent,
   sheet: SheetName,
   here: readonly BlockHere[],
   changes: readonly Change[],
   mode: FormulaMode,
 ): RecordContent {
+  const { blocks, loose } = record;
   const ownSheet = (one: LooseFormula): boolean => one.sheet === sheet.name;
   const others = loose.filter((one) => !ownSheet(one));
   const mine = new Map(loose.filter(ownSheet).map((one) => [`${one.row}:${one.column}`, one]));
@@ -53,6 +54,7 @@ export function remember(
     }
   }
   return {
+    ...record,
     blocks: blocks.map((block) => updated.get(block.id) ?? block),
     loose: [...others, ...mine.values()],
   };
@@ -87,15 +89,11 @@ function rememberInBlock(
 }
 
 /** Blocks that were switched as a whole are of that mode from then on, as if they had been inserted so. */
-export function inMode(
-  { blocks, loose }: RecordContent,
-  ids: ReadonlySet<string>,
-  mode: FormulaMode,
-): RecordContent {
+export function inMode(record: RecordContent, ids: ReadonlySet<string>, mode: FormulaMode): RecordContent {
   return {
-    blocks: blocks.map((block) =>
+    ...record,
+    blocks: record.blocks.map((block) =>
       ids.has(block.id) ? { ...block, request: { ...block.request, mode } } : block,
     ),
-    loose,
   };
 }

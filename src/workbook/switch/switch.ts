@@ -114,7 +114,7 @@ async function prepare(
     !all.some(({ name }) => sheetKey(name) === sheetKey(sheet));
   return {
     sheets: plans,
-    record: { blocks, loose: record.loose },
+    record: { ...record, blocks },
     whole: record,
     switched: new Set(
       placed.filter(({ sheet }) => wanted.some(({ name }) => name === sheet)).map(({ block }) => block.id),

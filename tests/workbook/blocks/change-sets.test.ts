@@ -173,8 +173,9 @@ describe.each(KINDS)('$name', (kind) => {
       if (stage !== when || isWritten) return;
       isWritten = true;
       const [part] = excel.engine.beside.customXmlParts;
-      const { blocks, loose } = parseRecord(part.xml);
-      part.xml = formatRecord({ blocks: [...blocks, { ...blocks[0], id: 'CT-NAM-other' }], loose });
+      const record = parseRecord(part.xml);
+      const { blocks } = record;
+      part.xml = formatRecord({ ...record, blocks: [...blocks, { ...blocks[0], id: 'CT-NAM-other' }] });
     };
     await kind.run(excel, { onStage });
     const ids = parseRecord(excel.engine.beside.customXmlParts[0].xml).blocks.map(({ id }) => id);

@@ -1,5 +1,16 @@
 import type * as viTexts from '../vi/sources';
 
+/** Words of the corrections that a workbook remembers, in English. */
+export const rules: typeof viTexts.rules = {
+  heading: 'Remembered links',
+  count: (own, others) => `${own} of this table${others > 0 ? `, ${others} of others` : ''}.`,
+  isOn: 'in use',
+  remove: 'Remove',
+  save: 'Save to a file',
+  load: 'Take from a file',
+  noFile: 'This file is no saved file of links.',
+};
+
 /** Words of where a figure comes from and how that is corrected, in English. */
 export const sources: typeof viTexts.sources = {
   heading: 'Source of the cell',
@@ -17,6 +28,7 @@ export const sources: typeof viTexts.sources = {
   unitUnknown: 'none named',
   converted: (way) => `Converted: ${way}`,
   isGiven: 'Chosen by you.',
+  refused: 'You chose not to link this cell.',
   sum: 'Sum of cells',
   gaps: {
     notFound: () => 'This figure is not found in the workbook.',

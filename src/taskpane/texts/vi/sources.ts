@@ -18,6 +18,18 @@ const gaps: Record<GapKind, (sheet: string) => string> = {
   differ: () => 'Có nhiều nơi ghi số khác nhau: hãy chọn một.',
 };
 
+/** Words of the corrections that a workbook remembers, in Vietnamese. */
+export const rules = {
+  heading: 'Chỗ nối đã nhớ',
+  count: (own: number, others: number) =>
+    `${own} chỗ nối của bảng này${others > 0 ? `, ${others} của bảng khác` : ''}.`,
+  isOn: 'dùng',
+  remove: 'Bỏ',
+  save: 'Lưu ra tệp',
+  load: 'Lấy từ tệp',
+  noFile: 'Tệp này không phải là tệp chỗ nối đã lưu.',
+};
+
 /** Words of where a figure comes from and how that is corrected, in Vietnamese. */
 export const sources = {
   heading: 'Nguồn của ô',
@@ -36,6 +48,7 @@ export const sources = {
   unitUnknown: 'không ghi',
   converted: (way: string) => `Quy đổi: ${way}`,
   isGiven: 'Do bạn chọn.',
+  refused: 'Bạn đã chọn không nối ô này.',
   sum: 'Cộng các ô',
   gaps,
   others: (count: number) => `${count} nơi khác cũng có thể đúng`,

@@ -11,6 +11,7 @@ import { heightsTo, pageTo, setUpOf } from '../change-set/set-up';
 import { findBlock } from '../find-block';
 import { changedBy, looksIn } from '../former-looks';
 import { reportOf } from '../insert-report';
+import { learnedRules, rulesWith } from '../link-rules';
 import { cellsAround } from '../lateness';
 import { onExistingSheets } from '../locate';
 import { forgetPrepared, type Prepared } from '../preview';
@@ -65,7 +66,10 @@ export async function updateBlock(
   forgetPrepared();
   const { kept, refilled, lost } = edits;
   const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
-  return { ...reportOf(done, plan, unverified, pageRefused, prepared.sources), updated: { kept, refilled, lost } };
+  return {
+    ...reportOf(done, plan, unverified, pageRefused, prepared.sources),
+    updated: { kept, refilled, lost },
+  };
 }
 
 function changeSetOf(found: Found, { sources }: Prepared): { set: ChangeSet; done: BlockRecord } {
@@ -98,7 +102,8 @@ function changeSetOf(found: Found, { sources }: Prepared): { set: ChangeSet; don
     keepsRules: block.former.keptValidation,
     heights: { before: heightsTo(shall, had), after: heightsTo(had, shall) },
   });
-  const withBlock = (one: BlockRecord): RecordContent => ({ ...record, blocks: [...others, one] });
+  const rules = rulesWith(record.rules, learnedRules(request, plan));
+  const withBlock = (one: BlockRecord): RecordContent => ({ ...record, blocks: [...others, one], rules });
   const set: ChangeSet = {
     record: { before: record, during: withBlock(writing), after: () => withBlock(done) },
     areas: [change],
@@ -122,7 +127,7 @@ async function readPreflight(
   workbook.worksheets.load('items/id,items/name');
   const preflightRead = askForPreflight(context, found, blockSize(prepared.request));
   const recordRead = askForRecord(context);
-  const { sources, request } = await sourcesNow(context, prepared);
+  const { sources, request, ruled } = await sourcesNow(context, prepared);
 
   const { sheet, area } = found;
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
@@ -137,7 +142,7 @@ async function readPreflight(
     throw new WorkbookProblem('conflict', { sheet, address: conflicts[0].address, conflicts });
   }
   const existing = { block, sheet, area };
-  const { plan, edits } = planUpdate(request, existing, sources, cellsNow(preflight), prepared.plan.font);
+  const { plan, edits } = planUpdate(ruled, existing, sources, cellsNow(preflight), prepared.plan.font);
   return {
     preflight: { ...preflight, existing },
     request: { ...request, source: keptSource(request, plan) },

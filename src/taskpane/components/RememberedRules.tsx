@@ -1,0 +1,97 @@
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react';
+import { readRules, writeRules } from '../../linking/rules';
+import type { BlockPlan, LinkRule } from '../../contract';
+import { namesOfRule } from '../figure-cell';
+import { asWorkbookProblem } from '../problem-text';
+import { ProblemNotice } from './ProblemNotice';
+import { usePane } from './pane-context';
+
+const FILE = 'chi-tieu-quy-tac-noi.json';
+
+type Known = { kind: 'closed' } | { kind: 'rules'; rules: LinkRule[] } | { kind: 'failed'; problem: unknown };
+
+/** The corrections that the workbook remembers: switched off and on, taken away, taken along to another workbook as a file. */
+export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
+  const { session, texts } = usePane();
+  const words = texts.rules;
+  const [known, setKnown] = React.useState<Known>({ kind: 'closed' });
+  const [isNoFile, setNoFile] = React.useState(false);
+  const told = async (work: () => Promise<LinkRule[]>) => {
+    try {
+      setKnown({ kind: 'rules', rules: await work() });
+    } catch (error) {
+      setKnown({ kind: 'failed', problem: error });
+    }
+  };
+  const save = (rules: LinkRule[]) => told(() => session.saveRules(rules).then(() => rules));
+  const rules = known.kind === 'rules' ? known.rules : [];
+  const own = rules.filter(({ table }) => table === plan.template);
+  const change = (rule: LinkRule, changed: LinkRule | null) =>
+    save(rules.flatMap((one) => (one === rule ? (changed ?? []) : one)));
+  const load = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      const more = readRules(await file.text());
+      setNoFile(false);
+      await told(() => session.addRules(more));
+    } catch {
+      setNoFile(true);
+    }
+  };
+  return (
+    <details
+      className="more rules"
+      onToggle={(event) => {
+        if ((event.target as HTMLDetailsElement).open) void told(() => session.readRules());
+      }}
+    >
+      <summary>{words.heading}</summary>
+      {known.kind === 'failed' && <ProblemNotice problem={asWorkbookProblem(known.problem)} />}
+      {known.kind === 'rules' && (
+        <>
+          <p>{words.count(own.length, rules.length - own.length)}</p>
+          <ul>
+            {own.map((rule, at) => (
+              <li key={at}>
+                {namesOfRule(plan, rule)}
+                <span className="aside">{rule.source ? wordsOf(rule.source) : texts.sources.none}</span>
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    checked={!rule.isOff}
+                    onChange={() => void change(rule, { ...rule, isOff: !rule.isOff })}
+                  />
+                  {words.isOn}
+                </label>
+                <button type="button" className="link" onClick={() => void change(rule, null)}>
+                  {words.remove}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div className="buttons">
+            {rules.length > 0 && <DefaultButton text={words.save} onClick={() => download(rules)} />}
+            <label className="field">
+              <span>{words.load}</span>
+              <input type="file" accept=".json" onChange={(event) => void load(event.target.files?.[0])} />
+            </label>
+          </div>
+          {isNoFile && <p role="alert">{words.noFile}</p>}
+        </>
+      )}
+    </details>
+  );
+}
+
+const wordsOf = ({ rowName, header, sheetKind }: NonNullable<LinkRule['source']>) =>
+  [rowName, header, sheetKind].filter(Boolean).join(' · ');
+
+function download(rules: readonly LinkRule[]): void {
+  const url = URL.createObjectURL(new Blob([writeRules(rules)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = FILE;
+  link.click();
+  URL.revokeObjectURL(url);
+}
