@@ -70,6 +70,8 @@ export interface UpdateObstacle {
 export interface BlockPreview {
   plan: BlockPlan;
   conflicts: Conflict[];
+  /** Where the sheet of conflicts has room for the whole table, `'Sheet'!A22`. */
+  freePlace?: string;
   /** Of a table that stands already. */
   update?: UpdateOffer;
   obstacle?: UpdateObstacle;

@@ -332,6 +332,14 @@ export class PaneSession {
     return problem;
   }
 
+  /** Puts the table at a cell, which is shown. */
+  async placeAt(address: string): Promise<void> {
+    await this.goTo(address);
+    // the event of the selection does not come in every workbook
+    this.set({ selection: address });
+    this.change({ place: 'cell' });
+  }
+
   async goTo(address: string): Promise<void> {
     try {
       await this.service.goTo(address);

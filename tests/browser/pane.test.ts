@@ -115,6 +115,16 @@ describeInBrowser('the pane beside the grid', () => {
     expect(await insertButton.getAttribute('aria-disabled')).toBe('true');
     await insertButton.press('Enter');
     expect((await workbench.download()).bytes.equals(before.bytes)).toBe(true);
+
+    // below what stands there is room, and one press puts the table there
+    await pane.getByRole('button', { name: 'Đặt ở' }).first().click();
+    await pane.locator('.conflicts').waitFor({ state: 'hidden' });
+    await drawn(pane);
+    await insertShown(pane);
+    expect(await workbench.tabs()).toEqual(
+      before.opened.content.grid.sheetOrder.map((id) => before.opened.content.grid.sheets[id].name),
+    );
+    expect(workbench.errors).toEqual([]);
   });
 
   it('works by keyboard alone, from the ribbon to the inserted target sheet', async () => {

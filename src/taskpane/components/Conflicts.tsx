@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react';
 import type { Conflict } from '../../contract';
 import { AddressLink } from './AddressLink';
 import { usePane } from './pane-context';
@@ -6,10 +7,14 @@ import { usePane } from './pane-context';
 /** More than these are counted only. */
 const SHOWN = 6;
 
-/** What stands in the way, each with the way to it. */
-export function Conflicts(props: { conflicts: Conflict[]; isUpdate: boolean }): JSX.Element {
-  const { conflicts, isUpdate } = props;
-  const { texts } = usePane();
+/** What stands in the way, each with the way to it, and ways out in one press. */
+export function Conflicts(props: {
+  conflicts: Conflict[];
+  isUpdate: boolean;
+  freePlace?: string;
+}): JSX.Element {
+  const { conflicts, isUpdate, freePlace } = props;
+  const { session, texts } = usePane();
   const words = texts.conflicts;
   const more = conflicts.length - SHOWN;
   return (
@@ -25,6 +30,14 @@ export function Conflicts(props: { conflicts: Conflict[]; isUpdate: boolean }): 
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
       <p>{isUpdate ? texts.update.explanation : words.explanation}</p>
+      {!isUpdate && (
+        <div className="buttons">
+          {freePlace !== undefined && (
+            <DefaultButton text={words.placeAt(freePlace)} onClick={() => void session.placeAt(freePlace)} />
+          )}
+          <DefaultButton text={words.newSheet} onClick={() => session.change({ place: 'newSheet' })} />
+        </div>
+      )}
     </div>
   );
 }

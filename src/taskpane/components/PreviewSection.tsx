@@ -60,7 +60,13 @@ function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }):
         <p className="hint address">{texts.preview.newSheetNamed(plan.place.sheet)}</p>
       )}
       <UpdateOffer preview={preview} />
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} isUpdate={preview.update !== undefined} />}
+      {conflicts.length > 0 && (
+        <Conflicts
+          conflicts={conflicts}
+          isUpdate={preview.update !== undefined}
+          freePlace={preview.freePlace}
+        />
+      )}
       <PreviewTable plan={plan} showFormulas={formulas} texts={texts} pointing={{ at, onPoint: setAt }} />
       {figure ? (
         <SourcePanel figure={figure} state={state} onClose={() => setAt(null)} />

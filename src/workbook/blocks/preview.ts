@@ -1,3 +1,5 @@
+import { fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { MAX_ROWS } from '../../spreadsheet/area';
 import { mergesIn } from '../excel/merges';
 import { loadTemplate } from '../../tables';
 import type { BlockPlan, Place } from '../../planning/block-plan';
@@ -175,7 +177,25 @@ async function planNew(
   sources: SheetSnapshot[],
 ) {
   const plan = planBlock(request, place, sources);
-  return { plan, conflicts: await conflictsAt(context, plan) };
+  const conflicts = await conflictsAt(context, plan);
+  const freePlace = conflicts.length ? await placeBelow(context, plan) : null;
+  return { plan, conflicts, ...(freePlace !== null && { freePlace }) };
+}
+
+/** Where the plan's sheet has room below everything that is used of it, in the same column; `null` where it has none. */
+async function placeBelow(
+  context: Excel.RequestContext,
+  { place, cells }: BlockPlan,
+): Promise<string | null> {
+  if (place.kind === 'newSheet') return null;
+  const used = context.workbook.worksheets.getItem(place.sheet).getUsedRangeOrNullObject();
+  used.load('address');
+  await context.sync();
+  const below = used.isNullObject ? null : parseAddress(used.address)!.area;
+  // a line is left free between what is there and the table
+  const row = below ? below.row + below.rows + 1 : 0;
+  if (row + cells.length > MAX_ROWS) return null;
+  return fullAddress(place.sheet, { row, column: place.column, rows: 1, columns: 1 });
 }
 
 async function conflictsAt(context: Excel.RequestContext, plan: BlockPlan) {

@@ -19,10 +19,13 @@ export async function saveLinkRules(rules: readonly LinkRule[]): Promise<void> {
     await Excel.run(async (context) => {
       const record = await loadRecord(context);
       const writer = new RecordWriter(record);
-      do {
-        writer.write(context, { ...record, rules: [...rules] });
-        await context.sync();
-      } while (writer.wasOvertaken());
+      const content = { ...record, rules: [...rules] };
+      writer.write(context, content);
+      await context.sync();
+      if (!writer.wasOvertaken()) return;
+      // with what somebody else wrote meanwhile
+      writer.write(context, content);
+      await context.sync();
     });
   } catch (error) {
     throw asProblem(error);

@@ -39,6 +39,8 @@ export const conflicts: typeof viTexts.conflicts = {
   kinds: conflictKinds,
   goTo: (address) => `Go to ${address}`,
   more: (count) => `and ${count} more`,
+  placeAt: (address) => `Place it at ${address}`,
+  newSheet: 'Place it on a new sheet',
 };
 
 export const insert: typeof viTexts.insert = {

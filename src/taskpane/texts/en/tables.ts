@@ -40,9 +40,9 @@ export const parameters: typeof viTexts.parameters = {
   newSheet: 'New sheet',
   selectedCell: 'From the selected cell',
   noSelection: 'no cell selected',
-  source: 'Take figures from sheet',
-  sourceAuto: (sheet) => (sheet ? `Automatic: ${sheet}` : 'Automatic: no sheet matches yet'),
-  sourceAutoUnknown: 'Automatic: the sheet that fits best',
+  source: 'Take figures from',
+  sourceAuto: (sheet) => (sheet ? `Whole workbook (mostly “${sheet}”)` : 'Whole workbook (no figure found yet)'),
+  sourceAutoUnknown: 'Whole workbook',
   sourceNone: 'No links, leave cells empty',
   sourceOption: (sheet, matches, visible) =>
     `${sheet}${matches === null ? '' : ` – ${matches} matching ${rows(matches)}`}${visible ? '' : ' (hidden)'}`,

@@ -30,10 +30,12 @@ export const links = {
 
 export const conflicts = {
   heading: (count: number) => `${count} chỗ cản bảng`,
-  explanation: 'Phần bổ trợ không ghi đè. Chọn ô khác có vùng trống, hoặc chọn trang tính mới.',
+  explanation: 'Phần bổ trợ không ghi đè. Chọn ô khác có vùng trống, hoặc một trong các cách dưới đây.',
   kinds: conflictKinds,
   goTo: (address: string) => `Đến ${address}`,
   more: (count: number) => `và ${count} chỗ khác`,
+  placeAt: (address: string) => `Đặt ở ${address}`,
+  newSheet: 'Đặt ở trang tính mới',
 };
 
 export const insert = {

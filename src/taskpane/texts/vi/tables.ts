@@ -38,9 +38,9 @@ export const parameters = {
   newSheet: 'Trang tính mới',
   selectedCell: 'Từ ô đang chọn',
   noSelection: 'chưa chọn ô nào',
-  source: 'Lấy số liệu từ trang',
-  sourceAuto: (sheet: string | null) => (sheet ? `Tự chọn: ${sheet}` : 'Tự chọn: chưa có trang nào khớp'),
-  sourceAutoUnknown: 'Tự chọn trang khớp nhất',
+  source: 'Lấy số liệu từ',
+  sourceAuto: (sheet: string | null) => (sheet ? `Cả tệp (nhiều nhất từ “${sheet}”)` : 'Cả tệp (chưa thấy số liệu nào)'),
+  sourceAutoUnknown: 'Cả tệp',
   sourceNone: 'Không liên kết, để ô trống',
   sourceOption: (sheet: string, matches: number | null, visible: boolean) =>
     `${sheet}${matches === null ? '' : ` – khớp ${matches} dòng`}${visible ? '' : ' (ẩn)'}`,
