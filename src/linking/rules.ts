@@ -33,7 +33,7 @@ export function headerPattern(header: string, { year, month }: ReportedMonth): s
     return offset > 0 ? offset - inYear : offset;
   };
   return spellingKey(header).replace(PERIODS, (text: string, ...rest: unknown[]) => {
-    const found = rest.at(-1) as Record<string, string | undefined>;
+    const found = rest[rest.length - 1] as Record<string, string | undefined>;
     const { month: named, count, quarter, of } = found;
     if (named !== undefined) return `{m${since(Number(named), of, month, MONTHS)}}`;
     if (count !== undefined) return `{c${since(Number(count), of, month, MONTHS)}}`;

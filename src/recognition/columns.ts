@@ -43,7 +43,7 @@ const SHORT_MONTH = /^T\.? ?(0?[1-9]|1[0-2])$/iu;
 const LEAST_SHORT_MONTHS = 3;
 
 function monthsSpeltOut(grid: Grid, bounds: TableBounds): (words: string) => string {
-  const last = grid.columns().map((column) => headerStack(grid, bounds, column).at(-1) ?? '');
+  const last = grid.columns().map((column) => headerStack(grid, bounds, column).slice(-1)[0] ?? '');
   const areMonths = last.filter((words) => SHORT_MONTH.test(words)).length >= LEAST_SHORT_MONTHS;
   return areMonths ? (words) => words.replace(SHORT_MONTH, 'Tháng $1') : (words) => words;
 }

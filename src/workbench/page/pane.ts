@@ -6,6 +6,8 @@ import { element } from './elements';
 export class Pane {
   private readonly place = element('pane');
   private framed: FramedPage | null = null;
+  /** Excel's place behind the page, which must know whether the pane is shown. */
+  private host: OfficeHost | null = null;
 
   /** `onFrame` gets the window of each page that has loaded here; `onLeave` is told when the keyboard leaves it. */
   constructor(
@@ -19,6 +21,7 @@ export class Pane {
   }
 
   show(isShown: boolean): void {
+    this.host?.setPaneState(isShown ? 'Visible' : 'Background');
     this.place.hidden = !isShown;
     element('splitter').hidden = !isShown;
     this.onShown(isShown);
@@ -33,6 +36,8 @@ export class Pane {
     this.framed = openInFrame(host, frame, page, this.onLeave);
     // only now: a frame takes its window's name, which Office.js reads, when it is put into the page
     this.place.replaceChildren(frame);
+    this.host = host;
+    host.setPaneState(this.isShown ? 'Visible' : 'Background');
     host.onPaneState((state) => this.show(state === 'Visible'));
   }
 
@@ -40,6 +45,7 @@ export class Pane {
   leave(): void {
     this.framed?.close();
     this.framed = null;
+    this.host = null;
     this.place.replaceChildren();
   }
 
