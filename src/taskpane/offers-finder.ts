@@ -11,6 +11,7 @@ export interface FoundOffers {
 export class OffersFinder {
   private running: AbortController | null = null;
   private found: TableOffer[] = [];
+  private isComplete = false;
 
   constructor(
     private readonly service: Pick<WorkbookService, 'findOffers'>,
@@ -20,9 +21,11 @@ export class OffersFinder {
   async begin(): Promise<void> {
     this.running?.abort();
     const search = (this.running = new AbortController());
+    this.isComplete = false;
     const show = (offers: TableOffer[], isSearching: boolean) => {
       if (search !== this.running) return;
       this.found = offers;
+      this.isComplete = !isSearching;
       this.tell({ offers, isSearching });
     };
     show([], true);
@@ -33,6 +36,11 @@ export class OffersFinder {
       // a workbook that cannot be read now is told of where a table is asked for
       show([], false);
     }
+  }
+
+  /** Goes on where a search was ended before its time. */
+  resume(): void {
+    if (!this.isComplete) void this.begin();
   }
 
   end(): void {

@@ -1,11 +1,4 @@
-import type {
-  BlockRequest,
-  InsertionRecord,
-  InsertReport,
-  LinkRule,
-  TableOffer,
-  WorkbookSurvey,
-} from '../contract';
+import type { BlockRequest, InsertionRecord, InsertReport, TableOffer, WorkbookSurvey } from '../contract';
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
 import { ChangesElsewhere } from './changes-elsewhere';
@@ -20,7 +13,10 @@ import {
   type TabName,
 } from './pane-state';
 import { asWorkbookProblem } from './problem-text';
-import { chosenBy, type SetReport, type TableSet } from './table-set';
+import { chosenBy } from './table-set';
+import { LinkSession } from './link-session';
+import type { PaneWork } from './pane-work';
+import { SetInsertion } from './set-insertion';
 import { SelectionWatch } from './selection-watch';
 import type { WorkbookService } from './workbook-service';
 
@@ -35,13 +31,29 @@ export class PaneSession {
   /** Counts previews and surveys; an answer to an older question is dropped. */
   private asked = 0;
   private touched = false;
-  private isStopped = false;
+
   private readonly watch: SelectionWatch;
   private readonly search: OffersFinder;
+  /** Several tables in one go. */
+  readonly sets: SetInsertion;
+  /** Pointing at sources, and the rules that are remembered. */
+  readonly links: LinkSession;
   /** What other parts of the pane do to the workbook. */
   readonly elsewhere = new ChangesElsewhere();
 
   constructor(private readonly service: WorkbookService) {
+    const work: PaneWork = {
+      service,
+      state: () => this.state,
+      set: (change) => this.set(change),
+      begin: (activity) => this.beginWork(activity),
+      failed: (error, during, view) => this.failed(error, during, view),
+      progress: (progress) => this.progress(progress),
+      restart: () => this.start(),
+      previewAgain: () => this.schedulePreview(),
+    };
+    this.sets = new SetInsertion(work);
+    this.links = new LinkSession(work);
     this.search = new OffersFinder(service, (offers) => this.set({ offers }));
     this.watch = new SelectionWatch(service, (selection) => {
       if (this.state.picked !== null) return this.set({ picked: selection });
@@ -108,55 +120,6 @@ export class PaneSession {
     this.openTable(offer.table, chosenBy(offer));
   }
 
-  /** Inserts the tables of a set, each on a sheet of its own; between two of them it can be stopped. */
-  async insertSet({ offers }: TableSet): Promise<SetReport> {
-    this.search.end();
-    this.beginWork('insert');
-    this.isStopped = false;
-    const reports: InsertReport[] = [];
-    const done = () => ({ wanted: offers.length, reports });
-    try {
-      for (const offer of offers) {
-        if (this.isStopped) break;
-        const working = {
-          activity: 'insert',
-          progress: null,
-          set: { done: reports.length, of: offers.length },
-        } as const;
-        this.set({ working });
-        const chosen = { ...firstChoices(this.state.survey), ...chosenBy(offer) };
-        const request = requestOf(chosen, this.state.selection);
-        if (request) reports.push(await this.service.insertBlock(request, this.progress));
-      }
-      this.set({ view: 'result', working: null, report: null, set: done() });
-      return done();
-    } catch (error) {
-      const problem = this.failed(error, 'insert', reports.length ? 'result' : 'form');
-      if (reports.length) this.set({ set: done() });
-      throw problem;
-    }
-  }
-
-  /** After the table that is being written now nothing more of the set is. */
-  stopSet(): void {
-    this.isStopped = true;
-  }
-
-  /** Takes the tables of a set away again, the last one first; stops where one was edited since. */
-  async removeSet(): Promise<void> {
-    this.beginWork('remove');
-    try {
-      for (let { set } = this.state; set?.reports.length; { set } = this.state) {
-        await this.service.removeInsertion(set.reports.at(-1)!.id);
-        this.set({ set: { ...set, reports: set.reports.slice(0, -1) } });
-      }
-      this.set({ working: null, set: null, page: 'gallery' });
-      await this.start();
-    } catch (error) {
-      throw this.failed(error, 'remove', 'result');
-    }
-  }
-
   /** Changes the form; a new preview follows. */
   change(change: Partial<Choices>): void {
     if (this.state.view === 'working') return;
@@ -182,43 +145,11 @@ export class PaneSession {
     this.schedulePreview();
   }
 
-  readRules(): Promise<LinkRule[]> {
-    return this.service.readLinkRules();
-  }
-
-  /** Another preview follows, for the rules decide its links. */
-  async saveRules(rules: LinkRule[]): Promise<void> {
-    await this.service.saveLinkRules(rules);
-    this.schedulePreview();
-  }
-
-  async addRules(more: LinkRule[]): Promise<LinkRule[]> {
-    const rules = await this.service.addLinkRules(more);
-    this.schedulePreview();
-    return rules;
-  }
-
-  /** From now on a selection in the sheet means a source. */
-  beginPicking(): void {
-    this.set({ picked: '' });
-  }
-
-  /** What is selected; asked for, because the event of it does not come in every workbook. */
-  async endPicking(): Promise<string | null> {
-    try {
-      return await this.service.selectedCell();
-    } catch (error) {
-      this.set({ notice: { kind: 'problem', problem: asWorkbookProblem(error), during: 'goTo' } });
-      return null;
-    } finally {
-      this.set({ picked: null });
-    }
-  }
-
   openGallery(): void {
     clearTimeout(this.timer);
     this.asked++;
     this.set({ page: 'gallery', picked: null, preview: { kind: 'none' } });
+    if (this.state.view === 'form') this.search.resume();
   }
 
   /** Opens the pane on a table, as the ribbon's buttons do. */
@@ -319,6 +250,7 @@ export class PaneSession {
   /** One thing at a time: two writes at once would each verify the other's cells. */
   private beginWork(activity: Activity): void {
     if (this.state.working || this.elsewhere.isUnderWay) throw new WorkbookProblem('busyWorkbook');
+    this.search.end();
     clearTimeout(this.timer);
     this.asked++;
     this.set({ view: 'working', working: { activity, progress: null }, notice: null });

@@ -289,6 +289,9 @@ describe('offers', () => {
     expect(session.state.offers).toMatchObject({ isSearching: true, offers: [{ table: 'IIP' }] });
     session.openOffer(session.state.offers.offers[0]);
     expect(signal?.aborted).toBe(true);
+    session.openGallery();
+    expect(service.findOffers).toHaveBeenCalledTimes(2);
+    session.openOffer(session.state.offers.offers[0]);
     expect(session.state).toMatchObject({
       page: 'table',
       offers: { isSearching: false },
@@ -312,12 +315,12 @@ describe('correcting a link', () => {
     session.change({ place: 'cell' });
     await settle();
     service.previewBlock.mockClear();
-    session.beginPicking();
+    session.links.beginPicking();
     select("'Biểu 7'!D4");
     await settle();
     expect(session.state).toMatchObject({ picked: "'Biểu 7'!D4", selection: survey.selection });
     expect(service.previewBlock).not.toHaveBeenCalled();
-    await expect(session.endPicking()).resolves.toBe("'Biểu 7'!D4");
+    await expect(session.links.endPicking()).resolves.toBe("'Biểu 7'!D4");
     expect(session.state.picked).toBeNull();
   });
 

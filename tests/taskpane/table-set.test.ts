@@ -48,7 +48,7 @@ async function opened() {
 
 test('a set is inserted one table after the other, in its own month, and taken away in one go', async () => {
   const { session, service } = await opened();
-  await session.insertSet(monthlySet(OFFERS)!);
+  await session.sets.insert(monthlySet(OFFERS)!);
   const requests = service.insertBlock.mock.calls.map(([request]) => request);
   expect(requests).toMatchObject([
     { table: 'IIP', year: 2021, month: 5, baseYear: 2010, place: { kind: 'newSheet' } },
@@ -58,7 +58,7 @@ test('a set is inserted one table after the other, in its own month, and taken a
     view: 'result',
     set: { wanted: 2, reports: [{ table: 'IIP' }, { table: 'CPI' }] },
   });
-  await session.removeSet();
+  await session.sets.remove();
   expect(service.removeInsertion.mock.calls).toEqual([['block-2'], ['block-1']]);
   expect(session.state).toMatchObject({ set: null, page: 'gallery' });
 });
@@ -66,10 +66,10 @@ test('a set is inserted one table after the other, in its own month, and taken a
 test('stopped between two tables, the ones that stand are told', async () => {
   const { session, service } = await opened();
   service.insertBlock.mockImplementationOnce(async () => {
-    session.stopSet();
+    session.sets.stop();
     return report;
   });
-  await session.insertSet(monthlySet(OFFERS)!);
+  await session.sets.insert(monthlySet(OFFERS)!);
   expect(session.state.set).toMatchObject({ wanted: 2, reports: [{ id: report.id }] });
 });
 
@@ -78,7 +78,9 @@ test('a failure tells what stands and why no more does', async () => {
   service.insertBlock
     .mockImplementationOnce(async () => report)
     .mockRejectedValueOnce(new WorkbookProblem('structureProtected'));
-  await expect(session.insertSet(monthlySet(OFFERS)!)).rejects.toMatchObject({ code: 'structureProtected' });
+  await expect(session.sets.insert(monthlySet(OFFERS)!)).rejects.toMatchObject({
+    code: 'structureProtected',
+  });
   expect(session.state).toMatchObject({
     view: 'result',
     set: { wanted: 2, reports: [{ id: report.id }] },

@@ -56,7 +56,7 @@ export function Offers({ state }: { state: PaneState }): JSX.Element | null {
       {set && (
         <DefaultButton
           text={texts.set.insert(set.offers.length, set.month, set.year)}
-          onClick={() => quietly(session.insertSet(set))}
+          onClick={() => quietly(session.sets.insert(set))}
         />
       )}
     </section>

@@ -24,7 +24,7 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
       setKnown({ kind: 'failed', problem: error });
     }
   };
-  const save = (rules: LinkRule[]) => told(() => session.saveRules(rules).then(() => rules));
+  const save = (rules: LinkRule[]) => told(() => session.links.saveRules(rules).then(() => rules));
   const rules = known.kind === 'rules' ? known.rules : [];
   const own = rules.filter(({ table }) => table === plan.template);
   const change = (rule: LinkRule, changed: LinkRule | null) =>
@@ -34,7 +34,7 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
     try {
       const more = readRules(await file.text());
       setNoFile(false);
-      await told(() => session.addRules(more));
+      await told(() => session.links.addRules(more));
     } catch {
       setNoFile(true);
     }
@@ -43,7 +43,7 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
     <details
       className="more rules"
       onToggle={(event) => {
-        if ((event.target as HTMLDetailsElement).open) void told(() => session.readRules());
+        if ((event.target as HTMLDetailsElement).open) void told(() => session.links.readRules());
       }}
     >
       <summary>{words.heading}</summary>

@@ -26,7 +26,7 @@ export function SetView({ set }: { set: SetReport }): JSX.Element {
       </ul>
       <div className="buttons stacked">
         <PrimaryButton text={texts.result.another} onClick={() => quietly(session.insertAnother())} />
-        <DefaultButton text={texts.set.remove} onClick={() => quietly(session.removeSet())} />
+        <DefaultButton text={texts.set.remove} onClick={() => quietly(session.sets.remove())} />
       </div>
     </>
   );

@@ -34,7 +34,7 @@ export function SourcePanel(props: {
     if (corrected) session.change({ links: corrected });
   };
   const takeSelected = async () => {
-    const address = await session.endPicking();
+    const address = await session.links.endPicking();
     if (address) take(address);
   };
   const others = (link?.others ?? gapCandidates(figure)).slice(0, MOST_OTHERS);
@@ -83,7 +83,7 @@ export function SourcePanel(props: {
       />
       {state.picked === null ? (
         <div className="buttons">
-          <DefaultButton text={words.pick} onClick={() => session.beginPicking()} />
+          <DefaultButton text={words.pick} onClick={() => session.links.beginPicking()} />
           <button
             type="button"
             className="link"
@@ -112,7 +112,7 @@ export function SourcePanel(props: {
           {state.picked !== '' && <p className="address">{words.selected(state.picked)}</p>}
           <div className="buttons">
             <PrimaryButton text={words.useSelected} onClick={() => void takeSelected()} />
-            <DefaultButton text={words.cancel} onClick={() => void session.endPicking()} />
+            <DefaultButton text={words.cancel} onClick={() => void session.links.endPicking()} />
           </div>
         </div>
       )}

@@ -28,7 +28,7 @@ export function WorkingView({ working }: { working: NonNullable<PaneState['worki
           disabled={isStopping}
           onClick={() => {
             setStopping(true);
-            session.stopSet();
+            session.sets.stop();
           }}
         />
       )}
