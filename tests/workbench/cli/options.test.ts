@@ -18,6 +18,7 @@ test('what is not said is left to the workbook or has its stated default', () =>
     source: 'auto',
     at: undefined,
     another: false,
+    cells: [],
     choices: {},
     json: false,
   });
