@@ -13,7 +13,6 @@ const number = numbersOf('en-US');
 /** All words of the pane, in English. */
 export const en: typeof vi = {
   product: 'Chỉ tiêu',
-  loading: 'Connecting to Excel…',
   reading: 'Reading the workbook…',
   retry: 'Try again',
   stop: 'Stop',

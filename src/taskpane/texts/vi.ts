@@ -12,7 +12,6 @@ const number = numbersOf('vi-VN');
 /** All words of the pane, in Vietnamese. The English catalogue has the same shape. */
 export const vi = {
   product: 'Chỉ tiêu',
-  loading: 'Đang kết nối với Excel…',
   reading: 'Đang đọc tệp Excel…',
   retry: 'Thử lại',
   stop: 'Dừng',

@@ -118,7 +118,7 @@ function Previewed({ table }: { table: ReportTable }): JSX.Element {
   }, [session, table, language]);
   switch (previewed.kind) {
     case 'waiting':
-      return <Waiting label={texts.loading} />;
+      return <Waiting label={texts.preview.loading} />;
     case 'failed':
       return <ProblemNotice problem={previewed.problem} />;
     case 'ready':
