@@ -173,7 +173,9 @@ const needed: Rule = (args) => {
   return ofNumbers(args.operands(0, 1), EMPTY, (population = '', percent = '') => {
     const exact = `ROUND(${population}*${percent}/100,9)`;
     const whole = isStrict ? `INT(${exact})+1` : `ROUNDUP(${exact},0)`;
-    return `IF(MIN(${population},${percent})<0,${NUM_ERROR},${whole})`;
+    const tooMuch = isStrict ? `${percent}>=100` : `${percent}>100`;
+    const isWrong = `OR(MIN(${population},${percent})<0,INT(${population})<>${population},${tooMuch})`;
+    return `IF(${isWrong},${NUM_ERROR},${whole})`;
   });
 };
 
