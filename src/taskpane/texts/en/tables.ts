@@ -41,7 +41,8 @@ export const parameters: typeof viTexts.parameters = {
   selectedCell: 'From the selected cell',
   noSelection: 'no cell selected',
   source: 'Take figures from',
-  sourceAuto: (sheet) => (sheet ? `Whole workbook (mostly “${sheet}”)` : 'Whole workbook (no figure found yet)'),
+  sourceAuto: (sheet) =>
+    sheet ? `Whole workbook (mostly “${sheet}”)` : 'Whole workbook (no figure found yet)',
   sourceAutoUnknown: 'Whole workbook',
   sourceNone: 'No links, leave cells empty',
   sourceOption: (sheet, matches, visible) =>

@@ -39,7 +39,8 @@ export const parameters = {
   selectedCell: 'Từ ô đang chọn',
   noSelection: 'chưa chọn ô nào',
   source: 'Lấy số liệu từ',
-  sourceAuto: (sheet: string | null) => (sheet ? `Cả tệp (nhiều nhất từ “${sheet}”)` : 'Cả tệp (chưa thấy số liệu nào)'),
+  sourceAuto: (sheet: string | null) =>
+    sheet ? `Cả tệp (nhiều nhất từ “${sheet}”)` : 'Cả tệp (chưa thấy số liệu nào)',
   sourceAutoUnknown: 'Cả tệp',
   sourceNone: 'Không liên kết, để ô trống',
   sourceOption: (sheet: string, matches: number | null, visible: boolean) =>
