@@ -16,7 +16,8 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
   const { session, texts, language } = usePane();
   const { table } = state.choices;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => {
+  // before it is painted: a key that follows at once finds the focus here
+  React.useLayoutEffect(() => {
     // whoever opens the page from the ribbon or the grid stays there
     if (document.hasFocus()) heading.current?.focus();
   }, [table]);
