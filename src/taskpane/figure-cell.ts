@@ -21,17 +21,31 @@ export interface FigureCell {
 
 const ROW = 'row/';
 
-/** The table's cell at a place of the preview; `null` where no figure of its own stands there. */
-export function figureCell(plan: BlockPlan, { row, column }: PlanCell): FigureCell | null {
-  const line = plan.lines?.[row];
+const keyAt = ({ lines }: BlockPlan, { row, column }: PlanCell): FigureCell['key'] | null => {
+  const line = lines?.[row];
   const columnKey = line?.columns[column];
-  if (!line?.id.startsWith(ROW) || !columnKey) return null;
-  const key = { row: line.id.slice(ROW.length), column: columnKey };
+  return line?.id.startsWith(ROW) && columnKey ? { row: line.id.slice(ROW.length), column: columnKey } : null;
+};
+
+/** Which cells of a preview are figures that a source may have: looked up once for a plan, asked for each of its cells. */
+export function figuresIn(plan: BlockPlan): (cell: PlanCell) => boolean {
+  const keyOf = ({ row, column }: FigureCell['key']) => `${row}|${column}`;
+  const known = new Set([...plan.links.cells, ...plan.links.missingCells].map(keyOf));
+  return (cell) => {
+    const key = keyAt(plan, cell);
+    return key !== null && known.has(keyOf(key));
+  };
+}
+
+/** The table's cell at a place of the preview; `null` where no figure of its own stands there. */
+export function figureCell(plan: BlockPlan, cell: PlanCell): FigureCell | null {
+  const key = keyAt(plan, cell);
+  if (!key) return null;
   const isIt = (one: { row: string; column: string }) => one.row === key.row && one.column === key.column;
   const link = plan.links.cells.find(isIt) ?? null;
   const gap = plan.links.missingCells.find(isIt)?.reason ?? null;
   if (!link && !gap) return null;
-  return { key, rowName: rowNameAt(plan, row), header: headerAt(plan, column), link, gap };
+  return { key, rowName: rowNameAt(plan, cell.row), header: headerAt(plan, cell.column), link, gap };
 }
 
 /** The longest label of the row: its name, whatever column that stands in. */

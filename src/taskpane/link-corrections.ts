@@ -1,4 +1,4 @@
-import { parseAddress, areaName } from '../spreadsheet/a1';
+import { cellName, parseAddress } from '../spreadsheet/a1';
 import type { CellLink, LinkRule, LinkRules, TableId } from '../contract';
 import type { FigureCell } from './figure-cell';
 
@@ -36,7 +36,7 @@ export function linkTo(
   const cell: CellLink = {
     ...within(key, scope),
     sheet: parsed.sheet,
-    cell: areaName({ row, column, rows: 1, columns: 1 }),
+    cell: cellName(row, column),
   };
   const rest = without(links, cell);
   return { ...rest, cells: [...(rest.cells ?? []), cell] };

@@ -138,10 +138,9 @@ export class PaneSession {
   /** From the gallery to a table. What was said of another table's sources does not hold for this one. */
   openTable(table: Choices['table'], chosen: Partial<Choices> = {}): void {
     this.search.end();
-    this.set({ page: 'table', picked: null });
     if (Object.keys(chosen).length) this.touched = true;
-    const { choices } = this.state;
-    this.set({ choices: { ...choices, source: 'auto', another: false, links: {}, ...chosen, table } });
+    const choices = { ...this.state.choices, source: 'auto', another: false, links: {}, ...chosen, table };
+    this.set({ page: 'table', picked: null, choices });
     this.schedulePreview();
   }
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { BlockPlan, PlannedCell } from '../../contract';
-import { figureCell, type PlanCell } from '../figure-cell';
+import { figuresIn, type PlanCell } from '../figure-cell';
 import { cellText } from '../cell-text';
 import { stopWhileFocused } from './focus';
 import type { Texts } from '../texts';
@@ -20,6 +20,7 @@ export function PreviewTable(props: {
   pointing?: { at: PlanCell | null; onPoint: (cell: PlanCell) => void };
 }): JSX.Element {
   const { plan, showFormulas, texts, pointing } = props;
+  const isFigure = React.useMemo(() => figuresIn(plan), [plan]);
   const spans = spansOf(plan);
   const nameColumn = columnOfNames(plan);
   return (
@@ -52,7 +53,7 @@ export function PreviewTable(props: {
                       showFormula={showFormulas}
                       texts={texts}
                       point={
-                        pointing && figureCell(plan, { row, column })
+                        pointing && isFigure({ row, column })
                           ? {
                               isAt: pointing.at?.row === row && pointing.at.column === column,
                               press: () => pointing.onPoint({ row, column }),

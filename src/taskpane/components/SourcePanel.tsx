@@ -37,7 +37,7 @@ export function SourcePanel(props: {
     const address = await session.links.endPicking();
     if (address) take(address);
   };
-  const others = (link?.others ?? gapCandidates(figure)).slice(0, MOST_OTHERS);
+  const others = (link?.others ?? []).slice(0, MOST_OTHERS);
   return (
     <section className="source" aria-labelledby="source-heading" aria-live="polite">
       <h3 id="source-heading">
@@ -119,20 +119,6 @@ export function SourcePanel(props: {
       {isNoCell && <p role="alert">{words.notCell}</p>}
     </section>
   );
-}
-
-/** Of places that differ the plan keeps the cells alone. */
-function gapCandidates({ gap, link }: FigureCell): WordedSource[] {
-  if (gap?.kind !== 'differ' || link) return [];
-  return gap.candidates.map((cell) => ({
-    cell,
-    value: cell.figure.value,
-    rowName: '',
-    header: '',
-    title: '',
-    unit: null,
-    sheetKind: '',
-  }));
 }
 
 const valueOf = ({ value }: WordedSource) =>
