@@ -34,7 +34,9 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
   const edit = new PackageEdit(original);
   const { workbookPart } = original;
   const relationships = original.relationships(workbookPart);
-  const targetOf = (kind: string) => relationships.find((one) => one.kind === kind)?.target;
+  // Excel opens files whose links lead nowhere
+  const targetOf = (kind: string) =>
+    relationships.find((one) => one.kind === kind && !one.external && original.has(one.target))?.target;
   const texts = targetOf('sharedStrings');
   let shared: string[] | null = null;
   const copying: Copying = {
@@ -71,7 +73,9 @@ function sheetsOf(original: XlsxPackage, workbookPart: string) {
   const relationships = original.relationships(workbookPart);
   return descendants(original.xml(workbookPart).root, 'sheet').flatMap((element) => {
     const id = relationshipId(element);
-    const part = relationships.find((one) => one.id === id && one.kind === 'worksheet')?.target;
+    const part = relationships.find(
+      (one) => one.id === id && one.kind === 'worksheet' && original.has(one.target),
+    )?.target;
     const [name, number] = [element.getAttribute('name'), element.getAttribute('sheetId')];
     return part && name && number ? [{ name, number, part }] : [];
   });
@@ -143,6 +147,7 @@ function isRecord(original: XlsxPackage, name: string): boolean {
 }
 
 function removeRecord(edit: PackageEdit, workbookPart: string, part: string): void {
-  for (const { kind, target } of edit.relationships(part)) if (kind === 'customXmlProps') edit.remove(target);
+  for (const { kind, target } of edit.relationships(part))
+    if (kind === 'customXmlProps' && edit.has(target)) edit.remove(target);
   removeRelated(edit, workbookPart, part);
 }
