@@ -25,6 +25,8 @@ export function sourcesOf(formula: string): FormulaSource[] | null {
     if (kind === 'bracket') return null;
     if (isSign(tokens[at + 1], '!')) {
       sheet = text.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
+      // several sheets, or one of another workbook: no sheet's name has these signs
+      if (/[:[\]]/.test(sheet)) return null;
       at++;
       continue;
     }

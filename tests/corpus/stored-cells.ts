@@ -48,7 +48,10 @@ const decoded = (bytes: Uint8Array): string => {
 /** Parts of a package by their names in lower case. */
 export function textParts(bytes: Uint8Array): Map<string, string> {
   return new Map(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name.toLowerCase(), decoded(content)]),
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name.replace(/\\/g, '/').toLowerCase(),
+      decoded(content),
+    ]),
   );
 }
 
