@@ -93,7 +93,7 @@ describe('pressing Insert in the pane', () => {
   });
 });
 
-test('where functions have not answered yet, a fifth request reads them once more', async () => {
+test('fact 2: where functions have not answered yet, another request reads them once more', async () => {
   const headless = await openSample();
   await openTable(headless);
   headless.host.faults.busyReads = 1;
