@@ -56,8 +56,36 @@ export interface UpdateOffer {
   lost: TypedPlace[];
   /** Figures typed in a unit that would be another: the update is refused, for only the user can convert them. */
   otherUnit: TypedPlace[];
-  /** Cells that get the table's look anew, whatever the user made of it. */
+  /** Cells that get the table's look again, whatever the user made of it. */
   redrawn: number;
+  /** Each cell that changes. */
+  changes: CellChange[];
+  /** Typed cells that stay, where their source states another figure. */
+  differing: TypedDifference[];
+}
+
+/** A cell of a block that an update changes: its figure or text, its formula alone; it is new in the table, or goes. */
+export interface CellChange {
+  kind: 'value' | 'formula' | 'new' | 'gone';
+  /** Where it stands after the update, of one that goes where it stands before: `'Sheet'!B3`. */
+  address: string;
+  /** Its row and column in the table's words; `''` where it is no figure of a row. */
+  rowName: string;
+  header: string;
+  /** What it shows now; `null`: it is new. */
+  before: string | number | boolean | null;
+  /** What it will show; `null`: it goes, or only Excel can tell. */
+  after: string | number | boolean | null;
+}
+
+/** A typed cell whose source states another figure. */
+export interface TypedDifference {
+  address: string;
+  rowName: string;
+  header: string;
+  typed: number;
+  /** What the source says, in the table's unit; of a sum all its cells. */
+  source: { addresses: string[]; value: number };
 }
 
 /** Why the same table, though it is there, is not updated: rows or columns were put in or taken out, or its sheet is protected. */
@@ -154,8 +182,8 @@ export interface InsertReport {
   unverified: 'busy' | 'manualCalculation' | null;
   /** Excel refused to set up the pages of its sheet. */
   pageRefused?: true;
-  /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
-  updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;
+  /** Of a block that stood already: what was changed, what was kept of what was typed, and what went with its row. */
+  updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost' | 'changes' | 'differing'>;
   /** Of a block that is not tied to the workbook, as one of given rows: its own title. */
   title?: string;
 }
