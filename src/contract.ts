@@ -103,6 +103,18 @@ export interface BlockPreview {
   /** Of a table that stands already. */
   update?: UpdateOffer;
   obstacle?: UpdateObstacle;
+  /** The sources are of another period, or of a newer one than the block that stands. */
+  sourcePeriod?: SourcePeriod;
+  /** What does not add up in its sources. */
+  findings: SourceFinding[];
+}
+
+/** A period that sources fill a table of. */
+export interface SourcePeriod {
+  year: number;
+  /** 1 to 12; `null`: the table has no month. */
+  month: number | null;
+  isNewer: boolean;
 }
 
 /** A cell of a table that stays without a link. */

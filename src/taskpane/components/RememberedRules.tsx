@@ -84,8 +84,8 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
   );
 }
 
-const wordsOf = ({ rowName, header, sheetKind }: NonNullable<LinkRule['source']>) =>
-  [rowName, header, sheetKind].filter(Boolean).join(' · ');
+const wordsOf = ({ rowName, header, sheetKind, asWritten }: NonNullable<LinkRule['source']>) =>
+  asWritten ?? [rowName, header, sheetKind].filter(Boolean).join(' · ');
 
 function download(rules: readonly LinkRule[]): void {
   const url = URL.createObjectURL(new Blob([writeRules(rules)], { type: 'application/json' }));

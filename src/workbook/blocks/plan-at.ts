@@ -43,7 +43,7 @@ export function planAt(
 }
 
 /** A block must not be linked to itself. */
-function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
+export function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
   const { row, column } = sheet.area;
   const without = <T>(cells: T[][], nothing: T) =>
     cells.map((line, r) =>

@@ -1,4 +1,6 @@
+import { findingsOf } from '../../findings';
 import { blockSize } from '../../planning';
+import { readSheet } from '../../recognition';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { loadTemplate } from '../../tables';
 import type { BlockRequest } from '../../tables/choices';
@@ -13,6 +15,7 @@ import { placeBelow, placeOf } from './place';
 import { planAt, type PlannedBlock } from './plan-at';
 import { askForPreflight, conflictsIn, type Preflight } from './preflight';
 import { askForRecord, loadRecord, recordIsKnown } from './record-part';
+import { sourcePeriodOf } from './source-period';
 import { findExistingBlock } from './update/find-existing-block';
 import { offerOf } from './update/offer';
 import type { ExistingBlock } from './update/typed-cells';
@@ -55,14 +58,26 @@ export async function prepareFor(existing: ExistingBlock): Promise<Prepared> {
 /** The plan for a request and what stands in its way, without changing anything. */
 export async function previewBlock(request: BlockRequest): Promise<BlockPreview> {
   try {
-    const { prepared, ...found } = await readAndPlan(request);
-    return { plan: prepared.plan, ...found };
+    const { prepared, read, ...found } = await readAndPlan(request);
+    const { plan, sources } = prepared;
+    const { missingCells: missing, sourceSheets: sheets } = plan.links;
+    const sourcePeriod = sourcePeriodOf(prepared, read);
+    return {
+      plan,
+      ...found,
+      findings: findingsOf({ missing, sheets }, sources.map(readSheet)),
+      ...(sourcePeriod && { sourcePeriod }),
+    };
   } catch (error) {
     throw asProblem(error);
   }
 }
 
-type Planned = Omit<BlockPreview, 'plan'> & { prepared: Prepared };
+type Planned = Pick<BlockPreview, 'conflicts' | 'freePlace' | 'update' | 'obstacle'> & {
+  prepared: Prepared;
+  /** All sheets that were read. */
+  read: SheetSnapshot[];
+};
 
 async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Promise<Planned> {
   await fetchTable(asked);
@@ -107,6 +122,7 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
     };
     return {
       prepared: last,
+      read,
       conflicts,
       ...(freePlace !== null && { freePlace }),
       ...(existing && { update: offerOf(preflight, existing, plan, edits) }),
