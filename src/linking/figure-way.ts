@@ -160,11 +160,13 @@ class Book {
 
   private wordsOf(place: Place): CellWords & { table: Pick<WayCell, 'title' | 'unit'> } {
     const snapshot = this.sheet(place.sheet);
-    const table =
-      snapshot && readSheet(snapshot).tables.find((one) => contains(one.area, cellArea(place)));
+    const table = snapshot && readSheet(snapshot).tables.find((one) => contains(one.area, cellArea(place)));
     const row = table?.rows.find((one) => one.row === place.row);
     const column = table?.columns.find((one) => one.column === place.column);
-    const unit = row?.unit ?? column?.unit ?? (table?.units.length === 1 ? table.units[0] : null);
+    const isRate = column !== undefined && (column.form !== 'level' || column.compared !== null);
+    const ofTable = table?.units.length === 1 ? table.units[0] : null;
+    // the unit of a row is that of its levels
+    const unit = isRate ? column.unit : (row?.unit ?? column?.unit ?? ofTable);
     return {
       address: addressOf(place),
       rowName: row?.label ?? '',

@@ -12,14 +12,13 @@ export function CellChanges(props: { changes: readonly CellChange[]; heading: (c
   const { texts } = usePane();
   const words = texts.update;
   const [showsAll, setShowsAll] = React.useState(false);
-  const seen = props.changes.filter(({ kind }) => kind !== 'formula');
+  const seen = inOrder(props.changes.filter(({ kind }) => kind !== 'formula'));
   const formulas = props.changes.length - seen.length;
   const shown = showsAll ? seen : seen.slice(0, FIRST);
   return (
     <div className="changes">
       <p>
-        <strong>{seen.length ? props.heading(seen.length) : words.unchanged}</strong>{' '}
-        {formulas > 0 && words.formulasOnly(formulas)}
+        <strong>{seen.length ? props.heading(seen.length) : words.unchanged}</strong>
       </p>
       {shown.length > 0 && (
         <ul>
@@ -35,9 +34,16 @@ export function CellChanges(props: { changes: readonly CellChange[]; heading: (c
           {words.showAll(seen.length)}
         </button>
       )}
+      {formulas > 0 && <p className="hint">{words.formulasOnly(formulas)}</p>}
     </div>
   );
 }
+
+/** Figures before headings. */
+const inOrder = (changes: readonly CellChange[]): CellChange[] => [
+  ...changes.filter(({ rowName }) => rowName !== ''),
+  ...changes.filter(({ rowName }) => rowName === ''),
+];
 
 function Change({ change }: { change: CellChange }): JSX.Element {
   const words = usePane().texts.update;

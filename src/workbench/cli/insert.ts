@@ -10,6 +10,7 @@ import { readBlock, type Block } from './read-block';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
 import { textOfFinding } from './finding-text';
+import { textOfUpdate } from './update-text';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
 
@@ -75,6 +76,7 @@ export function describe({ report, block }: Inserted, language: Language, width:
     printBlock(block.printed, block.merges, width),
     updated ? texts.updated(address, updated.kept) : texts.inserted(address),
     updated?.refilled ? texts.refilled(updated.refilled) : '',
+    ...(updated ? textOfUpdate(updated, language) : []),
     sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
     ...(sourceSheets.length ? coverageOf(report, texts) : []),
     report.unmet.length

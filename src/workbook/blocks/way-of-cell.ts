@@ -8,8 +8,8 @@ export async function wayOfActiveCell(): Promise<FigureWay | null> {
     return await Excel.run(async (context) => {
       const active = context.workbook.getActiveCell();
       active.load('address');
-      const sheets = await allSheets(context);
-      return figureWay(active.address, sheets);
+      await context.sync();
+      return figureWay(active.address, await allSheets(context));
     });
   } catch (error) {
     throw asProblem(error);

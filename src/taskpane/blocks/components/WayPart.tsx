@@ -44,7 +44,7 @@ function Way({ way: { cell, usedBy } }: { way: FigureWay }): JSX.Element {
   return (
     <>
       <ul className="way-cells">
-        <Step cell={cell} />
+        <Step cell={cell} below="" />
       </ul>
       {cell.formula === null && <p className="hint">{cell.value === '' ? words.empty : words.typed}</p>}
       <h3>{words.usedBy(usedBy.length)}</h3>
@@ -66,7 +66,8 @@ const Named = ({ cell: { rowName, header } }: { cell: CellWords }) => (
   <span className="aside">{[rowName, header].filter(Boolean).join(' · ')}</span>
 );
 
-function Step({ cell }: { cell: WayCell }): JSX.Element {
+/** @param props.below - title of the table that the cell's figure goes into: it is not said twice */
+function Step({ cell, below }: { cell: WayCell; below: string }): JSX.Element {
   const words = useBlocks().texts.way;
   const { address, value, unit, title, formula, writtenOut, sources, more } = cell;
   return (
@@ -74,7 +75,7 @@ function Step({ cell }: { cell: WayCell }): JSX.Element {
       <AddressLink address={address} />: <strong>{value === '' ? words.blank : shownText(value)}</strong>{' '}
       {unit}
       <Named cell={cell} />
-      {title && <span className="aside">{title}</span>}
+      {title !== below && <span className="aside">{title}</span>}
       {formula !== null && (
         <code className="way-formula" title={formula}>
           = {writtenOut ?? formula.slice(1)}
@@ -83,7 +84,7 @@ function Step({ cell }: { cell: WayCell }): JSX.Element {
       {(sources.length > 0 || more > 0) && (
         <ul className="way-cells">
           {sources.map((one) => (
-            <Step key={one.address} cell={one} />
+            <Step key={one.address} cell={one} below={title} />
           ))}
           {more > 0 && <li className="hint">{words.more(more)}</li>}
         </ul>
