@@ -1,6 +1,6 @@
 /* The one door to Excel: what the pane, the ribbon and the command line ask of the workbook. */
 export { WorkbookProblem } from './excel/problem';
-export { previewBlock } from './blocks/preview';
+export { previewBlock } from './blocks/prepare';
 export { insertBlock, type Progress } from './blocks/insert';
 export {
   finishInsertion,

@@ -185,7 +185,6 @@ function judged(before: Uint8Array, work: Work): Judgement {
 const mayBeSwitched = (formula: string): boolean => /\b_xldudf_CT_|\bCT\./i.test(formula);
 
 async function saved(headless: Headless): Promise<Uint8Array> {
-  await headless.engine.settled();
   return (await headless.save()).bytes;
 }
 

@@ -1,4 +1,4 @@
-import type { FormulaMode } from '../../contract';
+import type { FigureWay, FormulaMode } from '../../contract';
 import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../../contract';
 import type { SendOutFile } from '../../workbook';
 import { WorkbookProblem } from '../../workbook/excel/problem';
@@ -41,6 +41,12 @@ export interface BlocksState {
   sendOut: SendOutMode;
   /** The copy that was made last, to be saved as a file. */
   copy: SendOutFile | null;
+  /** The way of the figure in the cell that was asked for last. */
+  way:
+    | { kind: 'closed' }
+    | { kind: 'reading' }
+    | { kind: 'ready'; way: FigureWay | null }
+    | { kind: 'failed'; problem: WorkbookProblem };
 }
 
 /** Activities that can be stopped on the way. */
@@ -60,10 +66,13 @@ export class BlocksSession {
     sheet: null,
     sendOut: 'plain',
     copy: null,
+    way: { kind: 'closed' },
   };
   private readonly listeners = new Set<(state: BlocksState) => void>();
   /** Counts readings of the list; the answer of an older one is dropped. */
   private asked = 0;
+  /** The same of ways. */
+  private waysAsked = 0;
   private stopper: AbortController | null = null;
 
   constructor(
@@ -108,6 +117,22 @@ export class BlocksSession {
     const { sheet } = this.state;
     const isGone = list.kind === 'ready' && sheet !== null && !list.sheets.includes(sheet);
     this.set({ list, ...(isGone && { sheet: null }), ...change });
+  }
+
+  /** Asks for the way of the figure in the active cell: the event of the selection does not come in every workbook. */
+  async readWay(): Promise<void> {
+    const question = ++this.waysAsked;
+    if (this.state.way.kind !== 'ready') this.set({ way: { kind: 'reading' } });
+    const way = await this.service.wayOfActiveCell().then(
+      (found): BlocksState['way'] => ({ kind: 'ready', way: found }),
+      (error: unknown): BlocksState['way'] => ({ kind: 'failed', problem: asWorkbookProblem(error) }),
+    );
+    if (question === this.waysAsked) this.set({ way });
+  }
+
+  closeWay(): void {
+    this.waysAsked++;
+    this.set({ way: { kind: 'closed' } });
   }
 
   /** Takes a block away; where it was edited since, the tab asks first unless told otherwise. */

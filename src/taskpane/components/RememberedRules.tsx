@@ -91,5 +91,5 @@ const fileOf = (rules: readonly LinkRule[]) => ({
   type: 'application/json',
 });
 
-const wordsOf = ({ rowName, header, sheetKind }: NonNullable<LinkRule['source']>) =>
-  [rowName, header, sheetKind].filter(Boolean).join(' · ');
+const wordsOf = ({ rowName, header, sheetKind, asWritten }: NonNullable<LinkRule['source']>) =>
+  asWritten ?? [rowName, header, sheetKind].filter(Boolean).join(' · ');

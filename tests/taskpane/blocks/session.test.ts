@@ -45,6 +45,7 @@ async function opened() {
         return removed;
       },
     ),
+    wayOfActiveCell: jest.fn(async () => null),
     goToInsertion: jest.fn(async () => "'Hai'!A4:K23"),
     switchFormulas: jest.fn<Promise<SwitchReport>, Parameters<BlocksService['switchFormulas']>>(
       async (_, mode) => ({ ...switched, mode }),

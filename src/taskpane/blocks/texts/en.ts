@@ -55,6 +55,20 @@ export const en: typeof vi = {
     restore: 'Restore CT functions',
   },
 
+  way: {
+    heading: 'The way of a figure',
+    explanation: 'Select a figure in the sheet to see where it comes from and where it is used.',
+    button: 'Show the selected cell',
+    close: 'Close',
+    reading: 'Looking for the way of the figure…',
+    none: 'The selected cell is on no sheet that can be read.',
+    typed: 'This figure was typed; it comes from no other cell.',
+    empty: 'The selected cell is blank.',
+    blank: 'blank',
+    more: (count) => `and ${cellsOf(count)} more`,
+    usedBy: (count) => (count ? `Used in ${cellsOf(count)}` : 'No formula uses this cell'),
+  },
+
   sendOut: {
     heading: 'Send-out copy',
     explanation:

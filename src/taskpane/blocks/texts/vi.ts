@@ -37,6 +37,21 @@ export const vi = {
     restore: 'Khôi phục hàm CT',
   },
 
+  way: {
+    heading: 'Đường đi của số',
+    explanation: 'Chọn một ô số liệu trong trang tính để xem số đó lấy từ đâu và dùng ở đâu.',
+    button: 'Xem ô đang chọn',
+    close: 'Đóng',
+    reading: 'Đang tìm đường đi của số…',
+    none: 'Ô đang chọn không nằm trong trang tính nào đọc được.',
+    typed: 'Số này được nhập thẳng vào ô, không lấy từ ô khác.',
+    empty: 'Ô đang chọn để trống.',
+    blank: 'trống',
+    more: (count: number) => `và ${number.format(count)} ô khác`,
+    usedBy: (count: number) =>
+      count ? `Được dùng ở ${number.format(count)} ô` : 'Chưa công thức nào dùng ô này',
+  },
+
   sendOut: {
     heading: 'Bản gửi đi',
     explanation:
