@@ -42,7 +42,8 @@ const decoded = (bytes: Uint8Array): string => {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  // ends of lines are the same to every parser
+  return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
 };
 
 /** Parts of a package by their names in lower case. */

@@ -22,5 +22,5 @@ export function comparePackages(before: Uint8Array, after: Uint8Array): PackageD
 export function partText(bytes: Uint8Array, part: string): string {
   const content = unzipSync(bytes)[part];
   const isUtf16 = content[0] === 0xff && content[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(content);
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(content).replace(/\r\n?/g, '\n');
 }
