@@ -113,7 +113,11 @@ function cellOf(
 ): StoredCell {
   const type = attribute(attributes, 't') ?? 'n';
   const value = /<(?:\w+:)?v(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?v>/s.exec(content)?.[1] ?? '';
-  const inline = /<(?:\w+:)?is(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?is>/s.exec(content)?.[1] ?? '';
+  const inline = (/<(?:\w+:)?is(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?is>/s.exec(content)?.[1] ?? '').replace(
+    // two writings of nothing
+    /<([\w:]+)([^>]*)><\/\1>/g,
+    '<$1$2/>',
+  );
   const element = /<(?:\w+:)?f(?=[\s/>])([^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?f>)/s.exec(content);
   return {
     formula: element ? `${element[1].trim()}|${unescaped(element[2] ?? '')}` : '',

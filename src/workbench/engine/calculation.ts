@@ -48,7 +48,12 @@ export class Calculation extends Disposable {
   private waiting: ICommandInfo[] = [];
   /** Out of date and calculated in manual mode too: what was entered or answered since the last start. */
   private due: ICommandInfo[] = [];
-  private running: { mayWrite: ResultFilter | null; written: ICommandInfo[] } | null = null;
+  private running: {
+    mayWrite: ResultFilter | null;
+    /** Cells whose formula was entered since the last start. */
+    entered: ReadonlyMap<string, IUnitRange>;
+    written: ICommandInfo[];
+  } | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
   private endTimer: ReturnType<typeof setTimeout> | undefined;
   private idleWaiters: (() => void)[] = [];
@@ -105,8 +110,13 @@ export class Calculation extends Disposable {
   }
 
   /** Calculates some formula cells; results are written only where `mayWrite` allows it. */
-  calculateOnly(dirtyRanges: IUnitRange[], mayWrite: ResultFilter): void {
-    if (dirtyRanges.length > 0) this.start([triggerOf({ ...nothingDirty(), dirtyRanges })], mayWrite);
+  calculateOnly(
+    dirtyRanges: IUnitRange[],
+    mayWrite: ResultFilter,
+    entered: ReadonlyMap<string, IUnitRange> = new Map(),
+  ): void {
+    if (dirtyRanges.length > 0)
+      this.start([triggerOf({ ...nothingDirty(), dirtyRanges })], mayWrite, entered);
   }
 
   override dispose(): void {
@@ -118,8 +128,11 @@ export class Calculation extends Disposable {
   }
 
   private beforeCommand(command: ICommandInfo): void {
-    if (command.id !== SetFormulaCalculationResultMutation.id || !this.running?.mayWrite) return;
-    prune(command.params as ISetFormulaCalculationResultMutation, this.running.mayWrite);
+    if (command.id !== SetFormulaCalculationResultMutation.id || !this.running) return;
+    const { mayWrite, entered } = this.running;
+    const results = command.params as ISetFormulaCalculationResultMutation;
+    if (mayWrite) prune(results, mayWrite);
+    keepFormats(results, entered);
   }
 
   private afterCommand(command: ICommandInfo, options?: IExecutionOptions): void {
@@ -168,12 +181,11 @@ export class Calculation extends Disposable {
       this.start(answered, null);
       return;
     }
-    const entered = new Map<string, IUnitRange>();
-    for (const { id, params } of due) {
-      if (id === SetRangeValuesMutation.id) collectFormulas(params as ISetRangeValuesMutationParams, entered);
-    }
-    this.calculateOnly([...entered.values()], (sheetId, row, column) =>
-      entered.has(`${sheetId} ${row} ${column}`),
+    const entered = enteredBy(due);
+    this.calculateOnly(
+      [...entered.values()],
+      (sheetId, row, column) => entered.has(`${sheetId} ${row} ${column}`),
+      entered,
     );
   }
 
@@ -184,11 +196,15 @@ export class Calculation extends Disposable {
     return taken;
   }
 
-  private start(commands: ICommandInfo[], mayWrite: ResultFilter | null): void {
+  private start(
+    commands: ICommandInfo[],
+    mayWrite: ResultFilter | null,
+    entered: ReadonlyMap<string, IUnitRange> = enteredBy(commands),
+  ): void {
     clearTimeout(this.startTimer);
     this.startTimer = undefined;
     if (commands.length === 0 || this._disposed) return;
-    this.running = { mayWrite, written: [] };
+    this.running = { mayWrite, entered, written: [] };
     const dirty: IFormulaDirtyData = dirtyDataOf(commands, this.conversions);
     this.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
@@ -255,6 +271,29 @@ function collectFormulas(
     for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells)) {
       if (!cell?.f && !cell?.si) continue;
       into.set(`${subUnitId} ${row} ${column}`, cellRange(unitId, subUnitId, Number(row), Number(column)));
+    }
+  }
+}
+
+function enteredBy(commands: readonly ICommandInfo[]): Map<string, IUnitRange> {
+  const entered = new Map<string, IUnitRange>();
+  for (const { id, params } of commands) {
+    if (id === SetRangeValuesMutation.id) collectFormulas(params as ISetRangeValuesMutationParams, entered);
+  }
+  return entered;
+}
+
+/** A formula that gives a date makes its cell one when it is entered; one that is only calculated again leaves the format alone. */
+function keepFormats(
+  { unitData }: ISetFormulaCalculationResultMutation,
+  entered: ReadonlyMap<string, IUnitRange>,
+): void {
+  for (const sheets of Object.values(unitData)) {
+    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells))
+          if (cell?.s && !entered.has(`${sheetId} ${row} ${column}`)) delete cell.s;
+      }
     }
   }
 }
