@@ -7,8 +7,9 @@ import {
   setDependencies,
   UniverInstanceType,
 } from '@univerjs/core';
+import type {
+  ErrorType} from '@univerjs/engine-formula';
 import {
-  ErrorType,
   ERROR_TYPE_SET,
   FormulaDataModel,
   IActiveDirtyManagerService,
