@@ -7,8 +7,7 @@ import {
   setDependencies,
   UniverInstanceType,
 } from '@univerjs/core';
-import type {
-  ErrorType} from '@univerjs/engine-formula';
+import type { ErrorType } from '@univerjs/engine-formula';
 import {
   ERROR_TYPE_SET,
   FormulaDataModel,

@@ -3,7 +3,16 @@ import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import { installFunctions } from './add-in-functions';
 import type { Calculation } from './calculation';
 import { calculationOf } from './calculation-plugin';
-import type { Engine, EngineEvents, EngineFunction, FunctionAnswer, FunctionCall } from './engine';
+import type {
+  Area,
+  CellInput,
+  Engine,
+  EngineEvents,
+  EngineFunction,
+  FunctionAnswer,
+  FunctionCall,
+  Meanwhile,
+} from './engine';
 import { formulasCalling } from './formula-cells';
 import { calculateNamed, calculateOpened } from './formula-updates';
 import { FunctionCalls } from './function-calls';
@@ -28,10 +37,12 @@ export class UniverEngine extends WorkbookContents implements Engine {
     // Undo acts on the focused workbook only.
     injector.get(IUniverInstanceService).focusUnit(unitId);
     this.calculation = calculationOf(injector);
-    this.calls = new FunctionCalls((cells) =>
-      this.calculation.markDirty(
-        cells.map(({ sheetId, row, column }) => cellRange(unitId, sheetId, row, column)),
-      ),
+    this.calls = new FunctionCalls(
+      (cells) =>
+        this.calculation.markDirty(
+          cells.map(({ sheetId, row, column }) => cellRange(unitId, sheetId, row, column)),
+        ),
+      ({ sheetId, ...cell }) => this.read(sheetId, { ...cell, rows: 1, columns: 1 })[0][0].value,
     );
     this.calculation.onFinished(() => {
       this.calls.send();
@@ -40,6 +51,16 @@ export class UniverEngine extends WorkbookContents implements Engine {
     calculateOpened(this.book, this.beside, this.calculation);
     injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
     this.following = followWorkbook(this.book, this.beside, this.listeners);
+  }
+
+  override write(sheetId: string, area: Area, cells: CellInput[][]): void {
+    cells.forEach((line, r) =>
+      line.forEach((input, c) => {
+        if (typeof input !== 'string' || !input.startsWith('=')) return;
+        this.calls.keepFormer({ sheetId, row: area.row + r, column: area.column + c });
+      }),
+    );
+    super.write(sheetId, area, cells);
   }
 
   addName(name: string, formula: string, sheetId: string | null): void {
@@ -74,6 +95,18 @@ export class UniverEngine extends WorkbookContents implements Engine {
 
   async calculated(): Promise<void> {
     await this.calculation.whenIdle();
+  }
+
+  get meanwhile(): Meanwhile {
+    return this.calls.meanwhile;
+  }
+
+  set meanwhile(given: Meanwhile) {
+    this.calls.meanwhile = given;
+  }
+
+  unanswered(): { sheetId: string; row: number; column: number }[] {
+    return this.calls.unanswered;
   }
 
   registerFunctions(
