@@ -6,6 +6,7 @@ import { CliProblem, messages, type Language } from './messages';
 import { loadPureRooms } from './pure-rooms';
 import { RefusedByAddin } from './refused';
 import type { Terminal } from './terminal';
+import { RefusedDocument } from './text-file';
 import { UsageError } from './usage-error';
 import { languageIn } from './words';
 
@@ -32,6 +33,7 @@ function told(error: unknown, language: Language): ToldProblem {
   if (error instanceof XlsxProblem) {
     return { code: error.code, details: { ...error.details }, text: describeXlsxProblem(error, language) };
   }
+  if (error instanceof RefusedDocument) return { code: error.code, text: error.message };
   const problem =
     error instanceof CliProblem
       ? error
