@@ -83,7 +83,8 @@ function levelsOf(
   const own = periodOf(rate);
   if (rate.compared === null || own === null || rate.form === 'level') return null;
   const levels = columns.filter(
-    ({ form, compared, measure }) => form === 'level' && compared === null && measure === rate.measure,
+    ({ form, compared, measure, indicator }) =>
+      form === 'level' && compared === null && measure === rate.measure && indicator === rate.indicator,
   );
   const of = (period: Period | null, roles: (role: string) => boolean) =>
     levels.filter((column) => {
