@@ -1,4 +1,4 @@
-import { isWholeYear, samePeriod, type Period } from '../indicators/language/periods';
+import { isWholeYear, samePeriod, type PartOfYear } from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
 import { comparedPeriod } from '../recognition/comparison';
 import { figureAt } from '../recognition/figures';
@@ -10,8 +10,8 @@ const FROM_HUNDRED = new Set(['index', 'percent']);
 const OF_ONE = new Set(['coefficient', 'fraction']);
 const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
 
-const periodOf = ({ year, months }: RecognisedColumn): Period | null =>
-  year === null || months === null ? null : { ...months, year };
+const periodOf = ({ year, part }: RecognisedColumn): PartOfYear | null =>
+  year === null || part === null ? null : { ...part, year };
 
 /** Rates that a table states against those that its own levels give. */
 export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
@@ -57,7 +57,7 @@ export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): So
 
 /** Whether both levels are of the row's own part of the year: last year's, not last month's. */
 const isBeside = ({ compared }: RecognisedColumn): boolean =>
-  compared?.with === 'samePeriod' || (compared?.with === 'named' && compared.months === null);
+  compared?.with === 'samePeriod' || (compared?.with === 'named' && compared.part === null);
 
 /** What the levels of a row give for a rate, from 100; `null` where they are not both there. */
 export function rateOf(
@@ -86,7 +86,7 @@ function levelsOf(
     ({ form, compared, measure, indicator }) =>
       form === 'level' && compared === null && measure === rate.measure && indicator === rate.indicator,
   );
-  const of = (period: Period | null, roles: (role: string) => boolean) =>
+  const of = (period: PartOfYear | null, roles: (role: string) => boolean) =>
     levels.filter((column) => {
       const its = periodOf(column);
       return period !== null && its !== null && samePeriod(its, period) && roles(column.role);
@@ -97,7 +97,7 @@ function levelsOf(
   const base =
     rate.compared.with === 'plan'
       ? levels.filter(
-          ({ role, year, months }) => isPlan(role) && year === own.year && months && isWholeYear(months),
+          ({ role, year, part }) => isPlan(role) && year === own.year && part && isWholeYear(part),
         )
       : of(comparedPeriod(rate.compared, own), isResult);
   return current.length === 1 && base.length === 1 ? [current[0], base[0]] : null;

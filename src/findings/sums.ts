@@ -1,5 +1,15 @@
 import { INDICATORS } from '../indicators/catalogue';
-import { sameMonths, sinceJanuary, type Months } from '../indicators/language/periods';
+import {
+  firstMonths,
+  isCumulative,
+  isOneMonth,
+  lastMonthOf,
+  monthOf,
+  monthsOf,
+  quarterOf,
+  sameMonths,
+  type YearPart,
+} from '../indicators/language/periods';
 import { parseUnit } from '../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
 import { figureAt } from '../recognition/figures';
@@ -61,13 +71,13 @@ export function monthFindings(sheet: RecognisedSheet, table: RecognisedTable): S
   const months = new Map<number, RecognisedRow>();
   for (const row of table.rows) {
     const { period } = row;
-    if (period && !period.plan && !period.isCumulative && period.months.from === period.months.to)
-      months.set(period.months.to, row);
+    if (period && !period.plan && isOneMonth(period.part) && !isCumulative(period.part))
+      months.set(lastMonthOf(period.part), row);
   }
   return table.rows.flatMap((row) => {
     const { period } = row;
-    if (!period || period.plan || period.months.from === period.months.to) return [];
-    const { from, to } = period.months;
+    if (!period || period.plan || isOneMonth(period.part)) return [];
+    const { from, to } = monthsOf(period.part);
     const parts = Array.from({ length: to - from + 1 }, (_, at) => months.get(from + at));
     if (!parts.every((part) => part !== undefined)) return [];
     return levelsOf(table).flatMap(({ column }) => {
@@ -83,34 +93,29 @@ export function monthFindings(sheet: RecognisedSheet, table: RecognisedTable): S
 
 /** Columns that give a column of several months: its months, its quarters, or all before its last month and that month. */
 function columnsBefore(whole: RecognisedColumn, columns: readonly RecognisedColumn[]): RecognisedColumn[][] {
-  const { months, year } = whole;
-  if (!months || year === null || months.from === months.to) return [];
-  const of = (wanted: Months) =>
+  const { part, year } = whole;
+  if (part === null || year === null || isOneMonth(part)) return [];
+  const of = (wanted: YearPart) =>
     columns.filter(
       (one) =>
         one !== whole &&
         one.year === year &&
         one.indicator === whole.indicator &&
         one.measure === whole.measure &&
-        one.months !== null &&
-        sameMonths(one.months, wanted),
+        one.part !== null &&
+        sameMonths(one.part, wanted),
     );
-  const only = (spans: readonly Months[]): RecognisedColumn[][] => {
-    const found = spans.map(of);
+  const only = (parts: readonly YearPart[]): RecognisedColumn[][] => {
+    const found = parts.map(of);
     return found.every(({ length }) => length === 1) ? [found.flat()] : [];
   };
-  const span = (size: number) =>
-    Array.from({ length: (months.to - months.from + 1) / size }, (_, at) => ({
-      from: months.from + at * size,
-      to: months.from + at * size + size - 1,
-    }));
-  const isQuarters = months.from % 3 === 1 && months.to % 3 === 0 && months.to - months.from > 2;
+  const { from, to } = monthsOf(part);
+  const months = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const quarters = months.filter((month) => month % 3 === 0).map((month) => quarterOf(month / 3));
   return [
-    ...only(span(1)),
-    ...(isQuarters ? only(span(3)) : []),
-    ...(months.from === 1 && months.to > 2
-      ? only([sinceJanuary(months.to - 1), { from: months.to, to: months.to }])
-      : []),
+    ...only(months.map(monthOf)),
+    ...(months.length > 3 && quarters.length * 3 === months.length ? only(quarters) : []),
+    ...(from === 1 && to > 2 ? only([firstMonths(to - 1), monthOf(to)]) : []),
   ];
 }
 

@@ -91,7 +91,7 @@ export function unitRule(sheet: RecognisedSheet, table: RecognisedTable): CellFi
         const others = columns.flatMap((other) => {
           const isAlike =
             other !== one &&
-            other.span === one.span &&
+            other.part?.kind === one.part?.kind &&
             other.measure === one.measure &&
             other.unit === one.unit &&
             other.indicator === one.indicator;
@@ -136,7 +136,7 @@ export function yearRule({ grid }: RecognisedSheet, table: RecognisedTable): Cel
   const wrong = isOfTitle
     ? [
         ...single(results.filter(({ named }) => named > title)),
-        ...single(results.filter(({ named, span }) => named < title - 1 && span !== 'year')),
+        ...single(results.filter(({ named, part }) => named < title - 1 && part?.kind !== 'year')),
       ]
     : results.filter(({ role }) => role !== 'samePeriod').slice(-1);
   return wrong.map(({ column }) => {

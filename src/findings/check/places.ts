@@ -1,3 +1,4 @@
+import { monthsOf } from '../../indicators/language/periods';
 import { convert, parseUnit } from '../../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { figureAt } from '../../recognition/figures';
@@ -14,10 +15,10 @@ interface Place extends StatedCell {
 /** What a figure is of: the same key on two sheets is the same figure. `null`: it is not said well enough. */
 function keyOf(table: RecognisedTable, row: RecognisedRow, column: RecognisedColumn): string | null {
   const { indicator, prices, baseYear } = row;
-  const { year, months, measure } = column;
-  if (indicator === null || row.heading || row.period !== null || year === null || months === null)
-    return null;
+  const { year, part, measure } = column;
+  if (indicator === null || row.heading || row.period !== null || year === null || part === null) return null;
   const territory = row.territory ?? column.territory ?? table.territory;
+  const { from, to } = monthsOf(part);
   // the reports of two months may state a figure each as it was known then
   const reported = [table.year?.value, table.month];
   const what = [
@@ -28,7 +29,7 @@ function keyOf(table: RecognisedTable, row: RecognisedRow, column: RecognisedCol
     territory?.level,
     territory && 'name' in territory ? territory.name : '',
   ];
-  return JSON.stringify([what, year, months.from, months.to, column.role === 'plan', reported]);
+  return JSON.stringify([what, year, from, to, column.role === 'plan', reported]);
 }
 
 /** Figures that two sheets state differently, beyond rounding and in whatever units. */
