@@ -2,3 +2,4 @@
 export { readReport, readWholeReport, reconcileTexts } from './reports';
 export { documentProblem } from './reports/documents/document-problems';
 export { readWordDocument } from './reports/documents/word-document';
+export { checkWords } from './findings/check/words';
