@@ -16,6 +16,7 @@ export const en: typeof vi = {
   reading: 'Reading the workbook…',
   retry: 'Try again',
   stop: 'Stop',
+  help: 'Guide',
 
   tabs: {
     label: 'Parts of the pane',

@@ -15,6 +15,7 @@ export const vi = {
   reading: 'Đang đọc tệp Excel…',
   retry: 'Thử lại',
   stop: 'Dừng',
+  help: 'Hướng dẫn',
 
   tabs: {
     label: 'Phần việc',
