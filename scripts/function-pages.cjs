@@ -2,8 +2,7 @@
 const fs = require('fs');
 const path = require('path');
 
-const docs = path.join(__dirname, '../docs');
-const folder = path.join(docs, 'functions');
+const folder = path.join(__dirname, '../docs/functions');
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
@@ -73,8 +72,16 @@ exports.pageHtml = (markdown, language = 'en') => {
 };
 
 const WORDS = {
-  vi: { guide: 'huong-dan.md', functions: 'Các hàm CT', head: '| hàm | cho biết |' },
-  en: { guide: 'guide.md', functions: 'CT functions', head: '| function | what it gives |' },
+  vi: {
+    guide: path.join(__dirname, '../docs/huong-dan.md'),
+    functions: 'Các hàm CT',
+    head: '| hàm | cho biết |',
+  },
+  en: {
+    guide: path.join(__dirname, '../docs/guide.md'),
+    functions: 'CT functions',
+    head: '| function | what it gives |',
+  },
 };
 
 /**
@@ -88,9 +95,7 @@ exports.guidePages = (metadata) =>
         ({ id, description }) => `| [CT.${id}](${id}.md) | ${description.replace(/\s+/g, ' ')} |`,
       );
       const list = [`# ${functions}`, [head, '| --- | --- |', ...rows].join('\n')].join('\n\n');
-      const text = fs
-        .readFileSync(path.join(docs, guide), 'utf8')
-        .replace('](functions)', `](functions.${language}.html)`);
+      const text = fs.readFileSync(guide, 'utf8').replace('](functions)', `](functions.${language}.html)`);
       return [
         [`guide.${language}.html`, exports.pageHtml(text, language)],
         [`functions.${language}.html`, exports.pageHtml(list, language)],
