@@ -2,13 +2,13 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import { remembered, remember } from '../stored';
 import { HelpLink } from './HelpLink';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 const SEEN = 'chi-tieu.first-run';
 
 /** What the add-in does and the three steps, until it was read once. */
 export function FirstRun(): JSX.Element | null {
-  const { texts, language } = usePane();
+  const { texts, language } = useView();
   const words = texts.firstRun;
   const [isSeen, setSeen] = React.useState(() => remembered(SEEN) !== null);
   if (isSeen) return null;

@@ -5,7 +5,7 @@ import type { BlockPlan, LinkRule } from '../../contract';
 import { namesOfRule } from '../figure-cell';
 import { asWorkbookProblem } from '../problem-text';
 import { ProblemNotice } from './ProblemNotice';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 const FILE = 'chi-tieu-quy-tac-noi.json';
 
@@ -13,7 +13,7 @@ type Known = { kind: 'closed' } | { kind: 'rules'; rules: LinkRule[] } | { kind:
 
 /** The corrections that the workbook remembers: switched off and on, taken away, taken along to another workbook as a file. */
 export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const words = texts.rules;
   const [known, setKnown] = React.useState<Known>({ kind: 'closed' });
   const [isNoFile, setNoFile] = React.useState(false);

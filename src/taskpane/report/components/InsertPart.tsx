@@ -122,7 +122,7 @@ function Previewed({ table }: { table: ReportTable }): JSX.Element {
     case 'failed':
       return <ProblemNotice problem={previewed.problem} />;
     case 'ready':
-      return <PreviewTable plan={previewed.plan} showFormulas={false} texts={texts} />;
+      return <PreviewTable plan={previewed.plan} showFormulas={false} />;
   }
 }
 
