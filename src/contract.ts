@@ -249,6 +249,15 @@ export type ProblemCode =
   | 'typedWouldBeLost'
   | 'typedInOtherUnit'
   | 'busyWorkbook'
+  /** Excel does not give the workbook's file: it is labelled, encrypted or not allowed. */
+  | 'fileNotGiven'
+  /** It gives a file that is none of its own kind, or is damaged. */
+  | 'fileUnreadable'
+  /** A workbook without macros cannot have this sheet. */
+  | 'macroSheet'
+  /** The copy for others is made, and Excel does not open it; it can be saved as a file. */
+  | 'copyNotOpened'
+  | 'copyTooLarge'
   | 'notInExcel'
   | 'hostTooOld'
   | 'notFetched'
@@ -362,6 +371,8 @@ export interface SendOutReport {
   changed: number;
   /** Of those, the ones that hold their value though formulas were asked for. */
   becameValues: Bounded<BecameValue>;
+  /** The workbook has macros, and the copy has none. */
+  leftMacros: boolean;
   cancelled: boolean;
 }
 

@@ -13,4 +13,4 @@ export { addLinkRules, readLinkRules, saveLinkRules } from './blocks/remembered-
 export { surveyWorkbook } from './excel/survey';
 export { goTo, selectedCell, watchSelection } from './excel/navigation';
 export type { SwitchOptions, SwitchProgress } from './switch/report';
-export type { SendOutOptions } from './send-out/report';
+export type { SendOutFile, SendOutOptions } from './send-out/report';

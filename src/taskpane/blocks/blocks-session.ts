@@ -1,5 +1,6 @@
 import type { FigureWay, FormulaMode } from '../../contract';
 import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../../contract';
+import type { SendOutFile } from '../../workbook';
 import { WorkbookProblem } from '../../workbook/excel/problem';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
@@ -38,6 +39,8 @@ export interface BlocksState {
   /** Name of the sheet whose formulas are switched; `null`: the whole workbook. */
   sheet: string | null;
   sendOut: SendOutMode;
+  /** The copy that was made last, to be saved as a file. */
+  copy: SendOutFile | null;
   /** The way of the figure in the cell that was asked for last. */
   way:
     | { kind: 'closed' }
@@ -62,6 +65,7 @@ export class BlocksSession {
     notice: null,
     sheet: null,
     sendOut: 'plain',
+    copy: null,
     way: { kind: 'closed' },
   };
   private readonly listeners = new Set<(state: BlocksState) => void>();
@@ -155,11 +159,14 @@ export class BlocksSession {
     );
   }
 
-  /** Opens a copy of the workbook without CT functions and without the add-in's record. */
+  /** Opens a copy of the workbook without CT functions and without the add-in's record; it can be saved as a file too. */
   sendOut(mode: SendOutMode): Promise<SendOutReport> {
     return this.work(
       'sendOut',
-      (reins) => this.service.sendOutCopy(mode, reins),
+      (reins) => {
+        this.set({ copy: null });
+        return this.service.sendOutCopy(mode, { ...reins, onFile: (copy) => this.set({ copy }) });
+      },
       (report) => ({ kind: 'sentOut', report }),
     );
   }

@@ -76,6 +76,7 @@ export const en: typeof vi = {
     modeLabel: 'In the copy CT functions become',
     modes: { plain: 'Excel formulas', values: 'Values' },
     button: 'Make a send-out copy',
+    download: 'Download the send-out copy',
   },
 
   erase: {
@@ -139,6 +140,7 @@ export const en: typeof vi = {
     stopped: 'Stopped. The workbook is as it was.',
     sentOut: (cells) =>
       `The send-out copy was opened as a new workbook; ${cellsOf(cells)} in it ${cells === 1 ? 'is' : 'are'} free of CT functions. Save it before you send it.`,
+    leftMacros: 'The copy has no macros.',
     sentOutStopped: 'Stopped. No copy was opened.',
     erased: (blocks) =>
       blocks === null

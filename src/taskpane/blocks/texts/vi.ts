@@ -59,6 +59,7 @@ export const vi = {
     modeLabel: 'Trong bản gửi đi, hàm CT thành',
     modes: { plain: 'Công thức Excel', values: 'Giá trị' },
     button: 'Tạo bản gửi đi',
+    download: 'Tải bản gửi đi',
   },
 
   erase: {
@@ -120,6 +121,7 @@ export const vi = {
     stopped: 'Đã dừng. Tệp vẫn như trước.',
     sentOut: (cells: number) =>
       `Bản gửi đi đã mở thành tệp mới, ${number.format(cells)} ô không còn hàm CT. Hãy lưu tệp đó trước khi gửi.`,
+    leftMacros: 'Bản gửi đi không có macro.',
     sentOutStopped: 'Đã dừng. Chưa mở bản gửi đi nào.',
     erased: (blocks: number | null) =>
       blocks === null
