@@ -84,12 +84,10 @@ describeInBrowser('what is told of a table and its sources', () => {
     expect(await line.innerText()).toContain('được 3,03.');
     await check(workbench, pane, 'findings-320');
     await pressTab(workbench, pane);
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(`'${SOURCE}'!H16`);
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLInputElement>('[data-u-comp="defined-name"] input')].some(
-        ({ value }) => value === 'H16',
-      ),
-    );
+    // the cell is selected in the sheet: the pane tells it as the place that a table could go to
+    await pane.locator('.parameters').getByText(`'${SOURCE}'!H16`).waitFor();
     await insert(pane);
     await pane.locator('details.findings').waitFor();
     expect(workbench.errors).toEqual([]);
@@ -183,7 +181,7 @@ describeInBrowser('what is told of a table and its sources', () => {
         .evaluate((link) => (link as HTMLAnchorElement).href);
       const answer = await workbench.page.request.get(href);
       expect([name, answer.status()]).toEqual([name, 200]);
-      expect(await answer.text()).toContain('<html lang="vi">');
+      expect(await answer.text()).toMatch(/<html lang="?vi\b/);
     }
     await card.getByRole('button', { name: 'Đã hiểu' }).focus();
     await workbench.page.keyboard.press('Enter');
