@@ -17,7 +17,7 @@ export function Findings({ findings }: { findings: readonly SourceFinding[] }): 
   if (!findings.length) return null;
   return (
     <details className="more findings">
-      <summary>{texts.findings.count(findings.length)}</summary>
+      <summary tabIndex={0}>{texts.findings.count(findings.length)}</summary>
       <p className="hint">{texts.findings.explanation}</p>
       <ul>
         {findings.map((finding, at) => (

@@ -47,7 +47,7 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
         if ((event.target as HTMLDetailsElement).open) void told(() => session.links.readRules());
       }}
     >
-      <summary>{words.heading}</summary>
+      <summary tabIndex={0}>{words.heading}</summary>
       {known.kind === 'failed' && <ProblemNotice problem={asWorkbookProblem(known.problem)} />}
       {known.kind === 'rules' && (
         <>

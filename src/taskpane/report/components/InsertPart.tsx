@@ -85,7 +85,7 @@ function Preview({ table }: { table: ReportTable }): JSX.Element {
   const [isSeen, setIsSeen] = React.useState(false);
   return (
     <details className="more" onToggle={(event) => setIsSeen(event.currentTarget.open)}>
-      <summary>{texts.insert.preview}</summary>
+      <summary tabIndex={0}>{texts.insert.preview}</summary>
       {table.rows.length > MOST_PREVIEWED && <p className="hint">{texts.insert.previewed(MOST_PREVIEWED)}</p>}
       {isSeen && <Previewed table={table} />}
     </details>
