@@ -33,6 +33,12 @@ interface FaultSettings {
    * itself the host lets answers come as soon as the page gives them.
    */
   lateReads: number;
+  /** A custom XML part that is written anew becomes another part with another id (office-js 3564). */
+  partsReplaced: boolean;
+  /** Code with which a new workbook is refused: under extension hardening, for .xlsm on Mac, now and then (3568, 2537, 3646). */
+  createWorkbook: string | null;
+  /** The file is not given, as of some labelled workbooks (6743). */
+  fileRefused: boolean;
   /** What cells give to readers until their functions have answered. */
   meanwhile: Meanwhile;
 }
@@ -44,6 +50,9 @@ const NONE: FaultSettings = {
   sessionIsLost: false,
   payloadLimit: PAYLOAD_LIMIT,
   mergesTold: MERGES_TOLD,
+  partsReplaced: false,
+  createWorkbook: null,
+  fileRefused: false,
   lateReads: 0,
   meanwhile: 'busy',
 };
@@ -56,6 +65,9 @@ export class Faults implements FaultSettings {
   sessionIsLost = NONE.sessionIsLost;
   payloadLimit = NONE.payloadLimit;
   mergesTold = NONE.mergesTold;
+  partsReplaced = NONE.partsReplaced;
+  createWorkbook = NONE.createWorkbook;
+  fileRefused = NONE.fileRefused;
   /** Told what becomes of the answers of functions. */
   onAnswers: (are: 'held' | 'free', meanwhile: Meanwhile) => void = () => undefined;
   private heldFor = NONE.lateReads;

@@ -163,7 +163,7 @@ describe.each(KINDS)('$name', (kind) => {
     expect((await stateOf(excel)).seen).toEqual(await openedState());
   });
 
-  test('keeps what another user wrote into the record meanwhile', async () => {
+  test('fact 16: keeps what another user wrote into the record meanwhile', async () => {
     const excel = await prepared(kind);
     // a record that is not there yet is first written by the insertion itself
     const when = kind.hasBlock ? 'writing' : 'verifying';
