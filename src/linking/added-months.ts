@@ -1,3 +1,4 @@
+import { isCumulative, isOneMonth, lastMonthOf, monthsOf } from '../indicators/language/periods';
 import { candidatesIn, type Candidate } from './candidates';
 import type { RowContext } from './row-context';
 import { rowsAddingUpTo } from './period-columns';
@@ -11,8 +12,8 @@ const ADDED_UP = 10;
 export function sumsIn(context: Omit<RowContext, 'matched'>, wants: readonly Want[]): Candidate[] {
   const { table } = context.source;
   return wants.flatMap((want) => {
-    if (want.kind !== 'level' || want.period.from !== 1 || want.period.to === 1) return [];
-    return rowsAddingUpTo(table, want.period.to).flatMap(([first, ...others]) => {
+    if (want.kind !== 'level' || monthsOf(want.period).from !== 1 || isOneMonth(want.period)) return [];
+    return rowsAddingUpTo(table, lastMonthOf(want.period)).flatMap(([first, ...others]) => {
       const parts = [first, ...others].map((row) =>
         partOfSum({ ...context, matched: { row, confidence: 1 } }, want),
       );
@@ -30,11 +31,11 @@ export function sumsIn(context: Omit<RowContext, 'matched'>, wants: readonly Wan
 
 /** The one number of a row that is of the wanted year, whichever months of it the row is of. */
 function partOfSum(context: RowContext, want: Extract<Want, { kind: 'level' }>): Candidate | null {
-  const { months } = context.matched.row.period!;
+  const { part } = context.matched.row.period!;
   const ofMonths = {
     ...want,
-    period: { ...months, year: want.period.year },
-    isCumulative: months.to > months.from,
+    period: { ...part, year: want.period.year },
+    isCumulative: isCumulative(part),
   };
   const parts = candidatesIn(context, [ofMonths]).candidates.filter(
     ({ cell }) => cell.figure.kind === 'number',

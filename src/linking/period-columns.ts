@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../indicators/catalogue';
-import { isWholeYear } from '../indicators/language/periods';
+import { isCumulative, isOneMonth, isWholeYear, lastMonthOf } from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recognition';
 import { figureAt, figuresInText } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
@@ -24,18 +24,16 @@ export function columnsInRow(
 ): RecognisedColumn[] {
   return table.columns.flatMap((column): RecognisedColumn[] => {
     if ((column.indicator ?? table.indicator) !== wanted) return [];
-    if (column.months !== null && !isWholeYear(column.months)) return [];
+    if (column.part !== null && !isWholeYear(column.part)) return [];
     const isLevel = column.form === 'level' && column.compared === null;
     if (period.plan) {
       const isOfYear = period.plan.year === null || column.year === period.plan.year;
       return isLevel && isOfYear ? [{ ...column, indicator: wanted, role: 'plan' as const }] : [];
     }
     if (isLevel && isAddedUp(grid, table, column.column)) return [];
-    const { months, isCumulative } = period;
-    const span = isCumulative ? 'months' : months.from === months.to ? 'month' : 'quarter';
     // an indicator heads the column: what stands below it are results
     const role = column.role === 'unknown' && column.indicator !== null ? 'actual' : column.role;
-    return [{ ...column, indicator: wanted, role, months, month: months.to, span }];
+    return [{ ...column, indicator: wanted, role, part: period.part }];
   });
 }
 
@@ -51,22 +49,27 @@ function isAddedUp(grid: Grid, table: RecognisedTable, column: number): boolean 
 }
 
 const isPlainMonth = (period: RowPeriod | null): period is RowPeriod =>
-  period !== null && !period.plan && !period.isCumulative && period.months.from === period.months.to;
+  period !== null && !period.plan && isOneMonth(period.part) && !isCumulative(period.part);
 
 /** Rows whose figures add up to what was reached by a month: all months, or the longest beginning and the months behind it. */
 export function rowsAddingUpTo(table: RecognisedTable, month: number): RecognisedRow[][] {
   const plain = new Map(
-    table.rows.flatMap((row) => (isPlainMonth(row.period) ? [[row.period.months.to, row] as const] : [])),
+    table.rows.flatMap((row) =>
+      isPlainMonth(row.period) ? [[lastMonthOf(row.period.part), row] as const] : [],
+    ),
   );
   const monthsFrom = (from: number): RecognisedRow[] | null => {
     const rows = Array.from({ length: month - from + 1 }, (_, index) => plain.get(from + index));
     return rows.every((row) => row !== undefined) ? rows : null;
   };
-  const reached = table.rows.filter(
-    ({ period }) => period?.isCumulative && !period.plan && period.months.to > 1 && period.months.to < month,
-  );
-  const [longest] = [...reached].sort((a, b) => b.period!.months.to - a.period!.months.to);
-  const behind = longest ? monthsFrom(longest.period!.months.to + 1) : null;
+  const reached = table.rows.flatMap((row) => {
+    const { period } = row;
+    if (!period || period.plan || !isCumulative(period.part)) return [];
+    const to = lastMonthOf(period.part);
+    return to > 1 && to < month ? [{ row, to }] : [];
+  });
+  const [longest] = reached.sort((a, b) => b.to - a.to);
+  const behind = longest ? monthsFrom(longest.to + 1) : null;
   const all = monthsFrom(1);
-  return [...(all && all.length > 1 ? [all] : []), ...(longest && behind ? [[longest, ...behind]] : [])];
+  return [...(all && all.length > 1 ? [all] : []), ...(longest && behind ? [[longest.row, ...behind]] : [])];
 }

@@ -1,4 +1,5 @@
-import { monthOf, monthsNamed, WHOLE_YEAR } from '../indicators/language/periods';
+import { partsNamed } from '../indicators/language/period-words';
+import { isCumulative, isOneMonth, monthOf, WHOLE_YEAR } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
@@ -19,9 +20,6 @@ const WORDS_OF_PERIODS = new RegExp(
   ).source,
   'gu',
 );
-/** A year's plan is of the whole year. */
-const OF_THE_YEAR = { months: WHOLE_YEAR, isCumulative: false };
-
 /** The periods of a table's rows, by their place on the sheet; empty where the rows are something else. */
 export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): ReadonlyMap<number, RowPeriod> {
   const named = new Map(
@@ -31,13 +29,11 @@ export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): Readonl
     }),
   );
   const labelled = rows.filter(({ label }) => label !== '').length;
-  const months = [...named.values()].filter(
-    ({ months: { from, to }, isCumulative }) => from === to && !isCumulative,
-  );
+  const months = [...named.values()].filter(({ part }) => isOneMonth(part) && !isCumulative(part));
   if (months.length < LEAST_MONTHS || named.size * 2 <= labelled) return new Map();
   for (const { row } of rows) {
     const plan = planIn(grid, row);
-    if (plan && !named.has(row)) named.set(row, { ...OF_THE_YEAR, plan });
+    if (plan && !named.has(row)) named.set(row, { part: WHOLE_YEAR, plan });
   }
   return named;
 }
@@ -45,12 +41,11 @@ export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): Readonl
 /** "3", "Tháng 3", "Quý I", "9 tháng", "12 tháng": a label that says a period and nothing else. */
 function periodNamed(label: string): RowPeriod | null {
   const month = MONTH.exec(label)?.[1];
-  if (month !== undefined) return { months: monthOf(Number(month)), isCumulative: false, plan: null };
+  if (month !== undefined) return { part: monthOf(Number(month)), plan: null };
   const key = spellingKey(label);
   const others = key.replace(WORDS_OF_PERIODS, ' ').trim();
-  const [months, ...more] = monthsNamed(key);
-  if (months === undefined || more.length > 0 || others !== '') return null;
-  return { months, isCumulative: months.from === 1, plan: null };
+  const [part, ...more] = partsNamed(key);
+  return part === undefined || more.length > 0 || others !== '' ? null : { part, plan: null };
 }
 
 /** "KH 2026" may stand in any cell of the row. */

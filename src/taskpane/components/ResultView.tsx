@@ -5,6 +5,8 @@ import type { Notice as NoticeState } from '../pane-state';
 import { tableName } from '../gallery';
 import { loadBlocks } from '../load-blocks';
 import { AddressLink } from './AddressLink';
+import { CellChanges, TypedDifferences } from './CellChanges';
+import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
 import { Notice } from './Notice';
 import { quietly } from './Notices';
@@ -47,7 +49,14 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
       )}
       {report.unverified === 'manualCalculation' && <Notice kind="info">{result.manualCalculation}</Notice>}
       {report.pageRefused && <Notice kind="info">{result.pageRefused}</Notice>}
+      {report.updated && (
+        <>
+          <CellChanges changes={report.updated.changes} heading={texts.update.changed} />
+          <TypedDifferences cells={report.updated.differing} />
+        </>
+      )}
       {report.title === undefined && <LinkSummary links={report} />}
+      <Findings findings={report.findings} />
       <div className="buttons stacked">
         <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />
         <DefaultButton text={result.another} onClick={() => quietly(session.insertAnother())} />

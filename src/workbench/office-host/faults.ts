@@ -1,5 +1,5 @@
 import type { Meanwhile } from '../engine/engine';
-import { ExcelError, TransportError } from './errors';
+import { ExcelError, TransportError, type ExcelErrorCode } from './errors';
 
 /** Excel on the web's limit for one request and for one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -24,6 +24,10 @@ interface FaultSettings {
   sessionLost: 'beforeWrite' | 'afterWrite' | null;
   /** The session is gone now: every request fails. Set by `sessionLost` when it strikes. */
   sessionIsLost: boolean;
+  /** With this code a new workbook is refused, as under extension hardening (office-js issues 3568, 2537, 3646). */
+  newWorkbook: ExcelErrorCode | null;
+  /** The workbook's file is not given, as with some labels of sensitivity (office-js issue 6743). */
+  noFile: boolean;
   /** Bytes of one request, and of one response. */
   payloadLimit: number;
   /** Most merged areas of a range that are told. */
@@ -35,10 +39,6 @@ interface FaultSettings {
   lateReads: number;
   /** A custom XML part that is written anew becomes another part with another id (office-js 3564). */
   partsReplaced: boolean;
-  /** Code with which a new workbook is refused: under extension hardening, for .xlsm on Mac, now and then (3568, 2537, 3646). */
-  createWorkbook: string | null;
-  /** The file is not given, as of some labelled workbooks (6743). */
-  fileRefused: boolean;
   /** What cells give to readers until their functions have answered. */
   meanwhile: Meanwhile;
 }
@@ -48,11 +48,11 @@ const NONE: FaultSettings = {
   failWrite: null,
   sessionLost: null,
   sessionIsLost: false,
+  newWorkbook: null,
+  noFile: false,
   payloadLimit: PAYLOAD_LIMIT,
   mergesTold: MERGES_TOLD,
   partsReplaced: false,
-  createWorkbook: null,
-  fileRefused: false,
   lateReads: 0,
   meanwhile: 'busy',
 };
@@ -63,11 +63,11 @@ export class Faults implements FaultSettings {
   failWrite: WriteFault | null = NONE.failWrite;
   sessionLost: FaultSettings['sessionLost'] = NONE.sessionLost;
   sessionIsLost = NONE.sessionIsLost;
+  newWorkbook: ExcelErrorCode | null = NONE.newWorkbook;
+  noFile = NONE.noFile;
   payloadLimit = NONE.payloadLimit;
   mergesTold = NONE.mergesTold;
   partsReplaced = NONE.partsReplaced;
-  createWorkbook = NONE.createWorkbook;
-  fileRefused = NONE.fileRefused;
   /** Told what becomes of the answers of functions. */
   onAnswers: (are: 'held' | 'free', meanwhile: Meanwhile) => void = () => undefined;
   private heldFor = NONE.lateReads;

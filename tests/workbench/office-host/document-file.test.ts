@@ -118,7 +118,7 @@ test.each([
 
 test('fact 9: a new workbook, and the file of this one, can be refused on purpose', async () => {
   const { host, query, created, getFile } = await connected(BYTES);
-  Object.assign(host.faults, { createWorkbook: 'AccessDenied', fileRefused: true });
+  Object.assign(host.faults, { newWorkbook: 'AccessDenied', noFile: true });
   const [, , body] = (await query(createWorkbook('AAAA'))).Data as [number, unknown, string];
   expect(JSON.parse(body)).toMatchObject({ Error: { Code: 'AccessDenied' } });
   expect(created).toEqual([]);

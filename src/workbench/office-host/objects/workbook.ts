@@ -1,5 +1,5 @@
 import { fromBase64 } from '../document-file';
-import { ExcelError, excelError, notImplemented } from '../errors';
+import { excelError, notImplemented } from '../errors';
 import type { Session } from '../session';
 import type { ClassDeclaration } from './declaration';
 import { choiceValue } from './arguments';
@@ -59,10 +59,9 @@ export const workbook: ClassDeclaration<Session> = {
 
 /** Opens a new workbook beside this one; without bytes an empty one, which the workbench has no place for. */
 function openCreated(session: Session, base64: string | null): void {
-  const { createWorkbook } = session.faults;
-  if (createWorkbook !== null)
-    throw new ExcelError(createWorkbook, 'The new workbook is refused on purpose.');
   if (!base64) throw notImplemented('creating an empty workbook');
+  const refused = session.faults.newWorkbook;
+  if (refused) throw excelError(refused, 'The new workbook is refused.');
   const bytes = fromBase64(base64);
   if (!bytes) throw excelError('InvalidArgument', 'The file is not in base64.');
   if (!session.documentFile) throw notImplemented('creating a workbook here');
