@@ -315,10 +315,7 @@ export type SwitchScope =
   { kind: 'block'; id: string } | { kind: 'sheet'; name: string } | { kind: 'workbook' };
 
 /** Why a formula has no equivalent in Excel's own words and became its value. */
-export type NoPlainReason =
-  | Untranslatable
-  /** Excel's own words gave another result when they were tried. */
-  | 'different';
+export type NoPlainReason = Untranslatable;
 
 /** A cell that became its value although formulas were asked for. */
 export interface BecameValue {
@@ -336,7 +333,9 @@ export type LeftReason =
   /** Its sheet is gone. */
   | 'sheetMissing'
   /** Its function had not answered, or is not known to Excel: there is no value to put in its place. */
-  | 'notCalculated';
+  | 'notCalculated'
+  /** Excel's own words show another result: one of the two is not up to date, or wrong. */
+  | 'different';
 
 export interface LeftCell {
   address: string;
