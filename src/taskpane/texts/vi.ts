@@ -34,7 +34,7 @@ export const vi = {
     restored: 'Tệp vẫn như trước khi chèn.',
     notRestored: 'Tệp có thể đã thay đổi một phần: hãy xem lại chỗ nêu trên trước khi lưu.',
     // what Excel says itself may be English
-    technical: (code: string, _message: string) => code && `Excel báo mã lỗi ${code}.`,
+    technical: (...[code]: [code: string, message: string]) => code && `Excel báo mã lỗi ${code}.`,
     close: 'Đóng thông báo',
   },
 
