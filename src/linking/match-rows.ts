@@ -1,7 +1,14 @@
 import { indicator as indicatorOf } from '../indicators/catalogue';
 import type { Template, TemplateRow } from '../tables/kit';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
-import { ALIKE, alikeness, bareName, comparedName, type ComparedName } from '../recognition/names-alike';
+import {
+  ALIKE,
+  alikeness,
+  bareName,
+  comparedName,
+  isRest,
+  type ComparedName,
+} from '../recognition/names-alike';
 
 /** A row of a sheet that may be a row of a standard table. */
 export interface MatchedRow {
@@ -95,6 +102,27 @@ function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<
     if (found.has(id) || taken.has(row)) continue;
     found.set(id, { row, confidence });
     taken.add(row);
+  }
+  return withoutStrayRests(found, table, rows);
+}
+
+/** "Hàng hóa khác" is the rest of what it stands below: it follows its own whole and the other parts of it, and no strangers. */
+function withoutStrayRests(
+  found: Map<string, MatchedRow>,
+  table: RecognisedTable,
+  rows: readonly TemplateRow[],
+): Map<string, MatchedRow> {
+  const idOf = new Map([...found].map(([id, { row }]) => [row, id]));
+  const parentOf = new Map(rows.map(({ id, parent }) => [id, parent]));
+  for (const { id, parent, words } of rows) {
+    const rest = found.get(id);
+    // the whole of a table is known by its indicator
+    if (!rest || parent === undefined || !parentOf.has(parent) || !isRest(words.vi)) continue;
+    const whole = found.get(parent);
+    const [from, to] = [whole, rest].map((one) => (one ? table.rows.indexOf(one.row) : -1));
+    const between = table.rows.slice(from + 1, to);
+    const areSiblings = between.every((row) => parentOf.get(idOf.get(row) ?? '') === parent);
+    if (!whole || to < from || !areSiblings) found.delete(id);
   }
   return found;
 }

@@ -37,7 +37,9 @@ export function unitTransform(
 ): Transform | null {
   const target = parseUnit(wanted);
   if (!target) return null;
-  const first = [named.text, named.row, named.column].find((unit) => unit);
+  const own = named.text ? [named.text] : [named.row, named.column].filter((unit) => unit !== null);
+  // a row in tonnes may have a column in dollars
+  const first = own.find((unit) => wayBetween(parseUnit(unit), target)) ?? own[0];
   const candidates = first ? [first] : named.table;
   const ways = candidates.flatMap((unit) => {
     const way = wayBetween(parseUnit(unit), target);

@@ -2,6 +2,7 @@ import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank } from '../indicators/language/labels';
 import {
   monthOf,
+  monthsNamed,
   periodBefore,
   samePeriod,
   sinceJanuary,
@@ -57,7 +58,7 @@ function readColumn(
 ): RecognisedColumn {
   const stack = headerStack(grid, bounds, column).map(wordsOf);
   const header = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
-  const reading = readHeader(header);
+  const reading = ofInnermost(readHeader(header), stack);
   const role = roleOf(grid, bounds, column, reading);
   const isSpacer = role === 'unknown' && header === '';
   const figures = figuresOf(grid, column, bounds.firstRow, bounds.lastRow);
@@ -88,6 +89,20 @@ function readColumn(
     hidden: grid.isColumnHidden(column),
     evidence: header ? `"${header}"` : '',
     confidence: CONFIDENCE[certainty] * (isFigure && named === null ? 0.9 : 1),
+  };
+}
+
+/** "Quý II" over "Tháng 4" is of the month: the last words name one of the periods above, and it lies within all of them. */
+function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
+  const own = monthsNamed(spellingKey(stack[stack.length - 1] ?? ''));
+  const [months] = own;
+  const isWithin = reading.months.every(({ from, to }) => from <= months?.from && months?.to <= to);
+  if (own.length !== 1 || reading.months.length < 2 || !isWithin) return reading;
+  return {
+    ...reading,
+    months: own,
+    month: months.to,
+    span: months.from === months.to ? 'month' : reading.span,
   };
 }
 

@@ -17,6 +17,9 @@ const keys = (words: string) => words.split(' ').map(spellingKey);
 const SMALL_WORDS: ReadonlySet<string> = new Set(keys('các loại và hoặc của từ hàng một số the and of'));
 /** Words that make another thing of it: "Công nghiệp chế biến khác" is no part of "Công nghiệp chế biến". */
 const TURNING_WORDS = keys('khác trừ không ngoài other except');
+/** Whether a name means what is left of others. */
+export const isRest = (name: string): boolean => keys(name).includes(spellingKey('khác'));
+
 /** A name as it is compared: its keys, fullest first, with the words of each that count. */
 export interface ComparedName {
   keys: string[];

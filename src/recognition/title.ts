@@ -139,7 +139,7 @@ export function yearInTitles(grid: Grid): number | null {
 
 /** Years of a title: those of results, and the one a plan is made for. "Thực hiện kế hoạch năm 2023" are results. */
 export function titleYears(title: string): { year: number | null; planYear: number | null } {
-  const withoutPrices = spellingKey(title).replace(/gia1 \D{0,30}\d{4}/gu, '');
+  const withoutPrices = spellingKey(title).replace(/gia1 \D{0,30}\d{4}|constant \d{4} prices?/gu, '');
   let planYear: number | null = null;
   let rest = withoutPrices;
   for (let found = PLAN_YEAR.exec(rest); found; found = PLAN_YEAR.exec(rest)) {
