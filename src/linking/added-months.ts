@@ -12,7 +12,7 @@ export function sumsIn(context: Omit<RowContext, 'matched'>, wants: readonly Wan
   const { table } = context.source;
   return wants.flatMap((want) => {
     if (want.kind !== 'level' || want.period.from !== 1 || want.period.to === 1) return [];
-    return rowsAddingUpTo(table, want.period.to).flatMap(([first, ...others]) => {
+    return rowsAddingUpTo(table, want.period).flatMap(([first, ...others]) => {
       const parts = [first, ...others].map((row) =>
         partOfSum({ ...context, matched: { row, confidence: 1 } }, want),
       );

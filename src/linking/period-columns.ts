@@ -1,9 +1,10 @@
 import type { IndicatorId } from '../indicators/catalogue';
-import { isWholeYear } from '../indicators/language/periods';
+import { isWholeLabel } from '../indicators/language/indicator-names';
+import { isWholeYear, type Months, type Period } from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recognition';
 import { figureAt, figuresInText } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
-import type { RowPeriod } from '../recognition/recognised-table';
+import type { RowPeriod, Span } from '../recognition/recognised-table';
 
 /** Months that only rise, to more than this many times the first, are added up whatever their rows are called. */
 const RISING = 2;
@@ -30,18 +31,24 @@ export function columnsInRow(
       const isOfYear = period.plan.year === null || column.year === period.plan.year;
       return isLevel && isOfYear ? [{ ...column, indicator: wanted, role: 'plan' as const }] : [];
     }
-    if (isLevel && isAddedUp(grid, table, column.column)) return [];
+    if (period.year !== null && column.yearOffset === null && column.year !== period.year) return [];
+    if (isLevel && isAddedUp(grid, table, column.column, period.year)) return [];
     const { months, isCumulative } = period;
-    const span = isCumulative ? 'months' : months.from === months.to ? 'month' : 'quarter';
-    // an indicator heads the column: what stands below it are results
-    const role = column.role === 'unknown' && column.indicator !== null ? 'actual' : column.role;
-    return [{ ...column, indicator: wanted, role, months, month: months.to, span }];
+    const span = isCumulative ? 'months' : spanOf(months);
+    // an indicator heads the column, or the whole of one: what stands below it are results
+    const heads = column.indicator !== null || isWholeLabel(column.header);
+    const role = column.role === 'unknown' && heads ? 'actual' : column.role;
+    const ofYear = period.year === null ? {} : { year: period.year, yearOffset: null };
+    return [{ ...column, ...ofYear, indicator: wanted, role, months, month: months.to, span }];
   });
 }
 
-function isAddedUp(grid: Grid, table: RecognisedTable, column: number): boolean {
+const spanOf = (months: Months): Span =>
+  isWholeYear(months) ? 'year' : months.from === months.to ? 'month' : 'quarter';
+
+function isAddedUp(grid: Grid, table: RecognisedTable, column: number, year: number | null): boolean {
   const values = table.rows.flatMap(({ row, period }) => {
-    if (!isPlainMonth(period)) return [];
+    if (!isPlainMonth(period) || period.year !== year) return [];
     const value = figureAt(grid, row, column).value ?? figuresInText(grid, row, column).level?.value ?? null;
     return value === null ? [] : [value];
   });
@@ -54,19 +61,26 @@ const isPlainMonth = (period: RowPeriod | null): period is RowPeriod =>
   period !== null && !period.plan && !period.isCumulative && period.months.from === period.months.to;
 
 /** Rows whose figures add up to what was reached by a month: all months, or the longest beginning and the months behind it. */
-export function rowsAddingUpTo(table: RecognisedTable, month: number): RecognisedRow[][] {
+export function rowsAddingUpTo(
+  { rows: all }: RecognisedTable,
+  { to: month, year }: Period,
+): RecognisedRow[][] {
+  const rows = all.filter(({ period }) => period !== null && (period.year === null || period.year === year));
   const plain = new Map(
-    table.rows.flatMap((row) => (isPlainMonth(row.period) ? [[row.period.months.to, row] as const] : [])),
+    rows.flatMap((row) => (isPlainMonth(row.period) ? [[row.period.months.to, row] as const] : [])),
   );
   const monthsFrom = (from: number): RecognisedRow[] | null => {
-    const rows = Array.from({ length: month - from + 1 }, (_, index) => plain.get(from + index));
-    return rows.every((row) => row !== undefined) ? rows : null;
+    const found = Array.from({ length: month - from + 1 }, (_, index) => plain.get(from + index));
+    return found.every((row) => row !== undefined) ? found : null;
   };
-  const reached = table.rows.filter(
+  const reached = rows.filter(
     ({ period }) => period?.isCumulative && !period.plan && period.months.to > 1 && period.months.to < month,
   );
   const [longest] = [...reached].sort((a, b) => b.period!.months.to - a.period!.months.to);
   const behind = longest ? monthsFrom(longest.period!.months.to + 1) : null;
-  const all = monthsFrom(1);
-  return [...(all && all.length > 1 ? [all] : []), ...(longest && behind ? [[longest, ...behind]] : [])];
+  const whole = monthsFrom(1);
+  return [
+    ...(whole && whole.length > 1 ? [whole] : []),
+    ...(longest && behind ? [[longest, ...behind]] : []),
+  ];
 }

@@ -18,6 +18,7 @@ import { columnForm, figuresOf } from './column-form';
 import type { Grid } from './grid';
 import { headerStack } from './header-stack';
 import { readHeader, type HeaderReading } from './header-words';
+import { ratiosSpeltOut } from './numbered-columns';
 import type { ColumnRole, RecognisedColumn, Span } from './recognised-table';
 import type { TitleReading } from './title';
 import { isDitto, isKnownUnit } from './unit-text';
@@ -30,7 +31,8 @@ const MONTHS = 12;
 
 /** Reads every column of a table; years told by words ("năm trước") are filled in by `withReportingYear`. */
 export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading): RecognisedColumn[] {
-  const wordsOf = monthsSpeltOut(grid, bounds);
+  const spellings = [monthsSpeltOut(grid, bounds), ratiosSpeltOut(grid, bounds)];
+  const wordsOf = (words: string) => spellings.reduce((spelt, spell) => spell(spelt), words);
   const columns = grid.columns().map((column) => readColumn(grid, bounds, title, column, wordsOf));
   if (!columns.some(({ role }) => role === 'label')) {
     const first = columns.find(({ column, role }) => column < bounds.firstFigureColumn && role !== 'unit');

@@ -1,4 +1,4 @@
-import { monthOf, monthsNamed, WHOLE_YEAR } from '../indicators/language/periods';
+import { isWholeYear, monthOf, monthsNamed, WHOLE_YEAR } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
@@ -9,13 +9,21 @@ interface LabelledRow {
   label: string;
 }
 
-/** Fewer months than these make no table of months. */
-const LEAST_MONTHS = 3;
+/** Fewer months or years than these make no table of periods. */
+const LEAST_PERIODS = 3;
 const MONTH = /^(?:tháng|thang|t|month)?\s*\.?\s*(0?[1-9]|1[0-2])$/iu;
+const YEAR = /(?<!\d)((?:19[5-9]|20\d)\d)(?!\d)/u;
 /** All that a label of a period has beside its numbers. */
 const WORDS_OF_PERIODS = new RegExp(
   keyPattern(
     '(lũy kế|cộng dồn|tháng|quý|năm|đầu|cả|cộng|tổng|trọn|months?|quarter|year|first|whole|full|cumulative|i|ii|iii|iv|\\d{1,2})',
+  ).source,
+  'gu',
+);
+/** How far the figures of a year are settled. */
+const SETTLED = new RegExp(
+  keyPattern(
+    '(năm|year|sơ bộ|ước|ước tính|ước thực hiện|thực hiện|chính thức|prel|preliminary|est|estimate|actual)',
   ).source,
   'gu',
 );
@@ -31,26 +39,45 @@ export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): Readonl
     }),
   );
   const labelled = rows.filter(({ label }) => label !== '').length;
-  const months = [...named.values()].filter(
-    ({ months: { from, to }, isCumulative }) => from === to && !isCumulative,
+  const counted = [...named.values()].filter(
+    (period) => isMonth(period) || (period.year !== null && isWholeYear(period.months)),
   );
-  if (months.length < LEAST_MONTHS || named.size * 2 <= labelled) return new Map();
+  if (counted.length < LEAST_PERIODS || named.size * 2 <= labelled) return new Map();
+  belowTheirYear(rows, named);
   for (const { row } of rows) {
     const plan = planIn(grid, row);
-    if (plan && !named.has(row)) named.set(row, { ...OF_THE_YEAR, plan });
+    if (plan && !named.has(row)) named.set(row, { ...OF_THE_YEAR, year: null, plan });
   }
   return named;
 }
 
-/** "3", "Tháng 3", "Quý I", "9 tháng", "12 tháng": a label that says a period and nothing else. */
+const isMonth = ({ months: { from, to }, isCumulative }: RowPeriod) => from === to && !isCumulative;
+
+/** "3", "Tháng 3/2031", "Quý I", "9 tháng", "Sơ bộ 2019": a label that says a period and nothing else. */
 function periodNamed(label: string): RowPeriod | null {
-  const month = MONTH.exec(label)?.[1];
-  if (month !== undefined) return { months: monthOf(Number(month)), isCumulative: false, plan: null };
-  const key = spellingKey(label);
-  const others = key.replace(WORDS_OF_PERIODS, ' ').trim();
+  const found = YEAR.exec(label);
+  const year = found ? Number(found[1]) : null;
+  const bare = found ? label.replace(found[0], ' ').replace(/^[\s/.-]+|[\s/.-]+$/gu, '') : label.trim();
+  const month = MONTH.exec(bare)?.[1];
+  if (month !== undefined) return { months: monthOf(Number(month)), year, isCumulative: false, plan: null };
+  const key = spellingKey(bare);
+  if (year !== null && key.replace(SETTLED, ' ').trim() === '') return { ...OF_THE_YEAR, year, plan: null };
+  const others = (year === null ? key : key.replace(SETTLED, ' ')).replace(WORDS_OF_PERIODS, ' ').trim();
   const [months, ...more] = monthsNamed(key);
   if (months === undefined || more.length > 0 || others !== '') return null;
-  return { months, isCumulative: months.from === 1, plan: null };
+  return { months, year, isCumulative: months.from === 1, plan: null };
+}
+
+/** "Năm 2030" right above its first month: the months below are of that year. */
+function belowTheirYear(rows: readonly LabelledRow[], named: Map<number, RowPeriod>): void {
+  let year: number | null = null;
+  for (const [place, { row }] of rows.entries()) {
+    const own = named.get(row);
+    if (!own) continue;
+    const next = named.get(rows[place + 1]?.row ?? -1);
+    if (own.year !== null) year = next && next.year === null && next.months.from === 1 ? own.year : null;
+    else if (year !== null) named.set(row, { ...own, year });
+  }
 }
 
 /** "KH 2026" may stand in any cell of the row. */

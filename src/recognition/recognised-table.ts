@@ -66,9 +66,11 @@ export interface RecognisedColumn {
   confidence: number;
 }
 
-/** Of which months the figures of a row are, in a table whose rows are months, quarters and the like. */
+/** Of which months the figures of a row are, in a table whose rows are years, months, quarters and the like. */
 export interface RowPeriod {
   months: Months;
+  /** Year that the row names, or the one it stands below; `null`: columns or title say it. */
+  year: number | null;
   /** Since January, as "1 tháng" is; "Tháng 1" is the month. */
   isCumulative: boolean;
   /** A row of the year's plan: "KH 2026"; the year, where it is named. */
@@ -88,7 +90,7 @@ export interface RecognisedRow {
   unit: string | null;
   /** Territory that the label names; `null`: none. */
   territory: Territory | null;
-  /** Months that the figures are of, where the rows of the table are months; `null` elsewhere. */
+  /** Months that the figures are of, where the rows of the table are periods; `null` elsewhere. */
   period: RowPeriod | null;
   /** No figures in the row. */
   heading: boolean;
