@@ -1,43 +1,57 @@
+import type { Months } from '../indicators/language/periods';
+import type { RecognisedTable } from '../recognition';
 import { candidatesIn, type Candidate } from './candidates';
+import { areAddedUp, rowsAddingUpTo, spansAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
-import { rowsAddingUpTo } from './period-columns';
-import { valueOf } from './source-cell';
+import { onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
 
-/** Months are added up only where the source does not say their sum. */
-const ADDED_UP = 10;
+type LevelWant = Extract<Want, { kind: 'level' }>;
+
+const isReached = (want: Want): want is LevelWant =>
+  want.kind === 'level' && want.period.from === 1 && want.period.to > 1;
 
 /** What was reached, added up from the rows of months that reach it. */
-export function sumsIn(context: Omit<RowContext, 'matched'>, wants: readonly Want[]): Candidate[] {
-  const { table } = context.source;
-  return wants.flatMap((want) => {
-    if (want.kind !== 'level' || want.period.from !== 1 || want.period.to === 1) return [];
-    return rowsAddingUpTo(table, want.period).flatMap(([first, ...others]) => {
-      const parts = [first, ...others].map((row) =>
-        partOfSum({ ...context, matched: { row, confidence: 1 } }, want),
-      );
-      const [head, ...more] = parts;
-      if (!head || !more.every((part) => part?.cell.column === head.cell.column)) return [];
-      const added = more.map((part) => ({ ...part!.cell, value: part!.cell.figure.value! }));
-      const cell = { ...head.cell, added: added.map(({ row, column, value }) => ({ row, column, value })) };
-      const value = valueOf(cell);
-      const rounding = parts.reduce((sum, part) => sum + part!.rounding, 0);
-      const rank = [head.rank[0] + ADDED_UP, ...head.rank.slice(1)];
-      return value === '' ? [] : [{ ...head, cell, want, value, rounding, rank }];
-    });
-  });
+export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly Want[]): Candidate[] {
+  return wants.filter(isReached).flatMap((want) =>
+    rowsAddingUpTo(context.source.table, want.period).flatMap((rows) => {
+      const parts = rows.map((row) => {
+        const { months } = row.period!;
+        const found = candidatesIn({ ...context, matched: { row, confidence: 1 } }, [ofMonths(want, months)]);
+        return onlyNumber(found.candidates);
+      });
+      const [head] = parts;
+      if (!parts.every((part) => part !== null && part.cell.column === head?.cell.column)) return [];
+      return sumOf(parts as Candidate[], want, 'months') ?? [];
+    }),
+  );
 }
 
-/** The one number of a row that is of the wanted year, whichever months of it the row is of. */
-function partOfSum(context: RowContext, want: Extract<Want, { kind: 'level' }>): Candidate | null {
-  const { months } = context.matched.row.period!;
-  const ofMonths = {
-    ...want,
-    period: { ...months, year: want.period.year },
-    isCumulative: months.to > months.from,
-  };
-  const parts = candidatesIn(context, [ofMonths]).candidates.filter(
-    ({ cell }) => cell.figure.kind === 'number',
+/** The same from the columns of months in one row. */
+export function sumsOfColumns(context: RowContext, wants: readonly Want[]): Candidate[] {
+  return wants.filter(isReached).flatMap((want) =>
+    spansAddingUpTo(monthsOfColumns(context.source.table, want.period.year), want.period.to).flatMap(
+      (months) => {
+        const ofEach = months.map((one) => ofMonths(want, one));
+        const { candidates } = candidatesIn(context, ofEach);
+        const parts = ofEach.map((one) => onlyNumber(candidates.filter((part) => part.want === one)));
+        if (!parts.every((part) => part !== null) || areAddedUp(parts.map(({ value }) => value!))) return [];
+        return sumOf(parts, want, 'months') ?? [];
+      },
+    ),
   );
-  return parts.length === 1 ? parts[0] : null;
+}
+
+const ofMonths = (want: LevelWant, months: Months): LevelWant => ({
+  ...want,
+  period: { ...months, year: want.period.year },
+  isCumulative: months.from === 1 && months.to > 1,
+});
+
+function monthsOfColumns({ columns }: RecognisedTable, year: number): Months[] {
+  return columns.flatMap(({ months, form, compared, year: own }) =>
+    months !== null && form === 'level' && compared === null && (own === null || own === year)
+      ? [months]
+      : [],
+  );
 }

@@ -1,12 +1,13 @@
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedSheet } from '../recognition';
-import { sumsIn } from './added-months';
+import { sumsOfColumns, sumsOfRows } from './added-months';
+import { sumsOfParts } from './added-parts';
 import { candidatesIn, type Candidate, type NearMiss } from './candidates';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
 import type { LinkPlan } from './link-plan';
 import { planOf } from './linked-plan';
-import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
+import { isFilledByMonths, rowsOfPart, rowsOfTable, yearIn } from './rows-of-table';
 import { hasMonthColumns } from './month-columns';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
@@ -82,20 +83,24 @@ function searchIn(
   if (!matched.size) return;
   for (const row of inputRows(wanted)) {
     const rows = matched.get(row.id) ?? [];
-    if (!rows.length) continue;
     const context = surroundings(source, row)!;
     const wants = wantsIn(row, year);
-    const own = found.get(row.id) ?? [];
-    if (!isTracker(wanted) && isFilledByMonths(row, source)) own.push(...sumsIn(context, wants));
+    const isOfMonths = isFilledByMonths(row, source);
+    const own: Candidate[] = [];
     for (const one of rows) {
       const read = candidatesIn({ ...context, matched: one }, wants);
       own.push(...read.candidates);
+      if (!isTracker(wanted) && !isOfMonths) own.push(...sumsOfColumns({ ...context, matched: one }, wants));
       for (const [key, miss] of read.near) {
         const name = cellKeyOf(row.id, key);
         if (!near.has(name)) near.set(name, miss);
       }
     }
-    found.set(row.id, own);
+    if (!isTracker(wanted) && isOfMonths) own.push(...sumsOfRows(context, wants));
+    const unsaid = wants.filter((want) => !own.some((one) => one.want === want && one.value !== null));
+    if (!isTracker(wanted) && !isOfMonths)
+      own.push(...sumsOfParts(context, unsaid, (part) => rowsOfPart(part, source, wanted)));
+    if (own.length) found.set(row.id, [...(found.get(row.id) ?? []), ...own]);
   }
 }
 

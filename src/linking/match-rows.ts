@@ -1,4 +1,4 @@
-import { indicator as indicatorOf } from '../indicators/catalogue';
+import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
 import type { Template, TemplateRow } from '../tables/kit';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
 import {
@@ -35,11 +35,7 @@ export function matchRows(
   for (const wanted of rows) {
     if (wanted.indicator === undefined) unnamed.push(wanted);
     else {
-      const same = table.rows.filter((row) => isSame(row, wanted.indicator!, baseYear, table));
-      matched.set(
-        wanted.id,
-        same.map((row) => ({ row, confidence: row.confidence })),
-      );
+      matched.set(wanted.id, rowsOfIndicator(table, wanted.indicator, baseYear));
     }
   }
   if (!isAbout(table, template)) return matched;
@@ -49,10 +45,20 @@ export function matchRows(
   return matched;
 }
 
+/** The rows of a sheet's table that are of an indicator. */
+export const rowsOfIndicator = (
+  table: RecognisedTable,
+  indicator: IndicatorId,
+  baseYear: number | null,
+): MatchedRow[] =>
+  table.rows
+    .filter((row) => isSame(row, indicator, baseYear, table))
+    .map((row) => ({ row, confidence: row.confidence }));
+
 /** The same indicator; another year of constant prices is another series. */
 function isSame(
   row: RecognisedRow,
-  indicator: NonNullable<TemplateRow['indicator']>,
+  indicator: IndicatorId,
   baseYear: number | null,
   table: RecognisedTable,
 ): boolean {

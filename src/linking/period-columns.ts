@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../indicators/catalogue';
 import { isWholeLabel } from '../indicators/language/indicator-names';
-import { isWholeYear, type Months, type Period } from '../indicators/language/periods';
+import { isWholeYear, sameMonths, type Months, type Period } from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recognition';
 import { figureAt, figuresInText } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
@@ -52,6 +52,11 @@ function isAddedUp(grid: Grid, table: RecognisedTable, column: number, year: num
     const value = figureAt(grid, row, column).value ?? figuresInText(grid, row, column).level?.value ?? null;
     return value === null ? [] : [value];
   });
+  return areAddedUp(values);
+}
+
+/** Figures of months that only rise, to more than twice the first, are of months added up already. */
+export function areAddedUp(values: readonly number[]): boolean {
   if (values.length < LEAST_RISING) return false;
   const isRising = values.every((value, index) => index === 0 || value > values[index - 1]);
   return isRising && values[values.length - 1] > values[0] * RISING;
@@ -60,27 +65,41 @@ function isAddedUp(grid: Grid, table: RecognisedTable, column: number, year: num
 const isPlainMonth = (period: RowPeriod | null): period is RowPeriod =>
   period !== null && !period.plan && !period.isCumulative && period.months.from === period.months.to;
 
-/** Rows whose figures add up to what was reached by a month: all months, or the longest beginning and the months behind it. */
-export function rowsAddingUpTo(
-  { rows: all }: RecognisedTable,
-  { to: month, year }: Period,
-): RecognisedRow[][] {
-  const rows = all.filter(({ period }) => period !== null && (period.year === null || period.year === year));
-  const plain = new Map(
-    rows.flatMap((row) => (isPlainMonth(row.period) ? [[row.period.months.to, row] as const] : [])),
+/** Rows whose figures add up to what was reached by the end of a period. */
+export function rowsAddingUpTo({ rows }: RecognisedTable, { to, year }: Period): RecognisedRow[][] {
+  const spans = rows.flatMap(({ period }) =>
+    period && !period.plan && (period.year === null || period.year === year) ? [period] : [],
   );
-  const monthsFrom = (from: number): RecognisedRow[] | null => {
-    const found = Array.from({ length: month - from + 1 }, (_, index) => plain.get(from + index));
-    return found.every((row) => row !== undefined) ? found : null;
-  };
-  const reached = rows.filter(
-    ({ period }) => period?.isCumulative && !period.plan && period.months.to > 1 && period.months.to < month,
+  const rowOf = (months: Months) =>
+    rows.find(
+      ({ period }) => period !== null && spans.includes(period) && sameMonths(period.months, months),
+    )!;
+  return spansAddingUpTo(
+    spans.map(({ months }) => months),
+    to,
+  ).map((parts) => parts.map(rowOf));
+}
+
+/** Months and longer parts of a year, one behind the other, from January to a month: the months alone, and as few parts as there can be. */
+export function spansAddingUpTo(spans: readonly Months[], to: number): Months[][] {
+  const isPart = ({ from, to: end }: Months) => end <= to && !(from === 1 && end === to);
+  const parts = spans.filter(isPart);
+  const months = chainOf(
+    parts.filter((one) => one.from === one.to),
+    to,
   );
-  const [longest] = [...reached].sort((a, b) => b.period!.months.to - a.period!.months.to);
-  const behind = longest ? monthsFrom(longest.period!.months.to + 1) : null;
-  const whole = monthsFrom(1);
-  return [
-    ...(whole && whole.length > 1 ? [whole] : []),
-    ...(longest && behind ? [[longest, ...behind]] : []),
-  ];
+  const fewest = chainOf(parts, to);
+  const isOther = fewest !== null && fewest.length !== months?.length;
+  return [...(months ? [months] : []), ...(isOther ? [fewest] : [])];
+}
+
+function chainOf(parts: readonly Months[], to: number): Months[] | null {
+  const chain: Months[] = [];
+  for (let from = 1; from <= to;) {
+    const [longest] = parts.filter((one) => one.from === from).sort((a, b) => b.to - a.to);
+    if (!longest) return null;
+    chain.push(longest);
+    from = longest.to + 1;
+  }
+  return chain;
 }

@@ -10,14 +10,19 @@ export interface Transform {
   add: number;
 }
 
+/** Sums that a source does not say: of the months since January, of all parts of a whole. */
+export type Summed = 'months' | 'parts';
+
 /** A cell of the source sheet that fills a cell of the block. */
 export interface SourceCell {
   sheet: string;
   row: number;
   column: number;
   figure: CellFigure;
-  /** Further cells of the same sheet whose numbers are added to it: the months of a year. */
+  /** Further cells of the same sheet whose numbers are added to it. */
   added?: readonly { row: number; column: number; value: number }[];
+  /** What they are. */
+  summed?: Summed;
   transform: Transform;
   /** No unit is named for it: it is taken to be in the table's own. */
   unitIsAssumed?: boolean;
