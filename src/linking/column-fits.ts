@@ -1,4 +1,4 @@
-import { samePeriod, sameMonths, lastYear, type Period } from '../indicators/language/periods';
+import { isWholeYear, samePeriod, sameMonths, lastYear, type Period } from '../indicators/language/periods';
 import type { RecognisedColumn } from '../recognition';
 import { comparedPeriod } from '../recognition/comparison';
 import type { Want, WantedComparison } from './wants';
@@ -45,7 +45,8 @@ function trackerFit(
 ): Fit {
   const isResult = column.role === 'actual' || column.role === 'samePeriod' || column.role === 'estimate';
   const isPlan = column.role === 'plan' && want.roles.includes('plan');
-  if ((!isResult && !isPlan) || column.form !== 'level' || column.span !== 'year') return null;
+  if ((!isResult && !isPlan) || column.form !== 'level') return null;
+  if (column.months !== null && !isWholeYear(column.months)) return null;
   const own = column.year ?? (column.yearOffset === null ? null : reportingYear + column.yearOffset);
   if (own === null) return null;
   return own === want.period.year ? (isPlan ? 1 : 0) : 'otherPeriod';
