@@ -1,5 +1,6 @@
 import type { Months } from '../indicators/language/periods';
 import type { RecognisedTable } from '../recognition';
+import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
 import { areAddedUp, rowsAddingUpTo, spansAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
@@ -8,12 +9,16 @@ import type { Want } from './wants';
 
 type LevelWant = Extract<Want, { kind: 'level' }>;
 
-const isReached = (want: Want): want is LevelWant =>
-  want.kind === 'level' && want.period.from === 1 && want.period.to > 1;
+/** Only levels add up: no index of a year is the sum of those of its months. */
+const reachedOf = ({ values }: TemplateRow, wants: readonly Want[]): LevelWant[] =>
+  wants.filter(
+    (want): want is LevelWant =>
+      values === undefined && want.kind === 'level' && want.period.from === 1 && want.period.to > 1,
+  );
 
 /** What was reached, added up from the rows of months that reach it. */
 export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly Want[]): Candidate[] {
-  return wants.filter(isReached).flatMap((want) =>
+  return reachedOf(context.row, wants).flatMap((want) =>
     rowsAddingUpTo(context.source.table, want.period).flatMap((rows) => {
       const parts = rows.map((row) => {
         const { months } = row.period!;
@@ -29,7 +34,7 @@ export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly
 
 /** The same from the columns of months in one row. */
 export function sumsOfColumns(context: RowContext, wants: readonly Want[]): Candidate[] {
-  return wants.filter(isReached).flatMap((want) =>
+  return reachedOf(context.row, wants).flatMap((want) =>
     spansAddingUpTo(monthsOfColumns(context.source.table, want.period.year), want.period.to).flatMap(
       (months) => {
         const ofEach = months.map((one) => ofMonths(want, one));

@@ -1,4 +1,6 @@
 import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
+import { spellingKey } from '../indicators/language/spelling';
+import { withoutMarks } from '../indicators/language/unmarked';
 import type { Template, TemplateRow } from '../tables/kit';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
 import {
@@ -82,9 +84,18 @@ function isAbout(table: RecognisedTable, template: Template): boolean {
   if (template.document === 'party' || template.group === 'checking') return false;
   const subjects = subjectsOf(template);
   // what is bought and sold has a value beside its quantity: it is not what is made
-  if (!subjects.size) return table.indicator === null && !hasBothMeasures(table);
+  if (!subjects.size)
+    return table.indicator === null && !hasBothMeasures(table) && saysSubject(table, template);
   if (table.indicator !== null) return subjects.has(table.indicator);
   return table.rows.some(({ indicator }) => indicator !== null && subjects.has(indicator));
+}
+
+/** Whether title, sheet, headers or rows say what the table is about; "Trung ương" and "Địa phương" share many things. */
+function saysSubject({ title, sheet, columns, rows }: RecognisedTable, { subject }: Template): boolean {
+  if (!subject) return true;
+  const words = [title, sheet, ...columns.map(({ header }) => header), ...rows.map(({ label }) => label)];
+  const keys = words.map((text) => ` ${withoutMarks(spellingKey(text))} `);
+  return subject.some((word) => keys.some((key) => key.includes(` ${withoutMarks(spellingKey(word))} `)));
 }
 
 const hasBothMeasures = ({ columns }: RecognisedTable): boolean =>

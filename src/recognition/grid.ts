@@ -1,5 +1,5 @@
 import { cleanText } from '../indicators/language/clean-text';
-import { decodeLetters, letterCodeOf, type LetterCode } from '../indicators/language/legacy-letters';
+import { decodeLetters, letterCodeAmong, letterCodeOf, type LetterCode } from '../indicators/language/legacy-letters';
 import { readNumber } from '../indicators/language/number-text';
 import { areInTwoLanguages, inOneLanguage } from '../indicators/language/two-languages';
 import { restoreMarks } from '../indicators/language/unmarked';
@@ -135,9 +135,7 @@ export class Grid {
   }
 
   private decoded(text: string): string {
-    const own = letterCodeOf(text);
-    const code = own !== 'unicode' ? own : /[\u0100-\u1eff]/.test(text) ? 'unicode' : this.code;
-    return decodeLetters(text, code);
+    return decodeLetters(text, letterCodeAmong(text, this.code));
   }
 
   numberFormat(row: number, column: number): string {

@@ -17,7 +17,7 @@ const KNOWN = new Set([
   'length',
   'piece',
 ]);
-const UNIT_LINE = /^\(?(?:đơn vị(?: tính)?|đvt|đv|unit)(?![\p{L}\p{M}])\s*[:：.]?\s*(.*?)\)?$/iu;
+const UNIT_LINE = /^\(?(?:đơn vị(?: tính)?|don vi tinh|đvt|dvt|đv|unit)(?![\p{L}\p{M}])\s*[:：.]?\s*(.*?)\)?$/iu;
 const DITTO = /^(?:"|''|“|”|″|〃|,,|-?\s*(?:nt|như trên)\s*-?)$/iu;
 
 /** Whether a text is a unit whatever stands around it: "tỷ đồng", "%", "triệu đồng/người". */
