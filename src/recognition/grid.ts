@@ -188,6 +188,8 @@ function kindOfText(text: string): CellKind {
   const reading = readNumber(text);
   if (reading.kind === 'noData') return 'sign';
   if (TIME_IN_WORDS.test(text)) return 'text';
+  // "(1.000 USD)" says in what the figures are
+  if (/^\(?1\.?000/.test(text) && isKnownUnit(text)) return 'text';
   // "1 Khai khoáng" is a number before words, "35 tỷ đồng" one with its unit
   if (reading.kind === 'number') return reading.unit === '' || isKnownUnit(reading.unit) ? 'figure' : 'text';
   return FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';
