@@ -125,13 +125,15 @@ function isOfOneSubject({ rows }: Wanted): boolean {
   return wholes.size <= 1;
 }
 
-/** What a row wants in a year, made once for all sources. */
+/** What a row wants in a year, made once for all sources and for all rows that want the same. */
 function wantsByYear(wanted: Wanted): (row: TemplateRow, year: number) => Want[] {
   const known = new Map<string, Want[]>();
+  const nameOf = ({ id, hasQuantity, values }: TemplateRow) =>
+    isTracker(wanted) ? id : `${hasQuantity === true} ${values}`;
   return (row, year) => {
-    const key = `${row.id} ${year}`;
-    const wants = known.get(key) ?? wantsFor(row, wanted, year);
-    known.set(key, wants);
+    const key = `${nameOf(row)} ${year}`;
+    let wants = known.get(key);
+    if (!wants) known.set(key, (wants = wantsFor(row, wanted, year)));
     return wants;
   };
 }
