@@ -7,8 +7,9 @@ import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
 import type { LinkPlan } from './link-plan';
 import { planOf } from './linked-plan';
-import { isFilledByMonths, rowsOfPart, rowsOfTable, yearIn } from './rows-of-table';
+import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
 import { hasMonthColumns } from './month-columns';
+import { partsOf } from './parts-of-row';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
 import { territoryOfWorkbook } from './territory';
@@ -81,25 +82,27 @@ function searchIn(
   if (year === null) return;
   const matched = rowsOfTable(source, wanted);
   if (!matched.size) return;
+  const hasSums = !isTracker(wanted);
   for (const row of inputRows(wanted)) {
     const rows = matched.get(row.id) ?? [];
+    if (!rows.length && !partsOf(row, wanted.rows).length) continue;
     const context = surroundings(source, row)!;
     const wants = wantsIn(row, year);
     const isOfMonths = isFilledByMonths(row, source);
     const own: Candidate[] = [];
+    const unsaid = (): Want[] =>
+      wants.filter((want) => !own.some((one) => one.want === want && one.value !== null));
     for (const one of rows) {
       const read = candidatesIn({ ...context, matched: one }, wants);
       own.push(...read.candidates);
-      if (!isTracker(wanted) && !isOfMonths) own.push(...sumsOfColumns({ ...context, matched: one }, wants));
+      if (hasSums && !isOfMonths) own.push(...sumsOfColumns({ ...context, matched: one }, unsaid()));
       for (const [key, miss] of read.near) {
         const name = cellKeyOf(row.id, key);
         if (!near.has(name)) near.set(name, miss);
       }
     }
-    if (!isTracker(wanted) && isOfMonths) own.push(...sumsOfRows(context, wants));
-    const unsaid = wants.filter((want) => !own.some((one) => one.want === want && one.value !== null));
-    if (!isTracker(wanted) && !isOfMonths)
-      own.push(...sumsOfParts(context, unsaid, (part) => rowsOfPart(part, source, wanted)));
+    if (hasSums && isOfMonths) own.push(...sumsOfRows(context, unsaid()));
+    if (hasSums && !isOfMonths) own.push(...sumsOfParts(context, unsaid(), matched));
     if (own.length) found.set(row.id, [...(found.get(row.id) ?? []), ...own]);
   }
 }

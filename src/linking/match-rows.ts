@@ -3,6 +3,7 @@ import { spellingKey } from '../indicators/language/spelling';
 import { withoutMarks } from '../indicators/language/unmarked';
 import type { Template, TemplateRow } from '../tables/kit';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
+import { impliedParts } from './parts-of-row';
 import {
   ALIKE,
   alikeness,
@@ -34,10 +35,16 @@ export function matchRows(
 ): Map<string, MatchedRow[]> {
   const matched = new Map<string, MatchedRow[]>();
   const unnamed: TemplateRow[] = [];
-  for (const wanted of rows) {
-    if (wanted.indicator === undefined) unnamed.push(wanted);
+  for (const wanted of [...rows, ...impliedParts(rows)]) {
+    const { indicator } = wanted;
+    if (indicator === undefined) unnamed.push(wanted);
     else {
-      matched.set(wanted.id, rowsOfIndicator(table, wanted.indicator, baseYear));
+      const same = table.rows.filter((row) => isSame(row, indicator, baseYear, table));
+      if (same.length)
+        matched.set(
+          wanted.id,
+          same.map((row) => ({ row, confidence: row.confidence })),
+        );
     }
   }
   if (!isAbout(table, template)) return matched;
@@ -46,16 +53,6 @@ export function matchRows(
   for (const [id, row] of namesakes) matched.set(id, [row]);
   return matched;
 }
-
-/** The rows of a sheet's table that are of an indicator. */
-export const rowsOfIndicator = (
-  table: RecognisedTable,
-  indicator: IndicatorId,
-  baseYear: number | null,
-): MatchedRow[] =>
-  table.rows
-    .filter((row) => isSame(row, indicator, baseYear, table))
-    .map((row) => ({ row, confidence: row.confidence }));
 
 /** The same indicator; another year of constant prices is another series. */
 function isSame(

@@ -1,6 +1,6 @@
 import type { TemplateRow } from '../tables/kit';
 import { isOfIndicator, matchMonths } from './match-months';
-import { matchRows, rowsOfIndicator, type MatchedRow } from './match-rows';
+import { matchRows, type MatchedRow } from './match-rows';
 import { hasMonthsOf } from './period-columns';
 import { hasMonthColumns, matchMonthColumns } from './month-columns';
 import type { SourceTable } from './row-context';
@@ -45,15 +45,6 @@ function matchedRows(source: SourceTable, wanted: Wanted): ReadonlyMap<string, M
   const months = table.rows.filter(({ period }) => period !== null).map((row) => ({ row, confidence: 1 }));
   for (const row of rows) if (isFilledByMonths(row, source)) matched.set(row.id, months);
   return matched;
-}
-
-/** The rows of a source's table that are a part of a row: one of the standard table's own, or one that only its indicator names. */
-export function rowsOfPart(part: TemplateRow, source: SourceTable, wanted: Wanted): readonly MatchedRow[] {
-  const own = rowsOfTable(source, wanted).get(part.id);
-  return (
-    own ??
-    (part.indicator === undefined ? [] : rowsOfIndicator(source.table, part.indicator, wanted.baseYear))
-  );
 }
 
 /** Whether the months of a row are rows of the source. */
