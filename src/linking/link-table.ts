@@ -5,8 +5,8 @@ import { sumsOfParts } from './added-parts';
 import { candidatesIn, type Candidate, type NearMiss } from './candidates';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
-import type { LinkPlan } from './link-plan';
-import { planOf } from './linked-plan';
+import type { LinkPlan, TableFill } from './link-plan';
+import { fillOf, planOf, type Chosen } from './linked-plan';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
 import { hasMonthColumns } from './month-columns';
 import { partsOf } from './parts-of-row';
@@ -27,22 +27,29 @@ interface Search {
  * Looks through all tables of these sheets for every cell of a standard table that has a figure of its own.
  * @param rules - what the user said of it, which comes before what is found
  */
-export function linkTable(
+export const linkTable = (
   sheets: readonly RecognisedSheet[],
   wanted: Wanted,
   rules: LinkRules = {},
-): LinkPlan {
+): LinkPlan => planOf(chosenLinks(sheets, wanted, rules));
+
+/** The same, only to know what it fills. */
+export const fillTable = (sheets: readonly RecognisedSheet[], wanted: Wanted): TableFill =>
+  fillOf(chosenLinks(sheets, wanted, {}));
+
+function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
   const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
   const sources = datedSources(all, wanted.year);
   const wantsIn = wantsByYear(wanted);
   const surroundings = surroundingsOf(sheets, wanted);
   const search: Search = { found: new Map(), near: new Map() };
   for (const source of sources) searchIn(source, wanted, surroundings, wantsIn, search);
+  const wantsOf = (row: TemplateRow) => wantsIn(row, wanted.year ?? 0);
   const given = new GivenReader(
     all,
     wanted,
     surroundings,
-    (row) => wantsIn(row, wanted.year ?? 0),
+    wantsOf,
     (source, row) => rowsOfTable(source, wanted).get(row.id) ?? [],
   ).read(rules);
   const candidates = withGiven(search.found, given, wanted);
@@ -54,7 +61,7 @@ export function linkTable(
       ({ id }) => [id, chooseForRow(candidates.get(id) ?? [], weights, isOfOneSubject(wanted))] as const,
     ),
   );
-  return planOf({ choices, candidates, near: search.near, given, wanted });
+  return { choices, candidates, near: search.near, given, wanted, wantsOf };
 }
 
 function surroundingsOf(sheets: readonly RecognisedSheet[], wanted: Wanted) {

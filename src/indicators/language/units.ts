@@ -1,4 +1,5 @@
 import { withoutNoise } from '../arithmetic/rounding';
+import { remembered } from './remembered';
 
 /** A unit of measurement (đơn vị tính): what it measures, and how many base units it holds. */
 export interface Unit {
@@ -134,7 +135,7 @@ function scaleBehind(words: string): Unit | null {
  * Reads a unit in any spelling met in departments' tables: "tỷ đồng", "Tỉ đồng", "ngàn tỷ đồng", "1000 USD", "triệu KWh",
  * "triệu đồng/người". Words that are no known unit are a dimension of their own; what is no unit at all gives `null`.
  */
-export function parseUnit(text: string): Unit | null {
+export const parseUnit = remembered((text: string): Unit | null => {
   if (text.length > LONGEST_UNIT) return null;
   const words = spelling(text.trim().replace(/^\((.*)\)$/, '$1'));
   if (words === '') return null;
@@ -146,7 +147,7 @@ export function parseUnit(text: string): Unit | null {
   if (below === undefined || unit === null) return unit;
   const per = below === '' ? null : simpleUnit(below);
   return per && { dimension: `${unit.dimension}/${per.dimension}`, factor: unit.factor / per.factor };
-}
+});
 
 /** "Tỷ đồng - Bill. dongs": one unit in two languages. */
 function sameUnit(texts: readonly string[]): Unit | null {
