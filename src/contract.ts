@@ -14,6 +14,7 @@ export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/bloc
 export type { SourceFinding, StatedCell } from './findings';
 export type { LinkedCell, WordedSource } from './linking/link-plan';
 export type { TableOffer } from './planning/offers';
+export type { CellWords, FigureWay, WayCell } from './linking/figure-way';
 export type { Area } from './spreadsheet/area';
 export type { ReconciliationRow, ReportFigure } from './reports';
 export type { BlockRequest, FormulaMode, Language, TableChoices, TableId } from './tables/choices';
@@ -56,8 +57,36 @@ export interface UpdateOffer {
   lost: TypedPlace[];
   /** Figures typed in a unit that would be another: the update is refused, for only the user can convert them. */
   otherUnit: TypedPlace[];
-  /** Cells that get the table's look anew, whatever the user made of it. */
+  /** Cells that get the table's look again, whatever the user made of it. */
   redrawn: number;
+  /** Each cell that changes. */
+  changes: CellChange[];
+  /** Typed cells that stay, where their source states another figure. */
+  differing: TypedDifference[];
+}
+
+/** A cell of a block that an update changes: its figure or text, its formula alone; it is new in the table, or goes. */
+export interface CellChange {
+  kind: 'value' | 'formula' | 'new' | 'gone';
+  /** Where it stands after the update, of one that goes where it stands before: `'Sheet'!B3`. */
+  address: string;
+  /** Its row and column in the table's words; `''` where it is no figure of a row. */
+  rowName: string;
+  header: string;
+  /** What it shows now; `null`: it is new. */
+  before: string | number | boolean | null;
+  /** What it will show; `null`: it goes, or only Excel can tell. */
+  after: string | number | boolean | null;
+}
+
+/** A typed cell whose source states another figure. */
+export interface TypedDifference {
+  address: string;
+  rowName: string;
+  header: string;
+  typed: number;
+  /** What the source says, in the table's unit; of a sum all its cells. */
+  source: { addresses: string[]; value: number };
 }
 
 /** Why the same table, though it is there, is not updated: rows or columns were put in or taken out, or its sheet is protected. */
@@ -75,6 +104,18 @@ export interface BlockPreview {
   /** Of a table that stands already. */
   update?: UpdateOffer;
   obstacle?: UpdateObstacle;
+  /** The sources are of another period, or of a newer one than the block that stands. */
+  sourcePeriod?: SourcePeriod;
+  /** What does not add up in its sources. */
+  findings: SourceFinding[];
+}
+
+/** A period that sources fill a table of. */
+export interface SourcePeriod {
+  year: number;
+  /** 1 to 12; `null`: the table has no month. */
+  month: number | null;
+  isNewer: boolean;
 }
 
 /** A cell of a table that stays without a link. */
@@ -156,8 +197,8 @@ export interface InsertReport {
   unverified: 'busy' | 'manualCalculation' | null;
   /** Excel refused to set up the pages of its sheet. */
   pageRefused?: true;
-  /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
-  updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;
+  /** Of a block that stood already: what was changed, what was kept of what was typed, and what went with its row. */
+  updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost' | 'changes' | 'differing'>;
   /** Of a block that is not tied to the workbook, as one of given rows: its own title. */
   title?: string;
 }
@@ -210,6 +251,15 @@ export type ProblemCode =
   | 'typedWouldBeLost'
   | 'typedInOtherUnit'
   | 'busyWorkbook'
+  /** Excel does not give the workbook's file: it is labelled, encrypted or not allowed. */
+  | 'fileNotGiven'
+  /** It gives a file that is none of its own kind, or is damaged. */
+  | 'fileUnreadable'
+  /** A workbook without macros cannot have this sheet. */
+  | 'macroSheet'
+  /** The copy for others is made, and Excel does not open it; it can be saved as a file. */
+  | 'copyNotOpened'
+  | 'copyTooLarge'
   | 'notInExcel'
   | 'hostTooOld'
   | 'notFetched'
@@ -323,6 +373,8 @@ export interface SendOutReport {
   changed: number;
   /** Of those, the ones that hold their value though formulas were asked for. */
   becameValues: Bounded<BecameValue>;
+  /** The workbook has macros, and the copy has none. */
+  leftMacros: boolean;
   cancelled: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { isWholeYear, samePeriod, type Period } from '../indicators/language/periods';
+import { isWholeYear, samePeriod, type PartOfYear } from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
 import { comparedPeriod } from '../recognition/comparison';
 import { figureAt } from '../recognition/figures';
@@ -10,8 +10,8 @@ const FROM_HUNDRED = new Set(['index', 'percent']);
 const OF_ONE = new Set(['coefficient', 'fraction']);
 const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
 
-const periodOf = ({ year, months }: RecognisedColumn): Period | null =>
-  year === null || months === null ? null : { ...months, year };
+const periodOf = ({ year, part }: RecognisedColumn): PartOfYear | null =>
+  year === null || part === null ? null : { ...part, year };
 
 /** Rates that a table states against those that its own levels give. */
 export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
@@ -68,7 +68,7 @@ function levelsOf(
   const levels = columns.filter(
     ({ form, compared, measure }) => form === 'level' && compared === null && measure === rate.measure,
   );
-  const of = (period: Period | null, roles: (role: string) => boolean) =>
+  const of = (period: PartOfYear | null, roles: (role: string) => boolean) =>
     levels.filter((column) => {
       const its = periodOf(column);
       return period !== null && its !== null && samePeriod(its, period) && roles(column.role);
@@ -79,7 +79,7 @@ function levelsOf(
   const base =
     rate.compared.with === 'plan'
       ? levels.filter(
-          ({ role, year, months }) => isPlan(role) && year === own.year && months && isWholeYear(months),
+          ({ role, year, part }) => isPlan(role) && year === own.year && part && isWholeYear(part),
         )
       : of(comparedPeriod(rate.compared, own), isResult);
   return current.length === 1 && base.length === 1 ? [current[0], base[0]] : null;

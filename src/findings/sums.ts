@@ -1,4 +1,5 @@
 import { INDICATORS, type IndicatorId } from '../indicators/catalogue';
+import { isCumulative, isOneMonth, lastMonthOf, monthsOf } from '../indicators/language/periods';
 import type { RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
 import { figureAt } from '../recognition/figures';
 import { differs, roundingOf, type SourceFinding, type StatedCell } from './source-finding';
@@ -45,13 +46,13 @@ export function monthFindings(sheet: RecognisedSheet, table: RecognisedTable): S
   const months = new Map<number, RecognisedRow>();
   for (const row of table.rows) {
     const { period } = row;
-    if (period && !period.plan && !period.isCumulative && period.months.from === period.months.to)
-      months.set(period.months.to, row);
+    if (period && !period.plan && isOneMonth(period.part) && !isCumulative(period.part))
+      months.set(lastMonthOf(period.part), row);
   }
   return table.rows.flatMap((row) => {
     const { period } = row;
-    if (!period || period.plan || period.months.from === period.months.to) return [];
-    const { from, to } = period.months;
+    if (!period || period.plan || isOneMonth(period.part)) return [];
+    const { from, to } = monthsOf(period.part);
     const parts = Array.from({ length: to - from + 1 }, (_, at) => months.get(from + at));
     if (!parts.every((part) => part !== undefined)) return [];
     return levelsOf(table).flatMap(({ column }) => sumFinding('months', sheet, column, row, parts) ?? []);

@@ -2,6 +2,7 @@
 import { decimalsOf } from '../indicators/arithmetic/rounding';
 import type { CapRounding, CapRule } from '../indicators/arithmetic/ratings';
 import { excellentCap, needed, rating, ratingRule } from '../indicators/arithmetic/ratings';
+import { cleanLine } from '../indicators/language/clean-text';
 import type { Comparator, Target } from '../indicators/language/target-text';
 import { readComparator, readTarget } from '../indicators/language/target-text';
 import { convert, parseUnit } from '../indicators/language/units';
@@ -46,7 +47,7 @@ function readTargetCell(cell: unknown): CellReading<TargetCell> {
 
 /** A result; "không có" is a result of 0. */
 function readResult(cell: unknown): CellReading<number | WrittenNumber> {
-  const isNone = typeof cell === 'string' && /^\s*không( có)?\s*$/iu.test(cell.slice(0, 40).normalize('NFC'));
+  const isNone = typeof cell === 'string' && /^không( có)?$/iu.test(cleanLine(cell.slice(0, 40)));
   return isNone ? 0 : readWritten(cell);
 }
 

@@ -1,8 +1,14 @@
-import type { Months } from '../indicators/language/periods';
+import {
+  isCumulative,
+  isOneMonth,
+  lastMonthOf,
+  monthsOf,
+  type YearPart,
+} from '../indicators/language/periods';
 import type { RecognisedTable } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
-import { areAddedUp, rowsAddingUpTo, spansAddingUpTo } from './period-columns';
+import { areAddedUp, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
 import { onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
@@ -13,7 +19,10 @@ type LevelWant = Extract<Want, { kind: 'level' }>;
 const reachedOf = ({ values }: TemplateRow, wants: readonly Want[]): LevelWant[] =>
   wants.filter(
     (want): want is LevelWant =>
-      values === undefined && want.kind === 'level' && want.period.from === 1 && want.period.to > 1,
+      values === undefined &&
+      want.kind === 'level' &&
+      monthsOf(want.period).from === 1 &&
+      !isOneMonth(want.period),
   );
 
 /** What was reached, added up from the rows of months that reach it. */
@@ -21,8 +30,8 @@ export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly
   return reachedOf(context.row, wants).flatMap((want) =>
     rowsAddingUpTo(context.source.table, want.period).flatMap((rows) => {
       const parts = rows.map((row) => {
-        const { months } = row.period!;
-        const found = candidatesIn({ ...context, matched: { row, confidence: 1 } }, [ofMonths(want, months)]);
+        const { part } = row.period!;
+        const found = candidatesIn({ ...context, matched: { row, confidence: 1 } }, [ofPart(want, part)]);
         return onlyNumber(found.candidates);
       });
       const [head] = parts;
@@ -35,9 +44,9 @@ export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly
 /** The same from the columns of months in one row. */
 export function sumsOfColumns(context: RowContext, wants: readonly Want[]): Candidate[] {
   return reachedOf(context.row, wants).flatMap((want) =>
-    spansAddingUpTo(monthsOfColumns(context.source.table, want.period.year), want.period.to).flatMap(
-      (months) => {
-        const ofEach = months.map((one) => ofMonths(want, one));
+    partsAddingUpTo(partsOfColumns(context.source.table, want.period.year), lastMonthOf(want.period)).flatMap(
+      (chain) => {
+        const ofEach = chain.map((part) => ofPart(want, part));
         const { candidates } = candidatesIn(context, ofEach);
         const parts = ofEach.map((one) => onlyNumber(candidates.filter((part) => part.want === one)));
         if (!parts.every((part) => part !== null) || areAddedUp(parts.map(({ value }) => value!))) return [];
@@ -47,16 +56,14 @@ export function sumsOfColumns(context: RowContext, wants: readonly Want[]): Cand
   );
 }
 
-const ofMonths = (want: LevelWant, months: Months): LevelWant => ({
+const ofPart = (want: LevelWant, part: YearPart): LevelWant => ({
   ...want,
-  period: { ...months, year: want.period.year },
-  isCumulative: months.from === 1 && months.to > 1,
+  period: { ...part, year: want.period.year },
+  isCumulative: isCumulative(part),
 });
 
-function monthsOfColumns({ columns }: RecognisedTable, year: number): Months[] {
-  return columns.flatMap(({ months, form, compared, year: own }) =>
-    months !== null && form === 'level' && compared === null && (own === null || own === year)
-      ? [months]
-      : [],
+function partsOfColumns({ columns }: RecognisedTable, year: number): YearPart[] {
+  return columns.flatMap(({ part, form, compared, year: own }) =>
+    part !== null && form === 'level' && compared === null && (own === null || own === year) ? [part] : [],
   );
 }

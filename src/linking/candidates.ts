@@ -153,8 +153,8 @@ function pricesFit(
 /** Where a table plans for a part of the year alone, its percentages are of that plan. */
 function isOfPartsPlan({ role }: RecognisedColumn, want: Want, { columns }: RecognisedTable): boolean {
   if (want.kind !== 'rate' || role !== 'planPercent') return false;
-  const plans = columns.filter((one) => one.role === 'plan' && one.form === 'level' && one.months !== null);
-  return plans.length > 0 && !plans.some(({ months }) => isWholeYear(months!));
+  const plans = columns.filter((one) => one.role === 'plan' && one.form === 'level' && one.part !== null);
+  return plans.length > 0 && !plans.some(({ part }) => isWholeYear(part!));
 }
 
 const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>

@@ -1,6 +1,14 @@
-import { isWholeYear, samePeriod, sameMonths, lastYear, type Period } from '../indicators/language/periods';
+import {
+  isOneMonth,
+  isWholeYear,
+  lastMonthOf,
+  sameMonths,
+  samePeriod,
+  samePeriodLastYear,
+  type PartOfYear,
+} from '../indicators/language/periods';
 import type { RecognisedColumn } from '../recognition';
-import { comparedPeriod } from '../recognition/comparison';
+import { comparedPeriod, type ComparedWith } from '../recognition/comparison';
 import type { Want, WantedComparison } from './wants';
 
 /** How well a column means what is wanted: 0 is best; `otherPeriod`: it would, in another period; `null`: it does not. */
@@ -13,9 +21,9 @@ const RATE_IN_PLACE_OF_LEVEL = 3;
 const OTHER_SPAN = 5;
 
 /** The period a column's figures are of; words like "năm trước" count from the year asked for where the sheet names none. */
-function periodOf({ year, yearOffset, months }: RecognisedColumn, reportingYear: number): Period | null {
+function periodOf({ year, yearOffset, part }: RecognisedColumn, reportingYear: number): PartOfYear | null {
   const own = year ?? (yearOffset === null ? null : reportingYear + yearOffset);
-  return own === null || months === null ? null : { ...months, year: own };
+  return own === null || part === null ? null : { ...part, year: own };
 }
 
 /** Whether a column holds levels that are wanted. */
@@ -34,8 +42,8 @@ function levelFit(
 }
 
 /** In January the month and what was reached are one level; their columns still may be two. */
-const isOtherSpanOfJanuary = ({ span }: RecognisedColumn, { period, isCumulative }: Want): boolean =>
-  period.from === 1 && period.to === 1 && (span === 'months') !== isCumulative;
+const isOtherSpanOfJanuary = ({ part }: RecognisedColumn, { period, isCumulative }: Want): boolean =>
+  isOneMonth(period) && lastMonthOf(period) === 1 && (part?.kind === 'months') !== isCumulative;
 
 /** A month of a tracker is a row of the sheet: its columns are of years. */
 function trackerFit(
@@ -46,7 +54,7 @@ function trackerFit(
   const isResult = column.role === 'actual' || column.role === 'samePeriod' || column.role === 'estimate';
   const isPlan = column.role === 'plan' && want.roles.includes('plan');
   if ((!isResult && !isPlan) || column.form !== 'level') return null;
-  if (column.months !== null && !isWholeYear(column.months)) return null;
+  if (column.part === null || !isWholeYear(column.part)) return null;
   const own = column.year ?? (column.yearOffset === null ? null : reportingYear + column.yearOffset);
   if (own === null) return null;
   return own === want.period.year ? (isPlan ? 1 : 0) : 'otherPeriod';
@@ -66,20 +74,16 @@ function rateFit(
   if ((role === 'planGrowth') !== want.isOfPlan) return null;
   const own = periodOf(column, reportingYear);
   if (own === null) return null;
-  const agrees = comparisonFit({ compared, span: column.span }, own, want);
+  const agrees = comparisonFit(compared, own, want);
   if (agrees === null) return null;
   if (!samePeriod(own, want.period)) return 'otherPeriod';
   if (isOtherSpanOfJanuary(column, want)) return null;
   return agrees + (isIndex ? RATE_IN_PLACE_OF_LEVEL : 0);
 }
 
-type ComparingColumn = Pick<RecognisedColumn, 'span'> & {
-  compared: NonNullable<RecognisedColumn['compared']>;
-};
-
 function comparisonFit(
-  { compared, span }: ComparingColumn,
-  own: Period,
+  compared: ComparedWith,
+  own: PartOfYear,
   { compared: wanted, period }: Extract<Want, { kind: 'rate' }>,
 ): number | null {
   switch (wanted.with) {
@@ -88,20 +92,20 @@ function comparisonFit(
     case 'base':
       return compared.with === 'base' && compared.year === wanted.year ? 0 : null;
     case 'period':
-      return periodFit({ compared, span }, own, period, wanted);
+      return periodFit(compared, own, period, wanted);
   }
 }
 
 /** How far back the wanted comparison reaches must be how far back the column's own does. */
 function periodFit(
-  { compared, span }: ComparingColumn,
-  own: Period,
-  period: Period,
+  compared: ComparedWith,
+  own: PartOfYear,
+  period: PartOfYear,
   wanted: Extract<WantedComparison, { with: 'period' }>,
 ): number | null {
   // a month may be held against the month before as well
   if (compared.with === 'unknown') {
-    const isOpen = samePeriod(wanted.period, lastYear(period)) && (own.from < own.to || span === 'months');
+    const isOpen = samePeriod(wanted.period, samePeriodLastYear(period)) && own.kind !== 'month';
     return isOpen ? OPEN_COMPARISON : null;
   }
   const against = comparedPeriod(compared, own);

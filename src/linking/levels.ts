@@ -1,10 +1,10 @@
 import {
-  lastYear,
+  firstMonths,
   monthOf,
-  periodBefore,
-  sinceJanuary,
-  WHOLE_YEAR,
-  type Period,
+  previousPeriod,
+  samePeriodLastYear,
+  wholeYear,
+  type PartOfYear,
 } from '../indicators/language/periods';
 import type { FigureRole } from '../recognition';
 import type { LevelKind } from '../tables/kit';
@@ -42,25 +42,25 @@ export const ROLES: Record<LevelName, readonly FigureRole[]> = {
 };
 
 /** The period of a level in a table that reports on another. */
-export function periodOf(name: LevelName, { year, month }: ReportedPeriod): Period {
-  const [own, reached] = [monthOf(month), sinceJanuary(month)].map((months) => ({ ...months, year }));
+export function periodOf(name: LevelName, { year, month }: ReportedPeriod): PartOfYear {
+  const [own, reached] = [monthOf(month), firstMonths(month)].map((part) => ({ ...part, year }));
   switch (name) {
     case 'base':
-      return { ...WHOLE_YEAR, year: year - 1 };
+      return wholeYear(year - 1);
     case 'target':
-      return { ...WHOLE_YEAR, year: year + 1 };
+      return wholeYear(year + 1);
     case 'lastMonth':
-      return periodBefore(own);
+      return previousPeriod(own);
     case 'month':
       return own;
     case 'cumulative':
       return reached;
     case 'sameMonth':
-      return lastYear(own);
+      return samePeriodLastYear(own);
     case 'samePeriod':
-      return lastYear(reached);
+      return samePeriodLastYear(reached);
     default:
-      return { ...WHOLE_YEAR, year };
+      return wholeYear(year);
   }
 }
 

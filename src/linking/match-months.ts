@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../indicators/catalogue';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
+import { isCumulative, isOneMonth, lastMonthOf } from '../indicators/language/periods';
 import type { RowPeriod } from '../recognition/recognised-table';
 import type { MatchedRow } from './match-rows';
 
@@ -17,8 +18,7 @@ export function matchMonths(
   year: number,
 ): Map<string, MatchedRow[]> {
   const matched = new Map<string, MatchedRow[]>();
-  if (!table.rows.some(({ period }) => period !== null && period.months.from === period.months.to))
-    return matched;
+  if (!table.rows.some(({ period }) => period !== null && isOneMonth(period.part))) return matched;
   const put = (id: string, row: RecognisedRow) => matched.set(id, [{ row, confidence: 1 }]);
   for (const row of table.rows) {
     const { period } = row;
@@ -32,8 +32,8 @@ export function matchMonths(
   return matched;
 }
 
-const isMonth = ({ months, isCumulative }: RowPeriod, month: number | undefined): boolean =>
-  month !== undefined && !isCumulative && months.from === month && months.to === month;
+const isMonth = ({ part }: RowPeriod, month: number | undefined): boolean =>
+  month !== undefined && !isCumulative(part) && isOneMonth(part) && lastMonthOf(part) === month;
 
 /** Whether a table, or some columns of it, are of an indicator. */
 export function isOfIndicator({ indicator, columns }: RecognisedTable, wanted: IndicatorId): boolean {

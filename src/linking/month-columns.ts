@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../indicators/catalogue';
+import { isOneMonth, lastMonthOf } from '../indicators/language/periods';
 import type { RecognisedTable } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
 import type { MatchedRow } from './match-rows';
@@ -9,8 +10,10 @@ const LEAST_MONTHS = 3;
 /** Whether the months of a table are its columns: "T1 | T2 | T3", each a month of one year. */
 export function hasMonthColumns({ columns, rows }: RecognisedTable): boolean {
   if (rows.some(({ period }) => period !== null)) return false;
-  const months = columns.flatMap(({ months: own, form, compared, role }) =>
-    own && own.from === own.to && form === 'level' && compared === null && role === 'actual' ? [own.to] : [],
+  const months = columns.flatMap(({ part, form, compared, role }) =>
+    part && isOneMonth(part) && form === 'level' && compared === null && role === 'actual'
+      ? [lastMonthOf(part)]
+      : [],
   );
   return new Set(months).size >= LEAST_MONTHS;
 }

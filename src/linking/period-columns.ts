@@ -1,10 +1,19 @@
 import type { IndicatorId } from '../indicators/catalogue';
 import { isWholeLabel } from '../indicators/language/indicator-names';
-import { isWholeYear, sameMonths, type Months, type Period } from '../indicators/language/periods';
+import {
+  isCumulative,
+  isOneMonth,
+  isWholeYear,
+  lastMonthOf,
+  monthsOf,
+  sameMonths,
+  type PartOfYear,
+  type YearPart,
+} from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recognition';
 import { figureAt, figuresInText } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
-import type { RowPeriod, Span } from '../recognition/recognised-table';
+import type { RowPeriod } from '../recognition/recognised-table';
 
 /** Months that only rise, to more than this many times the first, are added up whatever their rows are called. */
 const RISING = 2;
@@ -25,7 +34,7 @@ export function columnsInRow(
 ): RecognisedColumn[] {
   return table.columns.flatMap((column): RecognisedColumn[] => {
     if ((column.indicator ?? table.indicator) !== wanted) return [];
-    if (column.months !== null && !isWholeYear(column.months)) return [];
+    if (column.part !== null && !isWholeYear(column.part)) return [];
     const isLevel = column.form === 'level' && column.compared === null;
     if (period.plan) {
       const isOfYear = period.plan.year === null || column.year === period.plan.year;
@@ -33,18 +42,13 @@ export function columnsInRow(
     }
     if (period.year !== null && column.yearOffset === null && column.year !== period.year) return [];
     if (isLevel && isAddedUp(grid, table, column.column, period.year)) return [];
-    const { months, isCumulative } = period;
-    const span = isCumulative ? 'months' : spanOf(months);
     // an indicator heads the column, or the whole of one: what stands below it are results
     const heads = column.indicator !== null || isWholeLabel(column.header);
     const role = column.role === 'unknown' && heads ? 'actual' : column.role;
     const ofYear = period.year === null ? {} : { year: period.year, yearOffset: null };
-    return [{ ...column, ...ofYear, indicator: wanted, role, months, month: months.to, span }];
+    return [{ ...column, ...ofYear, indicator: wanted, role, part: period.part }];
   });
 }
-
-const spanOf = (months: Months): Span =>
-  isWholeYear(months) ? 'year' : months.from === months.to ? 'month' : 'quarter';
 
 function isAddedUp(grid: Grid, table: RecognisedTable, column: number, year: number | null): boolean {
   const values = table.rows.flatMap(({ row, period }) => {
@@ -63,43 +67,41 @@ export function areAddedUp(values: readonly number[]): boolean {
 }
 
 const isPlainMonth = (period: RowPeriod | null): period is RowPeriod =>
-  period !== null && !period.plan && !period.isCumulative && period.months.from === period.months.to;
+  period !== null && !period.plan && isOneMonth(period.part) && !isCumulative(period.part);
 
 /** Rows whose figures add up to what was reached by the end of a period. */
-export function rowsAddingUpTo({ rows }: RecognisedTable, { to, year }: Period): RecognisedRow[][] {
-  const spans = rows.flatMap(({ period }) =>
-    period && !period.plan && (period.year === null || period.year === year) ? [period] : [],
+export function rowsAddingUpTo({ rows }: RecognisedTable, period: PartOfYear): RecognisedRow[][] {
+  const parts = rows.flatMap(({ period: own }) =>
+    own && !own.plan && (own.year === null || own.year === period.year) ? [own] : [],
   );
-  const rowOf = (months: Months) =>
-    rows.find(
-      ({ period }) => period !== null && spans.includes(period) && sameMonths(period.months, months),
-    )!;
-  return spansAddingUpTo(
-    spans.map(({ months }) => months),
-    to,
-  ).map((parts) => parts.map(rowOf));
+  const rowOf = (part: YearPart) =>
+    rows.find(({ period: own }) => own !== null && parts.includes(own) && sameMonths(own.part, part))!;
+  return partsAddingUpTo(
+    parts.map(({ part }) => part),
+    lastMonthOf(period),
+  ).map((chain) => chain.map(rowOf));
 }
 
-/** Months and longer parts of a year, one behind the other, from January to a month: the months alone, and as few parts as there can be. */
-export function spansAddingUpTo(spans: readonly Months[], to: number): Months[][] {
-  const isPart = ({ from, to: end }: Months) => end <= to && !(from === 1 && end === to);
-  const parts = spans.filter(isPart);
-  const months = chainOf(
-    parts.filter((one) => one.from === one.to),
-    to,
-  );
+/** Parts of a year, one behind the other, from January to a month: the months alone, and as few parts as there can be. */
+export function partsAddingUpTo(all: readonly YearPart[], to: number): YearPart[][] {
+  const parts = all.filter((part) => {
+    const { from, to: end } = monthsOf(part);
+    return end <= to && !(from === 1 && end === to);
+  });
+  const months = chainOf(parts.filter(isOneMonth), to);
   const fewest = chainOf(parts, to);
   const isOther = fewest !== null && fewest.length !== months?.length;
   return [...(months ? [months] : []), ...(isOther ? [fewest] : [])];
 }
 
-function chainOf(parts: readonly Months[], to: number): Months[] | null {
-  const chain: Months[] = [];
+function chainOf(parts: readonly YearPart[], to: number): YearPart[] | null {
+  const chain: YearPart[] = [];
   for (let from = 1; from <= to;) {
-    const [longest] = parts.filter((one) => one.from === from).sort((a, b) => b.to - a.to);
+    const behind = parts.filter((part) => monthsOf(part).from === from);
+    const [longest] = behind.sort((a, b) => lastMonthOf(b) - lastMonthOf(a));
     if (!longest) return null;
     chain.push(longest);
-    from = longest.to + 1;
+    from = lastMonthOf(longest) + 1;
   }
   return chain;
 }

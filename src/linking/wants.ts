@@ -1,10 +1,10 @@
 import {
-  lastYear,
   monthOf,
-  periodBefore,
+  previousPeriod,
   quarterOf,
+  samePeriodLastYear,
   WHOLE_YEAR,
-  type Period,
+  type PartOfYear,
 } from '../indicators/language/periods';
 import type { FigureRole } from '../recognition';
 import type { CellKey, PublishedIndex, Template, TemplateColumn, TemplateRow } from '../tables/kit';
@@ -13,7 +13,7 @@ import { aboutOf, type Wanted } from './wanted';
 
 /** What a comparison is with. */
 export type WantedComparison =
-  { with: 'plan' } | { with: 'base'; year: number } | { with: 'period'; period: Period };
+  { with: 'plan' } | { with: 'base'; year: number } | { with: 'period'; period: PartOfYear };
 
 /** What a cell of a table means: whose value it takes is right only where all of it is the same. */
 export type Want =
@@ -25,7 +25,7 @@ export type Want =
       /** Best first. */
       roles: readonly FigureRole[];
       isOfficial: boolean;
-      period: Period;
+      period: PartOfYear;
       /** Since January: in January the period is the month's, and a source may have a column for each. */
       isCumulative: boolean;
     }
@@ -35,7 +35,7 @@ export type Want =
       isQuantity: boolean;
       /** Of a plan and not of a result: "KH 2024/ƯTH 2023". */
       isOfPlan: boolean;
-      period: Period;
+      period: PartOfYear;
       isCumulative: boolean;
       compared: WantedComparison;
       /** What the table prints: 105,2, 5,2, or per cent of the plan. */
@@ -104,7 +104,6 @@ export function wantsFor(
 
 function trackerWant({ key }: TemplateColumn, row: TemplateRow, { year }: ReportedPeriod): Want | null {
   if (!(key in YEARS_OF_TRACKER)) return null;
-  const months = row.month === undefined ? WHOLE_YEAR : monthOf(row.month);
   return {
     kind: 'level',
     key,
@@ -112,7 +111,10 @@ function trackerWant({ key }: TemplateColumn, row: TemplateRow, { year }: Report
     roles: row.id === PLAN_ROW ? PLANNED : DONE,
     isOfficial: row.id === OFFICIAL_ROW,
     isCumulative: false,
-    period: { ...months, year: year + YEARS_OF_TRACKER[key] },
+    period: {
+      ...(row.month === undefined ? WHOLE_YEAR : monthOf(row.month)),
+      year: year + YEARS_OF_TRACKER[key],
+    },
   };
 }
 
@@ -137,7 +139,7 @@ function quantityLevel(kind: TemplateColumn['kind'], key: string): LevelName | n
 }
 
 interface Rate {
-  period: Period;
+  period: PartOfYear;
   isCumulative?: boolean;
   compared: WantedComparison;
   isOfPlan?: boolean;
@@ -155,7 +157,10 @@ function rateWant(
   ];
 }
 
-const onYear = (period: Period): Rate => ({ period, compared: { with: 'period', period: lastYear(period) } });
+const onYear = (period: PartOfYear): Rate => ({
+  period,
+  compared: { with: 'period', period: samePeriodLastYear(period) },
+});
 
 function publishedRate(index: PublishedIndex, period: ReportedPeriod): Rate {
   const month = periodOf('month', period);
@@ -166,7 +171,7 @@ function publishedRate(index: PublishedIndex, period: ReportedPeriod): Rate {
     case 'monthOnYear':
       return onYear(month);
     case 'monthOnLastMonth':
-      return { period: month, compared: { with: 'period', period: periodBefore(month) } };
+      return { period: month, compared: { with: 'period', period: previousPeriod(month) } };
     case 'monthOnDecember':
       return { period: month, compared: { with: 'period', period: { ...monthOf(12), year: year - 1 } } };
     case 'monthOnBase':

@@ -3,6 +3,7 @@ import { fillTable } from '../linking/link-table';
 import type { TableFill } from '../linking/link-plan';
 import { rowsOfTable } from '../linking/rows-of-table';
 import type { SourceTable } from '../linking/row-context';
+import { lastMonthOf, monthReached } from '../indicators/language/periods';
 import { hasMonthColumns } from '../linking/month-columns';
 import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
 import { isOfIndicator } from '../linking/match-months';
@@ -124,8 +125,8 @@ function yearsOf(
 /** The month of the table's title, else the months of its columns and rows. */
 function monthsOf({ table }: SourceTable): number[] {
   if (table.month !== null) return [table.month];
-  const columns = table.columns.flatMap(({ month }) => month ?? []);
-  const rows = table.rows.flatMap(({ period }) => (period && !period.plan ? [period.months.to] : []));
+  const columns = table.columns.flatMap(({ part }) => (part && monthReached(part)) ?? []);
+  const rows = table.rows.flatMap(({ period }) => (period && !period.plan ? [lastMonthOf(period.part)] : []));
   const all = [...new Set([...columns, ...rows])];
   return all.length ? all : [CHOICES.month.most];
 }

@@ -1,4 +1,5 @@
 import { SCALES } from '../tables';
+import { lastMonthOf, monthReached } from '../indicators/language/periods';
 import { parseUnit } from '../indicators/language/units';
 import type { RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
 import { figureAt } from '../recognition/figures';
@@ -17,13 +18,13 @@ export function newestMonth(sheets: RecognisedSheet[], year: number | null): num
           (column) =>
             REPORTED.has(column.role) &&
             column.year === year &&
-            column.month !== null &&
             table.rows.some(({ row }) => figureAt(grid, row, column.column).value !== null),
         );
-        return [readHeader(table.title).month, ...columns.map(({ month }) => month)];
+        const [named] = readHeader(table.title).parts;
+        return [named && lastMonthOf(named), ...columns.map(({ part }) => part && monthReached(part))];
       }),
   );
-  const named = months.filter((month) => month !== null);
+  const named = months.filter((month) => typeof month === 'number');
   return named.length ? Math.max(...named) : null;
 }
 

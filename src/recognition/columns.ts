@@ -1,13 +1,16 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank } from '../indicators/language/labels';
+import { partsNamed } from '../indicators/language/period-words';
 import {
+  firstMonths,
+  isOneMonth,
+  lastMonthOf,
   monthOf,
-  monthsNamed,
-  periodBefore,
+  monthsOf,
+  previousPeriod,
   samePeriod,
-  sinceJanuary,
   WHOLE_YEAR,
-  type Months,
+  type YearPart,
 } from '../indicators/language/periods';
 import { spellingKey } from '../indicators/language/spelling';
 import { readTerritory } from '../indicators/language/territories';
@@ -19,7 +22,7 @@ import type { Grid } from './grid';
 import { headerStack } from './header-stack';
 import { readHeader, type HeaderReading } from './header-words';
 import { ratiosSpeltOut } from './numbered-columns';
-import type { ColumnRole, RecognisedColumn, Span } from './recognised-table';
+import type { ColumnRole, RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
 import { isDitto, isKnownUnit } from './unit-text';
 
@@ -69,19 +72,15 @@ function readColumn(
   const years = [...new Set(reading.years)];
   const named = isFigure && !period ? (years[0] ?? null) : null;
   const certainty = years.length > 1 ? 'weak' : reading.certainty;
-  const span = isFigure ? spanOf(reading, header, role, title.span) : 'year';
-  const months = isFigure ? monthsOf(reading, header, role, title) : null;
-  const month = span === 'month' || span === 'months' ? (months?.to ?? null) : null;
+  const part = isFigure ? partOf(reading, header, role, title) : null;
   const isUndated = named === null && isFigure && !isSpacer && !period;
   return {
     column,
     header,
-    role: period ? 'unknown' : comparedRole(role, reading, named, months),
+    role: period ? 'unknown' : comparedRole(role, reading, named, part),
     year: named,
-    yearOffset: isUndated ? offsetOf(role, reading, months, title) : null,
-    span,
-    month,
-    months,
+    yearOffset: isUndated ? offsetOf(role, reading, part, title) : null,
+    part,
     compared: isFigure ? reading.compared : null,
     territory: isFigure ? readTerritory(header) : null,
     form: columnForm(role, reading, figures),
@@ -96,16 +95,11 @@ function readColumn(
 
 /** "Quý II" over "Tháng 4" is of the month: the last words name one of the periods above, and it lies within all of them. */
 function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
-  const own = monthsNamed(spellingKey(stack[stack.length - 1] ?? ''));
-  const [months] = own;
-  const isWithin = reading.months.every(({ from, to }) => from <= months?.from && months?.to <= to);
-  if (own.length !== 1 || reading.months.length < 2 || !isWithin) return reading;
-  return {
-    ...reading,
-    months: own,
-    month: months.to,
-    span: months.from === months.to ? 'month' : reading.span,
-  };
+  const own = partsNamed(spellingKey(stack[stack.length - 1] ?? ''));
+  if (own.length !== 1 || reading.parts.length < 2) return reading;
+  const { from, to } = monthsOf(own[0]);
+  const isWithin = reading.parts.map(monthsOf).every((other) => other.from <= from && to <= other.to);
+  return isWithin ? { ...reading, parts: own } : reading;
 }
 
 /** An indicator that heads a column or the group above it, where rows are months. */
@@ -126,13 +120,14 @@ function isPeriodOfYears(header: string): boolean {
 function offsetOf(
   role: ColumnRole,
   { relativeYear, isPreviousMonth }: HeaderReading,
-  months: Months | null,
+  part: YearPart | null,
   title: TitleReading,
 ): number {
   if (relativeYear !== null) return relativeYear;
   if (role === 'samePeriod') return -1;
-  const isLater = months !== null && title.month !== null && months.to > title.month;
-  const isPast = isPreviousMonth || role === 'actual' || (isComparison(role) && months?.from === months?.to);
+  const isLater = part !== null && title.month !== null && lastMonthOf(part) > title.month;
+  const isPast =
+    isPreviousMonth || role === 'actual' || (isComparison(role) && part !== null && isOneMonth(part));
   return isLater && isPast ? -1 : 0;
 }
 
@@ -143,44 +138,42 @@ function comparedRole(
   role: ColumnRole,
   { compared }: HeaderReading,
   year: number | null,
-  months: Months | null,
+  part: YearPart | null,
 ): ColumnRole {
-  if (role !== 'growth' || year === null || months === null || !compared) return role;
-  const own = { year, ...months };
-  const against = compared.with === 'named' && compared.months ? comparedPeriod(compared, own) : null;
-  return against && months.from === months.to && samePeriod(against, periodBefore(own))
+  if (role !== 'growth' || year === null || part === null || !compared) return role;
+  const own = { ...part, year };
+  const against = compared.with === 'named' && compared.part ? comparedPeriod(compared, own) : null;
+  return against && isOneMonth(own) && samePeriod(against, previousPeriod(own))
     ? 'previousPeriodGrowth'
     : role;
 }
 
-/** In a table about a month, a header that does not name the year means the month; a plan mostly is the year's. */
-function spanOf(reading: HeaderReading, header: string, role: ColumnRole, titleSpan: Span): Span {
-  if (reading.span !== 'year' || titleSpan === 'year') return reading.span;
-  if (role === 'samePeriod') return titleSpan;
-  return /(?<=^| )năm(?= |$)/u.test(spellingKey(header)) ? 'year' : titleSpan;
-}
-
 /**
- * The months a header names, else those of the title: a plan without any is of the year; "lũy kế" reaches to the reporting month;
+ * The part of the year a header names, else those of the title: a plan without any is of the year; "lũy kế" reaches to the reporting month;
  * a header that names two periods, or none below a title that names two, is of neither.
  */
-function monthsOf(
-  { months, isCumulative, isPreviousMonth, span, compared }: HeaderReading,
+function partOf(
+  { parts, isCumulative, isPreviousMonth, span, compared }: HeaderReading,
   header: string,
   role: ColumnRole,
   title: TitleReading,
-): Months | null {
-  if (months.length) return months.length === 1 ? months[0] : null;
+): YearPart | null {
+  if (parts.length) return parts.length === 1 ? parts[0] : null;
   if (isPreviousMonth && compared === null) {
     return title.month === null ? null : monthOf(title.month > 1 ? title.month - 1 : MONTHS);
   }
-  if (isCumulative) return title.month === null ? null : sinceJanuary(title.month);
+  if (isCumulative) return title.month === null ? null : firstMonths(title.month);
   if (span === 'month') return title.month === null ? null : monthOf(title.month);
-  if (span === 'quarter') return title.months.find(({ from, to }) => to - from === 2) ?? null;
+  if (span === 'quarter') return title.parts.find(isQuarter) ?? null;
   const saysYear = role !== 'samePeriod' && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
-  if (role === 'plan' || saysYear || !title.months.length) return WHOLE_YEAR;
-  return title.months.length === 1 ? title.months[0] : null;
+  if (role === 'plan' || saysYear || !title.parts.length) return WHOLE_YEAR;
+  return title.parts.length === 1 ? title.parts[0] : null;
 }
+
+const isQuarter = (part: YearPart): boolean => {
+  const { from, to } = monthsOf(part);
+  return to - from === 2;
+};
 
 function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {
   if (TEXT_ROLES.has(reading.role) && reading.certainty === 'stated') return reading.role;

@@ -1,9 +1,12 @@
+import { partsNamed } from '../indicators/language/period-words';
 import {
-  monthsNamed,
-  periodBefore,
-  lastYear,
-  type Months,
-  type Period,
+  isCumulative,
+  isWholeYear,
+  lastMonthOf,
+  previousPeriod,
+  samePeriodLastYear,
+  type PartOfYear,
+  type YearPart,
 } from '../indicators/language/periods';
 import { keyPattern } from '../indicators/language/spelling';
 
@@ -14,7 +17,7 @@ import { keyPattern } from '../indicators/language/spelling';
 export type ComparedWith =
   | { with: 'plan' | 'samePeriod' | 'previousPeriod' | 'unknown' }
   | { with: 'base'; year: number | null }
-  | { with: 'named'; year: number | null; yearOffset: number | null; months: Months | null };
+  | { with: 'named'; year: number | null; yearOffset: number | null; part: YearPart | null };
 
 const BASE = keyPattern('(kỳ gốc|năm gốc|gốc|base period|base year)');
 const SAME_PERIOD = keyPattern(
@@ -41,11 +44,11 @@ export function comparedWith(reference: string, compares: boolean, key: string):
   if (SAME_PERIOD.test(reference)) return { with: 'samePeriod' };
   if (PREVIOUS_PERIOD.test(reference)) return { with: 'previousPeriod' };
   if (PLAN.test(reference)) return { with: 'plan' };
-  const [months = null] = monthsNamed(reference);
+  const [part = null] = partsNamed(reference);
   const year = yearsIn(reference)[0] ?? null;
   const yearOffset = LAST_YEAR.test(reference) ? -1 : null;
-  if (months === null && year === null && yearOffset === null) return { with: 'unknown' };
-  return { with: 'named', year, yearOffset, months };
+  if (part === null && year === null && yearOffset === null) return { with: 'unknown' };
+  return { with: 'named', year, yearOffset, part };
 }
 
 /** Words behind "so với" that say of which period the figures themselves are: "So với cùng kỳ (%) | Tháng 8". */
@@ -55,18 +58,20 @@ export function ownWordsIn(reference: string, compared: ComparedWith): string {
 }
 
 /** The period that figures of a period are compared with; `null`: a plan, a fixed base, or not said. */
-export function comparedPeriod(compared: ComparedWith, own: Period): Period | null {
+export function comparedPeriod(compared: ComparedWith, own: PartOfYear): PartOfYear | null {
   switch (compared.with) {
     case 'samePeriod':
-      return lastYear(own);
+      return samePeriodLastYear(own);
     case 'previousPeriod':
-      return periodBefore(own);
+      // nobody says what the period before nine months is
+      return isCumulative(own) && !isWholeYear(own) ? null : previousPeriod(own);
     case 'named': {
-      const months = compared.months ?? { from: own.from, to: own.to };
-      if (compared.year !== null) return { ...months, year: compared.year };
+      const part = compared.part ?? { kind: own.kind, number: own.number };
+      if (compared.year !== null) return { ...part, year: compared.year };
       // "so với tháng 12" in January is last year's, and so is the month itself
-      const isBefore = compared.months !== null && months.to < own.to && compared.yearOffset === null;
-      return { ...months, year: isBefore ? own.year : own.year - 1 };
+      const isBefore =
+        compared.part !== null && lastMonthOf(part) < lastMonthOf(own) && compared.yearOffset === null;
+      return { ...part, year: isBefore ? own.year : own.year - 1 };
     }
     default:
       return null;

@@ -1,5 +1,10 @@
-import { cleanText } from '../indicators/language/clean-text';
-import { decodeLetters, letterCodeAmong, letterCodeOf, type LetterCode } from '../indicators/language/legacy-letters';
+import { cleanLine } from '../indicators/language/clean-text';
+import {
+  decodeLetters,
+  letterCodeAmong,
+  letterCodeOf,
+  type LetterCode,
+} from '../indicators/language/legacy-letters';
 import { readNumber } from '../indicators/language/number-text';
 import { areInTwoLanguages, inOneLanguage } from '../indicators/language/two-languages';
 import { restoreMarks } from '../indicators/language/unmarked';
@@ -129,8 +134,7 @@ export class Grid {
 
   private readable(text: string): string {
     const decoded = this.decoded(text);
-    const own = this.isInTwoLanguages ? inOneLanguage(decoded) : decoded;
-    const clean = cleanText(own).normalize('NFC').replace(/\s+/g, ' ').trim();
+    const clean = cleanLine(this.isInTwoLanguages ? inOneLanguage(decoded) : decoded);
     return this.isUnmarked ? restoreMarks(clean) : clean;
   }
 

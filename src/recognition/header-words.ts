@@ -1,15 +1,10 @@
 import { takePrices } from '../indicators/language/labels';
 import { remembered } from '../indicators/language/remembered';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
-import type { ColumnRole, Span } from './recognised-table';
+import type { ColumnRole } from './recognised-table';
 import { comparedWith, ownWordsIn, yearsIn, type ComparedWith } from './comparison';
-import {
-  englishMonths,
-  isWholeYear,
-  monthsNamed,
-  saysCumulative,
-  type Months,
-} from '../indicators/language/periods';
+import { englishMonths, partsNamed, saysCumulative } from '../indicators/language/period-words';
+import { isWholeYear, type YearPart, type YearPartKind } from '../indicators/language/periods';
 import { unitInBrackets } from './unit-text';
 
 /** What the words of a header say, before the figures below are looked at. */
@@ -19,13 +14,12 @@ export interface HeaderReading {
   years: number[];
   /** −1 "năm trước", 0 "năm nay", 1 "năm sau"; `null`: not said. */
   relativeYear: number | null;
-  span: Span;
-  /** Month named, 1 to 12: "tháng 5", the last of "5 tháng"; `null`: none. */
-  month: number | null;
+  /** What kind of period it names, with or without saying which one. */
+  span: YearPartKind;
   /** "Tháng trước": the month before the reporting one. */
   isPreviousMonth: boolean;
-  /** Months named, each once; none where the header leaves them to the title. */
-  months: Months[];
+  /** Parts of the year that are named, each once; none where the header leaves them to the title. */
+  parts: YearPart[];
   /** Since January ("lũy kế"), the last month left to the title. */
   isCumulative: boolean;
   /** Of a comparison: what with; `null`: the figures are levels. */
@@ -118,14 +112,9 @@ function relativeYearIn(key: string): number | null {
   return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
 }
 
-function spanIn(key: string): Span {
-  const [months] = monthsNamed(key);
-  if (months) {
-    if (months.from === 1 && months.to === 12) return 'year';
-    if (saysCumulative(key)) return 'months';
-    if (months.to === months.from) return /(?<=^| )0?1 thang1(?= |$)/u.test(key) ? 'months' : 'month';
-    return keyPattern('(quý|quarter|q\\d)').test(key) ? 'quarter' : 'months';
-  }
+function spanIn(key: string): YearPartKind {
+  const [part] = partsNamed(key);
+  if (part) return part.kind;
   if (saysCumulative(key) || englishMonths(key).length > 1) return 'months';
   if (keyPattern('(quý|quarter)').test(key)) return 'quarter';
   return keyPattern('(tháng|month|kỳ này|kỳ báo cáo)').test(key) ? 'month' : 'year';
@@ -146,16 +135,14 @@ export const readHeader = remembered((text: string): HeaderReading => {
       : ofGroup(comparedWith(reference, Boolean(comparison), key), subject === '' && comparison?.[0] === BARE)
     : null;
   const behind = compared && comparison ? ownWordsIn(reference, compared) : '';
-  const own =
-    [subject, behind].find((words) => monthsNamed(words).length || saysCumulative(words)) ?? subject;
+  const own = [subject, behind].find((words) => partsNamed(words).length || saysCumulative(words)) ?? subject;
   const years = [subject, behind].map(yearsIn).find((named) => named.length) ?? [];
   return {
     ...role,
     years: comparison ? years : yearsIn(key),
     relativeYear: comparison ? null : relativeYearIn(key),
     span: spanIn(comparison ? own : key),
-    month: monthsNamed(comparison ? own : key)[0]?.to ?? null,
-    months: monthsNamed(comparison ? own : key),
+    parts: partsNamed(comparison ? own : key),
     isCumulative: saysCumulative(comparison ? own : key),
     compared,
     isPreviousMonth: !comparison && keyPattern('(tháng trước|previous month|last month)').test(key),
@@ -169,7 +156,7 @@ export const readHeader = remembered((text: string): HeaderReading => {
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
   PLAN_REFERENCE.test(reference) &&
-  monthsNamed(reference.slice(reference.search(PLAN_REFERENCE))).some((months) => !isWholeYear(months));
+  partsNamed(reference.slice(reference.search(PLAN_REFERENCE))).some((part) => !isWholeYear(part));
 
 const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */
@@ -237,7 +224,7 @@ function levelRole(key: string): RoleReading {
   if (SAME_PERIOD.test(key)) return stated('samePeriod');
   if (ACTUAL.test(key)) return stated('actual');
   // months added up are results, whether or not the header calls them so
-  if (saysCumulative(key) || monthsNamed(key).length) return weak('actual');
+  if (saysCumulative(key) || partsNamed(key).length) return weak('actual');
   if (yearsIn(key).length || relativeYearIn(key) !== null) return weak('actual');
   return { role: 'unknown', certainty: 'none' };
 }

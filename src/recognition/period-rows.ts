@@ -1,4 +1,12 @@
-import { isWholeYear, monthOf, monthsNamed, WHOLE_YEAR } from '../indicators/language/periods';
+import { partsNamed } from '../indicators/language/period-words';
+import {
+  isCumulative,
+  isOneMonth,
+  isWholeYear,
+  monthOf,
+  monthsOf,
+  WHOLE_YEAR,
+} from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
@@ -27,9 +35,6 @@ const SETTLED = new RegExp(
   ).source,
   'gu',
 );
-/** A year's plan is of the whole year. */
-const OF_THE_YEAR = { months: WHOLE_YEAR, isCumulative: false };
-
 /** The periods of a table's rows, by their place on the sheet; empty where the rows are something else. */
 export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): ReadonlyMap<number, RowPeriod> {
   const named = new Map(
@@ -40,18 +45,18 @@ export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): Readonl
   );
   const labelled = rows.filter(({ label }) => label !== '').length;
   const counted = [...named.values()].filter(
-    (period) => isMonth(period) || (period.year !== null && isWholeYear(period.months)),
+    (period) => isMonth(period) || (period.year !== null && isWholeYear(period.part)),
   );
   if (counted.length < LEAST_PERIODS || named.size * 2 <= labelled) return new Map();
   belowTheirYear(rows, named);
   for (const { row } of rows) {
     const plan = planIn(grid, row);
-    if (plan && !named.has(row)) named.set(row, { ...OF_THE_YEAR, year: null, plan });
+    if (plan && !named.has(row)) named.set(row, { part: WHOLE_YEAR, year: null, plan });
   }
   return named;
 }
 
-const isMonth = ({ months: { from, to }, isCumulative }: RowPeriod) => from === to && !isCumulative;
+const isMonth = ({ part }: RowPeriod) => isOneMonth(part) && !isCumulative(part);
 
 /** "3", "Tháng 3/2031", "Quý I", "9 tháng", "Sơ bộ 2019": a label that says a period and nothing else. */
 function periodNamed(label: string): RowPeriod | null {
@@ -59,13 +64,12 @@ function periodNamed(label: string): RowPeriod | null {
   const year = found ? Number(found[1]) : null;
   const bare = found ? label.replace(found[0], ' ').replace(/^[\s/.-]+|[\s/.-]+$/gu, '') : label.trim();
   const month = MONTH.exec(bare)?.[1];
-  if (month !== undefined) return { months: monthOf(Number(month)), year, isCumulative: false, plan: null };
+  if (month !== undefined) return { part: monthOf(Number(month)), year, plan: null };
   const key = spellingKey(bare);
-  if (year !== null && key.replace(SETTLED, ' ').trim() === '') return { ...OF_THE_YEAR, year, plan: null };
+  if (year !== null && key.replace(SETTLED, ' ').trim() === '') return { part: WHOLE_YEAR, year, plan: null };
   const others = (year === null ? key : key.replace(SETTLED, ' ')).replace(WORDS_OF_PERIODS, ' ').trim();
-  const [months, ...more] = monthsNamed(key);
-  if (months === undefined || more.length > 0 || others !== '') return null;
-  return { months, year, isCumulative: months.from === 1, plan: null };
+  const [part, ...more] = partsNamed(key);
+  return part === undefined || more.length > 0 || others !== '' ? null : { part, year, plan: null };
 }
 
 /** "Năm 2030" right above its first month: the months below are of that year. */
@@ -75,7 +79,8 @@ function belowTheirYear(rows: readonly LabelledRow[], named: Map<number, RowPeri
     const own = named.get(row);
     if (!own) continue;
     const next = named.get(rows[place + 1]?.row ?? -1);
-    if (own.year !== null) year = next && next.year === null && next.months.from === 1 ? own.year : null;
+    if (own.year !== null)
+      year = next && next.year === null && monthsOf(next.part).from === 1 ? own.year : null;
     else if (year !== null) named.set(row, { ...own, year });
   }
 }

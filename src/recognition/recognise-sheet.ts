@@ -1,4 +1,4 @@
-import { isWholeYear } from '../indicators/language/periods';
+import { isWholeYear, lastMonthOf } from '../indicators/language/periods';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { readColumns, withReportingYear } from './columns';
 import { Grid } from './grid';
@@ -84,8 +84,8 @@ function newestOf(rows: readonly RecognisedRow[]): Guess<number> | null {
 
 /** Where title and sheet name no month, that of the estimates: "Ước tháng 5" beside "Cộng dồn". */
 function estimatedMonth(columns: RecognisedColumn[]): number | null {
-  const ends = columns.flatMap(({ role, months }) =>
-    role === 'estimate' && months && !isWholeYear(months) ? [months.to] : [],
+  const ends = columns.flatMap(({ role, part }) =>
+    role === 'estimate' && part && !isWholeYear(part) ? [lastMonthOf(part)] : [],
   );
   return ends.length ? Math.max(...ends) : null;
 }

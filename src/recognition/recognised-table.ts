@@ -1,5 +1,5 @@
 import type { IndicatorId, Prices } from '../indicators/catalogue';
-import type { Months } from '../indicators/language/periods';
+import type { YearPart } from '../indicators/language/periods';
 import type { Territory } from '../indicators/language/territories';
 import type { Area } from '../spreadsheet/area';
 import type { ComparedWith } from './comparison';
@@ -23,9 +23,6 @@ export type ColumnRole = FigureRole | 'numbering' | 'label' | 'unit' | 'note' | 
 /** How a figure says "how much against another": 9,05; 109,05; 1,0905; 0,98 of the plan. `level`: it is no comparison. */
 export type FigureForm = 'level' | 'growth' | 'index' | 'coefficient' | 'percent' | 'fraction';
 
-/** The span of a figure: a whole year, a month, a quarter, the months since January (`months`, luỹ kế). */
-export type Span = 'year' | 'quarter' | 'month' | 'months';
-
 /** A guess with what it rests on, for the user to confirm. */
 export interface Guess<T> {
   value: T;
@@ -45,12 +42,9 @@ export interface RecognisedColumn {
   year: number | null;
   /** Years from the reporting year, where the header says it in words ("năm trước") or not at all; `null`: names a year. */
   yearOffset: number | null;
-  span: Span;
-  /** Last month of a month's or of several months' figures, 1 to 12; `null`: not said, or figures of years. */
-  month: number | null;
+  /** Part of the year that the figures are of; `null`: neither header nor title says one. */
+  part: YearPart | null;
   form: FigureForm;
-  /** Months of the year that the figures are of; `null`: neither header nor title says one. */
-  months: Months | null;
   /** What a comparison is with; `null` where the figures are levels. */
   compared: ComparedWith | null;
   /** Territory that the header names; `null`: none. */
@@ -66,13 +60,11 @@ export interface RecognisedColumn {
   confidence: number;
 }
 
-/** Of which months the figures of a row are, in a table whose rows are years, months, quarters and the like. */
+/** Of which part of which year the figures of a row are, in a table whose rows are years, months, quarters and the like. */
 export interface RowPeriod {
-  months: Months;
+  part: YearPart;
   /** Year that the row names, or the one it stands below; `null`: columns or title say it. */
   year: number | null;
-  /** Since January, as "1 tháng" is; "Tháng 1" is the month. */
-  isCumulative: boolean;
   /** A row of the year's plan: "KH 2026"; the year, where it is named. */
   plan: { year: number | null } | null;
 }
@@ -90,7 +82,7 @@ export interface RecognisedRow {
   unit: string | null;
   /** Territory that the label names; `null`: none. */
   territory: Territory | null;
-  /** Months that the figures are of, where the rows of the table are periods; `null` elsewhere. */
+  /** What the figures are of, where the rows of the table are periods; `null` elsewhere. */
   period: RowPeriod | null;
   /** No figures in the row. */
   heading: boolean;

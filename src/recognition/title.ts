@@ -1,13 +1,12 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { readPrices, takePrices } from '../indicators/language/labels';
 import type { IndicatorId, Prices } from '../indicators/catalogue';
-import { isWholeYear, monthOf, monthsNamed, type Months } from '../indicators/language/periods';
+import { partsNamed } from '../indicators/language/period-words';
+import { isWholeYear, lastMonthOf, monthOf, type YearPart } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { readTerritory, type Territory } from '../indicators/language/territories';
 import type { TableBounds } from './bounds';
 import type { Grid } from './grid';
-import { readHeader } from './header-words';
-import type { Span } from './recognised-table';
 import { isKnownUnit, isUnitLine, readUnitLine, unitsOf } from './unit-text';
 
 /** What stands above a table: its title and the unit of all its figures. */
@@ -22,9 +21,8 @@ export interface TitleReading {
   planYear: number | null;
   prices: Prices | null;
   baseYear: number | null;
-  span: Span;
-  /** Periods that the title, or else the sheet's name, names: "tháng 9 và 9 tháng" are two. */
-  months: Months[];
+  /** Parts of the year that the title, or else the sheet's name, names: "tháng 9 và 9 tháng" are two. */
+  parts: YearPart[];
   /** Reporting month they end with, 1 to 12; `null`: none. */
   month: number | null;
   territory: Territory | null;
@@ -69,9 +67,8 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
   const about = last.filter(({ isOwn }) => isOwn).map(({ text }) => text);
   const title = kept.join(' ');
   const prices = readPrices(title);
-  const headed = readHeader(title);
-  const named = monthsNamed(spellingKey(title));
-  const months = named.length ? named : monthsOfSheet(grid.sheet.name);
+  const named = partsNamed(spellingKey(title));
+  const parts = named.length ? named : partsOfSheet(grid.sheet.name);
   return {
     title,
     indicator: [...about, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
@@ -79,9 +76,8 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
     ...titleYears(title),
     prices: prices.prices,
     baseYear: prices.baseYear,
-    span: headed.span,
-    months,
-    month: reportingMonth(months),
+    parts,
+    month: reportingMonth(parts),
     territory: [...kept, grid.sheet.name].map(readTerritory).find((found) => found !== null) ?? null,
   };
 }
@@ -93,16 +89,16 @@ const textsIn = (grid: Grid, row: number): string[] =>
     .filter((text) => text !== '' && Number.isNaN(Number(text)));
 
 /** "T5", "Tháng 5-2026", "Thang 12". */
-function monthsOfSheet(name: string): Months[] {
+function partsOfSheet(name: string): YearPart[] {
   const month = /^(?:tháng|thang|t)[ ._-]?(\d{1,2})(?!\d)/iu.exec(name.normalize('NFC'))?.[1];
   const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
   return isMonth ? [monthOf(Number(month))] : [];
 }
 
 /** "Tháng 12 và cả năm": the month. */
-function reportingMonth(months: readonly Months[]): number | null {
-  const ends = months.filter((one) => !isWholeYear(one)).map(({ to }) => to);
-  return ends.length ? Math.max(...ends) : months.length ? 12 : null;
+function reportingMonth(parts: readonly YearPart[]): number | null {
+  const ends = parts.filter((part) => !isWholeYear(part)).map(lastMonthOf);
+  return ends.length ? Math.max(...ends) : parts.length ? 12 : null;
 }
 
 function unitsSaid(text: string, textsInRow: number): string[] {

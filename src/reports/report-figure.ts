@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../indicators/catalogue';
-import type { NamedPeriod } from '../indicators/language/named-periods';
+import type { Period } from '../indicators/language/periods';
 
 /** Whether a figure says what was reached (thực hiện, ước đạt) or what is wanted (phấn đấu, mục tiêu, kế hoạch). */
 export type FigureRole = 'result' | 'target';
@@ -21,7 +21,7 @@ export interface ReportFigure {
   /** As written: "năm 2023", "9 tháng 2023". */
   period: string | null;
   /** The same as a value, with the year that the text gives it; `null` where no period is known. */
-  periodValue: NamedPeriod | null;
+  periodValue: Period | null;
   /** The level in the stated unit; `null` when only a rate or a range is stated. */
   value: number | null;
   low: number | null;

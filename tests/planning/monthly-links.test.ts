@@ -2,6 +2,7 @@ import { TEMPLATES } from '../tables/templates';
 import { planBlock } from '../../src/planning';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import type { BlockRequest } from '../../src/tables/choices';
+import { firstMonths, monthOf } from '../../src/indicators/language/periods';
 import { recogniseSheet } from '../../src/recognition';
 import { asSheet, REQUEST } from '../workbook/fixtures/block';
 import { sheet } from '../workbook/fixtures/sheet';
@@ -76,8 +77,8 @@ test('the header’s month is the title’s where it names none', () => {
     ],
     { name: 'Gọn' },
   );
-  const months = recogniseSheet(bare)[0].columns.map(({ month }) => month);
-  expect(months).toEqual([null, null, 4, 5, 5, 5]);
+  const months = recogniseSheet(bare)[0].columns.map(({ part }) => part);
+  expect(months).toEqual([null, null, monthOf(4), monthOf(5), firstMonths(5), monthOf(5)]);
 });
 
 test('a block that was filled is a source for the same report again', () => {

@@ -1,10 +1,11 @@
+import { firstMonths, monthOf, quarterOf, WHOLE_YEAR } from '../../src/indicators/language/periods';
 import { recogniseSheet } from '../../src/recognition';
 import { fourHeaderRows, textNumbers } from '../workbook/fixtures/layouts';
 import { sheet } from '../workbook/fixtures/sheet';
 
 const OUTPUT = 'Giá trị sản xuất công nghiệp (giá so sánh 2010)';
 
-/** Role, year and span of the columns below some headers. */
+/** The columns below some headers. */
 function columnsOf(headers: string[], title = 'Kết quả năm 2023', figures = headers.map(() => 50)) {
   const [table] = recogniseSheet(
     sheet([
@@ -35,26 +36,27 @@ test.each([
   ['Kế hoạch', 'plan', 2023],
   ['Plan 2024', 'plan', 2024],
 ])('the header %p is %s of %d', (header, role, year) => {
-  expect(columnsOf([header])[0]).toMatchObject({ role, year, span: 'year', form: 'level' });
+  expect(columnsOf([header])[0]).toMatchObject({ role, year, part: WHOLE_YEAR, form: 'level' });
 });
 
 test.each([
-  ['Ước tháng 12/2023', 'month'],
-  ['Thực hiện quý III năm 2023', 'quarter'],
-  ['Thực hiện 9 tháng năm 2023', 'months'],
-  ['Lũy kế từ đầu năm', 'months'],
-  ['Thực hiện cả năm 2023', 'year'],
-  ['Thực hiện 12 tháng 2023', 'year'],
-])('the header %p is of a %s', (header, span) => {
-  expect(columnsOf([header])[0].span).toBe(span);
+  ['Ước tháng 12/2023', monthOf(12)],
+  ['Thực hiện quý III năm 2023', quarterOf(3)],
+  ['Thực hiện 9 tháng năm 2023', firstMonths(9)],
+  ['Ước 1 tháng năm 2023', firstMonths(1)],
+  ['Lũy kế từ đầu năm', null],
+  ['Thực hiện cả năm 2023', WHOLE_YEAR],
+  ['Thực hiện 12 tháng 2023', WHOLE_YEAR],
+])('the header %p is of %j', (header, part) => {
+  expect(columnsOf([header])[0].part).toEqual(part);
 });
 
 test('in a table about months a header means the months unless it says the year', () => {
-  const spans = columnsOf(
+  const parts = columnsOf(
     ['Kế hoạch năm', 'Thực hiện', 'Cùng kỳ năm trước', 'Ước thực hiện'],
     'Kết quả 9 tháng năm 2023',
-  ).map(({ span }) => span);
-  expect(spans).toEqual(['year', 'months', 'months', 'months']);
+  ).map(({ part }) => part);
+  expect(parts).toEqual([WHOLE_YEAR, firstMonths(9), firstMonths(9), firstMonths(9)]);
 });
 
 test('a plan of several years is of no single year', () => {

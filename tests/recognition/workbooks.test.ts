@@ -17,12 +17,12 @@ if (!isThere) console.warn(`Skipped: the published workbooks are not at ${folder
 const open = (file: string) => openedSheets(readFileSync(file), path.basename(file));
 const NEW = { kind: 'newSheet', sheet: 'X' } as const;
 
-/** Role, year, span and form of the columns with a header. */
+/** Role, year, kind of period and form of the columns with a header. */
 function columnsOf(sheets: SheetSnapshot[], name: string) {
   const [table] = recogniseSheet(sheets.find((sheet) => sheet.name === name)!);
   return table.columns
     .filter(({ header }) => header !== '')
-    .map(({ role, year, span, form }) => [role, year, span, form]);
+    .map(({ role, year, part, form }) => [role, year, part?.kind, form]);
 }
 
 describe('The sample workbook', () => {

@@ -1,94 +1,143 @@
-import { keyPattern } from './spelling';
+/**
+ * How a part of a year is called: `month` and `quarter` are one of it, `months` its first ones together (lũy kế), `lastMonths` its last
+ * ones, `year` all of it.
+ */
+export type YearPartKind = 'month' | 'quarter' | 'months' | 'lastMonths' | 'year';
 
-/** Months of one year, first and last, 1 to 12: a month, a quarter, what was reached by a month, a year. */
-export interface Months {
-  from: number;
-  to: number;
+/** A part of a year, whichever year: "tháng 3", "quý II", "9 tháng", "cả năm". */
+export interface YearPart {
+  readonly kind: YearPartKind;
+  /** Which month or quarter; how many months. */
+  readonly number: number;
 }
 
-/** Months of a named year. The first quarter is what was reached by March, twelve months are the year: equal months are equal. */
-export interface Period extends Months {
-  year: number;
+/** A part of a year that is known. */
+export interface PartOfYear extends YearPart {
+  readonly year: number;
 }
 
-export const WHOLE_YEAR: Months = { from: 1, to: 12 };
+/** `years` are several together (giai đoạn), `sinceJanuary` is from New Year up to now, `every` what comes back (hằng quý), `day` a date. */
+export type PeriodKind = YearPartKind | 'day' | 'years' | 'sinceJanuary' | 'every';
+
+/** A period as people name it, as a value. */
+export interface Period {
+  readonly kind: PeriodKind;
+  /** As of a part of a year; how many years; of a day month and day, 1231; from New Year 0; of `every` months from one to the next. */
+  readonly number: number;
+  /** The last year of several; `null` where none is known. */
+  readonly year: number | null;
+}
+
 const MONTHS = 12;
+/** Quarters as they are written, in their order. */
+export const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
-export const monthOf = (month: number): Months => ({ from: month, to: month });
-export const quarterOf = (quarter: number): Months => ({ from: quarter * 3 - 2, to: quarter * 3 });
-export const sinceJanuary = (month: number): Months => ({ from: 1, to: month });
+export const WHOLE_YEAR: YearPart = { kind: 'year', number: MONTHS };
+export const monthOf = (number: number): YearPart => ({ kind: 'month', number });
+export const quarterOf = (number: number): YearPart => ({ kind: 'quarter', number });
 
-export const sameMonths = (a: Months, b: Months): boolean => a.from === b.from && a.to === b.to;
-export const samePeriod = (a: Period, b: Period): boolean => a.year === b.year && sameMonths(a, b);
-export const isWholeYear = ({ from, to }: Months): boolean => from === 1 && to === MONTHS;
+/** The first months of a year; all twelve are the year itself. */
+export const firstMonths = (number: number): YearPart =>
+  number === MONTHS ? WHOLE_YEAR : { kind: 'months', number };
 
-/** The same months of last year. */
-export const lastYear = ({ year, from, to }: Period): Period => ({ year: year - 1, from, to });
+export const wholeYear = <Y extends number | null>(year: Y): YearPart & { readonly year: Y } => ({
+  ...WHOLE_YEAR,
+  year,
+});
 
-/** The period of the same length right before: the month before, the quarter before. */
-export function periodBefore({ year, from, to }: Period): Period {
-  const length = to - from + 1;
-  if (from > length) return { year, from: from - length, to: from - 1 };
-  return { year: year - 1, from: from - length + MONTHS, to: to - length + MONTHS };
-}
-
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-/** English months in their order; "may" is a Vietnamese word too ("may mặc") and counts only beside a period. */
-const ENGLISH = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const SHORT = ENGLISH.map((name) => name.slice(0, 3));
-const NAMED =
-  /(?<=^| )(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|(?<=(january|jan|to|estimate|estimated|preliminary|prel|actual|in|by) )may|may(?= (19|20)\d\d(?= |$)))(?= |$)/gu;
-const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** The months that a header's key names in English, 1 to 12. */
-export function englishMonths(key: string): number[] {
-  return (key.match(NAMED) ?? []).map((name) => SHORT.indexOf(name.slice(0, 3)) + 1);
-}
-
-const CUMULATIVE = keyPattern(
-  '(lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|đến hết|đến cuối|đến tháng|cumulative|accumulated|accumulation|year to date)',
-);
-const WHOLE = keyPattern('(cả năm|trọn năm|whole year|full year)');
-const SECOND_PART = keyPattern('(\\d{1,2}) tháng cuối năm');
-const FIRST_MONTHS = new RegExp(keyPattern('(\\d{1,2}) (?:tháng|months?)'), 'gu');
-const ENGLISH_MONTHS =
-  /(?<=^| )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months?(?= |$)/u;
-const HALF = keyPattern('(nửa đầu năm|6 tháng đầu năm|first half)');
-const QUARTER = new RegExp(keyPattern('(?:quý|quarter|q) ?(iv|i{1,3}|[1-4])'), 'gu');
-const ORDINAL_QUARTER = /(?<=^| )(first|second|third|fourth) quarter(?= |$)/u;
-const MONTH = new RegExp(keyPattern('(?:tháng|month) ?(\\d{1,2})'), 'gu');
-
-/** Whether words say "since January", with or without the last month. */
-export const saysCumulative = (key: string): boolean => CUMULATIVE.test(key);
-
-/** All months that the words of a key name, each once; "tháng 9 và 9 tháng" names two. */
-export function monthsNamed(key: string): Months[] {
-  const found: Months[] = [];
-  const add = ({ from, to }: Months) => {
-    const isReal = from >= 1 && to <= MONTHS && from <= to;
-    if (isReal && !found.some((one) => sameMonths(one, { from, to }))) found.push({ from, to });
-  };
-  const since = saysCumulative(key);
-  if (WHOLE.test(key)) add(WHOLE_YEAR);
-  if (HALF.test(key)) add(sinceJanuary(6));
-  const second = SECOND_PART.exec(key);
-  if (second) add({ from: MONTHS + 1 - Number(second[1]), to: MONTHS });
-  else for (const [, count] of key.matchAll(FIRST_MONTHS)) add(sinceJanuary(Number(count)));
-  const words = ENGLISH_MONTHS.exec(key);
-  if (words) add(sinceJanuary(NUMBER_WORDS.indexOf(words[1]) + 1));
-  const reached = (months: Months) => add(since ? sinceJanuary(months.to) : months);
-  for (const [, name] of key.matchAll(QUARTER)) {
-    reached(quarterOf(ROMAN.includes(name) ? ROMAN.indexOf(name) + 1 : Number(name)));
+/** First and last month, 1 to 12, of a part of a year. */
+export function monthsOf({ kind, number }: YearPart): { from: number; to: number } {
+  switch (kind) {
+    case 'month':
+      return { from: number, to: number };
+    case 'quarter':
+      return { from: number * 3 - 2, to: number * 3 };
+    case 'months':
+      return { from: 1, to: number };
+    case 'lastMonths':
+      return { from: MONTHS + 1 - number, to: MONTHS };
+    case 'year':
+      return { from: 1, to: MONTHS };
   }
-  const ordinal = ORDINAL_QUARTER.exec(key);
-  if (ordinal) reached(quarterOf(ORDINALS.indexOf(ordinal[1]) + 1));
-  for (const [, month] of key.matchAll(MONTH)) reached(monthOf(Number(month)));
-  const english = englishMonths(key);
-  if (english.length === 2 && english[0] === 1 && english[1] > 1) add(sinceJanuary(english[1]));
-  else for (const month of english) reached(monthOf(month));
-  return found;
+}
+
+export const lastMonthOf = (part: YearPart): number => monthsOf(part).to;
+
+/** The month that a month or the first months of a year reach; `null` for quarters and years. */
+export const monthReached = ({ kind, number }: YearPart): number | null =>
+  kind === 'month' || kind === 'months' ? number : null;
+
+/** Whether a period is a part of one year that is known. */
+export function isPartOfYear(period: Period): period is PartOfYear {
+  const { kind, year } = period;
+  return year !== null && !['day', 'years', 'sinceJanuary', 'every'].includes(kind);
+}
+
+export const isWholeYear = (part: YearPart): boolean => {
+  const { from, to } = monthsOf(part);
+  return from === 1 && to === MONTHS;
+};
+
+export const isOneMonth = (part: YearPart): boolean => {
+  const { from, to } = monthsOf(part);
+  return from === to;
+};
+
+/** Whether a part counts from January on, as "1 tháng" does; "tháng 1" is the month. */
+export const isCumulative = (part: YearPart): boolean => part.kind !== 'month' && monthsOf(part).from === 1;
+
+/** Whether two parts are the same months: the first quarter is what was reached by March. */
+export function sameMonths(one: YearPart, other: YearPart): boolean {
+  const [a, b] = [monthsOf(one), monthsOf(other)];
+  return a.from === b.from && a.to === b.to;
+}
+
+export const samePeriod = (one: PartOfYear, other: PartOfYear): boolean =>
+  one.year === other.year && sameMonths(one, other);
+
+type Named = Pick<Period, 'kind' | 'number'>;
+
+/** Whether two periods are called the same, whatever the year: "1 tháng" is not "tháng 1". */
+export const sameName = (one: Named, other: Named): boolean =>
+  one.kind === other.kind && one.number === other.number;
+
+/** The same period of the year before (cùng kỳ năm trước). */
+export function samePeriodLastYear<P extends Period>(period: P): P {
+  return { ...period, year: period.year === null ? null : period.year - 1 };
+}
+
+/** The period just before: last month, last quarter; of what counts from January it is the same one of the year before. */
+export function previousPeriod<P extends Period>(period: P): P {
+  const { kind, number } = period;
+  if (kind !== 'month' && kind !== 'quarter') return samePeriodLastYear(period);
+  if (number > 1) return { ...period, number: number - 1 };
+  return { ...samePeriodLastYear(period), number: kind === 'month' ? MONTHS : QUARTERS.length };
+}
+
+const EVERY: Readonly<Record<number, string>> = { 1: 'hằng tháng', 3: 'hằng quý', 12: 'hằng năm' };
+
+/** A period as reports name it: "9 tháng năm 2023", "tháng 9/2023", "quý III năm 2023", "năm 2023". */
+export function writePeriod({ kind, number, year }: Period): string {
+  const ofYear = year === null ? '' : ` năm ${year}`;
+  const withSlash = year === null ? '' : `/${year}`;
+  switch (kind) {
+    case 'day':
+      return `${number % 100}/${Math.floor(number / 100)}${withSlash}`;
+    case 'month':
+      return `tháng ${number}${withSlash}`;
+    case 'months':
+      return `${number} tháng${ofYear}`;
+    case 'lastMonths':
+      return `${number} tháng cuối năm${year === null ? '' : ` ${year}`}`;
+    case 'quarter':
+      return `quý ${QUARTERS[number - 1]}${ofYear}`;
+    case 'year':
+      return year === null ? 'cả năm' : `năm ${year}`;
+    case 'years':
+      return year === null ? `${number} năm` : `giai đoạn ${year - number + 1}-${year}`;
+    case 'sinceJanuary':
+      return `từ đầu năm${year === null ? '' : ` ${year}`}`;
+    case 'every':
+      return EVERY[number] ?? 'định kỳ';
+  }
 }

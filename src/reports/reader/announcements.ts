@@ -70,7 +70,7 @@ function takeSinceJanuary(context: Context, tokens: readonly Token[], from: numb
   const period = known ?? context.periods.sinceJanuary(year);
   context.ownPeriod = period;
   context.periods.name(period, context.isSentenceHead ? 'paragraph' : 'open');
-  return known?.end ?? end;
+  return known && last ? last.end : end;
 }
 
 /** "Kế hoạch năm 2024: …", "Chỉ tiêu xuất khẩu …". */

@@ -4,8 +4,7 @@ import { hasGrowth, hasLevel, setLevel, type Draft } from './drafts';
 import { mainSense } from './meanings';
 import { readMeasure, type Measure } from './measures';
 import { readName } from './names';
-import { yearBefore } from './earlier-period';
-import { readPeriod, type Period } from './periods';
+import { readPeriod, yearBefore, type ToldPeriod } from './periods';
 import { takePlan } from './statements';
 import type { Token } from './tokens';
 
@@ -25,7 +24,7 @@ export function openBracket(context: Context, tokens: readonly Token[], at: numb
 
 interface Opening {
   readonly kind: 'plan' | 'base';
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   readonly end: number;
 }
 

@@ -2,7 +2,7 @@ import { WORD } from './function-words';
 import { readComparison, readEquality } from './comparisons';
 import { readMeasure } from './measures';
 import { written } from './name-pieces';
-import { readPeriod, type Period } from './periods';
+import { readPeriod, type ToldPeriod } from './periods';
 import { Phrases, phraseSet } from './phrases';
 import { readQuantity } from './quantities';
 import type { Token } from './tokens';
@@ -67,7 +67,7 @@ export interface CountedNoun {
 /** What follows a counted thing up to the end of its name. */
 export interface Tail {
   readonly tokens: readonly Token[];
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   readonly comparator: FigureComparator | null;
   readonly end: number;
 }
@@ -78,7 +78,7 @@ export interface Tail {
  */
 export function readTail(tokens: readonly Token[], index: number, overCommas: boolean): Tail {
   const name: Token[] = [];
-  let period: Period | null = null;
+  let period: ToldPeriod | null = null;
   let comparator: FigureComparator | null = null;
   // "80% chi bộ trở lên …" bounds the number, "… tốt nhiệm vụ trở lên" is part of the name
   const nounEnd = populations.match(tokens, index)?.end ?? index;

@@ -1,7 +1,7 @@
 import { spellingKey } from '../../indicators/language/spelling';
 import { WORD } from './function-words';
 import type { GrowthBase } from '../report-figure';
-import { readPeriod, type Period } from './periods';
+import { readPeriod, type PeriodInText, type ToldPeriod } from './periods';
 import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { readUnit } from './unit-phrases';
@@ -22,7 +22,7 @@ export interface Comparison {
   readonly kind: 'base' | 'plan' | 'other';
   readonly base: GrowthBase | null;
   /** The period named as the base, or as the plan's. */
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   /** The base is that period itself, and not the same part of that year: "so với năm 2030", not "so với cùng kỳ năm 2030". */
   readonly isOfPeriod: boolean;
   /** The base is an end of the year, not the same period proper: "so với cuối năm 2022". */
@@ -78,7 +78,7 @@ function targetBehindFillers(tokens: readonly Token[], index: number): ReturnTyp
 /** Where the plan's name ends: "kế hoạch năm 2023 HĐND tỉnh giao". */
 function planEnd(tokens: readonly Token[], index: number): Pick<Comparison, 'period' | 'end'> {
   let at = index;
-  let named: Period | null = null;
+  let named: ToldPeriod | null = null;
   for (let count = 0; count < MOST_TAIL && at < tokens.length; count += 1) {
     const period = readPeriod(tokens, at);
     const tail = planTail.match(tokens, at);
@@ -101,7 +101,7 @@ function givenBy(tokens: readonly Token[], index: number): ReturnType<typeof pla
 }
 
 /** "của năm 2022", "năm trước", "2022" behind a base. */
-function baseEnd(tokens: readonly Token[], index: number): { period: Period | null; end: number } {
+function baseEnd(tokens: readonly Token[], index: number): { period: ToldPeriod | null; end: number } {
   let at = index;
   const key = tokens[at]?.key;
   if (key === WORD.of || key === '(') at += 1;
@@ -148,7 +148,7 @@ function target(tokens: readonly Token[], index: number): Omit<Comparison, 'open
 }
 
 /** A comparison with a period that is named itself. */
-export function comparisonWith(period: Period): Comparison {
+export function comparisonWith(period: PeriodInText): Comparison {
   const before = period.kind === 'month' || period.kind === 'quarter' ? 'previousPeriod' : 'samePeriod';
   return {
     kind: 'base',

@@ -1,4 +1,3 @@
-import { writePeriod } from '../../indicators/language/named-periods';
 import type { IndicatorId } from '../../indicators/catalogue';
 import type { FigureRole } from '../report-figure';
 import { Sentence } from './attach';
@@ -7,7 +6,7 @@ import type { Comparison } from './comparisons';
 import { openDraft, type Draft } from './drafts';
 import { knownIndicator } from './known-indicators';
 import type { Name } from './names';
-import { cumulative, wholeYear, type Period } from './periods';
+import { bareYear, cumulative, type ToldPeriod } from './periods';
 import { PeriodScopes } from './period-scopes';
 import { Roles } from './roles';
 import type { Token } from './tokens';
@@ -45,7 +44,7 @@ export class Context {
   /** Subject named before a colon. */
   announced: Name | null = null;
   readonly periods = new PeriodScopes();
-  ownPeriod: Period | null = null;
+  ownPeriod: ToldPeriod | null = null;
   year: number | null = null;
   comparison: Comparison | null = null;
   /** A comparison that a heading makes for all that follows its colon: "Sản lượng so với cùng kỳ: …". */
@@ -184,17 +183,16 @@ export class Context {
     const { period: base, isOfPeriod, base: kind } = comparison;
     const isLast = kind === 'previousPeriod' && base === null;
     if (draft.period === null && isOfPeriod && base?.kind === 'year' && base.year !== null) {
-      draft.period = wholeYear(base.year + 1);
+      draft.period = bareYear(base.year + 1);
       this.periods.current ??= draft.period;
     } else if (isLast && !draft.hasOwnPeriod && draft.period?.kind === 'months') {
       const { number, year } = draft.period;
-      const month = { kind: 'month', number, year } as const;
-      draft.period = { ...draft.period, ...month, text: writePeriod(month) };
+      draft.period = { kind: 'month', number, year, text: null };
     }
   }
 
   /** Opens the figure of a name in the period that holds here. */
-  open(name: Name, own: Period | null, start: number, end: number, isInherited: boolean): Draft {
+  open(name: Name, own: ToldPeriod | null, start: number, end: number, isInherited: boolean): Draft {
     const period = this.periodOf(own);
     this.year = own?.year ?? this.year;
     this.periods.figure(period);
@@ -218,7 +216,7 @@ export class Context {
     return draft;
   }
 
-  private periodOf(own: Period | null): Period | null {
+  private periodOf(own: ToldPeriod | null): ToldPeriod | null {
     const period = own ?? this.periods.current;
     const counts = this.isCumulative && own === null && period?.kind === 'month';
     return counts ? cumulative(period) : period;

@@ -4,7 +4,7 @@ import { knownIndicator } from './known-indicators';
 import type { Measure } from './measures';
 import type { Against, Meaning } from './meanings';
 import type { Name } from './names';
-import { periodText, periodValue, type Period } from './periods';
+import { periodText, periodValue, type ToldPeriod } from './periods';
 import type { UnitPhrase } from './unit-phrases';
 
 /** A figure while the text about it is still being read. */
@@ -13,7 +13,7 @@ export interface Draft {
   readonly name: Name;
   /** Kind of the level's unit, `null` while there is no level. */
   unitKind: UnitPhrase['kind'] | null;
-  period: Period | null;
+  period: ToldPeriod | null;
   /** Said of this figure, not taken over from the sentence. */
   hasOwnPeriod: boolean;
   /** Year that was current when the figure was read. */
@@ -36,7 +36,7 @@ export interface Opening {
   readonly name: Name;
   readonly role: FigureRole;
   readonly isExpected: boolean;
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   readonly hasOwnPeriod: boolean;
   readonly year: number | null;
   readonly parent: IndicatorId | null;

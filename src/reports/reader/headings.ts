@@ -1,6 +1,6 @@
 import type { FigureRole } from '../report-figure';
 import { readComparison } from './comparisons';
-import { readPeriod, type Period } from './periods';
+import { readPeriod, type ToldPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { CARRIED_OUT_HEADINGS, REPORT_HEADINGS, TARGET_HEADINGS, YEARLY_PLANS } from './vocabulary/marks';
@@ -44,9 +44,9 @@ export function headingRole(tokens: readonly Token[]): FigureRole | null {
  * The period that a heading names for what stands below it; `null` for what is no heading, or names none. Of "kết quả năm 2031,
  * nhiệm vụ năm 2032" it is the first, of "tháng 8 và 8 tháng năm 2031" the second.
  */
-export function headingPeriod(tokens: readonly Token[]): Period | null {
+export function headingPeriod(tokens: readonly Token[]): ToldPeriod | null {
   if (!isHeading(tokens)) return null;
-  let found: Period | null = null;
+  let found: ToldPeriod | null = null;
   for (let at = 0; at < tokens.length;) {
     if (found !== null && targets.has(tokens, at)) break;
     const comparison = readComparison(tokens, at);

@@ -1,7 +1,7 @@
 import type { GrowthBase } from '../report-figure';
 import type { Comparison } from './comparisons';
 import type { Measure } from './measures';
-import type { Period } from './periods';
+import type { ToldPeriod } from './periods';
 import type { VerbSense } from './vocabulary/verbs';
 
 /** What a growth is measured against. */
@@ -33,7 +33,7 @@ export type Meaning =
 /** What has been said before, as far as it decides what a number means. */
 export interface Setting {
   /** The period the figure is for: a comparison with the same month is one with the same period. */
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   /** The indicator was named right before the number. */
   readonly isNamed: boolean;
   /** The name of a total follows: "bằng 38,2% GRDP". */
@@ -74,7 +74,7 @@ const growth = (low: number, high: number, against: Against): Meaning => ({
 });
 
 /** The base a comparison names: the same month of another year is the same period, another month the one before. */
-export function against(comparison: Comparison | null, period: Period | null): Against {
+export function against(comparison: Comparison | null, period: ToldPeriod | null): Against {
   if (comparison === null || comparison.kind !== 'base') return { base: null, isYearEnd: false };
   const { period: other, isYearEnd } = comparison;
   const isSame = other !== null && other.kind === period?.kind && other.number === period.number;

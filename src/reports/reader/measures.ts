@@ -1,7 +1,7 @@
 import { WORD } from './function-words';
 import { comparisonOpeners, comparisonWith, readComparison, type Comparison } from './comparisons';
 import { spellingKey } from '../../indicators/language/spelling';
-import { readPeriod, type Period } from './periods';
+import { readPeriod, type ToldPeriod } from './periods';
 import { Phrases, phraseSet, type PhraseMatch } from './phrases';
 import { readBarePercent, readQuantity, type Quantity } from './quantities';
 import type { Token } from './tokens';
@@ -18,7 +18,7 @@ export interface Measure {
   readonly before: Comparison | null;
   readonly behind: Comparison | null;
   /** A period between verb and number: "thực hiện 9 tháng đạt …". */
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   /** "về lượng", "về giá trị". */
   readonly aspect: Aspect | null;
   /** The words behind "về" where they are no aspect that is known: "về tấn.km". */
@@ -63,7 +63,7 @@ class Front {
   readonly senses: VerbSense[] = [];
   bound: Bound | null = null;
   before: Comparison | null = null;
-  period: Period | null = null;
+  period: ToldPeriod | null = null;
 
   /** "tăng 6,71 so với cùng kỳ": only a percentage can stand between such words. */
   percentLeftOut(tokens: readonly Token[], at: number): Quantity | null {

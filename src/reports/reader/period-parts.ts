@@ -1,12 +1,16 @@
-import type { NamedPeriod } from '../../indicators/language/named-periods';
+import { QUARTERS as ROMAN, type Period, type PeriodKind } from '../../indicators/language/periods';
 import { WORD } from './function-words';
 import { Phrases } from './phrases';
 import type { Token } from './tokens';
 
-/** A span of time that a text names. */
-export interface Period extends NamedPeriod {
-  /** As written, without "của" and the like. */
-  readonly text: string;
+/** A period that a text tells of. */
+export interface ToldPeriod extends Period {
+  /** As written, without "của" and the like; `null` where it follows from another. */
+  readonly text: string | null;
+}
+
+/** A period where the text names it. */
+export interface PeriodInText extends ToldPeriod {
   readonly start: number;
   readonly end: number;
 }
@@ -30,16 +34,12 @@ export const MONTHS = new Phrases(
     ['chạp', 12],
   ].map(([word, number]): [string, number] => [String(word), Number(number)]),
 );
-export const QUARTERS = new Map<string, number>([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-]);
+export const QUARTERS = new Map<string, number>(
+  ROMAN.flatMap((name, index) => [
+    [name.toLowerCase(), index + 1],
+    [String(index + 1), index + 1],
+  ]),
+);
 export const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
   ['trong tháng', { kind: 'month', number: 0 }],
   ['tháng này', { kind: 'month', number: 0 }],
@@ -102,25 +102,30 @@ export function textOf(tokens: readonly Token[], start: number, end: number): st
 
 export function period(
   tokens: readonly Token[],
-  kind: Period['kind'],
+  kind: PeriodKind,
   number: number,
   year: number | null,
   start: number,
   end: number,
-): Period {
+): PeriodInText {
   return { kind, number, year, start, end, text: textOf(tokens, start, end) };
 }
 
-export function months(tokens: readonly Token[], index: number): Period | null {
+export function months(tokens: readonly Token[], index: number): PeriodInText | null {
   const count = Number(tokens[index].text);
   if (!/^\d{1,2}$/.test(tokens[index].text) || count < 1 || count > 12) return null;
   return isWord(tokens[index + 1], WORD.month) ? monthsFrom(tokens, index, count, index + 2) : null;
 }
 
 /** What follows the word "tháng" behind a number of months. */
-function monthsFrom(tokens: readonly Token[], index: number, count: number, from: number): Period | null {
+function monthsFrom(
+  tokens: readonly Token[],
+  index: number,
+  count: number,
+  from: number,
+): PeriodInText | null {
   let end = from;
-  let kind: Period['kind'] = 'months';
+  let kind: PeriodKind = 'months';
   if (isWord(tokens[end], WORD.first)) end += 1;
   else if (isWord(tokens[end], WORD.last)) {
     kind = 'lastMonths';
@@ -132,13 +137,13 @@ function monthsFrom(tokens: readonly Token[], index: number, count: number, from
 }
 
 /** "chín tháng", "Sáu tháng đầu năm". */
-export function monthsInWords(tokens: readonly Token[], index: number): Period | null {
+export function monthsInWords(tokens: readonly Token[], index: number): PeriodInText | null {
   const count = MONTHS.match(tokens, index);
   if (count === null || !isWord(tokens[count.end], WORD.month)) return null;
   return monthsFrom(tokens, index, count.entry, count.end + 1);
 }
 
-export function month(tokens: readonly Token[], index: number): Period | null {
+export function month(tokens: readonly Token[], index: number): PeriodInText | null {
   const next = tokens[index + 1];
   let number: number | null = null;
   let end = index + 2;
@@ -159,7 +164,7 @@ export function month(tokens: readonly Token[], index: number): Period | null {
   return period(tokens, 'month', number, year?.year ?? null, index, year?.end ?? end);
 }
 
-export function yearOrYears(tokens: readonly Token[], index: number): Period | null {
+export function yearOrYears(tokens: readonly Token[], index: number): PeriodInText | null {
   const hasBracket = tokens[index + 1]?.key === '(';
   const at = hasBracket ? index + 2 : index + 1;
   const first = yearAt(tokens, at);
@@ -170,7 +175,7 @@ export function yearOrYears(tokens: readonly Token[], index: number): Period | n
 }
 
 /** "2026-2030", "2026 đến 2030", "2026 đến năm 2030" at this year. */
-function yearsFrom(tokens: readonly Token[], at: number, start: number): Period | null {
+function yearsFrom(tokens: readonly Token[], at: number, start: number): PeriodInText | null {
   const first = yearAt(tokens, at);
   const dash = tokens[at + 1];
   if (first === null || !(DASHES.has(dash?.key ?? '') || isWord(dash, WORD.until))) return null;
@@ -182,12 +187,12 @@ function yearsFrom(tokens: readonly Token[], at: number, start: number): Period 
 }
 
 /** "5 năm 2026-2030", "5 năm (2026-2030)". */
-export function severalYears(tokens: readonly Token[], index: number): Period | null {
+export function severalYears(tokens: readonly Token[], index: number): PeriodInText | null {
   const years = isWord(tokens[index + 1], WORD.year) ? yearOrYears(tokens, index + 1) : null;
   return years?.kind === 'years' ? { ...years, start: index, text: textOf(tokens, index, years.end) } : null;
 }
 
-export function day(tokens: readonly Token[], index: number): Period | null {
+export function day(tokens: readonly Token[], index: number): PeriodInText | null {
   const at = isWord(tokens[index], WORD.day) ? index + 1 : index;
   const numbers = [tokens[at], tokens[at + 2], tokens[at + 4]];
   const [date, monthNumber, year] = numbers.map((token) =>
@@ -211,7 +216,7 @@ export function day(tokens: readonly Token[], index: number): Period | null {
 }
 
 /** "từ tháng 1 đến hết tháng 6/2031": the first months. */
-export function fromJanuary(tokens: readonly Token[], index: number): Period | null {
+export function fromJanuary(tokens: readonly Token[], index: number): PeriodInText | null {
   const first = isWord(tokens[index + 1], WORD.month) ? month(tokens, index + 1) : null;
   if (first?.number !== 1 || !UNTIL.has(tokens[first.end]?.key ?? '')) return null;
   const from = UNTIL.has(tokens[first.end + 1]?.key ?? '') ? first.end + 2 : first.end + 1;
@@ -221,7 +226,7 @@ export function fromJanuary(tokens: readonly Token[], index: number): Period | n
 }
 
 /** "ngày 10 tháng 12 năm 2030". */
-function dayInWords(tokens: readonly Token[], index: number): Period | null {
+function dayInWords(tokens: readonly Token[], index: number): PeriodInText | null {
   const date = tokens[index + 1];
   if (date?.kind !== 'number' || !/^\d{1,2}$/.test(date.text) || !isWord(tokens[index + 2], WORD.month))
     return null;

@@ -1,4 +1,4 @@
-import { cumulative, sinceNewYear, type Period } from './periods';
+import { cumulative, sinceNewYear, type ToldPeriod } from './periods';
 
 /** How long a period holds: for the sentence, for its paragraph, until another is named, or for the figure only. */
 export type PeriodReach = 'figure' | 'sentence' | 'paragraph' | 'open';
@@ -6,16 +6,16 @@ export type PeriodReach = 'figure' | 'sentence' | 'paragraph' | 'open';
 /** Which period holds where the text names none: the sentence's, else the one its paragraph began with, else the heading's. */
 export class PeriodScopes {
   /** The period that holds here. */
-  current: Period | null = null;
+  current: ToldPeriod | null = null;
   /** Named at the head of a sentence: "9 tháng năm 2031, …". */
-  private lead: Period | null = null;
-  private headed: Period | null = null;
+  private lead: ToldPeriod | null = null;
+  private headed: ToldPeriod | null = null;
   /** What held before a period that holds for its sentence only. */
-  private before: { readonly period: Period | null } | null = null;
-  /** Period of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
-  private ofLine: Period | null | undefined;
+  private before: { readonly period: ToldPeriod | null } | null = null;
+  /** ToldPeriod of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
+  private ofLine: ToldPeriod | null | undefined;
   /** The month, or the number of months, that was named last. */
-  private month: Period | null = null;
+  private month: ToldPeriod | null = null;
 
   /** Whether the paragraph, or the sentence, began with a period. */
   get hasLead(): boolean {
@@ -23,7 +23,7 @@ export class PeriodScopes {
   }
 
   /** A heading names the period of what stands below it. */
-  heading(period: Period): void {
+  heading(period: ToldPeriod): void {
     this.headed = period;
     this.lead = null;
     this.current = period;
@@ -41,7 +41,7 @@ export class PeriodScopes {
   }
 
   /** The text names a period. */
-  name(period: Period, reach: PeriodReach): void {
+  name(period: ToldPeriod, reach: PeriodReach): void {
     if (period.kind === 'month' || period.kind === 'months') this.month = period;
     if (reach === 'figure') return;
     if (reach === 'sentence') this.before ??= { period: this.current };
@@ -50,26 +50,22 @@ export class PeriodScopes {
   }
 
   /** A figure was read for this period. */
-  figure(period: Period | null): void {
+  figure(period: ToldPeriod | null): void {
     if (this.ofLine === undefined) this.ofLine = period;
   }
 
   /** "trong tháng", "trong quý": the one that the text is about; `null` where it named none. */
-  resolved(period: Period): Period | null {
+  resolved(period: ToldPeriod): ToldPeriod | null {
     if (period.number > 0 || (period.kind !== 'month' && period.kind !== 'quarter')) return period;
     if (this.month === null) return null;
     const { number } = this.month;
-    return period.kind === 'month'
-      ? { ...period, number, text: `tháng ${number}` }
-      : { ...period, number: Math.ceil(number / 3), text: `quý ${ROMAN[Math.ceil(number / 3) - 1]}` };
+    return { ...period, number: period.kind === 'month' ? number : Math.ceil(number / 3), text: null };
   }
 
   /** What counts from January up to the month that the text is about, of the same year; up to now where it named none. */
-  sinceJanuary(year: number | null): Period {
+  sinceJanuary(year: number | null): ToldPeriod {
     const { month } = this;
     const isOfYear = month !== null && (year === null || month.year === year);
     return isOfYear ? cumulative(month) : sinceNewYear(year);
   }
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV'];

@@ -1,10 +1,11 @@
 import { WORD } from './function-words';
 import {
   firstMonths,
+  samePeriodLastYear,
+  wholeYear,
   writePeriod,
-  yearNamed,
-  type NamedPeriod,
-} from '../../indicators/language/named-periods';
+  type Period,
+} from '../../indicators/language/periods';
 import { spellingKey } from '../../indicators/language/spelling';
 import { sentences, type Token } from './tokens';
 import { phraseSet } from './phrases';
@@ -24,10 +25,11 @@ import {
   yearAt,
   yearBehind,
   yearOrYears,
-  type Period,
+  type PeriodInText,
+  type ToldPeriod,
 } from './period-parts';
 
-export type { Period } from './period-parts';
+export type { PeriodInText, ToldPeriod } from './period-parts';
 
 /** Words that a period may begin with. */
 export const periodOpeners: ReadonlySet<string> = new Set([
@@ -37,7 +39,7 @@ export const periodOpeners: ReadonlySet<string> = new Set([
 ]);
 
 /** The period that begins at this token, or `null`. */
-export function readPeriod(tokens: readonly Token[], index: number): Period | null {
+export function readPeriod(tokens: readonly Token[], index: number): PeriodInText | null {
   const token: Token | undefined = tokens[index];
   if (token === undefined || token.kind === 'sign') return null;
   if (token.kind === 'word' && !periodOpeners.has(token.key)) return null;
@@ -79,7 +81,7 @@ export function readPeriod(tokens: readonly Token[], index: number): Period | nu
       if (inWords !== null) return inWords;
       const span = SPANS.match(tokens, index);
       if (span === null || (span.entry.number === 0 && namesAnother(tokens, span.end))) return null;
-      const year = yearBehind(tokens, span.end) ?? bareYear(tokens, span.end);
+      const year = yearBehind(tokens, span.end) ?? yearAlone(tokens, span.end);
       return period(
         tokens,
         span.entry.kind,
@@ -97,13 +99,14 @@ const namesAnother = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'number' || readPeriod(tokens, index - 1) !== null;
 
 /** "cả năm 2023": the word "năm" belongs to the span already. */
-function bareYear(tokens: readonly Token[], index: number): { year: number; end: number } | null {
+function yearAlone(tokens: readonly Token[], index: number): { year: number; end: number } | null {
   const year = yearAt(tokens, index);
   return year === null ? null : { year, end: index + 1 };
 }
 
 /** The text of a period with its year, taken from what the report said before where the period itself names none. */
-export function periodText(found: Period, year: number | null): string {
+export function periodText(found: ToldPeriod, year: number | null): string {
+  if (found.text === null) return writePeriod(periodValue(found, year));
   if (found.year !== null || year === null || found.kind === 'every') return found.text;
   if (found.kind === 'year') return `năm ${year}`;
   if (found.kind === 'day') return `${found.text}/${year}`;
@@ -111,33 +114,36 @@ export function periodText(found: Period, year: number | null): string {
 }
 
 /** A year as a period of its own, where the text names it without the word for it. */
-export const wholeYear = (year: number): Period => ({
-  ...yearNamed(year),
-  text: `năm ${year}`,
-  start: 0,
-  end: 0,
-});
+export const bareYear = (year: number): ToldPeriod => ({ ...wholeYear(year), text: null });
 
 /** The months from January up to this one, or the months that count so already. */
-export const cumulative = (month: Period): Period => {
-  const { number, year } = month;
-  return { ...month, kind: 'months', text: writePeriod({ kind: 'months', number, year }) };
-};
+export const cumulative = ({ number, year }: ToldPeriod): ToldPeriod => ({
+  kind: 'months',
+  number,
+  year,
+  text: null,
+});
 
 /** What counts from January up to now. */
-export const sinceNewYear = (year: number | null): Period => ({
+export const sinceNewYear = (year: number | null): ToldPeriod => ({
   kind: 'sinceJanuary',
   number: 0,
   year,
-  text: year === null ? 'từ đầu năm' : `từ đầu năm ${year}`,
-  start: 0,
-  end: 0,
+  text: null,
 });
 
+/** The same period of the year before, of what the text is about; `null` where no year is known. */
+export function yearBefore(period: Period, current: number | null): ToldPeriod | null {
+  const year = period.year ?? current;
+  if (year === null) return null;
+  const { kind, number } = period;
+  return { ...samePeriodLastYear({ kind, number, year }), text: null };
+}
+
 /** A period as a value, with the year that holds where it names none. */
-export function periodValue({ kind, number, year: own }: Period, year: number | null): NamedPeriod {
+export function periodValue({ kind, number, year: own }: Period, year: number | null): Period {
   const known = own ?? (kind === 'every' ? null : year);
-  return kind === 'months' ? firstMonths(number, known) : { kind, number, year: known };
+  return { ...(kind === 'months' ? firstMonths(number) : { kind, number }), year: known };
 }
 
 /** Words in front of a period that do not change which one it is. */
@@ -147,14 +153,14 @@ const LEADS = phraseSet('lũy kế', 'cộng dồn', 'đến', 'cuối', 'hết'
  * The period that a text names and nothing else, as a person types it: "năm 2023", "9 tháng năm 2023", "tháng 4/2021", "quý III năm
  * 2024", "giai đoạn 2021-2025", "2023". `null` for what is none.
  */
-export function readWholePeriod(text: string): NamedPeriod | null {
+export function readWholePeriod(text: string): Period | null {
   if (text.length > LONGEST_TYPED) return null;
   const tokens = [...sentences(text)].flatMap((sentence) => sentence.tokens);
   for (let at = 0; at < tokens.length;) {
     const found = readPeriod(tokens, at);
     if (found !== null) return found.end === tokens.length ? periodValue(found, null) : null;
     const year = tokens.length === 1 ? yearAt(tokens, 0) : null;
-    if (year !== null) return yearNamed(year);
+    if (year !== null) return wholeYear(year);
     const lead = LEADS.match(tokens, at);
     if (lead === null) return null;
     at = lead.end;

@@ -20,7 +20,7 @@ import {
 } from './measures';
 import { announcesTargets, headingPeriod, headingRole } from './headings';
 import { completed, readName, type Name } from './names';
-import { periodOpeners, readPeriod, type Period } from './periods';
+import { periodOpeners, readPeriod, type PeriodInText, type ToldPeriod } from './periods';
 import type { PeriodReach } from './period-scopes';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
@@ -209,12 +209,12 @@ export class Reading {
     }
   }
 
-  private period(tokens: readonly Token[], named: Period): number {
+  private period(tokens: readonly Token[], named: PeriodInText): number {
     const { context } = this;
     const period = context.periods.resolved(named);
     if (period === null) return named.end;
     const { current, words } = context;
-    const before = tokens[period.start - 1]?.key;
+    const before = tokens[named.start - 1]?.key;
     const isUntil = beforeDates.has(before ?? '');
     const isFirst = context.bracket === null && context.isSentenceHead;
     const isHead = isFirst && (words.length === 0 || readName(words) === null);
@@ -225,24 +225,24 @@ export class Reading {
     }
     context.year = period.year ?? context.year;
     // "(5 tháng tăng 9,9%)": a figure of its own in the brackets, and of this period only
-    const isAside = before === '(' && tokens[period.end]?.key !== ')' && current !== null;
+    const isAside = before === '(' && tokens[named.end]?.key !== ')' && current !== null;
     if (context.justMeasured && !isAside && words.length <= 1 && current !== null && !current.hasOwnPeriod) {
       current.period = period;
       current.hasOwnPeriod = true;
       current.year = context.year;
-      return period.end;
+      return named.end;
     }
     context.ownPeriod = period;
     context.roles.period(period);
     context.periods.name(period, reachOf(context, period, { isHead, isAside, isUntil }));
-    return period.end;
+    return named.end;
   }
 }
 
 /** How long a period holds, by where it stands. */
 function reachOf(
   context: Context,
-  { kind }: Period,
+  { kind }: ToldPeriod,
   place: { isHead: boolean; isAside: boolean; isUntil: boolean },
 ): PeriodReach {
   if (kind === 'every') return place.isHead ? 'sentence' : 'figure';

@@ -1,5 +1,5 @@
 import type { FigureRole } from '../report-figure';
-import type { Period } from './periods';
+import type { ToldPeriod } from './periods';
 
 /** Follows a text and knows whether what it says now was reached or is wanted. */
 export class Roles {
@@ -52,7 +52,7 @@ export class Roles {
   }
 
   /** "dự kiến": what it is, the period decides. */
-  expected(period: Period | null): void {
+  expected(period: ToldPeriod | null): void {
     this.expecting = this.sentence;
     if (period !== null) this.period(period);
   }
@@ -65,7 +65,7 @@ export class Roles {
   }
 
   /** The figures that follow are for this period. */
-  period({ kind, year }: Period): void {
+  period({ kind, year }: ToldPeriod): void {
     if (year === null || kind === 'years' || kind === 'every' || this.announced === this.sentence) return;
     const isToCome = kind === 'year' && (this.resultYear === null || year > this.resultYear);
     const isStart = this.role === 'target' && kind === 'year' && year + 1 === this.targetYear;
@@ -79,7 +79,7 @@ export class Roles {
   }
 
   /** A figure was read: remembers the years of results and of targets. */
-  figure(period: Period | null): void {
+  figure(period: ToldPeriod | null): void {
     const year = period?.year ?? null;
     if (year === null || period?.kind === 'years') return;
     if (this.role === 'target') this.targetYear = year;

@@ -6,7 +6,7 @@ import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
 import { completed, endsWithAction, measuresOne, nameOf, readName, withinName, type Name } from './names';
-import { wholeYear, type Period } from './periods';
+import { bareYear, type ToldPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { takeSharedOut, withoutSharing } from './shared-out';
 import { sentences, type Token } from './tokens';
@@ -186,7 +186,7 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
   const current = isAside ? bracket.outer : context.current;
   const subject = current?.name ?? announced ?? context.subject;
   const year = current?.year ?? context.year;
-  const ofYear: Period | null = year === null ? null : wholeYear(year);
+  const ofYear: ToldPeriod | null = year === null ? null : bareYear(year);
   const own = measure.period ?? context.ownPeriod ?? ofYear ?? current?.period ?? null;
   context.clearWords();
   context.justMeasured = false;

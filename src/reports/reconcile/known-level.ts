@@ -1,12 +1,12 @@
 import type { ReportFigure } from '../report-figure';
-import type { NamedPeriod } from '../../indicators/language/named-periods';
+import type { PartOfYear } from '../../indicators/language/periods';
 
 /** A level that rates can be held against. */
 export interface KnownLevel {
   readonly key: string;
   readonly indicator: string;
   readonly role: 'plan' | 'result';
-  readonly period: NamedPeriod;
+  readonly period: PartOfYear;
   /** The period as written. */
   readonly periodText: string;
   readonly value: number;

@@ -1,13 +1,15 @@
 import { INDICATORS } from '../../indicators/catalogue';
 import { decimalsOf } from '../../indicators/arithmetic/rounding';
 import {
+  isPartOfYear,
   monthsOf,
   previousPeriod,
   samePeriodLastYear,
   writePeriod,
-  yearNamed,
-  type NamedPeriod,
-} from '../../indicators/language/named-periods';
+  wholeYear,
+  type PartOfYear,
+  type Period,
+} from '../../indicators/language/periods';
 import { convert, parseUnit } from '../../indicators/language/units';
 import type { ReportFigure } from '../report-figure';
 import { grouped } from './grouped';
@@ -28,7 +30,7 @@ export interface ReconcileSource {
 /** A plan or a result from a table of plans and bases. */
 export interface StatedLevel extends NamedIndicator {
   readonly role: 'plan' | 'result';
-  readonly period: NamedPeriod;
+  readonly period: Period;
   readonly value: number;
   readonly unit: string;
   /** Where it stands. */
@@ -40,8 +42,7 @@ const isPlan = ({ role, planPercent, comparator }: ReportFigure): boolean =>
   role === 'target' && (planPercent === null || planPercent === 100) && comparator === null;
 
 /** Whether a period is months of a year that is known: only their levels can be held against each other. */
-const isKnown = (period: NamedPeriod | null): period is NamedPeriod & { year: number } =>
-  period !== null && period.year !== null && monthsOf(period) !== null;
+const isKnown = (period: Period | null): period is PartOfYear => period !== null && isPartOfYear(period);
 
 function knownOf(figure: ReportFigure, source: string): KnownLevel[] {
   const { indicator: name, period: periodText, periodValue: period, value, unit, role } = figure;
@@ -84,7 +85,7 @@ export type KnownLevels = ReadonlyMap<string, LevelGroup>;
 type Measured = Pick<KnownLevel, 'key' | 'role' | 'period'>;
 
 const measuredKey = ({ key, role, period }: Measured): string => {
-  const { from, to } = monthsOf(period) ?? {};
+  const { from, to } = monthsOf(period);
   return [key, role, from, to, period.year].join('|');
 };
 
@@ -122,7 +123,7 @@ export function levelsAgainst(
     role: kind === 'plan' ? 'plan' : 'result',
     period:
       kind === 'plan'
-        ? yearNamed(period.year)
+        ? wholeYear(period.year)
         : kind === 'share'
           ? period
           : figure.growthBase === 'previousPeriod'

@@ -2,13 +2,14 @@ import type { GivenRow } from '../../tables/kit/given-rows';
 import type { Language } from '../../tables/kit/words';
 import {
   firstMonths,
+  monthOf,
   previousPeriod,
-  samePart,
+  sameName,
   samePeriodLastYear,
-  yearNamed,
-  type NamedPeriod,
+  wholeYear,
+  type Period,
   type PeriodKind,
-} from '../../indicators/language/named-periods';
+} from '../../indicators/language/periods';
 import { indicatorKey } from '../reconcile/indicator-key';
 import type { FigureRole, ReportFigure } from '../report-figure';
 import { RowDraft } from './row-draft';
@@ -18,7 +19,7 @@ import { levelText, statementsOf } from './table-words';
 interface Slot {
   readonly column: string;
   readonly role: FigureRole;
-  readonly period: NamedPeriod;
+  readonly period: Period;
   /** Whose statements need it said in the note, where a table has several results. */
   readonly called?: Readonly<Record<Language, string>>;
 }
@@ -31,16 +32,16 @@ const OF_TABLES: ReadonlySet<PeriodKind> = new Set(['month', 'months', 'year']);
 
 /** Columns of the yearly table (CT-NAM). */
 const yearlySlots = (year: number): Slot[] => [
-  { column: 'estimate', role: 'result', period: yearNamed(year) },
-  { column: 'base', role: 'result', period: yearNamed(year - 1) },
-  { column: 'plan', role: 'target', period: yearNamed(year) },
-  { column: 'target', role: 'target', period: yearNamed(year + 1) },
+  { column: 'estimate', role: 'result', period: wholeYear(year) },
+  { column: 'base', role: 'result', period: wholeYear(year - 1) },
+  { column: 'plan', role: 'target', period: wholeYear(year) },
+  { column: 'target', role: 'target', period: wholeYear(year + 1) },
 ];
 
 /** Columns of the monthly table (BC-THANG). */
 function monthlySlots(year: number, number: number): Slot[] {
-  const month: NamedPeriod = { kind: 'month', number, year };
-  const cumulative = firstMonths(number, year);
+  const month = { ...monthOf(number), year };
+  const cumulative = { ...firstMonths(number), year };
   return [
     {
       column: 'cumulative',
@@ -52,7 +53,7 @@ function monthlySlots(year: number, number: number): Slot[] {
     { column: 'lastMonth', role: 'result', period: previousPeriod(month) },
     { column: 'sameMonth', role: 'result', period: samePeriodLastYear(month) },
     { column: 'samePeriod', role: 'result', period: samePeriodLastYear(cumulative) },
-    { column: 'plan', role: 'target', period: yearNamed(year) },
+    { column: 'plan', role: 'target', period: wholeYear(year) },
   ];
 }
 
@@ -115,7 +116,7 @@ class Rows {
     if (periodValue === null) return undefined;
     const year = periodValue.year ?? this.year;
     return this.slots.find(
-      (slot) => slot.role === role && samePart(slot.period, periodValue) && slot.period.year === year,
+      (slot) => slot.role === role && sameName(slot.period, periodValue) && slot.period.year === year,
     );
   }
 

@@ -2,7 +2,7 @@ import { growth, planPercent, share } from '../../indicators/arithmetic/ratios';
 import type { Outcome } from '../../indicators/arithmetic/outcome';
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { withoutNoise } from '../../indicators/arithmetic/rounding';
-import { writePeriod, type NamedPeriod } from '../../indicators/language/named-periods';
+import { writePeriod, type Period } from '../../indicators/language/periods';
 import type { ReportFigure } from '../report-figure';
 
 /** What a report says of an indicator, without where it was read. */
@@ -39,7 +39,7 @@ export interface TableLevels {
   readonly indicator: string;
   readonly indicatorId?: ReportFigure['indicatorId'];
   readonly role: ReportFigure['role'];
-  readonly period: NamedPeriod | null;
+  readonly period: Period | null;
   readonly unit: string | null;
   readonly value: number;
   readonly plan?: number | null;

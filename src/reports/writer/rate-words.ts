@@ -1,5 +1,5 @@
 import { withoutNoise } from '../../indicators/arithmetic/rounding';
-import type { NamedPeriod, PeriodKind } from '../../indicators/language/named-periods';
+import type { Period, PeriodKind } from '../../indicators/language/periods';
 import type { GrowthBase } from '../report-figure';
 import type { Digits, FigureDigits } from './digits';
 import type { FigureToWrite } from './figure-to-write';
@@ -25,7 +25,7 @@ function percentText(percent: number, digits: Digits, sayRounding: boolean): str
 }
 
 /** "kế hoạch" of a year is "kế hoạch năm" to a part of it. */
-function planName(period: NamedPeriod | null, partOfYear: boolean): string {
+function planName(period: Period | null, partOfYear: boolean): string {
   const isPart = period === null ? partOfYear : period.kind !== 'year';
   return isPart ? 'kế hoạch năm' : 'kế hoạch';
 }

@@ -9,7 +9,9 @@ import { printBlock } from './print-block';
 import { readBlock, type Block } from './read-block';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
+import { untilAnswered } from '../engine/patience';
 import { textOfFinding } from './finding-text';
+import { textOfUpdate } from './update-text';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
 
@@ -25,7 +27,7 @@ export async function insertTable(
   language: Language,
 ): Promise<Inserted> {
   const report = await answerOf(headless, language, headless.page.automation.insert(request));
-  await headless.engine.settled();
+  await untilAnswered(headless.engine);
   return { report, block: readBlock(headless.engine, report.address) };
 }
 
@@ -75,6 +77,7 @@ export function describe({ report, block }: Inserted, language: Language, width:
     printBlock(block.printed, block.merges, width),
     updated ? texts.updated(address, updated.kept) : texts.inserted(address),
     updated?.refilled ? texts.refilled(updated.refilled) : '',
+    ...(updated ? textOfUpdate(updated, language) : []),
     sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
     ...(sourceSheets.length ? coverageOf(report, texts) : []),
     report.unmet.length

@@ -1,7 +1,7 @@
 import type { SendOutMode, SendOutReport } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
-import { assertOtherFile, writeWhole } from './files';
+import { assertOtherFile, assertWithoutMacros, writeWhole } from './files';
 import { commandHelp, SHARED_OPTIONS } from './help-text';
 import { messages, type Language } from './messages';
 import { modesMessages } from './modes-messages';
@@ -47,13 +47,13 @@ function readOptions(words: string[]): SendOutCliOptions {
 async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { workbook, out, mode, language, json } = options;
   const texts = modesMessages(language);
+  assertWithoutMacros(workbook, out);
   await assertOtherFile(workbook, out);
   const report = await withWorkbook(
     { workbook, language },
     addin,
     terminal,
     async (headless): Promise<SendOutReport> => {
-      await headless.engine.settled();
       terminal.progress(texts.copying);
       const made = await answerOf(headless, language, headless.page.automation.sendOutCopy(mode));
       const [bytes] = headless.created;
@@ -68,6 +68,7 @@ async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Term
       ? JSON.stringify({ report, problem: null }, null, 2)
       : [
           texts.copied(report.changed),
+          ...(report.leftMacros ? [texts.leftMacros] : []),
           ...becameValueLines(report.becameValues, language),
           messages(language).saved(out),
         ].join('\n'),

@@ -1,3 +1,4 @@
+import { isWholeYear } from '../../indicators/language/periods';
 import type { StatedLevel } from '../../reports';
 import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
@@ -37,7 +38,8 @@ function levelColumns({ columns, year }: RecognisedTable) {
     const period = columnPeriod(column, column.year ?? year?.value ?? null);
     if (!role || period === null || column.form !== 'level' || column.measure === 'quantity') return [];
     // what months are planned to bring is no plan of the year
-    if (column.indicator !== null || (role === 'plan' && column.span !== 'year')) return [];
+    if (column.indicator !== null || (role === 'plan' && !(column.part && isWholeYear(column.part))))
+      return [];
     return [{ column, role, period }];
   });
 }

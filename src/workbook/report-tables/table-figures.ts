@@ -1,20 +1,27 @@
 import { convert, parseUnit } from '../../indicators/language/units';
-import { writePeriod, yearNamed, type NamedPeriod } from '../../indicators/language/named-periods';
+import {
+  previousPeriod,
+  sameMonths,
+  samePeriod,
+  samePeriodLastYear,
+  wholeYear,
+  writePeriod,
+  type PartOfYear,
+  type Period,
+  type YearPartKind,
+} from '../../indicators/language/periods';
 import { figuresOfLevels, figureToWrite, type FigureToWrite } from '../../reports';
 import { figureAt } from '../../recognition/figures';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { inSentence, columnPeriod } from './table-words';
 
-type Span = RecognisedColumn['span'];
-
 /** Results in the order a report tells them: the month before the months so far before the year. */
-const SPANS: readonly Span[] = ['month', 'quarter', 'months', 'year'];
+const KINDS: readonly YearPartKind[] = ['month', 'quarter', 'months', 'year'];
 const REPORTED = ['estimate', 'actual'] as const;
-const MONTHS = 12;
 
 /** One period of a table: the columns that tell of it. */
 interface Reported {
-  period: NamedPeriod | null;
+  period: Period | null;
   role: FigureToWrite['role'];
   value: RecognisedColumn;
   plan: RecognisedColumn | null;
@@ -23,14 +30,13 @@ interface Reported {
   growth: RecognisedColumn | null;
 }
 
-const monthsOf = (column: RecognisedColumn): number | null =>
-  column.year === null ? null : column.year * MONTHS + (column.month ?? MONTHS);
-
 /** The column that a growth is measured against. */
-function earlier(columns: readonly RecognisedColumn[], of: RecognisedColumn, months: number) {
-  const end = monthsOf(of);
-  if (end === null) return null;
-  const found = columns.filter((column) => column.span === of.span && monthsOf(column) === end - months);
+function levelOf(columns: readonly RecognisedColumn[], period: PartOfYear | null) {
+  if (period === null) return null;
+  const found = columns.filter((column) => {
+    const own = columnPeriod(column, column.year);
+    return own !== null && own.kind === period.kind && samePeriod(own, period);
+  });
   return found.find(({ role }) => role === 'actual' || role === 'samePeriod') ?? found[0] ?? null;
 }
 
@@ -40,31 +46,34 @@ function reportedOf({ columns, year }: RecognisedTable): Reported[] {
   const done = levels.filter(({ role }) => role === 'estimate' || role === 'actual' || role === 'samePeriod');
   const own = year?.value ?? Math.max(...done.flatMap((column) => column.year ?? []));
   const planOf = (wanted: number | null) =>
-    levels.find((column) => column.role === 'plan' && column.span === 'year' && column.year === wanted) ??
+    levels.find(({ role, part, year: own }) => role === 'plan' && part?.kind === 'year' && own === wanted) ??
     null;
-  const results = SPANS.flatMap((span): Reported[] => {
-    const now = done.filter((column) => column.span === span && (column.year ?? own) === own);
+  const results = KINDS.flatMap((kind): Reported[] => {
+    const now = done.filter(({ part, year: its }) => part?.kind === kind && (its ?? own) === own);
     const value = REPORTED.flatMap((role) => now.filter((column) => column.role === role))[0];
     if (value === undefined) return [];
     const growth = columns.find(
-      (column) => column.role === 'growth' && column.span === span && (column.year ?? own) === own,
+      ({ role, part, year: its }) =>
+        role === 'growth' && value.part && part && sameMonths(part, value.part) && (its ?? own) === own,
     );
+    const period = columnPeriod(value, Number.isFinite(own) ? own : null);
+    const dated = columnPeriod(value, value.year);
     return [
       {
-        period: columnPeriod(value, Number.isFinite(own) ? own : null),
+        period,
         role: 'result',
         value,
         plan: planOf(value.year ?? own),
-        samePeriod: earlier(done, value, MONTHS),
-        previousPeriod: span === 'month' ? earlier(done, value, 1) : null,
+        samePeriod: levelOf(done, dated && samePeriodLastYear(dated)),
+        previousPeriod: dated?.kind === 'month' ? levelOf(done, previousPeriod(dated)) : null,
         growth: growth ?? null,
       },
     ];
   });
   const next = planOf(own + 1);
-  const base = results.find(({ value }) => value.span === 'year')?.value ?? null;
+  const base = results.find(({ value }) => value.part?.kind === 'year')?.value ?? null;
   if (next === null) return results;
-  const target = { period: yearNamed(own + 1), role: 'target' as const, value: next, samePeriod: base };
+  const target = { period: wholeYear(own + 1), role: 'target' as const, value: next, samePeriod: base };
   return [...results, { ...target, plan: null, previousPeriod: null, growth: null }];
 }
 

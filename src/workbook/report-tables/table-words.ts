@@ -1,15 +1,9 @@
-import { firstMonths, yearNamed, type NamedPeriod } from '../../indicators/language/named-periods';
+import type { PartOfYear } from '../../indicators/language/periods';
 import type { RecognisedColumn } from '../../recognition';
 
-/** The period that a column is for; `null` where its year is not known. */
-export function columnPeriod({ span, month }: RecognisedColumn, year: number | null): NamedPeriod | null {
-  if (year === null) return null;
-  if (span === 'year' || month === null) return yearNamed(year);
-  if (span === 'months') return firstMonths(month, year);
-  return span === 'month'
-    ? { kind: 'month', number: month, year }
-    : { kind: 'quarter', number: Math.ceil(month / 3), year };
-}
+/** The period that a column is for; `null` where it is not known. */
+export const columnPeriod = ({ part }: RecognisedColumn, year: number | null): PartOfYear | null =>
+  year === null || part === null ? null : { ...part, year };
 
 /** "Tỷ đồng" as it stands within a sentence; "USD" and "kWh" keep their letters. */
 export const inSentence = (unit: string | null): string | null =>

@@ -85,7 +85,7 @@ describe('a period without its number', () => {
     const expected = [
       'tháng 8/2031',
       '8 tháng năm 2031',
-      'tháng 8 năm 2031',
+      'tháng 8/2031',
       '8 tháng năm 2031',
       'quý III năm 2031',
     ];

@@ -1,4 +1,4 @@
-import { yearNamed } from '../../../src/indicators/language/named-periods';
+import { wholeYear } from '../../../src/indicators/language/periods';
 import type { StatedLevel } from '../../../src/reports/reconcile';
 import { reconcile, reconciliationLines, reconciliationRows } from '../../../src/reports/reconcile';
 import type { ReportFigure } from '../../../src/reports/report-figure';
@@ -10,7 +10,7 @@ const exports = (known: Partial<ReportFigure>) =>
 const plan: StatedLevel = {
   indicator: 'Kim ngạch xuất khẩu',
   role: 'plan',
-  period: yearNamed(2024),
+  period: wholeYear(2024),
   value: 320,
   unit: 'triệu USD',
   source: 'bảng kế hoạch',
@@ -18,7 +18,7 @@ const plan: StatedLevel = {
 const base: StatedLevel = {
   ...plan,
   role: 'result',
-  period: yearNamed(2023),
+  period: wholeYear(2023),
   value: 300,
   source: 'niên giám',
 };
@@ -214,7 +214,7 @@ describe('as text', () => {
         ],
       },
     ],
-    [plan, { ...base, period: yearNamed(2022), value: 8 }],
+    [plan, { ...base, period: wholeYear(2022), value: 8 }],
   );
 
   it('says what is stated, the verdict, what was recomputed and what is implied', () => {

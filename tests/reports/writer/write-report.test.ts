@@ -1,4 +1,4 @@
-import { yearNamed } from '../../../src/indicators/language/named-periods';
+import { wholeYear } from '../../../src/indicators/language/periods';
 import { readWholePeriod } from '../../../src/reports/reader/periods';
 import type { FigureToWrite } from '../../../src/reports/writer';
 import { figuresOfLevels, figureToWrite, writeReport, writeSentence } from '../../../src/reports/writer';
@@ -218,7 +218,7 @@ describe('the figures of a row of levels', () => {
   const row = {
     indicator: 'Kim ngạch xuất khẩu',
     role: 'result',
-    period: yearNamed(2023),
+    period: wholeYear(2023),
     unit: 'triệu USD',
     value: 680,
   } as const;

@@ -1,4 +1,4 @@
-import { yearNamed } from '../../../src/indicators/language/named-periods';
+import { wholeYear } from '../../../src/indicators/language/periods';
 import { figureToWrite } from '../../../src/reports';
 import { ReportSession } from '../../../src/taskpane/report/report-session';
 import { PaneSession } from '../../../src/taskpane/session';
@@ -26,7 +26,7 @@ const REFERENCE: ReferenceTable = {
     {
       indicator: 'Kim ngạch xuất khẩu',
       role: 'result',
-      period: yearNamed(2030),
+      period: wholeYear(2030),
       value: 375,
       unit: 'triệu USD',
       source: "'Biểu 7'!D4",

@@ -1,4 +1,4 @@
-import { writePeriod } from '../../../src/indicators/language/named-periods';
+import { writePeriod } from '../../../src/indicators/language/periods';
 import { readReport, reconcile } from '../../../src/reports';
 import { referenceTables } from '../../../src/workbook/report-tables/reference-tables';
 import { fourHeaderRows, oneHeaderRow } from '../fixtures/layouts';
@@ -43,6 +43,20 @@ test('month, months so far and the same months of last year are told apart', () 
     ['result', 'tháng 9/2031', 40],
     ['result', '9 tháng năm 2031', 330],
     ['result', '9 tháng năm 2030', 300],
+  ]);
+});
+
+test('what a quarter reached is no result of the year, and months that nothing names are of no period', () => {
+  const [{ levels }] = referenceTables([
+    sheet([
+      ['Kết quả sản xuất kinh doanh năm 2031'],
+      ['Chỉ tiêu', 'ĐVT', 'Thực hiện quý III năm 2031', 'Lũy kế từ đầu năm', 'Ước cả năm 2031'],
+      ['Kim ngạch xuất khẩu', 'Triệu USD', 90, 330, 440],
+    ]),
+  ]);
+  expect(levels.map(({ period, value }) => [writePeriod(period), value])).toEqual([
+    ['quý III năm 2031', 90],
+    ['năm 2031', 440],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { GrowthBase } from '../../report-figure';
-import { readPeriod, type Period } from '../periods';
+import { readPeriod, type ToldPeriod } from '../periods';
 import { phraseSet, type Phrases } from '../phrases';
 import type { Token } from '../tokens';
 import type { UnitPhrase } from '../unit-phrases';
@@ -12,7 +12,7 @@ export type ColumnSense =
 /** A column as its heading describes it. */
 export interface Column {
   readonly sense: ColumnSense;
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   /** A year without the word for it: "TH 2031". */
   readonly year: number | null;
   readonly unit: UnitPhrase | null;
@@ -51,7 +51,7 @@ const contains = (phrases: Phrases<true>, tokens: readonly Token[]) =>
 const begins = (phrases: Phrases<true>, tokens: readonly Token[]) => phrases.has(tokens, 0);
 const YEAR = /^(?:19[89]|20\d)\d$/;
 
-function periodOf(tokens: readonly Token[]): Period | null {
+function periodOf(tokens: readonly Token[]): ToldPeriod | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const found = readPeriod(tokens, at);
     if (found !== null) return found;

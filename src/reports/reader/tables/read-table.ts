@@ -1,9 +1,8 @@
 import { openDraft, setGrowth, setLevel, type Draft } from '../drafts';
-import { yearBefore } from '../earlier-period';
 import type { Block, TextCell } from '../layout';
 import type { Measure } from '../measures';
 import { nameOf, type Name } from '../names';
-import { wholeYear, type Period } from '../periods';
+import { bareYear, yearBefore, type ToldPeriod } from '../periods';
 import { phraseSet } from '../phrases';
 import type { UnitPhrase } from '../unit-phrases';
 import { RELATIVE } from '../vocabulary/names';
@@ -16,7 +15,7 @@ type Row = readonly (TextCell | undefined)[];
 
 /** What the text says before a table that holds for all its rows. */
 export interface TableSetting {
-  readonly period: Period | null;
+  readonly period: ToldPeriod | null;
   readonly year: number | null;
   /** "Đơn vị tính: tỷ đồng" in the line above. */
   readonly unit: UnitPhrase | null;
@@ -195,17 +194,17 @@ function addRate(draft: Draft, { sense, base }: Column, { quantity }: Measure, i
   }
 }
 
-function columnPeriod({ period, year, isBase }: Column, setting: TableSetting): Period | null {
+function columnPeriod({ period, year, isBase }: Column, setting: TableSetting): ToldPeriod | null {
   if (period !== null) return period;
   if (isBase) return setting.period && yearBefore(setting.period, setting.year);
   if (year === null) return setting.period;
-  return wholeYear(year);
+  return bareYear(year);
 }
 
 function open(
   name: Name,
   role: FigureRole,
-  period: Period | null,
+  period: ToldPeriod | null,
   setting: TableSetting,
   cell: TextCell,
 ): Draft {
