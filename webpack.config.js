@@ -8,7 +8,7 @@ const FunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { serverCertificate } = require('./scripts/certificate.cjs');
 const { finishMetadata, functionFiles } = require('./scripts/functions-metadata.cjs');
-const { helpPages } = require('./scripts/function-pages.cjs');
+const { guidePages, helpPages } = require('./scripts/function-pages.cjs');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const localUrl = 'https://localhost:3000';
@@ -95,7 +95,9 @@ class FunctionTextsPlugin {
         const { RawSource } = webpack.sources;
         compilation.updateAsset('functions.json', new RawSource(en));
         compilation.emitAsset('functions.vi.json', new RawSource(vi));
-        for (const [name, text] of helpPages()) compilation.emitAsset(`help/${name}`, new RawSource(text));
+        const guides = guidePages({ en: JSON.parse(en), vi: JSON.parse(vi) });
+        for (const [name, text] of [...helpPages(), ...guides])
+          compilation.emitAsset(`help/${name}`, new RawSource(text));
       });
     });
   }
@@ -293,13 +295,18 @@ function commandLine() {
     output: { path: here('build/cli'), clean: true, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     externalsPresets: { node: true },
-    // Packages stay packages: Univer's own modules cannot be loaded as native ES modules.
-    externals: [
-      ({ request }, done) => (/^[./]|^[A-Za-z]:/.test(request) ? done() : done(null, `commonjs ${request}`)),
-    ],
+    // jsdom draws pictures with this package where it is installed.
+    externals: { canvas: 'commonjs canvas' },
     // What is required by a path that is known only when it runs stays Node's.
-    module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
-    optimization: { minimize: false },
+    module: {
+      rules: [
+        typescript,
+        // it reads the style sheet that browsers begin with
+        { test: /[\\/]jsdom[\\/].*[\\/]computed-style\.js$/, loader: here('scripts/own-folder.cjs') },
+      ],
+      parser: { javascript: { createRequire: false } },
+    },
+    optimization: { minimize: false, concatenateModules: false },
     performance: { hints: false },
   };
 }

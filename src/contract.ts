@@ -1,6 +1,7 @@
 /* What the pane and the command line ask of the add-in: types only. */
 import type { NoPlainReason as Untranslatable } from './formulas/translation';
 import type { SourceFinding } from './findings';
+import type { CheckFinding } from './findings/check';
 import type { Summed, Transform } from './linking/source-cell';
 import type { BlockPlan } from './planning/block-plan';
 import type { TableOffer } from './planning/offers';
@@ -12,6 +13,7 @@ import type { CellLink, LinkRule } from './tables/kit';
 
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from './planning/block-plan';
 export type { SourceFinding, StatedCell } from './findings';
+export type { CheckFinding, CheckKind } from './findings/check';
 export type { LinkedCell, WordedSource } from './linking/link-plan';
 export type { TableOffer } from './planning/offers';
 export type { CellWords, FigureWay, WayCell } from './linking/figure-way';
@@ -397,6 +399,8 @@ export interface Automation {
   offers(): Promise<TableOffer[]>;
   /** What does not add up on the visible sheets of the workbook. */
   findings(): Promise<SourceFinding[]>;
+  /** What is probably wrong on the visible sheets, or on one of them. */
+  check(sheet?: string): Promise<CheckFinding[]>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
   /** The choices that a table has. */
