@@ -2,7 +2,7 @@
 import type { NoPlainReason as Untranslatable } from './formulas/translation';
 import type { SourceFinding } from './findings';
 import type { CheckFinding } from './findings/check';
-import type { Transform } from './linking/source-cell';
+import type { Summed, Transform } from './linking/source-cell';
 import type { BlockPlan } from './planning/block-plan';
 import type { TableOffer } from './planning/offers';
 import type { SheetsSurvey } from './planning/survey';
@@ -148,6 +148,8 @@ export interface SourceAddress {
   title: string;
   /** Unit of the source; `null`: none is named. */
   unit: string | null;
+  /** Of several: the months since January, or all parts of a whole that is not stated. */
+  summed?: Summed;
   /** From the source's figure to the table's. */
   conversion: Transform;
 }
