@@ -2,7 +2,7 @@
 import type { NoPlainReason as Untranslatable } from './formulas/translation';
 import type { SourceFinding } from './findings';
 import type { CheckFinding } from './findings/check';
-import type { Transform } from './linking/source-cell';
+import type { Summed, Transform } from './linking/source-cell';
 import type { BlockPlan } from './planning/block-plan';
 import type { TableOffer } from './planning/offers';
 import type { SheetsSurvey } from './planning/survey';
@@ -148,6 +148,8 @@ export interface SourceAddress {
   title: string;
   /** Unit of the source; `null`: none is named. */
   unit: string | null;
+  /** Of several: the months since January, or all parts of a whole that is not stated. */
+  summed?: Summed;
   /** From the source's figure to the table's. */
   conversion: Transform;
 }
@@ -315,10 +317,7 @@ export type SwitchScope =
   { kind: 'block'; id: string } | { kind: 'sheet'; name: string } | { kind: 'workbook' };
 
 /** Why a formula has no equivalent in Excel's own words and became its value. */
-export type NoPlainReason =
-  | Untranslatable
-  /** Excel's own words gave another result when they were tried. */
-  | 'different';
+export type NoPlainReason = Untranslatable;
 
 /** A cell that became its value although formulas were asked for. */
 export interface BecameValue {
@@ -336,7 +335,9 @@ export type LeftReason =
   /** Its sheet is gone. */
   | 'sheetMissing'
   /** Its function had not answered, or is not known to Excel: there is no value to put in its place. */
-  | 'notCalculated';
+  | 'notCalculated'
+  /** Excel's own words show another result: one of the two is not up to date, or wrong. */
+  | 'different';
 
 export interface LeftCell {
   address: string;

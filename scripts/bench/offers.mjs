@@ -12,7 +12,7 @@ const {
   SHARED_WORKBOOKS,
 } = require('../../tests/linking/fixture-files.ts');
 const { inOrder, OFFERED_TABLES, offersOf } = require('../../src/planning/offers.ts');
-const { surveySheets } = require('../../src/planning/survey.ts');
+const { baseYearIn, surveySheets } = require('../../src/planning/survey.ts');
 const { readSheet } = require('../../src/recognition/index.ts');
 
 const MOST_SHEETS = 50;
@@ -29,9 +29,9 @@ function timed(what) {
 
 function searched(snapshots) {
   const [read, reading] = timed(() => snapshots.filter(({ visible }) => visible).map(readSheet));
-  const [survey, surveying] = timed(() => surveySheets(snapshots));
+  const [, surveying] = timed(() => surveySheets(snapshots));
   const [offers, offering] = timed(() =>
-    inOrder(OFFERED_TABLES.flatMap((table) => offersOf(table, read, survey.baseYear ?? 2010))),
+    inOrder(OFFERED_TABLES.flatMap((table) => offersOf(table, read, baseYearIn(read) ?? 2010))),
   );
   return { offers, reading, surveying, offering };
 }

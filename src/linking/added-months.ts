@@ -1,44 +1,69 @@
-import { isCumulative, isOneMonth, lastMonthOf, monthsOf } from '../indicators/language/periods';
+import {
+  isCumulative,
+  isOneMonth,
+  lastMonthOf,
+  monthsOf,
+  type YearPart,
+} from '../indicators/language/periods';
+import type { RecognisedTable } from '../recognition';
+import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
+import { areAddedUp, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
-import { rowsAddingUpTo } from './period-columns';
-import { valueOf } from './source-cell';
+import { onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
 
-/** Months are added up only where the source does not say their sum. */
-const ADDED_UP = 10;
+type LevelWant = Extract<Want, { kind: 'level' }>;
+
+/** Only levels add up: no index of a year is the sum of those of its months. */
+const reachedOf = ({ values }: TemplateRow, wants: readonly Want[]): LevelWant[] =>
+  wants.filter(
+    (want): want is LevelWant =>
+      values === undefined &&
+      want.kind === 'level' &&
+      monthsOf(want.period).from === 1 &&
+      !isOneMonth(want.period),
+  );
 
 /** What was reached, added up from the rows of months that reach it. */
-export function sumsIn(context: Omit<RowContext, 'matched'>, wants: readonly Want[]): Candidate[] {
-  const { table } = context.source;
-  return wants.flatMap((want) => {
-    if (want.kind !== 'level' || monthsOf(want.period).from !== 1 || isOneMonth(want.period)) return [];
-    return rowsAddingUpTo(table, lastMonthOf(want.period)).flatMap(([first, ...others]) => {
-      const parts = [first, ...others].map((row) =>
-        partOfSum({ ...context, matched: { row, confidence: 1 } }, want),
-      );
-      const [head, ...more] = parts;
-      if (!head || !more.every((part) => part?.cell.column === head.cell.column)) return [];
-      const added = more.map((part) => ({ ...part!.cell, value: part!.cell.figure.value! }));
-      const cell = { ...head.cell, added: added.map(({ row, column, value }) => ({ row, column, value })) };
-      const value = valueOf(cell);
-      const rounding = parts.reduce((sum, part) => sum + part!.rounding, 0);
-      const rank = [head.rank[0] + ADDED_UP, ...head.rank.slice(1)];
-      return value === '' ? [] : [{ ...head, cell, want, value, rounding, rank }];
-    });
-  });
+export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly Want[]): Candidate[] {
+  return reachedOf(context.row, wants).flatMap((want) =>
+    rowsAddingUpTo(context.source.table, want.period).flatMap((rows) => {
+      const parts = rows.map((row) => {
+        const { part } = row.period!;
+        const found = candidatesIn({ ...context, matched: { row, confidence: 1 } }, [ofPart(want, part)]);
+        return onlyNumber(found.candidates);
+      });
+      const [head] = parts;
+      if (!parts.every((part) => part !== null && part.cell.column === head?.cell.column)) return [];
+      return sumOf(parts as Candidate[], want, 'months') ?? [];
+    }),
+  );
 }
 
-/** The one number of a row that is of the wanted year, whichever months of it the row is of. */
-function partOfSum(context: RowContext, want: Extract<Want, { kind: 'level' }>): Candidate | null {
-  const { part } = context.matched.row.period!;
-  const ofMonths = {
-    ...want,
-    period: { ...part, year: want.period.year },
-    isCumulative: isCumulative(part),
-  };
-  const parts = candidatesIn(context, [ofMonths]).candidates.filter(
-    ({ cell }) => cell.figure.kind === 'number',
+/** The same from the columns of months in one row. */
+export function sumsOfColumns(context: RowContext, wants: readonly Want[]): Candidate[] {
+  return reachedOf(context.row, wants).flatMap((want) =>
+    partsAddingUpTo(partsOfColumns(context.source.table, want.period.year), lastMonthOf(want.period)).flatMap(
+      (chain) => {
+        const ofEach = chain.map((part) => ofPart(want, part));
+        const { candidates } = candidatesIn(context, ofEach);
+        const parts = ofEach.map((one) => onlyNumber(candidates.filter((part) => part.want === one)));
+        if (!parts.every((part) => part !== null) || areAddedUp(parts.map(({ value }) => value!))) return [];
+        return sumOf(parts, want, 'months') ?? [];
+      },
+    ),
   );
-  return parts.length === 1 ? parts[0] : null;
+}
+
+const ofPart = (want: LevelWant, part: YearPart): LevelWant => ({
+  ...want,
+  period: { ...part, year: want.period.year },
+  isCumulative: isCumulative(part),
+});
+
+function partsOfColumns({ columns }: RecognisedTable, year: number): YearPart[] {
+  return columns.flatMap(({ part, form, compared, year: own }) =>
+    part !== null && form === 'level' && compared === null && (own === null || own === year) ? [part] : [],
+  );
 }

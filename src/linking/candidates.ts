@@ -4,7 +4,7 @@ import { readPrices } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedTable } from '../recognition';
 import { figureAt, figuresInText, type CellFigure } from '../recognition/figures';
-import { columnFit } from './column-fits';
+import { columnFit, type Fit, type FitContext } from './column-fits';
 import { indexTransform } from './index-rows';
 import type { MissingReason } from './link-plan';
 import { columnsInRow } from './period-columns';
@@ -51,35 +51,18 @@ interface Reading {
 
 /** All cells of a source row that a row of the table wants. */
 export function candidatesIn(context: RowContext, wants: readonly Want[]): Found {
-  const { source, matched, row } = context;
-  const { table } = source;
+  const { table } = context.source;
   const found: Found = { candidates: [], near: new Map() };
   const miss = (want: Want, kind: NearMiss['kind']) => {
     if (!found.near.has(want.key)) found.near.set(want.key, { kind, sheet: table.sheet });
   };
-  const readings = readingsOf(context);
-  const fitting = wants.flatMap((want) =>
-    readings.flatMap(({ column, figure }) => {
-      if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row)) return [];
-      const prices = pricesFit(column, context);
-      if (prices === 'other' && !context.isGiven) return [];
-      const fit = columnFit(column, want, context.fit);
-      if (fit === null || isOfPartsPlan(column, want, table)) return [];
-      if (fit === 'otherPeriod') {
-        miss(want, 'otherPeriod');
-        return [];
-      }
-      if (prices === 'otherBaseYear' && !context.isGiven) {
-        miss(want, 'otherBaseYear');
-        return [];
-      }
-      if (!context.isGiven && !isOfTerritory(context.territory, table, matched.row, column)) {
-        miss(want, 'otherTerritory');
-        return [];
-      }
-      return [{ want, column, figure, fit }];
-    }),
-  );
+  const fitting = readingsOf(context).flatMap((reading) => {
+    const fits = fitsOf(reading.column, wants, context.fit);
+    return wants.flatMap((want, place) => {
+      const fit = fits[place];
+      return fit !== null && isMeant(reading, want, fit, context, miss) ? [{ ...reading, want, fit }] : [];
+    });
+  });
   const levels = fitting.filter(({ want }) => want.kind === 'level').map(({ figure }) => figure);
   const ofLevels = indexTransform([...new Set(levels)]);
   for (const { want, column, figure, fit } of fitting) {
@@ -88,6 +71,37 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
     else miss(want, 'otherUnit');
   }
   return found;
+}
+
+/** Whether a column that fits is of the row in all else; one thing that speaks against it is told. */
+function isMeant(
+  { column }: Reading,
+  want: Want,
+  fit: number | 'otherPeriod',
+  context: RowContext,
+  miss: (want: Want, kind: NearMiss['kind']) => void,
+): fit is number {
+  const { source, matched, row, isGiven, territory } = context;
+  if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row)) return false;
+  const prices = isGiven ? 'same' : pricesFit(column, context);
+  if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
+  const against =
+    (fit === 'otherPeriod' && fit) ||
+    (prices === 'otherBaseYear' && prices) ||
+    (!isGiven && !isOfTerritory(territory, source.table, matched.row, column) && 'otherTerritory');
+  if (against) miss(want, against);
+  return !against;
+}
+
+/** All rows that want the same ask the same of a column. */
+const knownFits = new WeakMap<readonly Want[], WeakMap<RecognisedColumn, Fit[]>>();
+
+function fitsOf(column: RecognisedColumn, wants: readonly Want[], context: FitContext): Fit[] {
+  let ofWants = knownFits.get(wants);
+  if (!ofWants) knownFits.set(wants, (ofWants = new WeakMap()));
+  let fits = ofWants.get(column);
+  if (!fits) ofWants.set(column, (fits = wants.map((want) => columnFit(column, want, context))));
+  return fits;
 }
 
 function readingsOf({ source: { sheet, table }, matched, row, fit }: RowContext): Reading[] {

@@ -49,8 +49,8 @@ export interface MissingCell {
   reason: MissingReason;
 }
 
-/** How a workbook fills a standard table, cell by cell. */
-export interface LinkPlan {
+/** What of a standard table a workbook fills. */
+export interface TableFill {
   /** By the id of the standard table's row; only rows that have a figure in a source. */
   rows: ReadonlyMap<string, RowCells>;
   /** Sheets that are linked to, the one with most cells first. */
@@ -59,6 +59,10 @@ export interface LinkPlan {
   assumedUnit: Words | null;
   /** Cells that have a figure of their own and no link. */
   missing: MissingCell[];
+}
+
+/** How a workbook fills a standard table, cell by cell. */
+export interface LinkPlan extends TableFill {
   /** Every cell that has a source or might have one. */
   cells: LinkedCell[];
   /** Rules and cells of the user's that could not be followed in this workbook. */

@@ -1,13 +1,15 @@
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedSheet } from '../recognition';
-import { sumsIn } from './added-months';
+import { sumsOfColumns, sumsOfRows } from './added-months';
+import { sumsOfParts } from './added-parts';
 import { candidatesIn, type Candidate, type NearMiss } from './candidates';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
-import type { LinkPlan } from './link-plan';
-import { planOf } from './linked-plan';
+import type { LinkPlan, TableFill } from './link-plan';
+import { fillOf, planOf, type Chosen } from './linked-plan';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
 import { hasMonthColumns } from './month-columns';
+import { partsOf } from './parts-of-row';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
 import { territoryOfWorkbook } from './territory';
@@ -25,22 +27,29 @@ interface Search {
  * Looks through all tables of these sheets for every cell of a standard table that has a figure of its own.
  * @param rules - what the user said of it, which comes before what is found
  */
-export function linkTable(
+export const linkTable = (
   sheets: readonly RecognisedSheet[],
   wanted: Wanted,
   rules: LinkRules = {},
-): LinkPlan {
+): LinkPlan => planOf(chosenLinks(sheets, wanted, rules));
+
+/** The same, only to know what it fills. */
+export const fillTable = (sheets: readonly RecognisedSheet[], wanted: Wanted): TableFill =>
+  fillOf(chosenLinks(sheets, wanted, {}));
+
+function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
   const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
   const sources = datedSources(all, wanted.year);
   const wantsIn = wantsByYear(wanted);
   const surroundings = surroundingsOf(sheets, wanted);
   const search: Search = { found: new Map(), near: new Map() };
   for (const source of sources) searchIn(source, wanted, surroundings, wantsIn, search);
+  const wantsOf = (row: TemplateRow) => wantsIn(row, wanted.year ?? 0);
   const given = new GivenReader(
     all,
     wanted,
     surroundings,
-    (row) => wantsIn(row, wanted.year ?? 0),
+    wantsOf,
     (source, row) => rowsOfTable(source, wanted).get(row.id) ?? [],
   ).read(rules);
   const candidates = withGiven(search.found, given, wanted);
@@ -52,7 +61,7 @@ export function linkTable(
       ({ id }) => [id, chooseForRow(candidates.get(id) ?? [], weights, isOfOneSubject(wanted))] as const,
     ),
   );
-  return planOf({ choices, candidates, near: search.near, given, wanted });
+  return { choices, candidates, near: search.near, given, wanted, wantsOf };
 }
 
 function surroundingsOf(sheets: readonly RecognisedSheet[], wanted: Wanted) {
@@ -80,22 +89,28 @@ function searchIn(
   if (year === null) return;
   const matched = rowsOfTable(source, wanted);
   if (!matched.size) return;
+  const hasSums = !isTracker(wanted);
   for (const row of inputRows(wanted)) {
     const rows = matched.get(row.id) ?? [];
-    if (!rows.length) continue;
+    if (!rows.length && !partsOf(row, wanted.rows).length) continue;
     const context = surroundings(source, row)!;
     const wants = wantsIn(row, year);
-    const own = found.get(row.id) ?? [];
-    if (!isTracker(wanted) && isFilledByMonths(row, source)) own.push(...sumsIn(context, wants));
+    const isOfMonths = isFilledByMonths(row, source);
+    const own: Candidate[] = [];
+    const unsaid = (): Want[] =>
+      wants.filter((want) => !own.some((one) => one.want === want && one.value !== null));
     for (const one of rows) {
       const read = candidatesIn({ ...context, matched: one }, wants);
       own.push(...read.candidates);
+      if (hasSums && !isOfMonths) own.push(...sumsOfColumns({ ...context, matched: one }, unsaid()));
       for (const [key, miss] of read.near) {
         const name = cellKeyOf(row.id, key);
         if (!near.has(name)) near.set(name, miss);
       }
     }
-    found.set(row.id, own);
+    if (hasSums && isOfMonths) own.push(...sumsOfRows(context, unsaid()));
+    if (hasSums && !isOfMonths) own.push(...sumsOfParts(context, unsaid(), matched));
+    if (own.length) found.set(row.id, [...(found.get(row.id) ?? []), ...own]);
   }
 }
 
@@ -120,13 +135,15 @@ function isOfOneSubject({ rows }: Wanted): boolean {
   return wholes.size <= 1;
 }
 
-/** What a row wants in a year, made once for all sources. */
+/** What a row wants in a year, made once for all sources and for all rows that want the same. */
 function wantsByYear(wanted: Wanted): (row: TemplateRow, year: number) => Want[] {
   const known = new Map<string, Want[]>();
+  const nameOf = ({ id, hasQuantity, values }: TemplateRow) =>
+    isTracker(wanted) ? id : `${hasQuantity === true} ${values}`;
   return (row, year) => {
-    const key = `${row.id} ${year}`;
-    const wants = known.get(key) ?? wantsFor(row, wanted, year);
-    known.set(key, wants);
+    const key = `${nameOf(row)} ${year}`;
+    let wants = known.get(key);
+    if (!wants) known.set(key, (wants = wantsFor(row, wanted, year)));
     return wants;
   };
 }

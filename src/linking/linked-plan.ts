@@ -2,42 +2,40 @@ import type { TemplateRow, Words } from '../tables/kit';
 import type { Candidate, NearMiss } from './candidates';
 import type { Choice } from './choose';
 import { cellKeyOf, type GivenLinks } from './given-links';
-import type { LinkedCell, LinkPlan, MissingCell, RowCells } from './link-plan';
+import type { LinkedCell, LinkPlan, MissingCell, RowCells, TableFill } from './link-plan';
 import { linkedCells } from './linked-cells';
 import { inputRows, scaledUnitOf, trackedUnit, type Wanted } from './wanted';
-import { wantsFor } from './wants';
+import type { Want } from './wants';
 
 /** What was found for a table, and what was chosen of it. */
-interface Chosen {
+export interface Chosen {
   choices: ReadonlyMap<string, ReadonlyMap<string, Choice>>;
   candidates: ReadonlyMap<string, readonly Candidate[]>;
   near: ReadonlyMap<string, NearMiss>;
   given: GivenLinks;
   wanted: Wanted;
+  /** What a row wants in the year asked for. */
+  wantsOf: (row: TemplateRow) => readonly Want[];
 }
 
-/** The plan that choices make. */
-export function planOf({ choices, candidates, near, given, wanted }: Chosen): LinkPlan {
+/** What choices fill. */
+export function fillOf({ choices, near, given, wanted, wantsOf }: Chosen): TableFill {
   const rows = new Map<string, RowCells>();
   const missing: MissingCell[] = [];
-  const details: LinkedCell[] = [];
   const counts = new Map<string, number>();
   for (const row of inputRows(wanted)) {
     const chosen = choices.get(row.id)!;
-    const isGiven = (column: string) => given.cells.has(cellKeyOf(row.id, column));
     const cells: RowCells = {};
     for (const [key, choice] of chosen) if (choice.kind === 'chosen') cells[key] = choice.candidate.cell;
-    dropComputed(cells, isGiven);
+    dropComputed(cells, (column) => given.cells.has(cellKeyOf(row.id, column)));
     if (Object.values(cells).some(({ figure }) => figure.value !== null)) {
       rows.set(row.id, cells);
       for (const { sheet } of Object.values(cells)) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
     }
     const own = rows.get(row.id) ?? {};
     const isRefused = (column: string) => given.cells.get(cellKeyOf(row.id, column))?.length === 0;
-    missing.push(...missingOf(row, own, chosen, near, wanted).filter(({ column }) => !isRefused(column)));
-    details.push(
-      ...linkedCells(row.id, candidates.get(row.id) ?? [], own, isGiven),
-      ...refusedIn(row, given),
+    missing.push(
+      ...missingOf(row, own, chosen, near, wantsOf(row)).filter(({ column }) => !isRefused(column)),
     );
   }
   return {
@@ -45,9 +43,20 @@ export function planOf({ choices, candidates, near, given, wanted }: Chosen): Li
     sheets: [...counts].sort(([, a], [, b]) => b - a).map(([sheet]) => sheet),
     assumedUnit: assumedUnitIn(rows, wanted),
     missing,
-    cells: details,
-    unmet: given.unmet,
   };
+}
+
+/** The plan that choices make: with every cell's words, and what else it might have been. */
+export function planOf(chosen: Chosen): LinkPlan {
+  const { candidates, given, wanted } = chosen;
+  const fill = fillOf(chosen);
+  const cells = inputRows(wanted).flatMap((row): LinkedCell[] => [
+    ...linkedCells(row.id, candidates.get(row.id) ?? [], fill.rows.get(row.id) ?? {}, (column) =>
+      given.cells.has(cellKeyOf(row.id, column)),
+    ),
+    ...refusedIn(row, given),
+  ]);
+  return { ...fill, cells, unmet: given.unmet };
 }
 
 /** The cells of a row that the user wants no link for. */
@@ -89,9 +98,8 @@ function missingOf(
   cells: RowCells,
   chosen: ReadonlyMap<string, Choice>,
   near: ReadonlyMap<string, NearMiss>,
-  wanted: Wanted,
+  wants: readonly Want[],
 ): MissingCell[] {
-  const wants = wantsFor(row, wanted, wanted.year ?? 0);
   const keys = new Set(
     wants.filter((want) => want.kind === 'level' || want.insteadOf === null).map(({ key }) => key),
   );

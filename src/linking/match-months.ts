@@ -18,10 +18,12 @@ export function matchMonths(
   year: number,
 ): Map<string, MatchedRow[]> {
   const matched = new Map<string, MatchedRow[]>();
-  if (!table.rows.some(({ period }) => period !== null)) return matched;
+  if (!table.rows.some(({ period }) => period !== null && isOneMonth(period.part))) return matched;
   const put = (id: string, row: RecognisedRow) => matched.set(id, [{ row, confidence: 1 }]);
   for (const row of table.rows) {
     const { period } = row;
+    // a row of another year is none of this year's months; last year's stand in a column beside
+    if (period && period.year !== null && period.year !== year) continue;
     const wanted = rows.find(({ month, totals }) => !totals && period !== null && isMonth(period, month));
     if (wanted && !matched.has(wanted.id)) put(wanted.id, row);
     if (OFFICIAL.test(row.label)) put(OFFICIAL_ROW, row);

@@ -1,7 +1,17 @@
-import { indicator as indicatorOf } from '../indicators/catalogue';
+import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
+import { spellingKey } from '../indicators/language/spelling';
+import { withoutMarks } from '../indicators/language/unmarked';
 import type { Template, TemplateRow } from '../tables/kit';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
-import { ALIKE, alikeness, bareName, comparedName, type ComparedName } from '../recognition/names-alike';
+import { impliedParts } from './parts-of-row';
+import {
+  ALIKE,
+  alikeness,
+  bareName,
+  comparedName,
+  isRest,
+  type ComparedName,
+} from '../recognition/names-alike';
 
 /** A row of a sheet that may be a row of a standard table. */
 export interface MatchedRow {
@@ -25,14 +35,16 @@ export function matchRows(
 ): Map<string, MatchedRow[]> {
   const matched = new Map<string, MatchedRow[]>();
   const unnamed: TemplateRow[] = [];
-  for (const wanted of rows) {
-    if (wanted.indicator === undefined) unnamed.push(wanted);
+  for (const wanted of [...rows, ...impliedParts(rows)]) {
+    const { indicator } = wanted;
+    if (indicator === undefined) unnamed.push(wanted);
     else {
-      const same = table.rows.filter((row) => isSame(row, wanted.indicator!, baseYear, table));
-      matched.set(
-        wanted.id,
-        same.map((row) => ({ row, confidence: row.confidence })),
-      );
+      const same = table.rows.filter((row) => isSame(row, indicator, baseYear, table));
+      if (same.length)
+        matched.set(
+          wanted.id,
+          same.map((row) => ({ row, confidence: row.confidence })),
+        );
     }
   }
   if (!isAbout(table, template)) return matched;
@@ -45,7 +57,7 @@ export function matchRows(
 /** The same indicator; another year of constant prices is another series. */
 function isSame(
   row: RecognisedRow,
-  indicator: NonNullable<TemplateRow['indicator']>,
+  indicator: IndicatorId,
   baseYear: number | null,
   table: RecognisedTable,
 ): boolean {
@@ -69,9 +81,18 @@ function isAbout(table: RecognisedTable, template: Template): boolean {
   if (template.document === 'party' || template.group === 'checking') return false;
   const subjects = subjectsOf(template);
   // what is bought and sold has a value beside its quantity: it is not what is made
-  if (!subjects.size) return table.indicator === null && !hasBothMeasures(table);
+  if (!subjects.size)
+    return table.indicator === null && !hasBothMeasures(table) && saysSubject(table, template);
   if (table.indicator !== null) return subjects.has(table.indicator);
   return table.rows.some(({ indicator }) => indicator !== null && subjects.has(indicator));
+}
+
+/** Whether title, sheet, headers or rows say what the table is about; "Trung ương" and "Địa phương" share many things. */
+function saysSubject({ title, sheet, columns, rows }: RecognisedTable, { subject }: Template): boolean {
+  if (!subject) return true;
+  const words = [title, sheet, ...columns.map(({ header }) => header), ...rows.map(({ label }) => label)];
+  const keys = words.map((text) => ` ${withoutMarks(spellingKey(text))} `);
+  return subject.some((word) => keys.some((key) => key.includes(` ${withoutMarks(spellingKey(word))} `)));
 }
 
 const hasBothMeasures = ({ columns }: RecognisedTable): boolean =>
@@ -95,6 +116,27 @@ function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<
     if (found.has(id) || taken.has(row)) continue;
     found.set(id, { row, confidence });
     taken.add(row);
+  }
+  return withoutStrayRests(found, table, rows);
+}
+
+/** "Hàng hóa khác" is the rest of what it stands below: it follows its own whole and the other parts of it, and no strangers. */
+function withoutStrayRests(
+  found: Map<string, MatchedRow>,
+  table: RecognisedTable,
+  rows: readonly TemplateRow[],
+): Map<string, MatchedRow> {
+  const idOf = new Map([...found].map(([id, { row }]) => [row, id]));
+  const parentOf = new Map(rows.map(({ id, parent }) => [id, parent]));
+  for (const { id, parent, words } of rows) {
+    const rest = found.get(id);
+    // the whole of a table is known by its indicator
+    if (!rest || parent === undefined || !parentOf.has(parent) || !isRest(words.vi)) continue;
+    const whole = found.get(parent);
+    const [from, to] = [whole, rest].map((one) => (one ? table.rows.indexOf(one.row) : -1));
+    const between = table.rows.slice(from + 1, to);
+    const areSiblings = between.every((row) => parentOf.get(idOf.get(row) ?? '') === parent);
+    if (!whole || to < from || !areSiblings) found.delete(id);
   }
   return found;
 }

@@ -1,5 +1,15 @@
 import type { IndicatorId } from '../indicators/catalogue';
-import { isCumulative, isOneMonth, isWholeYear, lastMonthOf } from '../indicators/language/periods';
+import { isWholeLabel } from '../indicators/language/indicator-names';
+import {
+  isCumulative,
+  isOneMonth,
+  isWholeYear,
+  lastMonthOf,
+  monthsOf,
+  sameMonths,
+  type PartOfYear,
+  type YearPart,
+} from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recognition';
 import { figureAt, figuresInText } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
@@ -30,19 +40,27 @@ export function columnsInRow(
       const isOfYear = period.plan.year === null || column.year === period.plan.year;
       return isLevel && isOfYear ? [{ ...column, indicator: wanted, role: 'plan' as const }] : [];
     }
-    if (isLevel && isAddedUp(grid, table, column.column)) return [];
-    // an indicator heads the column: what stands below it are results
-    const role = column.role === 'unknown' && column.indicator !== null ? 'actual' : column.role;
-    return [{ ...column, indicator: wanted, role, part: period.part }];
+    if (period.year !== null && column.yearOffset === null && column.year !== period.year) return [];
+    if (isLevel && isAddedUp(grid, table, column.column, period.year)) return [];
+    // an indicator heads the column, or the whole of one: what stands below it are results
+    const heads = column.indicator !== null || isWholeLabel(column.header);
+    const role = column.role === 'unknown' && heads ? 'actual' : column.role;
+    const ofYear = period.year === null ? {} : { year: period.year, yearOffset: null };
+    return [{ ...column, ...ofYear, indicator: wanted, role, part: period.part }];
   });
 }
 
-function isAddedUp(grid: Grid, table: RecognisedTable, column: number): boolean {
+function isAddedUp(grid: Grid, table: RecognisedTable, column: number, year: number | null): boolean {
   const values = table.rows.flatMap(({ row, period }) => {
-    if (!isPlainMonth(period)) return [];
+    if (!isPlainMonth(period) || period.year !== year) return [];
     const value = figureAt(grid, row, column).value ?? figuresInText(grid, row, column).level?.value ?? null;
     return value === null ? [] : [value];
   });
+  return areAddedUp(values);
+}
+
+/** Figures of months that only rise, to more than twice the first, are of months added up already. */
+export function areAddedUp(values: readonly number[]): boolean {
   if (values.length < LEAST_RISING) return false;
   const isRising = values.every((value, index) => index === 0 || value > values[index - 1]);
   return isRising && values[values.length - 1] > values[0] * RISING;
@@ -51,25 +69,39 @@ function isAddedUp(grid: Grid, table: RecognisedTable, column: number): boolean 
 const isPlainMonth = (period: RowPeriod | null): period is RowPeriod =>
   period !== null && !period.plan && isOneMonth(period.part) && !isCumulative(period.part);
 
-/** Rows whose figures add up to what was reached by a month: all months, or the longest beginning and the months behind it. */
-export function rowsAddingUpTo(table: RecognisedTable, month: number): RecognisedRow[][] {
-  const plain = new Map(
-    table.rows.flatMap((row) =>
-      isPlainMonth(row.period) ? [[lastMonthOf(row.period.part), row] as const] : [],
-    ),
+/** Rows whose figures add up to what was reached by the end of a period. */
+export function rowsAddingUpTo({ rows }: RecognisedTable, period: PartOfYear): RecognisedRow[][] {
+  const parts = rows.flatMap(({ period: own }) =>
+    own && !own.plan && (own.year === null || own.year === period.year) ? [own] : [],
   );
-  const monthsFrom = (from: number): RecognisedRow[] | null => {
-    const rows = Array.from({ length: month - from + 1 }, (_, index) => plain.get(from + index));
-    return rows.every((row) => row !== undefined) ? rows : null;
-  };
-  const reached = table.rows.flatMap((row) => {
-    const { period } = row;
-    if (!period || period.plan || !isCumulative(period.part)) return [];
-    const to = lastMonthOf(period.part);
-    return to > 1 && to < month ? [{ row, to }] : [];
+  const rowOf = (part: YearPart) =>
+    rows.find(({ period: own }) => own !== null && parts.includes(own) && sameMonths(own.part, part))!;
+  return partsAddingUpTo(
+    parts.map(({ part }) => part),
+    lastMonthOf(period),
+  ).map((chain) => chain.map(rowOf));
+}
+
+/** Parts of a year, one behind the other, from January to a month: the months alone, and as few parts as there can be. */
+export function partsAddingUpTo(all: readonly YearPart[], to: number): YearPart[][] {
+  const parts = all.filter((part) => {
+    const { from, to: end } = monthsOf(part);
+    return end <= to && !(from === 1 && end === to);
   });
-  const [longest] = reached.sort((a, b) => b.to - a.to);
-  const behind = longest ? monthsFrom(longest.to + 1) : null;
-  const all = monthsFrom(1);
-  return [...(all && all.length > 1 ? [all] : []), ...(longest && behind ? [[longest.row, ...behind]] : [])];
+  const months = chainOf(parts.filter(isOneMonth), to);
+  const fewest = chainOf(parts, to);
+  const isOther = fewest !== null && fewest.length !== months?.length;
+  return [...(months ? [months] : []), ...(isOther ? [fewest] : [])];
+}
+
+function chainOf(parts: readonly YearPart[], to: number): YearPart[] | null {
+  const chain: YearPart[] = [];
+  for (let from = 1; from <= to;) {
+    const behind = parts.filter((part) => monthsOf(part).from === from);
+    const [longest] = behind.sort((a, b) => lastMonthOf(b) - lastMonthOf(a));
+    if (!longest) return null;
+    chain.push(longest);
+    from = lastMonthOf(longest) + 1;
+  }
+  return chain;
 }

@@ -21,7 +21,10 @@ export function rowsOfTable(source: SourceTable, wanted: Wanted): Matched {
   const ofTable = known.get(table) ?? new WeakMap<Wanted['rows'], Map<string, Matched>>();
   const ofRows = ofTable.get(rows) ?? new Map<string, Matched>();
   known.set(table, ofTable.set(rows, ofRows));
-  const key = [template.id, yearIn(source, wanted), baseYear, indicator].join(' ');
+  const year = yearIn(source, wanted);
+  // only months are of a year
+  const ofYear = isTracker(wanted) ? year : year === null;
+  const key = [template.id, ofYear, baseYear, indicator].join(' ');
   const matched = ofRows.get(key) ?? matchedRows(source, wanted);
   ofRows.set(key, matched);
   return matched;

@@ -10,14 +10,19 @@ export interface Transform {
   add: number;
 }
 
+/** Sums that a source does not say: of the months since January, of all parts of a whole. */
+export type Summed = 'months' | 'parts';
+
 /** A cell of the source sheet that fills a cell of the block. */
 export interface SourceCell {
   sheet: string;
   row: number;
   column: number;
   figure: CellFigure;
-  /** Further cells of the same sheet whose numbers are added to it: the months of a year. */
+  /** Further cells of the same sheet whose numbers are added to it. */
   added?: readonly { row: number; column: number; value: number }[];
+  /** What they are. */
+  summed?: Summed;
   transform: Transform;
   /** No unit is named for it: it is taken to be in the table's own. */
   unitIsAssumed?: boolean;
@@ -37,7 +42,9 @@ export function unitTransform(
 ): Transform | null {
   const target = parseUnit(wanted);
   if (!target) return null;
-  const first = [named.text, named.row, named.column].find((unit) => unit);
+  const own = named.text ? [named.text] : [named.row, named.column].filter((unit) => unit !== null);
+  // a row in tonnes may have a column in dollars
+  const first = own.find((unit) => wayBetween(parseUnit(unit), target)) ?? own[0];
   const candidates = first ? [first] : named.table;
   const ways = candidates.flatMap((unit) => {
     const way = wayBetween(parseUnit(unit), target);

@@ -53,11 +53,19 @@ export const aboutOf = (row: TemplateRow, { indicator }: Pick<Wanted, 'indicator
   indicator === undefined ? row : { ...row, indicator };
 
 /** Rows whose figures come from a source or are typed; lines of a list are nobody's until they are named. */
-export function inputRows({ rows }: Pick<Wanted, 'rows'>): TemplateRow[] {
-  return rows.filter(
-    ({ heading, difference, totals, listLine }) => !heading && !difference && !totals && !listLine,
-  );
+export function inputRows({ rows }: Pick<Wanted, 'rows'>): readonly TemplateRow[] {
+  let inputs = knownInputs.get(rows);
+  if (!inputs) {
+    inputs = rows.filter(
+      ({ heading, difference, totals, listLine }) => !heading && !difference && !totals && !listLine,
+    );
+    knownInputs.set(rows, inputs);
+  }
+  return inputs;
 }
+
+/** Every source is asked for the same rows. */
+const knownInputs = new WeakMap<readonly TemplateRow[], readonly TemplateRow[]>();
 
 /** The unit of a row's levels: its own, else the only one of money that the unit line names; `null` where none is. */
 export function unitOfRow(

@@ -37,16 +37,6 @@ export function drawBody(
   }
 }
 
-/** Whether a computed cell shows a rate as its source states it. */
-export function showsStated(frame: Frame, links: Links, typed?: Typed): boolean {
-  const shown = shownIn(frame, links, typed);
-  return frame.rows.some((row) =>
-    frame.template.columns.some(
-      (column) => linkOf(links, row, column)?.insteadOf && statedFor(links, row, column, shown),
-    ),
-  );
-}
-
 function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): PlannedCell {
   const { frame, shown } = drawing;
   const look = lookOf(drawing, row, column);

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../indicators/catalogue';
-import { linkTable } from '../linking/link-table';
-import type { LinkPlan } from '../linking/link-plan';
+import { fillTable } from '../linking/link-table';
+import type { TableFill } from '../linking/link-plan';
 import { rowsOfTable } from '../linking/rows-of-table';
 import type { SourceTable } from '../linking/row-context';
 import { lastMonthOf, monthReached } from '../indicators/language/periods';
@@ -67,7 +67,7 @@ function bestOffer(table: TemplateId, sheets: readonly RecognisedSheet[], about:
     return tables.length ? [{ ...sheet, tables }] : [];
   });
   const tried = periodsIn(fitting, about).map((period) => {
-    const plan = linkTable(fitting, { ...about, ...period });
+    const plan = fillTable(fitting, { ...about, ...period });
     // a total alone fills no table
     return { period, plan, linked: plan.rows.size < LEAST_ROWS ? 0 : linkedIn(plan) };
   });
@@ -87,7 +87,7 @@ function bestOffer(table: TemplateId, sheets: readonly RecognisedSheet[], about:
 }
 
 /** Cells that show a figure. */
-const linkedIn = ({ rows }: LinkPlan): number =>
+const linkedIn = ({ rows }: TableFill): number =>
   [...rows.values()].flatMap((cells) => Object.values(cells)).filter(({ figure }) => figure.value !== null)
     .length;
 

@@ -1,9 +1,9 @@
-import { PAGE_KINDS, templateOf, unitLineWords, type Words } from '../tables';
+import { PAGE_KINDS, templateOf, unitLineWords } from '../tables';
 import type { BlockPlan, LinkSummary, Place } from './block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../tables/choices';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
-import { drawBody, showsStated } from './body';
+import { drawBody } from './body';
 import { Canvas } from './canvas';
 import { trackedBy } from './choices';
 import type { LinkPlan, RowCells } from '../linking/link-plan';
@@ -12,6 +12,7 @@ import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
 import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, type Looks } from './looks';
+import { legendOf } from './legend';
 import { linesOf } from './lines';
 import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
@@ -19,12 +20,6 @@ import { drawParts } from './parts';
 import { rowHeights } from './row-heights';
 import { drawSignatures } from './signatures';
 import { withTyped, type Typed } from './typed';
-
-/** Legend of the rates that are linked and not computed. */
-const STATED: Words = {
-  vi: 'Tỷ lệ in nghiêng là tỷ lệ nguồn công bố.',
-  en: 'Rates in italics are as their source states them.',
-};
 
 /**
  * The whole block as it will be written: a standard table for the requested period, its rows tied to the best of the
@@ -51,10 +46,11 @@ export function planBlock(
   drawNumberRow(canvas, frame, looks);
   const filled = links?.rows ?? new Map<string, RowCells>();
   drawBody(canvas, frame, looks, { links: filled, sources, typed });
-  const legend = showsStated(frame, filled, typed) ? ` ${frame.say(STATED)}` : '';
+  const legend = legendOf(frame, links, typed);
   template.notes.forEach((words, line) => {
     const isLast = line === template.notes.length - 1;
-    const cell = textCell('note', `${frame.say(words)}${isLast ? legend : ''}`, looks.note);
+    const text = [frame.say(words), ...(isLast ? legend : [])].join(' ');
+    const cell = textCell('note', text, looks.note);
     canvas.put(frame.noteTop + line, 0, cell, { columns: frame.printed });
   });
   drawParts(canvas, frame, looks);

@@ -1,5 +1,5 @@
 import { templateOf } from '../tables';
-import { linkTable } from '../linking/link-table';
+import { fillTable } from '../linking/link-table';
 import { wantedOf, type Wanted } from '../linking/wanted';
 import { readSheet, yearInTitles, type RecognisedSheet, type RecognisedTable } from '../recognition';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
@@ -44,6 +44,13 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   };
 }
 
+/** The newest base year of constant prices that tables of indicators name; `null`: none does. */
+export const baseYearIn = (sheets: readonly RecognisedSheet[]): number | null =>
+  newest(
+    sheets.flatMap(({ tables }) => tables.filter(namesIndicator)),
+    ({ baseYear }) => baseYear?.value,
+  );
+
 /** A sheet, and how many rows and cells of the main table it fills by itself, in the year that it reports on. */
 interface Filled {
   sheet: RecognisedSheet;
@@ -52,7 +59,7 @@ interface Filled {
 }
 
 function filledBy(sheet: RecognisedSheet, wanted: Wanted): Omit<Filled, 'sheet'> {
-  const rows = [...linkTable([sheet], wanted).rows.values()];
+  const rows = [...fillTable([sheet], wanted).rows.values()];
   const figures = rows.flatMap((cells) => Object.values(cells)).filter(({ figure }) => figure.value !== null);
   return { matches: rows.length, cells: figures.length };
 }

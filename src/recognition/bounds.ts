@@ -89,11 +89,12 @@ function findLead(grid: Grid, row: number): number | null {
 
 function isLabelLike(grid: Grid, row: number, column: number): boolean {
   const kind = grid.kind(row, column);
-  // months 1 to 12 label rows as well; a row number alone does, where nothing else is there
+  // months 1 to 12 and years label rows as well; a row number alone does, where nothing else is there
   if (kind === 'figure')
     return (
-      Number(grid.value(row, column)) <= LARGEST_ROW_NUMBER &&
-      Number.isInteger(Number(grid.value(row, column)))
+      grid.isYear(row, column) ||
+      (Number(grid.value(row, column)) <= LARGEST_ROW_NUMBER &&
+        Number.isInteger(Number(grid.value(row, column))))
     );
   return kind === 'text' && readUnitLine(grid.text(row, column)) === null;
 }

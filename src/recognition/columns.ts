@@ -1,5 +1,6 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank } from '../indicators/language/labels';
+import { partsNamed } from '../indicators/language/period-words';
 import {
   firstMonths,
   isOneMonth,
@@ -20,6 +21,7 @@ import { columnForm, figuresOf } from './column-form';
 import type { Grid } from './grid';
 import { headerStack } from './header-stack';
 import { readHeader, type HeaderReading } from './header-words';
+import { ratiosSpeltOut } from './numbered-columns';
 import type { ColumnRole, RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
 import { isDitto, isKnownUnit } from './unit-text';
@@ -32,7 +34,8 @@ const MONTHS = 12;
 
 /** Reads every column of a table; years told by words ("năm trước") are filled in by `withReportingYear`. */
 export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading): RecognisedColumn[] {
-  const wordsOf = monthsSpeltOut(grid, bounds);
+  const spellings = [monthsSpeltOut(grid, bounds), ratiosSpeltOut(grid, bounds)];
+  const wordsOf = (words: string) => spellings.reduce((spelt, spell) => spell(spelt), words);
   const columns = grid.columns().map((column) => readColumn(grid, bounds, title, column, wordsOf));
   if (!columns.some(({ role }) => role === 'label')) {
     const first = columns.find(({ column, role }) => column < bounds.firstFigureColumn && role !== 'unit');
@@ -60,7 +63,7 @@ function readColumn(
 ): RecognisedColumn {
   const stack = headerStack(grid, bounds, column).map(wordsOf);
   const header = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
-  const reading = readHeader(header);
+  const reading = ofInnermost(readHeader(header), stack);
   const role = roleOf(grid, bounds, column, reading);
   const isSpacer = role === 'unknown' && header === '';
   const figures = figuresOf(grid, column, bounds.firstRow, bounds.lastRow);
@@ -88,6 +91,15 @@ function readColumn(
     evidence: header ? `"${header}"` : '',
     confidence: CONFIDENCE[certainty] * (isFigure && named === null ? 0.9 : 1),
   };
+}
+
+/** "Quý II" over "Tháng 4" is of the month: the last words name one of the periods above, and it lies within all of them. */
+function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
+  const own = partsNamed(spellingKey(stack[stack.length - 1] ?? ''));
+  if (own.length !== 1 || reading.parts.length < 2) return reading;
+  const { from, to } = monthsOf(own[0]);
+  const isWithin = reading.parts.map(monthsOf).every((other) => other.from <= from && to <= other.to);
+  return isWithin ? { ...reading, parts: own } : reading;
 }
 
 /** An indicator that heads a column or the group above it, where rows are months. */

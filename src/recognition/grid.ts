@@ -1,6 +1,12 @@
 import { cleanLine } from '../indicators/language/clean-text';
-import { decodeLetters, letterCodeOf, type LetterCode } from '../indicators/language/legacy-letters';
+import {
+  decodeLetters,
+  letterCodeAmong,
+  letterCodeOf,
+  type LetterCode,
+} from '../indicators/language/legacy-letters';
 import { readNumber } from '../indicators/language/number-text';
+import { areInTwoLanguages, inOneLanguage } from '../indicators/language/two-languages';
 import { restoreMarks } from '../indicators/language/unmarked';
 import type { Area } from '../spreadsheet/area';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
@@ -21,8 +27,16 @@ const TIME_IN_WORDS = /^\d{1,2} *(tháng|quý|quí|năm|ngày|months?|quarters?)
 /** Coded texts that make a sheet one of that code. */
 const LEAST_CODED_TEXTS = 3;
 
+/** Columns or rows, first and last. */
+interface Run {
+  from: number;
+  to: number;
+}
+
 /** A sheet to read cell by cell, at absolute positions; merges count as one cell. */
 export class Grid {
+  /** The grid that this one is a part of. */
+  readonly whole: Grid = this;
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -37,6 +51,8 @@ export class Grid {
   private readonly code: LetterCode;
   /** No text of the sheet has a Vietnamese letter: its writers leave the marks out. */
   readonly isUnmarked: boolean;
+  /** Its texts stand in two languages: only what the second adds in figures is read of it. */
+  private readonly isInTwoLanguages: boolean;
 
   constructor(readonly sheet: SheetSnapshot) {
     const { area } = sheet;
@@ -50,8 +66,26 @@ export class Grid {
     const texts = sheet.values.flat().filter((value): value is string => typeof value === 'string');
     this.code = codeOfMost(texts);
     this.isUnmarked = this.code === 'unicode' && !texts.some((text) => /[\u00c0-\u1eff]/.test(text));
+    this.isInTwoLanguages = areInTwoLanguages(texts.map((text) => this.decoded(text)));
     const columns = Array.from({ length: area.columns }, (_, index) => this.left + index);
     this.allColumns = columns.slice(0, columns.length - this.scratchColumns(columns));
+  }
+
+  /** Some columns and rows of the sheet, as if nothing else stood there; `whole` still knows the rest. */
+  part(columns: Run, rows: Run): Grid {
+    const own = {
+      whole: this,
+      top: rows.from,
+      bottom: rows.to,
+      left: columns.from,
+      right: columns.to,
+      allColumns: this.allColumns.filter((column) => column >= columns.from && column <= columns.to),
+    };
+    return Object.assign(Object.create(this), own) as Grid;
+  }
+
+  private placeOf(row: number, column: number): number {
+    return row * this.sheet.area.columns + column - this.sheet.area.column;
   }
 
   private cover(merge: Area): void {
@@ -66,13 +100,13 @@ export class Grid {
   /** How many columns at the right only hold figures, no word and no year, apart from all else: somebody calculated there. */
   private scratchColumns(columns: readonly number[]): number {
     const isEmpty = (column: number) =>
-      this.sheet.values.every((row) => (row[column - this.left] ?? '') === '');
+      this.sheet.values.every((row) => (row[column - this.sheet.area.column] ?? '') === '');
     const isMerged = (column: number) =>
       this.sheet.merges.some((merge) => column > merge.column && column < merge.column + merge.columns);
     const hasWords = (column: number) =>
       isMerged(column) ||
       this.sheet.values.some((row, at) => {
-        const value = row[column - this.left] ?? '';
+        const value = row[column - this.sheet.area.column] ?? '';
         return (typeof value !== 'number' && value !== '') || this.isYear(this.top + at, column);
       });
     let last = columns.length - 1;
@@ -83,14 +117,14 @@ export class Grid {
   }
 
   value(row: number, column: number): CellValue {
-    return this.sheet.values[row - this.top]?.[column - this.left] ?? '';
+    return this.sheet.values[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? '';
   }
 
   /** The cell's content as text: without invisible marks, decoded, spaces and line breaks made single. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
     if (value === '') return '';
-    const place = row * this.sheet.area.columns + column - this.left;
+    const place = this.placeOf(row, column);
     const known = this.texts.get(place);
     if (known !== undefined) return known;
     const text = typeof value === 'string' ? this.readable(value) : String(value);
@@ -99,14 +133,19 @@ export class Grid {
   }
 
   private readable(text: string): string {
-    const own = letterCodeOf(text);
-    const code = own !== 'unicode' ? own : /[\u0100-\u1eff]/.test(text) ? 'unicode' : this.code;
-    const clean = cleanLine(decodeLetters(text, code));
+    const decoded = this.decoded(text);
+    const clean = cleanLine(this.isInTwoLanguages ? inOneLanguage(decoded) : decoded);
     return this.isUnmarked ? restoreMarks(clean) : clean;
   }
 
+  private decoded(text: string): string {
+    return decodeLetters(text, letterCodeAmong(text, this.code));
+  }
+
   numberFormat(row: number, column: number): string {
-    return this.sheet.numberFormats[row - this.top]?.[column - this.left] ?? 'General';
+    return (
+      this.sheet.numberFormats[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? 'General'
+    );
   }
 
   merge(row: number, column: number): Area | null {
@@ -124,7 +163,7 @@ export class Grid {
     if (typeof value === 'number') return 'figure';
     if (typeof value === 'boolean') return 'text';
     if (value === '') return 'empty';
-    const place = row * this.sheet.area.columns + column - this.left;
+    const place = this.placeOf(row, column);
     let kind = this.kinds.get(place);
     if (kind === undefined) this.kinds.set(place, (kind = kindOfText(this.text(row, column))));
     return kind;
@@ -153,6 +192,8 @@ function kindOfText(text: string): CellKind {
   const reading = readNumber(text);
   if (reading.kind === 'noData') return 'sign';
   if (TIME_IN_WORDS.test(text)) return 'text';
+  // "(1.000 USD)" says in what the figures are
+  if (/^\(?1\.?000/.test(text) && isKnownUnit(text)) return 'text';
   // "1 Khai khoáng" is a number before words, "35 tỷ đồng" one with its unit
   if (reading.kind === 'number') return reading.unit === '' || isKnownUnit(reading.unit) ? 'figure' : 'text';
   return FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';

@@ -43,6 +43,7 @@ const ABBREVIATIONS: Record<string, string> = {
   th: 'thực hiện',
   kh: 'kế hoạch',
   mt: 'mục tiêu',
+  nq: 'nghị quyết',
   ck: 'cùng kỳ',
   cknt: 'cùng kỳ năm trước',
   lk: 'lũy kế',

@@ -17,6 +17,9 @@ const keys = (words: string) => words.split(' ').map(spellingKey);
 const SMALL_WORDS: ReadonlySet<string> = new Set(keys('các loại và hoặc của từ hàng một số the and of'));
 /** Words that make another thing of it: "Công nghiệp chế biến khác" is no part of "Công nghiệp chế biến". */
 const TURNING_WORDS = keys('khác trừ không ngoài other except');
+/** Whether a name means what is left of others. */
+export const isRest = (name: string): boolean => keys(name).includes(spellingKey('khác'));
+
 /** A name as it is compared: its keys, fullest first, with the words of each that count. */
 export interface ComparedName {
   keys: string[];
@@ -60,10 +63,18 @@ export function alikeness(a: ComparedName, b: ComparedName): number {
   );
 }
 
-/** Share of words that two names have in common; none where only one has a word that turns the meaning. */
+/**
+ * Share of words that two names have in common; none where only one has a word that turns the meaning, or where they cannot be alike
+ * because one is so much longer.
+ */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if ([...TURNING_WORDS, ...BARE_TURNING_WORDS].some((word) => a.has(word) !== b.has(word))) return 0;
-  const both = [...a].filter((word) => b.has(word)).length;
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  if (fewer.size * WITHOUT_SMALL_WORDS < more.size * ALIKE) return 0;
+  let both = 0;
+  for (const word of fewer) if (more.has(word)) both++;
   const all = a.size + b.size - both;
-  return all ? both / all : 0;
+  if (!all || both * WITHOUT_SMALL_WORDS < all * ALIKE) return 0;
+  return ALL_TURNING_WORDS.some((word) => a.has(word) !== b.has(word)) ? 0 : both / all;
 }
+
+const ALL_TURNING_WORDS = [...TURNING_WORDS, ...BARE_TURNING_WORDS];

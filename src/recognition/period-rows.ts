@@ -1,5 +1,12 @@
 import { partsNamed } from '../indicators/language/period-words';
-import { isCumulative, isOneMonth, monthOf, WHOLE_YEAR } from '../indicators/language/periods';
+import {
+  isCumulative,
+  isOneMonth,
+  isWholeYear,
+  monthOf,
+  monthsOf,
+  WHOLE_YEAR,
+} from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
@@ -10,13 +17,21 @@ interface LabelledRow {
   label: string;
 }
 
-/** Fewer months than these make no table of months. */
-const LEAST_MONTHS = 3;
+/** Fewer months or years than these make no table of periods. */
+const LEAST_PERIODS = 3;
 const MONTH = /^(?:tháng|thang|t|month)?\s*\.?\s*(0?[1-9]|1[0-2])$/iu;
+const YEAR = /(?<!\d)((?:19[5-9]|20\d)\d)(?!\d)/u;
 /** All that a label of a period has beside its numbers. */
 const WORDS_OF_PERIODS = new RegExp(
   keyPattern(
     '(lũy kế|cộng dồn|tháng|quý|năm|đầu|cả|cộng|tổng|trọn|months?|quarter|year|first|whole|full|cumulative|i|ii|iii|iv|\\d{1,2})',
+  ).source,
+  'gu',
+);
+/** How far the figures of a year are settled. */
+const SETTLED = new RegExp(
+  keyPattern(
+    '(năm|year|sơ bộ|ước|ước tính|ước thực hiện|thực hiện|chính thức|prel|preliminary|est|estimate|actual)',
   ).source,
   'gu',
 );
@@ -29,23 +44,45 @@ export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): Readonl
     }),
   );
   const labelled = rows.filter(({ label }) => label !== '').length;
-  const months = [...named.values()].filter(({ part }) => isOneMonth(part) && !isCumulative(part));
-  if (months.length < LEAST_MONTHS || named.size * 2 <= labelled) return new Map();
+  const counted = [...named.values()].filter(
+    (period) => isMonth(period) || (period.year !== null && isWholeYear(period.part)),
+  );
+  if (counted.length < LEAST_PERIODS || named.size * 2 <= labelled) return new Map();
+  belowTheirYear(rows, named);
   for (const { row } of rows) {
     const plan = planIn(grid, row);
-    if (plan && !named.has(row)) named.set(row, { part: WHOLE_YEAR, plan });
+    if (plan && !named.has(row)) named.set(row, { part: WHOLE_YEAR, year: null, plan });
   }
   return named;
 }
 
-/** "3", "Tháng 3", "Quý I", "9 tháng", "12 tháng": a label that says a period and nothing else. */
+const isMonth = ({ part }: RowPeriod) => isOneMonth(part) && !isCumulative(part);
+
+/** "3", "Tháng 3/2031", "Quý I", "9 tháng", "Sơ bộ 2019": a label that says a period and nothing else. */
 function periodNamed(label: string): RowPeriod | null {
-  const month = MONTH.exec(label)?.[1];
-  if (month !== undefined) return { part: monthOf(Number(month)), plan: null };
-  const key = spellingKey(label);
-  const others = key.replace(WORDS_OF_PERIODS, ' ').trim();
+  const found = YEAR.exec(label);
+  const year = found ? Number(found[1]) : null;
+  const bare = found ? label.replace(found[0], ' ').replace(/^[\s/.-]+|[\s/.-]+$/gu, '') : label.trim();
+  const month = MONTH.exec(bare)?.[1];
+  if (month !== undefined) return { part: monthOf(Number(month)), year, plan: null };
+  const key = spellingKey(bare);
+  if (year !== null && key.replace(SETTLED, ' ').trim() === '') return { part: WHOLE_YEAR, year, plan: null };
+  const others = (year === null ? key : key.replace(SETTLED, ' ')).replace(WORDS_OF_PERIODS, ' ').trim();
   const [part, ...more] = partsNamed(key);
-  return part === undefined || more.length > 0 || others !== '' ? null : { part, plan: null };
+  return part === undefined || more.length > 0 || others !== '' ? null : { part, year, plan: null };
+}
+
+/** "Năm 2030" right above its first month: the months below are of that year. */
+function belowTheirYear(rows: readonly LabelledRow[], named: Map<number, RowPeriod>): void {
+  let year: number | null = null;
+  for (const [place, { row }] of rows.entries()) {
+    const own = named.get(row);
+    if (!own) continue;
+    const next = named.get(rows[place + 1]?.row ?? -1);
+    if (own.year !== null)
+      year = next && next.year === null && monthsOf(next.part).from === 1 ? own.year : null;
+    else if (year !== null) named.set(row, { ...own, year });
+  }
 }
 
 /** "KH 2026" may stand in any cell of the row. */

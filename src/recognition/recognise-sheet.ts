@@ -1,8 +1,8 @@
 import { isWholeYear, lastMonthOf } from '../indicators/language/periods';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
-import { findBounds, type TableBounds } from './bounds';
 import { readColumns, withReportingYear } from './columns';
 import { Grid } from './grid';
+import { findPanes, type Pane } from './panes';
 import type { Guess, RecognisedColumn, RecognisedRow, RecognisedTable } from './recognised-table';
 import { reportingYear } from './reporting-year';
 import { readRows } from './rows';
@@ -36,11 +36,11 @@ export function readSheet(snapshot: SheetSnapshot): RecognisedSheet {
 function recognise(snapshot: SheetSnapshot): RecognisedSheet {
   const grid = new Grid(snapshot);
   const isEmpty = !snapshot.area.rows || !snapshot.area.columns;
-  const tables = isEmpty ? [] : findBounds(grid).map((bounds) => recogniseTable(grid, bounds));
+  const tables = isEmpty ? [] : findPanes(grid).map((pane) => recogniseTable(pane));
   return { snapshot, grid, tables };
 }
 
-function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {
+function recogniseTable({ grid, bounds }: Pane): RecognisedTable {
   const said = readTitle(grid, bounds);
   const first = readColumns(grid, bounds, said);
   const month = said.month ?? estimatedMonth(first);
@@ -61,7 +61,7 @@ function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {
     title: title.title,
     indicator: title.indicator,
     units: title.units,
-    year,
+    year: year ?? newestOf(rows),
     baseYear: baseYearOf(rows, title),
     month: title.month,
     territory: title.territory,
@@ -70,6 +70,16 @@ function recogniseTable(grid: Grid, bounds: TableBounds): RecognisedTable {
     rows,
     confidence: confidenceOf(columns, rows),
   };
+}
+
+/** Where the rows are years, the newest of them. */
+function newestOf(rows: readonly RecognisedRow[]): Guess<number> | null {
+  const dated = rows.filter(({ period }) => period !== null && period.year !== null);
+  const newest = dated.reduce<RecognisedRow | null>(
+    (best, one) => (best && best.period!.year! >= one.period!.year! ? best : one),
+    null,
+  );
+  return newest && { value: newest.period!.year!, evidence: newest.evidence, confidence: 0.7 };
 }
 
 /** Where title and sheet name no month, that of the estimates: "Ước tháng 5" beside "Cộng dồn". */

@@ -60,9 +60,11 @@ export interface RecognisedColumn {
   confidence: number;
 }
 
-/** Of which part of the year the figures of a row are, in a table whose rows are months, quarters and the like. */
+/** Of which part of which year the figures of a row are, in a table whose rows are years, months, quarters and the like. */
 export interface RowPeriod {
   part: YearPart;
+  /** Year that the row names, or the one it stands below; `null`: columns or title say it. */
+  year: number | null;
   /** A row of the year's plan: "KH 2026"; the year, where it is named. */
   plan: { year: number | null } | null;
 }
@@ -80,7 +82,7 @@ export interface RecognisedRow {
   unit: string | null;
   /** Territory that the label names; `null`: none. */
   territory: Territory | null;
-  /** What the figures are of, where the rows of the table are months; `null` elsewhere. */
+  /** What the figures are of, where the rows of the table are periods; `null` elsewhere. */
   period: RowPeriod | null;
   /** No figures in the row. */
   heading: boolean;

@@ -1,13 +1,14 @@
 import type { IndicatorId, Prices } from '../indicators/catalogue';
 import { findIndicator, isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
 import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { readTerritory } from '../indicators/language/territories';
 import { isNumberRow, type TableBounds } from './bounds';
 import type { Grid } from './grid';
 import { periodsOfRows } from './period-rows';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
 import type { TitleReading } from './title';
-import { isDitto, unitInBrackets } from './unit-text';
+import { isDitto, isKnownUnit, unitInBrackets } from './unit-text';
 
 /** A row while the table is read: what the rows below inherit from it. */
 interface Level {
@@ -30,6 +31,8 @@ interface RawRow {
   numbering: string | null;
   rank: number | null;
   unitText: string;
+  /** Unit of the part of the table that the row stands in; `null`: none is named above it. */
+  sectionUnit: string | null;
   heading: boolean;
 }
 
@@ -68,11 +71,16 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
   const texts = new Set([...labels, ...numberings, ...units, ...of('note'), ...of('verdict')]);
   const figures = columns.filter((column) => !texts.has(column));
   const rows: RawRow[] = [];
+  let sectionUnit: string | null = null;
   for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
     if (isNumberRow(grid, row)) continue;
     const label = joined(labels.map(({ column }) => ownText(grid, row, column)));
     const hasFigures = figures.some(({ column }) => ['figure', 'sign'].includes(grid.kind(row, column)));
-    if (!label && !hasFigures) continue;
+    if (!label && !hasFigures) {
+      const words = figures.map(({ column }) => ownText(grid, row, column)).find(Boolean) ?? '';
+      sectionUnit = sectionUnitIn(words) ?? sectionUnit;
+      continue;
+    }
     const above = rows[rows.length - 1];
     const ownNumber = numberings.some(({ column }) => grid.text(row, column) !== '');
     const below = row < bounds.lastRow ? joined(labels.map(({ column }) => grid.text(row + 1, column))) : '';
@@ -94,11 +102,20 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
       numbering: mark,
       rank: mark === null ? null : numberingRank(mark),
       unitText: units.map(({ column }) => ownText(grid, row, column)).find(Boolean) ?? '',
+      sectionUnit,
       heading: !hasFigures,
     });
   }
   return rows;
 }
+
+/** The unit of the rows below words of their own: "Tỷ đồng", "Cơ cấu (%)", "Chỉ số phát triển (Năm trước = 100)". */
+function sectionUnitIn(words: string): string | null {
+  if (isKnownUnit(words)) return words;
+  return unitInBrackets(words) ?? (OF_RATES.test(spellingKey(words)) ? '%' : null);
+}
+
+const OF_RATES = keyPattern('(cơ cấu|tỷ trọng|chỉ số|tốc độ|structure|index|growth)');
 
 /**
  * Whether a label is the rest of the name above it: right below, in small letters or in brackets, with figures on one of the two rows
@@ -186,8 +203,8 @@ function wholeOfTitle(
 
 function unitOf(one: RawRow, unitAbove: string | null, ancestors: Level[]): string | null {
   if (one.unitText) return isDitto(one.unitText) ? unitAbove : one.unitText;
-  const inLabel = unitInBrackets(one.label);
-  return inLabel ?? ancestors.find(({ unit }) => unit !== null)?.unit ?? null;
+  const inLabel = one.heading ? sectionUnitIn(one.label) : unitInBrackets(one.label);
+  return inLabel ?? ancestors.find(({ unit }) => unit !== null)?.unit ?? one.sectionUnit;
 }
 
 function levelOf(

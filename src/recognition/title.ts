@@ -1,5 +1,5 @@
 import { findIndicator } from '../indicators/language/indicator-names';
-import { readPrices } from '../indicators/language/labels';
+import { readPrices, takePrices } from '../indicators/language/labels';
 import type { IndicatorId, Prices } from '../indicators/catalogue';
 import { partsNamed } from '../indicators/language/period-words';
 import { isWholeYear, lastMonthOf, monthOf, type YearPart } from '../indicators/language/periods';
@@ -51,34 +51,42 @@ const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|resul
 
 /** Reads what stands between the table above (or the sheet's top) and the header. */
 export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
-  const lines: string[] = [];
+  const lines: { text: string; isOwn: boolean }[] = [];
   const units: string[] = [];
   for (let row = bounds.titleTop; row <= bounds.headerBottom; row++) {
-    const texts = grid
-      .columns()
-      .map((column) => grid.text(row, column))
-      .filter((text) => text !== '' && Number.isNaN(Number(text)));
+    const own = textsIn(grid, row);
+    const isOwn = own.length > 0 || row >= bounds.headerTop;
+    const texts = isOwn ? own : textsIn(grid.whole, row);
     for (const text of texts) units.push(...unitsSaid(text, texts.length));
     if (row >= bounds.headerTop) continue;
-    lines.push(...texts.filter((text) => isTitleLine(text)));
+    lines.push(...texts.filter((text) => isTitleLine(text)).map((text) => ({ text, isOwn })));
   }
-  const kept = lines.slice(-MOST_TITLE_LINES);
+  const last = lines.slice(-MOST_TITLE_LINES);
+  const kept = last.map(({ text }) => text);
+  // a line over the table beside may be about that one alone
+  const about = last.filter(({ isOwn }) => isOwn).map(({ text }) => text);
   const title = kept.join(' ');
   const prices = readPrices(title);
   const named = partsNamed(spellingKey(title));
   const parts = named.length ? named : partsOfSheet(grid.sheet.name);
   return {
     title,
-    indicator: [...kept, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
+    indicator: [...about, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
     units: [...new Set(units)],
     ...titleYears(title),
     prices: prices.prices,
     baseYear: prices.baseYear,
     parts,
     month: reportingMonth(parts),
-    territory: readTerritory(title) ?? readTerritory(grid.sheet.name),
+    territory: [...kept, grid.sheet.name].map(readTerritory).find((found) => found !== null) ?? null,
   };
 }
+
+const textsIn = (grid: Grid, row: number): string[] =>
+  grid
+    .columns()
+    .map((column) => grid.text(row, column))
+    .filter((text) => text !== '' && Number.isNaN(Number(text)));
 
 /** "T5", "Tháng 5-2026", "Thang 12". */
 function partsOfSheet(name: string): YearPart[] {
@@ -107,15 +115,22 @@ function isTitleLine(text: string): boolean {
   return !isUnitLine(text) && !isKnownUnit(text) && !isHead && !NO_TITLE.test(key);
 }
 
-/** "CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG 12 NĂM 2023" begins with an indicator; the longest such beginning counts. */
+/**
+ * "CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP THÁNG 12 NĂM 2023" begins with an indicator; the longest such beginning counts. "Xuất khẩu, nhập khẩu"
+ * is about none of the two alone.
+ */
 function indicatorInFront(line: string): IndicatorId | null {
   const words = line.split(' ');
   for (let count = Math.min(words.length, 20); count > 0; count--) {
     const found = findIndicator(words.slice(0, count).join(' '));
-    if (found) return found.indicator.id;
+    if (!found) continue;
+    const behind = JOINED.exec(`${words[count - 1].slice(-1)} ${words.slice(count).join(' ')}`);
+    return behind && indicatorInFront(behind[1]) !== null ? null : found.indicator.id;
   }
   return null;
 }
+
+const JOINED = /^(?:[,;&+] |\S (?:và|and|&|-|–) )(.*)/iu;
 
 /** The newest year that the titles of a sheet name, whether or not a table was recognised below them; `null`: none. */
 export function yearInTitles(grid: Grid): number | null {
@@ -135,9 +150,8 @@ export function yearInTitles(grid: Grid): number | null {
 
 /** Years of a title: those of results, and the one a plan is made for. "Thực hiện kế hoạch năm 2023" are results. */
 export function titleYears(title: string): { year: number | null; planYear: number | null } {
-  const withoutPrices = spellingKey(title).replace(/gia1 \D{0,30}\d{4}/gu, '');
   let planYear: number | null = null;
-  let rest = withoutPrices;
+  let rest = withoutPrices(spellingKey(title));
   for (let found = PLAN_YEAR.exec(rest); found; found = PLAN_YEAR.exec(rest)) {
     const before = rest.slice(0, found.index);
     const year = Number(/\d{4}$/.exec(found[0])![0]);
@@ -148,4 +162,10 @@ export function titleYears(title: string): { year: number | null; planYear: numb
   }
   const years = (rest.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
   return { year: years.length ? Math.max(...years) : null, planYear };
+}
+
+/** The year of constant prices is none of the figures'. */
+function withoutPrices(key: string): string {
+  const { prices, rest } = takePrices(key);
+  return prices === null ? rest : withoutPrices(rest);
 }

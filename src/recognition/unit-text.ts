@@ -17,7 +17,8 @@ const KNOWN = new Set([
   'length',
   'piece',
 ]);
-const UNIT_LINE = /^\(?(?:đơn vị(?: tính)?|đvt|đv|unit)(?![\p{L}\p{M}])\s*[:：.]?\s*(.*?)\)?$/iu;
+const UNIT_LINE =
+  /^\(?(?:đơn vị(?: tính)?|don vi tinh|đvt|dvt|đv|unit)(?![\p{L}\p{M}])\s*[:：.]?\s*(.*?)\)?$/iu;
 const DITTO = /^(?:"|''|“|”|″|〃|,,|-?\s*(?:nt|như trên)\s*-?)$/iu;
 
 /** Whether a text is a unit whatever stands around it: "tỷ đồng", "%", "triệu đồng/người". */
@@ -57,5 +58,13 @@ export function isDitto(text: string): boolean {
 export function unitInBrackets(text: string): string | null {
   const brackets = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inner]) => inner.trim());
   const behindComma = /,\s*([^,()]+)$/.exec(text)?.[1].trim();
-  return [...brackets, ...(behindComma ? [behindComma] : [])].find(isKnownUnit) ?? null;
+  return (
+    [...brackets, ...(behindComma ? [behindComma] : [])].find(
+      (text) => isKnownUnit(text) || isCounted(text),
+    ) ?? null
+  );
 }
+
+/** "nghìn lượt", "triệu con": thousands of whatever are a unit in brackets. */
+const isCounted = (text: string) =>
+  /^(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|1\.?000) \p{L}/iu.test(text) && parseUnit(text) !== null;

@@ -80,7 +80,8 @@ const isRecord = (bytes: Uint8Array, part: string): boolean =>
 
 /** Cells are compared one by one: their rows would take a tree of all of them. */
 function rootOf(bytes: Uint8Array, part: string, isSheet: boolean): XmlElement {
-  const text = partText(bytes, part);
+  // space between elements says nothing; texts of cells are compared by themselves
+  const text = isSheet ? partText(bytes, part).replace(/>\s+</g, '><') : partText(bytes, part);
   return parseXml(
     XML_TOOLS,
     isSheet ? text.replace(/<((?:\w+:)?)sheetData[\s>].*<\/\1sheetData>/s, '') : text,

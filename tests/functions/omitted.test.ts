@@ -32,7 +32,7 @@ const calls = () =>
     })
     .filter(({ optional }) => optional > 0);
 
-test('an invocation object in the place of an optional argument counts as omitted (office-js 2777)', () => {
+test('fact 12: an invocation object in the place of an optional argument counts as omitted (office-js 2777)', () => {
   const asked = calls();
   const withOptional = library.en.functions.filter((one) => one.parameters.some(({ optional }) => optional));
   expect(new Set(asked.map(({ id }) => id))).toEqual(new Set(withOptional.map(({ id }) => id)));

@@ -62,9 +62,9 @@ test('units are converted in the link', () => {
   expect(shown(inThousands, 'exports', 'month')).toEqual([150000]);
 });
 
-test('the report of another month takes only what is of that month', () => {
+test('the report of another month takes what is of that month, and adds it to what was reached before', () => {
   const june = planned({ month: 6 });
-  expect(shown(june, 'exports', ...LEVELS)).toEqual([1500, 150, 999, '', '', '']);
+  expect(shown(june, 'exports', ...LEVELS)).toEqual([1500, 150, 999, 600 + 999, '', '']);
 });
 
 test('the header’s month is the title’s where it names none', () => {

@@ -67,7 +67,7 @@ export const TRADE: readonly Indicator[] = [
     'goods',
     'Bán lẻ hàng hóa',
     'Retail sales of goods',
-    ['Hàng hóa', 'Hàng hóa bán lẻ', 'Thương nghiệp', 'Thương mại'],
+    ['Hàng hóa', 'Bán lẻ', 'Hàng hóa bán lẻ', 'Thương nghiệp', 'Thương mại'],
     ['Doanh thu bán lẻ hàng hóa', 'Tổng mức bán lẻ hàng hóa theo nhóm hàng'],
   ),
   retailPart('accommodation', 'Dịch vụ lưu trú, ăn uống', 'Accommodation and food services', [

@@ -17,6 +17,7 @@ const WHOLE = new Set(
     'tổng cộng',
     'tổng trị giá',
     'tổng giá trị',
+    'tổng kim ngạch',
     'tổng mức',
     'toàn ngành',
     'toàn ngành công nghiệp',

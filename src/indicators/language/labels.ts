@@ -46,9 +46,9 @@ export interface LabelReading {
 }
 
 /** Prices and base year named in a text: "(giá so sánh 2010)", "giá SS năm 2010", "theo giá hiện hành". */
-export function readPrices(text: string): { prices: Prices | null; baseYear: number | null } {
-  return takePrices(spellingKey(text));
-}
+export const readPrices = remembered((text: string): { prices: Prices | null; baseYear: number | null } =>
+  takePrices(spellingKey(text)),
+);
 
 /** The same of a key, and the key without it. */
 export function takePrices(key: string): { prices: Prices | null; baseYear: number | null; rest: string } {

@@ -44,6 +44,16 @@ const ONLY_VNI = /[aey][øûïåäüë]|[ao][âêåäüë]|a[ùõéèúáàã]|e
 /** How the letters of a text are coded. */
 export type LetterCode = 'unicode' | 'tcvn3' | 'vni';
 
+/** Signs of TCVN3 that VNI does not have. */
+const NEVER_VNI = /[¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾×÷ÞßÐ]/u;
+
+/** The code of a text among others: a short one that could be in either is in theirs. */
+export function letterCodeAmong(text: string, others: LetterCode): LetterCode {
+  const own = letterCodeOf(text);
+  if (own === 'unicode') return /[\u0100-\u1eff]/.test(text) ? 'unicode' : others;
+  return own === 'tcvn3' && others === 'vni' && !NEVER_VNI.test(text) ? 'vni' : own;
+}
+
 /**
  * The code a text is surely in: TCVN3 (ABC) and VNI leave letters within words that no Vietnamese text in Unicode has.
  * A text without any of them, as "Than", says nothing and counts as Unicode.
@@ -53,7 +63,7 @@ export function letterCodeOf(text: string): LetterCode {
   const inWords = text.replace(BESIDE_WORDS, ' ');
   const tcvn3 = ONLY_TCVN3.test(inWords);
   if (!tcvn3 && !ONLY_VNI.test(inWords)) return 'unicode';
-  if (/[¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾×÷ÞßÐ]/u.test(inWords)) return 'tcvn3';
+  if (NEVER_VNI.test(inWords)) return 'tcvn3';
   const [asVni, asTcvn3] = [decodeLetters(inWords, 'vni'), decodeLetters(inWords, 'tcvn3')].map(syllables);
   if (VNI_PAIR.test(inWords) && asVni >= asTcvn3) return 'vni';
   return tcvn3 ? 'tcvn3' : 'unicode';

@@ -40,6 +40,15 @@ const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
   TAGS: 'thức ăn gia súc',
 });
 
+/** Other whole names of countries and of groups of them. */
+const SAME_NAMES: readonly (readonly [RegExp, string])[] = (
+  [
+    ['(nước |thị trường )?(Mỹ|Hoa Kỳ Mỹ|USA)', 'Hoa Kỳ'],
+    ['(các nước |khối |khu vực |thị trường )(ASEAN|Đông Nam Á ASEAN)', 'ASEAN'],
+    ['(các nước |khối |thị trường )?(EU|EU 27|EU 28|Liên minh Châu Âu EU|châu Âu EU)', 'liên minh châu Âu'],
+  ] as const
+).map(([names, name]) => [keyPattern(`^${names}$`), spellingKey(name)]);
+
 const LONG = WRITTEN.map(([short, long]) => [keyPattern(short), spellingKey(long)] as const);
 const BARE_LONG = WRITTEN.map(([short, long]) => {
   const bare = withoutMarks(spellingKey(short));
@@ -48,7 +57,7 @@ const BARE_LONG = WRITTEN.map(([short, long]) => {
 
 /** A key with the abbreviations of names spelt out. */
 export const longName = remembered((key: string): string =>
-  LONG.reduce((long, [short, words]) => long.replace(short, words), key),
+  [...SAME_NAMES, ...LONG].reduce((long, [short, words]) => long.replace(short, words), key),
 );
 
 /** The same of a key without marks. */

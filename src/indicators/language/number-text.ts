@@ -28,20 +28,7 @@ const noData: NumberReading = Object.freeze({ kind: 'noData' });
 /** Signs of a table that stand for "no data" (không phát sinh, không thu thập được, không có nghĩa). */
 const noDataSigns: ReadonlySet<string> = new Set(['', '-', '−', '–', '—', '‐', '‑', '…', '...', 'x', 'X']);
 
-/** Unit texts seen in one workbook are few; a column is read without parsing the same one again. */
-const knownUnits = new Map<string, boolean>();
-const MOST_KNOWN_UNITS = 1000;
-
-function isUnit(text: string): boolean {
-  if (text.length > LONGEST_UNIT) return false;
-  let known = knownUnits.get(text);
-  if (known === undefined) {
-    known = parseUnit(text) !== null;
-    if (knownUnits.size >= MOST_KNOWN_UNITS) knownUnits.clear();
-    knownUnits.set(text, known);
-  }
-  return known;
-}
+const isUnit = (text: string): boolean => text.length <= LONGEST_UNIT && parseUnit(text) !== null;
 
 function unreadable(reason: Misreading, suggestion?: string): NumberReading {
   return suggestion === undefined

@@ -36,6 +36,18 @@ const NAMED = LEVELS.map(
       ),
     ] as const,
 );
+/** The same where marks are left out: "TINH DAK SON", but "TINH HINH" and "DON VI TINH" are other words. */
+const UNMARKED = (
+  [
+    ['province', '[Tt]inh|TINH|[Tt]hanh pho|THANH PHO'],
+    ['district', '[Hh]uyen|HUYEN|[Tt]hi xa|THI XA'],
+  ] as const
+).map(([level, words]) => {
+  const name =
+    '(?!(?:HINH|Hinh|THEO|DEN|TOAN|TRUNG|NAM|Nam|QUY|THANG|VA)(?![A-Za-z]))[A-Z][A-Za-z]*(?![\\p{L}\\p{M}])';
+  const pattern = `(?<![\\p{L}\\p{M}])(?<!(?:[Vv]i|VI|[Cc]ap|CAP|UBND|[Dd]an|DAN)\\s)(?:${words})\\s+(${name}(?:\\s+${name}){0,3})`;
+  return [level, new RegExp(pattern, 'u')] as const;
+});
 const NOT_A_NAME = keyPattern('(hội|năm|quý|tháng|kế hoạch|quản lý|giao|trong|và|theo)');
 
 /** The territory that a text names; `null`: none, so that its figures are of the workbook's own. */
@@ -48,11 +60,16 @@ export const readTerritory = remembered((text: string): Territory | null => {
     const name = nameIn(named[1]);
     if (name) return { level, name };
   }
+  for (const [level, pattern] of UNMARKED) {
+    const named = pattern.exec(text);
+    if (named) return { level, name: spellingKey(named[1]) };
+  }
   const within = WITHIN.find(([, pattern]) => pattern.test(key));
   return within ? { level: within[0], name: '' } : null;
 });
 
-const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
+/** Old fonts have no capitals with marks: "đắK SơN" is a name too. */
+const isCapital = (text: string) => text !== text.toLowerCase();
 
 /** The words of a name up to the first that is none, as a key. */
 function nameIn(words: string): string {

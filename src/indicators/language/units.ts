@@ -1,5 +1,6 @@
 import { withoutNoise } from '../arithmetic/rounding';
 import { cleanLine } from './clean-text';
+import { remembered } from './remembered';
 
 /** A unit of measurement (đơn vị tính): what it measures, and how many base units it holds. */
 export interface Unit {
@@ -114,25 +115,46 @@ function simpleUnit(words: string): Unit | null {
     factor *= scale;
     rest = gap < 0 ? '' : rest.slice(gap + 1);
   }
+  const turned = scaleBehind(rest);
+  if (turned) return { dimension: turned.dimension, factor: turned.factor * factor };
   // Counts are endless (cụm công nghiệp, đảng viên, lượt khách): any few words are a unit of their own.
   const isWords = /^\p{L}[\p{L} .()]*$/u.test(rest) && rest.split(' ').length <= LONGEST_UNKNOWN_UNIT;
   return isWords ? { dimension: rest, factor } : null;
+}
+
+/** "USD million", "VND billion": a known unit before the word that multiplies it. */
+function scaleBehind(words: string): Unit | null {
+  const gap = words.lastIndexOf(' ');
+  const unit = gap < 0 ? undefined : bySpelling.get(words.slice(0, gap));
+  const scale = scales.get(words.slice(gap + 1));
+  return unit && scale !== undefined ? { dimension: unit.dimension, factor: unit.factor * scale } : null;
 }
 
 /**
  * Reads a unit in any spelling met in departments' tables: "tỷ đồng", "Tỉ đồng", "ngàn tỷ đồng", "1000 USD", "triệu KWh",
  * "triệu đồng/người". Words that are no known unit are a dimension of their own; what is no unit at all gives `null`.
  */
-export function parseUnit(text: string): Unit | null {
+export const parseUnit = remembered((text: string): Unit | null => {
   if (text.length > LONGEST_UNIT) return null;
   const words = spelling(text.trim().replace(/^\((.*)\)$/, '$1'));
   if (words === '') return null;
+  const parts = words.split(/ [-–] /);
+  if (parts.length > 1) return sameUnit(parts);
   const [above = '', below, ...more] = words.split('/').map((part) => part.trim());
   if (more.length > 0) return null;
   const unit = simpleUnit(above);
   if (below === undefined || unit === null) return unit;
   const per = below === '' ? null : simpleUnit(below);
   return per && { dimension: `${unit.dimension}/${per.dimension}`, factor: unit.factor / per.factor };
+});
+
+/** "Tỷ đồng - Bill. dongs": one unit in two languages. */
+function sameUnit(texts: readonly string[]): Unit | null {
+  const [first, ...others] = texts.map(parseUnit);
+  const isSame = others.every(
+    (other) => other?.dimension === first?.dimension && other?.factor === first?.factor,
+  );
+  return first && isSame ? first : null;
 }
 
 /** How numbers of one unit become numbers of another: exact, because one of the two is always a whole number where it can be. */

@@ -210,6 +210,8 @@ export interface TemplatePart {
 
 /** What is in a table, beside what it says about itself. */
 export interface TableContent {
+  /** Words of which a source must say one, where the rows are called like those of many other tables. */
+  subject?: readonly string[];
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   columns: readonly TemplateColumn[];

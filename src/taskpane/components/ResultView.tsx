@@ -3,20 +3,28 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import type { InsertReport } from '../../contract';
 import type { Notice as NoticeState } from '../pane-state';
 import { tableName } from '../gallery';
+import { loadBlocks } from '../load-blocks';
 import { AddressLink } from './AddressLink';
 import { CellChanges, TypedDifferences } from './CellChanges';
 import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
 import { Notice } from './Notice';
 import { quietly } from './Notices';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** What an insertion did, with the way to the place and the way back. */
 export function ResultView(props: { report: InsertReport; notice: NoticeState | null }): JSX.Element {
-  const { session, texts, language } = usePane();
+  const { session, texts, language } = useView();
   const { report, notice } = props;
   const { result } = texts;
   const finished = notice?.kind === 'finished';
+  const usePlain = () => {
+    session.openTab('blocks');
+    const scope = { kind: 'block', id: report.id } as const;
+    quietly(
+      loadBlocks().then(({ blocksSessionOf }) => blocksSessionOf(session).switchFormulas(scope, 'plain')),
+    );
+  };
   return (
     <>
       <Notice kind="success" takesFocus={!notice || finished}>
@@ -34,9 +42,12 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
           </>
         )}
       </Notice>
-      {report.unverified && (
-        <Notice kind="info">{report.unverified === 'busy' ? result.busy : result.manualCalculation}</Notice>
+      {report.unverified === 'busy' && (
+        <Notice kind="info" actions={<DefaultButton text={result.plain} onClick={usePlain} />}>
+          {result.busy}
+        </Notice>
       )}
+      {report.unverified === 'manualCalculation' && <Notice kind="info">{result.manualCalculation}</Notice>}
       {report.pageRefused && <Notice kind="info">{result.pageRefused}</Notice>}
       {report.updated && (
         <>

@@ -41,12 +41,12 @@ const vi: ModesTexts = {
     argument: 'đối số không viết được bằng công thức Excel',
     text: 'ô nguồn là chữ mà chỉ hàm CT đọc được',
     tooLong: 'công thức dài quá giới hạn của Excel',
-    different: 'công thức Excel cho kết quả khác',
   },
   leftReasons: {
     edited: 'đã được sửa từ khi chuyển',
     sheetMissing: 'trang không còn',
     notCalculated: 'hàm chưa có kết quả',
+    different: 'công thức Excel cho kết quả khác kết quả đang hiện; giữ hàm CT',
   },
   more: (cells) => `… và ${cells} ô nữa`,
 };
@@ -85,12 +85,12 @@ const en: ModesTexts = {
     argument: 'an argument cannot be said in Excel’s own words',
     text: 'its source is a text that only the CT function reads',
     tooLong: 'the formula would be longer than Excel takes',
-    different: 'the Excel formula gives another result',
   },
   leftReasons: {
     edited: 'edited since it was switched',
     sheetMissing: 'its sheet is gone',
     notCalculated: 'its function has not answered',
+    different: 'the Excel formula gave another result than the one shown; the CT function stays',
   },
   more: (cells) => `… and ${cells} more`,
 };

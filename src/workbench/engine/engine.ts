@@ -118,6 +118,11 @@ export interface Engine {
   isColumnHidden(sheetId: string, column: number): boolean;
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
   setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void;
+  /** `#RRGGBB`; `''` where the tab has no colour of its own. */
+  tabColor(sheetId: string): string;
+  setTabColor(sheetId: string, color: string): void;
+  showsGridlines(sheetId: string): boolean;
+  setGridlines(sheetId: string, isShown: boolean): void;
   frozen(sheetId: string): { rows: number; columns: number };
   setFrozen(sheetId: string, rows: number, columns: number): void;
 

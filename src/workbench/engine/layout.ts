@@ -7,9 +7,11 @@ import {
   SetFrozenMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetTabColorMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { BooleanNumber } from '@univerjs/core';
 import { areaOf, type Book, rangeOf } from './book';
@@ -88,6 +90,15 @@ export function setColumnsHidden(
 ): void {
   const ranges = [rangeOf(wholeColumns(book, sheetId, column, count))];
   book.execute(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, sheetId, { ranges });
+}
+
+export function setTabColor(book: Book, sheetId: string, color: string): void {
+  book.execute(SetTabColorMutation.id, sheetId, { color });
+}
+
+export function setGridlines(book: Book, sheetId: string, isShown: boolean): void {
+  const showGridlines = isShown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  book.execute(ToggleGridlinesMutation.id, sheetId, { showGridlines });
 }
 
 export function frozen(book: Book, sheetId: string): { rows: number; columns: number } {

@@ -145,6 +145,22 @@ export class WorkbookContents {
     layout.setColumnsHidden(this.book, sheetId, column, count, hidden);
   }
 
+  tabColor(sheetId: string): string {
+    return this.book.sheet(sheetId).getTabColor() ?? '';
+  }
+
+  setTabColor(sheetId: string, color: string): void {
+    layout.setTabColor(this.book, sheetId, color);
+  }
+
+  showsGridlines(sheetId: string): boolean {
+    return !this.book.sheet(sheetId).hasHiddenGridlines();
+  }
+
+  setGridlines(sheetId: string, isShown: boolean): void {
+    layout.setGridlines(this.book, sheetId, isShown);
+  }
+
   frozen(sheetId: string): { rows: number; columns: number } {
     return layout.frozen(this.book, sheetId);
   }

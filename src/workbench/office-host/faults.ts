@@ -37,6 +37,8 @@ interface FaultSettings {
    * itself the host lets answers come as soon as the page gives them.
    */
   lateReads: number;
+  /** A custom XML part that is written anew becomes another part with another id (office-js 3564). */
+  partsReplaced: boolean;
   /** What cells give to readers until their functions have answered. */
   meanwhile: Meanwhile;
 }
@@ -50,6 +52,7 @@ const NONE: FaultSettings = {
   noFile: false,
   payloadLimit: PAYLOAD_LIMIT,
   mergesTold: MERGES_TOLD,
+  partsReplaced: false,
   lateReads: 0,
   meanwhile: 'busy',
 };
@@ -64,6 +67,7 @@ export class Faults implements FaultSettings {
   noFile = NONE.noFile;
   payloadLimit = NONE.payloadLimit;
   mergesTold = NONE.mergesTold;
+  partsReplaced = NONE.partsReplaced;
   /** Told what becomes of the answers of functions. */
   onAnswers: (are: 'held' | 'free', meanwhile: Meanwhile) => void = () => undefined;
   private heldFor = NONE.lateReads;

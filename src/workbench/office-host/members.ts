@@ -79,8 +79,8 @@ export class Members {
   async call(object: ExcelObject, name: string, args: Arguments): Promise<unknown> {
     if (this.registersEvent(object, name)) return undefined;
     const method = this.admit(object, name, declarationOf(object).methods?.[name]);
-    if (method.writes) this.beforeWrite();
     if (method.calculated) await this.untilCalculated();
+    if (method.writes) this.beforeWrite();
     return method.call(object.self, args);
   }
 

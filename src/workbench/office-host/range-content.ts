@@ -68,7 +68,7 @@ function coveredCells({ session, sheetId, area }: RangeSelf): Set<string> {
 }
 
 /** What Excel shows when part of a spill is overwritten is not modelled: the host refuses. */
-function assertNoSpill({ session, sheetId, area }: RangeSelf, rows: unknown[][]): void {
+export function assertNoSpill({ session, sheetId, area }: RangeSelf, rows: unknown[][]): void {
   rows.forEach((cells, r) =>
     cells.forEach((value, c) => {
       const [row, column] = [area.row + r, area.column + c];

@@ -75,6 +75,7 @@ function placedSource({ cell, value, rowName, header, title, unit }: WordedSourc
     header,
     title,
     unit,
+    ...(cell.summed && { summed: cell.summed }),
     conversion: cell.transform,
   };
 }

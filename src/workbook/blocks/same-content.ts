@@ -3,7 +3,10 @@ import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 /** Relative difference below which two calculated numbers are the same number. */
 const TOLERANCE = 1e-9;
 
-/** Formulas Excel rewrites on entry mean the same when they differ only in sheet quotes, spaces and letter case. */
+/**
+ * Formulas Excel rewrites on entry mean the same when they differ only in sheet quotes, spaces and letter case, and in the `@` that it puts
+ * before functions of add-ins (SheetJS 2736).
+ */
 function normalised(content: CellValue): string {
   const text = String(content);
   if (!text.startsWith('=')) return text;
@@ -15,7 +18,8 @@ function normalised(content: CellValue): string {
         : part
             .replace(/'((?:[^']|'')*)'!/g, '$1!')
             .replace(/\s+/g, '')
-            .toUpperCase(),
+            .toUpperCase()
+            .replaceAll('@CT.', 'CT.'),
     )
     .join('"');
 }

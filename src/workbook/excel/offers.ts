@@ -1,6 +1,6 @@
 import { sheetFindings, type SourceFinding } from '../../findings';
 import { inOrder, OFFERED_TABLES, offersOf, type TableOffer } from '../../planning/offers';
-import { surveySheets } from '../../planning/survey';
+import { baseYearIn } from '../../planning/survey';
 import { readSheet, type RecognisedSheet } from '../../recognition';
 import { CHOICES } from '../../tables/choices';
 import { loadTemplate } from '../../tables';
@@ -48,7 +48,7 @@ async function search(
     if (snapshot.visible) sheets.push(readSheet(snapshot));
     await breathe();
   }
-  const baseYear = surveySheets([...snapshots]).baseYear ?? CHOICES.baseYear.default;
+  const baseYear = baseYearIn(sheets) ?? CHOICES.baseYear.default;
   let offers: TableOffer[] = [];
   for (const table of OFFERED_TABLES) {
     await loadTemplate(table);

@@ -1,10 +1,9 @@
-import type { BecameValue, LeftCell, SwitchReport } from '../../contract';
+import type { LeftCell, SwitchReport } from '../../contract';
 import { fullAddress } from '../../spreadsheet/a1';
 import type { FormulaMode } from '../../tables/choices';
 import { apply, type ApplyOptions } from '../blocks/change-set/apply';
 import type { ChangeSet, SeenCell } from '../blocks/change-set/change-set';
-import { ctFunctionsOf } from '../../formulas/translation';
-import { asContent, isFormula, type Change } from './plan-switch';
+import { isFormula, type Change } from './plan-switch';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import type { RecordContent } from '../blocks/record';
 import { inMode, remember } from './remember';
@@ -21,16 +20,15 @@ export async function applySwitch(
   options: ApplyOptions,
 ): Promise<Outcome> {
   const { sheets } = planned;
-  const changed = sheets.reduce((sum, { plan }) => sum + cellsOf(plan.changes), 0);
   const left: LeftCell[] = sheets.flatMap(({ plan }) => plan.left);
   for (const sheet of planned.lost) left.push({ address: sheet, why: 'sheetMissing' });
-  const different: BecameValue[] = [];
+  const different: LeftCell[] = [];
   const set = changeSetOf(planned, mode, different);
   const late = set.areas.length ? (await apply(context, set, options)).late : [];
   return {
-    changed,
-    becameValues: bounded([...sheets.flatMap(({ plan }) => plan.becameValues), ...different]),
-    left: bounded(left),
+    changed: sheets.reduce((sum, { plan }) => sum + cellsOf(plan.changes), 0),
+    becameValues: bounded(sheets.flatMap(({ plan }) => plan.becameValues)),
+    left: bounded([...left, ...different]),
     unverified: bounded(
       [...late, ...(mode === 'plain' ? neverAnswered(sheets) : [])].map((cell) => ({
         address: addressOf(cell),
@@ -53,8 +51,8 @@ const neverAnswered = (sheets: readonly PlannedSheet[]): SeenCell[] =>
       .map(({ source: { row, column } }) => ({ sheet: plan.sheet, row, column })),
   );
 
-/** @param different - gets the cells whose formulas showed something else and became the values that were there */
-function changeSetOf(planned: PlannedSwitch, mode: FormulaMode, different: BecameValue[]): ChangeSet {
+/** @param different - gets the cells whose formulas showed something else and kept those they had */
+function changeSetOf(planned: PlannedSwitch, mode: FormulaMode, different: LeftCell[]): ChangeSet {
   const { sheets, whole, manual } = planned;
   const during = recordAfter(planned, mode);
   const areas = sheets.flatMap(({ plan }) => areasOf(plan.sheet, plan.changes));
@@ -68,15 +66,17 @@ function changeSetOf(planned: PlannedSwitch, mode: FormulaMode, different: Becam
     correct: (cells) => {
       const places = new Set(cells.map(addressOf));
       const corrected = sheets.flatMap(({ plan }) => {
-        const placeOf = ({ source: { row, column } }: Change) =>
-          addressOf({ sheet: plan.sheet, row, column });
-        const changes = plan.changes.filter((change) => places.has(placeOf(change)));
-        for (const change of changes) {
-          const called = `CT.${ctFunctionsOf(change.source.formula)[0] ?? ''}`;
-          different.push({ address: placeOf(change), function: called, why: 'different' });
-          change.after = [[asContent(change.shown ?? '')]];
-        }
-        return areasOf(plan.sheet, changes);
+        const isWrong = ({ source: { row, column } }: Change) =>
+          places.has(addressOf({ sheet: plan.sheet, row, column }));
+        const changes = plan.changes.filter(isWrong);
+        plan.changes = plan.changes.filter((change) => !isWrong(change));
+        for (const { source } of changes)
+          different.push({ address: addressOf({ sheet: plan.sheet, ...source }), why: 'different' });
+        // what the cell showed may be as old as what it shows now is wrong: its own formula is the one that is known to be right
+        return areasOf(
+          plan.sheet,
+          changes.map((change) => ({ ...change, after: change.before })),
+        );
       });
       return { areas: corrected, record: recordAfter(planned, mode) };
     },

@@ -93,6 +93,22 @@ describe('pressing Insert in the pane', () => {
   });
 });
 
+test('fact 15: where functions do not answer, plain Excel formulas are offered and take their place', async () => {
+  const headless = await openSample();
+  const { engine, host } = headless;
+  await openTable(headless);
+  host.faults.lateReads = 1000;
+  await press(headless);
+  const offer = await until(() => button(headless, 'Dùng công thức Excel thường'));
+  offer.click();
+  const sheet = engine.sheets().at(-1)!.id;
+  const formulas = () =>
+    engine.read(sheet, engine.usedArea(sheet, true)!).flatMap((row) => row.map(({ formula }) => formula));
+  await until(() => formulas().some((formula) => formula.includes('*100')) && host.references === 0);
+  await host.idle();
+  expect(formulas().filter((formula) => formula.includes('CT.PLANPCT'))).toEqual([]);
+});
+
 test('fact 2: where functions have not answered yet, another request reads them once more', async () => {
   const headless = await openSample({ paneState: 'Visible' });
   await openTable(headless);

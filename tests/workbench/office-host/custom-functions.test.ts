@@ -161,7 +161,7 @@ test('an error as argument is the result, unless the function says that it takes
   expect(calls.at(-1)).toEqual([1, error]);
 });
 
-test('metadata that makes Excel LTSC 2021 crash is refused (office-js 4385)', async () => {
+test('fact 1: metadata that makes Excel LTSC 2021 crash is refused (office-js 4385)', async () => {
   const { host } = await office();
   const both = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true };
   const [first] = FUNCTIONS.functions;

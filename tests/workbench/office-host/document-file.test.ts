@@ -40,6 +40,7 @@ async function connected(bytes: Uint8Array | null) {
   const call = (number: number, given: object) =>
     ask({ ...given, DdaMethod: { ControlId: 'app1', Version: 1, DispatchId: number } });
   return {
+    host,
     created,
     getFile: (type: number, size: number) => call(77, { 0: type, 1: size }),
     getSlice: (handle: unknown, index: number) => call(80, { 2: handle, 3: index }),
@@ -113,6 +114,15 @@ test.each([
   const [, , body] = answer.Data as [number, unknown, string];
   expect(JSON.parse(body)).toMatchObject({ Error: { Code: code } });
   expect(created).toEqual([]);
+});
+
+test('fact 9: a new workbook, and the file of this one, can be refused on purpose', async () => {
+  const { host, query, created, getFile } = await connected(BYTES);
+  Object.assign(host.faults, { newWorkbook: 'AccessDenied', noFile: true });
+  const [, , body] = (await query(createWorkbook('AAAA'))).Data as [number, unknown, string];
+  expect(JSON.parse(body)).toMatchObject({ Error: { Code: 'AccessDenied' } });
+  expect(created).toEqual([]);
+  expect(await getFile(COMPRESSED, 4)).toEqual(FAILED);
 });
 
 test('without a place for it a new workbook is refused', async () => {

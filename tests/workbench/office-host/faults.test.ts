@@ -27,7 +27,7 @@ test('a request above the limit is RequestPayloadSizeLimitExceeded, and nothing 
   expect(engine.usedArea('s1', true)).toBeNull();
 });
 
-test('a request of more than 5 MB is refused without any fault', async () => {
+test('fact 5: a request of more than 5 MB is refused without any fault', async () => {
   const { refusal } = await office();
   const text = 'x'.repeat(30_000);
   const code = await refusal(async (context) => {

@@ -43,7 +43,7 @@ test('cells are merged and taken apart; merged areas are told', async () => {
   expect(engine.merges('s1')).toEqual([{ row: 3, column: 0, rows: 1, columns: 2 }]);
 });
 
-test('of merges that reach into a range only those that begin in it are told (office-js 3611)', async () => {
+test('fact 3: of merges that reach into a range only those that begin in it are told (office-js 3611)', async () => {
   const { run } = await office();
   await run(async (context) => {
     const sheet = first(context);
@@ -60,7 +60,7 @@ test('of merges that reach into a range only those that begin in it are told (of
   });
 });
 
-test('more than 512 merges of a range are not told: the method fails, as its reference says', async () => {
+test('fact 4: more than 512 merges of a range are not told: the method fails, as its reference says', async () => {
   const { run, refusal, engine } = await office();
   for (let row = 0; row < 513; row++) engine.merge('s1', { row, column: 0, rows: 1, columns: 2 });
   const ask = (address: string) => async (context: Excel.RequestContext) => {

@@ -37,6 +37,23 @@ test('custom XML parts are added, found by namespace, changed and deleted', asyn
   expect(engine.beside.customXmlParts.map(({ xml }) => xml)).toEqual(['<other/>']);
 });
 
+test('fact 6: a part that is written anew may become another part; by its namespace it is found again (office-js 3564)', async () => {
+  const { run, host } = await office();
+  await run(async (context) => {
+    const parts = context.workbook.customXmlParts;
+    const added = parts.add(XML);
+    added.load('id');
+    await context.sync();
+    host.faults.partsReplaced = true;
+    parts.getByNamespace(NAMESPACE).getOnlyItem().setXml(XML.replace('Tổng', 'Hết'));
+    const former = parts.getItemOrNullObject(added.id);
+    const xml = parts.getByNamespace(NAMESPACE).getOnlyItem().getXml();
+    await context.sync();
+    expect(former.isNullObject).toBe(true);
+    expect(xml.value).toContain('Hết');
+  });
+});
+
 test.each(['không phải XML', '<a>', '<a></b>', ''])('%p is no XML: InvalidArgument', async (xml) => {
   const { refusal, engine } = await office();
   expect(await refusal(async (context) => void context.workbook.customXmlParts.add(xml))).toBe(

@@ -1,4 +1,4 @@
-import type { BlockRequest, SwitchScope } from '../../../src/contract';
+import type { BlockRequest, SwitchReport, SwitchScope } from '../../../src/contract';
 import { formatRecord, parseRecord } from '../../../src/workbook/blocks/record';
 import { REQUEST } from '../fixtures/block';
 import {
@@ -163,7 +163,7 @@ describe.each(KINDS)('$name', (kind) => {
     expect((await stateOf(excel)).seen).toEqual(await openedState());
   });
 
-  test('keeps what another user wrote into the record meanwhile', async () => {
+  test('fact 16: keeps what another user wrote into the record meanwhile', async () => {
     const excel = await prepared(kind);
     // a record that is not there yet is first written by the insertion itself
     const when = kind.hasBlock ? 'writing' : 'verifying';
@@ -199,17 +199,47 @@ test.each(of('cell', 'update', 'removal', 'plain', 'values'))(
   },
 );
 
-test.each(of('insertion', 'update', 'plain'))(
-  '$name whose functions do not answer is kept, and said to be unverified',
-  async (kind) => {
-    const excel = await prepared(kind);
-    Object.assign(excel.host.faults, { lateReads: 1000, meanwhile: 'previous' });
-    const report = (await kind.run(excel, {})) as { unverified: unknown };
-    expect(report.unverified).not.toBeNull();
-    excel.host.faults.reset();
-    expect(await excel.room.insertions()).toMatchObject([{ state: 'done' }]);
+describe.each(['busy', 'previous', 'zero'] as const)(
+  'fact 2: while functions do not answer (%s)',
+  (meanwhile) => {
+    test.each(of('insertion', 'update', 'plain'))(
+      '$name is kept, and said to be unverified',
+      async (kind) => {
+        const excel = await prepared(kind);
+        Object.assign(excel.host.faults, { lateReads: 1000, meanwhile });
+        const report = (await kind.run(excel, {})) as { unverified: unknown };
+        expect(report.unverified).not.toBeNull();
+        excel.host.faults.reset();
+        expect(await excel.room.insertions()).toMatchObject([{ state: 'done' }]);
+      },
+    );
+
+    test.each(of('removal'))('$name takes the table away, and nothing of it back', async (kind) => {
+      const excel = await prepared(kind);
+      Object.assign(excel.host.faults, { lateReads: 1000, meanwhile });
+      await kind.run(excel, {});
+      excel.host.faults.reset();
+      expect(await excel.room.insertions()).toEqual([]);
+      expect((await stateOf(excel)).seen).toEqual(await openedState());
+    });
   },
 );
+
+test('fact 2: a switch to values leaves cells that are #BUSY!, and tells them', async () => {
+  const [kind] = of('values');
+  const excel = await prepared(kind);
+  excel.host.faults.lateReads = 1000;
+  const cell = { row: 60, column: 1, rows: 1, columns: 1 };
+  excel.engine.write(notesOf(excel), cell, [['=CT.GROWTH(150,100)']]);
+  await excel.engine.calculated();
+  const report = (await kind.run(excel, {})) as SwitchReport;
+  expect(report.left.items).toContainEqual({ address: `'${NOTES_SHEET}'!B61`, why: 'notCalculated' });
+  expect(excel.engine.read(notesOf(excel), cell)[0][0].formula).toBe('=CT.GROWTH(150,100)');
+  const contents = excel.engine
+    .sheets()
+    .flatMap(({ id }) => excel.engine.read(id, excel.engine.usedArea(id, true)!).flat());
+  expect(contents.filter(({ value, formula }) => value === '#BUSY!' && formula === '')).toEqual([]);
+});
 
 test.each(of('cell', 'update'))(
   '$name into which somebody types while it is written is taken back',

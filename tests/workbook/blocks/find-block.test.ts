@@ -1,4 +1,5 @@
 import { findBlock, movedFormula } from '../../../src/workbook/blocks/find-block';
+import { sameContent } from '../../../src/workbook/blocks/same-content';
 
 const written = [
   ['Chỉ tiêu', 'Đơn vị', 'Ước'],
@@ -69,4 +70,11 @@ describe('movedFormula', () => {
   test('what is no formula stays', () => {
     expect([movedFormula('C3', 2, 1), movedFormula(7, 2, 1)]).toEqual(['C3', 7]);
   });
+});
+
+test('fact 8: the mark that Excel puts before a function of ours is no edit; in a text it is one', () => {
+  const own = '=IF(D12="","",CT.GROWTH(D12,E12))';
+  expect(sameContent(own, '=IF(D12="","",@CT.GROWTH(D12,E12))')).toBe(true);
+  expect(sameContent('="CT.GROWTH"', '="@CT.GROWTH"')).toBe(false);
+  expect(sameContent(own, '=IF(D12="","",@CT.GROWTH(D12,E13))')).toBe(false);
 });

@@ -127,7 +127,7 @@ test('a figure changed between preview and insertion is the one that counts', as
   expect(engine.read(added, { row: 15, column: 5, rows: 1, columns: 1 })[0][0].value).toBe(700);
 });
 
-test('a page that Excel refuses to set up is told, and no reason to take the table back', async () => {
+test('fact 10: a page that Excel refuses to set up is told, and no reason to take the table back', async () => {
   const { room, host } = await opened();
   const report = await room.insertBlock(REQUEST, (stage) => {
     // the first request after this one that has two writes is that of the page
@@ -137,7 +137,7 @@ test('a page that Excel refuses to set up is told, and no reason to take the tab
   expect(await room.insertions()).toMatchObject([{ id: report.id, state: 'done' }]);
 });
 
-test('a table that Ctrl+Z took back is inserted as a new one, and no longer kept in the record', async () => {
+test('fact 6: a table that Ctrl+Z took back is inserted as a new one, and no longer kept in the record', async () => {
   const { room, engine } = await opened();
   const place = { kind: 'cell', address: `'Thuyết minh'!D20` } as const;
   const first = await room.insertBlock({ ...REQUEST, place });

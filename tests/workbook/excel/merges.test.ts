@@ -28,7 +28,7 @@ async function withEmptySheet() {
 const places = (merges: Area[]) =>
   merges.map(({ row, column, rows, columns }) => [row, column, rows, columns].join(':')).sort();
 
-describe('a merge that begins outside of the block', () => {
+describe('fact 3: a merge that begins outside of the block', () => {
   test.each([
     ['above', 'E8:E11'],
     ['to the left', 'B20:D20'],
@@ -90,7 +90,7 @@ describe('more than 512 merges', () => {
     expect(await excel.room.surveyWorkbook()).toMatchObject({ bestSource: MAIN_SHEET, year: 2023 });
   });
 
-  test('that Excel does not tell at all make a sheet no source, and the survey goes on', async () => {
+  test('fact 4: that Excel does not tell at all make a sheet no source, and the survey goes on', async () => {
     const excel = await openedWorkbook();
     const all = await excel.room.surveyWorkbook();
     excel.host.faults.mergesTold = 0;

@@ -15,6 +15,7 @@ import { BILLION_DONG } from '../../kit/units';
 
 /** "Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước": realised investment by level of the budget, against the year's plan. */
 export const TABLE: TableContent = {
+  subject: ['vốn', 'đầu tư', 'giải ngân', 'xây dựng cơ bản', 'XDCB', 'investment', 'capital', 'disbursement'],
   unitLine: [BILLION_DONG],
   columns: [
     nameColumn({ vi: 'Nguồn vốn', en: 'Source of capital' }, 40),

@@ -153,7 +153,6 @@ export const en: typeof vi = {
       argument: 'an argument is computed elsewhere',
       text: 'read from words',
       tooLong: 'longer than Excel takes',
-      different: 'the Excel formula gave another result',
     },
     left: (cells) =>
       `${cellsOf(cells)} ${cells === 1 ? 'was' : 'were'} left as ${cells === 1 ? 'it is' : 'they are'}:`,
@@ -161,6 +160,7 @@ export const en: typeof vi = {
       edited: 'edited since',
       sheetMissing: 'its sheet is gone',
       notCalculated: 'has no result to put in its place',
+      different: 'the Excel formula gave another result than the one shown; the CT function stays',
     },
     unverified: (cells) => `${cellsOf(cells)} could not be compared yet; look again:`,
     notAnswered: 'depends on functions that have not answered',

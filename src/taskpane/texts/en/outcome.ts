@@ -7,7 +7,8 @@ export const result: typeof viTexts.result = {
   goTo: 'Go to the table',
   another: 'Insert another table',
   remove: 'Remove last insertion',
-  busy: 'Excel is still calculating: some cells do not show their results yet and could not be checked. Wait a few seconds and look at the table again.',
+  busy: 'Excel is still calculating: some cells do not show their results yet and could not be checked. Wait a few seconds and look at the table again; where cells stay so, plain Excel formulas give the same results without CT functions.',
+  plain: 'Use plain Excel formulas',
   pageRefused:
     'Excel refused to set up the page or to freeze the heading: do that by hand in Page Layout and View. The table itself is complete.',
   manualCalculation:

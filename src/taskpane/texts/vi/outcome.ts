@@ -5,7 +5,8 @@ export const result = {
   goTo: 'Đến bảng',
   another: 'Chèn bảng khác',
   remove: 'Xóa bảng vừa chèn',
-  busy: 'Excel còn đang tính: một số ô chưa hiện kết quả nên chưa kiểm tra được. Chờ vài giây rồi xem lại bảng.',
+  busy: 'Excel còn đang tính: một số ô chưa hiện kết quả nên chưa kiểm tra được. Chờ vài giây rồi xem lại bảng; nếu các ô vẫn chưa tính, công thức Excel thường cho cùng kết quả mà không cần hàm CT.',
+  plain: 'Dùng công thức Excel thường',
   pageRefused:
     'Excel không cho đặt trang in hoặc cố định tiêu đề: hãy tự đặt ở thẻ Page Layout và View. Bảng đã ghi đủ.',
   manualCalculation:

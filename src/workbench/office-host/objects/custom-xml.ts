@@ -60,7 +60,7 @@ export const customXmlParts: ClassDeclaration<PartsSelf> = {
       writes: true,
       call: (self, args) => {
         const xml = args.text(0);
-        const part = { id: `{${crypto.randomUUID().toUpperCase()}}`, namespace: namespaceOf(xml), xml };
+        const part = { id: newId(), namespace: namespaceOf(xml), xml };
         allParts(self).push(part);
         return excelObject('CustomXmlPart', { session: self.session, id: part.id });
       },
@@ -84,6 +84,8 @@ export const customXmlParts: ClassDeclaration<PartsSelf> = {
   },
 };
 
+const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
+
 /** `Excel.CustomXmlPart` */
 export const customXmlPart: ClassDeclaration<PartSelf> = {
   ids: ({ id }) => ({ Id: id }),
@@ -106,7 +108,9 @@ export const customXmlPart: ClassDeclaration<PartSelf> = {
       writes: true,
       call: (self, args) => {
         const xml = textValue(args.values[0]);
-        Object.assign(partOf(self), { xml, namespace: namespaceOf(xml) });
+        const part = partOf(self);
+        Object.assign(part, { xml, namespace: namespaceOf(xml) });
+        if (self.session.faults.partsReplaced) part.id = newId();
       },
     },
   },

@@ -80,6 +80,7 @@ export interface Selves {
   RangeFormat: RangeSelf;
   RangeFont: RangeSelf;
   RangeFill: RangeSelf;
+  RangeSort: RangeSelf;
   RangeBorderCollection: RangeSelf;
   RangeBorder: BorderSelf;
   FormatProtection: RangeSelf;

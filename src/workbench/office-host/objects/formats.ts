@@ -14,6 +14,7 @@ import {
 } from '../looks';
 import { assertFormatsFree, assertUnprotected } from '../protection';
 import { choiceValue, flagValue, numberValue, textValue } from './arguments';
+import { fitColumns } from './range-sizes';
 import type { ClassDeclaration, PropertyDeclaration } from './declaration';
 import { excelObject, type RangeSelf } from './excel-object';
 
@@ -132,6 +133,7 @@ export const rangeFormat: ClassDeclaration<RangeSelf> = {
     Protection: { since: '1.2', get: (self) => excelObject('FormatProtection', self) },
   },
   methods: {
+    AutofitColumns: { since: '1.2', writes: true, calculated: true, call: fitColumns },
     AutofitRows: {
       since: '1.2',
       writes: true,

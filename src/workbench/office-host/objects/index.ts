@@ -6,6 +6,7 @@ import { formatProtection, rangeFill, rangeFont, rangeFormat } from './formats';
 import { namedItem, names } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { range } from './range';
+import { rangeSort } from './range-copies';
 import { rangeAreas, rangeCollection } from './range-areas';
 import {
   addinInternalService,
@@ -45,6 +46,7 @@ export const CLASSES: ClassTable = {
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  RangeSort: rangeSort,
   Setting: setting,
   SettingCollection: settings,
   Table: table,

@@ -103,6 +103,8 @@ export const namedItem: ClassDeclaration<NameSelf> = {
       },
     },
     Name: { since: '1.1', get: ({ name }) => name },
+    // the workbench keeps none
+    Comment: { since: '1.4', get: () => '' },
     Scope: { since: '1.4', get: ({ sheetId }) => (sheetId === null ? 'Workbook' : 'Worksheet') },
     Type: { since: '1.1', get: (self) => constant(self).type },
     Value: { since: '1.1', get: (self) => constant(self).value },
@@ -115,6 +117,13 @@ export const namedItem: ClassDeclaration<NameSelf> = {
     },
   },
   navigation: {
+    Worksheet: {
+      since: '1.4',
+      get: ({ session, sheetId, name }) => {
+        if (sheetId === null) throw excelError('InvalidOperation', `${name} is a name of the workbook.`);
+        return excelObject('Worksheet', { session, sheetId });
+      },
+    },
     WorksheetOrNullObject: {
       since: '1.4',
       get: ({ session, sheetId }) =>

@@ -7,7 +7,8 @@ import type { Arguments } from './arguments';
 import type { MethodDeclaration } from './declaration';
 import { findRange } from '../references';
 
-function at({ session, sheetId }: RangeSelf, area: Area): ExcelObject {
+/** A range of the same sheet, which it must not leave. */
+export function rangeAt({ session, sheetId }: RangeSelf, area: Area): ExcelObject {
   if (!insideSheet(area)) throw excelError('InvalidArgument', 'The range lies outside of the sheet.');
   return excelObject('Range', { session, sheetId, area });
 }
@@ -25,19 +26,30 @@ function other(self: RangeSelf, args: Arguments): RangeSelf {
 
 function intersectionOf(self: RangeSelf, args: Arguments): ExcelObject | null {
   const shared = intersection(self.area, other(self, args).area);
-  return shared && at(self, shared);
+  return shared && rangeAt(self, shared);
 }
 
 /** The part of the range that holds something. */
 function usedRange(self: RangeSelf, args: Arguments): ExcelObject | null {
   const { session, sheetId, area } = self;
   const part = session.engine.usedArea(sheetId, args.flag(0, false), area);
-  return part && at(self, part);
+  return part && rangeAt(self, part);
 }
 
-function orNotFound(object: ExcelObject | null): ExcelObject {
+export const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
+
+export function orNotFound(object: ExcelObject | null): ExcelObject {
   if (!object) throw excelError('ItemNotFound');
   return object;
+}
+
+/** So many rows or columns behind the range; before it where negative. */
+function beside(self: RangeSelf, line: 'row' | 'column', count: number): ExcelObject {
+  const { area } = self;
+  const lines = line === 'row' ? 'rows' : 'columns';
+  if (count === 0) throw excelError('InvalidArgument', 'At least one row or column is expected.');
+  const start = count > 0 ? area[line] + area[lines] : area[line] + count;
+  return rangeAt(self, { ...area, [line]: start, [lines]: Math.abs(count) });
 }
 
 type Declared = Record<string, MethodDeclaration<RangeSelf>>;
@@ -46,17 +58,23 @@ type Declared = Record<string, MethodDeclaration<RangeSelf>>;
 export const shapeMethods: Declared = {
   GetAbsoluteResizedRange: {
     since: '1.7',
-    call: (self, args) => at(self, { ...self.area, rows: args.integer(0, 1), columns: args.integer(1, 1) }),
+    call: (self, args) =>
+      rangeAt(self, { ...self.area, rows: args.integer(0, 1), columns: args.integer(1, 1) }),
   },
   GetBoundingRect: {
     since: '1.1',
-    call: (self, args) => at(self, bounding(self.area, other(self, args).area)),
+    call: (self, args) => rangeAt(self, bounding(self.area, other(self, args).area)),
   },
   GetCell: {
     since: '1.1',
     call: (self, args) => {
       const { row, column } = self.area;
-      return at(self, { row: row + args.integer(0), column: column + args.integer(1), rows: 1, columns: 1 });
+      return rangeAt(self, {
+        row: row + args.integer(0),
+        column: column + args.integer(1),
+        rows: 1,
+        columns: 1,
+      });
     },
   },
   GetColumn: {
@@ -65,40 +83,53 @@ export const shapeMethods: Declared = {
       const index = args.integer(0);
       if (index < 0 || index >= self.area.columns)
         throw excelError('InvalidArgument', `There is no column ${index}.`);
-      return at(self, { ...self.area, column: self.area.column + index, columns: 1 });
+      return rangeAt(self, { ...self.area, column: self.area.column + index, columns: 1 });
     },
   },
-  GetEntireColumn: { since: '1.1', call: (self) => at(self, { ...self.area, row: 0, rows: MAX_ROWS }) },
-  GetEntireRow: { since: '1.1', call: (self) => at(self, { ...self.area, column: 0, columns: MAX_COLUMNS }) },
+  GetColumnsAfter: { since: '1.2', call: (self, args) => beside(self, 'column', args.optionalInteger(0, 1)) },
+  GetColumnsBefore: {
+    since: '1.2',
+    call: (self, args) => beside(self, 'column', -args.optionalInteger(0, 1)),
+  },
+  GetEntireColumn: { since: '1.1', call: (self) => rangeAt(self, { ...self.area, row: 0, rows: MAX_ROWS }) },
+  GetEntireRow: {
+    since: '1.1',
+    call: (self) => rangeAt(self, { ...self.area, column: 0, columns: MAX_COLUMNS }),
+  },
   GetIntersection: { since: '1.1', call: (self, args) => orNotFound(intersectionOf(self, args)) },
   GetIntersectionOrNullObject: { since: '1.4', call: intersectionOf },
   GetLastCell: {
     since: '1.1',
     call: (self) => {
       const { row, column, rows, columns } = self.area;
-      return at(self, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
+      return rangeAt(self, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
     },
   },
   GetLastColumn: {
     since: '1.1',
-    call: (self) => at(self, { ...self.area, column: self.area.column + self.area.columns - 1, columns: 1 }),
+    call: (self) =>
+      rangeAt(self, { ...self.area, column: self.area.column + self.area.columns - 1, columns: 1 }),
   },
   GetLastRow: {
     since: '1.1',
-    call: (self) => at(self, { ...self.area, row: self.area.row + self.area.rows - 1, rows: 1 }),
+    call: (self) => rangeAt(self, { ...self.area, row: self.area.row + self.area.rows - 1, rows: 1 }),
   },
   GetOffsetRange: {
     since: '1.1',
     call: (self, args) => {
       const { area } = self;
-      return at(self, { ...area, row: area.row + args.integer(0), column: area.column + args.integer(1) });
+      return rangeAt(self, {
+        ...area,
+        row: area.row + args.integer(0),
+        column: area.column + args.integer(1),
+      });
     },
   },
   GetResizedRange: {
     since: '1.2',
     call: (self, args) => {
       const { area } = self;
-      return at(self, {
+      return rangeAt(self, {
         ...area,
         rows: area.rows + args.integer(0),
         columns: area.columns + args.integer(1),
@@ -111,9 +142,11 @@ export const shapeMethods: Declared = {
       const index = args.integer(0);
       if (index < 0 || index >= self.area.rows)
         throw excelError('InvalidArgument', `There is no row ${index}.`);
-      return at(self, { ...self.area, row: self.area.row + index, rows: 1 });
+      return rangeAt(self, { ...self.area, row: self.area.row + index, rows: 1 });
     },
   },
+  GetRowsAbove: { since: '1.2', call: (self, args) => beside(self, 'row', -args.optionalInteger(0, 1)) },
+  GetRowsBelow: { since: '1.2', call: (self, args) => beside(self, 'row', args.optionalInteger(0, 1)) },
   GetUsedRange: { since: '1.1', calculated: true, call: (self, args) => orNotFound(usedRange(self, args)) },
   GetUsedRangeOrNullObject: { since: '1.4', calculated: true, call: usedRange },
 };

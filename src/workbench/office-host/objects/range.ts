@@ -16,6 +16,9 @@ import { flagValue } from './arguments';
 import { cellPropertyMethods } from './cell-properties';
 import { clear, merge, unmerge } from './range-changes';
 import { readHidden, writeHidden } from './hidden';
+import { copyMethods } from './range-copies';
+import { searchMethods } from './range-search';
+import { sizeProperties } from './range-sizes';
 import { shapeMethods } from './range-shapes';
 import { spillMethods, hasSpill } from './spills';
 
@@ -46,6 +49,7 @@ export const range: ClassDeclaration<RangeSelf> = {
       set: writeContent,
       calculated: true,
     },
+    ...sizeProperties,
     HasSpill: { since: '1.12', get: hasSpill, calculated: true },
     Hidden: {
       since: '1.2',
@@ -81,6 +85,7 @@ export const range: ClassDeclaration<RangeSelf> = {
   navigation: {
     DataValidation: { since: '1.8', get: (self) => excelObject('DataValidation', self) },
     Format: { since: '1.1', get: (self) => excelObject('RangeFormat', self) },
+    Sort: { since: '1.2', get: (self) => excelObject('RangeSort', self) },
     Worksheet: {
       since: '1.1',
       get: ({ session, sheetId }) => excelObject('Worksheet', { session, sheetId }),
@@ -88,6 +93,8 @@ export const range: ClassDeclaration<RangeSelf> = {
   },
   methods: {
     ...shapeMethods,
+    ...searchMethods,
+    ...copyMethods,
     ...spillMethods,
     ...cellPropertyMethods,
     Calculate: { since: '1.6', call: ({ session }) => session.engine.calculate() },

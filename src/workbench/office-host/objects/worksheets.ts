@@ -7,19 +7,17 @@ import { assertStructureFree } from '../protection';
 import { findRange } from '../references';
 import { wireId, type Session } from '../session';
 import { assertSheetName, freeSheetName } from '../sheet-names';
-import { choiceValue, numberValue, textValue, type Arguments } from './arguments';
+import { colorText, colorValue } from '../looks';
+import { choiceValue, flagValue, numberValue, textValue, type Arguments } from './arguments';
 import type { ClassDeclaration, EventDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
+import { findAll } from './range-search';
+import { orNotFound } from './range-shapes';
 
 const VISIBILITIES: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 function sheetObject(session: Session, sheet: SheetInfo | undefined): ExcelObject | null {
   return sheet ? excelObject('Worksheet', { session, sheetId: sheet.id }) : null;
-}
-
-function orNotFound(object: ExcelObject | null): ExcelObject {
-  if (!object) throw excelError('ItemNotFound');
-  return object;
 }
 
 function find(session: Session, key: string): ExcelObject | null {
@@ -139,6 +137,24 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
         session.engine.moveSheet(sheetId, to);
       },
     },
+    ShowGridlines: {
+      since: '1.8',
+      get: ({ session, sheetId }) => session.engine.showsGridlines(session.sheet(sheetId).id),
+    },
+    // under this name Office.js sets it
+    Gridlines: {
+      since: '1.8',
+      set: ({ session, sheetId }, value) =>
+        session.engine.setGridlines(session.sheet(sheetId).id, flagValue(value)),
+    },
+    TabColor: {
+      since: '1.7',
+      get: ({ session, sheetId }) => colorText(session.engine.tabColor(session.sheet(sheetId).id)) ?? '',
+      set: ({ session, sheetId }, value) => {
+        assertStructureFree(session);
+        session.engine.setTabColor(session.sheet(sheetId).id, value === '' ? '' : colorValue(value));
+      },
+    },
     Visibility: {
       since: '1.1',
       get: ({ session, sheetId }) => session.sheet(sheetId).visibility,
@@ -190,6 +206,8 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
         session.engine.removeSheet(sheetId);
       },
     },
+    FindAll: { since: '1.9', calculated: true, call: (self, args) => orNotFound(findAll(self, args)) },
+    FindAllOrNullObject: { since: '1.9', calculated: true, call: findAll },
     GetCell: {
       since: '1.1',
       call: (self, args) => {
@@ -218,6 +236,14 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
         const area = { row, column, rows, columns };
         if (!insideSheet(area)) throw excelError('InvalidArgument', 'The range lies outside of the sheet.');
         return excelObject('Range', { ...self, area });
+      },
+    },
+    GetRanges: {
+      since: '1.9',
+      call: (self, args) => {
+        const addresses = (args.optionalText(0) ?? '').split(',');
+        const areas = addresses.map((address) => findRange(self, address.trim()).area);
+        return excelObject('RangeAreas', { ...self, areas });
       },
     },
     GetUsedRange: {

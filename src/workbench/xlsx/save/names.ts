@@ -35,8 +35,9 @@ export interface Renaming {
 export function moveNames(workbook: XmlElement, places: (number | null)[], renamings: Renaming[]): void {
   for (const element of definedNames(workbook)) {
     const place = numberAttribute(element, 'localSheetId');
-    if (place !== null) {
-      const now = places[place] ?? null;
+    // one of a sheet that never was is not ours to take away
+    if (place !== null && place < places.length) {
+      const now = places[place];
       if (now === null) removeName(workbook, element.getAttribute('name') ?? '', place);
       else element.setAttribute('localSheetId', String(now));
     }

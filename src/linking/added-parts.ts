@@ -1,0 +1,36 @@
+import type { TemplateRow } from '../tables/kit';
+import { candidatesIn, type Candidate } from './candidates';
+import type { MatchedRow } from './match-rows';
+import { partsOf } from './parts-of-row';
+import type { RowContext } from './row-context';
+import { onlyNumber, sumOf } from './sums';
+import type { Want } from './wants';
+
+/** The rows of a source's table that are each row of the standard table, or a part of one. */
+type Matched = ReadonlyMap<string, readonly MatchedRow[]>;
+
+/** A whole that the source does not state, from its parts where all of them are there. */
+export function sumsOfParts(
+  context: Omit<RowContext, 'matched'>,
+  wants: readonly Want[],
+  matched: Matched,
+): Candidate[] {
+  const { row, wanted } = context;
+  const parts = partsOf(row, wanted.rows);
+  if (!parts.length || !parts.every((part) => mayBeThere(part, wanted.rows, matched))) return [];
+  return wants.flatMap((want) => {
+    if (want.kind !== 'level') return [];
+    const found = parts.map((part) => partIn({ ...context, row: part }, want, matched));
+    return found.every((part) => part !== null) ? (sumOf(found, want, 'parts') ?? []) : [];
+  });
+}
+
+const mayBeThere = (part: TemplateRow, rows: readonly TemplateRow[], matched: Matched): boolean =>
+  matched.has(part.id) || partsOf(part, rows).length > 0;
+
+/** A part as its own row says it, else as the sum of its own parts. */
+function partIn(context: Omit<RowContext, 'matched'>, want: Want, matched: Matched): Candidate | null {
+  const rows = matched.get(context.row.id) ?? [];
+  const own = rows.flatMap((one) => candidatesIn({ ...context, matched: one }, [want]).candidates);
+  return onlyNumber(own) ?? (own.length ? null : (sumsOfParts(context, [want], matched)[0] ?? null));
+}

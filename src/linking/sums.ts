@@ -1,0 +1,46 @@
+import type { Candidate } from './candidates';
+import { valueOf, type Summed } from './source-cell';
+import type { Want } from './wants';
+
+/** A sum is taken only where the source does not say it. */
+const ADDED_UP = 10;
+
+/** Cells of one sheet added up, as one figure; `null` where they are not all numbers of one unit. */
+export function sumOf(parts: readonly Candidate[], want: Want, summed: Summed): Candidate | null {
+  const [head, ...others] = parts;
+  if (!head || !others.length || !parts.every((part) => isAlike(part, head))) return null;
+  const added = others.flatMap(({ cell: { row, column, figure, added: more = [] } }) => [
+    { row, column, value: figure.value! },
+    ...more,
+  ]);
+  const cell = { ...head.cell, added: [...(head.cell.added ?? []), ...added], summed };
+  const value = valueOf(cell);
+  return value === ''
+    ? null
+    : {
+        ...head,
+        cell,
+        want,
+        value,
+        words: { rowName: joined(parts, 'rowName'), header: joined(parts, 'header') },
+        rounding: parts.reduce((sum, part) => sum + part.rounding, 0),
+        rank: [Math.max(...parts.map(({ rank }) => rank[0])) + ADDED_UP, ...head.rank.slice(1)],
+        hidden: parts.some(({ hidden }) => hidden),
+      };
+}
+
+function isAlike({ cell: { figure, transform } }: Candidate, { cell: head }: Candidate): boolean {
+  const { multiply, divide, add } = head.transform;
+  const isSameWay = transform.multiply === multiply && transform.divide === divide && transform.add === add;
+  return figure.kind === 'number' && isSameWay;
+}
+
+/** "Tháng 1 + Tháng 2"; what all have in common stands once. */
+const joined = (parts: readonly Candidate[], key: 'rowName' | 'header'): string =>
+  [...new Set(parts.map(({ words }) => words[key]))].join(' + ');
+
+/** The one number of several candidates for a figure; of more nobody knows which is meant. */
+export function onlyNumber(candidates: readonly Candidate[]): Candidate | null {
+  const numbers = candidates.filter(({ cell }) => cell.figure.kind === 'number');
+  return numbers.length === 1 ? numbers[0] : null;
+}
