@@ -39,9 +39,9 @@ export function unexpectedChanges(
   ];
 }
 
-/** Parts of a copy for others that go, or say less, with the add-in's record and with formulas that became values. */
+/** Parts of a copy for others that go, or say less, with the add-in's record, with formulas that became values and with macros. */
 const MAY_LOSE =
-  /^(\[Content_Types\]\.xml|[^/]+\/_rels\/workbook\.xml\.rels|[^/]+\/calcChain\.xml|customXml\/.+)$/i;
+  /^(\[Content_Types\]\.xml|[^/]+\/_rels\/workbook\.xml\.rels|[^/]+\/calcChain\.xml|[^/]+\/(_rels\/)?vba[^/]*|customXml\/.+)$/i;
 
 /** The same for a copy without functions of ours. @param mayChange formulas that are ours */
 export function changesInCopy(before: Uint8Array, copy: Uint8Array, mayChange: MayChange): string[] {

@@ -178,7 +178,9 @@ function judged(before: Uint8Array, work: Work): Judgement {
     ),
   ];
   if (details.length > 0) return { verdict: 'changed', details, blocks: blocks.length };
-  return { verdict: blocks.length > 0 ? 'kept' : 'refused', details: refusals, blocks: blocks.length };
+  // a sheet that is protected, a copy that cannot be: told, and no loss
+  if (blocks.length > 0) return { verdict: 'kept', details: [], blocks: blocks.length };
+  return { verdict: 'refused', details: refusals, blocks: 0 };
 }
 
 /** Formulas with functions of ours, wherever they stand. */
