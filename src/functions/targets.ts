@@ -2,7 +2,8 @@
 import { decimalsOf } from '../indicators/arithmetic/rounding';
 import type { CapRounding, CapRule } from '../indicators/arithmetic/ratings';
 import { excellentCap, needed, rating, ratingRule } from '../indicators/arithmetic/ratings';
-import type { Comparator, Target } from '../indicators/language/target-text';
+import type { Comparator } from '../indicators/language/comparators';
+import type { Target } from '../indicators/language/target-text';
 import { readComparator, readTarget } from '../indicators/language/target-text';
 import { convert, parseUnit } from '../indicators/language/units';
 import type { Direction, VerdictRule } from '../indicators/arithmetic/verdicts';

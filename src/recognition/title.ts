@@ -47,6 +47,7 @@ const MOST_ROWS_TO_TITLE = 10;
 const PLAN_YEAR = keyPattern(
   '(kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến|plan for)( năm)? ((19|20)\\d\\d)',
 );
+const PRICES_OF_A_YEAR = new RegExp(keyPattern('giá \\D{0,30}\\d{4}'), 'gu');
 const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|results?)');
 
 /** Reads what stands between the table above (or the sheet's top) and the header. */
@@ -135,7 +136,7 @@ export function yearInTitles(grid: Grid): number | null {
 
 /** Years of a title: those of results, and the one a plan is made for. "Thực hiện kế hoạch năm 2023" are results. */
 export function titleYears(title: string): { year: number | null; planYear: number | null } {
-  const withoutPrices = spellingKey(title).replace(/gia1 \D{0,30}\d{4}/gu, '');
+  const withoutPrices = spellingKey(title).replace(PRICES_OF_A_YEAR, '');
   let planYear: number | null = null;
   let rest = withoutPrices;
   for (let found = PLAN_YEAR.exec(rest); found; found = PLAN_YEAR.exec(rest)) {

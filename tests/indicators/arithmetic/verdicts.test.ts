@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Comparator } from '../../../src/indicators/language/target-text';
+import type { Comparator } from '../../../src/indicators/language/comparators';
 import { readComparator, readTarget } from '../../../src/indicators/language/target-text';
 import type { Direction, Verdict, VerdictRule } from '../../../src/indicators/arithmetic/verdicts';
 import { verdict } from '../../../src/indicators/arithmetic/verdicts';
