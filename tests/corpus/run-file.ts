@@ -2,7 +2,7 @@ import type { BlockRequest, InsertReport, TableId } from '../../src/contract';
 import type { BuiltAddin } from '../../src/workbench/cli/built-addin';
 import { openHeadless, type Headless } from '../../src/workbench/cli/headless';
 import { answerOf, RefusedByAddin } from '../../src/workbench/cli/refused';
-import { XlsxProblem, type SavedXlsx } from '../../src/workbench/xlsx';
+import { XlsxProblem } from '../../src/workbench/xlsx';
 import { fullAddress } from '../../src/spreadsheet/a1';
 import { differingParts, unexpectedChanges } from './changes';
 
@@ -97,7 +97,7 @@ async function insertAndRemove(headless: Headless, before: Uint8Array, table: Ta
       refusals.push(error.message);
     }
   }
-  const inserted = await saved(headless);
+  const inserted = await headless.save();
   details.push(
     ...unexpectedChanges(
       before,
@@ -107,7 +107,7 @@ async function insertAndRemove(headless: Headless, before: Uint8Array, table: Ta
   );
   for (const block of await automation.insertions())
     await answerOf(headless, 'en', automation.remove({ id: block.id }));
-  const removed = await saved(headless);
+  const removed = await headless.save();
   details.push(
     ...differingParts(before, removed.bytes).map(
       (part) => `${part} is not as it was, after the tables were removed`,
@@ -116,11 +116,6 @@ async function insertAndRemove(headless: Headless, before: Uint8Array, table: Ta
   details.push(...headless.page.errors.map((error) => `the pane said: ${error}`));
   if (details.length > 0) return { verdict: 'changed', details, blocks: reports.length };
   return { verdict: reports.length > 0 ? 'kept' : 'refused', details: refusals, blocks: reports.length };
-}
-
-async function saved(headless: Headless): Promise<SavedXlsx> {
-  await headless.engine.settled();
-  return headless.save();
 }
 
 /** Below the content of the first sheet that may be written to. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { JSDOM, requestInterceptor, VirtualConsole, type DOMWindow } from 'jsdom';
+import { patience, patiently } from '../engine/patience';
 import type { OfficeHost } from '../office-host/host';
 import { windowName, type Launch } from '../office-host/transports/app-context';
 import { XdmTransport } from '../office-host/transports/xdm';
@@ -9,11 +10,6 @@ import type { BuiltAddin } from './built-addin';
 const PAGE = new URL('https://localhost:3000/taskpane.html');
 /** Office.js trusts a parent of the page's own host name. */
 const HOST_ORIGIN = 'https://localhost:3001';
-/** Milliseconds in which nothing may happen while the page starts; how long it is busy does not count. */
-const PATIENCE = 20_000;
-const LOOK_EVERY = 10;
-/** A look that comes later than this was kept waiting by something that was worked on. */
-const LATEST_LOOK = 100;
 
 /** The running add-in, without a screen. */
 export interface AddinPage {
@@ -98,17 +94,12 @@ function mediaQuery(window: DOMWindow, media: string): MediaQueryList {
 }
 
 async function ready(window: DOMWindow, host: OfficeHost): Promise<Automation> {
-  let idle = 0;
-  let requests = -1;
-  for (;;) {
-    const looked = Date.now();
-    const { chiTieu } = window as { chiTieu?: Automation };
-    if (chiTieu && host.functionCalls.ready) return chiTieu;
-    if (idle > PATIENCE)
-      throw new Error(`Nothing happened for ${PATIENCE / 1000} s while the add-in started.`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-    const isBusy = requests !== host.counts.requests;
-    requests = host.counts.requests;
-    idle = isBusy ? 0 : idle + Math.min(Date.now() - looked, LATEST_LOOK);
-  }
+  const automation = await patiently(
+    () => (host.functionCalls.ready && (window as { chiTieu?: Automation }).chiTieu) || null,
+    () => host.counts.requests,
+    patience.start,
+  );
+  if (!automation)
+    throw new Error(`Nothing happened for ${patience.start / 1000} s while the add-in started.`);
+  return automation;
 }

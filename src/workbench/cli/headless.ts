@@ -1,5 +1,6 @@
 import { createHeadlessEngine } from '../engine/headless';
 import type { Engine } from '../engine/engine';
+import { untilAnswered } from '../engine/patience';
 import { OfficeHost, type HostOptions } from '../office-host/host';
 import { newXlsx, openXlsx, saveXlsx, type OpenedXlsx, type SavedXlsx } from '../xlsx';
 import { openAddinPage, type AddinPage } from './addin-page';
@@ -12,8 +13,11 @@ export interface Headless {
   page: AddinPage;
   /** Workbooks that the add-in made beside this one, as files. */
   created: readonly Uint8Array[];
-  /** The workbook as a file: the opened package with what was changed since, all formulas calculated. */
-  save(): Promise<SavedXlsx>;
+  /**
+   * The workbook as a file: the opened package with what was changed since, all formulas calculated. Cells whose functions do not answer
+   * are told, and calculated when Excel opens the file.
+   */
+  save(): Promise<SavedXlsx & { unanswered: string[] }>;
   close(): Promise<void>;
 }
 
@@ -46,13 +50,15 @@ export async function openHeadlessWorkbook(
     host.dispose();
     engine.dispose();
   };
-  const save = async () => {
-    await engine.settled();
-    return saveXlsx(opened, { grid: engine.snapshot(), beside: engine.beside });
-  };
+  const saved = (isUnanswered: boolean) =>
+    saveXlsx(opened, { grid: engine.snapshot(), beside: engine.beside }, isUnanswered);
   const created: Uint8Array[] = [];
   host.setDocumentFile({
-    bytes: async () => (await save()).bytes,
+    // Excel gives the file as it stands, whether functions have answered or not
+    bytes: async () => {
+      await engine.calculated();
+      return saved(engine.unanswered().length > 0).bytes;
+    },
     created: (bytes) => created.push(bytes),
   });
   let page: AddinPage;
@@ -69,7 +75,8 @@ export async function openHeadlessWorkbook(
     created,
     save: async () => {
       await host.idle();
-      return save();
+      const unanswered = await untilAnswered(engine);
+      return { ...saved(unanswered.length > 0), unanswered };
     },
     close: async () => {
       // Office.js gives its references back after the add-in has its answer

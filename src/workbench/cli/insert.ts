@@ -9,6 +9,7 @@ import { printBlock } from './print-block';
 import { readBlock, type Block } from './read-block';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
+import { untilAnswered } from '../engine/patience';
 import { textOfFinding } from './finding-text';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
@@ -25,7 +26,7 @@ export async function insertTable(
   language: Language,
 ): Promise<Inserted> {
   const report = await answerOf(headless, language, headless.page.automation.insert(request));
-  await headless.engine.settled();
+  await untilAnswered(headless.engine);
   return { report, block: readBlock(headless.engine, report.address) };
 }
 

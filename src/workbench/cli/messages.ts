@@ -30,6 +30,11 @@ interface Texts {
   saving: string;
   /** Results were kept that may be out of date, in a workbook that is calculated by hand. */
   staleResults: string;
+  /** Functions do not answer: before anything is done, and in the file that was saved. */
+  unanswered: (cells: string) => string;
+  calculatedOnOpening: (cells: string) => string;
+  /** The same in a workbook that is calculated by hand. */
+  savedUnanswered: (cells: string) => string;
   inserted: (address: string) => string;
   updated: (address: string, kept: number) => string;
   refilled: (count: number) => string;
@@ -93,6 +98,11 @@ const vi: Texts = {
   saving: 'Lưu …',
   staleResults:
     'Sổ đang ở chế độ tính bằng tay: một số kết quả phụ thuộc các ô vừa ghi chưa được tính lại. Mở trong Excel và nhấn F9.',
+  unanswered: (cells) => `Hàm CT chưa trả lời ở ${cells}; giá trị các ô đó chưa dùng được.`,
+  calculatedOnOpening: (cells) =>
+    `Hàm CT chưa trả lời ở ${cells}. Tệp vẫn được lưu; Excel sẽ tính lại các ô đó khi mở tệp.`,
+  savedUnanswered: (cells) =>
+    `Hàm CT chưa trả lời ở ${cells}. Tệp vẫn được lưu nhưng các ô đó chưa được tính.`,
   inserted: (address) => `Đã chèn: bảng ở ${address}.`,
   updated: (address, kept) => `Đã cập nhật: bảng ở ${address}, giữ ${kept} ô đã nhập.`,
   refilled: (count) => `${count} ô của bảng đã bị xóa trống được ghi lại.`,
@@ -174,6 +184,11 @@ const en: Texts = {
   saving: 'Saving …',
   staleResults:
     'The workbook is calculated by hand: some results that depend on written cells are not calculated yet. Open it in Excel and press F9.',
+  unanswered: (cells) => `CT functions have not answered in ${cells}; the values there cannot be used yet.`,
+  calculatedOnOpening: (cells) =>
+    `CT functions have not answered in ${cells}. The file is saved; Excel calculates these cells when it opens the file.`,
+  savedUnanswered: (cells) =>
+    `CT functions have not answered in ${cells}. The file is saved, but these cells are not calculated.`,
   inserted: (address) => `Inserted: the table is at ${address}.`,
   updated: (address, kept) => `Updated: the table at ${address}; cells that kept what was typed: ${kept}.`,
   refilled: (count) => `Emptied cells of the table that were written again: ${count}.`,

@@ -53,7 +53,6 @@ async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Term
     addin,
     terminal,
     async (headless): Promise<SendOutReport> => {
-      await headless.engine.settled();
       terminal.progress(texts.copying);
       const made = await answerOf(headless, language, headless.page.automation.sendOutCopy(mode));
       const [bytes] = headless.created;

@@ -1,3 +1,4 @@
+import { untilAnswered } from '../engine/patience';
 import type { BuiltAddin } from './built-addin';
 import { assertOtherFile, assertSameKind, readWorkbookFile, writeWhole } from './files';
 import type { Headless } from './headless';
@@ -9,6 +10,12 @@ const uiLocaleOf = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-US
 
 /** The engine is large: only commands that open a workbook load it. */
 const loadHeadless = () => import('./headless');
+
+/** Cells are named up to so many. */
+const MOST_CELLS = 6;
+
+const named = (cells: readonly string[]): string =>
+  [...cells.slice(0, MOST_CELLS), ...(cells.length > MOST_CELLS ? ['…'] : [])].join(', ');
 
 /** Opens the add-in; that it does not start is told in words. */
 export async function start(
@@ -27,7 +34,7 @@ export async function startNew(name: string, addin: BuiltAddin, language: Langua
 }
 
 /**
- * Opens a workbook with the add-in beside it, does something to it, and saves it under another name.
+ * Opens a workbook with the add-in beside it, does something to it once every function has answered, and saves it under another name.
  * @param files.out - without it nothing is saved
  * @throws CliProblem where a file cannot be read or written; what the work throws leaves no file
  */
@@ -47,12 +54,17 @@ export async function withWorkbook<Result>(
   const file = await readWorkbookFile(workbook);
   terminal.progress(texts.starting);
   const headless = await start(file, addin, language);
+  const tellUnanswered = (cells: readonly string[], text: (cells: string) => string) => {
+    if (cells.length > 0) terminal.progress(text(named(cells)));
+  };
   try {
+    tellUnanswered(await untilAnswered(headless.engine), texts.unanswered);
     const result = await work(headless);
     if (out !== undefined) {
       terminal.progress(texts.saving);
-      const { bytes, isStale } = await headless.save();
+      const { bytes, isStale, unanswered } = await headless.save();
       await writeWhole(out, bytes);
+      tellUnanswered(unanswered, isStale ? texts.savedUnanswered : texts.calculatedOnOpening);
       if (isStale) terminal.progress(texts.staleResults);
     }
     return result;

@@ -50,6 +50,12 @@ export interface FunctionCall {
   address: string;
 }
 
+/**
+ * What a call gives until it is answered. Excel gives each of them: `#BUSY!`, what the cell showed before, or 0 (office-js 4152, 6577,
+ * 6930).
+ */
+export type Meanwhile = 'busy' | 'previous' | 'zero';
+
 /** A value, rows of values, or `{ error: '#DIV/0!' }`, alone or inside the rows. */
 export type FunctionAnswer = unknown;
 
@@ -137,10 +143,14 @@ export interface Engine {
   calculate(): void;
   /** Resolves when all written values are calculated and all pending function calls are answered. */
   settled(): Promise<void>;
-  /** Resolves when calculation is done, though calls may still be `#BUSY!`. */
+  /** Resolves when calculation is done, though calls may not be answered. */
   calculated(): Promise<void>;
+  /** What calls give until they are answered; `busy` unless said otherwise. */
+  meanwhile: Meanwhile;
+  /** The cells whose calls are not answered. */
+  unanswered(): { sheetId: string; row: number; column: number }[];
 
-  /** Makes functions callable from cells. Calls are answered together; a cell shows `#BUSY!` until then. */
+  /** Makes functions callable from cells. Calls are answered together. */
   registerFunctions(
     functions: EngineFunction[],
     call: (calls: FunctionCall[]) => Promise<FunctionAnswer>[],

@@ -21,6 +21,7 @@ import type {
   EngineFunction,
   FunctionAnswer,
   FunctionCall,
+  Meanwhile,
   SheetInfo,
   ValidationRule,
 } from './engine';
@@ -58,10 +59,12 @@ export class UniverEngine implements Engine {
     // Undo acts on the focused workbook only.
     injector.get(IUniverInstanceService).focusUnit(unitId);
     this.calculation = calculationOf(injector);
-    this.calls = new FunctionCalls((cells) =>
-      this.calculation.markDirty(
-        cells.map(({ sheetId, row, column }) => cellRange(unitId, sheetId, row, column)),
-      ),
+    this.calls = new FunctionCalls(
+      (cells) =>
+        this.calculation.markDirty(
+          cells.map(({ sheetId, row, column }) => cellRange(unitId, sheetId, row, column)),
+        ),
+      ({ sheetId, ...cell }) => this.read(sheetId, { ...cell, rows: 1, columns: 1 })[0][0].value,
     );
     this.calculation.onFinished(() => {
       this.calls.send();
@@ -122,6 +125,12 @@ export class UniverEngine implements Engine {
   }
 
   write(sheetId: string, area: Area, cells: CellInput[][]): void {
+    cells.forEach((line, r) =>
+      line.forEach((input, c) => {
+        if (typeof input !== 'string' || !input.startsWith('=')) return;
+        this.calls.keepFormer({ sheetId, row: area.row + r, column: area.column + c });
+      }),
+    );
     writeCells(this.book, sheetId, area, cells);
   }
 
@@ -269,6 +278,18 @@ export class UniverEngine implements Engine {
 
   async calculated(): Promise<void> {
     await this.calculation.whenIdle();
+  }
+
+  get meanwhile(): Meanwhile {
+    return this.calls.meanwhile;
+  }
+
+  set meanwhile(given: Meanwhile) {
+    this.calls.meanwhile = given;
+  }
+
+  unanswered(): { sheetId: string; row: number; column: number }[] {
+    return this.calls.unanswered;
   }
 
   registerFunctions(

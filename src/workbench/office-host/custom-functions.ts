@@ -93,14 +93,14 @@ export type Invoke = (invocations: Invocation[]) => Promise<FunctionAnswer>[];
 
 /**
  * Makes the add-in's functions callable from cells, with the namespace of its manifest before their names. Arguments are
- * prepared as the metadata says; `invoke` carries the calls to the add-in. Returns the full names.
+ * prepared as the metadata says; `invoke` carries the calls to the add-in.
  */
 export function registerAddinFunctions(
   engine: Engine,
   functionsJson: FunctionsJson,
   namespace: string,
   invoke: Invoke,
-): string[] {
+): void {
   if (functionsJson.functions.some(({ parameters }) => parameters.some(({ repeating }) => repeating))) {
     throw new Error('The workbench does not know repeating parameters.');
   }
@@ -144,5 +144,4 @@ export function registerAddinFunctions(
     })),
     answer,
   );
-  return [...byName.keys()];
 }

@@ -1,3 +1,4 @@
+import type { Meanwhile } from '../engine/engine';
 import { ExcelError, TransportError } from './errors';
 
 /** Excel on the web's limit for one request and for one response. */
@@ -27,13 +28,13 @@ interface FaultSettings {
   payloadLimit: number;
   /** Most merged areas of a range that are told. */
   mergesTold: number;
-  /** Add-in functions read as `#BUSY!` in that many of the next requests that read them. */
-  busyReads: number;
   /**
-   * Add-in functions read as what their cells showed before they were written, 0 where that was nothing, in that many of the next
-   * requests that read them: Excel does not wait for them (office-js issues 4152, 6577, 6930).
+   * Functions of the add-in answer only after so many further requests that read cells which wait for them. Excel never waits; by
+   * itself the host lets answers come as soon as the page gives them.
    */
-  staleReads: number;
+  lateReads: number;
+  /** What cells give to readers until their functions have answered. */
+  meanwhile: Meanwhile;
 }
 
 const NONE: FaultSettings = {
@@ -43,8 +44,8 @@ const NONE: FaultSettings = {
   sessionIsLost: false,
   payloadLimit: PAYLOAD_LIMIT,
   mergesTold: MERGES_TOLD,
-  busyReads: 0,
-  staleReads: 0,
+  lateReads: 0,
+  meanwhile: 'busy',
 };
 
 /** What goes wrong on purpose; every property may be changed while the host runs. */
@@ -55,8 +56,10 @@ export class Faults implements FaultSettings {
   sessionIsLost = NONE.sessionIsLost;
   payloadLimit = NONE.payloadLimit;
   mergesTold = NONE.mergesTold;
-  busyReads = NONE.busyReads;
-  staleReads = NONE.staleReads;
+  /** Told what becomes of the answers of functions. */
+  onAnswers: (are: 'held' | 'free', meanwhile: Meanwhile) => void = () => undefined;
+  private heldFor = NONE.lateReads;
+  private shownMeanwhile = NONE.meanwhile;
 
   constructor(settings: Partial<FaultSettings> = {}) {
     Object.assign(this, settings);
@@ -67,10 +70,31 @@ export class Faults implements FaultSettings {
     Object.assign(this, NONE);
   }
 
-  /** How add-in functions read in the next request, where not as they answer. */
-  get late(): 'busyReads' | 'staleReads' | null {
-    if (this.busyReads > 0) return 'busyReads';
-    return this.staleReads > 0 ? 'staleReads' : null;
+  get lateReads(): number {
+    return this.heldFor;
+  }
+
+  set lateReads(requests: number) {
+    this.heldFor = requests;
+    this.tellOfAnswers();
+  }
+
+  get meanwhile(): Meanwhile {
+    return this.shownMeanwhile;
+  }
+
+  set meanwhile(shown: Meanwhile) {
+    this.shownMeanwhile = shown;
+    this.tellOfAnswers();
+  }
+
+  /** After a request that read cells whose functions have not answered. */
+  afterEarlyRead(): void {
+    if (this.heldFor > 0) this.lateReads = this.heldFor - 1;
+  }
+
+  private tellOfAnswers(): void {
+    this.onAnswers(this.heldFor > 0 ? 'held' : 'free', this.shownMeanwhile);
   }
 
   /** Before a request is looked at. */

@@ -21,7 +21,6 @@ export interface Invocation {
 interface Pending {
   invocation: Invocation;
   settle: (answer: FunctionAnswer) => void;
-  timer: ReturnType<typeof setTimeout>;
   sent: boolean;
 }
 
@@ -30,21 +29,18 @@ export class FunctionCalls {
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
   private isReady = false;
+  private isHeld = false;
   private readyWaiters: (() => void)[] = [];
 
-  constructor(
-    private readonly send: (entries: MessageEntry[]) => void,
-    private readonly timeout: number,
-  ) {}
+  constructor(private readonly send: (entries: MessageEntry[]) => void) {}
 
-  /** The answers in the order of the calls. What is not answered in time is `#N/A`. */
+  /** The answers in the order of the calls, however late they come. */
   invoke(invocations: Invocation[]): Promise<FunctionAnswer>[] {
     const answers = invocations.map(
       (invocation) =>
         new Promise<FunctionAnswer>((settle) => {
           const id = this.nextId++;
-          const timer = setTimeout(() => this.settle(id, { error: '#N/A' }), this.timeout);
-          this.pending.set(id, { invocation, settle, timer, sent: false });
+          this.pending.set(id, { invocation, settle, sent: false });
         }),
     );
     this.sendWaiting();
@@ -58,6 +54,12 @@ export class FunctionCalls {
   /** Resolves when a page can answer calls. */
   async whenReady(): Promise<void> {
     if (!this.isReady) await new Promise<void>((resolve) => this.readyWaiters.push(resolve));
+  }
+
+  /** Calls wait as if the page was not there, until they are let go. */
+  hold(isHeld: boolean): void {
+    this.isHeld = isHeld;
+    this.sendWaiting();
   }
 
   pageIsReady(): void {
@@ -87,12 +89,11 @@ export class FunctionCalls {
     const call = this.pending.get(id);
     if (!call) return;
     this.pending.delete(id);
-    clearTimeout(call.timer);
     call.settle(answer);
   }
 
   private sendWaiting(): void {
-    if (!this.isReady) return;
+    if (!this.isReady || this.isHeld) return;
     const waiting = [...this.pending].filter(([, call]) => !call.sent);
     if (!waiting.length) return;
     for (const [, call] of waiting) call.sent = true;

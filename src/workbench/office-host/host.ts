@@ -23,8 +23,6 @@ export interface HostOptions {
   /** `Background`: the runtime was started for functions alone and the pane is not shown. */
   paneState?: PaneState;
   faults?: Faults;
-  /** Milliseconds until an unanswered function call is `#N/A`. */
-  functionTimeout?: number;
 }
 
 /** What a transport brings back for one request: a body, or the failure of the whole request. */
@@ -48,7 +46,6 @@ export interface RequestCounts {
 }
 
 const ACTION = 1000;
-const FUNCTION_TIMEOUT = 30_000;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
@@ -90,12 +87,16 @@ export class OfficeHost {
       dataLocale: options.dataLocale ?? 'vi-VN',
       documentName: options.documentName ?? 'workbook.xlsx',
       paneState: options.paneState ?? 'Visible',
-      functionTimeout: options.functionTimeout ?? FUNCTION_TIMEOUT,
     };
-    const { apiLevel, readOnly, dataLocale, documentName, functionTimeout } = this.options;
+    const { apiLevel, readOnly, dataLocale, documentName } = this.options;
     this.faults = options.faults ?? new Faults();
     this.events = new EventHub((entries) => this.send(entries));
-    this.functionCalls = new FunctionCalls((entries) => this.send(entries), functionTimeout);
+    this.functionCalls = new FunctionCalls((entries) => this.send(entries));
+    this.faults.onAnswers = (are, meanwhile) => {
+      engine.meanwhile = meanwhile;
+      this.functionCalls.hold(are === 'held');
+    };
+    this.faults.onAnswers(this.faults.lateReads > 0 ? 'held' : 'free', this.faults.meanwhile);
     const sessionOptions = { apiLevel, readOnly, locale: dataLocale, documentName };
     this.session = new Session(engine, sessionOptions, this.faults, this.events, this.functionCalls);
     this.session.paneState = this.options.paneState;
@@ -183,9 +184,7 @@ export class OfficeHost {
   /** Makes the functions of the built `functions.json` callable from cells, under the namespace of the manifest. */
   registerFunctions(functionsJson: FunctionsJson, namespace: string): void {
     const invoke = this.functionCalls.invoke.bind(this.functionCalls);
-    for (const name of registerAddinFunctions(this.engine, functionsJson, namespace, invoke)) {
-      this.session.addinFunctions.add(name);
-    }
+    registerAddinFunctions(this.engine, functionsJson, namespace, invoke);
   }
 
   /** A click on a button of the ribbon: calls what the add-in gave `Office.actions.associate` under this id. */
@@ -214,10 +213,9 @@ export class OfficeHost {
     const { turns } = this.session;
     await turns.take();
     try {
-      this.session.lateRead = this.faults.late;
+      this.session.readEarly = false;
       const { response, wrote } = await execute(body, this.session);
-      if (this.session.lateRead && this.session.showedLate) this.faults[this.session.lateRead]--;
-      this.session.showedLate = false;
+      if (this.session.readEarly) this.faults.afterEarlyRead();
       if (wrote) this.faults.afterWriting();
       return JSON.stringify(response);
     } finally {

@@ -128,5 +128,6 @@ export class Members {
   private async untilCalculated(): Promise<void> {
     const { session } = this;
     if (session.outOfDate) await session.turns.meanwhile(() => session.upToDate());
+    session.readEarly ||= session.engine.unanswered().length > 0;
   }
 }

@@ -47,7 +47,6 @@ export function writeContent(self: RangeSelf, value: unknown): void {
       implies ||= entry.format !== undefined;
     });
   });
-  if (session.faults.staleReads > 0) keepFormerValues(self);
   session.engine.write(sheetId, area, inputs);
   if (implies) session.engine.setNumberFormats(sheetId, area, implied);
 }
@@ -94,51 +93,8 @@ export function readCells<T>(self: RangeSelf, of: (cell: EngineCell) => T): T[][
   return session.engine.read(sheetId, area).map((row) => row.map(of));
 }
 
-const BUSY = '#BUSY!';
-
-/** Values as Excel gives them; those of add-in functions are late where a fault says so. */
-export function readValues(self: RangeSelf): (string | number | boolean)[][] | null {
-  const { session, sheetId, area } = self;
-  if (isUnbounded(area)) return null;
-  const cells = session.engine.read(sheetId, area);
-  return cells.map((row, r) =>
-    row.map((cell, c) => (isLate(self, cell) ? lateValue(self, r, c) : cell.value)),
-  );
-}
-
-export function readText(self: RangeSelf): string[][] | null {
-  const { session, sheetId, area } = self;
-  if (isUnbounded(area)) return null;
-  const texts = session.engine.text(sheetId, area);
-  if (!session.lateRead) return texts;
-  const cells = session.engine.read(sheetId, area);
-  return texts.map((row, r) =>
-    row.map((text, c) => (isLate(self, cells[r][c]) ? String(lateValue(self, r, c)) : text)),
-  );
-}
-
-/** Whether a cell calls a function of the add-in and this request shall not see its answer. */
-function isLate({ session }: RangeSelf, { formula }: EngineCell): boolean {
-  if (!session.lateRead || !formula) return false;
-  const upper = formula.toUpperCase();
-  const late = [...session.addinFunctions].some((name) => upper.includes(`${name}(`));
-  session.showedLate ||= late;
-  return late;
-}
-
-function lateValue({ session, sheetId, area }: RangeSelf, r: number, c: number): string | number | boolean {
-  if (session.lateRead === 'busyReads') return BUSY;
-  return session.formerValues.get(placeOf(sheetId, area.row + r, area.column + c)) || 0;
-}
-
-const placeOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
-
-function keepFormerValues({ session, sheetId, area }: RangeSelf): void {
-  session.engine.read(sheetId, area).forEach((row, r) =>
-    row.forEach(({ value }, c) => {
-      session.formerValues.set(placeOf(sheetId, area.row + r, area.column + c), value);
-    }),
-  );
+export function readText({ session, sheetId, area }: RangeSelf): string[][] | null {
+  return isUnbounded(area) ? null : session.engine.text(sheetId, area);
 }
 
 export function valueType({ value, isError }: EngineCell): string {

@@ -28,27 +28,18 @@ export interface KeptObject {
   readonly self: object;
 }
 
-/** Milliseconds a read waits for the add-in's functions; later they read as `#BUSY!`, as in Excel. */
-const SETTLE_LIMIT = 5000;
-
 /** One workbook as one add-in sees it: the engine, what the client was given references to, what goes wrong. */
 export class Session {
   /** Objects the client keeps beyond a request, by the reference given to it. */
   readonly references = new Map<string, KeptObject>();
   /** `workbook.settings`. */
   readonly settings = new Map<string, unknown>();
-  /** Requests one after the other; a wait for functions lets others in. */
+  /** Requests one after the other; a wait for calculation lets others in. */
   readonly turns = new Turns();
-  /** Names of the functions the add-in answers, upper case, with their namespace. */
-  readonly addinFunctions = new Set<string>();
   /** Something was written since values were last known to be calculated. */
   outOfDate = true;
-  /** What this request reads of add-in functions in place of their answers: `#BUSY!`, or the values of before. */
-  lateRead: 'busyReads' | 'staleReads' | null = null;
-  /** This request did: a cell of an add-in function was read. */
-  showedLate = false;
-  /** Values of cells before they were last written, by sheet and place, while stale answers are asked for. */
-  readonly formerValues = new Map<string, string | number | boolean>();
+  /** This request read values while functions of the add-in had not answered. */
+  readEarly = false;
   /** The structure was protected by the add-in, so that it may be freed again. */
   structureProtectedHere = false;
   /** The file behind the workbook, where there is one. */
@@ -111,12 +102,10 @@ export class Session {
     return found;
   }
 
-  /** Waits for calculation and for the add-in's answers. */
+  /** Waits for calculation, and as Excel does not for the answers of functions (office-js 4152, 6577, 6930). */
   async upToDate(): Promise<void> {
-    // a read that does not wait for the add-in leaves the waiting to the next one
-    this.outOfDate = this.lateRead !== null;
+    this.outOfDate = false;
     await this.engine.calculated();
-    if (!this.lateRead) await within(this.engine.settled(), SETTLE_LIMIT);
   }
 
   /** The tables that touch an area. */
@@ -125,15 +114,6 @@ export class Session {
       .tables()
       .filter((table) => table.sheetId === sheetId && intersection(table.area, area));
   }
-}
-
-async function within(promise: Promise<void>, milliseconds: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([promise, limit]);
-  clearTimeout(timer);
 }
 
 /** A sheet's id as the client gets it; the braces keep it apart from names. */

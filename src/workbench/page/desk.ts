@@ -60,8 +60,10 @@ export class Desk {
     if (!document) return;
     await this.busy.during(this.words.saving, async () => {
       try {
-        download(document.name, await document.save());
+        const { bytes, unanswered } = await document.save();
+        download(document.name, bytes);
         this.clearNotice();
+        if (unanswered.length > 0) this.notices.show(this.words.unanswered(unanswered.length, unanswered[0]));
       } catch (error) {
         this.notices.show(this.words.notSaved(reasonOf(error)));
       }

@@ -1,6 +1,7 @@
 import { createGridEngine, type GridEngine } from '../engine/grid';
+import { untilAnswered } from '../engine/patience';
 import { OfficeHost } from '../office-host/host';
-import { type OpenedXlsx, openXlsx, saveXlsx } from '../xlsx';
+import { type OpenedXlsx, openXlsx, type SavedXlsx, saveXlsx } from '../xlsx';
 import type { Addin } from './addin';
 import type { Language } from './texts';
 
@@ -77,23 +78,28 @@ export class OpenDocument {
       documentName: this.name,
     });
     host.registerFunctions(addin.functions[language], addin.namespace);
-    host.setDocumentFile({ bytes: () => this.bytes(), created });
+    // Excel gives the file as it stands, whether functions have answered or not
+    const bytes = async () => {
+      await this.engine.calculated();
+      return this.saved(this.engine.unanswered().length > 0).bytes;
+    };
+    host.setDocumentFile({ bytes, created });
     this.current = host;
     return host;
   }
 
-  /** The file with all changes. */
-  async save(): Promise<Uint8Array> {
+  /** The file with all changes, and the cells whose functions do not answer: Excel calculates them when it opens the file. */
+  async save(): Promise<{ bytes: Uint8Array; unanswered: string[] }> {
     await this.engine.finishEditing();
-    const bytes = await this.bytes();
+    const unanswered = await untilAnswered(this.engine);
+    const { bytes } = this.saved(unanswered.length > 0);
     this.isChanged = false;
-    return bytes;
+    return { bytes, unanswered };
   }
 
-  private async bytes(): Promise<Uint8Array> {
+  private saved(isUnanswered: boolean): SavedXlsx {
     const { engine, file } = this;
-    await engine.settled();
-    return saveXlsx(file.opened, { grid: engine.snapshot(), beside: engine.beside }).bytes;
+    return saveXlsx(file.opened, { grid: engine.snapshot(), beside: engine.beside }, isUnanswered);
   }
 
   dispose(): void {

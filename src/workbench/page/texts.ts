@@ -36,6 +36,8 @@ export interface PageTexts {
   refused: { kept: string; moving: string };
   notShown: (reason: string) => string;
   notSaved: (reason: string) => string;
+  /** So many cells, of which this is the first, wait for functions that do not answer. */
+  unanswered: (cells: number, first: string) => string;
   /** File name of a new workbook that the add-in made from this one. */
   createdName: (name: string) => string;
   created: (name: string) => string;
@@ -82,6 +84,8 @@ const vi: PageTexts = {
     `Không hiển thị được tệp (${reason}). Tệp đang mở vẫn giữ nguyên. Hãy mở và lưu lại tệp bằng Excel, rồi thử lại.`,
   notSaved: (reason) =>
     `Không ghi được tệp (${reason}). Các thay đổi vẫn còn trên màn hình; hãy thử tải về lần nữa.`,
+  unanswered: (cells, first) =>
+    `Đã tải về, nhưng hàm CT chưa trả lời ở ${cells} ô (${first}…). Excel sẽ tính lại các ô đó khi mở tệp; nếu sổ tính bằng tay, hãy nhấn F9.`,
   createdName: (name) => name.replace(/(\.[^.]*)?$/, ' - sổ mới$1'),
   created: (name) =>
     `Phần bổ trợ đã tạo một sổ mới. Excel mở sổ đó trong cửa sổ khác; ở đây sổ được tải về với tên “${name}”.`,
@@ -128,6 +132,8 @@ const en: PageTexts = {
     `The file cannot be shown (${reason}). The open file is untouched. Open and save the file in Excel, then try again.`,
   notSaved: (reason) =>
     `The file cannot be written (${reason}). The changes are still on the screen; try the download again.`,
+  unanswered: (cells, first) =>
+    `Downloaded, but CT functions have not answered in ${cells} cells (${first}…). Excel calculates them when it opens the file; in a workbook calculated by hand press F9.`,
   createdName: (name) => name.replace(/(\.[^.]*)?$/, ' - new workbook$1'),
   created: (name) =>
     `The add-in made a new workbook. Excel opens it in another window; here it was downloaded as “${name}”.`,

@@ -31,15 +31,17 @@ export interface SavedXlsx extends EditedPackage {
  * The opened file with what became of its workbook. Only parts that must change are written anew; without a change the
  * very same bytes come back. `opened` stays as it is and can be saved again later.
  * @param now the engine's snapshot and what lies beside it
+ * @param isUnanswered functions have not answered: results that stand on them may be out of date
  */
-export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent): SavedXlsx {
+export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent, isUnanswered = false): SavedXlsx {
   const edit = new PackageEdit(opened.package);
   const { workbookPart, original } = opened;
   const list = writeSheetList(edit, workbookPart, opened.sheets, wantedSheets(now));
   const workbook = edit.xml(workbookPart).root;
   moveNames(workbook, list.places, list.renamings);
   renameSheetsElsewhere(edit, list.renamings);
-  const { lost, isStale } = writeSheets(edit, opened, now, list);
+  const { lost, ...sheets } = writeSheets(edit, opened, now, list);
+  const isStale = sheets.isStale || isUnanswered;
   writeNames(workbook, original.beside.names, now.beside.names, list.sheets);
   for (const sheet of list.sheets) {
     const page = now.beside.sheets[sheet.id]?.page;

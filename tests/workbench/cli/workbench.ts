@@ -4,6 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { BuiltAddin } from '../../../src/workbench/cli/built-addin';
 import { openHeadless, type Headless } from '../../../src/workbench/cli/headless';
 import type { HostOptions } from '../../../src/workbench/office-host/host';
+import { shortPausesIn } from '../short-pauses';
 
 const ROOT = path.join(__dirname, '../../..');
 export const ADDIN = path.join(ROOT, 'build/addin');
@@ -28,6 +29,7 @@ const opened: Headless[] = [];
 export async function openFile(bytes: Uint8Array, options: HostOptions = {}): Promise<Headless> {
   const headless = await openHeadless({ bytes, name: 'chi-tieu-2023.xlsx' }, builtAddin(), options);
   opened.push(headless);
+  shortPausesIn(headless.page.window as never, headless);
   return headless;
 }
 

@@ -1,5 +1,5 @@
 import type { FunctionsJson } from '../../../src/workbench/office-host/custom-functions';
-import type { HostOptions } from '../../../src/workbench/office-host/host';
+import { until } from '../until';
 import { values } from '../engine/content';
 import { closeOffices, office, type Office } from './office';
 
@@ -78,8 +78,8 @@ function associate({ CustomFunctions }: Office, calls: unknown[][]): void {
     CustomFunctions.associate(id, implementation as never);
 }
 
-async function withFunctions(options: HostOptions = {}) {
-  const opened = await office(undefined, options);
+async function withFunctions() {
+  const opened = await office();
   const calls: unknown[][] = [];
   associate(opened, calls);
   opened.host.registerFunctions(FUNCTIONS, 'VD');
@@ -184,11 +184,6 @@ test('a function the add-in does not have is #NAME?', async () => {
   expect(await answer('=VD.UNKNOWN(1)')).toEqual([['#NAME?']]);
 });
 
-test('a function that never answers is #N/A when its time is over', async () => {
-  const { answer } = await withFunctions({ functionTimeout: 150 });
-  expect(await answer('=VD.NEVER()')).toEqual([['#N/A']]);
-});
-
 test('cells are #BUSY! until the add-in answers', async () => {
   const { engine } = await withFunctions();
   engine.write('s1', { row: 0, column: 0, rows: 1, columns: 1 }, [['=VD.LATE()']]);
@@ -198,51 +193,78 @@ test('cells are #BUSY! until the add-in answers', async () => {
   expect(values(engine, 'A1')).toEqual([[7]]);
 });
 
-test('a read by the add-in waits for its functions', async () => {
-  const { run } = await withFunctions();
-  await run(async (context) => {
-    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
-    cell.formulas = [['=VD.TWICE(21)']];
-    cell.load('values');
-    await context.sync();
-    expect(cell.values).toEqual([[42]]);
-  });
-});
-
-test('a read can be made to find #BUSY!; the next one does not', async () => {
-  const { run, host } = await withFunctions();
-  host.faults.busyReads = 1;
-  await run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
-    range.formulas = [['=VD.TWICE(21)', '=1+1']];
-    await context.sync();
-    range.load('values,text');
-    await context.sync();
-    expect(range.values).toEqual([['#BUSY!', 2]]);
-    expect(range.text).toEqual([['#BUSY!', '2']]);
-    range.load('values');
-    await context.sync();
-    expect(range.values).toEqual([[42, 2]]);
-  });
-});
-
-test('reads can be made to find what stood there before the functions were asked, or 0 (office-js 4152, 6577)', async () => {
-  const { run, host } = await withFunctions();
+test('fact 2: a read in the request that writes a formula comes before its function has answered', async () => {
+  const { run, engine } = await withFunctions();
   await run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C1');
-    range.values = [[7, '', 3]];
+    range.formulas = [['=VD.TWICE(21)', '=1+1', '=A1+B1']];
+    range.load('values,text');
     await context.sync();
-    host.faults.staleReads = 2;
-    range.formulas = [['=VD.TWICE(21)', '=VD.TWICE(1)', '=1+1']];
-    const read = async () => {
-      range.load('values');
-      await context.sync();
-      return range.values[0] as unknown[];
-    };
-    expect(await read()).toEqual([7, 0, 2]);
-    expect(await read()).toEqual([7, 0, 2]);
-    expect(await read()).toEqual([42, 2, 2]);
+    expect(range.values).toEqual([['#BUSY!', 2, '#BUSY!']]);
+    expect(range.text).toEqual([['#BUSY!', '2', '#BUSY!']]);
+    await engine.settled();
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[42, 2, 44]]);
   });
+});
+
+const MEANWHILE = [
+  ['busy', ['#BUSY!', '#BUSY!', 2, '#BUSY!']],
+  ['previous', [7, 0, 2, 9]],
+  ['zero', [0, 0, 2, 2]],
+] as const;
+
+test.each(MEANWHILE)(
+  'fact 2: answers can be held back for requests that read; cells give %s meanwhile, and so do those that depend on them',
+  async (meanwhile, expected) => {
+    const { run, host, engine } = await withFunctions();
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:D1');
+      range.values = [[7, '', 3, 4]];
+      await context.sync();
+      Object.assign(host.faults, { lateReads: 2, meanwhile });
+      range.formulas = [['=VD.TWICE(21)', '=VD.TWICE(1)', '=1+1', '=A1+C1']];
+      const read = async () => {
+        range.load('values');
+        await context.sync();
+        return range.values[0] as unknown[];
+      };
+      expect(await read()).toEqual(expected);
+      expect(await read()).toEqual(expected);
+      expect(host.faults.lateReads).toBe(0);
+      await engine.settled();
+      expect(await read()).toEqual([42, 2, 2, 44]);
+    });
+  },
+);
+
+test('fact 2: a changed input leaves the former result standing until the function has answered', async () => {
+  const { run, host, engine } = await withFunctions();
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+    range.formulas = [[21, '=VD.TWICE(A1)']];
+    await context.sync();
+    await engine.settled();
+    Object.assign(host.faults, { lateReads: 1000, meanwhile: 'previous' });
+    range.getCell(0, 0).values = [[50]];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[50, 42]]);
+    host.faults.reset();
+    await engine.settled();
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[50, 100]]);
+  });
+});
+
+test('fact 2: the cells that wait are known, and one whose function never answers goes on waiting', async () => {
+  const { engine } = await withFunctions();
+  engine.write('s1', { row: 2, column: 1, rows: 1, columns: 2 }, [['=VD.NEVER()', '=VD.TWICE(1)']]);
+  await until(() => engine.read('s1', { row: 2, column: 2, rows: 1, columns: 1 })[0][0].value === 2);
+  expect(engine.unanswered()).toEqual([{ sheetId: 's1', row: 2, column: 1 }]);
+  expect(values(engine, 'B3')).toEqual([['#BUSY!']]);
 });
 
 test('many calls travel in one message and are answered in one request', async () => {

@@ -9,7 +9,6 @@ import {
   problemOf,
   type OpenedWorkbook,
 } from '../fixtures/opened-workbook';
-import { shortPauses } from '../fixtures/short-pauses';
 import { stateOf } from '../fixtures/workbook-state';
 
 /* An insertion, an update, a removal and a switch are change sets of one kind: whatever goes wrong ends in the same way. */
@@ -204,8 +203,7 @@ test.each(of('insertion', 'update', 'plain'))(
   '$name whose functions do not answer is kept, and said to be unverified',
   async (kind) => {
     const excel = await prepared(kind);
-    shortPauses();
-    excel.host.faults.staleReads = 1000;
+    Object.assign(excel.host.faults, { lateReads: 1000, meanwhile: 'previous' });
     const report = (await kind.run(excel, {})) as { unverified: unknown };
     expect(report.unverified).not.toBeNull();
     excel.host.faults.reset();

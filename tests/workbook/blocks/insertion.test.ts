@@ -19,7 +19,7 @@ test('the survey offers the sample’s main sheet', async () => {
 });
 
 test('from the preview to the message an insertion takes four requests, the library’s clean-up included', async () => {
-  const { room, host } = await opened();
+  const { room, host, pauses } = await opened();
   await room.previewBlock(REQUEST);
   await host.idle();
   host.resetCounts();
@@ -27,7 +27,8 @@ test('from the preview to the message an insertion takes four requests, the libr
   await new Promise((resolve) => setTimeout(resolve, 0));
   await host.idle();
   expect(report).toMatchObject({ newSheet: true, found: 4, rows: 9, unverified: null });
-  expect(host.counts.requests).toBeLessThanOrEqual(4);
+  // and one for each look at functions that had not answered
+  expect(host.counts.requests - pauses.length).toBeLessThanOrEqual(4);
 });
 
 test('removing the last insertion leaves the workbook as it was', async () => {

@@ -1,7 +1,6 @@
 import { latenessIn, type KnownCells } from '../../../src/workbook/blocks/lateness';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, contentOf, openedWorkbook, problemOf } from '../fixtures/opened-workbook';
-import { shortPauses } from '../fixtures/short-pauses';
 
 /* Excel does not wait for custom functions: a read right after a write tells the values of before (office-js 4152, 6577, 6930). */
 
@@ -65,17 +64,16 @@ describe('a formula may be late', () => {
 
 const AT_CELL = { ...REQUEST, place: { kind: 'cell', address: `'Thuyết minh'!D20` } } as const;
 
-describe.each(['busyReads', 'staleReads'] as const)('answers that are late (%s)', (fault) => {
+describe.each(['busy', 'previous', 'zero'] as const)('answers that are late (fact 2, %s)', (meanwhile) => {
   test.each([
     [1, [600]],
     [3, [600, 1500, 3000]],
   ])('%d times are waited for, and the table is verified', async (times, pauses) => {
     const excel = await openedWorkbook();
     await excel.room.previewBlock(REQUEST);
-    excel.host.faults[fault] = times;
-    const asked = shortPauses();
+    Object.assign(excel.host.faults, { lateReads: times, meanwhile });
     expect(await excel.room.insertBlock(REQUEST)).toMatchObject({ unverified: null, found: 4 });
-    expect(asked).toEqual(pauses);
+    expect(excel.pauses).toEqual(pauses);
   });
 
   test.each([REQUEST, AT_CELL])(
@@ -83,11 +81,10 @@ describe.each(['busyReads', 'staleReads'] as const)('answers that are late (%s)'
     async (request) => {
       const excel = await openedWorkbook();
       await excel.room.previewBlock(request);
-      excel.host.faults[fault] = 1000;
-      const asked = shortPauses();
+      Object.assign(excel.host.faults, { lateReads: 1000, meanwhile });
       const report = await excel.room.insertBlock(request);
       expect(report).toMatchObject({ unverified: 'busy', found: 4 });
-      expect(asked).toEqual([600, 1500, 3000]);
+      expect(excel.pauses).toEqual([600, 1500, 3000]);
       excel.host.faults.reset();
       expect(await excel.room.insertions()).toMatchObject([{ id: report.id, state: 'done' }]);
     },
@@ -97,8 +94,7 @@ describe.each(['busyReads', 'staleReads'] as const)('answers that are late (%s)'
     const excel = await openedWorkbook();
     const { id } = await excel.room.insertBlock(REQUEST);
     await excel.room.previewBlock({ ...REQUEST, form: 'index' });
-    excel.host.faults[fault] = 1000;
-    shortPauses();
+    Object.assign(excel.host.faults, { lateReads: 1000, meanwhile });
     const report = await excel.room.insertBlock({ ...REQUEST, form: 'index' });
     expect(report).toMatchObject({ id, unverified: 'busy', updated: { lost: [] } });
   });
@@ -148,7 +144,6 @@ describe('a switch to Excel’s own words', () => {
         }),
       ),
     );
-    shortPauses();
     const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     const report = await switchFormulas({ kind: 'sheet', name: 'Thuyết minh' }, 'plain');
     jest.restoreAllMocks();
@@ -185,7 +180,6 @@ describe('a switch to Excel’s own words', () => {
     jest
       .spyOn(excel.engine, 'read')
       .mockImplementation((sheet, area) => read(sheet, area).map((row) => row.map(busy)));
-    shortPauses();
     const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     const report = await switchFormulas({ kind: 'sheet', name: 'Thuyết minh' }, 'plain');
     jest.restoreAllMocks();

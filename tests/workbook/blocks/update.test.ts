@@ -81,11 +81,13 @@ describe.each(PLACES)('the same table again ($kind)', (place) => {
     expect(preview.conflicts).toEqual([]);
     await excel.host.idle();
     excel.host.resetCounts();
+    excel.pauses.length = 0;
     const again = await excel.room.insertBlock(request);
     await new Promise((resolve) => setTimeout(resolve, 0));
     await excel.host.idle();
     // those of an insertion, and the merges by themselves, for Excel may refuse to tell them
-    expect(excel.host.counts.requests).toBeLessThanOrEqual(5);
+    // and one for each look at functions that had not answered
+    expect(excel.host.counts.requests - excel.pauses.length).toBeLessThanOrEqual(5);
     expect(again).toMatchObject({ id: first.id, address: first.address, updated: { kept: 1, lost: [] } });
     expect(at(excel, output)).toBe(512.25);
     expect(await excel.room.insertions()).toHaveLength(1);

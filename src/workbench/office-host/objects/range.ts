@@ -6,7 +6,6 @@ import {
   numberFormats,
   readCells,
   readText,
-  readValues,
   valueType,
   writeContent,
   writeNumberFormats,
@@ -72,7 +71,12 @@ export const range: ClassDeclaration<RangeSelf> = {
     RowIndex: { since: '1.1', get: ({ area }) => area.row },
     Text: { since: '1.1', get: readText, calculated: true },
     ValueTypes: { since: '1.1', get: (self) => readCells(self, valueType), calculated: true },
-    Values: { since: '1.1', get: readValues, set: writeContent, calculated: true },
+    Values: {
+      since: '1.1',
+      get: (self) => readCells(self, ({ value }) => value),
+      set: writeContent,
+      calculated: true,
+    },
   },
   navigation: {
     DataValidation: { since: '1.8', get: (self) => excelObject('DataValidation', self) },

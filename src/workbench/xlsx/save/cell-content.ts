@@ -18,7 +18,11 @@ export interface CellContent {
 const NOTHING: CellContent = { kind: 'empty', value: '', formula: null, spill: null, rich: null };
 
 /** Shown where a function was not there or had not answered: no result worth keeping. */
-const UNANSWERED: readonly unknown[] = ['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA'];
+const UNANSWERED: readonly unknown[] = ['#BUSY!', '#CONNECT!', '#GETTING_DATA'];
+
+/** Whether a function has not answered: its cell is saved without a result. */
+export const isUnanswered = ({ formula, kind, value }: CellContent): boolean =>
+  formula !== null && kind === 'error' && UNANSWERED.includes(value);
 
 /** @param formula of the cell, followers of a shared one included */
 export function contentOf(cell: Nullable<ICellData>, formula: string | null): CellContent {
@@ -51,8 +55,8 @@ function valueOf({ v, t, p }: ICellData): Pick<CellContent, 'kind' | 'value'> {
  */
 export function isSameContent(before: CellContent, now: CellContent): boolean {
   if (before.formula !== now.formula || before.spill !== now.spill) return false;
-  if (now.formula && now.kind === 'error' && UNANSWERED.includes(now.value) && before.kind !== 'empty')
-    return true;
+  const isKnown = !isUnanswered(now) && !(now.formula && now.kind === 'error' && now.value === '#NAME?');
+  if (!isKnown && before.kind !== 'empty') return true;
   return before.kind === now.kind && sameValue(before, now) && sameRuns(before.rich, now.rich);
 }
 

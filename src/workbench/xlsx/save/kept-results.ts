@@ -3,6 +3,7 @@ import { intersects } from '../../../spreadsheet/area';
 import { isCalled } from '../../../spreadsheet/formula-calls';
 import { sourcesOf } from '../../../spreadsheet/formula-sources';
 import { tokensOf } from '../../../spreadsheet/formula-tokens';
+import { isUnanswered } from './cell-content';
 import { SheetFormulas } from './sheet-formulas';
 import type { SheetState } from './cell-changes';
 import type { RowChange } from './sheet-data';
@@ -137,6 +138,8 @@ export function keepResults(changed: readonly ChangedSheet[]): boolean {
   for (const { name, changes } of changed) {
     for (const [row, change] of changes) {
       for (const [column, cell] of change.cells) {
+        if (cell.content && isUnanswered(cell.content))
+          cell.content = { ...cell.content, kind: 'empty', value: '' };
         const formula = cell.onlyResult ? cell.content?.formula : null;
         if (!formula) continue;
         const { onWritten, isTrusted } = dependence.of(name, formula);
