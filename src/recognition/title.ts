@@ -135,7 +135,7 @@ export function yearInTitles(grid: Grid): number | null {
 }
 
 /** Years of a title: those of results, and the one a plan is made for. "Thực hiện kế hoạch năm 2023" are results. */
-export function titleYears(title: string): { year: number | null; planYear: number | null } {
+function titleYears(title: string): { year: number | null; planYear: number | null } {
   const withoutPrices = spellingKey(title).replace(PRICES_OF_A_YEAR, '');
   let planYear: number | null = null;
   let rest = withoutPrices;

@@ -153,7 +153,7 @@ export function parseUnit(text: string): Unit | null {
 }
 
 /** How numbers of one unit become numbers of another: exact, because one of the two is always a whole number where it can be. */
-export interface Conversion {
+interface Conversion {
   multiply: number;
   divide: number;
 }

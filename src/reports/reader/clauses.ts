@@ -58,7 +58,7 @@ export interface CountedNoun {
 }
 
 /** What follows a counted thing up to the end of its name. */
-export interface Tail {
+interface Tail {
   readonly tokens: readonly Token[];
   readonly period: ToldPeriod | null;
   readonly comparator: FigureComparator | null;

@@ -3,7 +3,7 @@ import { CliProblem } from './messages';
 import { systemCode } from './system-faults';
 
 /** In place of a file: what is piped in. */
-export const PIPED = '-';
+const PIPED = '-';
 
 /** Bytes of a text file that no text has: other encodings of two bytes a letter, pictures, workbooks. */
 const NUL = 0;

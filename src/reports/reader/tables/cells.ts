@@ -23,7 +23,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** The unit these words are and nothing else, as a row, a column or a table names it; `null` where they say more. */
-export function wholeUnit(text: string): UnitPhrase | null {
+function wholeUnit(text: string): UnitPhrase | null {
   const scale = /^(1[\d.]*)(?=\s)/.exec(text.trim());
   const word = scale && SCALES.get(readNumeral(scale[1])?.value ?? 0);
   const tokens = tokensOf(word ? text.replace(scale[1], word) : text).filter(({ key }) => key !== ':');
