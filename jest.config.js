@@ -1,34 +1,7 @@
-// CommonJS files of Univer and jsdom require these, and jest cannot require ES modules.
-const esModules = [
-  'lodash-es',
-  'nanoid',
-  'rbush',
-  'quickselect',
-  'kdbush',
-  'cjk-regex',
-  'unicode-regex',
-  'regexp-util',
-  'franc-min',
-  'trigram-utils',
-  'n-gram',
-  'collapse-white-space',
-  '@exodus/bytes',
-  'parse5',
-  'entities',
-  '@asamuzakjp',
-  '@bramus',
-  '@csstools',
-  'lru-cache',
-  'css-tree',
-].join('|');
 const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2021', transform: { react: { runtime: 'classic' } } } }],
-  [`/node_modules/(?:${esModules})/.+\\.m?js$`]: [
-    '@swc/jest',
-    { jsc: { target: 'es2021' }, module: { type: 'commonjs' } },
-  ],
+  '/node_modules/(?!@?jest|@swc/).+\\.[cm]?js$': '<rootDir>/scripts/packages-once.cjs',
 };
-const transformIgnorePatterns = [`/node_modules/(?!.*(?:${esModules})/)`];
 
 /** Two projects: `unit` runs in Node, `browser` drives the built pages in an installed browser. */
 module.exports = {
@@ -36,18 +9,18 @@ module.exports = {
   projects: [
     {
       displayName: 'unit',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/scripts/packages-once.cjs',
       testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
       transform,
-      transformIgnorePatterns,
+      transformIgnorePatterns: [],
     },
     {
       displayName: 'browser',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/scripts/packages-once.cjs',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       transform,
-      transformIgnorePatterns,
+      transformIgnorePatterns: [],
     },
   ],
 };

@@ -3,6 +3,7 @@ export type { BlockPlan, CellLook, CellRole, PlannedCell } from '../planning/blo
 export type { SourceFinding, StatedCell } from '../findings';
 export type { LinkedCell, WordedSource } from '../linking/link-plan';
 export type { TableOffer } from '../planning/offers';
+export type { CellWords, FigureWay, WayCell } from '../linking/figure-way';
 export type { Area } from '../spreadsheet/area';
 export type { ReconciliationRow, ReportFigure } from '../reports';
 export type { BlockRequest, FormulaMode, Language, TableChoices, TableId } from '../tables/choices';

@@ -34,8 +34,8 @@ export interface InsertReport {
   unverified: 'busy' | 'manualCalculation' | null;
   /** Excel refused to set up the pages of its sheet. */
   pageRefused?: true;
-  /** Of a block that stood already: how many cells kept what was typed, and what went with its row. */
-  updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost'>;
+  /** Of a block that stood already: what was changed, what was kept of what was typed, and what went with its row. */
+  updated?: Pick<UpdateOffer, 'kept' | 'refilled' | 'lost' | 'changes' | 'differing'>;
   /** Of a block that is not tied to the workbook, as one of given rows: its own title. */
   title?: string;
 }

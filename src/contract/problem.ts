@@ -25,6 +25,15 @@ export type ProblemCode =
   | 'typedWouldBeLost'
   | 'typedInOtherUnit'
   | 'busyWorkbook'
+  /** Excel does not give the workbook's file: it is labelled, encrypted or not allowed. */
+  | 'fileNotGiven'
+  /** It gives a file that is none of its own kind, or is damaged. */
+  | 'fileUnreadable'
+  /** A workbook without macros cannot have this sheet. */
+  | 'macroSheet'
+  /** The copy for others is made, and Excel does not open it; it can be saved as a file. */
+  | 'copyNotOpened'
+  | 'copyTooLarge'
   | 'notInExcel'
   | 'hostTooOld'
   | 'notFetched'

@@ -64,5 +64,7 @@ export interface SendOutReport {
   changed: number;
   /** Of those, the ones that hold their value though formulas were asked for. */
   becameValues: Bounded<BecameValue>;
+  /** The workbook has macros, and the copy has none. */
+  leftMacros: boolean;
   cancelled: boolean;
 }

@@ -2,6 +2,7 @@
 import { decimalsOf } from '../indicators/arithmetic/rounding';
 import type { CapRounding, CapRule } from '../indicators/arithmetic/ratings';
 import * as ratings from '../indicators/arithmetic/ratings';
+import { cleanLine } from '../indicators/language/clean-text';
 import type { Comparator } from '../indicators/language/comparators';
 import type { Target } from '../indicators/language/target-text';
 import { readComparator, readTarget } from '../indicators/language/target-text';
@@ -47,7 +48,7 @@ function readTargetCell(cell: unknown): CellReading<TargetCell> {
 
 /** A result; "không có" is a result of 0. */
 function readResult(cell: unknown): CellReading<number | WrittenNumber> {
-  const isNone = typeof cell === 'string' && /^\s*không( có)?\s*$/iu.test(cell.slice(0, 40).normalize('NFC'));
+  const isNone = typeof cell === 'string' && /^không( có)?$/iu.test(cleanLine(cell.slice(0, 40)));
   return isNone ? 0 : readWritten(cell);
 }
 

@@ -135,5 +135,5 @@ function isRule(value: unknown): value is LinkRule {
   if (source === null) return true;
   if (typeof source !== 'object') return false;
   const words = source as Record<string, unknown>;
-  return ['rowName', 'header', 'sheetKind'].every((key) => isWord(words[key] ?? null));
+  return ['rowName', 'header', 'sheetKind', 'asWritten'].every((key) => isWord(words[key] ?? null));
 }

@@ -56,16 +56,22 @@ export function valueOf({ figure, added = [], transform }: SourceCell): number |
   return (sum * multiply) / divide + add;
 }
 
+/** The address of a source cell, `'Sheet'!B3`; of a sum those of all its parts. */
+export function sourceAddresses({ sheet, row, column, added = [] }: SourceCell): string[] {
+  return [{ row, column }, ...added].map((place) =>
+    fullAddress(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }),
+  );
+}
+
 /**
  * Formula that links to a source cell: empty while that is blank or holds a sign for "no data", never 0; text numbers go
  * through the add-in's reading; units are converted outside of it.
  */
 export function linkFormula(cell: SourceCell): string {
-  const { sheet, row, column, figure, added } = cell;
-  const referenceTo = (place: { row: number; column: number }) =>
-    fullAddress(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 });
-  const reference = referenceTo({ row, column });
-  if (added) return sumFormula([reference, ...added.map(referenceTo)], cell.transform);
+  const { figure } = cell;
+  const references = sourceAddresses(cell);
+  if (cell.added) return sumFormula(references, cell.transform);
+  const [reference] = references;
   if (figure.kind === 'level' || figure.kind === 'rate') {
     const part = converting(partOfText(reference, figure), cell.transform);
     return `=IF(${reference}="","",${part})`;

@@ -1,4 +1,4 @@
-import { cleanText } from '../indicators/language/clean-text';
+import { cleanLine } from '../indicators/language/clean-text';
 import { decodeLetters, letterCodeOf, type LetterCode } from '../indicators/language/legacy-letters';
 import { readNumber } from '../indicators/language/number-text';
 import { restoreMarks } from '../indicators/language/unmarked';
@@ -101,7 +101,7 @@ export class Grid {
   private readable(text: string): string {
     const own = letterCodeOf(text);
     const code = own !== 'unicode' ? own : /[\u0100-\u1eff]/.test(text) ? 'unicode' : this.code;
-    const clean = cleanText(decodeLetters(text, code)).normalize('NFC').replace(/\s+/g, ' ').trim();
+    const clean = cleanLine(decodeLetters(text, code));
     return this.isUnmarked ? restoreMarks(clean) : clean;
   }
 

@@ -1,7 +1,7 @@
 import { parseArea } from './a1';
 import type { Area } from './area';
 import { isSign } from './formula-calls';
-import { tokensOf } from './formula-tokens';
+import { tokensOf, type Token } from './formula-tokens';
 
 /** An area that a formula reads. */
 export interface FormulaSource {
@@ -14,14 +14,25 @@ export interface FormulaSource {
 const INDIRECT = new Set(['INDIRECT', 'OFFSET']);
 const NO_NAMES = new Set(['TRUE', 'FALSE']);
 
+/** A reference and the tokens that it is written with. */
+interface WrittenSource extends FormulaSource {
+  from: number;
+  to: number;
+}
+
 /** What a formula reads; `null` where its text does not tell all of it: names, tables, other workbooks. */
 export function sourcesOf(formula: string): FormulaSource[] | null {
   const tokens = tokensOf(formula)?.filter(({ kind }) => kind !== 'space');
-  if (!tokens) return null;
-  const sources: FormulaSource[] = [];
+  return (tokens && writtenSources(tokens)?.map(({ sheet, area }) => ({ sheet, area }))) ?? null;
+}
+
+function writtenSources(tokens: readonly Token[]): WrittenSource[] | null {
+  const sources: WrittenSource[] = [];
   let sheet: string | null = null;
+  let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text } = tokens[at];
+    if (sheet === null) from = at;
     if (kind === 'bracket') return null;
     if (isSign(tokens[at + 1], '!')) {
       sheet = text.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
@@ -37,9 +48,26 @@ export function sourcesOf(formula: string): FormulaSource[] | null {
     if (NO_NAMES.has(text.toUpperCase())) continue;
     const area = parseArea(isRange ? `${text}:${tokens[at + 2]?.text}` : text);
     if (!area) return null;
-    sources.push({ sheet, area });
-    sheet = null;
     if (isRange) at += 2;
+    sources.push({ sheet, area, from, to: at });
+    sheet = null;
   }
   return sources;
+}
+
+/** Tokens of a formula, and in the place of each reference what is put there; `null` where not all of them can be told. */
+export function withSources<Put>(
+  tokens: readonly Token[],
+  put: (source: FormulaSource) => Put,
+): (Token | Put)[] | null {
+  const found = writtenSources(tokens);
+  if (!found) return null;
+  const byStart = new Map(found.map((one) => [one.from, one]));
+  const all: (Token | Put)[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const source = byStart.get(at);
+    all.push(source ? put(source) : tokens[at]);
+    if (source) at = source.to;
+  }
+  return all;
 }

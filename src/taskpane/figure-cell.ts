@@ -1,5 +1,5 @@
-import { fullAddress } from '../spreadsheet/a1';
-import type { BlockPlan, LinkedCell, LinkRule, WordedSource } from '../contract';
+import { headerAt, rowNameAt } from '../planning/cell-names';
+import type { BlockPlan, LinkedCell, LinkRule } from '../contract';
 
 /** A cell of the preview, by its place in the plan. */
 export interface PlanCell {
@@ -46,33 +46,6 @@ export function figureCell(plan: BlockPlan, cell: PlanCell): FigureCell | null {
   const gap = plan.links.missingCells.find(isIt)?.reason ?? null;
   if (!link && !gap) return null;
   return { key, rowName: rowNameAt(plan, cell.row), header: headerAt(plan, cell.column), link, gap };
-}
-
-/** The longest label of the row: its name, whatever column that stands in. */
-function rowNameAt({ cells }: BlockPlan, row: number): string {
-  const labels = cells[row].flatMap((cell) => (cell?.role === 'label' ? [String(cell.content)] : []));
-  return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
-}
-
-/** The stacked header of a column, cells that reach over several columns included. */
-function headerAt({ cells, merges }: BlockPlan, column: number): string {
-  const isOver = (row: number, at: number) =>
-    at === column ||
-    merges.some(
-      (merge) =>
-        merge.row === row && merge.column === at && column >= at && column < merge.column + merge.columns,
-    );
-  const words = cells.flatMap((line, row) =>
-    line.flatMap((cell, at) => (cell?.role === 'header' && isOver(row, at) ? [String(cell.content)] : [])),
-  );
-  return words.filter(Boolean).join(' › ');
-}
-
-/** The address of a source, all parts of a sum. */
-export function sourceAddresses({ cell }: Pick<WordedSource, 'cell'>): string[] {
-  return [cell, ...(cell.added ?? [])].map(({ row, column }) =>
-    fullAddress(cell.sheet, { row, column, rows: 1, columns: 1 }),
-  );
 }
 
 /** What a rule is about, in the words of the table: its row, its column or both. */

@@ -36,6 +36,8 @@ export interface PaneState {
   /** While the user points at a source in the sheet: what is selected there, `''` at first. The place of the table stays. */
   picked: string | null;
   preview: PreviewState;
+  /** The period that was chosen before a sheet brought its own; `null`: none did. */
+  periodBefore: Pick<Choices, 'year' | 'month'> | null;
   working: { activity: Activity; progress: Progress | null; set?: { done: number; of: number } } | null;
   notice: Notice | null;
   report: InsertReport | null;
@@ -57,6 +59,7 @@ export const FIRST_STATE: PaneState = {
   selection: '',
   picked: null,
   preview: { kind: 'none' },
+  periodBefore: null,
   working: null,
   notice: null,
   report: null,

@@ -7,14 +7,13 @@ export function problemText(problem: Problem, language: Language): ProblemText {
   const texts = textsIn(language);
   const details = problem.details ?? {};
   const parts = texts.problems[problem.code] ?? texts.problems.unknown;
-  const { restored, hostCode, hostMessage } = details;
-  const said = [hostCode, hostMessage].filter(Boolean).join(': ');
+  const { restored, hostCode = '', hostMessage = '' } = details;
   const sentences = {
     what: parts.what,
     where: parts.where(details),
     state: restored === undefined ? '' : restored ? texts.problem.restored : texts.problem.notRestored,
     next: parts.next,
-    technical: said && `${texts.problem.technical}: ${said}`,
+    technical: texts.problem.technical(hostCode, hostMessage),
   };
   return { ...sentences, text: Object.values(sentences).filter(Boolean).join(' ') };
 }

@@ -1,6 +1,14 @@
-import type { BlockRequest, InsertionRecord, InsertReport, TableOffer, WorkbookSurvey } from '../contract';
+import type {
+  BlockPreview,
+  BlockRequest,
+  InsertionRecord,
+  InsertReport,
+  TableOffer,
+  WorkbookSurvey,
+} from '../contract';
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
+import { fullAddress } from '../spreadsheet/a1';
 import { ChangesElsewhere } from './changes-elsewhere';
 import { firstChoices, requestOf, type Choices } from './choices';
 import { OffersFinder } from './offers-finder';
@@ -13,7 +21,7 @@ import {
   type TabName,
 } from './pane-state';
 import { asWorkbookProblem } from './problem-text';
-import { chosenBy } from './table-set';
+import { chosenBy, periodChoices } from './table-set';
 import { LinkSession } from './link-session';
 import type { PaneWork } from './pane-work';
 import { SetInsertion } from './set-insertion';
@@ -23,6 +31,8 @@ import type { WorkbookService } from './workbook-service';
 /** Pause after the last change before a preview is made, so that typing a year makes one and not four. */
 const PREVIEW_PAUSE = 250;
 
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+
 /** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
 export class PaneSession {
   state: PaneState = FIRST_STATE;
@@ -31,6 +41,10 @@ export class PaneSession {
   /** Counts previews and surveys; an answer to an older question is dropped. */
   private asked = 0;
   private touched = false;
+  /** The user said of which period the table is: no sheet decides that then. */
+  private isPeriodTyped = false;
+  /** A sheet was just chosen: the table takes over the period that it is of. */
+  private takesPeriod = false;
 
   private readonly watch: SelectionWatch;
   private readonly search: OffersFinder;
@@ -120,14 +134,52 @@ export class PaneSession {
     this.openTable(offer.table, chosenBy(offer));
   }
 
+  /** A card that says how much the workbook fills of a table opens it in that period, unless the user said another. */
+  openCard(table: Choices['table'], offer?: TableOffer): void {
+    this.openTable(table, offer && !this.isPeriodTyped ? chosenBy(offer) : {});
+  }
+
   /** Changes the form; a new preview follows. */
   change(change: Partial<Choices>): void {
     if (this.state.view === 'working') return;
     this.touched = true;
+    if ('year' in change || 'month' in change) {
+      this.isPeriodTyped = true;
+      this.set({ periodBefore: null });
+    }
     // another table was wanted of the one that was chosen then
     const another = change.another ?? (this.state.choices.another && !change.table);
     this.set({ choices: { ...this.state.choices, ...change, another } });
     this.schedulePreview();
+  }
+
+  /** Where figures come from; the period comes from there too, unless the user said it. */
+  chooseSource(source: Choices['source']): void {
+    const { periodBefore } = this.state;
+    this.takesPeriod = !this.isPeriodTyped && source !== null && source !== 'auto';
+    this.choosePeriod({ ...periodBefore, source });
+  }
+
+  /** The period as it was before a sheet decided it. */
+  giveUpPeriod(): void {
+    this.choosePeriod({ ...this.state.periodBefore });
+  }
+
+  private choosePeriod(change: Partial<Choices>): void {
+    this.set({ periodBefore: null, choices: { ...this.state.choices, ...change } });
+    this.touched = true;
+    this.schedulePreview();
+  }
+
+  /** Takes over the period of a sheet that was just chosen; whether there was one to take. */
+  private takePeriod({ sourcePeriod }: BlockPreview): boolean {
+    const isTaken = this.takesPeriod && sourcePeriod !== undefined;
+    this.takesPeriod = false;
+    if (!isTaken) return false;
+    const { year, month } = this.state.choices;
+    this.choosePeriod(periodChoices(sourcePeriod));
+    this.set({ periodBefore: { year, month } });
+    return true;
   }
 
   openTab(tab: TabName): void {
@@ -139,8 +191,17 @@ export class PaneSession {
   openTable(table: Choices['table'], chosen: Partial<Choices> = {}): void {
     this.search.end();
     if (Object.keys(chosen).length) this.touched = true;
-    const choices = { ...this.state.choices, source: 'auto', another: false, links: {}, ...chosen, table };
-    this.set({ page: 'table', picked: null, choices });
+    const { choices: last, periodBefore } = this.state;
+    const choices: Choices = {
+      ...last,
+      ...periodBefore,
+      source: 'auto',
+      another: false,
+      links: {},
+      ...chosen,
+      table,
+    };
+    this.set({ page: 'table', picked: null, periodBefore: null, choices });
     this.schedulePreview();
   }
 
@@ -172,7 +233,9 @@ export class PaneSession {
   private async preview(request: BlockRequest, question: number): Promise<void> {
     const show = (preview: PreviewState) => question === this.asked && this.set({ preview });
     try {
-      show({ kind: 'ready', preview: await this.service.previewBlock(request), request });
+      const preview = await this.service.previewBlock(request);
+      if (question !== this.asked || this.takePeriod(preview)) return;
+      show({ kind: 'ready', preview, request });
     } catch (error) {
       const problem = asWorkbookProblem(error);
       this.watch.endIfLost(problem);
@@ -187,11 +250,17 @@ export class PaneSession {
   }
 
   /**
-   * Inserts a table, or updates the one that stands: the Insert button, the ribbon's and the command line's one way to do it.
+   * Inserts a table, or updates the one that stands: the pane's and the command line's one way to do it.
    * @param accepted - addresses of typed cells that the user was told to be lost
    */
   insert(request: BlockRequest, accepted: readonly string[] = []): Promise<InsertReport> {
     return this.work('insert', () => this.service.insertBlock(request, this.progress, accepted));
+  }
+
+  /** What the Insert button does: a new sheet, which stands behind the others, is shown. */
+  async insertAndShow(request: BlockRequest, accepted: readonly string[] = []): Promise<void> {
+    const { newSheet, updated, sheet } = await this.insert(request, accepted);
+    if (newSheet && !updated) await this.goTo(fullAddress(sheet, FIRST_CELL));
   }
 
   /** Completes a block whose session was lost. */

@@ -28,11 +28,16 @@ export function monthlySet(offers: readonly TableOffer[]): TableSet | null {
   return set.length > 1 ? { year: set[0].year, month: set[0].month, offers: set } : null;
 }
 
-/** What an offer says of the form. */
-export const chosenBy = ({ table, year, month, indicator, baseYear }: TableOffer): Partial<Choices> => ({
-  table,
+/** A period as the form has it. */
+export const periodChoices = ({ year, month }: Pick<TableOffer, 'year' | 'month'>): Partial<Choices> => ({
   year: String(year),
-  baseYear: String(baseYear),
   ...(month !== null && { month: String(month) }),
+});
+
+/** What an offer says of the form. */
+export const chosenBy = ({ table, indicator, baseYear, ...period }: TableOffer): Partial<Choices> => ({
+  table,
+  ...periodChoices(period),
+  baseYear: String(baseYear),
   ...(indicator && { indicator }),
 });

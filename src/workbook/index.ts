@@ -1,6 +1,6 @@
 /* The one door to Excel: what the pane, the ribbon and the command line ask of the workbook. */
 export { WorkbookProblem } from './excel/problem';
-export { previewBlock } from './blocks/preview';
+export { previewBlock } from './blocks/prepare';
 export { insertBlock, type Progress } from './blocks/insert';
 export {
   finishInsertion,
@@ -13,4 +13,4 @@ export { addLinkRules, readLinkRules, saveLinkRules } from './blocks/remembered-
 export { surveyWorkbook } from './excel/survey';
 export { goTo, selectedCell, watchSelection } from './excel/navigation';
 export type { SwitchOptions, SwitchProgress } from './switch/report';
-export type { SendOutOptions } from './send-out/report';
+export type { SendOutFile, SendOutOptions } from './send-out/report';

@@ -33,6 +33,13 @@ export async function screenshot(workbench: WorkbenchPage, name: string): Promis
   await workbench.page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }
 
+/** Draws the pane in Excel's dark theme, or in its light one. */
+export async function inDark(pane: Frame, isDark: boolean): Promise<void> {
+  await pane.evaluate((dark) => {
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  }, isDark);
+}
+
 /** How far the pane's document reaches beyond its own width. */
 export function overflow(pane: Frame): Promise<number> {
   return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -14,11 +14,20 @@ const MAY_BE_ADDED =
 /** Elements of the workbook and of sheets that say how, not what. */
 const MAY_CHANGE = new Set(['calcPr', 'definedNames']);
 
-/** What an insertion changed in a file although it had no reason to. @param blocks addresses of the inserted tables */
+/** Whether a formula of the file may have been changed. */
+type MayChange = (formula: string) => boolean;
+const never: MayChange = () => false;
+
+/**
+ * What changed in a file although there was no reason to.
+ * @param blocks addresses of the inserted tables
+ * @param mayChange formulas that may be others, or values; none by default
+ */
 export function unexpectedChanges(
   before: Uint8Array,
   after: Uint8Array,
   blocks: readonly string[],
+  mayChange = never,
 ): string[] {
   const sheets = { before: storedSheets(before), after: storedSheets(after) };
   const { added, changed, removed } = comparePackages(before, after);
@@ -26,7 +35,24 @@ export function unexpectedChanges(
     ...removed.map((part) => `${part} is gone`),
     ...added.filter((part) => !MAY_BE_ADDED.test(part)).map((part) => `${part} is new`),
     ...changedParts(before, after, changed, sheets.before),
-    ...changedCells(sheets.before, sheets.after, blocks),
+    ...changedCells(sheets.before, sheets.after, blocks, mayChange),
+  ];
+}
+
+/** Parts of a copy for others that go, or say less, with the add-in's record and with formulas that became values. */
+const MAY_LOSE =
+  /^(\[Content_Types\]\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/calcChain\.xml|customXml\/.+)$/i;
+
+/** The same for a copy without functions of ours. @param mayChange formulas that are ours */
+export function changesInCopy(before: Uint8Array, copy: Uint8Array, mayChange: MayChange): string[] {
+  const sheets = storedSheets(before);
+  const { added, changed, removed } = comparePackages(before, copy);
+  const others = changed.filter((part) => !MAY_LOSE.test(part));
+  return [
+    ...removed.filter((part) => !MAY_LOSE.test(part)).map((part) => `${part} is gone`),
+    ...added.map((part) => `${part} is new`),
+    ...changedParts(before, copy, others, sheets),
+    ...changedCells(sheets, storedSheets(copy), [], mayChange),
   ];
 }
 
@@ -38,6 +64,7 @@ function changedParts(
 ): string[] {
   return changed.flatMap((part) => {
     if (!/\.(xml|rels)$/i.test(part)) return [`${part} differs`];
+    if (isRecord(before, part)) return [];
     const isSheet = sheets.some((sheet) => sheet.part === part.toLowerCase());
     const [was, is] = [before, after].map((bytes) => rootOf(bytes, part, isSheet));
     const difference = elementDifference(was, is);
@@ -46,6 +73,10 @@ function changedParts(
       .map((element) => `${part} lost ${XML_TOOLS.serialise(element).slice(0, 120)}`);
   });
 }
+
+/** What the add-in remembers of its tables is told anew with each change. */
+const isRecord = (bytes: Uint8Array, part: string): boolean =>
+  part.startsWith('customXml/') && partText(bytes, part).includes('"urn:chi-tieu:record:');
 
 /** Cells are compared one by one: their rows would take a tree of all of them. */
 function rootOf(bytes: Uint8Array, part: string, isSheet: boolean): XmlElement {
@@ -66,6 +97,7 @@ function changedCells(
   before: readonly StoredSheet[],
   after: readonly StoredSheet[],
   blocks: readonly string[],
+  mayChange: MayChange,
 ): string[] {
   const places = blocks.map(placeOf);
   const isInBlock = (sheet: string, area: Area) =>
@@ -81,7 +113,7 @@ function changedCells(
     const now = after.find(({ part }) => part === sheet.part);
     if (!now || now.name !== sheet.name) return [`the sheet "${sheet.name}" is gone`];
     for (const [cell, was, is] of cellPairs(sheet, now)) {
-      if (sameCell(was, is)) continue;
+      if (sameCell(was, is) || mayChange(was?.spoken ?? '')) continue;
       const area = parseArea(cell);
       if (!area || isInBlock(sheet.name, area)) continue;
       found.push({ address: `${sheet.name}!${cell}`, sheet: sheet.name, area, was, is });

@@ -1,7 +1,7 @@
 import { partText } from '../workbench/xlsx/compare-packages';
 import { makeWorkbook, type MadeCell, type MadeSheet, type MadeWorkbook } from './make-workbook';
 
-const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
+export const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 
 /** A sheet that tables are linked to, with more rows below and more cells beside where asked. */
 export function source(
@@ -26,7 +26,7 @@ export function source(
 
 const formula = (f: string, v: number | string, attributes?: string): MadeCell => ({ f, v, attributes });
 /** One formula a row, in the fourth column, where Excel has saved a result that the engine would not find. */
-const formulas = (...cells: readonly (readonly [string, number | string])[]): MadeCell[][] =>
+export const formulas = (...cells: readonly (readonly [string, number | string])[]): MadeCell[][] =>
   cells.map(([f, v], at) => [`f${at}`, null, null, formula(f, v)]);
 
 const name = (spelt: string, refers: string, attributes = '') =>
@@ -47,7 +47,7 @@ const tableSheet = (columns: readonly string[], rows: MadeCell[][], totals = fal
 });
 
 /** The workbook's first sheet as a part, to be written otherwise. */
-const sheetPart = (sheet: MadeSheet) => partText(makeWorkbook({ sheets: [sheet] }), FIRST_SHEET);
+export const sheetPart = (sheet: MadeSheet) => partText(makeWorkbook({ sheets: [sheet] }), FIRST_SHEET);
 
 /** A sheet with more `<row>` elements behind its own. */
 const withRows = (sheet: MadeSheet, rows: string): MadeWorkbook => ({

@@ -1,6 +1,7 @@
 import type { BlockPlan, PlannedCell } from '../../src/contract';
 import { planBlock } from '../../src/planning';
-import { figureCell, sourceAddresses } from '../../src/taskpane/figure-cell';
+import { sourceAddresses } from '../../src/linking/source-cell';
+import { figureCell } from '../../src/taskpane/figure-cell';
 import { loadTemplate } from '../../src/tables';
 import { REQUEST } from '../workbook/fixtures/block';
 import { sheet } from '../workbook/fixtures/sheet';
@@ -32,7 +33,7 @@ test('a figure is told by the table’s own words, with its source', () => {
   expect(figure.rowName).toMatch(/xuất khẩu/i);
   expect(figure.header).toMatch(/2030|2031/);
   expect(figure.link?.source).toMatchObject({ rowName: 'Kim ngạch xuất khẩu' });
-  expect(sourceAddresses(figure.link!.source!)[0]).toMatch(/^'Kết quả'![C-E]3$/);
+  expect(sourceAddresses(figure.link!.source!.cell)[0]).toMatch(/^'Kết quả'![C-E]3$/);
 });
 
 test('one that is not found says why', () => {

@@ -18,7 +18,7 @@ test.each(cases)('%s says what, where and what to do next (%s)', (code, language
 
 test.each(['vi', 'en'] as const)('no two problems are explained in the same words (%s)', (language) => {
   const whats = codes.map((code) => problemText({ code }, language).what);
-  expect(codes.length).toBe(27);
+  expect(codes.length).toBe(32);
   expect(new Set(whats).size).toBe(codes.length);
 });
 
@@ -49,9 +49,15 @@ test('whether the workbook is as before is said only where it was going to chang
 
 test('Excel’s own words follow for the person who helps', () => {
   const details = { hostCode: 'AccessDenied', hostMessage: 'The sheet is locked.' };
-  expect(problemText({ code: 'sheetProtected', details }, 'vi').technical).toBe(
-    'Excel báo: AccessDenied: The sheet is locked.',
+  expect(problemText({ code: 'sheetProtected', details }, 'en').technical).toBe(
+    'Excel says: AccessDenied: The sheet is locked.',
   );
+  // which may be English: of it only the code stands in a Vietnamese sentence
+  expect(problemText({ code: 'sheetProtected', details }, 'vi').technical).toBe(
+    'Excel báo mã lỗi AccessDenied.',
+  );
+  const thrown = { hostCode: '', hostMessage: 'Maximum call stack size exceeded' };
+  expect(problemText({ code: 'unknown', details: thrown }, 'vi').text).not.toMatch(/stack|call/);
   expect(problemText({ code: 'sheetProtected' }, 'vi').technical).toBe('');
 });
 

@@ -1,3 +1,4 @@
+import type { BlockPreview } from '../../src/contract';
 import { PaneSession } from '../../src/taskpane/session';
 import { WorkbookProblem } from '../../src/workbook/excel/problem';
 import { fakeWorkbook, record, report, survey } from './fake-workbook';
@@ -334,4 +335,68 @@ describe('correcting a link', () => {
     await settle();
     expect(service.previewBlock.mock.calls.at(-1)?.[0].links).toBeUndefined();
   });
+});
+
+describe('of which period a chosen sheet is', () => {
+  /** Sources have figures of May 2019, whatever is asked for. */
+  const ofMay = ({ service }: ReturnType<typeof fakeWorkbook>) =>
+    service.previewBlock.mockImplementation(async ({ year, month, source }) => {
+      const isSaid = source === 'auto' || (year === 2019 && month === 5);
+      const sourcePeriod = isSaid ? undefined : { year: 2019, month: 5, isNewer: false };
+      return { plan: {}, conflicts: [], findings: [], sourcePeriod } as unknown as BlockPreview;
+    });
+
+  async function onPage() {
+    const pane = await opened(ofMay);
+    pane.session.openTable('IIP');
+    await settle();
+    return pane;
+  }
+
+  test('the period is taken over with the sheet, and given back with it or on request', async () => {
+    const { session } = await onPage();
+    const { year, month } = session.state.choices;
+    session.chooseSource('Phụ lục');
+    await settle();
+    await settle();
+    expect(session.state).toMatchObject({
+      choices: { year: '2019', month: '5', source: 'Phụ lục' },
+      periodBefore: { year, month },
+      preview: { kind: 'ready' },
+    });
+    session.giveUpPeriod();
+    await settle();
+    expect(session.state).toMatchObject({ choices: { year, month, source: 'Phụ lục' }, periodBefore: null });
+    expect(session.state.preview).toMatchObject({ preview: { sourcePeriod: { year: 2019, month: 5 } } });
+  });
+
+  test('neither the sheet nor its period sticks to the next table', async () => {
+    const { session } = await onPage();
+    const { year, month } = session.state.choices;
+    session.chooseSource('Phụ lục');
+    await settle();
+    await settle();
+    session.openTable('CPI');
+    expect(session.state.choices).toMatchObject({ table: 'CPI', source: 'auto', year, month });
+  });
+
+  test('a period that the user typed stays, and the other one is only offered', async () => {
+    const { session } = await onPage();
+    session.change({ month: '7' });
+    session.chooseSource('Phụ lục');
+    await settle();
+    expect(session.state.choices).toMatchObject({ month: '7', source: 'Phụ lục' });
+    expect(session.state.preview).toMatchObject({ preview: { sourcePeriod: { year: 2019, month: 5 } } });
+  });
+});
+
+test('after the Insert button a new sheet is shown; the command line’s insertion goes nowhere', async () => {
+  const { session, service } = await opened();
+  await session.insert(await request(session));
+  expect(service.goTo).not.toHaveBeenCalled();
+  await session.insertAnother();
+  session.openTable('CT-NAM');
+  await settle();
+  await session.insertAndShow(await request(session));
+  expect(service.goTo).toHaveBeenCalledWith("'Bảng mới'!A1");
 });

@@ -1,4 +1,5 @@
 /* Columns of the table that a report is read into. */
+import { cleanLine } from '../../indicators/language/clean-text';
 import { formatNumber } from '../../indicators/language/number-text';
 import type { ReportFigure } from '../../reports';
 import { isCellError, valueError } from './cell-error';
@@ -67,7 +68,7 @@ const usualColumns: readonly FigureColumn[] = [
 ];
 
 const allColumns = Object.keys(columnNames) as FigureColumn[];
-const spelled = (word: string): string => word.normalize('NFC').trim().toLowerCase();
+const spelled = (word: string): string => cleanLine(word).toLowerCase();
 
 /**
  * Reads the columns asked for: their names or headers, one in each cell of a range or several in one text with commas or semicolons.

@@ -1,6 +1,7 @@
 /* What SENTENCE and READREPORT compute: fetched when a cell first asks, for few sheets do and the reader is large. */
 import { invalidNumber } from '../../indicators/arithmetic/outcome';
 import type { Percent } from '../../indicators/arithmetic/measures';
+import { cleanLine } from '../../indicators/language/clean-text';
 import { convert, parseUnit } from '../../indicators/language/units';
 import { figureToWrite, readReport, reportStyles, writeSentence } from '../../reports';
 import { spill } from './answer';
@@ -20,7 +21,7 @@ function readName(cell: unknown): CellReading<string> {
   if (typeof cell === 'number') return String(cell);
   if (cell === null || cell === undefined) return NO_DATA;
   if (typeof cell !== 'string') return valueError('notAText', { parameter: 'indicator', text: quote(cell) });
-  const name = cell.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const name = cleanLine(cell);
   return name === '' ? NO_DATA : name;
 }
 
@@ -28,7 +29,7 @@ function readName(cell: unknown): CellReading<string> {
 function readUnitName(cell: unknown): CellReading<string> {
   if (cell === null || cell === undefined || cell === 0) return '';
   if (isCellError(cell)) return cell;
-  const name = typeof cell === 'string' ? cell.normalize('NFC').trim() : null;
+  const name = typeof cell === 'string' ? cleanLine(cell) : null;
   if (name === '') return '';
   return name !== null && parseUnit(name) ? name : valueError('unknownUnit', { text: quote(cell) });
 }

@@ -1,4 +1,5 @@
 import type { Prices } from '../catalogue';
+import { cleanLine } from './clean-text';
 import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
 
@@ -70,7 +71,7 @@ function fullYear(year: number): number {
 
 /** Splits a row's label into its name and what is written around it. */
 export const readLabel = remembered((text: string): LabelReading => {
-  let rest = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  let rest = cleanLine(text);
   let numbering: string | null = null;
   let ofWhich = false;
   for (let before = ''; before !== rest;) {

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text';
 import { remembered } from './remembered';
 
 /** Vietnamese tone marks as they decompose, in the order of the VNI keyboard: sắc, huyền, hỏi, ngã, nặng. */
@@ -29,7 +30,7 @@ function keyOfWord(word: string): string {
  * `-` within the text are dropped like all other punctuation.
  */
 export const spellingKey = remembered((text: string): string => {
-  const plain = text.normalize('NFC').toLowerCase().replace(/²/g, '2').replace(/³/g, '3');
+  const plain = cleanText(text).toLowerCase().replace(/²/g, '2').replace(/³/g, '3');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(wordKey).join(' ');
 });
 

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean-text';
 import {
   byWord,
   SIGNS,
@@ -31,7 +32,7 @@ const NONE_ALLOWED = /^không( (có|để|xảy ra|phát sinh)( .*)?)?$/u;
 /** A longer text is a sentence with a target in it, not a target. */
 const LONGEST_TARGET = 200;
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => cleanLine(text).toLowerCase();
 
 function withoutFillers(text: string): string {
   let rest = text;

@@ -1,4 +1,5 @@
 import { withoutNoise } from '../arithmetic/rounding';
+import { cleanLine } from './clean-text';
 
 /** A unit of measurement (đơn vị tính): what it measures, and how many base units it holds. */
 export interface Unit {
@@ -107,14 +108,12 @@ export const LONGEST_UNIT = 60;
 const LONGEST_UNKNOWN_UNIT = 4;
 
 function spelling(text: string): string {
-  return text
-    .normalize('NFC')
+  return cleanLine(text)
     .toLowerCase()
     .replaceAll('²', '2')
     .replaceAll('³', '3')
     .replace(/(?<!\p{L})(tr|tỷ|tỉ)\.(?=\p{L}{2})/gu, '$1. ')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/ {2,}/g, ' ')
     .replace(/\.$/, '');
 }
 

@@ -32,10 +32,10 @@ const IGNORED = /<[a-z!/][^<>]{0,200}>|&nbsp;/iy;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/iy;
 const NUMBER = /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]+\d+)*/y;
 /** Letters, with digits unless a forgotten space makes them a number of their own: "m3", but "tăng" of "tăng1,4%". */
-const WORD = /\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]|\p{N}(?!\p{N}*(?:[.,]\p{N}|%)))*/uy;
-/** Digits and their separators with marks between them that are not seen, or in wide forms. */
+const WORD = /\p{L}(?:[\p{L}\p{M}\p{Cf}]|\p{N}(?!\p{N}*(?:[.,]\p{N}|%)))*/uy;
+/** Digits and their separators with marks between them that are not seen, or in wide forms; no number is longer. */
 const UNCLEAN_NUMBER =
-  /[\d\uff10-\uff19][\d.,\uff10-\uff19\uff0c\uff0e\u00a0\u2007\u2009\u202f\u00ad\u200b-\u200f\u2060\ufeff]*/uy;
+  /[\d\uff10-\uff19][\d.,\uff10-\uff19\uff0c\uff0e\u00a0\u2007\u2009\u202f\p{Cf}]{0,200}/uy;
 const SIGN = /[^]/uy;
 
 type Kind = 'space' | 'line' | 'ignored' | 'number' | 'word' | 'sign';
@@ -183,7 +183,7 @@ export function* sentences(text: string, from = 0, to = text.length): Generator<
     lineStart = false;
     const before = tokens[tokens.length - 1];
     if (kind === 'word') {
-      const written = cleanText(text.slice(start, at)).normalize('NFC');
+      const written = cleanText(text.slice(start, at));
       tokens.push({ kind: 'word', text: written, key: keyOf(written), start, end: at, spaced });
     } else if (kind === 'number' && at - start <= LONGEST_WORD) {
       const number = cleanText(text.slice(start, at));

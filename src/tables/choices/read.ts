@@ -1,4 +1,5 @@
 import type { Language, Words } from '../kit/words';
+import { cleanLine } from '../../indicators/language/clean-text';
 import type { Choice } from './choice';
 import { rangeText, readNumber } from './number';
 
@@ -8,7 +9,7 @@ const unitNames = (units: Readonly<Record<string, readonly Words[]>>): string[] 
 
 /** The one of the names that a text means, whatever its letter case. */
 function named(names: readonly string[], text: string): string | null {
-  const wanted = text.trim().normalize('NFC').toLowerCase();
+  const wanted = cleanLine(text).toLowerCase();
   return names.find((name) => name.toLowerCase() === wanted) ?? null;
 }
 

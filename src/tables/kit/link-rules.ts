@@ -6,6 +6,8 @@ export interface SourceWords {
   rowName: string | null;
   header: string | null;
   sheetKind: string | null;
+  /** The same words as the source that was chosen writes them, for people; left out of rules that were not learned from one. */
+  asWritten?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {
+  FigureWay,
   FormulaMode,
   InsertedBlock,
   SendOutMode,
@@ -17,6 +18,8 @@ export interface BlocksService {
   goToInsertion(id: string): Promise<string>;
   switchFormulas(scope: SwitchScope, mode: FormulaMode, options: SwitchOptions): Promise<SwitchReport>;
   sendOutCopy(mode: SendOutMode, options: SendOutOptions): Promise<SendOutReport>;
+  /** The way of the figure in the active cell; `null`: there is none. */
+  wayOfActiveCell(): Promise<FigureWay | null>;
   /** How many blocks the record held; `null`: there was none. */
   eraseRecord(): Promise<number | null>;
 }

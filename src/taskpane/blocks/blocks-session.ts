@@ -1,5 +1,6 @@
-import type { FormulaMode } from '../../contract';
+import type { FigureWay, FormulaMode } from '../../contract';
 import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../../contract';
+import type { SendOutFile } from '../../workbook';
 import { WorkbookProblem } from '../../workbook/excel/problem';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
@@ -38,6 +39,14 @@ export interface BlocksState {
   /** Name of the sheet whose formulas are switched; `null`: the whole workbook. */
   sheet: string | null;
   sendOut: SendOutMode;
+  /** The copy that was made last, to be saved as a file. */
+  copy: SendOutFile | null;
+  /** The way of the figure in the cell that was asked for last. */
+  way:
+    | { kind: 'closed' }
+    | { kind: 'reading' }
+    | { kind: 'ready'; way: FigureWay | null }
+    | { kind: 'failed'; problem: WorkbookProblem };
 }
 
 /** Activities that can be stopped on the way. */
@@ -56,10 +65,14 @@ export class BlocksSession {
     notice: null,
     sheet: null,
     sendOut: 'plain',
+    copy: null,
+    way: { kind: 'closed' },
   };
   private readonly listeners = new Set<(state: BlocksState) => void>();
   /** Counts readings of the list; the answer of an older one is dropped. */
   private asked = 0;
+  /** The same of ways. */
+  private waysAsked = 0;
   private stopper: AbortController | null = null;
 
   constructor(
@@ -106,6 +119,22 @@ export class BlocksSession {
     this.set({ list, ...(isGone && { sheet: null }), ...change });
   }
 
+  /** Asks for the way of the figure in the active cell: the event of the selection does not come in every workbook. */
+  async readWay(): Promise<void> {
+    const question = ++this.waysAsked;
+    if (this.state.way.kind !== 'ready') this.set({ way: { kind: 'reading' } });
+    const way = await this.service.wayOfActiveCell().then(
+      (found): BlocksState['way'] => ({ kind: 'ready', way: found }),
+      (error: unknown): BlocksState['way'] => ({ kind: 'failed', problem: asWorkbookProblem(error) }),
+    );
+    if (question === this.waysAsked) this.set({ way });
+  }
+
+  closeWay(): void {
+    this.waysAsked++;
+    this.set({ way: { kind: 'closed' } });
+  }
+
   /** Takes a block away; where it was edited since, the tab asks first unless told otherwise. */
   remove(id: string, options: { evenIfEdited?: boolean } = {}): Promise<InsertedBlock> {
     return this.work(
@@ -130,11 +159,14 @@ export class BlocksSession {
     );
   }
 
-  /** Opens a copy of the workbook without CT functions and without the add-in's record. */
+  /** Opens a copy of the workbook without CT functions and without the add-in's record; it can be saved as a file too. */
   sendOut(mode: SendOutMode): Promise<SendOutReport> {
     return this.work(
       'sendOut',
-      (reins) => this.service.sendOutCopy(mode, reins),
+      (reins) => {
+        this.set({ copy: null });
+        return this.service.sendOutCopy(mode, { ...reins, onFile: (copy) => this.set({ copy }) });
+      },
       (report) => ({ kind: 'sentOut', report }),
     );
   }

@@ -2,6 +2,7 @@
 import { eraseRecord, goToInsertion, readInsertions } from '../../workbook/blocks/inserted-blocks';
 import { switchFormulas } from '../../workbook/switch/switch';
 import { removeInsertion } from '../../workbook/blocks/remove';
+import { wayOfActiveCell } from '../../workbook/blocks/way-of-cell';
 import { sendOutCopy } from '../../workbook/send-out/send-out';
 import type { PaneSession } from '../session';
 import { BROWSER_XML } from './browser-xml';
@@ -15,6 +16,7 @@ const service: BlocksService = {
   readInsertions,
   removeInsertion,
   goToInsertion,
+  wayOfActiveCell,
   switchFormulas,
   sendOutCopy: (mode, options) => sendOutCopy(mode, BROWSER_XML, options),
   eraseRecord,

@@ -2,15 +2,12 @@ import * as React from 'react';
 import type { InsertReport } from '../../contract';
 import { usePane } from './pane-context';
 
-/** How many rows got their figures from the workbook, and which did not. */
+/** How many cells got their figures from the workbook, and which rows none. */
 export function LinkSummary(props: {
-  links: Pick<
-    InsertReport,
-    'sourceSheet' | 'sourceSheets' | 'found' | 'rows' | 'missing' | 'coverage' | 'assumedUnit'
-  >;
+  links: Pick<InsertReport, 'sourceSheet' | 'sourceSheets' | 'rows' | 'missing' | 'coverage' | 'assumedUnit'>;
 }): JSX.Element {
   const { texts } = usePane();
-  const { sourceSheet, sourceSheets, found, rows, missing, coverage, assumedUnit } = props.links;
+  const { sourceSheet, sourceSheets, rows, missing, coverage, assumedUnit } = props.links;
   return (
     <div className="links">
       <p>
@@ -18,12 +15,11 @@ export function LinkSummary(props: {
           texts.links.noSource(rows)
         ) : (
           <>
-            <strong>{texts.links.found(found, rows)}</strong>
+            <strong>{texts.links.coverage(coverage.linked, coverage.wanted)}</strong>
             {texts.links.inSheets(sourceSheets)}
           </>
         )}
       </p>
-      {sourceSheet !== null && <p>{texts.links.coverage(coverage.linked, coverage.wanted)}</p>}
       {assumedUnit !== undefined && <p>{texts.links.assumedUnit(assumedUnit)}</p>}
       {sourceSheet !== null && missing.length > 0 && (
         <details>

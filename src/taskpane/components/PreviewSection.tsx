@@ -5,8 +5,10 @@ import { faultyChoices } from '../choices';
 import { figureCell, type PlanCell } from '../figure-cell';
 import type { PaneState } from '../pane-state';
 import { Conflicts } from './Conflicts';
+import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
 import { usePane } from './pane-context';
+import { PeriodNote } from './PeriodNote';
 import { PreviewTable } from './PreviewTable';
 import { ProblemNotice } from './ProblemNotice';
 import { RememberedRules } from './RememberedRules';
@@ -59,6 +61,7 @@ function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }):
       {plan.place.kind === 'newSheet' && (
         <p className="hint address">{texts.preview.newSheetNamed(plan.place.sheet)}</p>
       )}
+      <PeriodNote preview={preview} state={state} />
       <UpdateOffer preview={preview} />
       {conflicts.length > 0 && (
         <Conflicts
@@ -95,6 +98,7 @@ function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }):
         </label>
       </div>
       <LinkSummary links={plan.links} />
+      <Findings findings={preview.findings} />
       {plan.lines && <RememberedRules plan={plan} />}
     </div>
   );

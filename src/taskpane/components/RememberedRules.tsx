@@ -4,6 +4,7 @@ import { readRules, writeRules } from '../../linking/rules';
 import type { BlockPlan, LinkRule } from '../../contract';
 import { namesOfRule } from '../figure-cell';
 import { asWorkbookProblem } from '../problem-text';
+import { saveFile } from '../save-file';
 import { ProblemNotice } from './ProblemNotice';
 import { usePane } from './pane-context';
 
@@ -71,7 +72,7 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
             ))}
           </ul>
           <div className="buttons">
-            {rules.length > 0 && <DefaultButton text={words.save} onClick={() => download(rules)} />}
+            {rules.length > 0 && <DefaultButton text={words.save} onClick={() => saveFile(fileOf(rules))} />}
             <label className="field">
               <span>{words.load}</span>
               <input type="file" accept=".json" onChange={(event) => void load(event.target.files?.[0])} />
@@ -84,14 +85,11 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
   );
 }
 
-const wordsOf = ({ rowName, header, sheetKind }: NonNullable<LinkRule['source']>) =>
-  [rowName, header, sheetKind].filter(Boolean).join(' · ');
+const fileOf = (rules: readonly LinkRule[]) => ({
+  name: FILE,
+  bytes: writeRules(rules),
+  type: 'application/json',
+});
 
-function download(rules: readonly LinkRule[]): void {
-  const url = URL.createObjectURL(new Blob([writeRules(rules)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const wordsOf = ({ rowName, header, sheetKind, asWritten }: NonNullable<LinkRule['source']>) =>
+  asWritten ?? [rowName, header, sheetKind].filter(Boolean).join(' · ');

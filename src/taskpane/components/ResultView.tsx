@@ -4,6 +4,8 @@ import type { InsertReport } from '../../contract';
 import type { Notice as NoticeState } from '../pane-state';
 import { tableName } from '../gallery';
 import { AddressLink } from './AddressLink';
+import { CellChanges, TypedDifferences } from './CellChanges';
+import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
 import { Notice } from './Notice';
 import { quietly } from './Notices';
@@ -36,7 +38,14 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
         <Notice kind="info">{report.unverified === 'busy' ? result.busy : result.manualCalculation}</Notice>
       )}
       {report.pageRefused && <Notice kind="info">{result.pageRefused}</Notice>}
+      {report.updated && (
+        <>
+          <CellChanges changes={report.updated.changes} heading={texts.update.changed} />
+          <TypedDifferences cells={report.updated.differing} />
+        </>
+      )}
       {report.title === undefined && <LinkSummary links={report} />}
+      <Findings findings={report.findings} />
       <div className="buttons stacked">
         <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />
         <DefaultButton text={result.another} onClick={() => quietly(session.insertAnother())} />

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { formatNumber } from '../../indicators/language/number-text';
 import type { WordedSource } from '../../contract';
-import { sourceAddresses, type FigureCell } from '../figure-cell';
+import { sourceAddresses } from '../../linking/source-cell';
+import type { FigureCell } from '../figure-cell';
 import { forget, linkTo, unlink, type CorrectionScope } from '../link-corrections';
 import type { PaneState } from '../pane-state';
 import { AddressLink } from './AddressLink';
@@ -55,7 +56,7 @@ export function SourcePanel(props: {
           <p>{words.others(others.length)}</p>
           <ul className="candidates">
             {others.map((other, at) => {
-              const [address] = sourceAddresses(other);
+              const [address] = sourceAddresses(other.cell);
               return (
                 <li key={at}>
                   <AddressLink address={address} /> {valueOf(other) ?? words.blank}
@@ -131,7 +132,7 @@ function Gap({ gap }: { gap: NonNullable<FigureCell['gap']> }): JSX.Element {
 
 function Source({ source, isGiven }: { source: WordedSource; isGiven: boolean }): JSX.Element {
   const words = usePane().texts.sources;
-  const [address, ...added] = sourceAddresses(source);
+  const [address, ...added] = sourceAddresses(source.cell);
   const { multiply, divide, add } = source.cell.transform;
   const way = [
     multiply !== 1 && `× ${formatNumber(multiply)}`,

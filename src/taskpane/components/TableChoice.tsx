@@ -96,7 +96,7 @@ function TableCard(props: { table: TableId; isStop: boolean; offer?: TableOffer 
       tabIndex={isStop ? 0 : -1}
       aria-describedby={`about-${table}`}
       title={description[language]}
-      onClick={() => session.openTable(table)}
+      onClick={() => session.openCard(table, offer)}
     >
       <TableDrawing drawing={drawing} />
       <span className="card-name">

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { BlockPreview, TypedPlace, UpdateOffer as Offer } from '../../contract';
 import { AddressLink } from './AddressLink';
+import { CellChanges, TypedDifferences } from './CellChanges';
 import { usePane } from './pane-context';
 
 /** More than these are counted only. */
@@ -33,7 +34,7 @@ export function UpdateOffer({ preview }: { preview: BlockPreview }): JSX.Element
 function Offered({ offer }: { offer: Offer }): JSX.Element {
   const { session, texts } = usePane();
   const words = texts.update;
-  const { address, kept, refilled, redrawn, lost, otherUnit } = offer;
+  const { address, kept, refilled, redrawn, lost, otherUnit, changes, differing } = offer;
   return (
     <div className="update-offer" role="status">
       <p>
@@ -41,6 +42,8 @@ function Offered({ offer }: { offer: Offer }): JSX.Element {
       </p>
       {otherUnit.length > 0 && <Cells heading={words.otherUnit(otherUnit.length)} cells={otherUnit} />}
       {lost.length > 0 && <Cells heading={words.lost(lost.length)} cells={lost} />}
+      <TypedDifferences cells={differing} />
+      <CellChanges changes={changes} heading={words.changes} />
       {refilled > 0 && <p className="hint">{words.refilled(refilled)}</p>}
       {redrawn > 0 && <p className="hint">{words.redrawn(redrawn)}</p>}
       <button

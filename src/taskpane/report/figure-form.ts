@@ -1,3 +1,4 @@
+import { cleanLine } from '../../indicators/language/clean-text';
 import { formatNumber, readNumber } from '../../indicators/language/number-text';
 import { readWholePeriod, type FigureRole, type ReportFigure } from '../../reports';
 
@@ -39,7 +40,7 @@ function numberOf(text: string): number | null | undefined {
   return reading.kind === 'noData' ? null : undefined;
 }
 
-const orNull = (words: string): string | null => words.normalize('NFC').trim() || null;
+const orNull = (words: string): string | null => cleanLine(words) || null;
 
 /** The change that a form means, or the fields that cannot be read. */
 export function readForm(

@@ -39,7 +39,10 @@ export const en: typeof vi = {
   problem: {
     restored: 'The workbook is as it was before.',
     notRestored: 'Part of the workbook may have changed: look at the place named above before you save.',
-    technical: 'Excel says',
+    technical: (code, message) => {
+      const said = [code, message].filter(Boolean).join(': ');
+      return said && `Excel says: ${said}`;
+    },
     close: 'Close this message',
   },
 

@@ -37,7 +37,8 @@ export const vi = {
   problem: {
     restored: 'Tệp vẫn như trước khi chèn.',
     notRestored: 'Tệp có thể đã thay đổi một phần: hãy xem lại chỗ nêu trên trước khi lưu.',
-    technical: 'Excel báo',
+    // what Excel says itself may be English
+    technical: (code: string, _message: string) => code && `Excel báo mã lỗi ${code}.`,
     close: 'Đóng thông báo',
   },
 

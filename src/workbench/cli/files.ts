@@ -35,6 +35,11 @@ export function assertSameKind(workbook: string, out: string): void {
   if (KINDS.has(from) && from !== to) throw new CliProblem('outOtherKind', from);
 }
 
+/** Refuses a name with which Excel would look for macros: a copy for others has none. */
+export function assertWithoutMacros(workbook: string, out: string): void {
+  assertSameKind(workbook.replace(/m$/i, 'x'), out);
+}
+
 /** Writes all of a file or nothing of it: what was there before stays until the new one is complete. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);

@@ -45,7 +45,12 @@ export async function openHeadlessWorkbook(
   options: HostOptions = {},
 ): Promise<Headless> {
   const engine = await createHeadlessEngine(opened.content);
-  const host = new OfficeHost(engine, { documentName: opened.fileName, ...options });
+  // nobody sees the pane: it draws nothing and asks nothing of the workbook by itself
+  const host = new OfficeHost(engine, {
+    documentName: opened.fileName,
+    paneState: 'Background',
+    ...options,
+  });
   const dispose = () => {
     host.dispose();
     engine.dispose();

@@ -11,6 +11,7 @@ import { answerOf } from './refused';
 import type { Terminal } from './terminal';
 import { untilAnswered } from '../engine/patience';
 import { textOfFinding } from './finding-text';
+import { textOfUpdate } from './update-text';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
 
@@ -76,6 +77,7 @@ function describe({ report, block }: Inserted, language: Language, width: number
     printBlock(block.printed, block.merges, width),
     updated ? texts.updated(address, updated.kept) : texts.inserted(address),
     updated?.refilled ? texts.refilled(updated.refilled) : '',
+    ...(updated ? textOfUpdate(updated, language) : []),
     sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
     ...(sourceSheets.length ? coverageOf(report, texts) : []),
     report.unmet.length

@@ -6,6 +6,7 @@ interface ModesTexts {
   switched: (cells: number, mode: FormulaMode) => string;
   copying: string;
   copied: (cells: number) => string;
+  leftMacros: string;
   becameValues: (cells: number) => string;
   left: (cells: number) => string;
   unverified: (cells: number) => string;
@@ -30,6 +31,7 @@ const vi: ModesTexts = {
         }[mode],
   copying: 'Tạo bản gửi đi …',
   copied: (cells) => `Bản gửi đi không còn hàm CT (${cells} ô đã thay) và không còn dấu vết của phần bổ trợ.`,
+  leftMacros: 'Tệp gốc có macro, bản gửi đi không có.',
   becameValues: (cells) => `${cells} ô trở thành giá trị vì không viết được bằng công thức Excel:`,
   left: (cells) => `${cells} ô được giữ nguyên:`,
   unverified: (cells) => `${cells} ô chưa đối chiếu được vì phụ thuộc hàm chưa có kết quả, cần xem lại:`,
@@ -67,6 +69,7 @@ const en: ModesTexts = {
   copying: 'Making the send-out copy …',
   copied: (cells) =>
     `The send-out copy has no CT functions (${cells} cell${cells === 1 ? '' : 's'} replaced) and no record of the add-in.`,
+  leftMacros: 'The workbook has macros, the copy has none.',
   becameValues: (cells) =>
     cells === 1
       ? '1 cell became its value, for no Excel formula says the same:'

@@ -1,7 +1,7 @@
 import type { SendOutMode, SendOutReport } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
-import { assertOtherFile, writeWhole } from './files';
+import { assertOtherFile, assertWithoutMacros, writeWhole } from './files';
 import { commandHelp, SHARED_OPTIONS } from './help-text';
 import { messages, type Language } from './messages';
 import { modesMessages } from './modes-messages';
@@ -47,6 +47,7 @@ function readOptions(words: string[]): SendOutCliOptions {
 async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { workbook, out, mode, language, json } = options;
   const texts = modesMessages(language);
+  assertWithoutMacros(workbook, out);
   await assertOtherFile(workbook, out);
   const report = await withWorkbook(
     { workbook, language },
@@ -67,6 +68,7 @@ async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Term
       ? JSON.stringify({ report, problem: null }, null, 2)
       : [
           texts.copied(report.changed),
+          ...(report.leftMacros ? [texts.leftMacros] : []),
           ...becameValueLines(report.becameValues, language),
           messages(language).saved(out),
         ].join('\n'),

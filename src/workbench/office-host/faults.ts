@@ -1,5 +1,5 @@
 import type { Meanwhile } from '../engine/engine';
-import { ExcelError, TransportError } from './errors';
+import { ExcelError, TransportError, type ExcelErrorCode } from './errors';
 
 /** Excel on the web's limit for one request and for one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -24,6 +24,10 @@ interface FaultSettings {
   sessionLost: 'beforeWrite' | 'afterWrite' | null;
   /** The session is gone now: every request fails. Set by `sessionLost` when it strikes. */
   sessionIsLost: boolean;
+  /** With this code a new workbook is refused, as under extension hardening (office-js issues 3568, 2537, 3646). */
+  newWorkbook: ExcelErrorCode | null;
+  /** The workbook's file is not given, as with some labels of sensitivity (office-js issue 6743). */
+  noFile: boolean;
   /** Bytes of one request, and of one response. */
   payloadLimit: number;
   /** Most merged areas of a range that are told. */
@@ -42,6 +46,8 @@ const NONE: FaultSettings = {
   failWrite: null,
   sessionLost: null,
   sessionIsLost: false,
+  newWorkbook: null,
+  noFile: false,
   payloadLimit: PAYLOAD_LIMIT,
   mergesTold: MERGES_TOLD,
   lateReads: 0,
@@ -54,6 +60,8 @@ export class Faults implements FaultSettings {
   failWrite: WriteFault | null = NONE.failWrite;
   sessionLost: FaultSettings['sessionLost'] = NONE.sessionLost;
   sessionIsLost = NONE.sessionIsLost;
+  newWorkbook: ExcelErrorCode | null = NONE.newWorkbook;
+  noFile = NONE.noFile;
   payloadLimit = NONE.payloadLimit;
   mergesTold = NONE.mergesTold;
   /** Told what becomes of the answers of functions. */

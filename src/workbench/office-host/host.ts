@@ -65,7 +65,7 @@ export class OfficeHost {
   readonly functionCalls: FunctionCalls;
   readonly options: Required<Omit<HostOptions, 'faults'>>;
   /** What `document.getFileAsync` gave out. */
-  readonly copies = new DocumentCopies(() => this.session.documentFile);
+  readonly copies = new DocumentCopies(() => (this.faults.noFile ? null : this.session.documentFile));
   private readonly session: Session;
   private readonly events: EventHub;
   private readonly stopEvents: () => void;

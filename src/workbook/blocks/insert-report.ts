@@ -4,6 +4,7 @@ import { findingsOf } from '../../findings';
 import { readSheet } from '../../recognition';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { LinkedCell, WordedSource } from '../../linking/link-plan';
+import { sourceAddresses } from '../../linking/source-cell';
 import type { BlockRecord } from './record';
 import type { CellSource, InsertReport, LinkGap, SourceAddress } from '../../contract';
 
@@ -43,12 +44,9 @@ function gapOf({ row, column, reason }: BlockPlan['links']['missingCells'][numbe
   const gap = { row, column, why: reason.kind };
   if (reason.kind === 'notFound') return gap;
   if (reason.kind !== 'differ') return { ...gap, sheet: reason.sheet };
-  const candidates = reason.candidates.map(addressOf);
+  const candidates = reason.candidates.map((cell) => sourceAddresses(cell).join('+'));
   return { ...gap, candidates };
 }
-
-const addressOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
-  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
 
 function sourceOf(
   { row, column, source, others, isGiven }: LinkedCell,
@@ -57,7 +55,8 @@ function sourceOf(
 ): CellSource {
   const line = lines.findIndex(({ id }) => id === `row/${row}`);
   const place = line < 0 ? -1 : lines[line].columns.indexOf(column);
-  const cell = place < 0 ? null : addressOf({ sheet, row: area.row + line, column: area.column + place });
+  const at = { row: area.row + line, column: area.column + place, rows: 1, columns: 1 };
+  const cell = place < 0 ? null : fullAddress(sheet, at);
   return {
     row,
     column,
@@ -69,9 +68,8 @@ function sourceOf(
 }
 
 function placedSource({ cell, value, rowName, header, title, unit }: WordedSource): SourceAddress {
-  const parts = (cell.added ?? []).map((part) => addressOf({ ...part, sheet: cell.sheet }));
   return {
-    address: [addressOf(cell), ...parts].join('+'),
+    address: sourceAddresses(cell).join('+'),
     value,
     rowName,
     header,

@@ -1,47 +1,48 @@
-import { mergesIn } from '../excel/merges';
 import { asProblem } from '../excel/errors';
-import { matrix } from '../../spreadsheet/area';
-import type { BlockPlan } from '../../planning/block-plan';
+import { WorkbookProblem } from '../excel/problem';
+import type { CellLook } from '../../planning/block-plan';
+import type { BlockRequest } from '../../tables/choices';
+import type { InsertReport } from '../../contract';
 import { apply, type ApplyOptions, type Progress as Applying } from './change-set/apply';
 import { blockChange, expectationOf } from './change-set/block-change';
 import type { ChangeSet } from './change-set/change-set';
 import { heightsTo, pageTo, setUpOf } from './change-set/set-up';
-import { contentOf } from './entered-content';
-import { formerArea, looksIn } from './former-looks';
+import { findBlock } from './find-block';
+import { changedBy, looksIn } from './former-looks';
 import { reportOf } from './insert-report';
-import { learnedRules, rulesWith } from './link-rules';
-import { keptFormulasOf } from '../switch/kept-formulas';
 import { cellsAround } from './lateness';
-import { forgetPrepared, prepare, prepareFor, type Prepared } from './preview';
+import { learnedRules, rulesWith } from './link-rules';
 import { onExistingSheets } from './locate';
-import type { BlockRecord, RecordContent } from './record';
+import { placeOf } from './place';
+import { planAt } from './plan-at';
+import { addressOf, askForPreflight, cellsNow, conflictsIn, existingCellsIn } from './preflight';
+import type { Preflight } from './preflight';
+import { forgetPrepared, prepare, prepareFor, type Prepared } from './prepare';
+import type { BlockRecord, FormerLook, RecordContent } from './record';
 import { askForRecord, forgetRecord } from './record-part';
-import { WorkbookProblem } from '../excel/problem';
-import type { BlockRequest } from '../../tables/choices';
-import type { InsertReport } from '../../contract';
-import { keptSource, replan } from './replan';
-import { askForTarget, checkFits, conflictsOf, originOf, type Origin, type Target } from './target';
-import { changesTo, type ExistingCells } from './update/changes';
-import { layoutSnapshotOf } from './update/layout-snapshot';
+import { recordsOf } from './records';
+import { linkedSource, sourcesNow } from './sources-now';
+import { changesTo, type Changes, type ExistingCells } from './update/changes';
+import { cellFormatsIn } from './update/layout-snapshot';
+import { offerOf } from './update/offer';
 import type { ExistingBlock } from './update/typed-cells';
-import { updateBlock } from './update/update';
+import type { UserEdits } from './update/user-edits';
 
 /** What an insertion is doing. */
 export type Progress = Applying['stage'];
 
-/** What the first request found. */
-interface Preflight {
-  plan: BlockPlan;
-  target: Target | null;
+/** What a block is written by: what was prepared, and what the first request found. */
+interface Found extends Prepared {
   record: RecordContent;
-  /** The record's blocks whose sheets still exist. */
+  /** The record's other blocks whose sheets still exist. */
   others: BlockRecord[];
   manual: boolean;
 }
 
 /**
  * Inserts a block in one `Excel.run`: read what is there, write, read back and verify. Where the same table stands already it is updated
- * in its place instead. Whatever fails, the workbook is put back as it was, and the problem says so.
+ * in its place: what the user typed stays with its row and column, and cells that shall be as they are, are not named. Whatever fails,
+ * the workbook is put back as it was, and the problem says so.
  * @param accepted - addresses of typed cells that the user knows an update to lose
  */
 export async function insertBlock(
@@ -50,26 +51,26 @@ export async function insertBlock(
   accepted: readonly string[] = [],
   signal?: AbortSignal,
 ): Promise<InsertReport> {
-  return told(async () => {
-    const prepared = await prepare(request);
-    const options = optionsOf(onProgress, signal);
-    return Excel.run((context) =>
-      prepared.existing
-        ? updateBlock(context, prepared, prepared.existing, accepted, options)
-        : insertPrepared(context, prepared, options),
-    );
-  });
+  return written(() => prepare(request), accepted, { onProgress: ({ stage }) => onProgress(stage), signal });
 }
 
-const optionsOf = (onProgress: (progress: Progress) => void, signal?: AbortSignal): ApplyOptions => ({
-  onProgress: ({ stage }) => onProgress(stage),
-  signal,
-});
+/** Completes an update whose session was lost, from what its record knows. */
+export function finishUpdate(
+  existing: ExistingBlock,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<InsertReport> {
+  return written(() => prepareFor(existing), [], { onProgress: ({ stage }) => onProgress(stage) });
+}
 
 /** Whatever fails is told as a problem that says whether the workbook is as it was. */
-async function told(write: () => Promise<InsertReport>): Promise<InsertReport> {
+async function written(
+  prepared: () => Promise<Prepared>,
+  accepted: readonly string[],
+  options: ApplyOptions,
+): Promise<InsertReport> {
   try {
-    return await write();
+    const ready = await prepared();
+    return await Excel.run((context) => write(context, ready, accepted, options));
   } catch (error) {
     forgetRecord();
     const problem = asProblem(error);
@@ -78,138 +79,176 @@ async function told(write: () => Promise<InsertReport>): Promise<InsertReport> {
   }
 }
 
-/** Completes an update whose session was lost, from what its record knows. */
-export function finishUpdate(
-  existing: ExistingBlock,
-  onProgress: (progress: Progress) => void = () => undefined,
-): Promise<InsertReport> {
-  return told(async () => {
-    const prepared = await prepareFor(existing);
-    return Excel.run((context) => updateBlock(context, prepared, existing, [], optionsOf(onProgress)));
-  });
-}
-
-async function insertPrepared(
+async function write(
   context: Excel.RequestContext,
   prepared: Prepared,
+  accepted: readonly string[],
   options: ApplyOptions,
 ): Promise<InsertReport> {
   options.onProgress?.({ stage: 'reading', done: 0, total: 1 });
-  const preflight = await readPreflight(context, prepared);
-  const { plan, manual } = preflight;
-  const block = recordOf(prepared, plan, preflight.target);
-  const { late, pageRefused } = await apply(context, changeSetOf(preflight, block, prepared), options);
+  const found = await look(context, prepared);
+  const { existing, preflight, plan, edits, manual, sources } = found;
+  if (existing) refuseLosses(edits, accepted, existing.sheet);
+  const { set, done } = changeSetOf(found);
+  const { late, pageRefused } = await apply(context, set, options);
   // the same request again is an update
   forgetPrepared();
   const unverified = late.length ? 'busy' : manual ? 'manualCalculation' : null;
-  return reportOf(block, plan, unverified, pageRefused, prepared.sources);
+  const report = reportOf(done, plan, unverified, pageRefused, sources);
+  if (!existing) return report;
+  const { kept, refilled, lost, changes, differing } = offerOf(preflight, existing, plan, edits);
+  return { ...report, updated: { kept, refilled, lost, changes, differing } };
 }
 
-/** An insertion is an update of nothing. */
-function changeSetOf(
-  { plan, target, record, others, manual }: Preflight,
-  block: BlockRecord,
-  { sources }: Prepared,
-): ChangeSet {
-  const { sheet, area, newSheet } = block;
-  const nothing: ExistingCells = {
-    rows: 0,
-    columns: 0,
-    drawn: undefined,
-    formulas: matrix(area, () => ''),
-    merges: [],
-  };
-  const former = target ? looksIn(block.former, area.rows, area.columns) : [];
-  const setUp = newSheet ? setUpOf(plan) : undefined;
+function changeSetOf(found: Found): { set: ChangeSet; done: BlockRecord } {
+  const { request, preflight, existing, plan, edits, record, others, manual, sources } = found;
+  const { writing, done } = recordsOf({ request, plan, preflight, typed: edits.typed });
+  const { sheet, area, newSheet } = done;
+  const isAdded = newSheet && !existing;
+  const before = existingCellsIn(preflight);
+  const changes = changesTo(plan, before);
+  const [had, shall] = newSheet ? [before.layout?.setUp, setUpOf(plan)] : [];
+  const block = existing?.block ?? done;
+  const keptValidation = block.former.keptValidation || preflight.growsOverRules;
+  const former = newSheet ? untouchedLooks(before) : looksIn(block.former, before.rows, before.columns);
   const change = blockChange({
     sheet,
     corner: area,
     plan,
-    existing: nothing,
-    changes: changesTo(plan, nothing),
+    existing: before,
+    changes: keptValidation ? withoutOwnValidation(changes) : changes,
     former,
-    looks: former,
+    // before an insertion only what it changes of a look is known to be put back
+    looks: existing || newSheet ? preflight.now.looks : looksIn(done.former, area.rows, area.columns),
     keepsRules: block.former.keptValidation,
-    heights: { before: [], after: heightsTo(undefined, setUp) },
+    heights: { before: isAdded ? [] : heightsTo(shall, had), after: heightsTo(had, shall) },
   });
-  const rules = rulesWith(record.rules, learnedRules(block.request, plan));
-  const withBlock = (more: Partial<BlockRecord>): RecordContent => ({
-    ...record,
-    blocks: [...others, { ...block, ...more }],
-    rules,
-  });
-  return {
+  const rules = rulesWith(record.rules, learnedRules(request, plan));
+  const withBlock = (one: BlockRecord): RecordContent => ({ ...record, blocks: [...others, one], rules });
+  const set: ChangeSet = {
     record: {
       before: record,
-      during: withBlock({}),
-      after: (sheetId) => withBlock({ state: 'done', ...(newSheet && { sheetId }) }),
+      during: withBlock(writing),
+      after: (sheetId) => withBlock(isAdded ? { ...done, sheetId } : done),
     },
-    ...(newSheet && { addSheet: { name: sheet, columnWidths: plan.columnWidths } }),
+    ...(isAdded && { addSheet: { name: sheet, columnWidths: plan.columnWidths } }),
     areas: [change],
     manual,
-    expected: [expectationOf(plan, block)],
+    expected: [expectationOf(plan, done)],
     known: cellsAround(plan, sources),
-    ...(setUp && { page: pageTo({ sheet, area, isNew: true }, undefined, setUp) }),
+    ...(shall && { page: pageTo({ sheet, area, isNew: isAdded }, had, shall) }),
   };
+  return { set, done };
 }
 
-/** The first request: everything the plan was made from, again, and what stands where the block shall go. */
-async function readPreflight(context: Excel.RequestContext, prepared: Prepared): Promise<Preflight> {
+/** The first request: what the plan was made from, again. It is the plan that was shown, unless something was changed since. */
+async function look(context: Excel.RequestContext, prepared: Prepared): Promise<Found> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.application.load('calculationMode');
   workbook.worksheets.load('items/id,items/name');
-  const { request } = prepared;
-  const { cells } = prepared.plan;
-  const size = { rows: cells.length, columns: cells[0].length };
-  const origin = request.place.kind === 'cell' ? originOf(request, prepared.selection) : null;
-  if (origin) checkFits(origin, size.rows, size.columns);
-  const asked = origin ? askForTarget(context, origin, size) : null;
+  const { request, selection, plan: shown } = prepared;
+  const size = { rows: shown.cells.length, columns: shown.cells[0].length };
+  const readPreflight = askForPreflight(context, prepared.existing ?? shown.place, size);
   const recordRead = askForRecord(context);
-  const plan = await replan(context, prepared);
+  const { sources, names, areUnchanged } = await sourcesNow(context, prepared);
 
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
-  if (!asked && workbook.protection.protected) throw new WorkbookProblem('structureProtected');
-  const target = asked && (await asked.read());
-  if (origin && target) await refuseConflicts(context, target, origin);
+  const isOnNewSheet = !prepared.existing && request.place.kind === 'newSheet';
+  if (isOnNewSheet && workbook.protection.protected) throw new WorkbookProblem('structureProtected');
+  const preflight = await readPreflight();
   const record = recordRead();
+  const existing = prepared.existing && recorded(prepared.existing, record, preflight);
+  const place = placeOf(request, existing, selection, names);
+  const conflicts = await conflictsIn(context, preflight, place.sheet);
+  if (conflicts.length) {
+    const address = conflicts[0].address;
+    throw new WorkbookProblem('conflict', { sheet: place.sheet, address, conflicts });
+  }
+  const now: Preflight = { ...preflight, existing };
+  const isUnchanged =
+    areUnchanged &&
+    isSame(place, shown.place) &&
+    isSame(existing && standing(now), standing(prepared.preflight));
+  // a source that gave nothing is not looked through again
+  const ruled = { ...prepared.ruled, source: linkedSource(request, shown) };
+  const planned = isUnchanged ? prepared : planAt(ruled, place, sources, now, shown.font);
+  const gone = new Set([...prepared.gone, existing?.block.id]);
   return {
-    plan,
-    target,
+    ...prepared,
+    plan: planned.plan,
+    edits: planned.edits,
+    existing,
+    preflight: now,
+    sources: sources.filter(({ name }) => planned.plan.links.sourceSheets.includes(name)),
     record,
-    others: onExistingSheets(record.blocks, workbook.worksheets.items).filter(
-      ({ id }) => !prepared.gone.includes(id),
-    ),
+    others: onExistingSheets(record.blocks, workbook.worksheets.items).filter(({ id }) => !gone.has(id)),
     manual: workbook.application.calculationMode === 'Manual',
   };
 }
 
-async function refuseConflicts(context: Excel.RequestContext, target: Target, origin: Origin): Promise<void> {
-  const merges = await mergesIn(context, target.sheet, target.area);
-  const conflicts = await conflictsOf(context, target, origin.sheet, merges);
-  if (conflicts.length) {
-    throw new WorkbookProblem('conflict', { sheet: origin.sheet, address: conflicts[0].address, conflicts });
-  }
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What an update's plan is made from beside its sources: the block as the record knows it, and as it stands. */
+const standing = (preflight: Preflight) =>
+  preflight.existing && [preflight.existing.block, cellsNow(preflight)];
+
+/**
+ * The block as the record knows it now.
+ * @throws WorkbookProblem `recordLost`, or `blockChanged` where it is not where it was found
+ */
+function recorded(found: ExistingBlock, { blocks }: RecordContent, preflight: Preflight): ExistingBlock {
+  const { sheet, area } = found;
+  const block = blocks.find(({ id }) => id === found.block.id);
+  if (!block) throw new WorkbookProblem('recordLost', { sheet, address: addressOf(found) });
+  const at = block.interrupted ? area : findBlock(block.written, area, cellsNow(preflight));
+  if (at?.row !== area.row || at.column !== area.column) throw new WorkbookProblem('blockChanged', { sheet });
+  return { block, sheet, area };
 }
 
-function recordOf({ request }: Prepared, plan: BlockPlan, target: Target | null): BlockRecord {
-  const { place } = plan;
-  const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
-  return {
-    id: `${plan.template}-${Date.now().toString(36)}`,
-    request: { ...request, source: keptSource(request, plan) },
-    sheet: place.sheet,
-    sheetId: target?.sheet.id ?? '',
-    area: { row: origin.row, column: origin.column, rows: plan.cells.length, columns: plan.cells[0].length },
-    newSheet: place.kind === 'newSheet',
-    state: 'writing',
-    written: plan.cells.map((row) => row.map(contentOf)),
-    merges: plan.merges,
-    former: target
-      ? formerArea(target.now.looks, target.hasRules, plan)
-      : { looks: [], keptValidation: false },
-    drawn: layoutSnapshotOf(plan, place.kind === 'newSheet'),
-    ...keptFormulasOf(plan),
-  };
+function refuseLosses({ otherUnit, lost }: UserEdits, accepted: readonly string[], sheet: string): void {
+  if (otherUnit.length) throw new WorkbookProblem('typedInOtherUnit', { sheet, typed: otherUnit });
+  const unseen = lost.filter(({ address }) => !accepted.includes(address));
+  if (unseen.length) throw new WorkbookProblem('typedWouldBeLost', { sheet, typed: unseen });
+}
+
+/** Where the user has data validation beside the block, it gives up its own, as it does at its insertion. */
+function withoutOwnValidation(changes: Changes): Changes {
+  const rules = changes.rules.map((row) => row.map((rule) => rule && { before: rule.before, after: null }));
+  return { ...changes, rules };
+}
+
+/** How cells of a new sheet look, as far as a block changes it. */
+const UNTOUCHED: Excel.CellPropertiesFormat = {
+  font: { bold: false, italic: false, color: '#000000', size: 11 },
+  fill: {},
+  borders: {},
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+};
+/** A look that changes everything a block can change. */
+const EVERYTHING: CellLook = {
+  bold: true,
+  italic: true,
+  align: 'left',
+  indent: 1,
+  wrap: true,
+  bordered: true,
+  size: 1,
+  fill: '#FFFFFF',
+  color: '#000000',
+};
+
+/** What cells of a sheet of the block's own go back to before they get their looks again. */
+function untouchedLooks({ rows, columns, layout }: ExistingCells): FormerLook[][] {
+  const formats = layout && cellFormatsIn(layout);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => ({
+      numberFormat: 'General',
+      format: changedBy(formats?.[r][c].look ?? EVERYTHING, UNTOUCHED),
+    })),
+  );
 }

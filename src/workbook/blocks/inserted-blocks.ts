@@ -2,7 +2,7 @@ import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { goTo } from '../excel/navigation';
 import { locate, onExistingSheets } from './locate';
-import { forgetPrepared } from './preview';
+import { forgetPrepared } from './prepare';
 import type { BlockRecord } from './record';
 import { deleteRecord, forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';

@@ -7,12 +7,7 @@ import { ruleTarget } from './link-rules';
 export function mergedRecord(from: RecordContent, to: RecordContent, now: RecordContent): RecordContent {
   return {
     blocks: mergedList(from.blocks, to.blocks, now.blocks, ({ id }) => id),
-    loose: mergedList(
-      from.loose,
-      to.loose,
-      now.loose,
-      ({ sheet, row, column }) => `${sheet}!${row}:${column}`,
-    ),
+    kept: mergedList(from.kept, to.kept, now.kept, ({ sheet, row, column }) => `${sheet}!${row}:${column}`),
     rules: mergedList(from.rules, to.rules, now.rules, ruleTarget),
   };
 }

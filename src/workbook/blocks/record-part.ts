@@ -7,7 +7,7 @@ import { mergedRecord } from './record-merge';
 /** Whether this workbook has the part; `undefined` before that was looked for. */
 let isThere: boolean | undefined;
 
-const NOTHING: RecordContent = { blocks: [], loose: [], rules: [] };
+const NOTHING: RecordContent = { blocks: [], kept: [], rules: [] };
 
 /** Looks for the record and reads it. Of parts that several people added at the same time one is made. */
 export async function loadRecord(context: Excel.RequestContext): Promise<RecordContent> {
@@ -89,7 +89,7 @@ export class RecordWriter {
     const whole = mergedRecord(this.before, content, this.others);
     const part = isThere ? onlyPart(context) : null;
     this.formerly = part && part.getXml();
-    const isEmpty = !whole.blocks.length && !whole.loose.length && !whole.rules.length;
+    const isEmpty = !whole.blocks.length && !whole.kept.length && !whole.rules.length;
     if (isEmpty) part?.delete();
     else if (part) part.setXml(formatRecord(whole));
     else context.workbook.customXmlParts.add(formatRecord(whole));

@@ -1,4 +1,4 @@
-import type { KeptFormula, LooseFormula } from '../switch/kept-formulas';
+import type { KeptFormula, KeptSheetFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
 import type { LinkRule } from '../../tables/kit';
 import type { Area } from '../../spreadsheet/area';
@@ -41,7 +41,7 @@ export interface BlockRecord {
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];
   /** Of a standard table: what its rows, columns and looks were, for making it anew. */
-  drawn?: LayoutSnapshot;
+  layout?: LayoutSnapshot;
   /** While an update is being written. */
   interrupted?: Interrupted;
 }
@@ -52,14 +52,14 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export interface RecordContent {
   blocks: BlockRecord[];
   /** Formulas outside of blocks that were switched away. */
-  loose: LooseFormula[];
+  kept: KeptSheetFormula[];
   /** Links that the user corrected, by words: they hold for other tables' updates and the months to come. */
   rules: LinkRule[];
 }
 
 /** The record as XML: JSON as the text of one element, so that nothing in it can be read as markup. */
-export function formatRecord({ blocks, loose, rules }: RecordContent): string {
-  const more = { ...(loose.length && { loose }), ...(rules.length && { rules }) };
+export function formatRecord({ blocks, kept, rules }: RecordContent): string {
+  const more = { ...(kept.length && { kept }), ...(rules.length && { rules }) };
   const held = Object.keys(more).length ? { blocks, ...more } : blocks;
   const json = JSON.stringify(held).replace(/[&<>]/g, (character) => ESCAPES[character]);
   return `<record xmlns="${RECORD_NAMESPACE}">${json}</record>`;
@@ -69,10 +69,10 @@ export function formatRecord({ blocks, loose, rules }: RecordContent): string {
 export function parseRecord(xml: string): RecordContent {
   const held = heldIn(xml);
   // a record of blocks alone is the list of them
-  const { blocks, loose, rules } = (
+  const { blocks, kept, rules } = (
     Array.isArray(held) ? { blocks: held } : (held ?? {})
   ) as Partial<RecordContent>;
-  return { blocks: listOf(blocks), loose: listOf(loose), rules: listOf(rules) };
+  return { blocks: listOf(blocks), kept: listOf(kept), rules: listOf(rules) };
 }
 
 const listOf = <Entry>(list: Entry[] | undefined): Entry[] => (Array.isArray(list) ? list : []);

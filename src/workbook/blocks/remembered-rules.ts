@@ -1,7 +1,7 @@
 import type { LinkRule } from '../../tables/kit';
 import { asProblem } from '../excel/errors';
 import { rulesWith } from './link-rules';
-import { forgetPrepared } from './preview';
+import { forgetPrepared } from './prepare';
 import { loadRecord, RecordWriter } from './record-part';
 
 /** The rules that the workbook's record holds. */

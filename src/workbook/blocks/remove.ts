@@ -8,12 +8,12 @@ import { looksIn } from './former-looks';
 import { finishUpdate, insertBlock, type Progress } from './insert';
 import { described, readInsertions, readExisting } from './inserted-blocks';
 import { locate, type PlacedBlock } from './locate';
-import { forgetPrepared, prepare } from './preview';
+import { askForPreflight, existingCellsIn, type Preflight } from './preflight';
+import { forgetPrepared, prepare } from './prepare';
 import type { BlockRecord, RecordContent } from './record';
 import { WorkbookProblem } from '../excel/problem';
 import type { InsertReport, InsertedBlock, InsertionRecord } from '../../contract';
 import { changesTo } from './update/changes';
-import { askForPreflight, existingCellsIn, type Preflight } from './update/preflight';
 
 export interface RemoveOptions extends ApplyOptions {
   /** The user knows that it was edited. */
@@ -114,9 +114,9 @@ async function takeAway(
   const readPreflight = askForPreflight(context, { block, sheet, area }, area);
   await context.sync();
   const preflight = await readPreflight();
-  const change = removalOf(preflight, block);
+  const change = removalOf(preflight, block, placed);
   const expected = change.after.contents.map((line, r) =>
-    line.map((content, c) => (content === null ? null : { gone: preflight.target.now.formulas[r][c] })),
+    line.map((content, c) => (content === null ? null : { gone: preflight.now.formulas[r][c] })),
   );
   await apply(
     context,
@@ -131,11 +131,14 @@ async function takeAway(
 }
 
 /** A removal is an update to nothing: merges of the user's stay, with what they hold from outside. */
-function removalOf(preflight: Preflight, { former, merges = [] }: BlockRecord): AreaChange {
+function removalOf(
+  preflight: Preflight,
+  { former, merges = [] }: BlockRecord,
+  { sheet, area }: PlacedBlock,
+): AreaChange {
   const all = existingCellsIn(preflight);
   const isOwn = (merge: Area) => merges.some((own) => sameArea(own, merge));
   const existing = { ...all, merges: all.merges.filter(isOwn) };
-  const { sheet, area } = preflight.existing;
   const changes = changesTo(null, existing);
   return blockChange({
     sheet,
@@ -145,7 +148,7 @@ function removalOf(preflight: Preflight, { former, merges = [] }: BlockRecord): 
     // rules that were added since go with the block too
     changes: { ...changes, rules: changes.rules.map((line) => line.map((rule) => rule ?? NO_RULE)) },
     former: looksIn(former, area.rows, area.columns),
-    looks: preflight.target.now.looks,
+    looks: preflight.now.looks,
     keepsRules: former.keptValidation,
     heights: { before: [], after: [] },
   });

@@ -1,14 +1,22 @@
 import { WorkbookProblem } from './problem';
 import type { ProblemCode, ProblemDetails } from '../../contract';
 
-/** Excel's error codes in the product's words. What is missing here becomes `unknown`, with Excel's own message. */
+/** Excel's error codes in the product's words. What is missing here becomes `unknown`, with its code. */
 const PROBLEM_OF: Record<string, ProblemCode> = {
   AccessDenied: 'sheetProtected',
   InvalidOperationInCellEditMode: 'cellEditMode',
   ItemAlreadyExists: 'nameTaken',
+  FilteredRangeConflict: 'conflict',
+  MergedRangeConflict: 'conflict',
+  PivotTableRangeConflict: 'conflict',
+  NonBlankCellOffSheet: 'conflict',
+  RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   ActivityLimitReached: 'busyWorkbook',
+  RequestAborted: 'busyWorkbook',
+  ServiceNotAvailable: 'busyWorkbook',
   ApiNotFound: 'hostTooOld',
 };
 

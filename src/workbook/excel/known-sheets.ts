@@ -46,6 +46,14 @@ export function keptSheets(sheets: Excel.Worksheet[], only?: string[]): SheetSna
   return only ? known.filter(({ name }) => only.includes(name)) : known;
 }
 
+/** All sheets, read only where they were changed since. */
+export async function allSheets(context: Excel.RequestContext): Promise<SheetSnapshot[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  await context.sync();
+  return keptSheets(worksheets.items) ?? (await readAndKeep(context));
+}
+
 /** After a write of our own nothing kept is true any more; Excel's own word may come too late. */
 export function forgetSheets(): void {
   known = null;

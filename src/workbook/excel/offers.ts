@@ -5,7 +5,7 @@ import { readSheet, type RecognisedSheet } from '../../recognition';
 import { CHOICES } from '../../tables/choices';
 import { loadTemplate } from '../../tables';
 import { asProblem } from './errors';
-import { keptSheets, readAndKeep } from './known-sheets';
+import { allSheets } from './known-sheets';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 
 /** How the search for offers goes on, and how it is stopped. */
@@ -21,7 +21,7 @@ const SLICE = 30;
 /** What the visible sheets of the workbook can fill, best first; in slices, so that the pane answers meanwhile. */
 export async function offersOfWorkbook({ signal, onFound }: OfferSearch = {}): Promise<TableOffer[]> {
   try {
-    return await search(await sheetsNow(), { signal, onFound });
+    return await search(await Excel.run(allSheets), { signal, onFound });
   } catch (error) {
     throw asProblem(error);
   }
@@ -30,20 +30,12 @@ export async function offersOfWorkbook({ signal, onFound }: OfferSearch = {}): P
 /** What does not add up on the visible sheets. */
 export async function findingsOfWorkbook(): Promise<SourceFinding[]> {
   try {
-    const snapshots = await sheetsNow();
+    const snapshots = await Excel.run(allSheets);
     return sheetFindings(snapshots.filter(({ visible }) => visible).map(readSheet));
   } catch (error) {
     throw asProblem(error);
   }
 }
-
-const sheetsNow = (): Promise<SheetSnapshot[]> =>
-  Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/visibility');
-    await context.sync();
-    return keptSheets(worksheets.items) ?? (await readAndKeep(context));
-  });
 
 async function search(
   snapshots: readonly SheetSnapshot[],

@@ -15,6 +15,7 @@ import { bounded } from '../switch/report';
 import { copySheet, type LostFormulas } from './copy-sheet';
 import { isOurs, mayHoldOurs, withoutOurs, type Copying } from './our-formulas';
 import type { SendOutMode, SendOutReport } from '../../contract';
+import { leaveMacros } from './without-macros';
 import { sharedTexts } from './sheet-cells';
 
 /** A copy for others: its file, and what became of the formulas. */
@@ -25,7 +26,7 @@ export interface SendOutCopy {
 
 /**
  * The bytes of a workbook without the add-in's functions and without its record. Cells show what they showed; every part that holds
- * neither of the two stays byte for byte.
+ * neither of the two stays byte for byte. Macros stay behind.
  * @param source - a workbook's file (.xlsx, .xlsm), with everything calculated
  * @throws XlsxProblem where the bytes are no such file, as one that is encrypted
  */
@@ -33,8 +34,11 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
   const original = new XlsxPackage(source, tools);
   const edit = new PackageEdit(original);
   const { workbookPart } = original;
+  const leftMacros = leaveMacros(edit, workbookPart);
   const relationships = original.relationships(workbookPart);
-  const targetOf = (kind: string) => relationships.find((one) => one.kind === kind)?.target;
+  // Excel opens files whose links lead nowhere
+  const targetOf = (kind: string) =>
+    relationships.find((one) => one.kind === kind && !one.external && original.has(one.target))?.target;
   const texts = targetOf('sharedStrings');
   let shared: string[] | null = null;
   const copying: Copying = {
@@ -61,6 +65,7 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
     mode,
     changed: copying.changed,
     becameValues: bounded(copying.becameValues),
+    leftMacros,
     cancelled: false,
   };
   return { bytes: edit.finish().bytes, report };
@@ -71,7 +76,9 @@ function sheetsOf(original: XlsxPackage, workbookPart: string) {
   const relationships = original.relationships(workbookPart);
   return descendants(original.xml(workbookPart).root, 'sheet').flatMap((element) => {
     const id = relationshipId(element);
-    const part = relationships.find((one) => one.id === id && one.kind === 'worksheet')?.target;
+    const part = relationships.find(
+      (one) => one.id === id && one.kind === 'worksheet' && original.has(one.target),
+    )?.target;
     const [name, number] = [element.getAttribute('name'), element.getAttribute('sheetId')];
     return part && name && number ? [{ name, number, part }] : [];
   });
@@ -143,6 +150,7 @@ function isRecord(original: XlsxPackage, name: string): boolean {
 }
 
 function removeRecord(edit: PackageEdit, workbookPart: string, part: string): void {
-  for (const { kind, target } of edit.relationships(part)) if (kind === 'customXmlProps') edit.remove(target);
+  for (const { kind, target } of edit.relationships(part))
+    if (kind === 'customXmlProps' && edit.has(target)) edit.remove(target);
   removeRelated(edit, workbookPart, part);
 }

@@ -10,7 +10,8 @@ function called<Result>(call: (done: (result: Office.AsyncResult<Result>) => voi
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
       else {
         const hostCode = String(error?.code ?? '');
-        reject(new WorkbookProblem('unknown', { hostCode, hostMessage: error?.message ?? '' }));
+        // files with some labels of sensitivity are not given (office-js issue 6743)
+        reject(new WorkbookProblem('fileNotGiven', { hostCode, hostMessage: error?.message ?? '' }));
       }
     });
   });

@@ -1,8 +1,11 @@
 import type { XmlTools } from '../../spreadsheet/package/xml';
+import { XlsxProblem } from '../../spreadsheet/package/problem';
 import { asProblem } from '../excel/errors';
+import { WorkbookProblem } from '../excel/problem';
 import { bounded } from '../switch/report';
 import { documentBytes } from './document-bytes';
 import type { SendOutMode, SendOutReport } from '../../contract';
+import type { SendOutCopy } from './copy-package';
 import type { SendOutOptions } from './report';
 
 /** Bytes turned into text at a time: more arguments than this a call does not take everywhere. */
@@ -13,33 +16,82 @@ const loadCopying = () => import(/* webpackChunkName: "send-out" */ './copy-pack
 
 /**
  * Makes a copy of the workbook for those who do not have the add-in and opens it as a new workbook: without the add-in's functions, which
- * become Excel's own words with the same results or values, and without its record. The workbook itself stays as it is.
+ * become Excel's own words with the same results or values, without its record and without macros. The workbook itself stays as it is.
  * @param xml - what takes parts of the file apart
- * @throws WorkbookProblem where Excel does not give the file or does not open the copy
+ * @throws WorkbookProblem where Excel does not give the file or does not open the copy, which was then given to `onFile`
  */
 export async function sendOutCopy(
   mode: SendOutMode,
   xml: XmlTools,
   options: SendOutOptions = {},
 ): Promise<SendOutReport> {
-  const { onProgress, signal } = options;
+  const { onProgress, onFile, signal } = options;
   const isCancelled = () => signal?.aborted === true;
-  const cancelled = { mode, changed: 0, becameValues: bounded([]), cancelled: true };
+  const cancelled = { mode, changed: 0, becameValues: bounded([]), leftMacros: false, cancelled: true };
+  const bytes = await documentBytes(
+    (done, total) => onProgress?.({ stage: 'reading', done, total }),
+    isCancelled,
+  );
+  if (!bytes || isCancelled()) return cancelled;
+  onProgress?.({ stage: 'copying', done: 0, total: bytes.length });
+  const copy = await copied(bytes, mode, xml);
+  if (isCancelled()) return cancelled;
+  onFile?.({ name: copyName(Office.context.document?.url ?? ''), bytes: copy.bytes, type: XLSX_TYPE });
+  onProgress?.({ stage: 'opening', done: 0, total: copy.bytes.length });
   try {
-    const bytes = await documentBytes(
-      (done, total) => onProgress?.({ stage: 'reading', done, total }),
-      isCancelled,
-    );
-    if (!bytes || isCancelled()) return cancelled;
-    onProgress?.({ stage: 'copying', done: 0, total: bytes.length });
-    const { copyPackage } = await loadCopying();
-    const copy = copyPackage(bytes, mode, xml);
-    if (isCancelled()) return cancelled;
-    onProgress?.({ stage: 'opening', done: 0, total: copy.bytes.length });
     await Excel.createWorkbook(base64Of(copy.bytes));
-    return copy.report;
   } catch (error) {
+    throw whyNotOpened(asProblem(error));
+  }
+  return copy.report;
+}
+
+async function copied(bytes: Uint8Array, mode: SendOutMode, xml: XmlTools): Promise<SendOutCopy> {
+  const { copyPackage } = await loadCopying();
+  try {
+    return copyPackage(bytes, mode, xml);
+  } catch (error) {
+    // what a package cannot be read for is told in English, for the person who helps
+    if (error instanceof XlsxProblem)
+      throw new WorkbookProblem(NOT_OURS_TO_READ.has(error.code) ? 'fileNotGiven' : 'fileUnreadable', {
+        hostCode: error.code,
+        hostMessage: error.message,
+      });
     throw asProblem(error);
+  }
+}
+
+/** A label that protects the content makes the file one that is encrypted. */
+const NOT_OURS_TO_READ: ReadonlySet<string> = new Set(['passwordProtected', 'oldXls', 'notXlsx']);
+/** Answers that are not about the copy. */
+const OF_THE_SESSION: ReadonlySet<string> = new Set([
+  'cellEditMode',
+  'busyWorkbook',
+  'sessionLostBeforeWrite',
+  'hostTooOld',
+]);
+
+/** Excel refuses the new workbook under extension hardening, for workbooks with macros, and now and then. */
+function whyNotOpened(problem: WorkbookProblem): WorkbookProblem {
+  if (OF_THE_SESSION.has(problem.code)) return problem;
+  return new WorkbookProblem(problem.code === 'tooLarge' ? 'copyTooLarge' : 'copyNotOpened', problem.details);
+}
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `…/Báo%20cáo.xlsm` -> `Báo cáo (bản gửi đi).xlsx`. */
+function copyName(url: string): string {
+  const last = url.split(/[\\/]/).pop()?.split(/[?#]/)[0] ?? '';
+  const name = unescaped(last).replace(/\.[^.]*$/, '') || 'chi-tieu';
+  return `${name} (bản gửi đi).xlsx`;
+}
+
+/** Percent signs that encode nothing stand for themselves. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

@@ -14,7 +14,7 @@ export interface KeptFormula {
 }
 
 /** One that belongs to no block. */
-export interface LooseFormula extends KeptFormula {
+export interface KeptSheetFormula extends KeptFormula {
   sheet: string;
   sheetId: string;
 }

@@ -4,7 +4,7 @@ import type { BlockRecord, RecordContent } from '../blocks/record';
 import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
-import type { KeptFormula, LooseFormula } from './kept-formulas';
+import type { KeptFormula, KeptSheetFormula } from './kept-formulas';
 import type { Change } from './plan-switch';
 import { contains, movedBy, type BlockHere } from './sources';
 
@@ -31,10 +31,10 @@ export function remember(
   changes: readonly Change[],
   mode: FormulaMode,
 ): RecordContent {
-  const { blocks, loose } = record;
-  const ownSheet = (one: LooseFormula): boolean => one.sheet === sheet.name;
-  const others = loose.filter((one) => !ownSheet(one));
-  const mine = new Map(loose.filter(ownSheet).map((one) => [`${one.row}:${one.column}`, one]));
+  const { blocks, kept } = record;
+  const ownSheet = (one: KeptSheetFormula): boolean => one.sheet === sheet.name;
+  const others = kept.filter((one) => !ownSheet(one));
+  const mine = new Map(kept.filter(ownSheet).map((one) => [`${one.row}:${one.column}`, one]));
   const updated = new Map<string, BlockRecord>();
   for (const change of changes) {
     const { source, after } = change;
@@ -56,7 +56,7 @@ export function remember(
   return {
     ...record,
     blocks: blocks.map((block) => updated.get(block.id) ?? block),
-    loose: [...others, ...mine.values()],
+    kept: [...others, ...mine.values()],
   };
 }
 

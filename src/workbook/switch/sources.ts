@@ -4,7 +4,7 @@ import type { BlockRecord } from '../blocks/record';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../blocks/same-content';
-import type { KeptFormula, LooseFormula } from './kept-formulas';
+import type { KeptFormula, KeptSheetFormula } from './kept-formulas';
 import { at, type CellMatrices } from './sheet-cells';
 
 /** A block of the record and where on this sheet it stands. */
@@ -31,7 +31,7 @@ export interface Source {
 export interface SheetSources {
   cells: CellMatrices;
   blocks: BlockHere[];
-  loose: LooseFormula[];
+  kept: KeptSheetFormula[];
   /** What the switch is limited to; `null`: the whole sheet. */
   within: Area | null;
   /** Of a block that becomes values every formula counts, not only those that call our functions. */
@@ -80,7 +80,7 @@ function keptSource({ cells }: SheetSources, kept: KeptFormula, here: BlockHere 
 
 /** The cells a switch is about, in reading order; a kept formula that stands in its cell again is not counted twice. */
 export function sourcesOf(sheet: SheetSources): Source[] {
-  const { cells, blocks, loose, within, everyFormula } = sheet;
+  const { cells, blocks, kept, within, everyFormula } = sheet;
   const { area } = cells;
   const isWithin = (row: number, column: number) => !within || contains(within, row, column);
   const found = new Map<string, Source>();
@@ -104,7 +104,7 @@ export function sourcesOf(sheet: SheetSources): Source[] {
     if (source.edited && existing && ctFunctionsOf(existing.formula).length > 0) return;
     found.set(key, source);
   };
-  for (const here of blocks) for (const kept of here.block.kept ?? []) keep(kept, here);
-  for (const kept of loose) keep(kept, null);
+  for (const here of blocks) for (const one of here.block.kept ?? []) keep(one, here);
+  for (const one of kept) keep(one, null);
   return [...found.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

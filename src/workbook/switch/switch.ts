@@ -4,7 +4,7 @@ import { asProblem } from '../excel/errors';
 import { forgetSheets } from '../excel/known-sheets';
 import { inRequests } from '../excel/requests';
 import { locate, onExistingSheets } from '../blocks/locate';
-import { forgetPrepared } from '../blocks/preview';
+import { forgetPrepared } from '../blocks/prepare';
 import type { BlockRecord } from '../blocks/record';
 import { forgetRecord, loadRecord } from '../blocks/record-part';
 import { WorkbookProblem } from '../excel/problem';
@@ -102,7 +102,7 @@ async function prepare(
       sheet,
       cells: read[index],
       blocks: here,
-      loose: record.loose.filter((one) => sheetKey(one.sheet) === sheetKey(sheet.name)),
+      kept: record.kept.filter((one) => sheetKey(one.sheet) === sheetKey(sheet.name)),
       within: only ? here[0].area : null,
       everyFormula: only !== null && mode === 'values',
     };
@@ -120,7 +120,7 @@ async function prepare(
       placed.filter(({ sheet }) => wanted.some(({ name }) => name === sheet)).map(({ block }) => block.id),
     ),
     lost:
-      scope.kind === 'workbook' && mode === 'ct' ? record.loose.filter(isGone).map(({ sheet }) => sheet) : [],
+      scope.kind === 'workbook' && mode === 'ct' ? record.kept.filter(isGone).map(({ sheet }) => sheet) : [],
     manual: workbook.application.calculationMode === 'Manual',
   };
 }

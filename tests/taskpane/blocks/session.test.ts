@@ -1,7 +1,7 @@
 import type { BlocksService } from '../../../src/taskpane/blocks/blocks-service';
 import { BlocksSession, type BlocksState } from '../../../src/taskpane/blocks/blocks-session';
 import { PaneSession } from '../../../src/taskpane/session';
-import type { InsertedBlock, SwitchReport } from '../../../src/contract';
+import type { InsertedBlock, SendOutReport, SwitchReport } from '../../../src/contract';
 import { WorkbookProblem } from '../../../src/workbook';
 import { fakeWorkbook } from '../fake-workbook';
 
@@ -45,14 +45,16 @@ async function opened() {
         return removed;
       },
     ),
+    wayOfActiveCell: jest.fn(async () => null),
     goToInsertion: jest.fn(async () => "'Hai'!A4:K23"),
     switchFormulas: jest.fn<Promise<SwitchReport>, Parameters<BlocksService['switchFormulas']>>(
       async (_, mode) => ({ ...switched, mode }),
     ),
-    sendOutCopy: jest.fn(async () => ({
+    sendOutCopy: jest.fn<Promise<SendOutReport>, Parameters<BlocksService['sendOutCopy']>>(async () => ({
       mode: 'plain' as const,
       changed: 12,
       becameValues: { total: 0, items: [] },
+      leftMacros: false,
       cancelled: false,
     })),
     eraseRecord: jest.fn<Promise<number | null>, []>(async () => {
@@ -169,6 +171,19 @@ describe('switching formulas and copying', () => {
     await session.sendOut('plain');
     expect(service.sendOutCopy).toHaveBeenCalledTimes(1);
     expect(session.state.notice).toMatchObject({ kind: 'sentOut', report: { changed: 12 } });
+  });
+
+  test('a copy that Excel does not open can be saved as a file until the next one is made', async () => {
+    const { session, service } = await opened();
+    const copy = { name: 'Sổ (bản gửi đi).xlsx', bytes: Uint8Array.from([1]), type: 'xlsx' };
+    service.sendOutCopy.mockImplementationOnce(async (_, { onFile }) => {
+      onFile?.(copy);
+      throw new WorkbookProblem('copyNotOpened');
+    });
+    await expect(session.sendOut('plain')).rejects.toMatchObject({ code: 'copyNotOpened' });
+    expect(session.state).toMatchObject({ copy, notice: { problem: { code: 'copyNotOpened' } } });
+    await session.sendOut('plain');
+    expect(session.state.copy).toBeNull();
   });
 
   test('the chosen sheet is forgotten where it is gone', async () => {

@@ -62,7 +62,7 @@ describe('pressing Insert in the pane', () => {
   let pressed: Headless;
 
   beforeAll(async () => {
-    pressed = await openSample();
+    pressed = await openSample({ paneState: 'Visible' });
     await openTable(pressed);
     await press(pressed);
   });
@@ -72,7 +72,7 @@ describe('pressing Insert in the pane', () => {
   });
 
   test('gives the very same workbook as the command does, saved and compared cell by cell', async () => {
-    const commanded = await openSample();
+    const commanded = await openSample({ paneState: 'Visible' });
     const options = readInsertOptions(['--workbook', 'x.xlsx', '--table', 'CT-NAM', '--out', 'y.xlsx']);
     const { automation } = commanded.page;
     const request = requestOf(options, await automation.survey(), automation.parametersOf(options.table));
@@ -94,7 +94,7 @@ describe('pressing Insert in the pane', () => {
 });
 
 test('fact 2: where functions have not answered yet, another request reads them once more', async () => {
-  const headless = await openSample();
+  const headless = await openSample({ paneState: 'Visible' });
   await openTable(headless);
   headless.host.faults.lateReads = 2;
   await press(headless);

@@ -26,7 +26,7 @@ const block: BlockRecord = {
   former: { looks: [], keptValidation: false },
 };
 
-const content: RecordContent = { blocks: [block], loose: [], rules: [] };
+const content: RecordContent = { blocks: [block], kept: [], rules: [] };
 
 test('the record comes back from its XML as it was, whatever its texts hold', () => {
   expect(parseRecord(formatRecord(content))).toEqual(content);
@@ -46,6 +46,6 @@ test('an XML writer that escapes more than we do changes nothing', () => {
 test.each(['', '<other/>', '<record xmlns="x">{</record>', '<record xmlns="x">{"a":1}</record>'])(
   'a damaged record %p counts as empty',
   (xml) => {
-    expect(parseRecord(xml)).toEqual({ blocks: [], loose: [], rules: [] });
+    expect(parseRecord(xml)).toEqual({ blocks: [], kept: [], rules: [] });
   },
 );

@@ -42,6 +42,47 @@ test('a link that was corrected once holds for the next table too, until it is s
   expect(await find()).toMatchObject({ isGiven: false, source: { cell: { column: found.column } } });
 });
 
+test.each(['rules', 'cells'] as const)(
+  'what is switched off is off for the update of the block that was made with it too (%s)',
+  async (kind) => {
+    const excel = await openedWorkbook();
+    const { links, find, wanted } = await correction(excel);
+    await excel.room.insertBlock({ ...NEW_SHEET, links });
+    const { readLinkRules, saveLinkRules } = await rules();
+    const remembered = await readLinkRules();
+    if (kind === 'rules') {
+      // as a command line gives them
+      await excel.room.removeLastInsertion();
+      await saveLinkRules([]);
+      await excel.room.insertBlock({ ...NEW_SHEET, links: { rules: remembered } });
+    }
+    const update: BlockRequest = { ...NEW_SHEET, place: { kind: 'newSheet' } };
+    const { row, column } = links.cells![0];
+    const again = async () => {
+      const { plan, update: offer } = await excel.room.previewBlock(update);
+      expect(offer).toBeDefined();
+      return plan.links.cells.find((one) => one.row === row && one.column === column)!;
+    };
+    expect(await again()).toMatchObject({ isGiven: true, source: { cell: { column: wanted.column } } });
+    await saveLinkRules(remembered.map((rule) => ({ ...rule, isOff: true })));
+    expect(await again()).toMatchObject({ isGiven: false });
+    expect(await find()).toMatchObject({ isGiven: false });
+  },
+);
+
+test('a rule shows its words as the source writes them', async () => {
+  const excel = await openedWorkbook();
+  const { links } = await correction(excel);
+  const { plan } = await excel.room.previewBlock({ ...NEW_SHEET, links });
+  const { rowName, header } = plan.links.cells.find(
+    ({ row, column }) => row === links.cells![0].row && column === links.cells![0].column,
+  )!.source!;
+  await excel.room.insertBlock({ ...NEW_SHEET, links });
+  const [rule] = await (await rules()).readLinkRules();
+  expect(rule.source!.asWritten).toContain(rowName);
+  expect(rule.source!.asWritten).toContain(header);
+});
+
 test('no link at all is remembered as well, and goes with the record', async () => {
   const excel = await openedWorkbook();
   const { links, find } = await correction(excel);

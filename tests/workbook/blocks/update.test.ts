@@ -1,5 +1,5 @@
 import type { BlockRequest } from '../../../src/contract';
-import { parseAddress } from '../../../src/spreadsheet/a1';
+import { fullAddress, parseAddress } from '../../../src/spreadsheet/a1';
 import { REQUEST } from '../fixtures/block';
 import { stateOf } from '../fixtures/workbook-state';
 import {
@@ -134,4 +134,37 @@ test('other choices are made with the update while figures, words and formulas o
   const report = await excel.room.insertBlock(more);
   expect(report.updated).toMatchObject({ kept: 1, lost: [] });
   expect(at(excel, await spot(excel, more, report.address, 'row/market.2', 'name'))).toBe('Thị trường thử');
+});
+
+test('each cell that changes is told with old and new before it is written and afterwards', async () => {
+  const excel = await openedWorkbook();
+  const request = { ...REQUEST, source: MAIN_SHEET };
+  const { address } = await excel.room.insertBlock(request);
+  const { plan } = await excel.room.previewBlock(request);
+  const linked = plan.links.cells.find(({ source }) => source?.value)!;
+  const link = linked.source!;
+  await type(excel, await spot(excel, request, address, `row/${linked.row}`, linked.column), 512.25);
+  const kept = (await excel.room.previewBlock(request)).update!;
+  expect(kept.changes).toEqual([]);
+  // what was typed differs from what the source says
+  const { row, column } = link.cell;
+  const source = fullAddress(MAIN_SHEET, { row, column, rows: 1, columns: 1 });
+  expect(kept.differing).toEqual([
+    expect.objectContaining({ typed: 512.25, source: { addresses: [source], value: link.value } }),
+  ]);
+
+  // an index is another form of the same growth
+  const asIndex = { ...request, form: 'index' as const };
+  const offered = (await excel.room.previewBlock(asIndex)).update!;
+  const growth = offered.changes.find(({ kind, before }) => kind === 'value' && typeof before === 'number')!;
+  expect(growth.rowName).not.toBe('');
+  expect(growth.header).not.toBe('');
+  expect(Number(growth.after)).toBeCloseTo(Number(growth.before) + 100, 6);
+  const report = await excel.room.insertBlock(asIndex);
+  expect(report.updated!.changes).toEqual(offered.changes);
+  for (const { address: at, after } of offered.changes.filter((one) => typeof one.after === 'number')) {
+    const { sheet, area } = parseAddress(at)!;
+    const [[cell]] = excel.engine.read(idOf(excel, sheet!), area);
+    expect(cell.value).toBeCloseTo(Number(after), 6);
+  }
 });

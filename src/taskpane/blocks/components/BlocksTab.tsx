@@ -6,6 +6,7 @@ import { ErasePart } from './ErasePart';
 import { NoticePart } from './NoticePart';
 import { SendOutPart } from './SendOutPart';
 import { SwitchPart } from './SwitchPart';
+import { WayPart } from './WayPart';
 import { Working } from './Working';
 
 /** Where the keyboard goes on when a message or question is closed: what it was about, or what is always there. */
@@ -38,6 +39,7 @@ export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element 
         <>
           {notice && <NoticePart key={notice.kind} notice={notice} />}
           <BlockList />
+          <WayPart />
           <SwitchPart />
           <SendOutPart />
           <ErasePart />

@@ -31,7 +31,7 @@ export function SentOutReport({ report }: { report: SendOutReport }): JSX.Elemen
   if (report.cancelled) return <>{outcome.sentOutStopped}</>;
   return (
     <>
-      <strong>{outcome.sentOut(report.changed)}</strong>
+      <strong>{outcome.sentOut(report.changed)}</strong> {report.leftMacros && outcome.leftMacros}
       <BecameValues cells={report.becameValues} />
     </>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import { quietly } from '../../components/Notices';
 import { Radios } from '../../components/Radios';
+import { saveFile } from '../../save-file';
 import { useBlocks } from './blocks-context';
 
 /** A copy for those who have not installed the add-in. */
@@ -19,7 +20,10 @@ export function SendOutPart(): JSX.Element {
         options={(['plain', 'values'] as const).map((value) => ({ value, text: words.modes[value] }))}
         onChange={(sendOut) => session.set({ sendOut })}
       />
-      <DefaultButton text={words.button} onClick={() => quietly(session.sendOut(state.sendOut))} />
+      <DefaultButton text={words.button} onClick={() => quietly(session.sendOut(state.sendOut))} />{' '}
+      {state.copy && (
+        <DefaultButton text={words.download} onClick={() => state.copy && saveFile(state.copy)} />
+      )}
     </section>
   );
 }

@@ -55,6 +55,20 @@ export const en: typeof vi = {
     restore: 'Restore CT functions',
   },
 
+  way: {
+    heading: 'The way of a figure',
+    explanation: 'Select a figure in the sheet to see where it comes from and where it is used.',
+    button: 'Show the selected cell',
+    close: 'Close',
+    reading: 'Looking for the way of the figure…',
+    none: 'The selected cell is on no sheet that can be read.',
+    typed: 'This figure was typed; it comes from no other cell.',
+    empty: 'The selected cell is blank.',
+    blank: 'blank',
+    more: (count) => `and ${cellsOf(count)} more`,
+    usedBy: (count) => (count ? `Used in ${cellsOf(count)}` : 'No formula uses this cell'),
+  },
+
   sendOut: {
     heading: 'Send-out copy',
     explanation:
@@ -62,6 +76,7 @@ export const en: typeof vi = {
     modeLabel: 'In the copy CT functions become',
     modes: { plain: 'Excel formulas', values: 'Values' },
     button: 'Make a send-out copy',
+    download: 'Download the send-out copy',
   },
 
   erase: {
@@ -125,6 +140,7 @@ export const en: typeof vi = {
     stopped: 'Stopped. The workbook is as it was.',
     sentOut: (cells) =>
       `The send-out copy was opened as a new workbook; ${cellsOf(cells)} in it ${cells === 1 ? 'is' : 'are'} free of CT functions. Save it before you send it.`,
+    leftMacros: 'The copy has no macros.',
     sentOutStopped: 'Stopped. No copy was opened.',
     erased: (blocks) =>
       blocks === null

@@ -37,6 +37,21 @@ export const vi = {
     restore: 'Khôi phục hàm CT',
   },
 
+  way: {
+    heading: 'Đường đi của số',
+    explanation: 'Chọn một ô số liệu trong trang tính để xem số đó lấy từ đâu và dùng ở đâu.',
+    button: 'Xem ô đang chọn',
+    close: 'Đóng',
+    reading: 'Đang tìm đường đi của số…',
+    none: 'Ô đang chọn không nằm trong trang tính nào đọc được.',
+    typed: 'Số này được nhập thẳng vào ô, không lấy từ ô khác.',
+    empty: 'Ô đang chọn để trống.',
+    blank: 'trống',
+    more: (count: number) => `và ${number.format(count)} ô khác`,
+    usedBy: (count: number) =>
+      count ? `Được dùng ở ${number.format(count)} ô` : 'Chưa công thức nào dùng ô này',
+  },
+
   sendOut: {
     heading: 'Bản gửi đi',
     explanation:
@@ -44,6 +59,7 @@ export const vi = {
     modeLabel: 'Trong bản gửi đi, hàm CT thành',
     modes: { plain: 'Công thức Excel', values: 'Giá trị' },
     button: 'Tạo bản gửi đi',
+    download: 'Tải bản gửi đi',
   },
 
   erase: {
@@ -105,6 +121,7 @@ export const vi = {
     stopped: 'Đã dừng. Tệp vẫn như trước.',
     sentOut: (cells: number) =>
       `Bản gửi đi đã mở thành tệp mới, ${number.format(cells)} ô không còn hàm CT. Hãy lưu tệp đó trước khi gửi.`,
+    leftMacros: 'Bản gửi đi không có macro.',
     sentOutStopped: 'Đã dừng. Chưa mở bản gửi đi nào.',
     erased: (blocks: number | null) =>
       blocks === null

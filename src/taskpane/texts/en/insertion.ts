@@ -23,13 +23,40 @@ export const preview: typeof viTexts.preview = {
 };
 
 export const links: typeof viTexts.links = {
-  found: (found, count) => `Found ${found} of ${count} ${rows(count)} of figures`,
+  coverage: (linked, wanted) => `${linked} of ${wanted} cells of figures are linked`,
   inSheets: (sheets) =>
-    ` in ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}.`,
-  coverage: (linked, wanted) => `${linked} of ${wanted} cells are linked.`,
+    ` to ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
   noSource: (count) => `No links: ${count} ${rows(count)} of figures are empty input cells.`,
   missing: (count) => `${count} ${rows(count)} without figures, left empty`,
+};
+
+/** What does not add up in the sources. */
+export const findings: typeof viTexts.findings = {
+  count: (count) =>
+    count === 1 ? 'One place in the sources does not add up' : `${count} places in the sources do not add up`,
+  explanation: 'The add-in does not correct sources: press a cell to look at it.',
+  says: 'says',
+  against: {
+    months: 'its months',
+    parts: 'its parts',
+    rate: 'computed again from',
+    places: 'elsewhere it is said otherwise:',
+  },
+  gives: 'give',
+};
+
+/** Of which period the sources are. */
+export const period: typeof viTexts.period = {
+  other: (sheet, period) =>
+    sheet === null || sheet === 'auto'
+      ? `The workbook has no figures of this period, but it has those of ${period}.`
+      : `Sheet “${sheet}” has the figures of ${period}.`,
+  take: (period) => `Change to ${period}`,
+  taken: (sheet, period) => `The period is that of sheet “${sheet ?? ''}”: ${period}.`,
+  back: (period) => `Back to ${period}`,
+  newer: (period) => `The sources have figures of ${period} already.`,
+  makeNext: (period) => `Make the table of ${period}`,
 };
 
 export const conflicts: typeof viTexts.conflicts = {

@@ -88,7 +88,7 @@ export const problems: ProblemParts = {
   verificationFailed: {
     what: 'Read back after writing, the results in Excel differ from what was planned.',
     where: (details) => place(details),
-    next: 'Check the formulas of the source sheet and insert again. If it happens again, send the line “Excel says” to whoever helps you.',
+    next: 'Check the formulas of the source sheet and insert again. If it happens again, send this message to whoever helps you.',
   },
   sessionLostBeforeWrite: {
     what: 'The connection to Excel was lost before anything was written.',
@@ -145,6 +145,35 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Wait until that is done, then try again.',
   },
+  fileNotGiven: {
+    what: 'Excel does not give the add-in the content of this workbook, so no copy could be made.',
+    where: (details) => place(details, 'It may have a sensitivity label, be encrypted or be restricted.'),
+    next: 'Save a copy without label and password and make the send-out copy from it, or switch to Excel formulas in that copy.',
+  },
+  fileUnreadable: {
+    what: 'The content that Excel gives of this workbook cannot be read, so no copy could be made.',
+    where: (details) => place(details),
+    next: 'Save, close and open the workbook, then try again. If it fails again, send this message to whoever helps you.',
+  },
+  macroSheet: {
+    what: 'The workbook has a macro sheet of old Excel, and the send-out copy is a workbook without macros.',
+    where: (details) => place(details),
+    next: 'Save a copy, delete that sheet there and make the send-out copy from it.',
+  },
+  copyNotOpened: {
+    what: 'The send-out copy is made, but Excel does not open it as a new workbook.',
+    where: (details) =>
+      place(
+        details,
+        'Its security settings, macros in the workbook or a fault of Excel on the web may be the cause.',
+      ),
+    next: 'Use “Download the send-out copy” to save it as a file.',
+  },
+  copyTooLarge: {
+    what: 'The send-out copy is made, but it is larger than Excel takes to open it at once.',
+    where: (details) => place(details),
+    next: 'Download the copy to save it as a file, then send that.',
+  },
   notInExcel: {
     what: 'This page is not running in Excel.',
     where: () => 'It is open in a browser or another application.',
@@ -163,6 +192,6 @@ export const problems: ProblemParts = {
   unknown: {
     what: 'Excel reported an unexpected error.',
     where: (details) => place(details),
-    next: 'Try once more. If it fails again, send the line “Excel says” to whoever helps you.',
+    next: 'Try once more. If it fails again, send this message to whoever helps you.',
   },
 };

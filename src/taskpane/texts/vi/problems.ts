@@ -89,7 +89,7 @@ export const problems: ProblemParts = {
   verificationFailed: {
     what: 'Đọc lại sau khi ghi, kết quả trong Excel khác với dự kiến.',
     where: (details) => place(details),
-    next: 'Kiểm tra công thức ở trang nguồn rồi chèn lại. Nếu lặp lại, gửi dòng “Excel báo” cho người hỗ trợ.',
+    next: 'Kiểm tra công thức ở trang nguồn rồi chèn lại. Nếu lặp lại, gửi thông báo này cho người hỗ trợ.',
   },
   sessionLostBeforeWrite: {
     what: 'Mất kết nối với Excel trước khi ghi.',
@@ -146,6 +146,35 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Chờ việc đó xong rồi làm lại.',
   },
+  fileNotGiven: {
+    what: 'Excel không giao nội dung tệp cho phần bổ trợ nên chưa tạo được bản gửi đi.',
+    where: (details) => place(details, 'Tệp có thể mang nhãn bảo mật, được mã hóa hoặc bị giới hạn quyền.'),
+    next: 'Lưu một bản sao không có nhãn hay mật khẩu rồi tạo bản gửi đi từ bản sao đó; hoặc đổi sang công thức Excel ngay trong bản sao.',
+  },
+  fileUnreadable: {
+    what: 'Nội dung tệp mà Excel giao không đọc được nên chưa tạo được bản gửi đi.',
+    where: (details) => place(details),
+    next: 'Lưu tệp, đóng, mở lại rồi làm lại. Nếu vẫn lỗi, gửi thông báo này cho người hỗ trợ.',
+  },
+  macroSheet: {
+    what: 'Tệp có trang macro kiểu cũ, mà bản gửi đi là tệp không có macro.',
+    where: (details) => place(details),
+    next: 'Lưu một bản sao, xóa trang đó rồi tạo bản gửi đi từ bản sao.',
+  },
+  copyNotOpened: {
+    what: 'Bản gửi đi đã tạo xong nhưng Excel không mở được thành tệp mới.',
+    where: (details) =>
+      place(
+        details,
+        'Có thể do thiết lập bảo mật của Excel, do tệp có macro, hoặc Excel trên web đang trục trặc.',
+      ),
+    next: 'Bấm “Tải bản gửi đi” để lưu tệp về máy rồi gửi.',
+  },
+  copyTooLarge: {
+    what: 'Bản gửi đi đã tạo xong nhưng lớn hơn mức Excel nhận để mở ngay.',
+    where: (details) => place(details),
+    next: 'Bấm “Tải bản gửi đi” để lưu tệp về máy rồi gửi.',
+  },
   notInExcel: {
     what: 'Trang này chưa chạy trong Excel.',
     where: () => 'Đang mở trong trình duyệt hoặc một ứng dụng khác.',
@@ -164,6 +193,6 @@ export const problems: ProblemParts = {
   unknown: {
     what: 'Excel báo một lỗi không lường trước.',
     where: (details) => place(details),
-    next: 'Làm lại một lần. Nếu vẫn lỗi, gửi dòng “Excel báo” cho người hỗ trợ.',
+    next: 'Làm lại một lần. Nếu vẫn lỗi, gửi thông báo này cho người hỗ trợ.',
   },
 };

@@ -60,6 +60,8 @@ export const workbook: ClassDeclaration<Session> = {
 /** Opens a new workbook beside this one; without bytes an empty one, which the workbench has no place for. */
 function openCreated(session: Session, base64: string | null): void {
   if (!base64) throw notImplemented('creating an empty workbook');
+  const refused = session.faults.newWorkbook;
+  if (refused) throw excelError(refused, 'The new workbook is refused.');
   const bytes = fromBase64(base64);
   if (!bytes) throw excelError('InvalidArgument', 'The file is not in base64.');
   if (!session.documentFile) throw notImplemented('creating a workbook here');

@@ -12,7 +12,7 @@ export interface ExistingCells {
   rows: number;
   columns: number;
   /** What it was made of; `undefined` where nobody knows how it looks: all of it is drawn again. */
-  drawn: LayoutSnapshot | undefined;
+  layout: LayoutSnapshot | undefined;
   /** Of the larger of the block as it is and as it will be. */
   formulas: CellValue[][];
   merges: Area[];
@@ -36,9 +36,9 @@ export interface Changes {
 
 /** Works out the least that turns the block that stands there into the planned one, or into nothing. */
 export function changesTo(plan: BlockPlan | null, existing: ExistingCells): Changes {
-  const { drawn, formulas } = existing;
-  const lines = drawn && linesIn(drawn);
-  const faces = drawn && cellFormatsIn(drawn);
+  const { layout, formulas } = existing;
+  const lines = layout && linesIn(layout);
+  const formats = layout && cellFormatsIn(layout);
   const newFormats = plan ? cellFormatsOf(plan) : [];
   const planned = plan?.cells ?? [];
   const newMerges = plan?.merges ?? [];
@@ -50,10 +50,10 @@ export function changesTo(plan: BlockPlan | null, existing: ExistingCells): Chan
   const looksSame = (r: number, c: number) =>
     isOld(r, c) &&
     isNew(r, c) &&
-    drawn?.font === plan?.font &&
+    layout?.font === plan?.font &&
     isSameLine(r, c) &&
     mergedNow[r][c] === mergedThen[r][c] &&
-    JSON.stringify(faces?.[r][c]) === JSON.stringify(newFormats[r][c]);
+    JSON.stringify(formats?.[r][c]) === JSON.stringify(newFormats[r][c]);
   const each = <T>(of: (r: number, c: number) => T): T[][] =>
     formulas.map((row, r) => row.map((_, c) => of(r, c)));
 
@@ -70,10 +70,10 @@ export function changesTo(plan: BlockPlan | null, existing: ExistingCells): Chan
       return sameContent(wanted, formulas[r][c]) ? null : wanted;
     }),
     rules: each((r, c) => {
-      const before = (isOld(r, c) && faces?.[r][c].validation) || null;
+      const before = (isOld(r, c) && formats?.[r][c].validation) || null;
       const after = (isNew(r, c) && newFormats[r][c].validation) || null;
       const isSame = JSON.stringify(before) === JSON.stringify(after);
-      return isSame && (drawn || !before) ? null : { before, after };
+      return isSame && (layout || !before) ? null : { before, after };
     }),
     unmerge: existing.merges.filter((merge) => isIn(merge, touched)),
     merge: newMerges.filter((merge) => isIn(merge, touched)),

@@ -11,13 +11,13 @@ export interface CellFormat {
 
 /** What a block was made of, in the record: equal things once, for a list may have thousands of rows. */
 export interface LayoutSnapshot {
-  /** Of each row: its line, and the places of its columns, its unit and its faces below. */
-  rows: [id: string, columns: number, unit: number, faces: number][];
+  /** Of each row: its line, and the places of its columns, its unit and its formats below. */
+  rows: [id: string, columns: number, unit: number, formats: number][];
   columns: string[][];
   units: string[];
-  /** Rows of faces, each cell by its place in `looks`. */
-  faces: number[][];
-  looks: CellFormat[];
+  /** Rows of cells, each by its place in `formats`. */
+  formatRows: number[][];
+  formats: CellFormat[];
   font: string;
   /** Of a block on a sheet of its own. */
   setUp?: SheetSetUp;
@@ -36,7 +36,7 @@ class Distinct<T> {
   }
 }
 
-/** The face of each cell; a covered cell takes the look of the merge it belongs to. */
+/** The format of each cell; a covered cell takes the look of the merge it belongs to. */
 export function cellFormatsOf(plan: BlockPlan): CellFormat[][] {
   const looks = lookKeys(plan);
   return plan.cells.map((row, r) =>
@@ -53,21 +53,21 @@ export function layoutSnapshotOf(plan: BlockPlan, ownSheet: boolean): LayoutSnap
   if (!plan.lines) return undefined;
   const columns = new Distinct<string[]>();
   const units = new Distinct<string>();
-  const faces = new Distinct<number[]>();
-  const looks = new Distinct<CellFormat>();
-  const faced = cellFormatsOf(plan);
+  const formatRows = new Distinct<number[]>();
+  const formats = new Distinct<CellFormat>();
+  const formatted = cellFormatsOf(plan);
   const rows = plan.lines.map((line, r): LayoutSnapshot['rows'][number] => [
     line.id,
     columns.placeOf([...line.columns]),
     units.placeOf(line.unit),
-    faces.placeOf(faced[r].map((face) => looks.placeOf(face))),
+    formatRows.placeOf(formatted[r].map((format) => formats.placeOf(format))),
   ]);
   return {
     rows,
     columns: columns.all,
     units: units.all,
-    faces: faces.all,
-    looks: looks.all,
+    formatRows: formatRows.all,
+    formats: formats.all,
     font: plan.font,
     ...(ownSheet && { setUp: setUpOf(plan) }),
   };
@@ -78,7 +78,7 @@ export function linesIn({ rows, columns, units }: LayoutSnapshot): BlockLine[] {
   return rows.map(([id, column, unit]) => ({ id, columns: columns[column], unit: units[unit] }));
 }
 
-/** The faces of a recorded block, cell by cell. */
-export function cellFormatsIn({ rows, faces, looks }: LayoutSnapshot): CellFormat[][] {
-  return rows.map(([, , , row]) => faces[row].map((look) => looks[look]));
+/** The formats of a recorded block, cell by cell. */
+export function cellFormatsIn({ rows, formatRows, formats }: LayoutSnapshot): CellFormat[][] {
+  return rows.map(([, , , row]) => formatRows[row].map((format) => formats[format]));
 }

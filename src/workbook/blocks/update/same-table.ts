@@ -22,8 +22,9 @@ function identityOf(request: BlockRequest): unknown[] {
 }
 
 /** Whether a recorded block is the table that is requested: the same period, whatever it looks like. */
-export function isSameTable({ request, drawn, state }: BlockRecord, wanted: BlockRequest): boolean {
-  // a block drawn elsewhere only borrows the name of a table; one never seen complete is finished first
-  if (request.given || wanted.given || !drawn || state !== 'done' || !(request.table in ABOUTS)) return false;
+export function isSameTable({ request, layout, state }: BlockRecord, wanted: BlockRequest): boolean {
+  // a block made elsewhere only borrows the name of a table; one never seen complete is finished first
+  if (request.given || wanted.given || !layout || state !== 'done' || !(request.table in ABOUTS))
+    return false;
   return JSON.stringify(identityOf(request)) === JSON.stringify(identityOf(wanted));
 }

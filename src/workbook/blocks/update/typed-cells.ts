@@ -31,10 +31,10 @@ export interface CellsNow extends SheetWindow {
 
 /** What the user typed into a block since it was written, emptied cells included. */
 export function typedCells({ block, sheet, area }: ExistingBlock, now: CellsNow): TypedCell[] {
-  const { drawn, written } = block;
-  if (!drawn) return [];
-  const lines = linesIn(drawn);
-  const faces = cellFormatsIn(drawn);
+  const { layout, written } = block;
+  if (!layout) return [];
+  const lines = linesIn(layout);
+  const formats = cellFormatsIn(layout);
   const [down, right] = [area.row - block.area.row, area.column - block.area.column];
   return written.flatMap((row, r) =>
     row.flatMap((own, c): TypedCell[] => {
@@ -42,7 +42,7 @@ export function typedCells({ block, sheet, area }: ExistingBlock, now: CellsNow)
       const content = contentAt(now, cell.row, cell.column);
       if (sameContent(own, content) || sameContent(own && movedFormula(own, down, right), content)) return [];
       const numberFormat = now.numberFormats[cell.row - now.area.row][cell.column - now.area.column];
-      const isOwnFormat = numberFormat === faces[r][c].numberFormat;
+      const isOwnFormat = numberFormat === formats[r][c].numberFormat;
       return [
         {
           line: lines[r].id,

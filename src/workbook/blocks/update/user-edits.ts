@@ -25,6 +25,7 @@ export interface UserEdits {
 /** How much of a content is told. */
 const SHOWN = 40;
 
+/** A cell of a plan, and the unit of its line. */
 interface Target {
   row: number;
   column: number;
@@ -79,7 +80,8 @@ function isFigure(content: CellValue, { role }: PlannedCell): boolean {
   return OF_FIGURES.has(role) && /\d/.test(String(content));
 }
 
-function targetsIn({ lines = [], cells }: BlockPlan): Map<string, Target> {
+/** The cells of a plan, by `cellKey`: what a cell is, whatever place it stands in. */
+export function targetsIn({ lines = [], cells }: BlockPlan): Map<string, Target> {
   const targets = new Map<string, Target>();
   lines.forEach(({ id, columns, unit }, row) =>
     columns.forEach((key, column) => {
@@ -95,7 +97,7 @@ function redirectionOf(
   targets: Map<string, Target>,
   origin: Pick<Area, 'row' | 'column'>,
 ) {
-  const lines = block.drawn ? linesIn(block.drawn) : [];
+  const lines = block.layout ? linesIn(block.layout) : [];
   return (row: number, column: number) => {
     const line = lines[row - area.row] as (typeof lines)[number] | undefined;
     const key = line?.columns[column - area.column];

@@ -1,14 +1,12 @@
 import { areaName, parseAddress } from '../../spreadsheet/a1';
-import type { BlockPlan } from '../../planning/block-plan';
-import { planBlock } from '../../planning';
-import { placeOf, type Prepared } from './preview';
-import { NOTHING, readSheets } from '../excel/read-sheets';
-import { bytesOf, limit } from '../excel/requests';
-import { WorkbookProblem } from '../excel/problem';
-import { withRules } from './link-rules';
-import type { BlockRequest } from '../../tables/choices';
 import { sameArea } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import type { BlockPlan } from '../../planning/block-plan';
+import type { BlockRequest } from '../../tables/choices';
+import { WorkbookProblem } from '../excel/problem';
+import { NOTHING, readSheets } from '../excel/read-sheets';
+import { bytesOf, limit } from '../excel/requests';
+import type { Prepared } from './prepare';
 
 /** What a plan is made from, as it is now. */
 export interface SourcesNow {
@@ -17,14 +15,10 @@ export interface SourcesNow {
   names: string[];
   /** All sources are as they were when the plan was made. */
   areUnchanged: boolean;
-  /** The request, without a source where none was found for it. */
-  request: BlockRequest;
-  /** The same with what was remembered of its links: what the plan is made by. */
-  ruled: BlockRequest;
 }
 
 /**
- * Sends the first request of an insertion and reads what the plan was made from as it is now. Sources are read anew only where
+ * Sends the first request of an insertion and reads what the plan was made from as it is now. Sources are read again only where
  * they changed their size.
  * @throws WorkbookProblem `sourceMissing`
  */
@@ -37,21 +31,16 @@ export async function sourcesNow(context: Excel.RequestContext, prepared: Prepar
   for (const [index, known] of prepared.sources.entries()) {
     now.set(known, await currentSource(context, known, asked[index]));
   }
-  // what was looked through and not taken still says which figures differ
-  const sources = prepared.searched.map((known) => now.get(known) ?? known);
-  const names = worksheets.items.map(({ name }) => name);
-  const request = { ...prepared.request, source: linkedSource(prepared.request, prepared.plan) };
   return {
-    sources,
-    names,
+    // what was looked through and not taken still says which figures differ
+    sources: prepared.searched.map((known) => now.get(known) ?? known),
+    names: worksheets.items.map(({ name }) => name),
     areUnchanged: [...now].every(([known, read]) => isSame(known, read)),
-    request,
-    ruled: withRules(request, prepared.rules),
   };
 }
 
 /** The source that a block is made from again: none where it has no link. */
-function linkedSource({ source }: BlockRequest, { links }: BlockPlan): BlockRequest['source'] {
+export function linkedSource({ source }: BlockRequest, { links }: BlockPlan): BlockRequest['source'] {
   return links.sourceSheets.length ? source : null;
 }
 
@@ -66,18 +55,6 @@ function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
   const cells = ({ area, values, formulas, numberFormats }: SheetSnapshot) =>
     JSON.stringify([area, values, formulas, numberFormats]);
   return a === b || cells(a) === cells(b);
-}
-
-/**
- * Sends the first request of an insertion and looks whether what the plan stands on is as it was: then it is the plan that was shown,
- * else it is made again.
- */
-export async function replan(context: Excel.RequestContext, prepared: Prepared): Promise<BlockPlan> {
-  const { sources, names, areUnchanged, ruled } = await sourcesNow(context, prepared);
-  const place = placeOf(ruled, prepared.selection, names);
-  const { plan } = prepared;
-  if (areUnchanged && JSON.stringify(place) === JSON.stringify(plan.place)) return plan;
-  return planBlock(ruled, place, sources, plan.font);
 }
 
 interface AskedSource {

@@ -1,0 +1,21 @@
+import type { BlockPlan } from './block-plan';
+
+/** The longest label of a row: its name, whatever column that stands in; `''` where it has none. */
+export function rowNameAt({ cells }: Pick<BlockPlan, 'cells'>, row: number): string {
+  const labels = cells[row].flatMap((cell) => (cell?.role === 'label' ? [String(cell.content)] : []));
+  return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
+}
+
+/** The stacked header of a column, cells that reach over several columns included. */
+export function headerAt({ cells, merges }: Pick<BlockPlan, 'cells' | 'merges'>, column: number): string {
+  const isOver = (row: number, at: number) =>
+    at === column ||
+    merges.some(
+      (merge) =>
+        merge.row === row && merge.column === at && column >= at && column < merge.column + merge.columns,
+    );
+  const words = cells.flatMap((line, row) =>
+    line.flatMap((cell, at) => (cell?.role === 'header' && isOver(row, at) ? [String(cell.content)] : [])),
+  );
+  return words.filter(Boolean).join(' › ');
+}

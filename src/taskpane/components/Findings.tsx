@@ -1,0 +1,58 @@
+import * as React from 'react';
+import type { SourceFinding, StatedCell } from '../../contract';
+import { fullAddress } from '../../spreadsheet/a1';
+import { differingFigures } from '../cell-text';
+import { AddressLink } from './AddressLink';
+import { usePane } from './pane-context';
+
+/** Cells that are named one by one. */
+const MOST_NAMED = 12;
+
+const addressOf = ({ sheet, row, column }: StatedCell): string =>
+  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+
+/** One quiet line about what does not add up in the sources; opened, each difference with its cells and figures. */
+export function Findings({ findings }: { findings: readonly SourceFinding[] }): JSX.Element | null {
+  const { texts } = usePane();
+  if (!findings.length) return null;
+  return (
+    <details className="more findings">
+      <summary>{texts.findings.count(findings.length)}</summary>
+      <p className="hint">{texts.findings.explanation}</p>
+      <ul>
+        {findings.map((finding, at) => (
+          <li key={at}>
+            <Finding finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Finding({ finding }: { finding: SourceFinding }): JSX.Element {
+  const words = usePane().texts.findings;
+  const { kind, stated, against, computed } = finding;
+  const [said, got] = differingFigures(stated.value, computed);
+  const named = against.slice(0, MOST_NAMED);
+  return (
+    <>
+      <AddressLink address={addressOf(stated)} /> {words.says} <strong>{said}</strong>; {words.against[kind]}{' '}
+      {named.map((cell, at) => (
+        <React.Fragment key={at}>
+          {at > 0 && ', '}
+          <AddressLink address={addressOf(cell)} />
+          {kind !== 'months' && kind !== 'parts' && ` (${differingFigures(cell.value, stated.value)[0]})`}
+        </React.Fragment>
+      ))}
+      {against.length > named.length && '…'}
+      {kind !== 'places' && (
+        <>
+          {' '}
+          {words.gives} <strong>{got}</strong>
+        </>
+      )}
+      .
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import type { BlockPreview } from '../../contract';
+import type { PaneState } from '../pane-state';
+import { periodChoices } from '../table-set';
+import { usePane } from './pane-context';
+
+/** That the sources are of another period, or have a newer one than the block; the way there in one press, and back. */
+export function PeriodNote({
+  preview,
+  state,
+}: {
+  preview: BlockPreview;
+  state: PaneState;
+}): JSX.Element | null {
+  const { session, texts } = usePane();
+  const words = texts.period;
+  const { sourcePeriod: found, update } = preview;
+  const { choices, periodBefore } = state;
+  const named = (period: { year: number; month: number | null }) =>
+    period.month === null ? texts.offers.year(period.year) : texts.offers.month(period.month, period.year);
+  if (found) {
+    const { table } = choices;
+    const open = () =>
+      update
+        ? session.openTable(table, {
+            ...periodChoices(found),
+            place: 'newSheet',
+            indicator: choices.indicator,
+          })
+        : session.change(periodChoices(found));
+    return (
+      <p className="update-offer" role="status">
+        {update ? words.newer(named(found)) : words.other(choices.source, named(found))}{' '}
+        <button type="button" className="link" onClick={open}>
+          {update ? words.makeNext(named(found)) : words.take(named(found))}
+        </button>
+      </p>
+    );
+  }
+  if (!periodBefore) return null;
+  const month = found === undefined && preview.plan.parameters.month;
+  const own = { year: Number(choices.year), month: month ? Number(month) : null };
+  const before = {
+    year: Number(periodBefore.year),
+    month: own.month === null ? null : Number(periodBefore.month),
+  };
+  return (
+    <p className="update-offer" role="status">
+      {words.taken(choices.source, named(own))}{' '}
+      <button type="button" className="link" onClick={() => session.giveUpPeriod()}>
+        {words.back(named(before))}
+      </button>
+    </p>
+  );
+}

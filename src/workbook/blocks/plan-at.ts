@@ -1,0 +1,55 @@
+import { planBlock } from '../../planning';
+import type { BlockPlan, Place } from '../../planning/block-plan';
+import { intersects, type Area } from '../../spreadsheet/area';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import type { BlockRequest } from '../../tables/choices';
+import { cellsNow, type Preflight } from './preflight';
+import { typedCells } from './update/typed-cells';
+import { userEditsFor, type UserEdits } from './update/user-edits';
+
+/** A block as it will be written, and what becomes of what the user typed into the one that stands. */
+export interface PlannedBlock {
+  plan: BlockPlan;
+  edits: UserEdits;
+}
+
+const editsOf = (typed: UserEdits['typed']): UserEdits => ({
+  typed,
+  kept: typed.size,
+  refilled: 0,
+  lost: [],
+  otherUnit: [],
+});
+
+/** The block of a request at a place, with what the user typed into the one that stands there. */
+export function planAt(
+  request: BlockRequest,
+  place: Place,
+  sources: SheetSnapshot[],
+  preflight: Preflight,
+  font?: string,
+): PlannedBlock {
+  const { existing } = preflight;
+  if (!existing) return { plan: planBlock(request, place, sources, font), edits: editsOf(new Map()) };
+  const { sheet, area, block } = existing;
+  const others = sources.map((source) => (source.name === sheet ? withoutBlock(source, area) : source));
+  const plan = planBlock(request, place, others, font);
+  // an update whose session was lost had found out already
+  const edits = block.interrupted
+    ? editsOf(new Map(block.interrupted.typed))
+    : userEditsFor(typedCells(existing, cellsNow(preflight)), existing, plan);
+  if (!edits.typed.size) return { plan, edits };
+  return { plan: planBlock(request, place, others, plan.font, edits.typed), edits };
+}
+
+/** A block must not be linked to itself. */
+export function withoutBlock(sheet: SheetSnapshot, block: Area): SheetSnapshot {
+  const { row, column } = sheet.area;
+  const without = <T>(cells: T[][], nothing: T) =>
+    cells.map((line, r) =>
+      line.map((cell, c) =>
+        intersects({ row: row + r, column: column + c, rows: 1, columns: 1 }, block) ? nothing : cell,
+      ),
+    );
+  return { ...sheet, values: without(sheet.values, ''), formulas: without(sheet.formulas, '') };
+}

@@ -1,0 +1,38 @@
+import { OFFERED_TABLES, offersOf } from '../../planning/offers';
+import { readSheet } from '../../recognition';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import type { BlockRequest } from '../../tables/choices';
+import type { SourcePeriod } from '../../contract';
+import type { Prepared } from './prepare';
+import { withoutBlock } from './plan-at';
+
+const MONTHS = 12;
+
+/**
+ * The period that the sources fill, where it is another than the one asked for: of a chosen sheet, of a workbook that has nothing of
+ * the period asked for, and, newer than a block that stands, of any visible sheet. `null`: none.
+ */
+export function sourcePeriodOf(
+  { request, plan, searched, existing }: Prepared,
+  all: readonly SheetSnapshot[],
+): SourcePeriod | null {
+  const { table, source, baseYear, indicator } = request;
+  if (request.given || source === null || !OFFERED_TABLES.includes(table)) return null;
+  if (!existing && source === 'auto' && plan.links.coverage.linked > 0) return null;
+  const sheets = existing
+    ? all.map((one) => (one.name === existing.sheet ? withoutBlock(one, existing.area) : one))
+    : searched;
+  const offers = offersOf(table, sheets.map(readSheet), baseYear);
+  const offer = offers.find(
+    (one) => one.indicator === null || indicator === undefined || one.indicator === indicator,
+  );
+  if (!offer) return null;
+  const { year, month } = offer;
+  const away = monthsBetween({ year, month }, request);
+  return away === 0 || (existing && away < 0) ? null : { year, month, isNewer: away > 0 };
+}
+
+/** Months from the period of a request to another; a table without months is of its year. */
+function monthsBetween(to: Omit<SourcePeriod, 'isNewer'>, { year, month = MONTHS }: BlockRequest): number {
+  return (to.year - year) * MONTHS + (to.month === null ? 0 : to.month - month);
+}

@@ -1,0 +1,28 @@
+import type { BlockPlan } from '../../../planning/block-plan';
+import type { UpdateOffer } from '../../../contract';
+import { addressOf, existingCellsIn, type Preflight } from '../preflight';
+import { cellChanges, typedDifferences } from './cell-changes';
+import { changesTo } from './changes';
+import type { ExistingBlock } from './typed-cells';
+import type { UserEdits } from './user-edits';
+
+/** What an update by this plan does to the block that stands. */
+export function offerOf(
+  preflight: Preflight,
+  existing: ExistingBlock,
+  plan: BlockPlan,
+  { kept, refilled, lost, otherUnit }: UserEdits,
+): UpdateOffer {
+  const { old, touched } = changesTo(plan, existingCellsIn(preflight));
+  const redrawn = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
+  return {
+    address: addressOf(existing),
+    kept,
+    refilled,
+    lost,
+    otherUnit,
+    redrawn,
+    changes: cellChanges(preflight, existing, plan),
+    differing: typedDifferences(preflight, existing, plan),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Frame } from 'playwright-core';
+import { describeInBrowser } from './browser';
+import { inDark, openTable, overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
+import { PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(PATIENCE * 4);
+
+const SOURCE = 'Chỉ tiêu 2023';
+const BLOCK = 'Chỉ tiêu 2023 (2)';
+
+const drawn = (pane: Frame) => pane.locator('.shown:not(.stale) .paper table').waitFor();
+
+async function preview(pane: Frame): Promise<void> {
+  await openTable(pane, 'CT-NAM');
+  await drawn(pane);
+}
+
+async function insert(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: 'Chèn bảng', exact: true }).click();
+  await pane.getByText('Đã chèn bảng').waitFor();
+}
+
+/** Keeps pictures in both themes and holds them to the pane's width and to what axe-core knows. */
+async function check(workbench: WorkbenchPage, pane: Frame, name: string): Promise<void> {
+  for (const isDark of [false, true]) {
+    await inDark(pane, isDark);
+    await screenshot(workbench, `${name}${isDark ? '-dark' : ''}`);
+    expect({ name, overflow: await overflow(pane) }).toEqual({ name, overflow: 0 });
+    expect(await violations(pane)).toEqual([]);
+  }
+  await inDark(pane, false);
+}
+
+describeInBrowser('what is told of a table and its sources', () => {
+  const { open } = workbenchForTests();
+
+  it('an update shows old and new of each cell, and typed figures that the source says otherwise', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, 320);
+    const pane = await workbench.paneFrame();
+    await preview(pane);
+    await insert(pane);
+    // the new sheet is shown: what is typed now goes into it
+    await workbench.enter('E16', '650');
+    await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
+    await preview(pane);
+    const offer = pane.locator('.update-offer');
+    await offer.getByText('Không ô nào đổi số.').waitFor();
+    await offer.getByText('1 ô đã nhập khác với nguồn').waitFor();
+    expect(await offer.innerText()).toMatch(/nhập\s+650, nguồn\s+680/);
+    await pane
+      .locator('#form')
+      .or(pane.getByLabel('Chỉ số', { exact: false }))
+      .first()
+      .waitFor();
+    await pane.getByLabel('Chỉ số', { exact: false }).first().check();
+    await offer.getByText('ô sẽ đổi:').waitFor();
+    await check(workbench, pane, 'update-changes-320');
+    await pane.getByRole('button', { name: 'Cập nhật bảng' }).click();
+    await pane.getByText('Đã cập nhật bảng').waitFor();
+    await pane.getByText('ô đã đổi:').waitFor();
+    await check(workbench, pane, 'updated-320');
+    await setPaneWidth(workbench, 450);
+    await screenshot(workbench, 'updated-450');
+    expect(workbench.errors).toEqual([]);
+  });
+
+  it('lists what does not add up in the source quietly, by keyboard too, before and after the insertion', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, 320);
+    const pane = await workbench.paneFrame();
+    await workbench.enter('H16', '9');
+    await preview(pane);
+    const findings = pane.locator('details.findings');
+    const summary = findings.locator('summary');
+    expect(await summary.innerText()).toBe('1 chỗ trong nguồn không khớp');
+    expect(await findings.getAttribute('open')).toBeNull();
+    await summary.focus();
+    await workbench.page.keyboard.press('Enter');
+    const line = findings.locator('li').first();
+    expect(await line.innerText()).toContain('ghi 9; tính lại từ');
+    expect(await line.innerText()).toContain('được 3,03.');
+    await check(workbench, pane, 'findings-320');
+    await pressTab(workbench, pane);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLInputElement>('[data-u-comp="defined-name"] input')].some(
+        ({ value }) => value === 'H16',
+      ),
+    );
+    await insert(pane);
+    await pane.locator('details.findings').waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
+
+  it('shows the way of a figure from the cell that is selected, up to its source and down to what uses it', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, 320);
+    const pane = await workbench.paneFrame();
+    await preview(pane);
+    await insert(pane);
+    await workbench.goTo('F16');
+    await pane.locator('#tab-blocks').click();
+    await pane.getByRole('button', { name: 'Xem ô đang chọn' }).focus();
+    await workbench.page.keyboard.press('Enter');
+    const way = pane.locator('.way');
+    await way.getByText('Được dùng ở').waitFor();
+    const told = await way.innerText();
+    expect(told).toContain(`'${BLOCK}'!F16`);
+    expect(told).toContain(`'${SOURCE}'!`);
+    await check(workbench, pane, 'way-320');
+    // it follows the selection
+    await workbench.goTo('H16');
+    await way.getByText(`'${BLOCK}'!H16`).first().waitFor();
+    await way.getByText('= CT.GROWTH(', { exact: false }).waitFor();
+    await setPaneWidth(workbench, 450);
+    await screenshot(workbench, 'way-450');
+    await way.getByRole('button', { name: 'Đóng' }).click();
+    await way.getByText('Được dùng ở').waitFor({ state: 'hidden' });
+    expect(workbench.errors).toEqual([]);
+  });
+
+  it('says of which period the chosen sheet is, and changes to it in one press', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, 320);
+    const pane = await workbench.paneFrame();
+    await preview(pane);
+    await pane.locator('#year').fill('2021');
+    await pane.locator('#source').selectOption(SOURCE);
+    const note = pane.locator('.update-offer', { hasText: 'là số liệu năm 2023' });
+    await note.waitFor();
+    await check(workbench, pane, 'period-320');
+    await note.getByRole('button', { name: 'Đổi sang năm 2023' }).click();
+    await note.waitFor({ state: 'hidden' });
+    expect(await pane.locator('#year').inputValue()).toBe('2023');
+    expect(await pane.locator('#source').inputValue()).toBe(SOURCE);
+    // the choice of a source does not stick to the next table
+    await pane.getByRole('button', { name: 'Tất cả bảng' }).click();
+    await openTable(pane, 'TMBL');
+    expect(await pane.locator('#source').inputValue()).toBe(':auto');
+    expect(workbench.errors).toEqual([]);
+  });
+});
