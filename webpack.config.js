@@ -293,13 +293,18 @@ function commandLine() {
     output: { path: here('build/cli'), clean: true, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     externalsPresets: { node: true },
-    // Packages stay packages: Univer's own modules cannot be loaded as native ES modules.
-    externals: [
-      ({ request }, done) => (/^[./]|^[A-Za-z]:/.test(request) ? done() : done(null, `commonjs ${request}`)),
-    ],
+    // jsdom draws pictures with this package where it is installed.
+    externals: { canvas: 'commonjs canvas' },
     // What is required by a path that is known only when it runs stays Node's.
-    module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
-    optimization: { minimize: false },
+    module: {
+      rules: [
+        typescript,
+        // it reads the style sheet that browsers begin with
+        { test: /[\\/]jsdom[\\/].*[\\/]computed-style\.js$/, loader: here('scripts/own-folder.cjs') },
+      ],
+      parser: { javascript: { createRequire: false } },
+    },
+    optimization: { minimize: false, concatenateModules: false },
     performance: { hints: false },
   };
 }

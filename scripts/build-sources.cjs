@@ -8,6 +8,7 @@ exports.buildSources = [
   'webpack.config.js',
   'package.json',
   'package-lock.json',
+  'scripts/own-folder.cjs',
   'scripts/functions-metadata.cjs',
   'scripts/function-pages.cjs',
   'scripts/reserved-names.json',

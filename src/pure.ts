@@ -1,2 +1,5 @@
 /* What needs no workbook and no Excel, in one bundle: the command line runs it without starting a spreadsheet. */
 export { readReport, readWholeReport, reconcileTexts } from './reports';
+export { documentProblem } from './reports/documents/document-problems';
+export { readWordDocument } from './reports/documents/word-document';
+export { checkWords } from './findings/check/words';

@@ -1,4 +1,5 @@
 import type { SourceFinding } from '../findings';
+import type { CheckFinding } from '../findings/check';
 import type { TableOffer } from '../planning/offers';
 import type { SheetsSurvey } from '../planning/survey';
 import type * as pure from '../pure';
@@ -49,6 +50,8 @@ export interface Automation {
   offers(): Promise<TableOffer[]>;
   /** What does not add up on the visible sheets of the workbook. */
   findings(): Promise<SourceFinding[]>;
+  /** What is probably wrong on the visible sheets, or on one of them. */
+  check(sheet?: string): Promise<CheckFinding[]>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
   /** The choices that a table has. */

@@ -3,7 +3,7 @@ import type { LinkPlan } from '../linking/link-plan';
 import type { RecognisedSheet } from '../recognition';
 import { rateFindings } from './rates';
 import type { SourceFinding } from './source-finding';
-import { monthFindings, partFindings } from './sums';
+import { monthColumnFindings, monthFindings, partFindings } from './sums';
 
 export type { SourceFinding, StatedCell } from './source-finding';
 
@@ -12,6 +12,7 @@ export function sheetFindings(sheets: readonly RecognisedSheet[]): SourceFinding
   return sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) => [
       ...monthFindings(sheet, table),
+      ...monthColumnFindings(sheet, table),
       ...partFindings(sheet, table),
       ...rateFindings(sheet, table),
     ]),

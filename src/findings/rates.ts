@@ -19,8 +19,8 @@ export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): So
     const levels = levelsOf(rate, table);
     if (!levels) return [];
     return table.rows.flatMap(({ row, indicator, period }): SourceFinding[] => {
-      // rows of months have periods of their own; an index has no growth
-      if (period !== null || indicator === 'iip' || indicator?.startsWith('iip')) return [];
+      // a row of a month stands beside the same month only; an index has no growth
+      if ((period !== null && !isBeside(rate)) || indicator?.startsWith('iip')) return [];
       const [stated, current, base] = [rate, ...levels].map(({ column }) =>
         figureAt(sheet.grid, row, column),
       );
@@ -55,6 +55,23 @@ export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): So
   });
 }
 
+/** Whether both levels are of the row's own part of the year: last year's, not last month's. */
+const isBeside = ({ compared }: RecognisedColumn): boolean =>
+  compared?.with === 'samePeriod' || (compared?.with === 'named' && compared.part === null);
+
+/** What the levels of a row give for a rate, from 100; `null` where they are not both there. */
+export function rateOf(
+  { grid }: RecognisedSheet,
+  table: RecognisedTable,
+  rate: RecognisedColumn,
+  row: number,
+): number | null {
+  const [current, base] = (levelsOf(rate, table) ?? []).map(
+    ({ column }) => figureAt(grid, row, column).value,
+  );
+  return current != null && base ? (current / base) * 100 : null;
+}
+
 const isFromHundred = ({ role, form }: RecognisedColumn): boolean =>
   role === 'planPercent' || FROM_HUNDRED.has(form) || form === 'coefficient';
 
@@ -66,7 +83,8 @@ function levelsOf(
   const own = periodOf(rate);
   if (rate.compared === null || own === null || rate.form === 'level') return null;
   const levels = columns.filter(
-    ({ form, compared, measure }) => form === 'level' && compared === null && measure === rate.measure,
+    ({ form, compared, measure, indicator }) =>
+      form === 'level' && compared === null && measure === rate.measure && indicator === rate.indicator,
   );
   const of = (period: PartOfYear | null, roles: (role: string) => boolean) =>
     levels.filter((column) => {

@@ -1,13 +1,20 @@
-import { INDICATORS, type IndicatorId } from '../indicators/catalogue';
-import { isCumulative, isOneMonth, lastMonthOf, monthsOf } from '../indicators/language/periods';
-import type { RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
+import { INDICATORS } from '../indicators/catalogue';
+import {
+  firstMonths,
+  isCumulative,
+  isOneMonth,
+  lastMonthOf,
+  monthOf,
+  monthsOf,
+  quarterOf,
+  sameMonths,
+  type YearPart,
+} from '../indicators/language/periods';
+import { parseUnit } from '../indicators/language/units';
+import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
 import { figureAt } from '../recognition/figures';
 import { differs, roundingOf, type SourceFinding, type StatedCell } from './source-finding';
-
-const PARTS = new Map<IndicatorId, IndicatorId[]>();
-for (const { id, parent, kind } of INDICATORS) {
-  if (parent !== undefined && kind === 'flow') PARTS.set(parent, [...(PARTS.get(parent) ?? []), id]);
-}
+import { wholesOf } from './wholes';
 
 /** Columns whose figures can be added. */
 const levelsOf = ({ columns }: RecognisedTable) =>
@@ -16,29 +23,47 @@ const levelsOf = ({ columns }: RecognisedTable) =>
       form === 'level' && compared === null && FIGURES.has(role) && measure !== 'quantity',
   );
 const FIGURES = new Set<string>(['actual', 'estimate', 'plan', 'samePeriod', 'unknown']);
+const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
+/** A sum of fewer digits may agree by chance. */
+const LEAST_DIGITS = 3;
 
 function cellAt({ grid, snapshot }: RecognisedSheet, row: number, column: number): StatedCell | null {
   const { kind, value } = figureAt(grid, row, column);
-  return kind === 'number' || kind === 'text'
-    ? value === null
-      ? null
-      : { sheet: snapshot.name, row, column, value }
+  return (kind === 'number' || kind === 'text') && value !== null
+    ? { sheet: snapshot.name, row, column, value }
     : null;
 }
 
-function sumFinding(
+/** A cell that says a sum, beside the cells that should give it. */
+interface Sum {
+  readonly finding: SourceFinding;
+  readonly agrees: boolean;
+  /** More than chance. */
+  readonly isEvidence: boolean;
+}
+
+function sumOf(
   kind: 'months' | 'parts',
-  sheet: RecognisedSheet,
-  column: number,
-  whole: RecognisedRow,
-  parts: readonly RecognisedRow[],
-): SourceFinding | null {
-  const stated = cellAt(sheet, whole.row, column);
-  const against = parts.map(({ row }) => cellAt(sheet, row, column));
-  if (!stated || !against.every((cell) => cell !== null)) return null;
+  stated: StatedCell | null,
+  against: readonly (StatedCell | null)[],
+): Sum | null {
+  if (!stated || !against.every((cell): cell is StatedCell => cell !== null)) return null;
   const computed = against.reduce((sum, { value }) => sum + value, 0);
   const rounding = [stated, ...against].reduce((sum, { value }) => sum + roundingOf(value), 0);
-  return differs(stated.value, computed, rounding) ? { kind, stated, against, computed } : null;
+  const agrees = !differs(stated.value, computed, rounding);
+  const digits = String(Math.abs(stated.value))
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+  const isEvidence =
+    agrees && digits.length >= LEAST_DIGITS && against.filter(({ value }) => value !== 0).length > 1;
+  return { finding: { kind, stated, against: [...against], computed }, agrees, isEvidence };
+}
+
+/** Of sums that should agree for one reason those that do not, where most do. */
+function exceptions(sums: readonly Sum[]): SourceFinding[] {
+  const wrong = sums.filter(({ agrees }) => !agrees);
+  const right = sums.filter(({ isEvidence }) => isEvidence);
+  return wrong.length <= right.length ? wrong.map(({ finding }) => finding) : [];
 }
 
 /** Quarters and what was reached, in a table whose rows are months, against the months. */
@@ -55,24 +80,88 @@ export function monthFindings(sheet: RecognisedSheet, table: RecognisedTable): S
     const { from, to } = monthsOf(period.part);
     const parts = Array.from({ length: to - from + 1 }, (_, at) => months.get(from + at));
     if (!parts.every((part) => part !== undefined)) return [];
-    return levelsOf(table).flatMap(({ column }) => sumFinding('months', sheet, column, row, parts) ?? []);
+    return levelsOf(table).flatMap(({ column }) => {
+      const sum = sumOf(
+        'months',
+        cellAt(sheet, row.row, column),
+        parts.map((part) => cellAt(sheet, part.row, column)),
+      );
+      return sum && !sum.agrees ? [sum.finding] : [];
+    });
   });
 }
 
-/** Wholes against their parts, where the table has all parts that there are, each once. */
-export function partFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
-  const rowsOf = (id: IndicatorId) =>
-    table.rows.filter(({ indicator, heading }) => indicator === id && !heading);
-  return [...PARTS].flatMap(([parent, ids]) => {
-    const [whole, ...others] = rowsOf(parent);
-    const parts = ids.map(rowsOf);
-    if (!whole || others.length || !parts.every(({ length }) => length === 1)) return [];
-    const rows = parts.flat();
-    const isAlike = rows.every(
-      ({ prices, baseYear, unit }) =>
-        prices === whole.prices && baseYear === whole.baseYear && unit === whole.unit,
+/** Columns that give a column of several months: its months, its quarters, or all before its last month and that month. */
+function columnsBefore(whole: RecognisedColumn, columns: readonly RecognisedColumn[]): RecognisedColumn[][] {
+  const { part, year } = whole;
+  if (part === null || year === null || isOneMonth(part)) return [];
+  const of = (wanted: YearPart) =>
+    columns.filter(
+      (one) =>
+        one !== whole &&
+        one.year === year &&
+        one.indicator === whole.indicator &&
+        one.measure === whole.measure &&
+        one.part !== null &&
+        sameMonths(one.part, wanted),
     );
-    if (!isAlike) return [];
-    return levelsOf(table).flatMap(({ column }) => sumFinding('parts', sheet, column, whole, rows) ?? []);
+  const only = (parts: readonly YearPart[]): RecognisedColumn[][] => {
+    const found = parts.map(of);
+    return found.every(({ length }) => length === 1) ? [found.flat()] : [];
+  };
+  const { from, to } = monthsOf(part);
+  const months = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const quarters = months.filter((month) => month % 3 === 0).map((month) => quarterOf(month / 3));
+  return [
+    ...only(months.map(monthOf)),
+    ...(months.length > 3 && quarters.length * 3 === months.length ? only(quarters) : []),
+    ...(from === 1 && to > 2 ? only([firstMonths(to - 1), monthOf(to)]) : []),
+  ];
+}
+
+/** What is measured in these adds up over the months of a year; a share, an index or a number of people does not. */
+const ADDED = new Set(['đồng', 'USD', 'EUR', 'mass', 'volume', 'energy']);
+
+const FLOWS = new Set(INDICATORS.filter(({ kind }) => kind === 'flow').map(({ id }) => id));
+
+/** Columns of several months against those of the months, row by row; a row that never adds up is no flow. */
+export function monthColumnFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
+  const columns = levelsOf(table).filter(({ role }) => RESULTS.has(role));
+  const sums = columns.flatMap((whole) => columnsBefore(whole, columns).map((before) => ({ whole, before })));
+  if (sums.length === 0) return [];
+  const ofRows = table.rows
+    .filter(({ heading, period }) => !heading && period === null)
+    .map(({ row, indicator, unit }) => ({
+      isFlow:
+        (indicator !== null && FLOWS.has(indicator)) || ADDED.has(parseUnit(unit ?? '')?.dimension ?? ''),
+      sums: sums.flatMap(
+        ({ whole, before }) =>
+          sumOf(
+            'months',
+            cellAt(sheet, row, whole.column),
+            before.map(({ column }) => cellAt(sheet, row, column)),
+          ) ?? [],
+      ),
+    }));
+  const all = ofRows.flatMap((row) => row.sums);
+  if (exceptions(all).length === 0) return [];
+  return ofRows.flatMap((row) => {
+    const wrong = row.sums.filter(({ agrees }) => !agrees);
+    return row.isFlow || row.sums.length > wrong.length ? wrong.map(({ finding }) => finding) : [];
+  });
+}
+
+/** Wholes against their parts: those that are known, and those that add up in other columns. */
+export function partFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
+  return wholesOf(table).flatMap(({ whole, parts, isKnown }) => {
+    const sums = levelsOf(table).flatMap(
+      ({ column }) =>
+        sumOf(
+          'parts',
+          cellAt(sheet, whole.row, column),
+          parts.map(({ row }) => cellAt(sheet, row, column)),
+        ) ?? [],
+    );
+    return isKnown ? sums.filter(({ agrees }) => !agrees).map(({ finding }) => finding) : exceptions(sums);
   });
 }

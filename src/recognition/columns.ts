@@ -164,20 +164,34 @@ const isQuarter = (part: YearPart): boolean => {
 };
 
 function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {
-  if (TEXT_ROLES.has(reading.role) && reading.certainty === 'stated') return reading.role;
+  if (TEXT_ROLES.has(reading.role) && reading.certainty === 'stated') {
+    const isOther = reading.role === 'unit' && namesOffices(textsOf(grid, bounds, column));
+    return isOther ? 'label' : reading.role;
+  }
   if (column >= bounds.firstFigureColumn) return figureRole(grid, bounds, column, reading);
   if (reading.certainty === 'stated') return reading.role;
+  const texts = textsOf(grid, bounds, column);
+  // an empty column before the figures parts nothing
+  if (!texts.length) return 'unknown';
+  const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
+  if (share((text) => numberingRank(text) !== null) > MOSTLY) return 'numbering';
+  return share(isUnit) > MOSTLY ? 'unit' : 'label';
+}
+
+const isUnit = (text: string): boolean => isKnownUnit(text) || isDitto(text);
+
+function textsOf(grid: Grid, bounds: TableBounds, column: number): string[] {
   const texts: string[] = [];
   for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
     const text = grid.text(row, column);
     if (text) texts.push(text);
   }
-  // an empty column before the figures parts nothing
-  if (!texts.length) return 'unknown';
-  const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
-  if (share((text) => numberingRank(text) !== null) > MOSTLY) return 'numbering';
-  return share((text) => isKnownUnit(text) || isDitto(text)) > MOSTLY ? 'unit' : 'label';
+  return texts;
 }
+
+/** "Đơn vị" is also an office, a commune, an enterprise: names that all differ, none of them a unit. */
+const namesOffices = (texts: readonly string[]): boolean =>
+  texts.length > 2 && new Set(texts).size === texts.length && !texts.some(isUnit);
 
 /** A column of words beside the figures is a note, whatever year stands above it. */
 function figureRole(grid: Grid, bounds: TableBounds, column: number, reading: HeaderReading): ColumnRole {

@@ -29,6 +29,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     survey: () => service.surveyWorkbook(),
     offers: () => service.findOffers(),
     findings: () => service.findFindings(),
+    check: (sheet) => service.check(sheet),
     readRules: (text) => {
       try {
         return readRules(text);

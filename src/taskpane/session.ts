@@ -41,6 +41,8 @@ export class PaneSession {
   /** Counts previews and surveys; an answer to an older question is dropped. */
   private asked = 0;
   private touched = false;
+  /** Whether the pane was shown and has read the workbook; a runtime started for functions alone has not. */
+  private isOpen = false;
   /** The user said of which period the table is: no sheet decides that then. */
   private isPeriodTyped = false;
   /** A sheet was just chosen: the table takes over the period that it is of. */
@@ -89,6 +91,7 @@ export class PaneSession {
   /** Reads the workbook and shows the form; called at start, on "try again" and after a lost session. */
   async start(notice: Notice | null = null): Promise<void> {
     const question = ++this.asked;
+    this.isOpen = true;
     this.elsewhere.isUnread = false;
     this.set({ view: 'reading', notice });
     try {
@@ -303,7 +306,9 @@ export class PaneSession {
     try {
       const removed = await this.service.removeLastInsertion(options);
       this.set({ working: null, report: null, last: null });
-      await this.start({ kind: 'removed', address: removed.address });
+      // a pane that nobody has seen yet reads the workbook when it is shown
+      if (this.isOpen) await this.start({ kind: 'removed', address: removed.address });
+      else this.set({ view: 'form' });
       return removed;
     } catch (error) {
       const problem = this.failed(error, 'remove', view === 'result' ? 'result' : 'form');

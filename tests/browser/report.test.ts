@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
+import { paragraph, row, table, wordFile } from '../reports/documents/word-files';
 import { overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
 
@@ -68,6 +69,58 @@ describeInBrowser('the tab of reports', () => {
     expect(await active()).toMatch(/^Giá trị sản xuất công nghiệp .*1,5%/);
     await rows(pane).nth(0).getByRole('button', { name: /^Bỏ/ }).focus();
     expect(await active()).toMatch(/^kim ngạch xuất khẩu .*10%/);
+  });
+
+  it('opens a Word document, tells what of it is not read, and refuses what is none', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    const file = pane.locator('.report-typing input[type=file]');
+    const body =
+      paragraph(REPORT) +
+      table(row('Chỉ tiêu', 'ĐVT', 'TH 2031'), row('Muối', 'tấn', '45'), row('Cá', 'tấn', '7'));
+    const footnotes = `<w:footnote w:id="1">${paragraph('Nguồn: phòng mẫu.')}</w:footnote>`;
+    await file.setInputFiles({
+      name: 'bao-cao.docx',
+      mimeType: '',
+      buffer: Buffer.from(wordFile(body, { footnotes })),
+    });
+    await pane.getByText('Đã mở bao-cao.docx. 1 chú thích').waitFor();
+    expect(await pane.locator('#report-text').inputValue()).toContain('| Muối | tấn | 45 |');
+    await file.setInputFiles({
+      name: 'cu.doc',
+      mimeType: '',
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    });
+    await pane.getByText('cu.doc: Đây là văn bản Word kiểu cũ').waitFor();
+    expect(await pane.locator('#report-text').inputValue()).toContain(REPORT);
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole('button', { name: 'Đọc số liệu' }).click();
+    await rows(pane).first().waitFor();
+    expect(await rows(pane).count()).toBe(5);
+  });
+
+  it('takes a table that is pasted from a page as a table, in one step to undo', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    const box = pane.locator('#report-text');
+    await box.fill('Năm 2031:\n');
+    await box.press('Control+End');
+    await box.evaluate((element) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Muối 45');
+      data.setData(
+        'text/html',
+        '<table><tr><td>Muối</td><td>45</td></tr></table><img src=x onerror="parent.hurt=1">',
+      );
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    expect(await box.inputValue()).toBe('Năm 2031:\n| Muối | 45 |');
+    await box.press('Control+z');
+    expect(await box.inputValue()).toBe('Năm 2031:\n');
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
   });
 
   it('inserts the figures as the user left them: edited, and without the dropped one', async () => {

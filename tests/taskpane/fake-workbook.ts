@@ -70,6 +70,7 @@ export function fakeWorkbook() {
       async () => undefined,
     ),
     findFindings: jest.fn(async () => []),
+    check: jest.fn(() => Promise.resolve([])),
     findOffers: jest.fn<ReturnType<WorkbookService['findOffers']>, Parameters<WorkbookService['findOffers']>>(
       async () => [],
     ),

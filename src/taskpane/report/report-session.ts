@@ -8,6 +8,7 @@ import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 import type { Language } from '../texts';
 import { inSlices, readTexts, WorkStopped } from './in-slices';
+import { openDocument } from './open-document';
 import type { ReadFigure } from './read-figure';
 import { faultOf, requestOf, tableOf, type ReportTable } from './report-table';
 import { FIRST_STATE, FOCUS, type Found, type ReportState } from './report-state';
@@ -36,9 +37,10 @@ const NOTHING_READ = {
 export class ReportSession {
   state: ReportState = FIRST_STATE;
   private readonly listeners = new Set<(state: ReportState) => void>();
-  /** Count readings and reconciliations; the answer of an older one is dropped. */
+  /** Count readings, reconciliations and files opened; the answer of an older one is dropped. */
   private readings = 0;
   private reconciliations = 0;
+  private openings = 0;
 
   constructor(
     private readonly service: ReportService,
@@ -60,6 +62,25 @@ export class ReportSession {
     this.set({ texts: this.state.texts.map((one, at) => (at === place ? text : one)) });
   }
 
+  /** Puts what a file says in the place of a text; a file that cannot be read leaves the text as it is. */
+  async open(place: number, file: File): Promise<void> {
+    const { name } = file;
+    const opening = ++this.openings;
+    this.set({ opening: { kind: 'opening', name } });
+    const opened = await openDocument(file);
+    if (opening !== this.openings || this.state.reading.kind !== 'typing') return;
+    if (opened.kind === 'problem') {
+      this.set({ opening: { kind: 'refused', name, code: opened.code } });
+      return;
+    }
+    const { text, footnotes, pictures } = opened;
+    this.typeText(place, text);
+    this.set({
+      opening: { kind: 'opened', name, footnotes, pictures },
+      focus: { on: FOCUS.text(place) },
+    });
+  }
+
   addText(): void {
     const { texts } = this.state;
     this.set({ texts: [...texts, ''], focus: { on: FOCUS.text(texts.length) } });
@@ -74,7 +95,7 @@ export class ReportSession {
   async read(): Promise<void> {
     const { texts } = this.state;
     const reading = ++this.readings;
-    this.set({ ...NOTHING_READ, reading: { kind: 'reading', share: 0 } });
+    this.set({ ...NOTHING_READ, opening: { kind: 'none' }, reading: { kind: 'reading', share: 0 } });
     try {
       const read = await inSlices(readTexts(texts), {
         onProgress: (share) => reading === this.readings && this.set({ reading: { kind: 'reading', share } }),

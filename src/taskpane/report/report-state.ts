@@ -2,6 +2,7 @@ import type { ReportStyle } from '../../reports';
 import type { WorkbookProblem } from '../../workbook/excel/problem';
 import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
 import type { WritableTable } from '../../workbook/report-tables/writable-tables';
+import type { OpenedDocument } from './open-document';
 import type { ReadFigure } from './read-figure';
 import type { Reconciled, ReportTableKind } from './report-table';
 
@@ -21,11 +22,19 @@ export type ReconcilingState =
   | { kind: 'stopped' }
   | { kind: 'done'; reconciled: Reconciled };
 
+/** The file that was opened last: what of it is not read, or why it cannot be. */
+export type OpeningState =
+  | { kind: 'none' }
+  | { kind: 'opening'; name: string }
+  | { kind: 'opened'; name: string; footnotes: number; pictures: number }
+  | { kind: 'refused'; name: string; code: Extract<OpenedDocument, { kind: 'problem' }>['code'] };
+
 /** What the tab of reports shows. */
 export interface ReportState {
   mode: 'read' | 'write';
   /** At least one; several are held against each other. */
   texts: readonly string[];
+  opening: OpeningState;
   reading: ReadingState;
   figures: readonly ReadFigure[];
   /** Figure whose phrase is shown in the text. */
@@ -55,6 +64,7 @@ export interface ReportState {
 export const FIRST_STATE: ReportState = {
   mode: 'read',
   texts: [''],
+  opening: { kind: 'none' },
   reading: { kind: 'typing', isStopped: false },
   figures: [],
   active: null,

@@ -23,7 +23,8 @@ interface Understood {
   language: Language;
   /** With `--json`: the outcome of a command that failed, told beside its problem; `null` without. */
   nothing: Record<string, null> | null;
-  run(surroundings: Surroundings): Promise<void>;
+  /** What the process ends with, where it is not 0: a check that found something. */
+  run(surroundings: Surroundings): Promise<void | 1>;
 }
 
 /** A command of the command line. */

@@ -1,3 +1,4 @@
+import { check } from './check';
 import type { Command } from './command';
 import { demo } from './demo';
 import { forgetRecord } from './forget-record';
@@ -15,6 +16,7 @@ import { templates } from './templates';
 export const COMMANDS: readonly Command[] = [
   insert,
   offers,
+  check,
   remove,
   forgetRecord,
   switchMode,

@@ -61,6 +61,8 @@ interface Texts {
     none: string;
     /** Numbers of the text that no figure has. */
     unread: (numbers: readonly string[]) => string;
+    /** What a document holds that is not read for figures. */
+    unreadParts: (footnotes: number, pictures: number) => string;
     /** A table that the reports were held against. */
     against: (address: string, levels: number) => string;
   };
@@ -84,7 +86,7 @@ const vi: Texts = {
     tablesMissing: (file) =>
       `Không tìm thấy trong ${file} bảng nào có số kế hoạch hoặc gốc so sánh. Hãy chọn sổ khác, hoặc ghi đúng trang bằng --sheet.`,
     textEncoding: (file) =>
-      `${file} không phải văn bản UTF-8. Hãy lưu lại dưới dạng văn bản thuần (.txt) với bảng mã UTF-8 rồi đọc lại.`,
+      `${file} không phải văn bản UTF-8 hay tệp Word (.docx). Hãy lưu lại dưới một trong hai dạng đó rồi đọc lại.`,
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
     rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
@@ -145,6 +147,8 @@ const vi: Texts = {
     none: 'Văn bản không nêu số liệu nào.',
     unread: (numbers) =>
       numbers.length === 0 ? 'Mọi số đều đã đọc.' : `Số chưa đọc được: ${numbers.join('; ')}.`,
+    unreadParts: (footnotes, pictures) =>
+      `Trong văn bản không đọc số liệu ở: ${[footnotes && `${footnotes} chú thích`, pictures && `${pictures} hình`].filter(Boolean).join(', ')}.`,
     against: (address, levels) => `Đối chiếu với bảng ${address}: ${levels} số kế hoạch và gốc so sánh.`,
   },
 };
@@ -168,7 +172,7 @@ const en: Texts = {
     tablesMissing: (file) =>
       `No table with plans or bases was found in ${file}. Choose another workbook, or name the sheet with --sheet.`,
     textEncoding: (file) =>
-      `${file} is not a text in UTF-8. Save it again as plain text (.txt) with the encoding UTF-8.`,
+      `${file} is neither a text in UTF-8 nor a Word document (.docx). Save it as one of the two.`,
     nothingInserted: () =>
       'The workbook has no table that the add-in inserted, or the record of them was erased.',
     rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
@@ -233,6 +237,8 @@ const en: Texts = {
     none: 'The text states no figure.',
     unread: (numbers) =>
       numbers.length === 0 ? 'Every number was read.' : `Numbers that were not read: ${numbers.join('; ')}.`,
+    unreadParts: (footnotes, pictures) =>
+      `Not read for figures in the document: ${[footnotes && `notes (${footnotes})`, pictures && `pictures (${pictures})`].filter(Boolean).join(', ')}.`,
     against: (address, levels) => `Reconciled with the table ${address}: ${levels} plans and bases.`,
   },
 };

@@ -5,7 +5,7 @@ import { messages, type Language } from './messages';
 import { printBlock, type PrintedCell } from './print-block';
 import { readReportOptions, type ReadReportOptions } from './report-options';
 import type { Terminal } from './terminal';
-import { readTextFile } from './text-file';
+import { readReportFile } from './text-file';
 import { vietnameseNumber } from '../number-text';
 
 /** Below this a person should look at a figure. */
@@ -62,7 +62,7 @@ async function run(
   pure: PureRooms,
   terminal: Terminal,
 ): Promise<void> {
-  const text = await readTextFile(files[0], terminal.input);
+  const text = await readReportFile(files[0], language, pure, terminal);
   const whole = pure.readWholeReport(text);
   if (json) {
     terminal.result(JSON.stringify(unread ? whole : whole.figures, null, 2));
@@ -80,8 +80,8 @@ export const readReport: Command = {
   help: commandHelp(
     'read-report',
     {
-      vi: 'các số liệu nêu trong báo cáo (văn bản UTF-8; "-" đọc từ đầu vào)',
-      en: 'the figures that a report states (a text in UTF-8; "-" reads what is piped in)',
+      vi: 'các số liệu nêu trong báo cáo (văn bản UTF-8 hoặc Word .docx; "-" đọc từ đầu vào)',
+      en: 'the figures that a report states (a text in UTF-8 or a Word .docx; "-" reads what is piped in)',
     },
     [
       [

@@ -7,7 +7,7 @@ import { CliProblem, messages } from './messages';
 import { answerOf } from './refused';
 import { readReconcileOptions, REPORT_OPTIONS, type ReconcileOptions } from './report-options';
 import type { Terminal } from './terminal';
-import { readTextFile } from './text-file';
+import { readReportFile } from './text-file';
 import { withWorkbook } from './workbook-command';
 
 /** What each text is called: its file's name, or the whole path where two names are the same. */
@@ -40,7 +40,7 @@ async function run(options: ReconcileOptions, { addin, pure, terminal }: Surroun
   const names = namesOf(files);
   const reports: NamedText[] = [];
   for (const [at, file] of files.entries()) {
-    reports.push({ name: names[at], text: await readTextFile(file, terminal.input) });
+    reports.push({ name: names[at], text: await readReportFile(file, language, pure(), terminal) });
   }
   const { lines, rows } =
     workbook === undefined

@@ -6,6 +6,7 @@ import { CliProblem, messages, type Language } from './messages';
 import { loadPureRooms } from './pure-rooms';
 import { RefusedByAddin } from './refused';
 import type { Terminal } from './terminal';
+import { RefusedDocument } from './text-file';
 import { UsageError } from './usage-error';
 import { languageIn } from './words';
 
@@ -32,6 +33,7 @@ function told(error: unknown, language: Language): ToldProblem {
   if (error instanceof XlsxProblem) {
     return { code: error.code, details: { ...error.details }, text: describeXlsxProblem(error, language) };
   }
+  if (error instanceof RefusedDocument) return { code: error.code, text: error.message };
   const problem =
     error instanceof CliProblem
       ? error
@@ -42,7 +44,7 @@ function told(error: unknown, language: Language): ToldProblem {
     : { code: problem.code, text };
 }
 
-/** Carries out a command; 0: done, 1: it could not be, 2: it was not understood. */
+/** Carries out a command; 0: done, 1: it could not be, or a check found something, 2: it was not understood. */
 export async function run(words: string[], places: Places, terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   let language: Language = languageIn(words);
@@ -63,8 +65,7 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
     ({ language, nothing } = understood);
     const addin = () => openAddin(places.addin);
     const pure = () => loadPureRooms(places.pure);
-    await understood.run({ addin, pure, samples: places.samples, terminal });
-    return 0;
+    return (await understood.run({ addin, pure, samples: places.samples, terminal })) ?? 0;
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.progress(`${error.words[language]}\n\n${usageOf(name, language)}`);

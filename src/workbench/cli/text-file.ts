@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { CliProblem } from './messages';
+import type { PureRooms } from '../../contract';
+import { XML_TOOLS } from '../xlsx/xml-tools';
+import { CliProblem, messages, type Language } from './messages';
 import { systemCode } from './system-faults';
+import type { Terminal } from './terminal';
 
 /** In place of a file: what is piped in. */
 const PIPED = '-';
@@ -25,18 +28,59 @@ function decoded(bytes: Uint8Array, file: string): string {
   throw new CliProblem('textEncoding', file);
 }
 
+/** The bytes of a file; of `-` what is piped in. */
+async function bytesOf(file: string, input: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  if (file === PIPED) return allOf(input);
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = systemCode(error);
+    throw code === 'ENOENT' ? new CliProblem('textMissing', file) : new CliProblem('textUnreadable', code);
+  }
+}
+
 /**
  * The text of a file in UTF-8, with or without a mark at its beginning; of `-` what is piped in.
  * @throws CliProblem where there is no such file, or it is not in UTF-8
  */
 export async function readTextFile(file: string, input: AsyncIterable<Uint8Array | string>): Promise<string> {
-  if (file === PIPED) return decoded(await allOf(input), file);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const code = systemCode(error);
-    throw code === 'ENOENT' ? new CliProblem('textMissing', file) : new CliProblem('textUnreadable', code);
+  return decoded(await bytesOf(file, input), file);
+}
+
+/** How zips and the older files of Office begin: no text does. */
+const DOCUMENTS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** A Word document that cannot be read, in the user's words. */
+export class RefusedDocument extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'RefusedDocument';
   }
-  return decoded(bytes, file);
+}
+
+/**
+ * What a report says: a text in UTF-8, or a Word document, told by how the file begins. What of a document is not read is told.
+ * @throws CliProblem where there is no such file, or it is neither; RefusedDocument where a document cannot be read
+ */
+export async function readReportFile(
+  file: string,
+  language: Language,
+  pure: PureRooms,
+  { input, progress }: Pick<Terminal, 'input' | 'progress'>,
+): Promise<string> {
+  const bytes = await bytesOf(file, input);
+  if (!DOCUMENTS.some((head) => head.every((byte, at) => bytes[at] === byte))) return decoded(bytes, file);
+  const document = pure.readWordDocument(bytes, XML_TOOLS);
+  if (document.kind === 'problem')
+    throw new RefusedDocument(document.code, pure.documentProblem(document.code, language));
+  const { footnotes, pictures, text } = document;
+  const { unreadParts } = messages(language).report;
+  if (footnotes > 0 || pictures > 0) progress(unreadParts(footnotes, pictures));
+  return text;
 }

@@ -2,13 +2,13 @@ import {
   type Disposable,
   ICommandService,
   Injector,
+  IUniverInstanceService,
   Plugin,
   setDependencies,
   UniverInstanceType,
 } from '@univerjs/core';
+import type { ErrorType } from '@univerjs/engine-formula';
 import {
-  ErrorType,
-  ErrorValueObject,
   ERROR_TYPE_SET,
   FormulaDataModel,
   IActiveDirtyManagerService,
@@ -23,21 +23,12 @@ import {
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { Calculation } from './calculation';
-import { CarefulValueNodeFactory, FreshLexer } from './careful-parsing';
 import { BUSY } from './function-values';
+import { CarefulInterpreter } from './repairs/careful-interpreter';
+import { CarefulValueNodeFactory, FreshLexer } from './repairs/careful-parsing';
+import { SheetwiseFormulaData } from './repairs/sheetwise-formula-data';
 
-/** A built-in function that throws gives `#VALUE!`; Univer itself would never end the calculation. */
-class CarefulInterpreter extends Interpreter {
-  override execute(node: Parameters<Interpreter['execute']>[0]): ReturnType<Interpreter['execute']> {
-    try {
-      return super.execute(node);
-    } catch {
-      return ErrorValueObject.create(ErrorType.VALUE);
-    }
-  }
-}
-
-/** Puts our own trigger of calculation in the place of Univer's. Registered after Univer's formula plugins. */
+/** Puts our own trigger of calculation, and what repairs Univer's formulas, in the place of Univer's. Registered after its plugins. */
 export class CalculationPlugin extends Plugin {
   static override pluginName = 'WORKBENCH_CALCULATION_PLUGIN';
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -55,6 +46,14 @@ export class CalculationPlugin extends Plugin {
       {
         useFactory: (...services: ConstructorParameters<typeof Calculation>) => new Calculation(...services),
         deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel],
+      },
+    ]);
+    this._injector.replace([
+      FormulaDataModel,
+      {
+        useFactory: (...services: ConstructorParameters<typeof SheetwiseFormulaData>) =>
+          new SheetwiseFormulaData(...services),
+        deps: [IUniverInstanceService, LexerTreeBuilder],
       },
     ]);
     this._injector.replace([

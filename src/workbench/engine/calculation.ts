@@ -1,12 +1,9 @@
 import {
   Disposable,
-  type ICellData,
   type ICommandInfo,
   type ICommandService,
   type IExecutionOptions,
-  type IObjectMatrixPrimitiveType,
   type IUnitRange,
-  type Nullable,
 } from '@univerjs/core';
 import {
   type FormulaDataModel,
@@ -22,11 +19,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
 import { dirtyDataOf, nothingDirty } from './dirty-data';
-
-type CellRows = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-/** Whether the result of a formula cell may be written. */
-export type ResultFilter = (sheetId: string, row: number, column: number) => boolean;
+import { collectFormulas, prune, type ResultFilter, withoutStyles } from './written-cells';
 
 /** Mutations that change looks only; Univer marks them by the command they belong to. */
 const LOOKS: ReadonlySet<string> = new Set([
@@ -238,48 +231,6 @@ export class Calculation extends Disposable {
   }
 }
 
-/** The range of one cell, as Univer names it. */
-export function cellRange(unitId: string, sheetId: string, row: number, column: number): IUnitRange {
-  return { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
-}
-
 function triggerOf(params: IFormulaDirtyData): ICommandInfo {
   return { id: SetTriggerFormulaCalculationStartMutation.id, params };
-}
-
-function collectFormulas(
-  { unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams,
-  into: Map<string, IUnitRange>,
-): void {
-  for (const [row, cells] of Object.entries(cellValue ?? {})) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells)) {
-      if (!cell?.f && !cell?.si) continue;
-      into.set(`${subUnitId} ${row} ${column}`, cellRange(unitId, subUnitId, Number(row), Number(column)));
-    }
-  }
-}
-
-function withoutStyles(cells: CellRows): CellRows {
-  const rows: CellRows = {};
-  for (const [row, columns] of Object.entries(cells)) {
-    rows[Number(row)] = Object.fromEntries(
-      Object.entries<Nullable<ICellData>>(columns).map(([column, cell]) => [
-        column,
-        cell && { ...cell, s: undefined },
-      ]),
-    );
-  }
-  return rows;
-}
-
-function prune({ unitData }: ISetFormulaCalculationResultMutation, mayWrite: ResultFilter): void {
-  for (const sheets of Object.values(unitData)) {
-    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
-      for (const [row, cells] of Object.entries(rows ?? {})) {
-        for (const column of Object.keys(cells)) {
-          if (!mayWrite(sheetId, Number(row), Number(column))) delete cells[Number(column)];
-        }
-      }
-    }
-  }
 }

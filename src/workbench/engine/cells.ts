@@ -10,7 +10,7 @@ import { isErrorText } from '../cell-errors';
 import { type Book, mapArea } from './book';
 import type { Area, CellInput, EngineCell } from './engine';
 import { spilledCell } from './spills';
-import { withKnownReferences } from './typed-formula';
+import { withKnownReferences } from './repairs/typed-formula';
 
 type CellRows = NonNullable<ISetRangeValuesMutationParams['cellValue']>;
 

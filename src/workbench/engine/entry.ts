@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
-import { formulaInEnglish } from './typed-formula';
+import { formulaInEnglish } from './repairs/typed-formula';
 import type { GridLanguage } from './grid-locales';
 
 /** A whole number or one with decimals, grouped by dots or not grouped. */

@@ -1,7 +1,7 @@
 import type { IUnitRange, Nullable } from '@univerjs/core';
 import type { IFormulaDataItem } from '@univerjs/engine-formula';
 import type { Book } from './book';
-import { type ResultFilter, cellRange } from './calculation';
+import { cellRange, type ResultFilter } from './written-cells';
 import type { EngineFunction } from './engine';
 
 /** Formula cells without a value, and where results may be written so that saved values stay. */

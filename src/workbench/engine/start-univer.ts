@@ -9,7 +9,7 @@ import {
 } from '@univerjs/core';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { CalculationPlugin } from './calculation-plugin';
-import { fileOnlyIndexedResults } from './calculation-speed';
+import { fileOnlyIndexedResults } from './repairs/calculation-speed';
 
 /** A plugin of Univer, alone or with its configuration, as presets list them. */
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, object?];

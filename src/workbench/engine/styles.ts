@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import { type IStyleData, Tools } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type Book, mapArea } from './book';
 import type { Area } from './engine';
@@ -13,7 +13,7 @@ export function readStyles(book: Book, sheetId: string, area: Area): IStyleData[
   const sheet = book.sheet(sheetId);
   const matrix = sheet.getCellMatrix();
   return mapArea(area, (row, column) =>
-    structuredClone(sheet.getComposedCellStyleByCellData(row, column, matrix.getValue(row, column))),
+    Tools.deepClone(sheet.getComposedCellStyleByCellData(row, column, matrix.getValue(row, column))),
   );
 }
 
@@ -44,7 +44,7 @@ function patchStyles(
   const cellValue: CellRows = {};
   mapArea(area, (row, column) => {
     const patch = patchOf(row, column);
-    if (patch) (cellValue[row] ??= {})[column] = { s: structuredClone(patch) };
+    if (patch) (cellValue[row] ??= {})[column] = { s: Tools.deepClone(patch) };
   });
   book.execute(SetRangeValuesMutation.id, sheetId, { cellValue, trigger: LOOKS_ONLY });
 }

@@ -1,60 +1,38 @@
-import {
-  type IDisposable,
-  IResourceLoaderService,
-  type IStyleData,
-  IUniverInstanceService,
-  type IWorkbookData,
-} from '@univerjs/core';
+import { type IDisposable, IUniverInstanceService } from '@univerjs/core';
 import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
-import type { BesideGrid, SheetVisibility } from '../content';
 import { installFunctions } from './add-in-functions';
-import { Book } from './book';
-import { type Calculation, cellRange } from './calculation';
+import type { Calculation } from './calculation';
 import { calculationOf } from './calculation-plugin';
-import { clearCells, readCells, readText, writeCells } from './cells';
 import type {
   Area,
   CellInput,
   Engine,
-  EngineCell,
   EngineEvents,
   EngineFunction,
   FunctionAnswer,
   FunctionCall,
   Meanwhile,
-  SheetInfo,
-  ValidationRule,
 } from './engine';
 import { formulasCalling } from './formula-cells';
 import { calculateNamed, calculateOpened } from './formula-updates';
 import { FunctionCalls } from './function-calls';
-import * as layout from './layout';
 import { EngineListeners } from './listeners';
 import * as names from './names';
-import * as sheetList from './sheet-list';
 import type { OpenWorkbook } from './open-workbook';
-import { giveSpills, spillArea, spillParent, withSpills } from './spills';
-import { patchStyle, readStyles, setNumberFormats } from './styles';
-import { tables } from './tables';
-import { usedArea } from './used-area';
-import { setValidation, validation } from './validation';
+import { WorkbookContents } from './workbook-contents';
 import { followWorkbook } from './workbook-events';
+import { cellRange } from './written-cells';
 
-/** `Engine` over Univer, the same in Node and in the browser. */
-export class UniverEngine implements Engine {
-  readonly beside: BesideGrid;
-  protected readonly book: Book;
-  private readonly originalId: string;
+/** `Engine` over Univer, the same in Node and in the browser: the workbook, calculated, with the add-in's functions. */
+export class UniverEngine extends WorkbookContents implements Engine {
   private readonly calculation: Calculation;
   private readonly calls: FunctionCalls;
   private readonly listeners = new EngineListeners();
   private readonly following: IDisposable;
   private removeFunctions: () => void = () => undefined;
 
-  constructor({ univer, workbook, beside, spills, originalId }: OpenWorkbook) {
-    this.beside = beside;
-    this.originalId = originalId;
-    this.book = new Book(univer, workbook);
+  constructor(open: OpenWorkbook) {
+    super(open);
     const { injector, unitId } = this.book;
     // Undo acts on the focused workbook only.
     injector.get(IUniverInstanceService).focusUnit(unitId);
@@ -70,168 +48,19 @@ export class UniverEngine implements Engine {
       this.calls.send();
       this.listeners.emit('calculated');
     });
-    giveSpills(this.book, spills);
     calculateOpened(this.book, this.beside, this.calculation);
     injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
-    this.following = followWorkbook(this.book, beside, this.listeners);
+    this.following = followWorkbook(this.book, this.beside, this.listeners);
   }
 
-  snapshot(): IWorkbookData {
-    const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.book.unitId);
-    if (!data) throw new Error('The workbook is closed.');
-    return withSpills(this.book, { ...structuredClone(data), id: this.originalId });
-  }
-
-  sheets(): SheetInfo[] {
-    return sheetList.listSheets(this.book, this.beside);
-  }
-
-  addSheet(name: string, position?: number): string {
-    return sheetList.addSheet(this.book, name, position);
-  }
-
-  removeSheet(sheetId: string): void {
-    sheetList.removeSheet(this.book, sheetId);
-  }
-
-  renameSheet(sheetId: string, name: string): void {
-    sheetList.renameSheet(this.book, sheetId, name);
-  }
-
-  moveSheet(sheetId: string, position: number): void {
-    sheetList.moveSheet(this.book, sheetId, position);
-  }
-
-  setVisibility(sheetId: string, visibility: SheetVisibility): void {
-    sheetList.setVisibility(this.book, sheetId, visibility);
-    const beside = this.beside.sheets[sheetId];
-    if (beside) beside.visibility = visibility;
-  }
-
-  activeSheet(): string {
-    return sheetList.activeSheet(this.book);
-  }
-
-  activateSheet(sheetId: string): void {
-    sheetList.activateSheet(this.book, sheetId);
-  }
-
-  read(sheetId: string, area: Area): EngineCell[][] {
-    return readCells(this.book, sheetId, area);
-  }
-
-  text(sheetId: string, area: Area): string[][] {
-    return readText(this.book, sheetId, area);
-  }
-
-  write(sheetId: string, area: Area, cells: CellInput[][]): void {
+  override write(sheetId: string, area: Area, cells: CellInput[][]): void {
     cells.forEach((line, r) =>
       line.forEach((input, c) => {
         if (typeof input !== 'string' || !input.startsWith('=')) return;
         this.calls.keepFormer({ sheetId, row: area.row + r, column: area.column + c });
       }),
     );
-    writeCells(this.book, sheetId, area, cells);
-  }
-
-  styles(sheetId: string, area: Area): IStyleData[][] {
-    return readStyles(this.book, sheetId, area);
-  }
-
-  setStyle(sheetId: string, area: Area, patch: IStyleData): void {
-    patchStyle(this.book, sheetId, area, patch);
-  }
-
-  setNumberFormats(sheetId: string, area: Area, formats: (string | null)[][]): void {
-    setNumberFormats(this.book, sheetId, area, formats);
-  }
-
-  clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
-    clearCells(this.book, sheetId, area, what);
-  }
-
-  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | null {
-    return usedArea(this.book, sheetId, valuesOnly, within);
-  }
-
-  merges(sheetId: string): Area[] {
-    return layout.merges(this.book, sheetId);
-  }
-
-  merge(sheetId: string, area: Area): void {
-    layout.merge(this.book, sheetId, area);
-  }
-
-  unmerge(sheetId: string, area: Area): void {
-    layout.unmerge(this.book, sheetId, area);
-  }
-
-  columnWidth(sheetId: string, column: number): number {
-    return this.book.sheet(sheetId).getColumnWidth(column);
-  }
-
-  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void {
-    layout.setColumnWidth(this.book, sheetId, column, count, pixels);
-  }
-
-  rowHeight(sheetId: string, row: number): number {
-    return this.book.sheet(sheetId).getRowHeight(row);
-  }
-
-  setRowHeight(sheetId: string, row: number, count: number, pixels: number): void {
-    layout.setRowHeight(this.book, sheetId, row, count, pixels);
-  }
-
-  fitRows(sheetId: string, row: number, count: number): void {
-    layout.fitRows(this.book, sheetId, row, count);
-  }
-
-  isRowHidden(sheetId: string, row: number): boolean {
-    return !this.book.sheet(sheetId).getRowVisible(row);
-  }
-
-  isColumnHidden(sheetId: string, column: number): boolean {
-    return !this.book.sheet(sheetId).getColVisible(column);
-  }
-
-  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
-    layout.setRowsHidden(this.book, sheetId, row, count, hidden);
-  }
-
-  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
-    layout.setColumnsHidden(this.book, sheetId, column, count, hidden);
-  }
-
-  frozen(sheetId: string): { rows: number; columns: number } {
-    return layout.frozen(this.book, sheetId);
-  }
-
-  setFrozen(sheetId: string, rows: number, columns: number): void {
-    layout.setFrozen(this.book, sheetId, rows, columns);
-  }
-
-  spillArea(sheetId: string, row: number, column: number): Area | null {
-    return spillArea(this.book, sheetId, row, column);
-  }
-
-  spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null {
-    return spillParent(this.book, sheetId, row, column);
-  }
-
-  validation(sheetId: string, row: number, column: number): ValidationRule | null {
-    return validation(this.book, sheetId, row, column);
-  }
-
-  setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void {
-    setValidation(this.book, sheetId, area, rule);
-  }
-
-  tables(): { sheetId: string; name: string; area: Area }[] {
-    return tables(this.book, this.beside);
-  }
-
-  names(): { name: string; formula: string; sheetId: string | null }[] {
-    return this.beside.names.map(({ name, formula, sheetId }) => ({ name, formula, sheetId }));
+    super.write(sheetId, area, cells);
   }
 
   addName(name: string, formula: string, sheetId: string | null): void {
@@ -242,18 +71,6 @@ export class UniverEngine implements Engine {
   removeName(name: string, sheetId: string | null): void {
     names.removeName(this.book, this.beside, name, sheetId);
     calculateNamed(this.book, this.calculation, name);
-  }
-
-  selection(): { sheetId: string; area: Area } {
-    return sheetList.selection(this.book);
-  }
-
-  selectedAreas(): Area[] {
-    return sheetList.selectedAreas(this.book);
-  }
-
-  select(sheetId: string, area: Area): void {
-    sheetList.select(this.book, sheetId, area);
   }
 
   calculationMode(): 'Automatic' | 'Manual' {

@@ -1,10 +1,19 @@
 import { OFFERED_TABLES, offersOf } from '../../planning/offers';
 import { readSheet } from '../../recognition';
+import type { Area } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { BlockRequest } from '../../tables/choices';
 import type { SourcePeriod } from '../../contract';
-import type { Prepared } from './prepare';
+import type { BlockPlan } from '../../planning/block-plan';
 import { withoutBlock } from './plan-at';
+
+/** A block that is prepared, as far as its period hangs on it. */
+interface Asked {
+  request: BlockRequest;
+  plan: BlockPlan;
+  searched: readonly SheetSnapshot[];
+  existing: { sheet: string; area: Area } | null;
+}
 
 const MONTHS = 12;
 
@@ -13,7 +22,7 @@ const MONTHS = 12;
  * the period asked for, and, newer than a block that stands, of any visible sheet. `null`: none.
  */
 export function sourcePeriodOf(
-  { request, plan, searched, existing }: Prepared,
+  { request, plan, searched, existing }: Asked,
   all: readonly SheetSnapshot[],
 ): SourcePeriod | null {
   const { table, source, baseYear, indicator } = request;

@@ -61,7 +61,7 @@ async function search(
 }
 
 /** Lets other work of the page in where a slice is over. */
-function breather(): () => Promise<void> {
+export function breather(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < SLICE) return;

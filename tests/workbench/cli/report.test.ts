@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { namesOf } from '../../../src/workbench/cli/reconcile';
 import { run } from '../../../src/workbench/cli/run';
 import { newXlsx } from '../../../src/workbench/xlsx';
+import { paragraph, row, table as wordTable, wordFile } from '../../reports/documents/word-files';
 import { PATIENCE, PLACES, SAMPLES } from './workbench';
 
 jest.setTimeout(PATIENCE);
@@ -53,6 +54,43 @@ interface ReadFigure {
   start: number;
   end: number;
 }
+
+describe('a Word document', () => {
+  const table = wordTable(
+    row('Chỉ tiêu', 'ĐVT', 'KH 2031', 'TH 2031', 'TH/KH (%)'),
+    row('Muối', 'tấn', '50', '45', '92'),
+    row('Cá', 'tấn', '8', '8', '100'),
+  );
+
+  test('is read as its text is, its notes are told', async () => {
+    const footnotes = `<w:footnote w:id="1">${paragraph('Nguồn: phòng mẫu, 17 trang.')}</w:footnote>`;
+    const document = file('a.docx', wordFile(paragraph(REPORT) + table, { footnotes }));
+    const { code, out, err } = await command(['read-report', '--json', document]);
+    const read = JSON.parse(out) as { indicator: string; value: number }[];
+    expect([code, read.map(({ value }) => value)]).toEqual([0, [412.5, 21340, 50, 45, 8, 8]]);
+    expect(err).toBe('Trong văn bản không đọc số liệu ở: 1 chú thích.');
+  });
+
+  test('is reconciled, percentages in its tables too', async () => {
+    const { code, out } = await command(['reconcile', '--json', file('b.docx', wordFile(table))]);
+    const verdicts = (JSON.parse(out) as { verdict: string }[]).map(({ verdict }) => verdict);
+    expect(code).toBe(0);
+    expect(verdicts).toEqual(['lệch 90,0', 'khớp']);
+  });
+
+  test('that is broken, old or something else is refused in words', async () => {
+    const old = file('c.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const cut = file('d.docx', wordFile(paragraph('x')).slice(0, 200));
+    expect((await command(['read-report', old])).err).toMatch(/kiểu cũ \(\.doc\)/);
+    expect((await command(['read-report', '--language', 'en', cut])).err).toMatch(/cut off/);
+    const { code, out } = await command([
+      'read-report',
+      '--json',
+      file('e.docx', newXlsx('e.xlsx').package.bytes),
+    ]);
+    expect([code, JSON.parse(out)]).toMatchObject([1, { figures: null, problem: { code: 'notWord' } }]);
+  });
+});
 
 describe('read-report', () => {
   test('prints the figures aligned, with Vietnamese numbers', async () => {
@@ -236,9 +274,12 @@ describe.each(['read-report', 'reconcile'])('%s', (name) => {
     const text = file('other.txt', bytes);
     const vi = await command([name, text]);
     expect(vi).toMatchObject({ code: 1, out: '' });
-    expect(vi.err).toContain('không phải văn bản UTF-8');
+    expect(vi.err).toContain('không phải văn bản UTF-8 hay tệp Word');
     const en = await command([name, '--language', 'en', text]);
-    expect([en.code, en.err]).toEqual([1, expect.stringContaining('not a text in UTF-8')]);
+    expect([en.code, en.err]).toEqual([
+      1,
+      expect.stringContaining('neither a text in UTF-8 nor a Word document'),
+    ]);
   });
 
   test('a file that is not there is told, with --json as JSON too', async () => {

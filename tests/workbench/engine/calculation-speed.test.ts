@@ -17,6 +17,32 @@ async function timeOf(count: number): Promise<number> {
   return time;
 }
 
+/** Milliseconds that writing cells one by one takes beside other sheets with 2,000 formulas each. */
+async function timeOfWriting(sheets: number): Promise<number> {
+  const formulas = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, row) => [row, { 0: { f: '=1+1', v: 2, t: 2 } }]),
+  );
+  const workbook = content();
+  for (const id of Array.from({ length: sheets }, (_, place) => `other${place}`)) {
+    workbook.grid.sheetOrder.push(id);
+    workbook.grid.sheets[id] = { id, name: id, rowCount: 2000, columnCount: 5, cellData: formulas };
+  }
+  const engine = await open(workbook);
+  const started = performance.now();
+  for (let row = 0; row < 100; row++) engine.write('s1', { row, column: 0, rows: 1, columns: 1 }, [[row]]);
+  return performance.now() - started;
+}
+
+describe('the time of a write', () => {
+  it('is the same however many formulas stand on other sheets', async () => {
+    await timeOfWriting(0);
+    const alone = await timeOfWriting(0);
+    const beside = await timeOfWriting(30);
+    // each write would look at 60,000 formulas
+    expect(beside / alone).toBeLessThan(20);
+  }, 120_000);
+});
+
 describe('the time of a calculation', () => {
   it('grows with the number of formulas, not with its square', async () => {
     await timeOf(500);

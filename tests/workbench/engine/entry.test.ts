@@ -1,6 +1,6 @@
 import { dayNumber, editedText, entered, numberInEnglish } from '../../../src/workbench/engine/entry';
 import { generalText } from '../../../src/workbench/number-text';
-import { formulaInEnglish, withKnownReferences } from '../../../src/workbench/engine/typed-formula';
+import { formulaInEnglish, withKnownReferences } from '../../../src/workbench/engine/repairs/typed-formula';
 
 describe('a typed number in Vietnamese writing', () => {
   it.each([

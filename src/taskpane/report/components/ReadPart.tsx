@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton, ProgressIndicator } from 'office-ui-fabric-react';
+import { documentProblem } from '../../../reports/documents/document-problems';
 import { Notice } from '../../components/Notice';
+import { pasteTables } from '../paste-tables';
 import { isDoubtful } from '../read-figure';
 import { FOCUS } from '../report-state';
 import { FiguresTable } from './FiguresTable';
@@ -28,6 +30,7 @@ function Typing({ isStopped }: { isStopped: boolean }): JSX.Element {
   return (
     <section className="report-typing">
       {isStopped && <Notice kind="info">{read.cancelled}</Notice>}
+      <Opening />
       {state.texts.map((text, place) => (
         <TextField key={place} text={text} place={place} />
       ))}
@@ -42,6 +45,31 @@ function Typing({ isStopped }: { isStopped: boolean }): JSX.Element {
       />
     </section>
   );
+}
+
+/** How far the opening of a file is, and what of it is not read. */
+function Opening(): JSX.Element | null {
+  const { state, texts, language } = useReport();
+  const { opening } = state;
+  const { read } = texts;
+  switch (opening.kind) {
+    case 'none':
+      return null;
+    case 'opening':
+      return <Notice kind="info">{read.opening(opening.name)}</Notice>;
+    case 'opened':
+      return <Notice kind="info">{read.opened(opening.name, opening.footnotes, opening.pictures)}</Notice>;
+    case 'refused':
+      return (
+        <Notice kind="error">
+          {`${opening.name}: ${
+            opening.code === 'notText' || opening.code === 'notOpened'
+              ? read.unopened[opening.code]
+              : documentProblem(opening.code, language)
+          }`}
+        </Notice>
+      );
+  }
 }
 
 /** The first text, or another one to be held against it. */
@@ -60,7 +88,28 @@ function TextField({ text, place }: { text: string; place: number }): JSX.Elemen
         placeholder={place === 0 ? read.placeholder : undefined}
         value={text}
         onChange={(event) => session.typeText(place, event.target.value)}
+        onPaste={(event) => pasteTables(event, (whole) => session.typeText(place, whole))}
+        onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+        onDrop={(event) => {
+          const file = event.dataTransfer.files[0];
+          if (!file) return;
+          event.preventDefault();
+          void session.open(place, file);
+        }}
       />
+      <label className="field">
+        <span>{read.open}</span>
+        <input
+          type="file"
+          accept=".docx,.docm,.txt,.md"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void session.open(place, file);
+            // the same file may be chosen again
+            event.target.value = '';
+          }}
+        />
+      </label>
       {place > 0 && (
         <button type="button" className="link" onClick={() => session.removeText(place)}>
           {read.remove(place + 1)}

@@ -18,6 +18,14 @@ export const en: typeof vi = {
     add: 'Add a text to reconcile with',
     remove: (number) => `Remove text ${number}`,
     placeholder: 'Paste a Vietnamese report here.',
+    open: 'Open a Word file or a text',
+    opening: (name: string) => `Opening ${name} …`,
+    opened: (name: string, footnotes: number, pictures: number) =>
+      `${name} is open.${footnotes > 0 ? ` Figures in its notes, at the end of the text, are not read: ${number.format(footnotes)}.` : ''}${pictures > 0 ? ` Pictures are not read: ${number.format(pictures)}.` : ''}`,
+    unopened: {
+      notText: 'This is neither a text in UTF-8 nor a Word document (.docx). Save it as one of the two.',
+      notOpened: 'The file could not be opened. Check that it is still there, then try again.',
+    },
     button: 'Read the figures',
     again: 'Edit the text',
     clear: 'Start over',

@@ -14,6 +14,14 @@ export const vi = {
     add: 'Thêm văn bản để đối chiếu',
     remove: (number: number) => `Bỏ văn bản thứ ${number}`,
     placeholder: 'Dán đoạn báo cáo vào đây, ví dụ: Năm 2023, kim ngạch xuất khẩu ước đạt …',
+    open: 'Mở tệp Word hoặc văn bản',
+    opening: (name: string) => `Đang mở ${name} …`,
+    opened: (name: string, footnotes: number, pictures: number) =>
+      `Đã mở ${name}.${footnotes > 0 ? ` ${number.format(footnotes)} chú thích ở cuối văn bản không được đọc số liệu.` : ''}${pictures > 0 ? ` ${number.format(pictures)} hình không được đọc.` : ''}`,
+    unopened: {
+      notText: 'Đây không phải văn bản UTF-8 hay tệp Word (.docx). Hãy lưu lại dưới một trong hai dạng đó.',
+      notOpened: 'Không mở được tệp. Hãy kiểm tra tệp còn ở đó rồi thử lại.',
+    },
     button: 'Đọc số liệu',
     again: 'Sửa văn bản',
     clear: 'Làm lại từ đầu',

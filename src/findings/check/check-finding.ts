@@ -1,0 +1,65 @@
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { StatedCell } from '../source-finding';
+
+/** What can be wrong in a workbook of indicators (các loại lỗi được rà soát). */
+export const CHECK_KINDS = [
+  /** A percentage that its levels do not give. */
+  'rate',
+  /** The attainment of the plan in a column of growth, or the other way round. */
+  'planAsGrowth',
+  /** 109,05 among growth, 9,05 among indices. */
+  'indexAsRate',
+  /** A number that Excel takes for a text. */
+  'textNumber',
+  /** A number typed into a formula. */
+  'constantInFormula',
+  /** A whole that its parts do not give. */
+  'parts',
+  /** A quarter, a cumulation or a year that its months do not give. */
+  'months',
+  /** The same figure in two rows. */
+  'repeated',
+  /** A year in a heading unlike the title's. */
+  'titleYear',
+  /** Excel's own GROWTH, an exponential fit, in place of the growth of a figure. */
+  'bareGrowth',
+  /** A figure of another order than its row, as in another unit. */
+  'unitsDiffer',
+  /** A formula unlike those around it. */
+  'formulaUnlike',
+  /** A typed number among formulas. */
+  'constantAmongFormulas',
+  /** An error such as #NAME?. */
+  'error',
+  /** A figure that another sheet states otherwise. */
+  'places',
+] as const;
+
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** A cell that is probably wrong. */
+export interface CellFinding {
+  readonly kind: CheckKind;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly stated: CellValue;
+  /** What the others give; `null` where that cannot be told. */
+  readonly computed: number | null;
+  /** What it is held against. */
+  readonly against: readonly Pick<StatedCell, 'sheet' | 'row' | 'column'>[];
+  /** What may be put there without asking what the figure is: the same number, the same formula as beside. */
+  readonly fix?: CellValue;
+}
+
+/** Cells that are wrong for one reason: one pattern, its range, and a cell of it as the example. */
+export interface CheckFinding {
+  readonly kind: CheckKind;
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly cells: readonly CellFinding[];
+  /** Name of the example's row and heading of its column, as the sheet has them: what it is remembered by. */
+  readonly row: string;
+  readonly header: string;
+}

@@ -1,0 +1,83 @@
+import { readSheet, type RecognisedSheet, type RecognisedTable } from '../../recognition';
+import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import { monthColumnFindings, monthFindings, partFindings } from '../sums';
+import type { SourceFinding } from '../source-finding';
+import type { CellFinding, CheckFinding, CheckKind } from './check-finding';
+import { repeatedRule, textNumberRule, unitRule, yearRule } from './figures';
+import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formulas';
+import { patternsOf } from './patterns';
+import { placesRule } from './places';
+import { rateRule } from './rates';
+
+const ofSum = ({ kind, stated, against, computed }: SourceFinding): CellFinding => ({
+  kind: kind === 'parts' ? 'parts' : 'months',
+  ...{ sheet: stated.sheet, row: stated.row, column: stated.column },
+  stated: stated.value,
+  computed,
+  against,
+});
+
+const sumRule = (sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] =>
+  [...partFindings(sheet, table), ...monthFindings(sheet, table), ...monthColumnFindings(sheet, table)].map(
+    ofSum,
+  );
+
+const TABLE_RULES: readonly ((sheet: RecognisedSheet, table: RecognisedTable) => CellFinding[])[] = [
+  textNumberRule,
+  unitRule,
+  unlikeRule,
+  typedNumberRule,
+  repeatedRule,
+  sumRule,
+  rateRule,
+  yearRule,
+];
+const SHEET_RULES: readonly ((sheet: RecognisedSheet) => CellFinding[])[] = [errorRule, bareGrowthRule];
+
+/** What is wrong by itself, and makes sums and rates wrong that it is in. */
+const CAUSES: ReadonlySet<CheckKind> = new Set<CheckKind>([
+  'error',
+  'unitsDiffer',
+  'formulaUnlike',
+  'constantAmongFormulas',
+  'constantInFormula',
+  'repeated',
+  'bareGrowth',
+]);
+const SUMS: ReadonlySet<CheckKind> = new Set<CheckKind>(['parts', 'months']);
+
+const nameOf = ({ sheet, row, column }: Pick<CellFinding, 'sheet' | 'row' | 'column'>): string =>
+  JSON.stringify([sheet, row, column]);
+
+/** Without the findings that only follow from others: a rate of a figure that is in another unit, a sum with an error in it. */
+function withoutConsequences(found: readonly CellFinding[]): CellFinding[] {
+  const cellsOf = (kinds: ReadonlySet<CheckKind>) =>
+    new Set(found.filter(({ kind }) => kinds.has(kind)).map(nameOf));
+  const causes = cellsOf(CAUSES);
+  const sums = cellsOf(SUMS);
+  return found.filter((one) => {
+    if (CAUSES.has(one.kind) || one.kind === 'textNumber' || one.kind === 'titleYear') return true;
+    const involved = [one, ...one.against].map(nameOf);
+    if (involved.some((cell) => causes.has(cell))) return false;
+    return SUMS.has(one.kind) || one.kind === 'places' || !one.against.some((cell) => sums.has(nameOf(cell)));
+  });
+}
+
+/**
+ * Checks sheets: percentages, sums, units, formulas, headings, and figures that several sheets state (rà soát trang tính, cả sổ).
+ * @param snapshots - the sheets, in the order of the workbook
+ * @returns a generator that gives, behind each sheet, the share of the work that is done, and the findings at the end
+ */
+export function* checkSheets(snapshots: readonly SheetSnapshot[]): Generator<number, CheckFinding[], void> {
+  const sheets: RecognisedSheet[] = [];
+  const found: CellFinding[] = [];
+  for (const snapshot of snapshots) {
+    const sheet = readSheet(snapshot);
+    sheets.push(sheet);
+    for (const rule of SHEET_RULES) found.push(...rule(sheet));
+    for (const table of sheet.tables) for (const rule of TABLE_RULES) found.push(...rule(sheet, table));
+    yield sheets.length / (snapshots.length + 1);
+  }
+  found.push(...placesRule(sheets));
+  return patternsOf(withoutConsequences(found), sheets);
+}

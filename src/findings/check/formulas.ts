@@ -1,0 +1,178 @@
+import { mapReferences, shiftFormula } from '../../spreadsheet/formula-references';
+import { tokensOf, type Token } from '../../spreadsheet/formula-tokens';
+import type { RecognisedSheet, RecognisedTable } from '../../recognition';
+import type { CellFinding } from './check-finding';
+import { figureColumns } from './figure-columns';
+
+/** Numbers that belong to the arithmetic of indicators: percentages, units, months, quarters, rounding. */
+const USUAL = new Set([0, 1, 2, 3, 4, 6, 9, 10, 12, 100, 1000, 10000, 100000, 1e6, 1e9]);
+/** How many alike make a rule, and which part of their neighbours they are. */
+const LEAST_ALIKE = 3;
+const MOST_EXCEPTIONS = 0.34;
+
+const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+
+const formulaAt = ({ snapshot, grid }: RecognisedSheet, row: number, column: number): string | null => {
+  const formula = snapshot.formulas[row - grid.top]?.[column - grid.left];
+  return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
+};
+
+/** The cells of a sheet with their content. */
+function* cells(sheet: RecognisedSheet): Generator<{ row: number; column: number; formula: string | null }> {
+  const { top, left, bottom, right } = sheet.grid;
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1)
+      yield { row, column, formula: formulaAt(sheet, row, column) };
+}
+
+/** Cells that are an error, but for empty divisors, which a table without figures has everywhere. */
+export function errorRule(sheet: RecognisedSheet): CellFinding[] {
+  const found: CellFinding[] = [];
+  for (const { row, column } of cells(sheet)) {
+    const stated = sheet.grid.value(row, column);
+    if (typeof stated !== 'string' || !ERRORS.test(stated)) continue;
+    found.push({
+      kind: 'error',
+      sheet: sheet.snapshot.name,
+      row,
+      column,
+      stated,
+      computed: null,
+      against: [],
+    });
+  }
+  return found;
+}
+
+const next = (tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined => {
+  let place = at + step;
+  while (tokens[place]?.kind === 'space') place += step;
+  return tokens[place];
+};
+
+/** Excel's GROWTH without `CT.` before it. */
+export function bareGrowthRule(sheet: RecognisedSheet): CellFinding[] {
+  const found: CellFinding[] = [];
+  for (const { row, column, formula } of cells(sheet)) {
+    const tokens = (formula !== null && /growth/i.test(formula) && tokensOf(formula)) || [];
+    const isCalled = tokens.some(
+      ({ kind, text }, at) =>
+        kind === 'word' && text.toUpperCase() === 'GROWTH' && next(tokens, at, 1)?.text === '(',
+    );
+    if (!isCalled) continue;
+    found.push({
+      kind: 'bareGrowth',
+      sheet: sheet.snapshot.name,
+      row,
+      column,
+      stated: formula!,
+      computed: null,
+      against: [],
+    });
+  }
+  return found;
+}
+
+/** A number that somebody added, or a rate that somebody multiplied with, typed into a formula. */
+function typedNumber(formula: string): number | null {
+  const tokens = tokensOf(formula);
+  if (!tokens) return null;
+  const inFunction: boolean[] = [];
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (text === '(') inFunction.push(next(tokens, at, -1)?.kind === 'word');
+    else if (text === ')') inFunction.pop();
+    if (kind !== 'number' || inFunction.some(Boolean)) continue;
+    const value = Number(text);
+    if (USUAL.has(value)) continue;
+    const [before, behind] = [next(tokens, at, -1)?.text, next(tokens, at, 1)?.text];
+    if ([before, behind].some((sign) => sign === '+' || sign === '-')) return value;
+    if ([before, behind].some((sign) => sign === '*' || sign === '/') && !Number.isInteger(value))
+      return value;
+    if (tokens.every((token) => token.kind !== 'word' && token.kind !== 'sheet')) return value;
+  }
+  return null;
+}
+
+/** Formulas of a table's figures that hold a typed number; a sum of typed numbers alone is a note of how a figure came about. */
+export function typedNumberRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
+  return bodyCells(table).flatMap(({ row, column }): CellFinding[] => {
+    const formula = formulaAt(sheet, row, column);
+    const value = formula === null ? null : typedNumber(formula);
+    if (formula === null || value === null || !/[A-Z]\$?\d/i.test(formula)) return [];
+    return [
+      {
+        kind: 'constantInFormula',
+        sheet: table.sheet,
+        row,
+        column,
+        stated: formula,
+        computed: value,
+        against: [],
+      },
+    ];
+  });
+}
+
+function bodyCells(table: RecognisedTable): { row: number; column: number }[] {
+  return figureColumns(table).flatMap(({ column }) => table.rows.map(({ row }) => ({ row, column })));
+}
+
+/** A formula as it reads from its own cell: the same for cells that say the same of their row and column. */
+const relative = (formula: string, row: number, column: number): string =>
+  shiftFormula(formula.toUpperCase(), -row, -column);
+
+/** The columns that a formula refers to. */
+function columnsIn(formula: string): (number | null)[] {
+  const columns: (number | null)[] = [];
+  mapReferences(formula, (end) => {
+    columns.push(end.column);
+    return end;
+  });
+  return columns;
+}
+
+/** Formulas unlike those above and below, or beside, and numbers among formulas. */
+export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
+  const shape = (row: number, column: number): string | null => {
+    const formula = formulaAt(sheet, row, column);
+    return formula === null ? null : relative(formula, row, column);
+  };
+  const rows = table.rows.filter(({ heading }) => !heading).map(({ row }) => row);
+  const columns = figureColumns(table).map(({ column }) => column);
+  /** A row whose formulas agree among each other, or that adds up its column, has a rule of its own. */
+  const isTotal = (row: number, column: number, own: string): boolean =>
+    columns.some((beside) => beside !== column && shape(row, beside) === own) ||
+    columnsIn(formulaAt(sheet, row, column) ?? '').every((one) => one === column);
+  return columns.flatMap((column) => {
+    const shapes = rows.map((row) => ({
+      row,
+      shape: shape(row, column),
+      isNumber: typeof sheet.grid.value(row, column) === 'number',
+    }));
+    const counts = new Map<string, number>();
+    for (const one of shapes) if (one.shape !== null) counts.set(one.shape, (counts.get(one.shape) ?? 0) + 1);
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    if (!most || most[1] < LEAST_ALIKE) return [];
+    const others = shapes.filter((one) => one.shape !== most[0] && (one.shape !== null || one.isNumber));
+    if (others.length > most[1] * MOST_EXCEPTIONS) return [];
+    return others.flatMap((one): CellFinding[] => {
+      if (one.shape !== null && isTotal(one.row, column, one.shape)) return [];
+      const like = shapes.find(({ shape: its }) => its === most[0]);
+      const model = like && formulaAt(sheet, like.row, column);
+      if (!model) return [];
+      const fix = shiftFormula(model, one.row - like.row, 0);
+      return [
+        {
+          kind: one.shape === null ? 'constantAmongFormulas' : 'formulaUnlike',
+          sheet: table.sheet,
+          row: one.row,
+          column,
+          stated: formulaAt(sheet, one.row, column) ?? sheet.grid.value(one.row, column),
+          computed: null,
+          against: [{ sheet: table.sheet, row: like.row, column }],
+          fix,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,117 @@
+import type { CheckFinding, PureRooms } from '../../contract';
+import { areaName, cellName } from '../../spreadsheet/a1';
+import type { BuiltAddin } from './built-addin';
+import type { Command } from './command';
+import { commandHelp, SHARED_OPTIONS } from './help-text';
+import type { Language } from './messages';
+import { answerOf } from './refused';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
+import { withWorkbook } from './workbook-command';
+
+interface CheckOptions {
+  workbook: string;
+  sheet: string | undefined;
+  language: Language;
+  json: boolean;
+}
+
+const TEXTS = {
+  vi: { none: 'Không thấy lỗi nào.', found: (count: number) => `${count} phát hiện.` },
+  en: { none: 'Nothing was found.', found: (count: number) => `${count} finding${count === 1 ? '' : 's'}.` },
+} as const;
+
+function readOptions(words: string[]): CheckOptions {
+  const { values, positionals } = takeApart({
+    args: words,
+    options: { json: FLAG, language: LANGUAGE, sheet: TEXT },
+    allowPositionals: true,
+  });
+  const [workbook, ...more] = positionals;
+  if (workbook === undefined || more.length > 0)
+    throw new UsageError({ vi: 'cần đúng một tệp', en: 'one file is needed' });
+  const { sheet, language, json } = values;
+  return { workbook, sheet, language: languageOf(language), json };
+}
+
+/** The findings as people read them: what, where, an example, what to do. */
+function described(findings: readonly CheckFinding[], pure: PureRooms, language: Language): string {
+  const { none, found } = TEXTS[language];
+  if (findings.length === 0) return none;
+  const lines = findings.flatMap((finding) => {
+    const { name, where, example, advice } = pure.checkWords(finding, language);
+    const about = [finding.row, finding.header].filter((words) => words !== '').join(' · ');
+    return [`${name}: ${where}`, `  ${about ? `${about}: ` : ''}${example}`, `  ${advice}`];
+  });
+  return [...lines, '', found(findings.length)].join('\n');
+}
+
+/** The same as data: ranges and cells by their addresses. */
+function asData(findings: readonly CheckFinding[], pure: PureRooms, language: Language): unknown[] {
+  return findings.map((finding) => ({
+    kind: finding.kind,
+    sheet: finding.sheet,
+    ranges: finding.areas.map((area) => areaName(area)),
+    row: finding.row,
+    column: finding.header,
+    cells: finding.cells.map(({ row, column, stated, computed, against, fix }) => ({
+      cell: cellName(row, column),
+      stated,
+      computed,
+      against: against.map((one) => ({ sheet: one.sheet, cell: cellName(one.row, one.column) })),
+      fix: fix ?? null,
+    })),
+    ...pure.checkWords(finding, language),
+  }));
+}
+
+async function run(
+  { sheet, ...options }: CheckOptions,
+  addin: BuiltAddin,
+  pure: PureRooms,
+  terminal: Terminal,
+): Promise<void | 1> {
+  const { language, json } = options;
+  const findings = await withWorkbook(options, addin, terminal, (headless) =>
+    answerOf(headless, language, headless.page.automation.check(sheet)),
+  );
+  terminal.result(
+    json
+      ? JSON.stringify({ findings: asData(findings, pure, language), problem: null }, null, 2)
+      : described(findings, pure, language),
+  );
+  return findings.length > 0 ? 1 : undefined;
+}
+
+/** What is probably wrong in a workbook, one finding a pattern; it is only read. Ends with 1 where there are findings. */
+export const check: Command = {
+  name: 'check',
+  usage: 'FILE [--sheet NAME] [--json]',
+  help: commandHelp(
+    'check',
+    {
+      vi: 'rà soát sổ: tỷ lệ, tổng, đơn vị, công thức, năm và số chép nhầm; mã kết thúc 1 khi có phát hiện',
+      en: 'what is probably wrong: rates, sums, units, formulas, years, copied figures; ends with 1 where something is found',
+    },
+    [
+      [
+        '--sheet NAME',
+        {
+          vi: 'chỉ trang này (mặc định: mọi trang không ẩn)',
+          en: 'only this sheet (default: all visible ones)',
+        },
+      ],
+      ['--json', { vi: 'kết quả dạng JSON', en: 'the outcome as JSON' }],
+      SHARED_OPTIONS.language,
+    ],
+  ),
+  read(words) {
+    const options = readOptions(words);
+    return {
+      language: options.language,
+      nothing: options.json ? { findings: null } : null,
+      run: ({ addin, pure, terminal }) => run(options, addin(), pure(), terminal),
+    };
+  },
+};
