@@ -8,7 +8,7 @@ const FunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { serverCertificate } = require('./scripts/certificate.cjs');
 const { finishMetadata, functionFiles } = require('./scripts/functions-metadata.cjs');
-const { helpPages } = require('./scripts/function-pages.cjs');
+const { guidePages, helpPages } = require('./scripts/function-pages.cjs');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const localUrl = 'https://localhost:3000';
@@ -95,7 +95,9 @@ class FunctionTextsPlugin {
         const { RawSource } = webpack.sources;
         compilation.updateAsset('functions.json', new RawSource(en));
         compilation.emitAsset('functions.vi.json', new RawSource(vi));
-        for (const [name, text] of helpPages()) compilation.emitAsset(`help/${name}`, new RawSource(text));
+        const guides = guidePages({ en: JSON.parse(en), vi: JSON.parse(vi) });
+        for (const [name, text] of [...helpPages(), ...guides])
+          compilation.emitAsset(`help/${name}`, new RawSource(text));
       });
     });
   }

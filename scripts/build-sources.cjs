@@ -4,6 +4,8 @@ exports.buildSources = [
   'assets',
   'samples',
   'docs/functions',
+  'docs/guide.md',
+  'docs/huong-dan.md',
   'manifest.xml',
   'webpack.config.js',
   'package.json',

@@ -1,2 +1,6 @@
-export function pageHtml(markdown: string): string;
+export function pageHtml(markdown: string, language?: string): string;
+interface Metadata {
+  functions: readonly { id: string; description: string }[];
+}
+export function guidePages(metadata: { en: Metadata; vi: Metadata }): Map<string, string>;
 export function helpPages(): Map<string, string>;

@@ -1,26 +1,17 @@
 import { builtLanguage } from './build-constants';
+import { remember, remembered } from './stored';
 import type { Language } from './texts';
 
 const STORED = 'chi-tieu.language';
 
-/** The language remembered from an earlier choice; `null` without one or where storage is blocked. */
+/** The language remembered from an earlier choice; `null` without one. */
 export function storedLanguage(): Language | null {
-  try {
-    const stored = window.localStorage.getItem(STORED);
-    return stored === 'vi' || stored === 'en' ? stored : null;
-  } catch {
-    return null;
-  }
+  const stored = remembered(STORED);
+  return stored === 'vi' || stored === 'en' ? stored : null;
 }
 
-/** Remembers the user's choice, where the browser lets it. */
-export function storeLanguage(language: Language): void {
-  try {
-    window.localStorage.setItem(STORED, language);
-  } catch {
-    // private windows and some intranet policies block storage: the choice then lasts until the pane closes
-  }
-}
+/** Remembers the user's choice. */
+export const storeLanguage = (language: Language): void => remember(STORED, language);
 
 /** The user's own choice first, then what the house built in, then Excel's display language. */
 export function preferredLanguage(

@@ -33,11 +33,16 @@ export async function screenshot(workbench: WorkbenchPage, name: string): Promis
   await workbench.page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }
 
-/** Draws the pane in Excel's dark theme, or in its light one. */
-export async function inDark(pane: Frame, isDark: boolean): Promise<void> {
-  await pane.evaluate((dark) => {
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  }, isDark);
+/** Opens the page again as an Excel in its dark theme: Office.js then tells the pane such colours, from now on. */
+export async function reopenInDark(workbench: WorkbenchPage): Promise<void> {
+  await workbench.page.addInitScript(() => {
+    Object.defineProperty(Object.prototype, 'officeTheme', {
+      configurable: true,
+      get: () => ({ bodyBackgroundColor: '#262626' }),
+      set: () => undefined,
+    });
+  });
+  await workbench.reopen();
 }
 
 /** How far the pane's document reaches beyond its own width. */

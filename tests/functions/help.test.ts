@@ -1,4 +1,4 @@
-import { helpPages, pageHtml } from '../../scripts/function-pages.cjs';
+import { guidePages, helpPages, pageHtml } from '../../scripts/function-pages.cjs';
 import type { Library } from './library';
 import { loadLibrary } from './library';
 
@@ -13,8 +13,33 @@ test('every function has a page to open from Excel', () => {
   expect(files.size).toBe(library.en.functions.length);
 });
 
+test('the guide and the list of functions are there in both languages, and lead to every function', () => {
+  const pages = guidePages(library);
+  expect([...pages.keys()].sort()).toEqual([
+    'functions.en.html',
+    'functions.vi.html',
+    'guide.en.html',
+    'guide.vi.html',
+  ]);
+  for (const language of ['vi', 'en'] as const) {
+    expect(pages.get(`guide.${language}.html`)).toContain(`href="functions.${language}.html"`);
+    expect(pages.get(`guide.${language}.html`)).toContain(`<html lang="${language}">`);
+    for (const { id } of library[language].functions)
+      expect(pages.get(`functions.${language}.html`)).toContain(`href="${id}.html"`);
+  }
+});
+
+test('every link of a page leads to another', () => {
+  const pages = new Map([...helpPages(), ...guidePages(library)]);
+  const links = [...pages.values()].flatMap((page) =>
+    [...page.matchAll(/href="([^"]*)"/g)].map(([, to]) => to),
+  );
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((to) => !pages.has(to))).toEqual([]);
+});
+
 test('no mark of the source is left in a page', () => {
-  for (const [name, page] of helpPages()) {
+  for (const [name, page] of [...helpPages(), ...guidePages(library)]) {
     const text = page.replace(/<style>[^]*?<\/style>|<code>.*?<\/code>/g, '').replace(/<[^>]*>/g, '');
     expect([name, /`|\*\*|^#+ |^\|/m.exec(text)]).toEqual([name, null]);
   }

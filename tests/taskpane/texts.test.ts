@@ -1,4 +1,7 @@
-import { textsIn } from '../../src/taskpane/texts';
+import { textsIn as startTextsIn, type Language } from '../../src/taskpane/texts';
+import { viewTextsIn } from '../../src/taskpane/texts/views';
+
+const textsIn = (language: Language) => ({ ...startTextsIn(language), ...viewTextsIn(language) });
 
 /** Every text of a catalogue with its place; functions are called with arguments of the kinds they take. */
 function textsOf(value: unknown, place = ''): [string, string][] {

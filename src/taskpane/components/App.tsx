@@ -61,6 +61,7 @@ function Content({ host, state }: { host: HostState; state: PaneState }): JSX.El
       <Tabs tab={tab} onTab={(chosen) => session.openTab(chosen)} />
       <div className="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {views.kind === 'loaded' && <views.module.NoticesView state={state} />}
+        {showsGallery && views.kind === 'loaded' && <views.module.FirstRun />}
         {showsGallery && views.kind === 'loaded' && <views.module.Offers state={state} />}
         {showsGallery && <TableChoice chosen={state.choices.table} offers={state.offers.offers} />}
         {views.kind === 'loaded' && <views.module.Views host={host} state={state} />}

@@ -2,14 +2,14 @@ import * as React from 'react';
 import type { CellChange, TypedDifference } from '../../contract';
 import { differingFigures, shownText } from '../cell-text';
 import { AddressLink } from './AddressLink';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** Shown at once; the rest when it is asked for. */
 const FIRST = 6;
 
 /** Each cell that an update changes, old and new; of formulas that come to the same figure only how many. */
 export function CellChanges(props: { changes: readonly CellChange[]; heading: (count: number) => string }) {
-  const { texts } = usePane();
+  const { texts } = useView();
   const words = texts.update;
   const [showsAll, setShowsAll] = React.useState(false);
   const seen = inOrder(props.changes.filter(({ kind }) => kind !== 'formula'));
@@ -46,7 +46,7 @@ const inOrder = (changes: readonly CellChange[]): CellChange[] => [
 ];
 
 function Change({ change }: { change: CellChange }): JSX.Element {
-  const words = usePane().texts.update;
+  const words = useView().texts.update;
   const { kind, address, before, after, rowName, header } = change;
   const [old, shown] =
     typeof before === 'number' && typeof after === 'number'
@@ -65,7 +65,7 @@ function Change({ change }: { change: CellChange }): JSX.Element {
 
 /** Typed cells that stay, where the source says otherwise. */
 export function TypedDifferences({ cells }: { cells: readonly TypedDifference[] }): JSX.Element | null {
-  const words = usePane().texts.update;
+  const words = useView().texts.update;
   if (!cells.length) return null;
   return (
     <div className="changes">

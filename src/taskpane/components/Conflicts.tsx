@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { Conflict } from '../../contract';
 import { AddressLink } from './AddressLink';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** More than these are counted only. */
 const SHOWN = 6;
@@ -14,7 +14,7 @@ export function Conflicts(props: {
   freePlace?: string;
 }): JSX.Element {
   const { conflicts, isUpdate, freePlace } = props;
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const words = texts.conflicts;
   const more = conflicts.length - SHOWN;
   return (

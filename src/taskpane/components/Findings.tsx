@@ -3,7 +3,7 @@ import type { SourceFinding, StatedCell } from '../../contract';
 import { fullAddress } from '../../spreadsheet/a1';
 import { differingFigures } from '../cell-text';
 import { AddressLink } from './AddressLink';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** Cells that are named one by one. */
 const MOST_NAMED = 12;
@@ -13,11 +13,11 @@ const addressOf = ({ sheet, row, column }: StatedCell): string =>
 
 /** One quiet line about what does not add up in the sources; opened, each difference with its cells and figures. */
 export function Findings({ findings }: { findings: readonly SourceFinding[] }): JSX.Element | null {
-  const { texts } = usePane();
+  const { texts } = useView();
   if (!findings.length) return null;
   return (
     <details className="more findings">
-      <summary>{texts.findings.count(findings.length)}</summary>
+      <summary tabIndex={0}>{texts.findings.count(findings.length)}</summary>
       <p className="hint">{texts.findings.explanation}</p>
       <ul>
         {findings.map((finding, at) => (
@@ -31,7 +31,7 @@ export function Findings({ findings }: { findings: readonly SourceFinding[] }): 
 }
 
 function Finding({ finding }: { finding: SourceFinding }): JSX.Element {
-  const words = usePane().texts.findings;
+  const words = useView().texts.findings;
   const { kind, stated, against, computed } = finding;
   const [said, got] = differingFigures(stated.value, computed);
   const named = against.slice(0, MOST_NAMED);

@@ -2,12 +2,11 @@ import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
 import type { PaneState } from '../pane-state';
 import type { PaneSession } from '../session';
-import type { Texts } from '../texts';
 import { quietly } from './Notices';
-import { usePane } from './pane-context';
+import { useView, type AllTexts } from './view-texts';
 
 /** Why inserting has to wait; `''` when nothing stands against it. */
-function obstacle({ preview }: PaneState, { insert, update }: Texts): string {
+function obstacle({ preview }: PaneState, { insert, update }: AllTexts): string {
   if (preview.kind === 'ready') {
     const { conflicts, update: offer } = preview.preview;
     if (conflicts.length) return offer ? update.blocked : insert.blocked;
@@ -18,7 +17,7 @@ function obstacle({ preview }: PaneState, { insert, update }: Texts): string {
 }
 
 /** Writes what the preview shows, where nothing stands against it. */
-export function insertPreviewed(session: PaneSession, texts: Texts): void {
+export function insertPreviewed(session: PaneSession, texts: AllTexts): void {
   const { preview } = session.state;
   if (preview.kind !== 'ready' || obstacle(session.state, texts)) return;
   const lost = preview.preview.update?.lost.map(({ address }) => address);
@@ -27,7 +26,7 @@ export function insertPreviewed(session: PaneSession, texts: Texts): void {
 
 /** The way back to all tables, and the Insert button; always in sight. It stays reachable by keyboard while it has to wait, and says why. */
 export function InsertBar({ state }: { state: PaneState }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const { preview } = state;
   const why = obstacle(state, texts);
   const offer = preview.kind === 'ready' ? preview.preview.update : undefined;

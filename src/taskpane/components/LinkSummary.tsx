@@ -23,7 +23,7 @@ export function LinkSummary(props: {
       {assumedUnit !== undefined && <p>{texts.links.assumedUnit(assumedUnit)}</p>}
       {sourceSheet !== null && missing.length > 0 && (
         <details>
-          <summary>{texts.links.missing(missing.length)}</summary>
+          <summary tabIndex={0}>{texts.links.missing(missing.length)}</summary>
           <ul>
             {missing.map((label, at) => (
               <li key={at}>{label}</li>

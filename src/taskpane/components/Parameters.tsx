@@ -55,7 +55,7 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
       />
       {fields([LAST])}
       <details className="more">
-        <summary>{parameters.more}</summary>
+        <summary tabIndex={0}>{parameters.more}</summary>
         {fields(SELDOM)}
       </details>
     </section>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { BlockPreview } from '../../contract';
 import type { PaneState } from '../pane-state';
 import { periodChoices } from '../table-set';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** That the sources are of another period, or have a newer one than the block; the way there in one press, and back. */
 export function PeriodNote({
@@ -12,7 +12,7 @@ export function PeriodNote({
   preview: BlockPreview;
   state: PaneState;
 }): JSX.Element | null {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const words = texts.period;
   const { sourcePeriod: found, update } = preview;
   const { choices, periodBefore } = state;

@@ -7,7 +7,7 @@ import type { PaneState } from '../pane-state';
 import { Conflicts } from './Conflicts';
 import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 import { PeriodNote } from './PeriodNote';
 import { PreviewTable } from './PreviewTable';
 import { ProblemNotice } from './ProblemNotice';
@@ -18,7 +18,7 @@ import { Waiting } from './Waiting';
 
 /** What will be written, before it is written. The last preview stays in sight, greyed, while a new one is made. */
 export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const { preview, choices } = state;
   const shown = useLastPreview(preview);
   const words = texts.preview;
@@ -48,7 +48,7 @@ function useLastPreview(preview: PaneState['preview']): BlockPreview | null {
 }
 
 function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const { plan, conflicts } = preview;
   const stale = state.preview.kind === 'loading';
   const [formulas, setFormulas] = React.useState(false);
@@ -70,7 +70,7 @@ function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }):
           freePlace={preview.freePlace}
         />
       )}
-      <PreviewTable plan={plan} showFormulas={formulas} texts={texts} pointing={{ at, onPoint: setAt }} />
+      <PreviewTable plan={plan} showFormulas={formulas} pointing={{ at, onPoint: setAt }} />
       {figure ? (
         <SourcePanel figure={figure} state={state} onClose={() => setAt(null)} />
       ) : (

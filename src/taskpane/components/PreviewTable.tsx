@@ -3,7 +3,7 @@ import type { BlockPlan, PlannedCell } from '../../contract';
 import { figuresIn, type PlanCell } from '../figure-cell';
 import { cellText } from '../cell-text';
 import { stopWhileFocused } from './focus';
-import type { Texts } from '../texts';
+import { useView, type AllTexts } from './view-texts';
 
 /** Widest column of a preview: in a narrow pane the figures matter more than names on one line. */
 const WIDEST = 22;
@@ -15,11 +15,11 @@ const pixels = (characters: number) => Math.round(Math.min(characters, WIDEST) *
 export function PreviewTable(props: {
   plan: BlockPlan;
   showFormulas: boolean;
-  texts: Texts;
   /** Where figures can be pressed: the one that is, and what follows. */
   pointing?: { at: PlanCell | null; onPoint: (cell: PlanCell) => void };
 }): JSX.Element {
-  const { plan, showFormulas, texts, pointing } = props;
+  const { plan, showFormulas, pointing } = props;
+  const { texts } = useView();
   const isFigure = React.useMemo(() => figuresIn(plan), [plan]);
   const spans = spansOf(plan);
   const nameColumn = columnOfNames(plan);
@@ -139,7 +139,7 @@ function Cell(props: {
   /** In the column of the names, which stays in sight while the figures scroll. */
   stays: boolean;
   showFormula: boolean;
-  texts: Texts;
+  texts: AllTexts;
   /** Of a figure that can be pressed. */
   point?: { isAt: boolean; press: () => void };
 }): JSX.Element {
@@ -203,7 +203,7 @@ function styleOf({ content, formula, expected, look }: PlannedCell): React.CSSPr
   };
 }
 
-function Content(props: { cell: PlannedCell; showFormula: boolean; texts: Texts }): JSX.Element {
+function Content(props: { cell: PlannedCell; showFormula: boolean; texts: AllTexts }): JSX.Element {
   const { cell, showFormula, texts } = props;
   if (showFormula && cell.formula) return <code className="formula">{cell.content}</code>;
   if (cell.role === 'input' && cell.content === '') {

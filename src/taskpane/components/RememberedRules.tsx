@@ -6,7 +6,7 @@ import { namesOfRule } from '../figure-cell';
 import { asWorkbookProblem } from '../problem-text';
 import { saveFile } from '../save-file';
 import { ProblemNotice } from './ProblemNotice';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 const FILE = 'chi-tieu-quy-tac-noi.json';
 
@@ -14,7 +14,7 @@ type Known = { kind: 'closed' } | { kind: 'rules'; rules: LinkRule[] } | { kind:
 
 /** The corrections that the workbook remembers: switched off and on, taken away, taken along to another workbook as a file. */
 export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const words = texts.rules;
   const [known, setKnown] = React.useState<Known>({ kind: 'closed' });
   const [isNoFile, setNoFile] = React.useState(false);
@@ -47,7 +47,7 @@ export function RememberedRules({ plan }: { plan: BlockPlan }): JSX.Element {
         if ((event.target as HTMLDetailsElement).open) void told(() => session.links.readRules());
       }}
     >
-      <summary>{words.heading}</summary>
+      <summary tabIndex={0}>{words.heading}</summary>
       {known.kind === 'failed' && <ProblemNotice problem={asWorkbookProblem(known.problem)} />}
       {known.kind === 'rules' && (
         <>

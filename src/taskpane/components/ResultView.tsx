@@ -9,11 +9,11 @@ import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
 import { Notice } from './Notice';
 import { quietly } from './Notices';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** What an insertion did, with the way to the place and the way back. */
 export function ResultView(props: { report: InsertReport; notice: NoticeState | null }): JSX.Element {
-  const { session, texts, language } = usePane();
+  const { session, texts, language } = useView();
   const { report, notice } = props;
   const { result } = texts;
   const finished = notice?.kind === 'finished';

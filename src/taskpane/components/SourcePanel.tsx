@@ -7,7 +7,7 @@ import type { FigureCell } from '../figure-cell';
 import { forget, linkTo, unlink, type CorrectionScope } from '../link-corrections';
 import type { PaneState } from '../pane-state';
 import { AddressLink } from './AddressLink';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 import { Radios } from './Radios';
 
 const SCOPES: readonly CorrectionScope[] = ['cell', 'column', 'row'];
@@ -22,7 +22,7 @@ export function SourcePanel(props: {
   onClose: () => void;
 }): JSX.Element {
   const { figure, state, onClose } = props;
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const words = texts.sources;
   const [scope, setScope] = React.useState<CorrectionScope>('cell');
   const [isNoCell, setNoCell] = React.useState(false);
@@ -126,12 +126,12 @@ const valueOf = ({ value }: WordedSource) =>
   value === null ? null : formatNumber(value, { atMost: DECIMALS });
 
 function Gap({ gap }: { gap: NonNullable<FigureCell['gap']> }): JSX.Element {
-  const { gaps } = usePane().texts.sources;
+  const { gaps } = useView().texts.sources;
   return <p>{gaps[gap.kind]('sheet' in gap ? gap.sheet : '')}</p>;
 }
 
 function Source({ source, isGiven }: { source: WordedSource; isGiven: boolean }): JSX.Element {
-  const words = usePane().texts.sources;
+  const words = useView().texts.sources;
   const [address, ...added] = sourceAddresses(source.cell);
   const { multiply, divide, add } = source.cell.transform;
   const way = [

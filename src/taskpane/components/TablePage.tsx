@@ -6,14 +6,14 @@ import { stopWhileFocused } from './focus';
 import { InsertBar, insertPreviewed } from './InsertBar';
 import { Parameters } from './Parameters';
 import { PreviewSection } from './PreviewSection';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** What Enter means by itself. */
 const ANSWERS_ENTER = 'button, a, summary, select, textarea, [role="button"]';
 
 /** The chosen table: what will be written first, then what can be chosen about it. Enter inserts. */
 export function TablePage({ state }: { state: PaneState }): JSX.Element {
-  const { session, texts, language } = usePane();
+  const { session, texts, language } = useView();
   const { table } = state.choices;
   const heading = React.useRef<HTMLHeadingElement>(null);
   // before it is painted: a key that follows at once finds the focus here

@@ -2,14 +2,14 @@ import * as React from 'react';
 import type { BlockPreview, TypedPlace, UpdateOffer as Offer } from '../../contract';
 import { AddressLink } from './AddressLink';
 import { CellChanges, TypedDifferences } from './CellChanges';
-import { usePane } from './pane-context';
+import { useView } from './view-texts';
 
 /** More than these are counted only. */
 const SHOWN = 6;
 
 /** That the table stands already, what an update keeps and what it cannot keep, and the way to another table instead. */
 export function UpdateOffer({ preview }: { preview: BlockPreview }): JSX.Element | null {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const { update, obstacle } = preview;
   const words = texts.update;
   if (update) return <Offered offer={update} />;
@@ -32,7 +32,7 @@ export function UpdateOffer({ preview }: { preview: BlockPreview }): JSX.Element
 }
 
 function Offered({ offer }: { offer: Offer }): JSX.Element {
-  const { session, texts } = usePane();
+  const { session, texts } = useView();
   const words = texts.update;
   const { address, kept, refilled, redrawn, lost, otherUnit, changes, differing } = offer;
   return (
@@ -58,7 +58,7 @@ function Offered({ offer }: { offer: Offer }): JSX.Element {
 }
 
 function Cells({ heading, cells }: { heading: string; cells: TypedPlace[] }): JSX.Element {
-  const { texts } = usePane();
+  const { texts } = useView();
   const more = cells.length - SHOWN;
   return (
     <div className="conflicts" role="alert">

@@ -17,6 +17,7 @@ import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
 
 export { Notices as NoticesView } from './Notices';
+export { FirstRun } from './FirstRun';
 export { Offers } from './Offers';
 
 registerPaneIcons();

@@ -3,10 +3,8 @@ import type { vi } from './vi';
 import * as insertion from './en/insertion';
 import * as outcome from './en/outcome';
 import { problems } from './en/problems';
-import { rules, sources } from './en/sources';
 import * as surroundings from './en/surroundings';
 import * as tables from './en/tables';
-import { update } from './en/update';
 
 const number = numbersOf('en-US');
 
@@ -16,6 +14,7 @@ export const en: typeof vi = {
   reading: 'Reading the workbook…',
   retry: 'Try again',
   stop: 'Stop',
+  help: 'Guide',
 
   tabs: {
     label: 'Parts of the pane',
@@ -31,9 +30,6 @@ export const en: typeof vi = {
   ...insertion,
   ...outcome,
   ...surroundings,
-  rules,
-  sources,
-  update,
 
   problems,
   problem: {

@@ -2,10 +2,8 @@ import { numbersOf } from './number';
 import * as insertion from './vi/insertion';
 import * as outcome from './vi/outcome';
 import { problems } from './vi/problems';
-import { rules, sources } from './vi/sources';
 import * as surroundings from './vi/surroundings';
 import * as tables from './vi/tables';
-import { update } from './vi/update';
 
 const number = numbersOf('vi-VN');
 
@@ -15,6 +13,7 @@ export const vi = {
   reading: 'Đang đọc tệp Excel…',
   retry: 'Thử lại',
   stop: 'Dừng',
+  help: 'Hướng dẫn',
 
   tabs: {
     label: 'Phần việc',
@@ -29,9 +28,6 @@ export const vi = {
   ...insertion,
   ...outcome,
   ...surroundings,
-  rules,
-  sources,
-  update,
 
   problems,
   problem: {

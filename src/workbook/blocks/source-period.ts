@@ -1,28 +1,30 @@
+import type { BlockPlan } from '../../planning/block-plan';
 import { OFFERED_TABLES, offersOf } from '../../planning/offers';
 import { readSheet } from '../../recognition';
-import type { Area } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { BlockRequest } from '../../tables/choices';
 import type { SourcePeriod } from '../../contract';
-import type { BlockPlan } from '../../planning/block-plan';
 import { withoutBlock } from './plan-at';
-
-/** A block that is prepared, as far as its period hangs on it. */
-interface Asked {
-  request: BlockRequest;
-  plan: BlockPlan;
-  searched: readonly SheetSnapshot[];
-  existing: { sheet: string; area: Area } | null;
-}
+import type { ExistingBlock } from './update/typed-cells';
 
 const MONTHS = 12;
+
+/** A plan, and what it was made from. */
+interface Planned {
+  request: BlockRequest;
+  plan: BlockPlan;
+  /** All sheets that were looked through. */
+  searched: readonly SheetSnapshot[];
+  /** The block that stands already. */
+  existing: ExistingBlock | null;
+}
 
 /**
  * The period that the sources fill, where it is another than the one asked for: of a chosen sheet, of a workbook that has nothing of
  * the period asked for, and, newer than a block that stands, of any visible sheet. `null`: none.
  */
 export function sourcePeriodOf(
-  { request, plan, searched, existing }: Asked,
+  { request, plan, searched, existing }: Planned,
   all: readonly SheetSnapshot[],
 ): SourcePeriod | null {
   const { table, source, baseYear, indicator } = request;

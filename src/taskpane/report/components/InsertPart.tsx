@@ -85,7 +85,7 @@ function Preview({ table }: { table: ReportTable }): JSX.Element {
   const [isSeen, setIsSeen] = React.useState(false);
   return (
     <details className="more" onToggle={(event) => setIsSeen(event.currentTarget.open)}>
-      <summary>{texts.insert.preview}</summary>
+      <summary tabIndex={0}>{texts.insert.preview}</summary>
       {table.rows.length > MOST_PREVIEWED && <p className="hint">{texts.insert.previewed(MOST_PREVIEWED)}</p>}
       {isSeen && <Previewed table={table} />}
     </details>
@@ -122,7 +122,7 @@ function Previewed({ table }: { table: ReportTable }): JSX.Element {
     case 'failed':
       return <ProblemNotice problem={previewed.problem} />;
     case 'ready':
-      return <PreviewTable plan={previewed.plan} showFormulas={false} texts={texts} />;
+      return <PreviewTable plan={previewed.plan} showFormulas={false} />;
   }
 }
 

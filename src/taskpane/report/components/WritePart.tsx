@@ -84,7 +84,9 @@ function Chosen(): JSX.Element {
   const figures = session.tableFigures();
   return (
     <details className="more">
-      <summary>{texts.write.chosen(figures.length - state.leftOut.size, figures.length)}</summary>
+      <summary tabIndex={0}>
+        {texts.write.chosen(figures.length - state.leftOut.size, figures.length)}
+      </summary>
       {figures.map(({ indicator, period }, place) => (
         <Check
           key={place}

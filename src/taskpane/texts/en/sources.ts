@@ -60,3 +60,31 @@ export const sources: typeof viTexts.sources = {
       ? 'One remembered link cannot be followed in this workbook.'
       : `${count} remembered links cannot be followed in this workbook.`,
 };
+
+/** What does not add up in the sources. */
+export const findings: typeof viTexts.findings = {
+  count: (count) =>
+    count === 1 ? 'One place in the sources does not add up' : `${count} places in the sources do not add up`,
+  explanation: 'The add-in does not correct sources: press a cell to look at it.',
+  says: 'says',
+  against: {
+    months: 'its months',
+    parts: 'its parts',
+    rate: 'computed again from',
+    places: 'elsewhere it is said otherwise:',
+  },
+  gives: 'give',
+};
+
+/** Of which period the sources are. */
+export const period: typeof viTexts.period = {
+  other: (sheet, period) =>
+    sheet === null || sheet === 'auto'
+      ? `The workbook has no figures of this period, but it has those of ${period}.`
+      : `Sheet “${sheet}” has the figures of ${period}.`,
+  take: (period) => `Change to ${period}`,
+  taken: (sheet, period) => `The period is that of sheet “${sheet ?? ''}”: ${period}.`,
+  back: (period) => `Back to ${period}`,
+  newer: (period) => `The sources have figures of ${period} already.`,
+  makeNext: (period) => `Make the table of ${period}`,
+};

@@ -69,3 +69,30 @@ export const sources = {
   forgetAll: 'Bỏ mọi chỉnh sửa',
   unmet: (count: number) => `${count} chỗ nối đã nhớ không áp dụng được ở tệp này.`,
 };
+
+/** What does not add up in the sources. */
+export const findings = {
+  count: (count: number) => `${count} chỗ trong nguồn không khớp`,
+  explanation: 'Phần bổ trợ không sửa nguồn: bấm vào ô để xem lại.',
+  says: 'ghi',
+  against: {
+    months: 'cộng các tháng',
+    parts: 'cộng các phần',
+    rate: 'tính lại từ',
+    places: 'nơi khác ghi khác:',
+  },
+  gives: 'được',
+};
+
+/** Of which period the sources are. */
+export const period = {
+  other: (sheet: string | null, period: string) =>
+    sheet === null || sheet === 'auto'
+      ? `Tệp không có số liệu của kỳ này, nhưng có của ${period}.`
+      : `Trang “${sheet}” là số liệu ${period}.`,
+  take: (period: string) => `Đổi sang ${period}`,
+  taken: (sheet: string | null, period: string) => `Kỳ báo cáo lấy theo trang “${sheet ?? ''}”: ${period}.`,
+  back: (period: string) => `Trở lại ${period}`,
+  newer: (period: string) => `Nguồn đã có số liệu ${period}.`,
+  makeNext: (period: string) => `Lập bảng ${period}`,
+};
