@@ -1,7 +1,8 @@
-// usage: npm run corpus -- FOLDER | --odd  [--table NAME] [--json FILE] [--batch N] [--only WORDS]
+// usage: npm run corpus -- FOLDER | --odd | --random COUNT [--seed N]  [--table NAME] [--json FILE] [--batch N] [--only WORDS]
 // Every .xlsx and .xlsm below the folder goes through open, insert, save, every kind of formulas, copies for others, remove and save, in
 // a process of its own: what changed without a reason, seconds of the clock and of the processor, memory, and what ended the process
-// is told file by file. `--odd` takes the workbooks of tests/corpus/odd-*.ts, `--only` files whose name has these words.
+// is told file by file. `--odd` takes the workbooks of tests/corpus/odd-*.ts, `--random` as many made by
+// chance, `--only` files whose name has these words.
 import { fork } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,14 +25,16 @@ const { values, positionals } = parseArgs({
     table: { type: 'string', default: 'CT-NAM' },
     json: { type: 'string' },
     odd: { type: 'boolean', default: false },
+    random: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     batch: { type: 'string', default: '10' },
     only: { type: 'string', default: '' },
   },
 });
-const folder = values.odd ? oddWorkbooks() : positionals[0];
+const folder = values.odd || values.random ? madeWorkbooks() : positionals[0];
 if (!folder) {
   console.error(
-    'usage: npm run corpus -- FOLDER | --odd  [--table NAME] [--json FILE] [--batch N] [--only WORDS]',
+    'usage: npm run corpus -- FOLDER | --odd | --random COUNT [--seed N]  [--table NAME] [--json FILE] [--batch N] [--only WORDS]',
   );
   process.exit(2);
 }
@@ -43,17 +46,21 @@ const files = readdirSync(folder, { recursive: true })
   .sort()
   .map((name) => path.join(folder, name));
 
-/** A folder with the workbooks that we make ourselves. */
-function oddWorkbooks() {
+/** A folder with the workbooks that we make ourselves: all the odd ones, or as many as asked for by chance. */
+function madeWorkbooks() {
   const require = createRequire(import.meta.url);
   require('./bench/load-source.cjs');
   const { ODD_WORKBOOKS } = require('../tests/corpus/odd-workbooks.ts');
   const { ODD_PARTS } = require('../tests/corpus/odd-parts.ts');
   const { ODD_WRITING } = require('../tests/corpus/odd-writing.ts');
+  const { randomWorkbook } = require('../tests/corpus/random-workbook.ts');
   const made = mkdtempSync(path.join(tmpdir(), 'chi-tieu-corpus-'));
   process.once('exit', () => rmSync(made, { recursive: true }));
-  for (const [name, make] of Object.entries({ ...ODD_WORKBOOKS, ...ODD_PARTS, ...ODD_WRITING }))
-    writeFileSync(path.join(made, `${name}.xlsx`), make());
+  const seeds = Array.from({ length: Number(values.random ?? 0) }, (_, at) => at + Number(values.seed));
+  const makers = values.odd
+    ? Object.entries({ ...ODD_WORKBOOKS, ...ODD_PARTS, ...ODD_WRITING })
+    : seeds.map((seed) => [`seed ${seed}`, () => randomWorkbook(seed)]);
+  for (const [name, make] of makers) writeFileSync(path.join(made, `${name}.xlsx`), make());
   return made;
 }
 

@@ -19,7 +19,7 @@ process.on('message', async ({ file, table }) => {
     { bytes: new Uint8Array(readFileSync(file)), name: path.basename(file) },
     addin,
     table,
-  );
+  ).catch((error) => ({ verdict: 'unexpected', details: [`compare: ${error?.stack ?? error}`] }));
   if (rejected.length > 0) {
     outcome.verdict = 'unexpected';
     outcome.details.push(...rejected.splice(0).map((error) => `not caught: ${error?.stack ?? error}`));

@@ -36,6 +36,8 @@ function writtenSources(tokens: readonly Token[]): WrittenSource[] | null {
     if (kind === 'bracket') return null;
     if (isSign(tokens[at + 1], '!')) {
       sheet = text.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
+      // several sheets, or one of another workbook: no sheet's name has these signs
+      if (/[:[\]]/.test(sheet)) return null;
       at++;
       continue;
     }

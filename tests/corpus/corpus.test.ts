@@ -3,7 +3,10 @@ import { builtAddin, PATIENCE } from '../workbench/cli/workbench';
 import { richWorkbook } from '../workbench/xlsx/rich-workbook';
 import { unexpectedChanges } from './changes';
 import { makeWorkbook } from './make-workbook';
+import { ODD_PARTS } from './odd-parts';
 import { ODD_WORKBOOKS, source } from './odd-workbooks';
+import { ODD_WRITING } from './odd-writing';
+import { randomWorkbook } from './random-workbook';
 import { runFile } from './run-file';
 
 jest.setTimeout(PATIENCE);
@@ -20,12 +23,25 @@ const SAMPLE = [
   'a stray cell in the last column',
   'formula cells with inline strings',
   'arrays, spills and data tables',
+  'chart sheets, dialog sheets and macro sheets',
+  'a relationship that leads nowhere',
+  'parts in UTF-16',
+  'strict Open XML',
+  'rows out of their order',
 ];
+const ODD = { ...ODD_WORKBOOKS, ...ODD_PARTS, ...ODD_WRITING };
+/** `npm run corpus -- --random COUNT` takes as many as wanted. */
+const SEEDS = [1, 2, 3];
 
 describe('tables are inserted, saved, removed and saved, and nothing else changes, in', () => {
   test.each(SAMPLE)('a workbook with %s', async (name) => {
-    const outcome = await runFile({ bytes: ODD_WORKBOOKS[name](), name: 'sổ.xlsx' }, builtAddin(), 'CT-NAM');
+    const outcome = await runFile({ bytes: ODD[name](), name: 'sổ.xlsx' }, builtAddin(), 'CT-NAM');
     expect(outcome).toMatchObject({ verdict: 'kept', details: [], blocks: 2 });
+  });
+
+  test.each(SEEDS)('a workbook made by chance, seed %d', async (seed) => {
+    const outcome = await runFile({ bytes: randomWorkbook(seed), name: 'sổ.xlsx' }, builtAddin(), 'CT-NAM');
+    expect(outcome).toMatchObject({ verdict: 'kept', details: [] });
   });
 
   test('a workbook with one of everything', async () => {

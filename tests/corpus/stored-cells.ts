@@ -42,13 +42,17 @@ const decoded = (bytes: Uint8Array): string => {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  // ends of lines are the same to every parser
+  return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
 };
 
 /** Parts of a package by their names in lower case. */
 export function textParts(bytes: Uint8Array): Map<string, string> {
   return new Map(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name.toLowerCase(), decoded(content)]),
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name.replace(/\\/g, '/').toLowerCase(),
+      decoded(content),
+    ]),
   );
 }
 
@@ -109,7 +113,11 @@ function cellOf(
 ): StoredCell {
   const type = attribute(attributes, 't') ?? 'n';
   const value = /<(?:\w+:)?v(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?v>/s.exec(content)?.[1] ?? '';
-  const inline = /<(?:\w+:)?is(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?is>/s.exec(content)?.[1] ?? '';
+  const inline = (/<(?:\w+:)?is(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?is>/s.exec(content)?.[1] ?? '').replace(
+    // two writings of nothing
+    /<([\w:]+)([^>]*)><\/\1>/g,
+    '<$1$2/>',
+  );
   const element = /<(?:\w+:)?f(?=[\s/>])([^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?f>)/s.exec(content);
   return {
     formula: element ? `${element[1].trim()}|${unescaped(element[2] ?? '')}` : '',

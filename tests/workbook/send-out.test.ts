@@ -83,6 +83,7 @@ test('a copy has no function of ours and no record; every part without them stay
     mode: 'plain',
     changed: 1,
     becameValues: { total: 0, items: [] },
+    leftMacros: false,
     cancelled: false,
   });
   const gone = ['customXml/item2.xml', 'customXml/itemProps2.xml', 'customXml/_rels/item2.xml.rels'];

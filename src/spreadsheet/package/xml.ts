@@ -28,7 +28,6 @@ export interface XmlElement extends XmlNode {
   setAttributeNS(namespace: string, name: string, value: string): void;
   removeAttribute(name: string): void;
   lookupPrefix(namespace: string): string | null;
-  getElementsByTagNameNS(namespace: string, name: string): ArrayLike<XmlElement>;
 }
 
 export interface XmlDocument extends XmlNode {
@@ -63,9 +62,15 @@ const RELATIONSHIP_NAMESPACES = [
 ];
 
 export function decodeXml(bytes: Uint8Array): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!utf16) return new TextDecoder().decode(bytes);
-  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  // by the mark of the byte order, or by the first "<"
+  const start = (bytes[0] << 8) | bytes[1];
+  const encoding =
+    start === 0xfffe || start === 0x3c00
+      ? 'utf-16le'
+      : start === 0xfeff || start === 0x003c
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** Parses a part. Document type declarations are refused: no part of a workbook has one, attacks do. */
@@ -124,8 +129,22 @@ export function child(parent: XmlElement | null, ...path: string[]): XmlElement 
   return element;
 }
 
+/** In the order of the document. Walked step by step: lists that stay live take time that grows with the square of their length. */
 export function descendants(parent: XmlElement, name: string): XmlElement[] {
-  return Array.from(parent.getElementsByTagNameNS('*', name));
+  const found: XmlElement[] = [];
+  let node = nextElement(parent.firstChild);
+  const above: XmlElement[] = [];
+  while (node || above.length > 0) {
+    if (!node) {
+      node = nextElement((above.pop() as XmlElement).nextSibling);
+      continue;
+    }
+    if (node.localName === name) found.push(node);
+    const first: XmlElement | null = nextElement(node.firstChild);
+    if (first) above.push(node);
+    node = first ?? nextElement(node.nextSibling);
+  }
+  return found;
 }
 
 /** Text directly inside the element. */

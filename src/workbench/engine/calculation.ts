@@ -19,7 +19,14 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
 import { dirtyDataOf, nothingDirty } from './dirty-data';
-import { collectFormulas, prune, type ResultFilter, withoutStyles } from './written-cells';
+import {
+  type EnteredCells,
+  enteredBy,
+  keepFormats,
+  prune,
+  type ResultFilter,
+  withoutStyles,
+} from './written-cells';
 
 /** Mutations that change looks only; Univer marks them by the command they belong to. */
 const LOOKS: ReadonlySet<string> = new Set([
@@ -41,7 +48,12 @@ export class Calculation extends Disposable {
   private waiting: ICommandInfo[] = [];
   /** Out of date and calculated in manual mode too: what was entered or answered since the last start. */
   private due: ICommandInfo[] = [];
-  private running: { mayWrite: ResultFilter | null; written: ICommandInfo[] } | null = null;
+  private running: {
+    mayWrite: ResultFilter | null;
+    /** Cells whose formula was entered since the last start. */
+    entered: EnteredCells;
+    written: ICommandInfo[];
+  } | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
   private endTimer: ReturnType<typeof setTimeout> | undefined;
   private idleWaiters: (() => void)[] = [];
@@ -98,8 +110,9 @@ export class Calculation extends Disposable {
   }
 
   /** Calculates some formula cells; results are written only where `mayWrite` allows it. */
-  calculateOnly(dirtyRanges: IUnitRange[], mayWrite: ResultFilter): void {
-    if (dirtyRanges.length > 0) this.start([triggerOf({ ...nothingDirty(), dirtyRanges })], mayWrite);
+  calculateOnly(dirtyRanges: IUnitRange[], mayWrite: ResultFilter, entered: EnteredCells = new Map()): void {
+    if (dirtyRanges.length > 0)
+      this.start([triggerOf({ ...nothingDirty(), dirtyRanges })], mayWrite, entered);
   }
 
   override dispose(): void {
@@ -111,8 +124,11 @@ export class Calculation extends Disposable {
   }
 
   private beforeCommand(command: ICommandInfo): void {
-    if (command.id !== SetFormulaCalculationResultMutation.id || !this.running?.mayWrite) return;
-    prune(command.params as ISetFormulaCalculationResultMutation, this.running.mayWrite);
+    if (command.id !== SetFormulaCalculationResultMutation.id || !this.running) return;
+    const { mayWrite, entered } = this.running;
+    const results = command.params as ISetFormulaCalculationResultMutation;
+    if (mayWrite) prune(results, mayWrite);
+    keepFormats(results, entered);
   }
 
   private afterCommand(command: ICommandInfo, options?: IExecutionOptions): void {
@@ -161,12 +177,11 @@ export class Calculation extends Disposable {
       this.start(answered, null);
       return;
     }
-    const entered = new Map<string, IUnitRange>();
-    for (const { id, params } of due) {
-      if (id === SetRangeValuesMutation.id) collectFormulas(params as ISetRangeValuesMutationParams, entered);
-    }
-    this.calculateOnly([...entered.values()], (sheetId, row, column) =>
-      entered.has(`${sheetId} ${row} ${column}`),
+    const entered = enteredBy(due);
+    this.calculateOnly(
+      [...entered.values()],
+      (sheetId, row, column) => entered.has(`${sheetId} ${row} ${column}`),
+      entered,
     );
   }
 
@@ -177,11 +192,15 @@ export class Calculation extends Disposable {
     return taken;
   }
 
-  private start(commands: ICommandInfo[], mayWrite: ResultFilter | null): void {
+  private start(
+    commands: ICommandInfo[],
+    mayWrite: ResultFilter | null,
+    entered: EnteredCells = enteredBy(commands),
+  ): void {
     clearTimeout(this.startTimer);
     this.startTimer = undefined;
     if (commands.length === 0 || this._disposed) return;
-    this.running = { mayWrite, written: [] };
+    this.running = { mayWrite, entered, written: [] };
     const dirty: IFormulaDirtyData = dirtyDataOf(commands, this.conversions);
     this.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,

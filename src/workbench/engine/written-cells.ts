@@ -1,6 +1,12 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IUnitRange, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IObjectMatrixPrimitiveType,
+  IUnitRange,
+  Nullable,
+} from '@univerjs/core';
 import type { ISetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
-import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 
 type CellRows = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -13,7 +19,7 @@ export function cellRange(unitId: string, sheetId: string, row: number, column: 
 }
 
 /** Adds the formula cells among written ones, by sheet, row and column. */
-export function collectFormulas(
+function collectFormulas(
   { unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams,
   into: Map<string, IUnitRange>,
 ): void {
@@ -47,6 +53,29 @@ export function prune({ unitData }: ISetFormulaCalculationResultMutation, mayWri
         for (const column of Object.keys(cells)) {
           if (!mayWrite(sheetId, Number(row), Number(column))) delete cells[Number(column)];
         }
+      }
+    }
+  }
+}
+
+/** Cells whose formula was entered, by sheet and place. */
+export type EnteredCells = ReadonlyMap<string, IUnitRange>;
+
+export function enteredBy(commands: readonly ICommandInfo[]): EnteredCells {
+  const entered = new Map<string, IUnitRange>();
+  for (const { id, params } of commands) {
+    if (id === SetRangeValuesMutation.id) collectFormulas(params as ISetRangeValuesMutationParams, entered);
+  }
+  return entered;
+}
+
+/** A formula that gives a date makes its cell one when it is entered; one that is only calculated again leaves the format alone. */
+export function keepFormats({ unitData }: ISetFormulaCalculationResultMutation, entered: EnteredCells): void {
+  for (const sheets of Object.values(unitData)) {
+    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells))
+          if (cell?.s && !entered.has(`${sheetId} ${row} ${column}`)) delete cell.s;
       }
     }
   }

@@ -18,7 +18,7 @@ import { writeSheetList, type WrittenSheetList } from './save/sheet-list';
 import { StyleWriter } from './save/style-writer';
 import { workbookOrder } from './save/workbook-order';
 import { keepResults } from './save/kept-results';
-import { partialSheet } from './sheet-rows';
+import { partialSheet } from '../../spreadsheet/package/sheet-rows';
 import { changesOf, writeWorksheet, type WorksheetState } from './save/worksheet';
 
 /** A saved workbook. */

@@ -1,6 +1,7 @@
 import { ctFunctionsOf } from '../../formulas/translation';
 import { XlsxPackage } from '../../spreadsheet/package/package';
 import { PackageEdit } from '../../spreadsheet/package/package-edit';
+import { contentOfSheet } from '../../spreadsheet/package/sheet-rows';
 import {
   children,
   descendants,
@@ -52,7 +53,7 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
   const lost = new Map<string, LostFormulas>();
   for (const { name, number, part } of sheetsOf(original, workbookPart)) {
     if (!mayHoldOurs(original.text(part), copying)) continue;
-    const lostHere = copySheet(edit.xml(part).root, name, copying);
+    const lostHere = copySheet(edit.partialXml(part, contentOfSheet).root, name, copying);
     if (lostHere.size > 0) lost.set(number, lostHere);
   }
   const names = original.entries.map((entry) => entry.name);

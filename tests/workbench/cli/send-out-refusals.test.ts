@@ -68,11 +68,6 @@ test('a file that Excel does not give is told as that (fact 9, 6743)', async () 
   expect(headless.page.automation.problemText(problem!, 'vi').text).toContain('nhãn bảo mật');
 });
 
-test('a cell that is being edited is told as everywhere else', async () => {
-  headless.host.faults.cellEditMode = true;
-  expect((await refused(headless))?.code).toBe('cellEditMode');
-});
-
 test('the copy of a workbook with macros is one without', async () => {
   const before = headless.created.length;
   const report = await headless.page.automation.sendOutCopy('plain');

@@ -20,5 +20,7 @@ export function comparePackages(before: Uint8Array, after: Uint8Array): PackageD
 
 /** Text of one part. */
 export function partText(bytes: Uint8Array, part: string): string {
-  return new TextDecoder().decode(unzipSync(bytes)[part]);
+  const content = unzipSync(bytes)[part];
+  const isUtf16 = content[0] === 0xff && content[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(content).replace(/\r\n?/g, '\n');
 }

@@ -1,6 +1,6 @@
 import { makeWorkbook } from '../../corpus/make-workbook';
 import { describeXlsxProblem, openXlsx, type XlsxProblem } from '../../../src/workbench/xlsx';
-import { partialSheet } from '../../../src/workbench/xlsx/sheet-rows';
+import { contentOfSheet, partialSheet } from '../../../src/spreadsheet/package/sheet-rows';
 import { partText } from './compare-packages';
 import { closeEngines, edit } from './engines';
 
@@ -92,4 +92,14 @@ describe('a workbook is as large as its content', () => {
       'ô B3 của trang "Một" có 32.768 ký tự, tối đa 32.767',
     );
   });
+});
+
+test('rows that hold formats alone are left out to be read, wherever they stand, and come back', () => {
+  const row = (number: number, cell: string) => `<row r="${number}">${cell}</row>`;
+  const [full, empty] = ['<c r="A1"><v>1</v></c>', '<c s="4"/>'];
+  const rows = [row(9, empty), row(3, full), row(4, empty), row(1, empty), row(2, full), row(7, empty)];
+  const xml = `<worksheet><sheetData>${rows.join('')}</sheetData><x/></worksheet>`;
+  const content = contentOfSheet(xml)!;
+  expect(content.text.match(/<row r="\d">/g)).toEqual(['<row r="3">', '<row r="2">']);
+  expect(content.restore(content.text)).toBe(xml);
 });

@@ -19,14 +19,20 @@ export const PRINT_TITLES = '_xlnm.Print_Titles';
 export function readNames(workbook: XmlElement, sheetIds: (string | null)[]): DefinedName[] {
   return definedNames(workbook)
     .filter((element) => !element.getAttribute('name')?.startsWith(BUILT_IN))
-    .map((element) => {
+    .flatMap((element) => {
       const sheet = numberAttribute(element, 'localSheetId');
-      return {
-        name: element.getAttribute('name') ?? '',
-        formula: shownFormula(textOf(element)),
-        sheetId: sheet === null ? null : (sheetIds[sheet] ?? null),
-        hidden: flag(element, 'hidden'),
-      };
+      const sheetId = sheet === null ? null : sheetIds[sheet];
+      // of a chart sheet, or of none: no cell can use it, and it stays in the file
+      if (sheet !== null && !sheetId) return [];
+      const name = element.getAttribute('name') ?? '';
+      return [
+        {
+          name,
+          formula: shownFormula(textOf(element)),
+          sheetId: sheetId ?? null,
+          hidden: flag(element, 'hidden'),
+        },
+      ];
     });
 }
 

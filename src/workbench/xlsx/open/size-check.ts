@@ -1,6 +1,6 @@
 import { MAX_CELLS_IN_WORKBOOK, MAX_EMPTY_CELLS_IN_WORKBOOK, MAX_ROWS_IN_SHEET } from '../limits';
 import { XlsxProblem } from '../../../spreadsheet/package/problem';
-import { countContent, withoutEmptyCells, type SplitRows } from '../sheet-rows';
+import { countContent, withoutEmptyCells, type SplitRows } from '../../../spreadsheet/package/sheet-rows';
 
 /** Cells of the sheets that were read so far. */
 export interface CellCount {

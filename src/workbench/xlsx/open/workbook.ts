@@ -16,7 +16,7 @@ import { readConditionalFormats } from './conditional-formats';
 import { readCustomXml, type StoredCustomXml } from './custom-xml';
 import { readNames } from './names';
 import { notesResource } from './notes';
-import { rowElements, splitRows, unsplit } from '../sheet-rows';
+import { rowElements, splitRows, unsplit } from '../../../spreadsheet/package/sheet-rows';
 import { readSheet } from './sheet';
 import { checkSize, type CellCount } from './size-check';
 import { readSharedStrings } from './strings';

@@ -1,4 +1,4 @@
-import { nextElement, parseXml, type XmlElement, type XmlTools } from '../../spreadsheet/package/xml';
+import { nextElement, parseXml, type XmlElement, type XmlTools } from './xml';
 
 /*
  * A tree of a large sheet takes many times the memory of its text. Opening therefore reads rows in slices, and saving makes a tree
@@ -138,11 +138,25 @@ export interface PartialSheet {
 export function partialSheet(xml: string, changed: ReadonlySet<number>): PartialSheet | null {
   const sheet = splitRows(xml);
   if (!sheet) return null;
-  const { rows, rest, at } = sheet;
+  const { rows } = sheet;
   // what a shared formula says may have to be written into rows far from the one that changes
   if (rows.some(({ isNamed, number, text }) => !isNamed || (changed.has(number) && text.includes('shared'))))
     return null;
   if (rows.some(({ number }, index) => index > 0 && number <= rows[index - 1].number)) return null;
+  return partialOf(sheet, changed);
+}
+
+const CONTENT = /<(?:[\w.-]+:)?(?:f|v|is)[\s/>]/;
+
+/** The same with the rows that hold anything but formats, to be read and changed in place. */
+export function contentOfSheet(xml: string): PartialSheet | null {
+  const sheet = splitRows(xml);
+  if (!sheet || sheet.rows.some(({ isNamed }) => !isNamed)) return null;
+  const withContent = sheet.rows.filter(({ text }) => CONTENT.test(text));
+  return partialOf(sheet, new Set(withContent.map(({ number }) => number)));
+}
+
+function partialOf({ rows, rest, at }: SplitRows, changed: ReadonlySet<number>): PartialSheet {
   const numbers = [...changed].sort((one, other) => one - other);
   const runs: string[][] = [[]];
   const written: string[] = [];
@@ -155,7 +169,8 @@ export function partialSheet(xml: string, changed: ReadonlySet<number>): Partial
     runs[runs.length - 1].push(text);
     while (numbers[next] <= number) next++;
     const following = rows[index + 1]?.number ?? Infinity;
-    if (following !== Infinity && !(numbers[next] <= following)) return;
+    const ends = following === Infinity || changed.has(following) || numbers[next] <= following;
+    if (!ends) return;
     // the run counts as its last row: changes come before or behind it
     written.push(`<${prefixOf(text)}row r="${number}" ${KEPT}="${runs.length - 1}"/>`);
     runs.push([]);
