@@ -47,7 +47,7 @@ export function points(current: unknown[][], previous: unknown[][]): unknown[][]
  * @param ifUndefined Shown where it cannot be computed, for example "-".
  * @returns Average growth of one year in the form asked for; empty where data are missing.
  */
-export function averageGrowth(
+export function avgGrowth(
   last: unknown[][],
   first: unknown[][],
   years: unknown[][],

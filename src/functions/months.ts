@@ -2,7 +2,7 @@
 import * as arithmetic from '../indicators/arithmetic/ratios';
 import type { NoResult } from '../indicators/arithmetic/outcome';
 import { isResult } from '../indicators/arithmetic/outcome';
-import { cumulate, yearToDate } from '../indicators/arithmetic/progress';
+import * as progress from '../indicators/arithmetic/progress';
 import type { Answer } from './call/answer';
 import { shownAnswer, spill, substitute } from './call/answer';
 import type { CellError } from './call/cell-error';
@@ -25,7 +25,7 @@ function shownYear(answer: Answer | null, instead = emptyRows): unknown {
 /** Total of the first months of a year, of its cells as they are. Later months do not matter, not even wrong ones. */
 function totalOf(year: readonly unknown[], through: number): number | NoResult | CellError | null {
   const months = readSeries(year.slice(0, Math.max(0, through)), readWritten);
-  return isCellError(months) ? months : yearToDate(padded(months, year.length), through);
+  return isCellError(months) ? months : progress.yearToDate(padded(months, year.length), through);
 }
 
 const padded = (months: (number | null)[], length: number): (number | null)[] =>
@@ -57,7 +57,7 @@ export function ytd(months: unknown[][], throughMonth: unknown[][]): unknown[][]
  * @param throughMonth Last month reported: later months stay empty. Omitted, text and empty cells count as not reported.
  * @returns A total for each month, in the shape of the months; empty from the first month that is not reported.
  */
-export function runningTotals(months: unknown[][], throughMonth?: unknown[][]): unknown[][] {
+export function cumulate(months: unknown[][], throughMonth?: unknown[][]): unknown[][] {
   const { series, lies } = seriesOf(months);
   const throughOf = isOmitted(throughMonth) ? null : perSeries('throughMonth', throughMonth, series.length);
   const years = series.map((year, place): unknown[] => {
@@ -66,7 +66,7 @@ export function runningTotals(months: unknown[][], throughMonth?: unknown[][]): 
     if (isCellError(through)) return year.map(() => through);
     const read = readSeries(year.slice(0, Math.max(0, through)), throughOf ? readWritten : readReported);
     if (isCellError(read)) return year.map(() => read);
-    const totals = cumulate(padded(read, year.length), through);
+    const totals = progress.cumulate(padded(read, year.length), through);
     return year.map((_, month) => shownYear(Array.isArray(totals) ? (totals[month] ?? null) : totals));
   });
   return spill(lies === 'row' ? years : (years[0] ?? []).map((total) => [total]));
@@ -107,8 +107,8 @@ export function ytdGrowth(
     const months = readSeries([...year.slice(0, first), ...base.slice(0, first)], readWritten);
     if (isCellError(months)) return months;
     const split = Math.min(first, year.length);
-    const total = yearToDate(padded(months.slice(0, split), year.length), through);
-    const baseTotal = yearToDate(padded(months.slice(split), base.length), through);
+    const total = progress.yearToDate(padded(months.slice(0, split), year.length), through);
+    const baseTotal = progress.yearToDate(padded(months.slice(split), base.length), through);
     if (total === null || baseTotal === null) return null;
     if (!isResult(total)) return total;
     return isResult(baseTotal) ? arithmetic.growth(total, baseTotal, definition) : baseTotal;

@@ -15,7 +15,7 @@ import { quote } from './call/messages';
  * @param text Text such as "31.621", "1.726,5 tỷ đồng" or "98,26%" (gives 98.26), or a number. A cell or a range.
  * @returns The number; empty for a blank cell, "-", "…" or "x".
  */
-export function readNumbers(text: unknown[][]): unknown[][] {
+export function vNumber(text: unknown[][]): unknown[][] {
   return cellwise([numbers(text)], (number) => number);
 }
 
@@ -43,7 +43,7 @@ const isSame = (one: Unit, other: Unit): boolean =>
  * @param toUnit Unit wanted, for example "tỷ đồng".
  * @returns The value in the unit wanted; empty where data are missing.
  */
-export function convertUnits(value: unknown[][], fromUnit: unknown[][], toUnit: unknown[][]): unknown[][] {
+export function unit(value: unknown[][], fromUnit: unknown[][], toUnit: unknown[][]): unknown[][] {
   return cellwise(
     [cells(value, readWritten), cells(fromUnit, readUnit), cells(toUnit, readUnit)],
     (given, from, to) => {
@@ -74,7 +74,7 @@ function readUnitText(cell: unknown): CellReading<string> {
  * @param unit Unit to put behind the number, for example "tỷ đồng" or "%".
  * @returns Text; empty where data are missing.
  */
-export function writeNumbers(number: unknown[][], digits?: number, unit?: unknown[][]): unknown[][] {
+export function vText(number: unknown[][], digits?: number, unit?: unknown[][]): unknown[][] {
   const places = wholeNumber('digits', digits, 0, MOST_DIGITS) ?? { atMost: 2 };
   return cellwise(
     [numbers(number), optional(unit, '', (given) => cells(given, readUnitText))],

@@ -1,15 +1,8 @@
-import { isOmitted } from './call/cell-error';
 /* Results against the plan, and the way to the year's end. */
 import * as arithmetic from '../indicators/arithmetic/ratios';
 import type { Profile } from '../indicators/arithmetic/progress';
-import {
-  isProfile,
-  planGap as gapToPath,
-  remaining,
-  yearEndEven,
-  yearEndSeasonal,
-} from '../indicators/arithmetic/progress';
-import { isCellError, valueError } from './call/cell-error';
+import * as progress from '../indicators/arithmetic/progress';
+import { isCellError, isOmitted, valueError } from './call/cell-error';
 import { readNumeric } from './call/cell-reading';
 import { cellwise, levels, numbers } from './call/cellwise';
 import { choice } from './call/choice';
@@ -24,7 +17,7 @@ import { readSeries, seriesOf } from './call/series';
  * @param ifUndefined Shown where the attainment cannot be computed (plan 0, negative or missing), for example "-".
  * @returns Attainment in the form asked for; empty where data are missing.
  */
-export function planPercent(
+export function planPct(
   actual: unknown[][],
   plan: unknown[][],
   form?: string,
@@ -47,13 +40,13 @@ export function planPercent(
  * @param ifUndefined Shown where it cannot be computed (no period left, negative numbers), for example "-".
  * @returns Level needed per period; 0 where the plan is met; empty where data are missing.
  */
-export function neededPerPeriod(
+export function remaining(
   plan: unknown[][],
   cumulative: unknown[][],
   periodsLeft: unknown[][],
   ifUndefined?: unknown,
 ): unknown[][] {
-  return cellwise([levels(plan), levels(cumulative), numbers(periodsLeft)], remaining, ifUndefined);
+  return cellwise([levels(plan), levels(cumulative), numbers(periodsLeft)], progress.remaining, ifUndefined);
 }
 
 function readProfile(profile: unknown): Profile | null {
@@ -62,7 +55,7 @@ function readProfile(profile: unknown): Profile | null {
   const weights = readSeries(series.flat(), readNumeric);
   if (isCellError(weights)) throw weights;
   const given = weights.map((weight) => weight ?? Number.NaN);
-  if (!isProfile(given)) throw valueError('twelveWeights', { parameter: 'profile' });
+  if (!progress.isProfile(given)) throw valueError('twelveWeights', { parameter: 'profile' });
   return given;
 }
 
@@ -86,7 +79,7 @@ export function planGap(
   const weights = readProfile(profile);
   return cellwise(
     [levels(cumulative), levels(plan), numbers(month)],
-    (reached, planned, reachedMonth) => gapToPath(reached, planned, reachedMonth, weights),
+    (reached, planned, reachedMonth) => progress.planGap(reached, planned, reachedMonth, weights),
     ifUndefined,
   );
 }
@@ -111,14 +104,14 @@ export function yearEnd(
   ifUndefined?: unknown,
 ): unknown[][] {
   if (choice('method', method, ['even', 'seasonal']) === 'even') {
-    return cellwise([levels(cumulative), numbers(month)], yearEndEven, ifUndefined);
+    return cellwise([levels(cumulative), numbers(month)], progress.yearEndEven, ifUndefined);
   }
   if ((lastYearCumulative ?? null) === null)
     throw valueError('required', { parameter: 'lastYearCumulative' });
   if ((lastYearTotal ?? null) === null) throw valueError('required', { parameter: 'lastYearTotal' });
   return cellwise(
     [levels(cumulative), levels(lastYearCumulative), levels(lastYearTotal)],
-    yearEndSeasonal,
+    progress.yearEndSeasonal,
     ifUndefined,
   );
 }

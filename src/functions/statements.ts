@@ -1,6 +1,6 @@
 /* Percentages as reports state them: what they imply, and whether they are right. */
 import type { Bound, Statement, StatementKind } from '../indicators/arithmetic/statements';
-import { checkStatement, impliedBase, impliedPlan } from '../indicators/arithmetic/statements';
+import * as arithmetic from '../indicators/arithmetic/statements';
 import { readStatedPercent, readStatedTimes } from './call/cell-reading';
 import type { Input } from './call/cellwise';
 import { cells, cellwise, levels } from './call/cellwise';
@@ -34,7 +34,7 @@ function withDigits(stated: Statement, digits: number | null): Statement {
  * @param ifUndefined Shown where it cannot be computed (0 % or negative), for example "-".
  * @returns Level of the plan; empty where data are missing.
  */
-export function planBehind(
+export function impliedPlan(
   actual: unknown[][],
   planPercent: unknown[][],
   bound?: string,
@@ -45,7 +45,7 @@ export function planBehind(
   const decimals = wholeNumber('digits', digits, 0, MOST_DIGITS);
   return cellwise(
     [levels(actual), statements(planPercent)],
-    (level, stated) => impliedPlan(level, withDigits(stated, decimals), end),
+    (level, stated) => arithmetic.impliedPlan(level, withDigits(stated, decimals), end),
     ifUndefined,
   );
 }
@@ -60,7 +60,7 @@ export function planBehind(
  * @param ifUndefined Shown where it cannot be computed (a fall by 100 % or more), for example "-".
  * @returns Level of the base period; empty where data are missing.
  */
-export function baseBehind(
+export function impliedBase(
   current: unknown[][],
   growthPercent: unknown[][],
   bound?: string,
@@ -71,7 +71,7 @@ export function baseBehind(
   const decimals = wholeNumber('digits', digits, 0, MOST_DIGITS);
   return cellwise(
     [levels(current), statements(growthPercent)],
-    (level, stated) => impliedBase(level, withDigits(stated, decimals), end),
+    (level, stated) => arithmetic.impliedBase(level, withDigits(stated, decimals), end),
     ifUndefined,
   );
 }
@@ -87,7 +87,7 @@ export function baseBehind(
  * @param ifUndefined Shown where nothing can be recomputed (base 0 or negative), for example "-".
  * @returns "khớp", "khớp trong phạm vi làm tròn", "khớp nếu cắt bớt", or "lệch" with the right number.
  */
-export function checkStated(
+export function checkPct(
   stated: unknown[][],
   current: unknown[][],
   base: unknown[][],
@@ -99,7 +99,8 @@ export function checkStated(
   const decimals = wholeNumber('digits', digits, 0, MOST_DIGITS);
   return cellwise(
     [claim === 'times' ? cells(stated, readStatedTimes) : statements(stated), levels(current), levels(base)],
-    (statement, value, against) => checkStatement(withDigits(statement, decimals), value, against, claim),
+    (statement, value, against) =>
+      arithmetic.checkStatement(withDigits(statement, decimals), value, against, claim),
     ifUndefined,
   );
 }

@@ -1,13 +1,14 @@
 /* Targets and their verdicts; ratings of Party organisations and members. */
 import { decimalsOf } from '../indicators/arithmetic/rounding';
 import type { CapRounding, CapRule } from '../indicators/arithmetic/ratings';
-import { excellentCap, needed, rating, ratingRule } from '../indicators/arithmetic/ratings';
+import * as ratings from '../indicators/arithmetic/ratings';
 import { cleanLine } from '../indicators/language/clean-text';
-import type { Comparator, Target } from '../indicators/language/target-text';
+import type { Comparator } from '../indicators/language/comparators';
+import type { Target } from '../indicators/language/target-text';
 import { readComparator, readTarget } from '../indicators/language/target-text';
 import { convert, parseUnit } from '../indicators/language/units';
 import type { Direction, VerdictRule } from '../indicators/arithmetic/verdicts';
-import { verdict as verdictOn } from '../indicators/arithmetic/verdicts';
+import * as verdicts from '../indicators/arithmetic/verdicts';
 import { isCellError, notAvailable, valueError } from './call/cell-error';
 import type { CellReading, WrittenNumber } from './call/cell-reading';
 import { isWritten, NO_DATA, readNumeric, readWritten } from './call/cell-reading';
@@ -99,7 +100,7 @@ export function verdict(
     ],
     (result, { target: wanted, text }, compared, better) => {
       const judge = (value: number): string =>
-        verdictOn(value, wanted, compared ?? wanted.comparator, better, habit);
+        verdicts.verdict(value, wanted, compared ?? wanted.comparator, better, habit);
       if (!isWritten(result)) return judge(result);
       const unit = wanted.unit === '' ? null : parseUnit(wanted.unit);
       if (!unit || !result.unit) return judge(result.value);
@@ -121,7 +122,7 @@ export function verdict(
  * @param percent Percent number, 20 and not 0.2: the limit. Omitted, 20.
  * @returns Whole number; empty where data are missing.
  */
-export function mostExcellent(
+export function excellentCap(
   good: unknown[][],
   total?: unknown[][],
   rule?: string,
@@ -142,7 +143,7 @@ export function mostExcellent(
       optional<number | null>(total, null, (given) => cells(given, readTotal)),
       optional<number>(percent, 20, percents),
     ],
-    (count, all, limit) => excellentCap(count, all, limit, of, whole),
+    (count, all, limit) => ratings.excellentCap(count, all, limit, of, whole),
   );
 }
 
@@ -154,14 +155,14 @@ export function mostExcellent(
  * @param comparator ">=" (default) at least the percentage, ">" more than it. Left blank, the words of the percentage decide.
  * @returns Whole number; empty where data are missing.
  */
-export function neededCount(population: unknown[][], percent: unknown[][], comparator?: string): unknown[][] {
+export function needed(population: unknown[][], percent: unknown[][], comparator?: string): unknown[][] {
   const compared = isLeftOut(comparator) ? null : choice('comparator', comparator, ['>=', '>']);
   return cellwise([numbers(population), cells(percent, readTargetCell)], (all, { target, text }) => {
     const unit = target.unit === '' ? null : parseUnit(target.unit);
     if (unit && unit.dimension !== 'percent') return valueError('notAPercentage', { text: quote(text) });
     const asked = compared ?? (target.comparator === 'none' ? '>=' : target.comparator);
     if (asked !== '>=' && asked !== '>') return valueError('notAPercentage', { text: quote(text) });
-    return needed(all, target.low, asked === '>');
+    return ratings.needed(all, target.low, asked === '>');
   });
 }
 
@@ -172,10 +173,11 @@ export function neededCount(population: unknown[][], percent: unknown[][], compa
  * @param year Year rated: the rule in force that year decides. Omitted, the newest rule.
  * @returns Name of the level; empty where data are missing.
  */
-export function ratingLevel(points: unknown[][], year?: unknown[][]): unknown[][] {
+export function rating(points: unknown[][], year?: unknown[][]): unknown[][] {
   return cellwise(
     [numbers(points), optional<number | null>(year, null, numbers)],
     (reached, of) =>
-      rating(reached, ratingRule(of ?? undefined)) ?? notAvailable('noPointsThen', { year: String(of) }),
+      ratings.rating(reached, ratings.ratingRule(of ?? undefined)) ??
+      notAvailable('noPointsThen', { year: String(of) }),
   );
 }

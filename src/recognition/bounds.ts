@@ -99,7 +99,7 @@ function isLabelLike(grid: Grid, row: number, column: number): boolean {
   return kind === 'text' && readUnitLine(grid.text(row, column)) === null;
 }
 
-export function namesIndicator(grid: Grid, row: number, before: number): boolean {
+function namesIndicator(grid: Grid, row: number, before: number): boolean {
   return grid
     .columns()
     .filter((column) => column < before && grid.kind(row, column) === 'text')

@@ -20,13 +20,14 @@ export type ComparedWith =
   | { with: 'named'; year: number | null; yearOffset: number | null; part: YearPart | null };
 
 const BASE = keyPattern('(kỳ gốc|năm gốc|gốc|base period|base year)');
-const SAME_PERIOD = keyPattern(
+export const SAME_PERIOD = keyPattern(
   '(cùng kỳ|cùng thời điểm|same period|same month|same quarter|corresponding period)',
 );
-const PREVIOUS_PERIOD = keyPattern(
+export const PREVIOUS_PERIOD = keyPattern(
   '(tháng trước|quý trước|kỳ trước|tháng liền trước|previous month|last month|previous quarter)',
 );
-const PLAN = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
+/** What attainment is measured against. */
+export const PLAN = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
 const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */

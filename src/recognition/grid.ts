@@ -16,7 +16,7 @@ import { isKnownUnit } from './unit-text';
  * What stands in a cell. `figure`: a number, or a text that says one; `sign`: a mark for "no data" (-, …, x); `text`:
  * anything else.
  */
-export type CellKind = 'empty' | 'figure' | 'sign' | 'text';
+type CellKind = 'empty' | 'figure' | 'sign' | 'text';
 
 /** "↑1,6%", "10.645 tỷ đồng (↑19,5%)": figures with words around them. */
 const FIGURE_IN_WORDS = /^[↑↓<>≥≤~]\s*\d|^[+-]?\d[\d.,]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|usd)/iu;

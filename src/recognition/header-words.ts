@@ -2,7 +2,15 @@ import { takePrices } from '../indicators/language/labels';
 import { remembered } from '../indicators/language/remembered';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { ColumnRole } from './recognised-table';
-import { comparedWith, ownWordsIn, yearsIn, type ComparedWith } from './comparison';
+import {
+  comparedWith,
+  ownWordsIn,
+  PLAN,
+  PREVIOUS_PERIOD,
+  SAME_PERIOD,
+  yearsIn,
+  type ComparedWith,
+} from './comparison';
 import { englishMonths, partsNamed, saysCumulative } from '../indicators/language/period-words';
 import { isWholeYear, type YearPart, type YearPartKind } from '../indicators/language/periods';
 import { unitInBrackets } from './unit-text';
@@ -65,23 +73,21 @@ const COMPARISON = new RegExp(
   keyPattern('(so sánh với|so với|so sánh|so|compared to|compared with|against|versus|vs|over|to|on)'),
   'gu',
 );
-const PLAN = keyPattern(
+/** Words of a column of plans, more than those that one is held against. */
+const PLANNED = keyPattern(
   '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
-const PLAN_REFERENCE = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
 const ESTIMATE = keyPattern(
   '(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
 );
 const ACTUAL = keyPattern(
   '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
 );
-const SAME_PERIOD = keyPattern('(cùng kỳ|cùng thời điểm|same period|same month|corresponding period)');
-const PREVIOUS_PERIOD = keyPattern('(tháng trước|quý trước|kỳ trước|previous month)');
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
   ['numbering', keyPattern('^(tt|stt|số tt|số thứ tự|no)$')],
-  ['unit', /^(đơn vi5( tinh1)?|unit)$/u],
+  ['unit', keyPattern('^(đơn vị( tính)?|unit)$')],
   [
     'label',
     keyPattern(
@@ -155,8 +161,8 @@ export const readHeader = remembered((text: string): HeaderReading => {
 
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
-  PLAN_REFERENCE.test(reference) &&
-  partsNamed(reference.slice(reference.search(PLAN_REFERENCE))).some((part) => !isWholeYear(part));
+  PLAN.test(reference) &&
+  partsNamed(reference.slice(reference.search(PLAN))).some((part) => !isWholeYear(part));
 
 const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */
@@ -198,7 +204,7 @@ function roleOf(parts: HeaderParts): RoleReading {
   if (SHARE.test(key)) return stated('share');
   if (compares || GROWTH.test(key) || /= ?100/.test(parts.text)) return comparisonRole(parts);
   const percentOfPlan = parts.saysPercent && /%\s*(KH|kế hoạch)/iu.test(parts.text);
-  if (PLAN_REFERENCE.test(key) && (percentOfPlan || ATTAINED.test(key))) return stated('planPercent');
+  if (PLAN.test(key) && (percentOfPlan || ATTAINED.test(key))) return stated('planPercent');
   return levelRole(key);
 }
 
@@ -206,20 +212,20 @@ function comparisonRole({ key, subject, reference, compares, saysPercent }: Head
   if (!compares) {
     if (!saysPercent && !keyPattern('(tốc độ|tăng trưởng|growth)').test(key) && GROWTH.test(key))
       return weak('difference');
-    return PLAN.test(key) ? stated('planGrowth') : stated('growth');
+    return PLANNED.test(key) ? stated('planGrowth') : stated('growth');
   }
   if (PREVIOUS_PERIOD.test(reference)) return stated('previousPeriodGrowth');
-  if (PLAN_REFERENCE.test(reference) && !SAME_PERIOD.test(reference)) {
-    return PLAN.test(subject) ? stated('planGrowth') : stated('planPercent');
+  if (PLAN.test(reference) && !SAME_PERIOD.test(reference)) {
+    return PLANNED.test(subject) ? stated('planGrowth') : stated('planPercent');
   }
-  const growth = PLAN.test(subject) ? 'planGrowth' : 'growth';
+  const growth = PLANNED.test(subject) ? 'planGrowth' : 'growth';
   const named = SAME_PERIOD.test(reference) || ESTIMATE.test(reference) || ACTUAL.test(reference);
   const withYear = yearsIn(reference).length > 0 || relativeYearIn(reference) === -1;
   return named || withYear ? stated(growth) : weak(growth);
 }
 
 function levelRole(key: string): RoleReading {
-  if (PLAN.test(key)) return stated('plan');
+  if (PLANNED.test(key)) return stated('plan');
   if (ESTIMATE.test(key)) return stated('estimate');
   if (SAME_PERIOD.test(key)) return stated('samePeriod');
   if (ACTUAL.test(key)) return stated('actual');

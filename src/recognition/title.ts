@@ -149,7 +149,7 @@ export function yearInTitles(grid: Grid): number | null {
 }
 
 /** Years of a title: those of results, and the one a plan is made for. "Thực hiện kế hoạch năm 2023" are results. */
-export function titleYears(title: string): { year: number | null; planYear: number | null } {
+function titleYears(title: string): { year: number | null; planYear: number | null } {
   let planYear: number | null = null;
   let rest = withoutPrices(spellingKey(title));
   for (let found = PLAN_YEAR.exec(rest); found; found = PLAN_YEAR.exec(rest)) {

@@ -2,9 +2,8 @@
 export type { Approximation, FigureComparator, FigureRole, GrowthBase, ReportFigure } from './report-figure';
 export { readWholePeriod } from './reader/periods';
 export { readReport } from './read-report';
-export type { WholeReading } from './read-in-steps';
 export { readReportInSteps, readWholeReport } from './read-in-steps';
-export type { FigureToWrite, ReportStyle, TableLevels, WriteOptions } from './writer';
+export type { FigureToWrite, ReportStyle } from './writer';
 export { figuresOfLevels, figureToWrite, reportStyles, writeReport, writeSentence } from './writer';
 export type { Finding, Reconciliation, ReconciliationRow, ReconcileSource, StatedLevel } from './reconcile';
 export {

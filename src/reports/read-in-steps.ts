@@ -17,7 +17,7 @@ export function* readReportInSteps(text: string): Generator<number, ReportFigure
 }
 
 /** What a text states, and the numbers in it that found no place. */
-export interface WholeReading {
+interface WholeReading {
   readonly figures: readonly ReportFigure[];
   readonly unread: readonly UnreadNumber[];
 }

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../indicators/catalogue';
+import type { StatedComparator } from '../indicators/language/comparators';
 import type { Period } from '../indicators/language/periods';
 
 /** Whether a figure says what was reached (thực hiện, ước đạt) or what is wanted (phấn đấu, mục tiêu, kế hoạch). */
@@ -11,7 +12,7 @@ export type GrowthBase = 'samePeriod' | 'previousPeriod';
 export type Approximation = 'over' | 'under' | 'about';
 
 /** What meeting a target means: từ … trở lên `>=`, trên `>`, dưới `<`, không quá `<=`, không có `=` with value 0. */
-export type FigureComparator = '>=' | '>' | '=' | '<=' | '<';
+export type FigureComparator = Exclude<StatedComparator, 'about'>;
 
 /** What a report says of one indicator in one period and role; `null` where it says nothing. */
 export interface ReportFigure {

@@ -49,6 +49,14 @@ test('the public ids are frozen', () => {
   expect([...library.functions.keys()].sort()).toEqual([...publicIds].sort());
 });
 
+test('a function is exported under its id', () => {
+  const named = functionFiles().flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/@customfunction (\w+)\n[^]*?\nexport function (\w+)/g),
+  ]);
+  expect(named.map(([, id]) => id).sort()).toEqual([...publicIds].sort());
+  expect(named.filter(([, id, name]) => name.toUpperCase() !== id)).toEqual([]);
+});
+
 test('every file with functions is part of the library that is built', () => {
   const library = readFileSync(path.join(__dirname, '../../src/functions/index.ts'), 'utf8');
   const imported = [...library.matchAll(/^import '\.\/(.*)';$/gm)].map(([, name]) => name);

@@ -5,7 +5,7 @@ export type Shown = number | string | undefined;
 type Leaf = 'cell' | 'optional' | 'cells' | 'runs';
 
 /** The operands of a kind by name; a shape in brackets stands for a list of operands. */
-export interface Shape {
+interface Shape {
   readonly [name: string]: Leaf | readonly [Shape];
 }
 
@@ -47,7 +47,7 @@ export interface Formula<Key> {
   numberRow(refer: (key: Key) => string): string | null;
 }
 
-export interface Kind<S extends Shape, Options> extends Meaning<S, Options> {
+interface Kind<S extends Shape, Options> extends Meaning<S, Options> {
   /** The cells that it reads. */
   references<Key>(cells: Keys<S, Key>): Key[];
   /** A formula of this kind over cells named by keys. */

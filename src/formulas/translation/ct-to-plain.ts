@@ -21,7 +21,7 @@ export const PLAIN_RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** A formula without our functions, or why there is none. */
-export type Translation =
+type Translation =
   | { readonly formula: string }
   | {
       /** The function that stands in the way, `CT.READREPORT`. */

@@ -30,7 +30,7 @@ function textReading(cell: string, unit: string): string {
 }
 
 /** An operand as a number, `""` where there is no data, `#VALUE!` where it cannot be read. */
-export function reading({ text, isNumber, mayHoldText, unit = '' }: Operand): string {
+function reading({ text, isNumber, mayHoldText, unit = '' }: Operand): string {
   if (isNumber) return text;
   const other = mayHoldText ? textReading(text, unit) : VALUE_ERROR;
   return `IF(ISNUMBER(${text}),${text},IF(${isSign(text)},"",${other}))`;

@@ -12,7 +12,7 @@ const OUTCOMES: Readonly<Record<(typeof COMPARATOR_SIGNS)[number], readonly [Ver
 };
 
 /** Cells that a verdict rests on. `target`: a number, or a range written `33-34`; `comparator`: a sign, or empty. */
-export interface VerdictOperands {
+interface VerdictOperands {
   actual: string;
   target: string;
   comparator: string;

@@ -24,7 +24,7 @@ export interface MessageDetails {
 }
 
 export type MessageKey = keyof MessageDetails;
-export type Language = 'vi' | 'en';
+type Language = 'vi' | 'en';
 
 type Messages = { readonly [Key in MessageKey]: (details: MessageDetails[Key]) => string };
 

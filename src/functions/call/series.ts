@@ -6,7 +6,7 @@ import type { Matrix } from './matrix';
 import { cellAt, toMatrix } from './matrix';
 
 /** Series of a range: one in each row, or one in the range's only column. */
-export interface SeriesSet {
+interface SeriesSet {
   readonly series: readonly (readonly unknown[])[];
   readonly lies: 'row' | 'column';
 }

@@ -4,7 +4,7 @@ import { divisionByZero, finite, invalidNumber } from './outcome';
 import { practicallyEqual, withoutNoise } from './rounding';
 
 /** Levels of the months of a year, January first; `null` where a month is not reported. */
-export type Months = readonly (number | null)[];
+type Months = readonly (number | null)[];
 
 const isWhole = (value: number, most: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= most;

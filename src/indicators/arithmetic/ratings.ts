@@ -10,7 +10,7 @@ export const ratingLevels = [
   'Không hoàn thành nhiệm vụ',
 ] as const;
 
-export type RatingLevel = (typeof ratingLevels)[number];
+type RatingLevel = (typeof ratingLevels)[number];
 
 /** A rule of rating: from which year it holds, where it stands, and, where it counts points, the least points of each level. */
 export interface RatingRule {
@@ -21,7 +21,7 @@ export interface RatingRule {
 }
 
 /** Rules for Party organisations and members, oldest first. */
-export const ratingRules: readonly RatingRule[] = [
+const ratingRules: readonly RatingRule[] = [
   { fromYear: 2018, source: 'Quy định 132-QĐ/TW, Hướng dẫn 16-HD/BTCTW', leastPoints: null },
   { fromYear: 2019, source: 'Hướng dẫn 21-HD/BTCTW', leastPoints: null },
   { fromYear: 2023, source: 'Quy định 124-QĐ/TW', leastPoints: null },

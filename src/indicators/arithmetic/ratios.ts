@@ -16,7 +16,7 @@ import type { NoResult, Outcome } from './outcome';
 import { divisionByZero, finite, invalidNumber } from './outcome';
 
 /** What each form of growth is. */
-export interface GrowthForms {
+interface GrowthForms {
   rate: Rate;
   percent: GrowthPercent;
   index: Index;
@@ -24,7 +24,7 @@ export interface GrowthForms {
 }
 
 /** What each form of the attainment of a plan is. */
-export interface PlanForms {
+interface PlanForms {
   rate: PlanFraction;
   percent: PlanPercent;
   over: OverPlan;
@@ -32,14 +32,14 @@ export interface PlanForms {
 }
 
 /** What each form of a share is. */
-export interface ShareForms {
+interface ShareForms {
   rate: Share;
   percent: SharePercent;
 }
 
 export type GrowthForm = keyof GrowthForms;
-export type PlanForm = keyof PlanForms;
-export type ShareForm = keyof ShareForms;
+type PlanForm = keyof PlanForms;
+type ShareForm = keyof ShareForms;
 
 /**
  * A ratio of two levels: its value, and the same in the words of a spreadsheet.

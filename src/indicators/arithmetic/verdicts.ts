@@ -1,5 +1,6 @@
 import { practicallyEqual } from './rounding';
-import type { Comparator, Target } from '../language/target-text';
+import type { Comparator } from '../language/comparators';
+import type { Target } from '../language/target-text';
 
 /** Exceeded, met, not met. */
 export type Verdict = 'Vượt' | 'Đạt' | 'Không đạt';

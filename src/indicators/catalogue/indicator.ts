@@ -39,7 +39,7 @@ export type IndicatorId =
  * What an indicator measures. `flow`: of a period; `stock`: at a date; `index`: same period = 100; `ratio`: a
  * percentage; `balance`: a difference that may be negative.
  */
-export type IndicatorKind = 'flow' | 'stock' | 'index' | 'ratio' | 'balance';
+type IndicatorKind = 'flow' | 'stock' | 'index' | 'ratio' | 'balance';
 
 /** `constant`: giá so sánh, with a base year; `current`: giá hiện hành. */
 export type Prices = 'constant' | 'current';

@@ -86,7 +86,7 @@ function wordsKey(key: string): string {
 }
 
 /** What the rows above, the heading and the title say of a label. */
-export interface LabelContext {
+interface LabelContext {
   /** Indicator of the row this one stands below; a part ("Khai khoáng") is known only below its whole. */
   parent?: IndicatorId | null;
   prices?: Prices | null;

@@ -18,7 +18,7 @@ export type Misreading =
   | 'tooLarge';
 
 /** What a cell's text says. */
-export type NumberReading =
+type NumberReading =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly unit: string }
   | { readonly kind: 'noData' }
   | { readonly kind: 'unreadable'; readonly reason: Misreading; readonly suggestion?: string };

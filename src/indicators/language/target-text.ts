@@ -1,11 +1,13 @@
 import { cleanLine } from './clean-text';
+import {
+  byWord,
+  SIGNS,
+  WORDS_BEFORE,
+  WORDS_BEFORE_ALONE,
+  WORDS_BEHIND,
+  type Comparator,
+} from './comparators';
 import { readNumber } from './number-text';
-
-/**
- * How a result is held against a target: at least, more than, exactly, at most, less than, no word at all, between two numbers, or
- * about a number.
- */
-export type Comparator = '>=' | '>' | '=' | '<=' | '<' | 'none' | 'range' | 'about';
 
 /** A target as a plan words it. Of a single number `low` and `high` are equal. */
 export interface Target {
@@ -18,53 +20,8 @@ export interface Target {
   readonly unit: string;
 }
 
-/** Words before a number, longer ones first where one begins with another. */
-const wordsBefore: readonly (readonly [words: string, comparator: Comparator])[] = [
-  ['lớn hơn hoặc bằng', '>='],
-  ['nhỏ hơn hoặc bằng', '<='],
-  ['không vượt quá', '<='],
-  ['không cao hơn', '<='],
-  ['không thấp hơn', '>='],
-  ['không nhỏ hơn', '>='],
-  ['không ít hơn', '>='],
-  ['không quá', '<='],
-  ['không trên', '<='],
-  ['không dưới', '>='],
-  ['ít nhất', '>='],
-  ['tối thiểu', '>='],
-  ['tối đa', '<='],
-  ['nhiều nhất', '<='],
-  ['chưa đến', '<'],
-  ['ít hơn', '<'],
-  ['nhỏ hơn', '<'],
-  ['thấp hơn', '<'],
-  ['lớn hơn', '>'],
-  ['cao hơn', '>'],
-  ['nhiều hơn', '>'],
-  ['dưới', '<'],
-  ['trên', '>'],
-  ['hơn', '>'],
-  ['khoảng', 'about'],
-  ['xấp xỉ', 'about'],
-  ['bằng', '='],
-  ['đúng', '='],
-  ['>=', '>='],
-  ['=>', '>='],
-  ['≥', '>='],
-  ['<=', '<='],
-  ['=<', '<='],
-  ['≤', '<='],
-  ['>', '>'],
-  ['<', '<'],
-  ['=', '='],
-  ['≈', 'about'],
-  ['~', 'about'],
-];
-
-const wordsBehind: readonly (readonly [words: string, comparator: Comparator])[] = [
-  ['trở lên', '>='],
-  ['trở xuống', '<='],
-];
+const before = byWord([...WORDS_BEFORE, ...WORDS_BEFORE_ALONE, ...SIGNS]);
+const behind = byWord(WORDS_BEHIND);
 
 /** Words that say nothing about the comparison. "Giảm" does: a fall by 3 is no target of 3. */
 const fillers = ['phấn đấu', 'đạt', 'có', 'tăng', 'từ', 'ước'];
@@ -92,8 +49,8 @@ export function readComparator(text: string): Comparator | null {
   const words = plain(text);
   if (words === 'none' || words === 'range' || words === 'about') return words;
   if (NONE_ALLOWED.test(words)) return '=';
-  const behind = wordsBehind.find(([spelling]) => words.endsWith(spelling));
-  return (behind ?? wordsBefore.find(([spelling]) => spelling === words))?.[1] ?? null;
+  const found = behind.find(([word]) => words.endsWith(word)) ?? before.find(([word]) => word === words);
+  return found?.[1] ?? null;
 }
 
 function single(text: string, comparator: Comparator): Target | null {
@@ -124,10 +81,10 @@ export function readTarget(text: string): Target | null {
   const words = plain(text);
   if (NONE_ALLOWED.test(words)) return { comparator: '=', low: 0, high: 0, decimals: 0, unit: '' };
   const rest = withoutFillers(words);
-  const behind = wordsBehind.find(([spelling]) => rest.endsWith(` ${spelling}`));
-  if (behind) return single(rest.slice(0, -behind[0].length).trim(), behind[1]);
-  const before = wordsBefore.find(([spelling]) => rest.startsWith(spelling));
-  if (!before) return range(rest) ?? single(rest, 'none');
-  const number = withoutFillers(rest.slice(before[0].length).trim());
-  return single(number, before[1]) ?? (before[1] === 'about' ? range(number) : null);
+  const last = behind.find(([word]) => rest.endsWith(` ${word}`));
+  if (last) return single(rest.slice(0, -last[0].length).trim(), last[1]);
+  const first = before.find(([word]) => rest.startsWith(word));
+  if (!first) return range(rest) ?? single(rest, 'none');
+  const number = withoutFillers(rest.slice(first[0].length).trim());
+  return single(number, first[1]) ?? (first[1] === 'about' ? range(number) : null);
 }

@@ -2,7 +2,7 @@ import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
 
 /** How large a territory is. */
-export type TerritoryLevel = 'nation' | 'province' | 'district' | 'commune';
+type TerritoryLevel = 'nation' | 'province' | 'district' | 'commune';
 
 /** A territory that words name: "trên địa bàn huyện Đại Ngãi"; without a name it is the one that the workbook is about. */
 export interface Territory {

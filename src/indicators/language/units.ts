@@ -9,50 +9,65 @@ export interface Unit {
   readonly factor: number;
 }
 
-/** Words that multiply the unit behind them. */
-const scales: ReadonlyMap<string, number> = new Map([
-  ['trăm', 1e2],
-  ['nghìn', 1e3],
-  ['ngàn', 1e3],
-  ['triệu', 1e6],
-  ['tr', 1e6],
-  ['tỷ', 1e9],
-  ['tỉ', 1e9],
-  ['thousand', 1e3],
-  ['thousands', 1e3],
-  ['thous', 1e3],
-  ['ths', 1e3],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['mill', 1e6],
-  ['mil', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['billions', 1e9],
-  ['bill', 1e9],
-  ['bil', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['1000', 1e3],
-  ['1.000', 1e3],
-  ['1.000.000', 1e6],
-  ['1000000', 1e6],
-]);
+/** Words that multiply the unit behind them, as they are written first and as they are met. */
+export const SCALES: readonly (readonly [factor: number, written: string, ...spellings: string[]])[] = [
+  [1e2, 'trăm'],
+  [1e3, 'nghìn', 'ngàn', 'thousand', 'thousands', 'thous', 'ths'],
+  [1e6, 'triệu', 'tr', 'million', 'millions', 'mill', 'mil', 'mn'],
+  [1e9, 'tỷ', 'tỉ', 'billion', 'billions', 'bill', 'bil', 'bn'],
+  [1e12, 'trillion'],
+];
+/** The same in digits: "1000 USD". */
+const SCALES_IN_DIGITS: readonly (readonly [factor: number, ...spellings: string[]])[] = [
+  [1e3, '1000', '1.000'],
+  [1e6, '1000000', '1.000.000'],
+];
 
-/** Dimension, base units held, and every spelling met (lower case). The first line of a dimension is its base unit. */
-const bases: readonly (readonly [dimension: string, factor: number, ...spellings: string[]])[] = [
+const scales: ReadonlyMap<string, number> = new Map(
+  [...SCALES, ...SCALES_IN_DIGITS].flatMap(([factor, ...spellings]) =>
+    spellings.map((spelling): [string, number] => [spelling, factor]),
+  ),
+);
+
+type UnitWords = readonly (readonly [
+  dimension: string,
+  factor: number,
+  written: string,
+  ...spellings: string[],
+])[];
+
+/** Of numbers that measure nothing, or one thing against another. */
+const ratios: UnitWords = [
   ['number', 1, ''],
   ['percent', 1, '%', 'phần trăm', 'percent'],
-  ['points', 1, 'điểm %', 'điểm phần trăm', 'percentage points', 'pp'],
+  ['points', 1, 'điểm phần trăm', 'điểm %', 'percentage points', 'pp'],
   ['times', 1, 'lần', 'times'],
   ['score', 1, 'điểm', 'points'],
+];
 
-  ['đồng', 1, 'đồng', 'đ', 'vnđ', 'vnd', 'đồng việt nam', 'đồng vn', 'dong', 'dongs'],
-  ['đồng', 1e6, 'trđ', 'tr.đ'],
-  ['đồng', 1e9, 'tỷđ', 'tỉđ'],
-  ['USD', 1, 'usd', 'đô la mỹ', 'đô la', 'đôla', 'đôla mỹ', 'us$', '$', 'dollars', 'us dollars', 'us dollar'],
-  ['EUR', 1, 'eur', 'euro'],
-  ['CNY', 1, 'cny', 'ndt', 'nhân dân tệ'],
+/** Dimension, base units held, how it is written, and every other spelling met. The first line of a dimension is its base unit. */
+export const MEASURES: UnitWords = [
+  ['đồng', 1, 'đồng', 'đ', 'VNĐ', 'VND', 'đồng Việt Nam', 'đồng VN', 'dong', 'dongs'],
+  ['đồng', 1e6, 'triệu đồng', 'trđ', 'tr.đ'],
+  ['đồng', 1e9, 'tỷ đồng', 'tỷđ', 'tỉđ'],
+  [
+    'USD',
+    1,
+    'USD',
+    'đô la Mỹ',
+    'đô-la Mỹ',
+    'đô la',
+    'đô',
+    'đôla',
+    'đôla Mỹ',
+    'US$',
+    '$',
+    'dollars',
+    'US dollars',
+    'US dollar',
+  ],
+  ['EUR', 1, 'EUR', 'euro'],
+  ['CNY', 1, 'nhân dân tệ', 'NDT', 'CNY'],
 
   ['mass', 1, 'kg', 'ki-lô-gam', 'kilôgam', 'kilogram'],
   ['mass', 1e-3, 'g', 'gam', 'gram'],
@@ -60,31 +75,32 @@ const bases: readonly (readonly [dimension: string, factor: number, ...spellings
   ['mass', 100, 'tạ'],
   ['mass', 1e3, 'tấn', 'tonnes', 'tonne', 'tons', 'ton'],
 
-  ['energy', 1, 'kwh', 'ki-lô-oát giờ', 'kw.h'],
-  ['energy', 1e-3, 'wh'],
-  ['energy', 1e3, 'mwh'],
-  ['energy', 1e6, 'gwh'],
-  ['energy', 1e9, 'twh'],
-  ['power', 1, 'kw'],
-  ['power', 1e3, 'mw'],
-  ['power', 1e6, 'gw'],
+  ['energy', 1, 'kWh', 'kW h', 'ki lô oát giờ', 'ki-lô-oát giờ', 'kW.h'],
+  ['energy', 1e-3, 'Wh'],
+  ['energy', 1e3, 'MWh'],
+  ['energy', 1e6, 'GWh'],
+  ['energy', 1e9, 'TWh'],
+  ['power', 1, 'kW'],
+  ['power', 1e3, 'MW'],
+  ['power', 1e6, 'GW'],
 
   ['volume', 1, 'lít', 'lit', 'l', 'litres'],
   ['volume', 1e-3, 'ml'],
   ['volume', 1e3, 'm3', 'mét khối', 'cubic metres'],
   ['area', 1, 'm2', 'mét vuông', 'square metres'],
-  ['area', 1e4, 'ha', 'héc ta', 'hécta', 'hec-ta'],
+  ['area', 1e4, 'ha', 'héc ta', 'hécta', 'hecta', 'hec-ta'],
   ['area', 1e6, 'km2', 'ki-lô-mét vuông'],
   ['length', 1, 'm', 'mét', 'metres'],
-  ['length', 1e3, 'km', 'ki-lô-mét'],
+  ['length', 1e3, 'km', 'ki-lô-mét', 'ki lô mét'],
 
   // Departments write either for the same goods.
-  ['piece', 1, 'cái', 'chiếc', 'pieces', 'piece'],
+  ['piece', 1, 'cái', 'pieces', 'piece'],
+  ['piece', 1, 'chiếc'],
 ];
 
 const bySpelling: ReadonlyMap<string, Unit> = new Map(
-  bases.flatMap(([dimension, factor, ...spellings]) =>
-    spellings.map((spelling): [string, Unit] => [spelling, { dimension, factor }]),
+  [...ratios, ...MEASURES].flatMap(([dimension, factor, ...spellings]) =>
+    spellings.map((spelling): [string, Unit] => [spelling.toLowerCase(), { dimension, factor }]),
   ),
 );
 
@@ -158,7 +174,7 @@ function sameUnit(texts: readonly string[]): Unit | null {
 }
 
 /** How numbers of one unit become numbers of another: exact, because one of the two is always a whole number where it can be. */
-export interface Conversion {
+interface Conversion {
   multiply: number;
   divide: number;
 }

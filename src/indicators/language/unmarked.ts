@@ -111,7 +111,7 @@ const UNITS = [
 const SCALES = ['trăm', 'nghìn', 'ngàn', 'triệu', 'tỷ'];
 
 /** Letters and digits of a text without any marks: "Tỷ đồng" is "ty dong". */
-export function bareKey(text: string): string {
+function bareKey(text: string): string {
   return (
     text
       .normalize('NFD')

@@ -3,26 +3,19 @@ import { readComparison, readEquality } from './comparisons';
 import { readMeasure } from './measures';
 import { written } from './name-pieces';
 import { readPeriod, type ToldPeriod } from './periods';
-import { Phrases, phraseSet } from './phrases';
+import { phraseSet, phrasesBy } from './phrases';
 import { readQuantity } from './quantities';
 import type { Token } from './tokens';
 import type { FigureComparator } from '../report-figure';
-import { BOUNDS_BEHIND } from './vocabulary/approximations';
-import { MARKS, type Mark } from './vocabulary/marks';
+import { boundsBehind } from './vocabulary/approximations';
+import { MARKS } from './vocabulary/marks';
 import { HEADS, NO_NAME, TAIL_STOPS } from './vocabulary/names';
 import { COUNTED, POPULATIONS } from './vocabulary/units';
 
-export const marks = new Phrases(
-  MARKS.flatMap(([mark, ...spellings]) => spellings.map((spelling): [string, Mark] => [spelling, mark])),
-);
+export const marks = phrasesBy(MARKS);
 const tailStops = phraseSet(...TAIL_STOPS);
 const heads = phraseSet(...HEADS);
 const noName = phraseSet(...NO_NAME);
-const boundsBehind = new Phrases(
-  BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
-    spellings.map((spelling): [string, FigureComparator] => [spelling, comparator]),
-  ),
-);
 const populations = phraseSet(...COUNTED, ...POPULATIONS);
 
 const wholes = phraseSet('số', 'tổng số', 'các');
@@ -65,7 +58,7 @@ export interface CountedNoun {
 }
 
 /** What follows a counted thing up to the end of its name. */
-export interface Tail {
+interface Tail {
   readonly tokens: readonly Token[];
   readonly period: ToldPeriod | null;
   readonly comparator: FigureComparator | null;

@@ -2,7 +2,7 @@ import { spellingKey } from '../../indicators/language/spelling';
 import { WORD } from './function-words';
 import type { GrowthBase } from '../report-figure';
 import { readPeriod, type PeriodInText, type ToldPeriod } from './periods';
-import { Phrases, phraseSet } from './phrases';
+import { phraseSet, phrasesBy } from './phrases';
 import type { Token } from './tokens';
 import { readUnit } from './unit-phrases';
 import {
@@ -42,11 +42,7 @@ const yearEnds = phraseSet(...YEAR_ENDS);
 const asLargeAs = phraseSet(...AS_LARGE_AS);
 /** Words that "as large as" may begin with. */
 export const equalityOpeners: Iterable<string> = asLargeAs.openers;
-const bases = new Phrases(
-  BASES.flatMap(([base, ...spellings]) =>
-    spellings.map((spelling): [string, GrowthBase] => [spelling, base]),
-  ),
-);
+const bases = phrasesBy(BASES);
 /** Bases that need no "so với" in front. */
 const bareBases = phraseSet('YoY', 'cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 'cùng tháng năm trước');
 

@@ -16,7 +16,7 @@ import type { VerbSense } from './vocabulary/verbs';
 const MOST_WAITING = 160;
 
 /** A bracket while it is open. */
-export interface BracketScope {
+interface BracketScope {
   /** What it adds to the figure before it: its plan, the figure of the period it is compared with, or anything. */
   readonly kind: 'plan' | 'base' | 'any';
   /** The name it stands behind. */

@@ -32,7 +32,7 @@ export interface Draft {
 }
 
 /** What a draft begins with. */
-export interface Opening {
+interface Opening {
   readonly name: Name;
   readonly role: FigureRole;
   readonly isExpected: boolean;

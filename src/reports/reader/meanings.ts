@@ -31,7 +31,7 @@ export type Meaning =
   | { readonly kind: 'nothing' };
 
 /** What has been said before, as far as it decides what a number means. */
-export interface Setting {
+interface Setting {
   /** The period the figure is for: a comparison with the same month is one with the same period. */
   readonly period: ToldPeriod | null;
   /** The indicator was named right before the number. */

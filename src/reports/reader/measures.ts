@@ -2,10 +2,10 @@ import { WORD } from './function-words';
 import { comparisonOpeners, comparisonWith, readComparison, type Comparison } from './comparisons';
 import { spellingKey } from '../../indicators/language/spelling';
 import { readPeriod, type ToldPeriod } from './periods';
-import { Phrases, phraseSet, type PhraseMatch } from './phrases';
+import { phrasesBy, phraseSet, type PhraseMatch } from './phrases';
 import { readBarePercent, readQuantity, type Quantity } from './quantities';
 import type { Token } from './tokens';
-import { BOUNDS_BEFORE, type Bound } from './vocabulary/approximations';
+import { boundsBefore, type Bound } from './vocabulary/approximations';
 import { ASPECTS, type Aspect } from './vocabulary/names';
 import { ADVERBS, VERBS, type VerbSense } from './vocabulary/verbs';
 
@@ -31,27 +31,14 @@ export interface Measure {
   readonly end: number;
 }
 
-const verbs = new Phrases(
-  VERBS.flatMap(([sense, ...spellings]) =>
-    spellings.map((spelling): [string, VerbSense] => [spelling, sense]),
-  ),
-);
-const bounds = new Phrases(
-  BOUNDS_BEFORE.flatMap(([bound, ...spellings]) =>
-    spellings.map((spelling): [string, Bound] => [spelling, bound]),
-  ),
-);
+const verbs = phrasesBy(VERBS);
 const adverbs = phraseSet(...ADVERBS);
-const aspects = new Phrases(
-  ASPECTS.flatMap(([aspect, ...spellings]) =>
-    spellings.map((spelling): [string, Aspect] => [spelling, aspect]),
-  ),
-);
+const aspects = phrasesBy(ASPECTS);
 
 /** Words that a measure may begin with. */
 export const measureOpeners: ReadonlySet<string> = new Set([
   ...verbs.openers,
-  ...bounds.openers,
+  ...boundsBefore.openers,
   ...comparisonOpeners,
 ]);
 
@@ -77,7 +64,7 @@ class Front {
   /** Takes the longest phrase at this token; returns where it ends, or `null` where no front goes on. */
   step(tokens: readonly Token[], at: number): number | null {
     const verb = verbs.match(tokens, at);
-    const bound = bounds.match(tokens, at);
+    const bound = boundsBefore.match(tokens, at);
     // alone, in front of the verb, they may as well end a name: "vững mạnh chiếm 87%"
     const adverb = this.senses.length > 0 ? adverbs.match(tokens, at) : null;
     const longest = Math.max(verb?.end ?? 0, bound?.end ?? 0, adverb?.end ?? 0);
@@ -252,5 +239,5 @@ export function planCarriedOut(tokens: readonly Token[], index: number): number 
 
 /** Verbs, adverbs and bounds: what stands before a number and names nothing. */
 export function isFunctionWord(tokens: readonly Token[], index: number): boolean {
-  return verbs.has(tokens, index) || adverbs.has(tokens, index) || bounds.has(tokens, index);
+  return verbs.has(tokens, index) || adverbs.has(tokens, index) || boundsBefore.has(tokens, index);
 }

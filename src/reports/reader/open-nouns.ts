@@ -2,7 +2,7 @@ import { readComparison } from './comparisons';
 import { readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { BOUNDS_BEFORE, BOUNDS_BEHIND } from './vocabulary/approximations';
+import { BOUNDING } from './vocabulary/approximations';
 import { ALWAYS_NUMBERED, COUNTERS, NO_NOUN, NUMBERED } from './vocabulary/nouns';
 import { ADVERBS, VERBS } from './vocabulary/verbs';
 
@@ -13,7 +13,7 @@ const others = phraseSet(
   ...NO_NOUN,
   ...ADVERBS,
   ...VERBS.flatMap(([, ...spellings]) => spellings),
-  ...[...BOUNDS_BEFORE, ...BOUNDS_BEHIND].flatMap(([, ...spellings]) => spellings),
+  ...BOUNDING,
 );
 
 /** Longest noun that numbers are put behind. */

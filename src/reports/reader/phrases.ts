@@ -57,6 +57,10 @@ export class Phrases<T> {
   }
 }
 
+/** Phrases of lists, each list with what its phrases stand for in front. */
+export const phrasesBy = <T>(lists: Iterable<readonly [entry: T, ...phrases: string[]]>): Phrases<T> =>
+  new Phrases([...lists].flatMap(([entry, ...phrases]) => phrases.map((phrase) => [phrase, entry] as const)));
+
 /** A list of phrases that all mean the same. */
 export function phraseSet(...phrases: string[]): Phrases<true> {
   return new Phrases(phrases.map((phrase): [string, true] => [phrase, true]));

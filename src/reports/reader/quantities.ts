@@ -2,11 +2,11 @@ import { WORD } from './function-words';
 import type { FigureComparator } from '../report-figure';
 import { asDecimal, readNumeral, type Numeral } from './numerals';
 import { readPeriod } from './periods';
-import { Phrases, phraseSet } from './phrases';
+import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { isNamedByNumber, openNounEnd } from './open-nouns';
 import { countedUnit, readUnit, type UnitPhrase } from './unit-phrases';
-import { BOUNDS_BEHIND } from './vocabulary/approximations';
+import { boundsBehind } from './vocabulary/approximations';
 
 /** A number or a range with its unit. */
 export interface Quantity {
@@ -38,12 +38,6 @@ const DASHES = new Set(['-', '–', '—', '−', '÷', '~']);
 /** "662 trong tổng số 686 …": the first number is the figure. */
 const OUT_OF = phraseSet('trong tổng số', 'trên tổng số', 'trong số', 'tổng số', 'trên');
 const UNTIL = new Set([WORD.until, WORD.to]);
-
-const behind = new Phrases(
-  BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
-    spellings.map((spelling): [string, FigureComparator] => [spelling, comparator]),
-  ),
-);
 
 function numeralAt(tokens: readonly Token[], index: number): Numeral | null {
   const token = tokens[index];
@@ -152,7 +146,7 @@ export function readBarePercent(tokens: readonly Token[], index: number): Quanti
 
 /** "80% trở lên". */
 function boundBehind(tokens: readonly Token[], index: number) {
-  return behind.match(tokens, index);
+  return boundsBehind.match(tokens, index);
 }
 
 /** "8% - 9%", "5 tỷ đồng đến 6 tỷ đồng": the unit written twice. */

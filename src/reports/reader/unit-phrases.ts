@@ -1,5 +1,5 @@
 import { WORD } from './function-words';
-import { Phrases, phraseSet } from './phrases';
+import { Phrases, phraseSet, phrasesBy } from './phrases';
 import type { Token } from './tokens';
 import { PLANS } from './vocabulary/comparisons';
 import { COUNTED, MEASURES, PER, SCALES } from './vocabulary/units';
@@ -16,14 +16,8 @@ export interface UnitPhrase {
   readonly end: number;
 }
 
-const byPhrase = (table: readonly (readonly [written: string, ...spellings: string[]])[]) =>
-  new Phrases(
-    table.flatMap(([written, ...spellings]) =>
-      spellings.map((spelling): [string, string] => [spelling, written]),
-    ),
-  );
-const scales = byPhrase(SCALES);
-const measures = byPhrase(MEASURES);
+const scales = phrasesBy(SCALES);
+const measures = phrasesBy(MEASURES);
 const counted = new Phrases(COUNTED.map((noun): [string, string] => [noun, noun]));
 const nowhere = { noun: 0, nounEnd: 0 };
 const plans = phraseSet(...PLANS);

@@ -15,7 +15,7 @@ export interface Interval {
 }
 
 /** Numbers for which a stated rate is right: rounded to it, or on the side that "hơn" and "gần" name. */
-export function ratesMeant({ value, decimals, approximation }: StatedRate): { low: number; high: number } {
+function ratesMeant({ value, decimals, approximation }: StatedRate): { low: number; high: number } {
   const unit = 10 ** -decimals;
   // Of a fall the number is printed without its sign: "giảm hơn 3%" is below −3.
   const [more, less] = value < 0 ? (['under', 'over'] as const) : (['over', 'under'] as const);

@@ -35,7 +35,7 @@ export function figureToWrite(known: Partial<FigureToWrite> & { indicator: strin
 }
 
 /** A row of a table: an indicator's levels, all in one unit; `null` where a cell is empty. */
-export interface TableLevels {
+interface TableLevels {
   readonly indicator: string;
   readonly indicatorId?: ReportFigure['indicatorId'];
   readonly role: ReportFigure['role'];

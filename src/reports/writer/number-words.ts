@@ -5,7 +5,7 @@ import type { Approximation } from '../report-figure';
 import type { Digits } from './digits';
 
 /** A number as it stands in the text, and on which side of it the true one lies. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly text: string;
   /** The number as a reader of the text has it. */
   readonly value: number;

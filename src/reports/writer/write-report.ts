@@ -16,7 +16,7 @@ export const reportStyles: readonly [ReportStyle, ...ReportStyle[]] = [
   'target',
 ];
 
-export interface WriteOptions extends Omit<Wording, 'details'> {
+interface WriteOptions extends Omit<Wording, 'details'> {
   /** Omitted: `brackets`. */
   readonly style?: ReportStyle;
 }

@@ -14,7 +14,7 @@ export { cellOf, type TableCell } from './table-cell';
  * What a cell of a table is: the row's own words (number, name, unit, whom it counts); for the user to fill; computed; or empty
  * because the column says nothing of this row.
  */
-export type CellContent =
+type CellContent =
   { kind: 'words' } | { kind: 'input' } | { kind: 'formula'; formula: Formula<CellKey> } | { kind: 'empty' };
 
 const formulaContent = (formula: Formula<CellKey>): CellContent => ({ kind: 'formula', formula });

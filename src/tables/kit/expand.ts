@@ -4,7 +4,7 @@ import type { Template, TemplateChoices, TemplatePart, TemplateRow } from './tem
 export const MOST_LIST_ROWS = 5000;
 
 /** Name of a line of a list, from 1. */
-export const listRowId = (list: string, line: number): string => `${list}.${line}`;
+const listRowId = (list: string, line: number): string => `${list}.${line}`;
 
 function lines(row: TemplateRow, count: number): TemplateRow[] {
   return Array.from({ length: count }, (_, place) => ({

@@ -26,7 +26,7 @@ const sourceOf = (rule: RatingRule | null): Words =>
   rule === null ? NO_RULE : { vi: rule.source, en: rule.source };
 
 /** The names that follow from the choices. */
-export function namedWords({
+function namedWords({
   year,
   denominator,
   capRule,

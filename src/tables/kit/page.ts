@@ -2,7 +2,7 @@ import type { DocumentKind, TableAbout } from './about';
 import type { Words } from './words';
 
 /** How a document of a kind is printed. Lengths in millimetres, sizes in points. */
-export interface PageKind {
+interface PageKind {
   font: string;
   margins: { top: number; bottom: number; left: number; right: number };
   sizes: { title: number; documentLine: number; body: number; notes: number };
@@ -66,10 +66,7 @@ const A4 = { short: 210, long: 297 };
 const columnMillimetres = (characters: number): number => ((characters * 7 + 5) / 96) * 25.4;
 
 /** Millimetres that A4 leaves between the margins left and right. */
-export function printableWidth({
-  document,
-  orientation,
-}: Pick<TableAbout, 'document' | 'orientation'>): number {
+function printableWidth({ document, orientation }: Pick<TableAbout, 'document' | 'orientation'>): number {
   const { left, right } = PAGE_KINDS[document].margins;
   return (orientation === 'landscape' ? A4.long : A4.short) - left - right;
 }

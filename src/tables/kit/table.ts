@@ -23,15 +23,14 @@ export type ColumnKind =
   | 'note';
 
 /** The columns whose numbers come from the user's own sheet or are typed. */
-export const LEVEL_KINDS = ['base', 'plan', 'estimate', 'target'] as const satisfies readonly ColumnKind[];
-export type LevelKind = (typeof LEVEL_KINDS)[number];
+export type LevelKind = Extract<ColumnKind, 'base' | 'plan' | 'estimate' | 'target'>;
 
 /** How a column is computed from others of the same row, by their keys. */
-export type ColumnFormula =
+type ColumnFormula =
   | { kind: 'planPercent'; actual: string; plan: string }
   | { kind: 'growth'; current: string; previous: string };
 
-export interface TableColumn {
+interface TableColumn {
   key: string;
   kind: ColumnKind;
   /** Stacked header, top first; neighbours with the same words above share one merged cell. */

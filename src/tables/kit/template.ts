@@ -111,7 +111,7 @@ export type TemplateFormula = ColumnWideFormula | RowBoundFormula;
 export type Denominator = 'grdp' | 'gva';
 export type NestedReading = 'all' | 'parent';
 /** How the result of a target is measured. */
-export type Measured = 'percent' | 'count' | 'rank';
+type Measured = 'percent' | 'count' | 'rank';
 
 /**
  * What a published index is of and what it compares with: the month before or the reporting month, the quarter, or the year so far,

@@ -1,11 +1,11 @@
 import type { Words } from './words';
 
-export const THOUSAND_BILLION_DONG: Words = { vi: 'nghìn tỷ đồng', en: 'trillion VND' };
+const THOUSAND_BILLION_DONG: Words = { vi: 'nghìn tỷ đồng', en: 'trillion VND' };
 export const BILLION_DONG: Words = { vi: 'tỷ đồng', en: 'billion VND' };
-export const MILLION_DONG: Words = { vi: 'triệu đồng', en: 'million VND' };
-export const BILLION_DOLLARS: Words = { vi: 'tỷ USD', en: 'billion USD' };
+const MILLION_DONG: Words = { vi: 'triệu đồng', en: 'million VND' };
+const BILLION_DOLLARS: Words = { vi: 'tỷ USD', en: 'billion USD' };
 export const MILLION_DOLLARS: Words = { vi: 'triệu USD', en: 'million USD' };
-export const THOUSAND_DOLLARS: Words = { vi: 'nghìn USD', en: 'thousand USD' };
+const THOUSAND_DOLLARS: Words = { vi: 'nghìn USD', en: 'thousand USD' };
 export const THOUSAND_TONNES: Words = { vi: 'nghìn tấn', en: 'thousand tonnes' };
 export const PERCENT: Words = { vi: '%', en: '%' };
 

@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** A command whose words were understood. */
-export interface Understood {
+interface Understood {
   language: Language;
   /** With `--json`: the outcome of a command that failed, told beside its problem; `null` without. */
   nothing: Record<string, null> | null;

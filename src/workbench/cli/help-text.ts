@@ -9,7 +9,7 @@ const MOST_EXPLAINED = 5;
 const MOST_TABLES = 3;
 
 /** An option in the help: its name and value, and what it means beside them. */
-export function optionLines(option: string, meaning: string): string {
+function optionLines(option: string, meaning: string): string {
   const left = `  ${option}`;
   const lines = wrap(meaning, WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line);
   return left.length < INDENT
@@ -21,7 +21,7 @@ export function optionLines(option: string, meaning: string): string {
 export type Option = readonly [string, Words];
 
 /** Options with their meanings in a language. */
-export const optionsHelp = (options: readonly Option[], language: Language): string =>
+const optionsHelp = (options: readonly Option[], language: Language): string =>
   options.map(([option, meaning]) => optionLines(option, meaning[language])).join('\n');
 
 function valuesOf(name: ChoiceName, language: Language): string {

@@ -15,7 +15,7 @@ import { textOfUpdate } from './update-text';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
 
-export interface Inserted {
+interface Inserted {
   report: InsertReport;
   block: Block;
 }
@@ -69,7 +69,7 @@ export function requestOf(
 const MOST_FINDINGS = 12;
 
 /** What a person wants to know of an insertion beside the table itself. */
-export function describe({ report, block }: Inserted, language: Language, width: number): string {
+function describe({ report, block }: Inserted, language: Language, width: number): string {
   const texts = messages(language);
   const { address, found, rows, missing, sourceSheets, assumedUnit, unverified, pageRefused, updated } =
     report;

@@ -5,7 +5,7 @@ import { systemFault } from './system-faults';
 export type { Language } from '../../tables/choices';
 
 /** What can go wrong outside of the add-in. */
-export type CliProblemCode =
+type CliProblemCode =
   | 'workbookMissing'
   | 'workbookUnreadable'
   | 'outIsWorkbook'

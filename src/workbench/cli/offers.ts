@@ -47,7 +47,7 @@ function lineOf({ table, indicator, year, month, coverage, sheets }: TableOffer,
 }
 
 /** What a person reads of the offers and of what does not add up. */
-export function describeOffers(
+function describeOffers(
   offers: readonly TableOffer[],
   findings: readonly SourceFinding[],
   language: Language,

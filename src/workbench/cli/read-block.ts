@@ -5,7 +5,7 @@ import type { PrintedCell } from './print-block';
 import { vietnameseNumber } from '../number-text';
 
 /** A cell of an inserted table. */
-export interface BlockCell {
+interface BlockCell {
   value: EngineCell['value'];
   formula: string;
   /** As a Vietnamese reader sees it. */

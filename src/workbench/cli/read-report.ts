@@ -37,7 +37,7 @@ const growth = (
     : `${number(growthTimes)} ${times}`;
 
 /** The figures of a report as an aligned table, its numbers as Vietnamese readers write them. */
-export function printFigures(figures: readonly ReportFigure[], language: Language, width: number): string {
+function printFigures(figures: readonly ReportFigure[], language: Language, width: number): string {
   const { report } = messages(language);
   if (figures.length === 0) return report.none;
   const text = (words: string): PrintedCell => ({ text: words, right: false });

@@ -95,7 +95,7 @@ function readOptions(words: string[]): RemoveOptions {
 }
 
 /** The blocks as a table of text, newest first. */
-export function printInsertions(blocks: readonly InsertedBlock[], language: Language, width: number): string {
+function printInsertions(blocks: readonly InsertedBlock[], language: Language, width: number): string {
   const texts = removeMessages(language);
   if (!blocks.length) return texts.listed(0);
   const text = (words: string) => ({ text: words, right: false });

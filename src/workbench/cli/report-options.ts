@@ -3,7 +3,7 @@ import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 
 /** What both commands were asked to do. */
-export interface ReportOptions {
+interface ReportOptions {
   /** At least one; `-` is what is piped in. */
   files: string[];
   language: 'vi' | 'en';

@@ -11,7 +11,7 @@ import { UsageError } from './usage-error';
 import { languageIn } from './words';
 
 /** Where the built add-in and the samples are. */
-export interface Places {
+interface Places {
   addin: string;
   /** The built bundle of what needs no workbook. */
   pure: string;

@@ -6,7 +6,7 @@ import { systemCode } from './system-faults';
 import type { Terminal } from './terminal';
 
 /** In place of a file: what is piped in. */
-export const PIPED = '-';
+const PIPED = '-';
 
 /** Bytes of a text file that no text has: other encodings of two bytes a letter, pictures, workbooks. */
 const NUL = 0;

@@ -5,7 +5,7 @@ import type { StatementKind } from '../../../src/indicators/arithmetic/statement
 import { checkStatement, recompute } from '../../../src/indicators/arithmetic/statements';
 import { decimalsOf } from '../../../src/indicators/arithmetic/rounding';
 import { statementWords } from '../../../src/tables/kit/statements';
-import type { Comparator } from '../../../src/indicators/language/target-text';
+import type { Comparator } from '../../../src/indicators/language/comparators';
 import { readTarget } from '../../../src/indicators/language/target-text';
 import type { Direction } from '../../../src/indicators/arithmetic/verdicts';
 import { verdict } from '../../../src/indicators/arithmetic/verdicts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Comparator } from '../../../src/indicators/language/target-text';
+import type { Comparator } from '../../../src/indicators/language/comparators';
 import { readComparator, readTarget } from '../../../src/indicators/language/target-text';
 import type { Direction, Verdict, VerdictRule } from '../../../src/indicators/arithmetic/verdicts';
 import { verdict } from '../../../src/indicators/arithmetic/verdicts';
@@ -16,6 +16,7 @@ describe('a target’s words', () => {
     ['>=90', '>=', 90, 90],
     ['≥ 90%', '>=', 90, 90],
     ['từ 1 trở lên', '>=', 1, 1],
+    ['chưa đầy 20%', '<', 20, 20],
     ['Từ 1 đảng viên trở lên', '>=', 1, 1],
     ['đạt từ 95% trở lên', '>=', 95, 95],
     ['ít nhất 12 kỳ', '>=', 12, 12],

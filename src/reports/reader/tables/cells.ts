@@ -1,31 +1,13 @@
 import { WORD } from '../function-words';
-import type { FigureComparator } from '../../report-figure';
 import { readNumeral } from '../numerals';
-import { Phrases, phraseSet } from '../phrases';
+import { phraseSet } from '../phrases';
 import type { Quantity } from '../quantities';
 import { sentences, type Token } from '../tokens';
 import { readUnit, type UnitPhrase } from '../unit-phrases';
-import { BOUNDS_BEFORE, BOUNDS_BEHIND, type Bound } from '../vocabulary/approximations';
+import { boundsBefore, boundsBehind, boundSigns, type Bound } from '../vocabulary/approximations';
 import type { Measure } from '../measures';
 import type { TextCell } from '../layout';
 
-const bounds = new Phrases(
-  BOUNDS_BEFORE.flatMap(([bound, ...spellings]) =>
-    spellings.map((spelling): [string, Bound] => [spelling, bound]),
-  ),
-);
-const boundsBehind = new Phrases(
-  BOUNDS_BEHIND.flatMap(([comparator, ...spellings]) =>
-    spellings.map((spelling): [string, FigureComparator] => [spelling, comparator]),
-  ),
-);
-const SIGNS = new Map<string, FigureComparator>([
-  ['>', '>'],
-  ['<', '<'],
-  ['≥', '>='],
-  ['≤', '<='],
-  ['=', '='],
-]);
 const DASHES = new Set(['-', '–', '—', '−', '÷', WORD.until]);
 const MINUS = new Set(['-', '–', '−']);
 /** "1000 tấn", "1.000 ha" as a unit. */
@@ -41,7 +23,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** The unit these words are and nothing else, as a row, a column or a table names it; `null` where they say more. */
-export function wholeUnit(text: string): UnitPhrase | null {
+function wholeUnit(text: string): UnitPhrase | null {
   const scale = /^(1[\d.]*)(?=\s)/.exec(text.trim());
   const word = scale && SCALES.get(readNumeral(scale[1])?.value ?? 0);
   const tokens = tokensOf(word ? text.replace(scale[1], word) : text).filter(({ key }) => key !== ':');
@@ -74,13 +56,14 @@ export function readCell({ text }: TextCell, given: UnitPhrase | null): Measure 
   let bound: Bound | null = null;
   let sign: -1 | 0 | 1 = 0;
   while (at < tokens.length && tokens[at].kind !== 'number') {
-    const words = bounds.match(tokens, at);
-    const comparator = SIGNS.get(tokens[at].key);
+    const words = boundsBefore.match(tokens, at);
+    const { key } = tokens[at];
+    const twoSigns = boundSigns.get(key + (tokens[at + 1]?.key ?? ''));
+    const bySign = twoSigns ?? boundSigns.get(key);
     if (words !== null) bound = words.entry;
-    else if (comparator !== undefined) {
-      const isEqual = tokens[at + 1]?.key === '=' && (comparator === '>' || comparator === '<');
-      bound = { approximation: null, comparator: isEqual ? `${comparator}=` : comparator };
-      if (isEqual) at += 1;
+    else if (bySign !== undefined) {
+      bound = bySign;
+      if (twoSigns !== undefined) at += 1;
     } else if (MINUS.has(tokens[at].key) && tokens[at + 1]?.kind === 'number') sign = -1;
     else if (tokens[at].key === '+' && tokens[at + 1]?.kind === 'number') sign = 1;
     else return null;

@@ -6,7 +6,7 @@ import type { UnitPhrase } from '../unit-phrases';
 import { tokensOf, unitInBrackets } from './cells';
 
 /** What a column of a table in a text holds. */
-export type ColumnSense =
+type ColumnSense =
   'number' | 'name' | 'unit' | 'target' | 'result' | 'planPercent' | 'growth' | 'share' | 'other';
 
 /** A column as its heading describes it. */

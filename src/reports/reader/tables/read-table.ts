@@ -14,7 +14,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 type Row = readonly (TextCell | undefined)[];
 
 /** What the text says before a table that holds for all its rows. */
-export interface TableSetting {
+interface TableSetting {
   readonly period: ToldPeriod | null;
   readonly year: number | null;
   /** "Đơn vị tính: tỷ đồng" in the line above. */

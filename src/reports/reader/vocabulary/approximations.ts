@@ -1,4 +1,6 @@
+import { byWord, SIGNS, WORDS_BEFORE, WORDS_BEHIND } from '../../../indicators/language/comparators';
 import type { Approximation, FigureComparator } from '../../report-figure';
+import { phrasesBy } from '../phrases';
 
 /** A word before a number that loosens or bounds it; the comparator holds for targets. */
 export interface Bound {
@@ -6,33 +8,35 @@ export interface Bound {
   readonly comparator: FigureComparator | null;
 }
 
-const over: Bound = { approximation: 'over', comparator: '>' };
-const under: Bound = { approximation: 'under', comparator: '<' };
-const about: Bound = { approximation: 'about', comparator: null };
-const atLeast: Bound = { approximation: null, comparator: '>=' };
-const atMost: Bound = { approximation: null, comparator: '<=' };
+const BOUNDS = {
+  '>=': { approximation: null, comparator: '>=' },
+  '>': { approximation: 'over', comparator: '>' },
+  '=': { approximation: null, comparator: '=' },
+  '<=': { approximation: null, comparator: '<=' },
+  '<': { approximation: 'under', comparator: '<' },
+  about: { approximation: 'about', comparator: null },
+} as const satisfies Record<string, Bound>;
 
-export const BOUNDS_BEFORE: readonly (readonly [bound: Bound, ...spellings: string[]])[] = [
-  [over, 'hơn', 'trên', 'hơn khoảng', 'quá', 'cao hơn', 'vượt mức'],
-  [under, 'gần', 'dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'ngót', 'gần đạt', 'suýt soát', 'thấp hơn'],
-  [about, 'khoảng', 'xấp xỉ', 'ước chừng', 'chừng', 'ước khoảng', 'vào khoảng', 'khoảng trên', 'độ'],
-  [
-    atLeast,
-    'ít nhất',
-    'tối thiểu',
-    'không dưới',
-    'không thấp hơn',
-    'không ít hơn',
-    'tối thiểu là',
-    'ít nhất là',
-    'ít nhất từ',
-    'từ',
-  ],
-  [atMost, 'không quá', 'tối đa', 'không vượt quá', 'không cao hơn', 'nhiều nhất', 'không trên', 'tối đa là'],
+/** Words that bound a number in a sentence only. */
+const IN_SENTENCES: typeof WORDS_BEFORE = [
+  ['>=', 'tối thiểu là', 'ít nhất là', 'ít nhất từ', 'từ'],
+  ['>', 'hơn khoảng', 'quá', 'vượt mức'],
+  ['<=', 'tối đa là'],
+  ['<', 'gần', 'ngót', 'gần đạt', 'suýt soát'],
+  ['about', 'khoảng trên', 'độ'],
 ];
+
+export const boundsBefore = phrasesBy<Bound>(
+  [...WORDS_BEFORE, ...IN_SENTENCES].map(([comparator, ...words]) => [BOUNDS[comparator], ...words]),
+);
+
+/** Signs before a number that is all a cell holds: "≥ 95", ">= 95". */
+export const boundSigns: ReadonlyMap<string, Bound> = new Map(
+  byWord(SIGNS).map(([sign, comparator]) => [sign, BOUNDS[comparator]]),
+);
+
+/** Every word that bounds a number. */
+export const BOUNDING = [...WORDS_BEFORE, ...IN_SENTENCES, ...WORDS_BEHIND].flatMap(([, ...words]) => words);
 
 /** Behind the number: "từ 1 đảng viên trở lên". */
-export const BOUNDS_BEHIND: readonly (readonly [comparator: FigureComparator, ...spellings: string[]])[] = [
-  ['>=', 'trở lên'],
-  ['<=', 'trở xuống', 'trở lại'],
-];
+export const boundsBehind = phrasesBy<FigureComparator>(WORDS_BEHIND);

@@ -1,7 +1,7 @@
 import { listed } from './listed';
 
 /** What an announcing word says of the figures behind it. */
-export type Mark =
+type Mark =
   /** They are wanted: phấn đấu, mục tiêu. */
   | 'target'
   /** They are expected: the next year's are targets, the current period's are estimates. */

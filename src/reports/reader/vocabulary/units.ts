@@ -1,37 +1,15 @@
+import { MEASURES as KNOWN_MEASURES, SCALES as KNOWN_SCALES } from '../../../indicators/language/units';
 import { listed } from './listed';
 
+type Spelled = readonly (readonly [written: string, ...spellings: string[]])[];
+
 /** Words that multiply the unit behind them: how the reader writes them, and how they are met. */
-export const SCALES: readonly (readonly [written: string, ...spellings: string[]])[] = [
-  ['trăm', 'trăm'],
-  ['nghìn', 'nghìn', 'ngàn'],
-  ['triệu', 'triệu', 'tr', 'trđ'],
-  ['tỷ', 'tỷ', 'tỉ'],
-];
+export const SCALES: Spelled = KNOWN_SCALES.map(([, ...words]) => [words[0], ...words]);
 
 /** Units of measurement: how the reader writes them, and how they are met. */
-export const MEASURES: readonly (readonly [written: string, ...spellings: string[]])[] = [
-  ['đồng', 'đồng', 'đ', 'VNĐ', 'VND', 'đồng Việt Nam'],
-  ['USD', 'USD', 'đô la Mỹ', 'đô la', 'đôla', 'đô', 'đôla Mỹ', 'đô-la Mỹ', 'Đô la Mỹ'],
-  ['EUR', 'EUR', 'euro'],
-  ['nhân dân tệ', 'nhân dân tệ', 'NDT', 'CNY'],
-  ['kg', 'kg'],
-  ['tạ', 'tạ'],
-  ['tấn', 'tấn'],
-  ['kWh', 'kWh', 'kW h', 'ki lô oát giờ'],
-  ['MWh', 'MWh'],
-  ['GWh', 'GWh'],
-  ['kW', 'kW'],
-  ['MW', 'MW'],
+export const MEASURES: Spelled = [
+  ...KNOWN_MEASURES.map(([, , ...words]): Spelled[number] => [words[0], ...words]),
   ['MWp', 'MWp'],
-  ['lít', 'lít'],
-  ['m3', 'm3', 'mét khối'],
-  ['m2', 'm2', 'mét vuông'],
-  ['ha', 'ha', 'héc ta', 'hécta', 'hecta'],
-  ['km', 'km', 'ki lô mét'],
-  ['m', 'mét', 'm'],
-  ['km2', 'km2'],
-  ['cái', 'cái'],
-  ['chiếc', 'chiếc'],
   ['con', 'con'],
   ['viên', 'viên'],
   ['bao', 'bao'],

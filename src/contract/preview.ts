@@ -1,0 +1,92 @@
+import type { SourceFinding } from '../findings';
+import type { BlockPlan } from '../planning/block-plan';
+
+/** A cell that stands in the way of a block. */
+export interface Conflict {
+  kind: 'content' | 'merge' | 'table' | 'spill';
+  /** `'Sheet'!B3` or `'Sheet'!B3:D4`. */
+  address: string;
+  /** What stands there, shortened. */
+  content: string;
+}
+
+/** A cell the user typed into, and what. */
+export interface TypedPlace {
+  /** `'Sheet'!B3`. */
+  address: string;
+  /** Shortened. */
+  content: string;
+}
+
+/** What an update does to a block that stands already. */
+export interface UpdateOffer {
+  /** Where the block is: `'Sheet'!A1:K20`. */
+  address: string;
+  /** Cells that keep what the user typed. */
+  kept: number;
+  /** Cells of the table's own that the user emptied: they are written again. */
+  refilled: number;
+  /** Typed cells whose row or column is not in the table any more. */
+  lost: TypedPlace[];
+  /** Figures typed in a unit that would be another: the update is refused, for only the user can convert them. */
+  otherUnit: TypedPlace[];
+  /** Cells that get the table's look again, whatever the user made of it. */
+  redrawn: number;
+  /** Each cell that changes. */
+  changes: CellChange[];
+  /** Typed cells that stay, where their source states another figure. */
+  differing: TypedDifference[];
+}
+
+/** A cell of a block that an update changes: its figure or text, its formula alone; it is new in the table, or goes. */
+export interface CellChange {
+  kind: 'value' | 'formula' | 'new' | 'gone';
+  /** Where it stands after the update, of one that goes where it stands before: `'Sheet'!B3`. */
+  address: string;
+  /** Its row and column in the table's words; `''` where it is no figure of a row. */
+  rowName: string;
+  header: string;
+  /** What it shows now; `null`: it is new. */
+  before: string | number | boolean | null;
+  /** What it will show; `null`: it goes, or only Excel can tell. */
+  after: string | number | boolean | null;
+}
+
+/** A typed cell whose source states another figure. */
+export interface TypedDifference {
+  address: string;
+  rowName: string;
+  header: string;
+  typed: number;
+  /** What the source says, in the table's unit; of a sum all its cells. */
+  source: { addresses: string[]; value: number };
+}
+
+/** Why the same table, though it is there, is not updated: rows or columns were put in or taken out, or its sheet is protected. */
+export interface UpdateObstacle {
+  kind: 'torn' | 'protected';
+  /** Where it was written. */
+  address: string;
+}
+
+export interface BlockPreview {
+  plan: BlockPlan;
+  conflicts: Conflict[];
+  /** Where the sheet of conflicts has room for the whole table, `'Sheet'!A22`. */
+  freePlace?: string;
+  /** Of a table that stands already. */
+  update?: UpdateOffer;
+  obstacle?: UpdateObstacle;
+  /** The sources are of another period, or of a newer one than the block that stands. */
+  sourcePeriod?: SourcePeriod;
+  /** What does not add up in its sources. */
+  findings: SourceFinding[];
+}
+
+/** A period that sources fill a table of. */
+export interface SourcePeriod {
+  year: number;
+  /** 1 to 12; `null`: the table has no month. */
+  month: number | null;
+  isNewer: boolean;
+}

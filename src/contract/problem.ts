@@ -1,0 +1,72 @@
+import type { Conflict, TypedPlace } from './preview';
+
+/** What went wrong, in words a catalogue can put into the user's language. */
+export type ProblemCode =
+  | 'sheetProtected'
+  | 'structureProtected'
+  | 'readOnly'
+  | 'cellEditMode'
+  | 'nameTaken'
+  | 'tooLarge'
+  | 'conflict'
+  | 'sheetMissing'
+  | 'sourceMissing'
+  | 'badAddress'
+  | 'outsideSheet'
+  | 'verificationFailed'
+  | 'sessionLostBeforeWrite'
+  | 'sessionLostAfterWrite'
+  | 'cancelled'
+  | 'recordLost'
+  | 'nothingToRemove'
+  | 'editedSince'
+  | 'blockNotFound'
+  | 'blockChanged'
+  | 'typedWouldBeLost'
+  | 'typedInOtherUnit'
+  | 'busyWorkbook'
+  /** Excel does not give the workbook's file: it is labelled, encrypted or not allowed. */
+  | 'fileNotGiven'
+  /** It gives a file that is none of its own kind, or is damaged. */
+  | 'fileUnreadable'
+  /** A workbook without macros cannot have this sheet. */
+  | 'macroSheet'
+  /** The copy for others is made, and Excel does not open it; it can be saved as a file. */
+  | 'copyNotOpened'
+  | 'copyTooLarge'
+  | 'notInExcel'
+  | 'hostTooOld'
+  | 'notFetched'
+  | 'unknown';
+
+export interface ProblemDetails {
+  sheet?: string;
+  address?: string;
+  conflicts?: Conflict[];
+  /** Cells the user typed into that the problem is about. */
+  typed?: TypedPlace[];
+  /** Excel's own code and message, for the person who helps. */
+  hostCode?: string;
+  hostMessage?: string;
+  /** Whether the workbook is as it was before. */
+  restored?: boolean;
+}
+
+/** What a rejected call is rejected with. */
+export interface Problem {
+  code: ProblemCode;
+  details?: ProblemDetails;
+}
+
+/** A problem in the user's words. */
+export interface ProblemText {
+  what: string;
+  where: string;
+  /** Whether the workbook is as before; `''` where nothing was going to change it. */
+  state: string;
+  next: string;
+  /** Excel's own code and message for the person who helps; `''` if there is none. */
+  technical: string;
+  /** All of it, one sentence after the other, for a terminal or a log. */
+  text: string;
+}
