@@ -1,4 +1,4 @@
-import { INDICATORS } from '../indicators/catalogue';
+import { INDICATORS, type IndicatorId } from '../indicators/catalogue';
 import {
   firstMonths,
   isCumulative,
@@ -13,14 +13,23 @@ import {
 import { parseUnit } from '../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
 import { figureAt } from '../recognition/figures';
+import { saysRates } from '../recognition/unit-text';
 import { differs, roundingOf, type SourceFinding, type StatedCell } from './source-finding';
 import { wholesOf } from './wholes';
 
-/** Columns whose figures can be added. */
+const dimensionOf = (unit: string | null | undefined): string => parseUnit(unit ?? '')?.dimension ?? '';
+
+/** Columns whose figures can be added; indices and shares may stand below a bare year. */
 const levelsOf = ({ columns }: RecognisedTable) =>
   columns.filter(
-    ({ form, compared, role, measure }) =>
-      form === 'level' && compared === null && FIGURES.has(role) && measure !== 'quantity',
+    ({ form, compared, role, measure, header, unit }) =>
+      form === 'level' &&
+      compared === null &&
+      FIGURES.has(role) &&
+      measure !== 'quantity' &&
+      !header.includes('%') &&
+      !saysRates(header) &&
+      dimensionOf(unit) !== 'percent',
   );
 const FIGURES = new Set<string>(['actual', 'estimate', 'plan', 'samePeriod', 'unknown']);
 const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
@@ -28,8 +37,9 @@ const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
 const LEAST_DIGITS = 3;
 
 function cellAt({ grid, snapshot }: RecognisedSheet, row: number, column: number): StatedCell | null {
-  const { kind, value } = figureAt(grid, row, column);
-  return (kind === 'number' || kind === 'text') && value !== null
+  const { kind, value, unit } = figureAt(grid, row, column);
+  // a text with a unit of its own may be in another than its row
+  return (kind === 'number' || (kind === 'text' && unit === '')) && value !== null
     ? { sheet: snapshot.name, row, column, value }
     : null;
 }
@@ -66,28 +76,57 @@ function exceptions(sums: readonly Sum[]): SourceFinding[] {
   return wrong.length <= right.length ? wrong.map(({ finding }) => finding) : [];
 }
 
+/** What is measured in these may add up over the months of a year; a share, an index or a number of people does not. */
+const ADDED = new Set(['đồng', 'USD', 'EUR', 'mass', 'volume', 'energy']);
+
+const FLOWS = new Set<IndicatorId>(INDICATORS.filter(({ kind }) => kind === 'flow').map(({ id }) => id));
+
+/** Rows of one month by year and month, each named once. */
+function rowsOfMonths({ rows }: RecognisedTable): ReadonlyMap<string, RecognisedRow> {
+  const months = new Map<string, RecognisedRow>();
+  const twice = new Set<string>();
+  for (const row of rows) {
+    const { period } = row;
+    if (!period || period.plan || !isOneMonth(period.part) || isCumulative(period.part)) continue;
+    const key = monthKey(period.year, lastMonthOf(period.part));
+    if (months.has(key)) twice.add(key);
+    months.set(key, row);
+  }
+  for (const key of twice) months.delete(key);
+  return months;
+}
+
+const monthKey = (year: number | null, month: number): string => `${year} ${month}`;
+
 /** Quarters and what was reached, in a table whose rows are months, against the months. */
 export function monthFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
-  const months = new Map<number, RecognisedRow>();
-  for (const row of table.rows) {
-    const { period } = row;
-    if (period && !period.plan && isOneMonth(period.part) && !isCumulative(period.part))
-      months.set(lastMonthOf(period.part), row);
-  }
-  return table.rows.flatMap((row) => {
+  const months = rowsOfMonths(table);
+  const wholes = table.rows.flatMap((row) => {
     const { period } = row;
     if (!period || period.plan || isOneMonth(period.part)) return [];
     const { from, to } = monthsOf(period.part);
-    const parts = Array.from({ length: to - from + 1 }, (_, at) => months.get(from + at));
-    if (!parts.every((part) => part !== undefined)) return [];
-    return levelsOf(table).flatMap(({ column }) => {
-      const sum = sumOf(
-        'months',
-        cellAt(sheet, row.row, column),
-        parts.map((part) => cellAt(sheet, part.row, column)),
-      );
-      return sum && !sum.agrees ? [sum.finding] : [];
-    });
+    const parts = Array.from({ length: to - from + 1 }, (_, at) =>
+      months.get(monthKey(period.year, from + at)),
+    );
+    return parts.every((part) => part !== undefined) ? [{ row, parts }] : [];
+  });
+  if (wholes.length === 0) return [];
+  return levelsOf(table).flatMap(({ column, indicator, unit }) => {
+    const sums = wholes.flatMap(
+      ({ row, parts }) =>
+        sumOf(
+          'months',
+          cellAt(sheet, row.row, column),
+          parts.map((part) => cellAt(sheet, part.row, column)),
+        ) ?? [],
+    );
+    const own = indicator ?? table.indicator;
+    const units = unit === null ? table.units : [unit];
+    // money may be a stock, such as loans outstanding: it has to add up somewhere
+    const isAdded =
+      units.some((one) => ADDED.has(dimensionOf(one))) && sums.some(({ isEvidence }) => isEvidence);
+    if (own === null ? !isAdded : !FLOWS.has(own)) return [];
+    return sums.filter(({ agrees }) => !agrees).map(({ finding }) => finding);
   });
 }
 
@@ -119,11 +158,6 @@ function columnsBefore(whole: RecognisedColumn, columns: readonly RecognisedColu
   ];
 }
 
-/** What is measured in these adds up over the months of a year; a share, an index or a number of people does not. */
-const ADDED = new Set(['đồng', 'USD', 'EUR', 'mass', 'volume', 'energy']);
-
-const FLOWS = new Set(INDICATORS.filter(({ kind }) => kind === 'flow').map(({ id }) => id));
-
 /** Columns of several months against those of the months, row by row; a row that never adds up is no flow. */
 export function monthColumnFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
   const columns = levelsOf(table).filter(({ role }) => RESULTS.has(role));
@@ -133,7 +167,9 @@ export function monthColumnFindings(sheet: RecognisedSheet, table: RecognisedTab
     .filter(({ heading, period }) => !heading && period === null)
     .map(({ row, indicator, unit }) => ({
       isFlow:
-        (indicator !== null && FLOWS.has(indicator)) || ADDED.has(parseUnit(unit ?? '')?.dimension ?? ''),
+        indicator === null
+          ? table.indicator !== null && FLOWS.has(table.indicator) && ADDED.has(dimensionOf(unit))
+          : FLOWS.has(indicator),
       sums: sums.flatMap(
         ({ whole, before }) =>
           sumOf(
@@ -147,7 +183,9 @@ export function monthColumnFindings(sheet: RecognisedSheet, table: RecognisedTab
   if (exceptions(all).length === 0) return [];
   return ofRows.flatMap((row) => {
     const wrong = row.sums.filter(({ agrees }) => !agrees);
-    return row.isFlow || row.sums.length > wrong.length ? wrong.map(({ finding }) => finding) : [];
+    return row.isFlow || row.sums.some(({ isEvidence }) => isEvidence)
+      ? wrong.map(({ finding }) => finding)
+      : [];
   });
 }
 

@@ -41,32 +41,34 @@ function knownWholes(rows: readonly RecognisedRow[]): Whole[] {
   });
 }
 
+/** The uppermost of rows by their numbering. */
+function uppermost(rows: readonly RecognisedRow[]): RecognisedRow[] {
+  const top = rows.reduce((least, row) => Math.min(least, depthOf(row)), Infinity);
+  return rows.filter((row) => depthOf(row) === top);
+}
+
 /** The rows directly below a row by their numbering: "1" above "-", "I" above "1". */
 function rowsBelow(rows: readonly RecognisedRow[], at: number): RecognisedRow[] {
   const own = depthOf(rows[at]);
-  const end = rows.findIndex((row, place) => place > at && depthOf(row) <= own);
-  const below = rows.slice(at + 1, end < 0 ? undefined : end);
-  const top = Math.min(...below.map(depthOf));
-  return below.filter((row) => depthOf(row) === top);
-}
-
-/** The uppermost rows of the table but those that are totals themselves. */
-function allOthers(rows: readonly RecognisedRow[]): RecognisedRow[] {
-  const others = rows.filter((row) => !isTotal(row));
-  const top = Math.min(...others.map(depthOf));
-  return others.filter((row) => depthOf(row) === top);
+  let end = at + 1;
+  while (end < rows.length && depthOf(rows[end]) > own) end += 1;
+  return uppermost(rows.slice(at + 1, end));
 }
 
 /** Rows that may be sums of others, by what they are, by their numbering, or by a name such as "Tổng số". */
 export function wholesOf(table: RecognisedTable): Whole[] {
   const rows = table.rows.filter(({ heading, period }) => !heading && period === null);
   const known = knownWholes(rows);
+  const isKnown = new Set(known.map(({ whole }) => whole));
+  const totals = rows.filter(isTotal);
+  const allOthers = uppermost(rows.filter((row) => !isTotal(row)));
+  // a total of the whole table begins or ends it
+  const ofTable = new Set([totals[0], totals[totals.length - 1]]);
   const found = rows.flatMap((whole, at): Whole[] => {
-    const sets = [rowsBelow(rows, at), ...(isTotal(whole) ? [allOthers(rows)] : [])];
-    return sets
-      .map((parts) => parts.filter(({ unit }) => unit === whole.unit))
-      .filter((parts, place) => parts.length >= 2 && parts.length === sets[place].length)
+    if (isKnown.has(whole)) return [];
+    return [rowsBelow(rows, at), ...(ofTable.has(whole) ? [allOthers] : [])]
+      .filter((parts) => parts.length >= 2 && parts.every(({ unit }) => unit === whole.unit))
       .map((parts) => ({ whole, parts, isKnown: false }));
   });
-  return [...known, ...found.filter(({ whole }) => !known.some((one) => one.whole === whole))];
+  return [...known, ...found];
 }

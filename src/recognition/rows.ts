@@ -1,14 +1,13 @@
 import type { IndicatorId, Prices } from '../indicators/catalogue';
 import { findIndicator, isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
 import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { readTerritory } from '../indicators/language/territories';
 import { isNumberRow, type TableBounds } from './bounds';
 import type { Grid } from './grid';
 import { periodsOfRows } from './period-rows';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
 import type { TitleReading } from './title';
-import { isDitto, isKnownUnit, unitInBrackets } from './unit-text';
+import { isDitto, isKnownUnit, saysRates, unitInBrackets } from './unit-text';
 
 /** A row while the table is read: what the rows below inherit from it. */
 interface Level {
@@ -112,10 +111,8 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
 /** The unit of the rows below words of their own: "Tỷ đồng", "Cơ cấu (%)", "Chỉ số phát triển (Năm trước = 100)". */
 function sectionUnitIn(words: string): string | null {
   if (isKnownUnit(words)) return words;
-  return unitInBrackets(words) ?? (OF_RATES.test(spellingKey(words)) ? '%' : null);
+  return unitInBrackets(words) ?? (saysRates(words) ? '%' : null);
 }
-
-const OF_RATES = keyPattern('(cơ cấu|tỷ trọng|chỉ số|tốc độ|structure|index|growth)');
 
 /**
  * Whether a label is the rest of the name above it: right below, in small letters or in brackets, with figures on one of the two rows

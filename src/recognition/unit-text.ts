@@ -1,3 +1,4 @@
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { parseUnit } from '../indicators/language/units';
 
 /** Dimensions whose units are known by name; any other words are a unit only where a unit is expected. */
@@ -17,6 +18,7 @@ const KNOWN = new Set([
   'length',
   'piece',
 ]);
+const OF_RATES = keyPattern('(cơ cấu|tỷ trọng|chỉ số|tốc độ|structure|index|growth)');
 const UNIT_LINE =
   /^\(?(?:đơn vị(?: tính)?|don vi tinh|đvt|dvt|đv|unit)(?![\p{L}\p{M}])\s*[:：.]?\s*(.*?)\)?$/iu;
 const DITTO = /^(?:"|''|“|”|″|〃|,,|-?\s*(?:nt|như trên)\s*-?)$/iu;
@@ -26,6 +28,9 @@ export function isKnownUnit(text: string): boolean {
   const dimension = parseUnit(text)?.dimension.split('/')[0];
   return dimension !== undefined && KNOWN.has(dimension);
 }
+
+/** Whether words above figures say that those compare: "Cơ cấu", "Chỉ số phát triển (Năm trước = 100)". */
+export const saysRates = (text: string): boolean => OF_RATES.test(spellingKey(text));
 
 /** Units of a line "Đơn vị tính: Nghìn tấn; Triệu USD"; `null` where the text is no such line. */
 export function readUnitLine(text: string): string[] | null {
