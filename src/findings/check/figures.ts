@@ -1,21 +1,29 @@
 import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../../recognition';
-import { figureAt } from '../../recognition/figures';
 import { readNumber } from '../../indicators/language/number-text';
+import { keyPattern, spellingKey } from '../../indicators/language/spelling';
 import type { CellFinding } from './check-finding';
-import { figureColumns, levelColumns } from './figure-columns';
+import { figureColumns, levelColumns, plainFigure } from './figure-columns';
 
 /** A figure of fewer digits is met twice by chance. */
 const LEAST_DIGITS = 4;
 /** How far apart two copies of a figure stand. */
 const NEAR = 4;
 
+/** "01", "0912 345 678": a number would lose the zero. */
+const CODE = /^\D*0[.\s]?\d/;
+
 /** Numbers that are texts: Excel leaves them out of every sum. */
 export function textNumberRule({ grid }: RecognisedSheet, table: RecognisedTable): CellFinding[] {
-  return figureColumns(table).flatMap(({ column }) =>
+  const hasNumbers = (column: number) =>
+    table.rows.some(({ row }) => typeof grid.value(row, column) === 'number');
+  // where nothing says that a column has figures, its texts may be codes
+  const columns = figureColumns(table).filter(({ role, column }) => role !== 'unknown' || hasNumbers(column));
+  return columns.flatMap(({ column }) =>
     table.rows.flatMap(({ row }): CellFinding[] => {
       const stated = grid.value(row, column);
       if (
         typeof stated !== 'string' ||
+        CODE.test(stated) ||
         String(grid.sheet.formulas[row - grid.top]?.[column - grid.left]).startsWith('=')
       )
         return [];
@@ -48,7 +56,7 @@ const digitsOf = (value: number): number =>
 export function repeatedRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   const columns = levelColumns(table);
   const rows = table.rows.filter(({ heading }) => !heading);
-  const valueAt = (row: number, column: number) => figureAt(sheet.grid, row, column).value;
+  const valueAt = (row: number, column: number) => plainFigure(sheet, row, column);
   const isFormula = (row: number, { column }: RecognisedColumn) =>
     String(sheet.snapshot.formulas[row - sheet.grid.top]?.[column - sheet.grid.left]).startsWith('=');
   return rows.flatMap((lower, at) =>
@@ -82,63 +90,95 @@ const isOtherUnit = (ratio: number): boolean =>
 
 /** A figure about a thousand times as large or as small as the others of its row, of the same length of time. */
 export function unitRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
-  const columns = levelColumns(table);
+  const groups = groupsAlike(levelColumns(table));
   return table.rows
     .filter(({ heading, period }) => !heading && period === null)
     .flatMap(({ row }) =>
-      columns.flatMap((one): CellFinding[] => {
-        const own = figureAt(sheet.grid, row, one.column).value;
-        const others = columns.flatMap((other) => {
-          const isAlike =
-            other !== one &&
-            other.part?.kind === one.part?.kind &&
-            other.measure === one.measure &&
-            other.unit === one.unit &&
-            other.indicator === one.indicator;
-          const value = isAlike ? figureAt(sheet.grid, row, other.column).value : null;
-          return value ? [{ column: other.column, value: Math.abs(value) }] : [];
+      groups.flatMap((columns) => {
+        const figures = columns.flatMap(({ column }) => {
+          const value = plainFigure(sheet, row, column);
+          return value ? [{ column, value, size: Math.abs(value) }] : [];
         });
-        if (!own || others.length < 2) return [];
-        const ratios = others.map(({ value }) => Math.max(Math.abs(own) / value, value / Math.abs(own)));
-        const isAmongEqual =
-          Math.max(...others.map(({ value }) => value)) < 20 * Math.min(...others.map(({ value }) => value));
-        if (!isAmongEqual || !ratios.every(isOtherUnit)) return [];
-        const against = others.map(({ column }) => ({ sheet: table.sheet, row, column }));
-        return [
-          {
-            kind: 'unitsDiffer',
-            sheet: table.sheet,
-            row,
-            column: one.column,
-            stated: own,
-            computed: null,
-            against,
-          },
-        ];
+        if (figures.length < 3) return [];
+        return figures.flatMap((one): CellFinding[] => {
+          const isOther = ({ size }: typeof one) => isOtherUnit(Math.max(one.size / size, size / one.size));
+          if (!figures.every((other) => other === one || isOther(other))) return [];
+          const others = figures.filter((other) => other !== one);
+          const sizes = others.map(({ size }) => size);
+          if (Math.max(...sizes) >= 20 * Math.min(...sizes)) return [];
+          return [
+            {
+              kind: 'unitsDiffer',
+              sheet: table.sheet,
+              row,
+              column: one.column,
+              stated: one.value,
+              computed: null,
+              against: others.map(({ column }) => ({ sheet: table.sheet, row, column })),
+            },
+          ];
+        });
       }),
     );
+}
+
+/** Columns whose figures of one row are of one size. */
+function groupsAlike(columns: readonly RecognisedColumn[]): RecognisedColumn[][] {
+  const groups = new Map<string, RecognisedColumn[]>();
+  for (const one of columns) {
+    const key = JSON.stringify([one.part?.kind, one.measure, one.unit, one.indicator]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 const YEARS = /(?<!\d)(20\d\d|19[89]\d)(?!\d)/g;
 const yearsIn = (text: string): number[] => [...text.matchAll(YEARS)].map(([year]) => Number(year));
 
+const OF_PLANS = keyPattern('(kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến|dự toán|plan|targets?)');
+const OF_RESULTS = keyPattern('(thực hiện|kết quả|hoàn thành|results?)');
+const AND_PLANS = keyPattern(
+  '(và|and) (kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến|dự toán|plan|targets?)',
+);
+
+/** Whether a title speaks of results, as in "thực hiện kế hoạch năm 2031", or of a plan alone. */
+function subjectOf(title: string): 'results' | 'plan' | null {
+  const key = spellingKey(title);
+  const [plan, result] = [OF_PLANS, OF_RESULTS].map((words) => words.exec(key)?.index ?? Infinity);
+  if (result < plan && !AND_PLANS.test(key)) return 'results';
+  return plan < Infinity ? 'plan' : null;
+}
+
 /** Results of a year to come, of no year that the title means, or of the months of a year long past. */
 export function yearRule({ grid }: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   const [title, ...others] = yearsIn(table.title).filter((year) => year !== table.baseYear?.value);
   if (title === undefined || others.length > 0) return [];
-  const results = levelColumns(table).flatMap((one) => {
-    const [year, ...more] = yearsIn(one.header);
-    return one.role !== 'plan' && year !== undefined && more.length === 0 ? [{ ...one, named: year }] : [];
+  const levels = levelColumns(table).map((one) => {
+    const [named, ...more] = yearsIn(one.header);
+    return { ...one, named: more.length === 0 ? named : undefined };
   });
+  const all = levels.filter(({ role }) => role !== 'plan');
+  const results = all.flatMap(({ named, ...one }) => (named === undefined ? [] : [{ ...one, named }]));
   if (results.length === 0) return [];
-  const isOfTitle = results.some(({ named }) => named === title);
+  const subject = subjectOf(table.title);
+  const isReached = all.some(({ named, year }) => (named ?? year) === title);
+  if (subject === 'plan' && !isReached) return [];
+  // next year's plan stands behind the results that lead to it, the plan of results before them
+  const isPlanned = levels.some(
+    ({ role, named, column }) =>
+      role === 'plan' &&
+      named === title &&
+      (subject !== 'results' || results.every((result) => result.column < column)),
+  );
+  const newest = isReached ? title : title - 1;
   const single = (found: typeof results) => (found.length === 1 ? found : []);
-  const wrong = isOfTitle
-    ? [
-        ...single(results.filter(({ named }) => named > title)),
-        ...single(results.filter(({ named, part }) => named < title - 1 && part?.kind !== 'year')),
-      ]
-    : results.filter(({ role }) => role !== 'samePeriod').slice(-1);
+  const wrong =
+    isReached || isPlanned
+      ? [
+          ...single(results.filter(({ named }) => named > title)),
+          ...single(results.filter(({ named, part }) => named < newest - 1 && part?.kind !== 'year')),
+        ]
+      : results.filter(({ role }) => role !== 'samePeriod').slice(-1);
   return wrong.map(({ column }) => {
     const row = headerRow(grid, table, column);
     const stated = grid.spread(row, column);
