@@ -131,6 +131,20 @@ function columnsIn(formula: string): (number | null)[] {
   return columns;
 }
 
+/** Whether a formula has something to compute from in its row: an index has no levels beside it to give its growth. */
+function hasFigures(sheet: RecognisedSheet, formula: string, row: number): boolean {
+  const figures: boolean[] = [];
+  mapReferences(formula, (end) => {
+    if (end.row === row && end.column !== null && !end.onOtherSheet) {
+      const value = sheet.grid.value(row, end.column);
+      figures.push(typeof value === 'number' && value !== 0);
+    }
+    return end;
+  });
+  // of a range not all need to be filled
+  return figures.length === 0 || (formula.includes(':') ? figures.some(Boolean) : figures.every(Boolean));
+}
+
 /** Formulas unlike those above and below, or beside, and numbers among formulas. */
 export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   const shape = (row: number, column: number): string | null => {
@@ -161,6 +175,7 @@ export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): Cell
       const model = like && formulaAt(sheet, like.row, column);
       if (!model) return [];
       const fix = shiftFormula(model, one.row - like.row, 0);
+      if (!hasFigures(sheet, fix, one.row)) return [];
       return [
         {
           kind: one.shape === null ? 'constantAmongFormulas' : 'formulaUnlike',
