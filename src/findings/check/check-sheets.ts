@@ -66,7 +66,7 @@ function withoutConsequences(found: readonly CellFinding[]): CellFinding[] {
 /**
  * Checks sheets: percentages, sums, units, formulas, headings, and figures that several sheets state (rà soát trang tính, cả sổ).
  * @param snapshots - the sheets, in the order of the workbook
- * @returns a generator that gives, behind each sheet, the share of the work that is done, and the findings at the end
+ * @returns a generator that gives, behind each table, the share of the work that is done, and the findings at the end
  */
 export function* checkSheets(snapshots: readonly SheetSnapshot[]): Generator<number, CheckFinding[], void> {
   const sheets: RecognisedSheet[] = [];
@@ -75,7 +75,11 @@ export function* checkSheets(snapshots: readonly SheetSnapshot[]): Generator<num
     const sheet = readSheet(snapshot);
     sheets.push(sheet);
     for (const rule of SHEET_RULES) found.push(...rule(sheet));
-    for (const table of sheet.tables) for (const rule of TABLE_RULES) found.push(...rule(sheet, table));
+    const before = sheets.length - 1;
+    for (const [at, table] of sheet.tables.entries()) {
+      yield (before + (at + 1) / (sheet.tables.length + 1)) / (snapshots.length + 1);
+      for (const rule of TABLE_RULES) found.push(...rule(sheet, table));
+    }
     yield sheets.length / (snapshots.length + 1);
   }
   found.push(...placesRule(sheets));

@@ -1,4 +1,5 @@
 import { monthsOf } from '../../indicators/language/periods';
+import { keyPattern, spellingKey } from '../../indicators/language/spelling';
 import { convert, parseUnit } from '../../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { figureAt } from '../../recognition/figures';
@@ -7,9 +8,7 @@ import type { CellFinding } from './check-finding';
 import { levelColumns } from './figure-columns';
 
 interface Place extends StatedCell {
-  /** In the unit of the first place. */
   readonly unit: string;
-  readonly isPlan: boolean;
 }
 
 /** What a figure is of: the same key on two sheets is the same figure. `null`: it is not said well enough. */
@@ -29,7 +28,30 @@ function keyOf(table: RecognisedTable, row: RecognisedRow, column: RecognisedCol
     territory?.level,
     territory && 'name' in territory ? territory.name : '',
   ];
-  return JSON.stringify([what, year, from, to, column.role === 'plan', reported]);
+  // an estimate and what came of it may differ, and so may the plans of two authorities
+  const role = column.role === 'samePeriod' ? 'actual' : column.role;
+  const givenBy = column.role === 'plan' ? giversIn(table.title, column.header) : [];
+  return JSON.stringify([what, year, from, to, role, givenBy, reported]);
+}
+
+const AUTHORITIES =
+  '(trung ương|TW|thủ tướng|chính phủ|bộ|quốc hội|HĐND|hội đồng nhân dân|UBND|ủy ban nhân dân|nghị quyết|quyết định|tỉnh|thành phố|huyện|xã|ngành|đơn vị|sở)';
+const AUTHORITY = new RegExp(keyPattern(AUTHORITIES).source, 'gu');
+const GIVEN_BY = new RegExp(
+  keyPattern(`${AUTHORITIES}( (tỉnh|thành phố|huyện|xã|chính phủ))? giao`).source,
+  'gu',
+);
+
+/** Who gave a plan, in the words of title and header: "Trung ương giao", "(Nghị quyết HĐND)"; none where it is not said. */
+function giversIn(title: string, header: string): string[] {
+  const inBrackets = [...`${title} ${header}`.matchAll(/\(([^()]*)\)/g)].flatMap(([, inner]) =>
+    parseUnit(inner) ? [] : [spellingKey(inner)],
+  );
+  const named = [
+    ...(spellingKey(title).match(GIVEN_BY) ?? []),
+    ...(spellingKey(header).match(AUTHORITY) ?? []),
+  ];
+  return [...new Set([...named, ...inBrackets])].sort();
 }
 
 /** Figures that two sheets state differently, beyond rounding and in whatever units. */
@@ -41,18 +63,11 @@ export function placesRule(sheets: readonly RecognisedSheet[]): CellFinding[] {
       for (const row of table.rows)
         for (const column of levelColumns(table)) {
           const key = keyOf(table, row, column);
-          const unit = column.unit ?? row.unit;
-          const { kind, value } = figureAt(sheet.grid, row.row, column.column);
+          const { kind, value, unit: own } = figureAt(sheet.grid, row.row, column.column);
+          const unit = own || (column.unit ?? row.unit);
           if (key === null || unit === null || value === null || (kind !== 'number' && kind !== 'text'))
             continue;
-          const place = {
-            sheet: table.sheet,
-            row: row.row,
-            column: column.column,
-            value,
-            unit,
-            isPlan: column.role === 'plan',
-          };
+          const place: Place = { sheet: table.sheet, row: row.row, column: column.column, value, unit };
           const known = first.get(key);
           if (!known) first.set(key, place);
           else if (known.sheet !== place.sheet && disagree(known, place))
