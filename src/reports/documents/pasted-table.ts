@@ -1,3 +1,4 @@
+import { cleanLine } from '../../indicators/language/clean-text';
 import { children, descendants, type XmlElement } from '../../spreadsheet/package/xml';
 import { gridLines, type DrawnCell } from './text-grid';
 
@@ -23,6 +24,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ],
 ]);
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'title', 'noscript']);
+/** The spaces that HTML makes one of; one that does not break may group digits with those of the next element. */
+const BREAKS = /[ \t\r\n\f]+/g;
 const DEEPEST = 200;
 const MOST_SPAN = 1000;
 
@@ -36,7 +39,7 @@ export function pastedText(root: XmlElement): string | null {
   const lines: string[] = [''];
   write(root, lines, 0);
   return lines
-    .map((line) => (line.startsWith('|') ? line : line.replace(/[^\S\n]+/g, ' ').trim()))
+    .map((line) => (line.startsWith('|') ? line : cleanLine(line)))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -45,7 +48,7 @@ export function pastedText(root: XmlElement): string | null {
 function write(parent: XmlElement, lines: string[], depth: number): void {
   if (depth > DEEPEST) return;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) lines[lines.length - 1] += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (node.nodeType === 3) lines[lines.length - 1] += (node.nodeValue ?? '').replace(BREAKS, ' ');
     if (node.nodeType !== 1) continue;
     const element = node as XmlElement;
     const name = (element.localName ?? '').toLowerCase();
@@ -67,7 +70,7 @@ function write(parent: XmlElement, lines: string[], depth: number): void {
 function plain(cell: XmlElement): string {
   const lines = [''];
   write(cell, lines, 0);
-  return lines.join(' ').replace(/\s+/g, ' ').trim();
+  return cleanLine(lines.join(' '));
 }
 
 const span = (cell: XmlElement, name: string): number =>

@@ -1,3 +1,5 @@
+import { cleanLine } from '../../indicators/language/clean-text';
+
 /** A cell of a table as a document draws it: over how many columns and rows it goes. */
 export interface DrawnCell {
   readonly text: string;
@@ -48,7 +50,7 @@ export function gridLines(rows: readonly (readonly DrawnCell[])[]): string {
       const cells = Array.from({ length: width }, (_, at) => {
         const cell = row[at];
         if (!cell?.isFirstColumn || (!cell.isFirstRow && !WORDS_ALONE.test(cell.text))) return '';
-        return cell.text.replace(/\|/g, '/').replace(/\s+/g, ' ').trim();
+        return cleanLine(cell.text.replace(/\|/g, '/'));
       });
       return `| ${cells.join(' | ')} |`;
     })

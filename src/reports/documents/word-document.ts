@@ -1,3 +1,4 @@
+import { cleanLine } from '../../indicators/language/clean-text';
 import { XlsxPackage } from '../../spreadsheet/package/package';
 import { XlsxProblem, type XlsxProblemCode } from '../../spreadsheet/package/problem';
 import { child, children, textOf, type XmlElement, type XmlTools } from '../../spreadsheet/package/xml';
@@ -95,7 +96,7 @@ class DocumentWriter {
     const inner = new DocumentWriter(this.labels);
     inner.blocks(parent, 0);
     this.pictures += inner.pictures;
-    return inner.lines.join(' ').replace(/\s+/g, ' ').trim();
+    return cleanLine(inner.lines.join(' '));
   }
 
   private paragraph(element: XmlElement): void {
@@ -145,22 +146,27 @@ class DocumentWriter {
   }
 
   private table(element: XmlElement, depth: number): void {
-    const rows = within(element, 'tr').map((row) => within(row, 'tc'));
-    if (isLayout(rows)) {
-      for (const cell of rows.flat()) this.blocks(cell, depth + 1);
+    const rows = within(element, 'tr').map((row): TableRow => ({
+      before: countOf(child(row, 'trPr', 'gridBefore'), 0),
+      cells: within(row, 'tc'),
+    }));
+    if (isLayout(rows.map(({ cells }) => cells))) {
+      for (const { cells } of rows) for (const cell of cells) this.blocks(cell, depth + 1);
       return;
     }
     this.lines.push('', gridLines(this.drawn(rows)), '');
   }
 
-  private drawn(rows: readonly (readonly XmlElement[])[]): DrawnCell[][] {
+  private drawn(rows: readonly TableRow[]): DrawnCell[][] {
     // a cell that goes on downwards is written again below, empty, at the same column
     const going = new Map<number, { text: string; columns: number; rows: number }>();
-    return rows.map((row) => {
+    return rows.map(({ before, cells }) => {
       const drawn: { text: string; columns: number; rows: number }[] = [];
-      let column = 0;
-      for (const cell of row) {
-        const columns = Math.max(1, Number(valueOf(child(cell, 'tcPr', 'gridSpan')) ?? 1) || 1);
+      if (before > 0) drawn.push({ text: '', columns: before, rows: 1 });
+      for (const column of going.keys()) if (column < before) going.delete(column);
+      let column = before;
+      for (const cell of cells) {
+        const columns = Math.max(1, countOf(child(cell, 'tcPr', 'gridSpan'), 1));
         const merge = child(cell, 'tcPr', 'vMerge');
         const above = merge && valueOf(merge) !== 'restart' ? going.get(column) : undefined;
         if (above) above.rows += 1;
@@ -176,6 +182,15 @@ class DocumentWriter {
     });
   }
 }
+
+/** A row of a table; its cells may begin behind columns that it leaves out. */
+interface TableRow {
+  readonly before: number;
+  readonly cells: readonly XmlElement[];
+}
+
+const countOf = (element: XmlElement | null, otherwise: number): number =>
+  Math.max(0, Math.trunc(Number(valueOf(element) ?? otherwise)) || otherwise);
 
 const isHidden = (run: XmlElement): boolean => {
   const vanish = child(run, 'rPr', 'vanish');

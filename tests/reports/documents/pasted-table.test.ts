@@ -36,6 +36,21 @@ describe('what is pasted from Word or a web page', () => {
     expect(text).toBe('Tin tức\n\n| a | 1 |\n| b | 2 |\n\n<b>chữ');
   });
 
+  test.each(['\u00a0', '\u2007', '\u2009', '\u202f'])('keeps digits together that %j groups', (space) => {
+    const text = pasted(
+      `<p>Sản lượng muối đạt <b>10</b>${space}<i>645</i>\n tấn.</p>` +
+        `<table><tr><td>Muối${space}biển</td><td>10${space}645</td></tr><tr><td>Muối mỏ</td><td>1${space}234${space}567</td></tr></table>`,
+    );
+    expect(text).toBe(
+      [
+        'Sản lượng muối đạt 10\u00a0645 tấn.',
+        '',
+        '| Muối biển | 10\u00a0645 |',
+        '| Muối mỏ | 1\u00a0234\u00a0567 |',
+      ].join('\n'),
+    );
+  });
+
   test('of enormous spans stays small', () => {
     const html =
       '<table><tr><td colspan=100000 rowspan=100000>a</td></tr><tr><td>b</td><td>c</td></tr></table>';

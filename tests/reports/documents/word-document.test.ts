@@ -124,6 +124,35 @@ describe('a Word document', () => {
     ]);
   });
 
+  test.each(['\u00a0', '\u2007', '\u2009', '\u202f'])('keeps digits together that %j groups', (space) => {
+    const body =
+      paragraph('Kết quả năm 2031') +
+      table(
+        row('Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'),
+        row('Sản lượng muối', 'tấn', `10${space}645`, `1${space}210${space}400`),
+        row('Sản lượng cá khô', 'tấn', '8', '7,4'),
+      ) +
+      paragraph(`Kim ngạch nhập khẩu năm 2031 đạt 52${space}310 triệu USD.`);
+    expect(levels(textOf(wordFile(body))).map(({ value }) => value)).toEqual([10645, 1210400, 8, 7.4, 52310]);
+  });
+
+  test('begins a row behind the columns that it leaves out', () => {
+    const late = (columns: number, ...cells: string[]) =>
+      row(...cells).replace('<w:tr>', `<w:tr><w:trPr><w:gridBefore w:val="${columns}"/></w:trPr>`);
+    const body = table(
+      row('TT', 'Chỉ tiêu', cell('Năm 2030', '<w:vMerge w:val="restart"/>'), 'Năm 2031'),
+      late(1, 'Muối', cell('', '<w:vMerge/>'), '45,5'),
+      late(3, '46'),
+      row('2', 'Cá khô', '8', '7,4'),
+    );
+    expect(textOf(wordFile(body)).trim().split('\n')).toEqual([
+      '| TT | Chỉ tiêu | Năm 2030 | Năm 2031 |',
+      '|  | Muối |  | 45,5 |',
+      '|  |  |  | 46 |',
+      '| 2 | Cá khô | 8 | 7,4 |',
+    ]);
+  });
+
   test('takes apart a table that only places text on the page, and reads boxes once', () => {
     const box = `<w:txbxContent>${paragraph('Trong khung: 12 chợ.')}</w:txbxContent>`;
     const body =
