@@ -1,5 +1,5 @@
 import type { SourceFinding } from '../findings';
-import type { CheckFinding } from '../findings/check';
+import type { CheckReport } from '../findings/check';
 import type { TableOffer } from '../planning/offers';
 import type { SheetsSurvey } from '../planning/survey';
 import type * as pure from '../pure';
@@ -51,7 +51,7 @@ export interface Automation {
   /** What does not add up on the visible sheets of the workbook. */
   findings(): Promise<SourceFinding[]>;
   /** What is probably wrong on the visible sheets, or on one of them. */
-  check(sheet?: string): Promise<CheckFinding[]>;
+  check(sheet?: string): Promise<CheckReport>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
   /** The choices that a table has. */

@@ -1,7 +1,7 @@
 /* What the pane and the command line ask of the add-in: types only. */
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from '../planning/block-plan';
 export type { SourceFinding, StatedCell } from '../findings';
-export type { CheckFinding, CheckKind } from '../findings/check';
+export type { CheckFinding, CheckKind, CheckReport } from '../findings/check';
 export type { LinkedCell, WordedSource } from '../linking/link-plan';
 export type { TableOffer } from '../planning/offers';
 export type { CellWords, FigureWay, WayCell } from '../linking/figure-way';

@@ -1,7 +1,7 @@
 import type * as workbook from '../workbook';
 import type { OfferSearch } from '../workbook/excel/offers';
 import type { CheckRun } from '../workbook/excel/check';
-import type { CheckFinding, SourceFinding, TableOffer } from '../contract';
+import type { CheckReport, SourceFinding, TableOffer } from '../contract';
 import { loadOffers } from './load-offers';
 
 /** What the pane asks of the workbook. */
@@ -23,7 +23,7 @@ export type WorkbookService = Pick<
 > & {
   findOffers(search?: OfferSearch): Promise<TableOffer[]>;
   findFindings(): Promise<SourceFinding[]>;
-  check(sheet?: string, run?: CheckRun): Promise<CheckFinding[]>;
+  check(sheet?: string, run?: CheckRun): Promise<CheckReport>;
 };
 
 const loadCheck = () => import(/* webpackChunkName: "check" */ '../workbook/excel/check');

@@ -53,6 +53,13 @@ export interface CellFinding {
   readonly fix?: CellValue;
 }
 
+/** What a check found, and what it did not look at. */
+export interface CheckReport {
+  readonly findings: CheckFinding[];
+  /** Sheets that were not read to their end, with the area that was. */
+  readonly cutSheets: readonly { readonly sheet: string; readonly read: Area }[];
+}
+
 /** Cells that are wrong for one reason: one pattern, its range, and a cell of it as the example. */
 export interface CheckFinding {
   readonly kind: CheckKind;

@@ -1,5 +1,5 @@
-import type { CheckFinding, PureRooms } from '../../contract';
-import { areaName, cellName } from '../../spreadsheet/a1';
+import type { CheckFinding, CheckReport, PureRooms } from '../../contract';
+import { areaName, cellName, fullAddress } from '../../spreadsheet/a1';
 import type { BuiltAddin } from './built-addin';
 import type { Command } from './command';
 import { commandHelp, SHARED_OPTIONS } from './help-text';
@@ -18,8 +18,16 @@ interface CheckOptions {
 }
 
 const TEXTS = {
-  vi: { none: 'Không thấy lỗi nào.', found: (count: number) => `${count} phát hiện.` },
-  en: { none: 'Nothing was found.', found: (count: number) => `${count} finding${count === 1 ? '' : 's'}.` },
+  vi: {
+    none: 'Không thấy lỗi nào.',
+    found: (count: number) => `${count} phát hiện.`,
+    cut: (read: string) => `Trang quá lớn, chỉ rà soát ${read}.`,
+  },
+  en: {
+    none: 'Nothing was found.',
+    found: (count: number) => `${count} finding${count === 1 ? '' : 's'}.`,
+    cut: (read: string) => `The sheet is too large; only ${read} was looked at.`,
+  },
 } as const;
 
 function readOptions(words: string[]): CheckOptions {
@@ -36,15 +44,16 @@ function readOptions(words: string[]): CheckOptions {
 }
 
 /** The findings as people read them: what, where, an example, what to do. */
-function described(findings: readonly CheckFinding[], pure: PureRooms, language: Language): string {
-  const { none, found } = TEXTS[language];
-  if (findings.length === 0) return none;
+function described({ findings, cutSheets }: CheckReport, pure: PureRooms, language: Language): string {
+  const { none, found, cut } = TEXTS[language];
+  const notRead = cutSheets.map(({ sheet, read }) => cut(fullAddress(sheet, read)));
+  if (findings.length === 0) return [none, ...notRead].join('\n');
   const lines = findings.flatMap((finding) => {
     const { name, where, example, advice } = pure.checkWords(finding, language);
     const about = [finding.row, finding.header].filter((words) => words !== '').join(' · ');
     return [`${name}: ${where}`, `  ${about ? `${about}: ` : ''}${example}`, `  ${advice}`];
   });
-  return [...lines, '', found(findings.length)].join('\n');
+  return [...lines, '', found(findings.length), ...notRead].join('\n');
 }
 
 /** The same as data: ranges and cells by their addresses. */
@@ -73,15 +82,23 @@ async function run(
   terminal: Terminal,
 ): Promise<void | 1> {
   const { language, json } = options;
-  const findings = await withWorkbook(options, addin, terminal, (headless) =>
+  const report = await withWorkbook(options, addin, terminal, (headless) =>
     answerOf(headless, language, headless.page.automation.check(sheet)),
   );
   terminal.result(
     json
-      ? JSON.stringify({ findings: asData(findings, pure, language), problem: null }, null, 2)
-      : described(findings, pure, language),
+      ? JSON.stringify(
+          {
+            findings: asData(report.findings, pure, language),
+            cutSheets: report.cutSheets.map(({ sheet, read }) => ({ sheet, read: areaName(read) })),
+            problem: null,
+          },
+          null,
+          2,
+        )
+      : described(report, pure, language),
   );
-  return findings.length > 0 ? 1 : undefined;
+  return report.findings.length > 0 ? 1 : undefined;
 }
 
 /** What is probably wrong in a workbook, one finding a pattern; it is only read. Ends with 1 where there are findings. */
@@ -110,7 +127,7 @@ export const check: Command = {
     const options = readOptions(words);
     return {
       language: options.language,
-      nothing: options.json ? { findings: null } : null,
+      nothing: options.json ? { findings: null, cutSheets: null } : null,
       run: ({ addin, pure, terminal }) => run(options, addin(), pure(), terminal),
     };
   },
