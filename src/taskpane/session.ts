@@ -30,7 +30,6 @@ import type { WorkbookService } from './workbook-service';
 /** Pause after the last change before a preview is made, so that typing a year makes one and not four. */
 const PREVIEW_PAUSE = 250;
 
-
 /** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
 export class PaneSession {
   state: PaneState = FIRST_STATE;

@@ -64,7 +64,9 @@ const KINDS: Kind[] = [
     name: 'an update',
     hasBlock: true,
     run: ({ room }, { onStage, signal }) =>
-      room.insertBlock({ ...AT_CELL, language: 'en', form: 'index', signature: true }, onStage, [], { signal }),
+      room.insertBlock({ ...AT_CELL, language: 'en', form: 'index', signature: true }, onStage, [], {
+        signal,
+      }),
   },
   {
     name: 'a removal',
