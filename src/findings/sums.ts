@@ -120,11 +120,12 @@ export function monthFindings(sheet: RecognisedSheet, table: RecognisedTable): S
           parts.map((part) => cellAt(sheet, part.row, column)),
         ) ?? [],
     );
-    const own = indicator ?? table.indicator;
-    const units = unit === null ? table.units : [unit];
+    const units = (unit === null ? table.units : [unit]).map(dimensionOf);
+    const isMeasured = units.some((one) => ADDED.has(one));
+    // the title's indicator is not that of a column with a number of something else
+    const own = indicator ?? (unit === null || isMeasured ? table.indicator : null);
     // money may be a stock, such as loans outstanding: it has to add up somewhere
-    const isAdded =
-      units.some((one) => ADDED.has(dimensionOf(one))) && sums.some(({ isEvidence }) => isEvidence);
+    const isAdded = isMeasured && sums.some(({ isEvidence }) => isEvidence);
     if (own === null ? !isAdded : !FLOWS.has(own)) return [];
     return sums.filter(({ agrees }) => !agrees).map(({ finding }) => finding);
   });

@@ -55,6 +55,7 @@ describe('months below each other', () => {
     ['Chỉ số giá tiêu dùng năm 2031', 'Thực hiện'],
     ['Dư nợ tín dụng năm 2031', 'Thực hiện (tỷ đồng)'],
     ['Số cụm công nghiệp năm 2031', 'Thực hiện'],
+    ['Tổng mức bán lẻ hàng hóa năm 2031', 'Thực hiện (nghìn lao động)'],
   ])('do not add up where they are of no flow: %s', (title, column) => {
     expect(found(...head(title, column), ...rows(4, ONE_YEAR))).toEqual([]);
   });
