@@ -9,7 +9,7 @@ import { cellsOf, rowsOf, storedSheets, type StoredCell, type StoredSheet } from
 
 /** Parts that an insertion may add, and those it may add to. */
 const MAY_BE_ADDED =
-  /^(customXml\/.+|[^/]+\/worksheets\/sheet\d+\.xml|[^/]+\/(styles|metadata)\d*\.xml|[^/]+\/_rels\/workbook\.xml\.rels)$/i;
+  /^(customXml[\\/].+|[^\\/]+[\\/]worksheets[\\/]sheet\d+\.xml|[^\\/]+[\\/](styles|metadata)\d*\.xml|[^\\/]+[\\/]_rels[\\/]workbook\.xml\.rels)$/i;
 
 /** Elements of the workbook and of sheets that say how, not what. */
 const MAY_CHANGE = new Set(['calcPr', 'definedNames']);
@@ -41,7 +41,7 @@ export function unexpectedChanges(
 
 /** Parts of a copy for others that go, or say less, with the add-in's record, with formulas that became values and with macros. */
 const MAY_LOSE =
-  /^(\[Content_Types\]\.xml|[^/]+\/_rels\/workbook\.xml\.rels|[^/]+\/calcChain\.xml|[^/]+\/(_rels\/)?vba[^/]*|customXml\/.+)$/i;
+  /^(\[Content_Types\]\.xml|[^\\/]+[\\/]_rels[\\/]workbook\.xml\.rels|[^\\/]+[\\/]calcChain\.xml|[^\\/]+[\\/](_rels[\\/])?vba[^\\/]*|customXml[\\/].+)$/i;
 
 /** The same for a copy without functions of ours. @param mayChange formulas that are ours */
 export function changesInCopy(before: Uint8Array, copy: Uint8Array, mayChange: MayChange): string[] {
