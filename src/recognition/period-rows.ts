@@ -1,4 +1,4 @@
-import { partsNamed } from '../indicators/language/period-words';
+import { partsNamed, periodKey } from '../indicators/language/period-words';
 import {
   isCumulative,
   isOneMonth,
@@ -7,7 +7,7 @@ import {
   monthsOf,
   WHOLE_YEAR,
 } from '../indicators/language/periods';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { keyPattern } from '../indicators/language/spelling';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
 import type { RowPeriod } from './recognised-table';
@@ -24,7 +24,7 @@ const YEAR = /(?<!\d)((?:19[5-9]|20\d)\d)(?!\d)/u;
 /** All that a label of a period has beside its numbers. */
 const WORDS_OF_PERIODS = new RegExp(
   keyPattern(
-    '(lũy kế|cộng dồn|tháng|quý|năm|đầu|cả|cộng|tổng|trọn|months?|quarter|year|first|whole|full|cumulative|i|ii|iii|iv|\\d{1,2})',
+    '(lũy kế|cộng dồn|tháng|quý|năm|đầu|cả|cộng|tổng|trọn|months?|quarter|year|first|whole|full|cumulative|i|ii|iii|iv|và|đến hết|đến|tới|and|to|\\d{1,2})',
   ).source,
   'gu',
 );
@@ -65,7 +65,7 @@ function periodNamed(label: string): RowPeriod | null {
   const bare = found ? label.replace(found[0], ' ').replace(/^[\s/.-]+|[\s/.-]+$/gu, '') : label.trim();
   const month = MONTH.exec(bare)?.[1];
   if (month !== undefined) return { part: monthOf(Number(month)), year, plan: null };
-  const key = spellingKey(bare);
+  const key = periodKey(bare);
   if (year !== null && key.replace(SETTLED, ' ').trim() === '') return { part: WHOLE_YEAR, year, plan: null };
   const others = (year === null ? key : key.replace(SETTLED, ' ')).replace(WORDS_OF_PERIODS, ' ').trim();
   const [part, ...more] = partsNamed(key);

@@ -1,7 +1,7 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { readPrices, takePrices } from '../indicators/language/labels';
 import type { IndicatorId, Prices } from '../indicators/catalogue';
-import { partsNamed } from '../indicators/language/period-words';
+import { partsNamed, periodKey } from '../indicators/language/period-words';
 import { isWholeYear, lastMonthOf, monthOf, type YearPart } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { readTerritory, type Territory } from '../indicators/language/territories';
@@ -67,7 +67,7 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
   const about = last.filter(({ isOwn }) => isOwn).map(({ text }) => text);
   const title = kept.join(' ');
   const prices = readPrices(title);
-  const named = partsNamed(spellingKey(title));
+  const named = partsNamed(periodKey(title));
   const parts = named.length ? named : partsOfSheet(grid.sheet.name);
   return {
     title,
