@@ -10,7 +10,7 @@ import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
 import { areAddedUp, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
-import { onlyNumber, sumOf } from './sums';
+import { areInOneColumn, onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
 
 type LevelWant = Extract<Want, { kind: 'level' }>;
@@ -34,9 +34,7 @@ export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly
         const found = candidatesIn({ ...context, matched: { row, confidence: 1 } }, [ofPart(want, part)]);
         return onlyNumber(found.candidates);
       });
-      const [head] = parts;
-      if (!parts.every((part) => part !== null && part.cell.column === head?.cell.column)) return [];
-      return sumOf(parts as Candidate[], want, 'months') ?? [];
+      return areInOneColumn(parts) ? (sumOf(parts, want, 'months') ?? []) : [];
     }),
   );
 }
