@@ -8,7 +8,7 @@ import {
 import type { RecognisedTable } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
-import { areAddedUp, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
+import { areAddedUp, hasReached, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
 import { areInOneColumn, onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
@@ -47,8 +47,11 @@ export function sumsOfColumns(context: RowContext, wants: readonly Want[]): Cand
         const ofEach = chain.map((part) => ofPart(want, part));
         const { candidates } = candidatesIn(context, ofEach);
         const parts = ofEach.map((one) => onlyNumber(candidates.filter((part) => part.want === one)));
-        if (!parts.every((part) => part !== null) || areAddedUp(parts.map(({ value }) => value!))) return [];
-        return sumOf(parts, want, 'months') ?? [];
+        if (!parts.every((part) => part !== null)) return [];
+        const values = parts.map(({ value }) => value!);
+        return areAddedUp(values, hasReached(context.source.table))
+          ? []
+          : (sumOf(parts, want, 'months') ?? []);
       },
     ),
   );

@@ -8,6 +8,7 @@ import {
   monthOf,
   monthsOf,
   previousPeriod,
+  reachedBy,
   samePeriod,
   WHOLE_YEAR,
   type YearPart,
@@ -158,7 +159,8 @@ function partOf(
   role: ColumnRole,
   title: TitleReading,
 ): YearPart | null {
-  if (parts.length) return parts.length === 1 ? parts[0] : null;
+  if (parts.length > 1) return null;
+  if (parts.length) return title.isCumulative ? reachedBy(parts[0]) : parts[0];
   if (isPreviousMonth && compared === null) {
     return title.month === null ? null : monthOf(title.month > 1 ? title.month - 1 : MONTHS);
   }

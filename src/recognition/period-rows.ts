@@ -5,6 +5,7 @@ import {
   isWholeYear,
   monthOf,
   monthsOf,
+  reachedBy,
   WHOLE_YEAR,
 } from '../indicators/language/periods';
 import { keyPattern } from '../indicators/language/spelling';
@@ -36,7 +37,11 @@ const SETTLED = new RegExp(
   'gu',
 );
 /** The periods of a table's rows, by their place on the sheet; empty where the rows are something else. */
-export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): ReadonlyMap<number, RowPeriod> {
+export function periodsOfRows(
+  grid: Grid,
+  rows: readonly LabelledRow[],
+  areAddedUp: boolean,
+): ReadonlyMap<number, RowPeriod> {
   const named = new Map(
     rows.flatMap(({ row, label }) => {
       const period = periodNamed(label);
@@ -49,6 +54,9 @@ export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): Readonl
   );
   if (counted.length < LEAST_PERIODS || named.size * 2 <= labelled) return new Map();
   belowTheirYear(rows, named);
+  if (areAddedUp && ![...named.values()].some(({ part }) => part.kind === 'months')) {
+    for (const [row, period] of named) named.set(row, { ...period, part: reachedBy(period.part) });
+  }
   for (const { row } of rows) {
     const plan = planIn(grid, row);
     if (plan && !named.has(row)) named.set(row, { part: WHOLE_YEAR, year: null, plan });

@@ -1,9 +1,9 @@
 import {
   firstMonths,
-  lastMonthOf,
   monthOf,
   monthsOf,
   quarterOf,
+  reachedBy,
   sameMonths,
   WHOLE_YEAR,
   type YearPart,
@@ -66,6 +66,15 @@ const MONTH = named('tháng|month', '\\d{1,2}');
 const NUMERAL = /^q?(iv|i{1,3}|\d{1,2})$/u;
 const LISTS = new Set(LIST.split('|').map(spellingKey));
 
+const ADDED_UP = keyPattern('(?<!(?:và|and) )(lũy kế|cộng dồn|cumulative|accumulated|year to date)');
+/** Whether words say that figures of several months are each added up; "các tháng từ đầu năm" may be single ones. */
+export const saysAddedUp = (key: string): boolean => ADDED_UP.test(key);
+
+const TOTAL = keyPattern('(cộng|tổng cộng|total)');
+/** Whether a header states itself what was reached, in any of its periods: the months beside it are single ones. */
+export const statesReached = (key: string): boolean =>
+  saysCumulative(key) || TOTAL.test(key) || partsNamed(key).some(({ kind }) => kind === 'months');
+
 /** Whether words say "since January", with or without the last month. */
 export const saysCumulative = (key: string): boolean => CUMULATIVE.test(key);
 
@@ -96,13 +105,13 @@ export function partsNamed(key: string): YearPart[] {
   else for (const [, count] of key.matchAll(FIRST_MONTHS)) add(firstMonths(Number(count)));
   const words = ENGLISH_MONTHS.exec(key);
   if (words) add(firstMonths(NUMBER_WORDS.indexOf(words[1]) + 1));
-  const reached = (part: YearPart) => add(since ? firstMonths(lastMonthOf(part)) : part);
+  const reached = (part: YearPart) => add(since ? reachedBy(part) : part);
   const together = (run: string, partOf: (number: number) => YearPart) => {
     const words = run.split(' ');
     const numbers = words.flatMap((word) => NUMERAL.exec(word)?.[1] ?? []).map(numberOf);
     const parts = numbers.map(partOf);
     if (parts.length === 1) reached(parts[0]);
-    else if (areFirstOnes(words, numbers)) add(firstMonths(lastMonthOf(parts[parts.length - 1])));
+    else if (areFirstOnes(words, numbers)) add(reachedBy(parts[parts.length - 1]));
     else parts.forEach(add);
   };
   for (const [, run] of key.matchAll(QUARTER)) together(run, quarterOf);

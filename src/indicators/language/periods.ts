@@ -40,6 +40,9 @@ export const quarterOf = (number: number): YearPart => ({ kind: 'quarter', numbe
 export const firstMonths = (number: number): YearPart =>
   number === MONTHS ? WHOLE_YEAR : { kind: 'months', number };
 
+/** What counts from January to the end of a part. */
+export const reachedBy = (part: YearPart): YearPart => firstMonths(lastMonthOf(part));
+
 export const wholeYear = <Y extends number | null>(year: Y): YearPart & { readonly year: Y } => ({
   ...WHOLE_YEAR,
   year,
