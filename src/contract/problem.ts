@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'nameTaken'
   | 'tooLarge'
   | 'conflict'
+  /** Excel does not write into a filtered range, into a part of merged cells or of a PivotTable. */
+  | 'rangeBlocked'
   | 'sheetMissing'
   | 'sourceMissing'
   | 'badAddress'

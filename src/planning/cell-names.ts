@@ -19,3 +19,20 @@ export function headerAt({ cells, merges }: Pick<BlockPlan, 'cells' | 'merges'>,
   );
   return words.filter(Boolean).join(' › ');
 }
+
+/** Names of the rows and columns of a plan, each worked out once, for those who name many cells. */
+export function cellNames(plan: Pick<BlockPlan, 'cells' | 'merges'>): {
+  rowName: (row: number) => string;
+  header: (column: number) => string;
+} {
+  return { rowName: once((row) => rowNameAt(plan, row)), header: once((column) => headerAt(plan, column)) };
+}
+
+function once(nameOf: (place: number) => string): (place: number) => string {
+  const known = new Map<number, string>();
+  return (place) => {
+    const name = known.get(place) ?? nameOf(place);
+    known.set(place, name);
+    return name;
+  };
+}

@@ -8,7 +8,6 @@ import type {
 } from '../contract';
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
-import { fullAddress } from '../spreadsheet/a1';
 import { ChangesElsewhere } from './changes-elsewhere';
 import { firstChoices, requestOf, type Choices } from './choices';
 import { OffersFinder } from './offers-finder';
@@ -30,8 +29,6 @@ import type { WorkbookService } from './workbook-service';
 
 /** Pause after the last change before a preview is made, so that typing a year makes one and not four. */
 const PREVIEW_PAUSE = 250;
-
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
 export class PaneSession {
@@ -148,6 +145,7 @@ export class PaneSession {
     this.touched = true;
     if ('year' in change || 'month' in change) {
       this.isPeriodTyped = true;
+      this.takesPeriod = false;
       this.set({ periodBefore: null });
     }
     // another table was wanted of the one that was chosen then
@@ -193,6 +191,7 @@ export class PaneSession {
   /** From the gallery to a table. What was said of another table's sources does not hold for this one. */
   openTable(table: Choices['table'], chosen: Partial<Choices> = {}): void {
     this.search.end();
+    this.takesPeriod = false;
     if (Object.keys(chosen).length) this.touched = true;
     const { choices: last, periodBefore } = this.state;
     const choices: Choices = {
@@ -242,6 +241,7 @@ export class PaneSession {
     } catch (error) {
       const problem = asWorkbookProblem(error);
       this.watch.endIfLost(problem);
+      if (question === this.asked) this.takesPeriod = false;
       show({ kind: 'failed', problem });
     }
   }
@@ -255,15 +255,14 @@ export class PaneSession {
   /**
    * Inserts a table, or updates the one that stands: the pane's and the command line's one way to do it.
    * @param accepted - addresses of typed cells that the user was told to be lost
+   * @param options - the Insert button shows a new sheet, which stands behind the others; the command line goes nowhere
    */
-  insert(request: BlockRequest, accepted: readonly string[] = []): Promise<InsertReport> {
-    return this.work('insert', () => this.service.insertBlock(request, this.progress, accepted));
-  }
-
-  /** What the Insert button does: a new sheet, which stands behind the others, is shown. */
-  async insertAndShow(request: BlockRequest, accepted: readonly string[] = []): Promise<void> {
-    const { newSheet, updated, sheet } = await this.insert(request, accepted);
-    if (newSheet && !updated) await this.goTo(fullAddress(sheet, FIRST_CELL));
+  insert(
+    request: BlockRequest,
+    accepted: readonly string[] = [],
+    options: { isShown?: boolean } = {},
+  ): Promise<InsertReport> {
+    return this.work('insert', () => this.service.insertBlock(request, this.progress, accepted, options));
   }
 
   /** Completes a block whose session was lost. */

@@ -149,12 +149,12 @@ describeInBrowser('the workbench in a browser', () => {
     await page.locator('#language').click();
     expect(await page.locator('#open').innerText()).toBe('Open file…');
     const english = await workbench.paneFrame();
-    await english.getByText('Choose a table').waitFor();
+    await english.getByRole('heading', { name: 'Choose a table' }).waitFor();
     await page.reload();
     await workbench.ready();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('#save').innerText()).toBe('Download');
-    await (await workbench.paneFrame()).getByText('Choose a table').waitFor();
+    await (await workbench.paneFrame()).getByRole('heading', { name: 'Choose a table' }).waitFor();
   });
 
   it('is reached everywhere by keyboard: F6 between bar, grid and pane, Tab along the bar, arrows for the splitter', async () => {

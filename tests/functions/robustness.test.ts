@@ -94,19 +94,20 @@ test('whatever a function is given, it shows a value or one of Excel’s errors'
   }
 });
 
-test('a text of 100.000 characters ends in under a second', () => {
+test('a text of 100.000 characters ends in under a second of the processor', () => {
   const texts = ['1', '1.', ' ', 'đ', '-', '1,', 'từ ', 'tỷ ', '%', '\u00a01'].map((part) =>
     part.repeat(100_000 / part.length),
   );
   for (const { id, parameters } of library.en.functions) {
     for (const text of texts) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       call(
         library,
         id,
         parameters.map(() => text),
       );
-      expect(performance.now() - start).toBeLessThan(1000);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000).toBeLessThan(1000);
     }
   }
 });

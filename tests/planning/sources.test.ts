@@ -34,7 +34,8 @@ describe('the source of a block', () => {
     await excel.room.previewBlock(FROM_MAIN);
     const [requests, report] = await requestsOf(excel, () => excel.room.insertBlock(FROM_MAIN));
     expect(report).toMatchObject({ found: 4, sourceSheet: MAIN_SHEET });
-    expect(requests).toBeLessThanOrEqual(4);
+    // four, and a look at the functions that answered late
+    expect(requests).toBeLessThanOrEqual(5);
   });
 
   test('that became longer since the preview is read again', async () => {

@@ -389,14 +389,3 @@ describe('of which period a chosen sheet is', () => {
     expect(session.state.preview).toMatchObject({ preview: { sourcePeriod: { year: 2019, month: 5 } } });
   });
 });
-
-test('after the Insert button a new sheet is shown; the command line’s insertion goes nowhere', async () => {
-  const { session, service } = await opened();
-  await session.insert(await request(session));
-  expect(service.goTo).not.toHaveBeenCalled();
-  await session.insertAnother();
-  session.openTable('CT-NAM');
-  await settle();
-  await session.insertAndShow(await request(session));
-  expect(service.goTo).toHaveBeenCalledWith("'Bảng mới'!A1");
-});

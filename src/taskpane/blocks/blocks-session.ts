@@ -163,10 +163,7 @@ export class BlocksSession {
   sendOut(mode: SendOutMode): Promise<SendOutReport> {
     return this.work(
       'sendOut',
-      (reins) => {
-        this.set({ copy: null });
-        return this.service.sendOutCopy(mode, { ...reins, onFile: (copy) => this.set({ copy }) });
-      },
+      (reins) => this.service.sendOutCopy(mode, { ...reins, onFile: (copy) => this.set({ copy }) }),
       (report) => ({ kind: 'sentOut', report }),
     );
   }
@@ -216,7 +213,8 @@ export class BlocksSession {
     const stopper = new AbortController();
     this.stopper = stopper;
     this.asked++;
-    this.set({ working: { activity, progress: null, isStopping: false }, notice: null });
+    // a copy that was made before is not of the workbook as it will be
+    this.set({ working: { activity, progress: null, isStopping: false }, notice: null, copy: null });
     const reins: Reins = {
       signal: stopper.signal,
       onProgress: (progress) => {

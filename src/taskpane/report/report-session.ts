@@ -62,7 +62,7 @@ export class ReportSession {
     this.set({ texts: this.state.texts.map((one, at) => (at === place ? text : one)) });
   }
 
-  /** Puts what a file says in the place of a text; a file that cannot be read leaves the text as it is. */
+  /** Puts what a file says where a text is still empty, else beside the texts: what somebody typed or pasted stays. */
   async open(place: number, file: File): Promise<void> {
     const { name } = file;
     const opening = ++this.openings;
@@ -74,10 +74,12 @@ export class ReportSession {
       return;
     }
     const { text, footnotes, pictures } = opened;
-    this.typeText(place, text);
+    const { texts } = this.state;
+    const at = texts[place]?.trim() === '' ? place : texts.length;
     this.set({
+      texts: at === texts.length ? [...texts, text] : texts.map((one, index) => (index === at ? text : one)),
       opening: { kind: 'opened', name, footnotes, pictures },
-      focus: { on: FOCUS.text(place) },
+      focus: { on: FOCUS.text(at) },
     });
   }
 
@@ -87,6 +89,7 @@ export class ReportSession {
   }
 
   removeText(place: number): void {
+    this.openings++;
     const texts = this.state.texts.filter((_, at) => at !== place);
     this.set({ texts, focus: { on: FOCUS.text(Math.max(0, place - 1)) } });
   }

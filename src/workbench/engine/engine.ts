@@ -146,6 +146,8 @@ export interface Engine {
   setCalculationMode(mode: 'Automatic' | 'Manual'): void;
   /** Calculates everything that is out of date, also in manual mode. */
   calculate(): void;
+  /** Whether something is being calculated, or waits for it. */
+  readonly isCalculating: boolean;
   /** Resolves when all written values are calculated and all pending function calls are answered. */
   settled(): Promise<void>;
   /** Resolves when calculation is done, though calls may not be answered. */

@@ -40,7 +40,8 @@ export async function untilAnswered(engine: Engine): Promise<string[]> {
   await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))]);
   await patiently(
     () => (isSettled ? true : null),
-    () => calculations,
+    // what is still being calculated is on its way, however long it takes
+    () => (engine.isCalculating ? {} : calculations),
     patience.answers,
   );
   stop();

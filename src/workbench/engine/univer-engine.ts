@@ -93,6 +93,10 @@ export class UniverEngine extends WorkbookContents implements Engine {
     } while (!this.calculation.isIdle || this.calls.isPending);
   }
 
+  get isCalculating(): boolean {
+    return !this.calculation.isIdle;
+  }
+
   async calculated(): Promise<void> {
     await this.calculation.whenIdle();
   }

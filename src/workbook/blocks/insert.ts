@@ -49,9 +49,12 @@ export async function insertBlock(
   request: BlockRequest,
   onProgress: (progress: Progress) => void = () => undefined,
   accepted: readonly string[] = [],
-  signal?: AbortSignal,
+  options: Pick<ApplyOptions, 'signal' | 'isShown'> = {},
 ): Promise<InsertReport> {
-  return written(() => prepare(request), accepted, { onProgress: ({ stage }) => onProgress(stage), signal });
+  return written(() => prepare(request), accepted, {
+    ...options,
+    onProgress: ({ stage }) => onProgress(stage),
+  });
 }
 
 /** Completes an update whose session was lost, from what its record knows. */

@@ -8,6 +8,8 @@ import { withoutBlock } from './plan-at';
 import type { ExistingBlock } from './update/typed-cells';
 
 const MONTHS = 12;
+/** A period of which nearly as many cells are filled is no worse. */
+const AS_GOOD = 0.8;
 
 /** A plan, and what it was made from. */
 interface Planned {
@@ -37,7 +39,8 @@ export function sourcePeriodOf(
   const offer = offers.find(
     (one) => one.indicator === null || indicator === undefined || one.indicator === indicator,
   );
-  if (!offer) return null;
+  // a sheet of many years is of none of them more than of the one asked for
+  if (!offer || (!existing && plan.links.coverage.linked >= offer.coverage.linked * AS_GOOD)) return null;
   const { year, month } = offer;
   const away = monthsBetween({ year, month }, request);
   return away === 0 || (existing && away < 0) ? null : { year, month, isNewer: away > 0 };

@@ -51,12 +51,8 @@ async function copied(bytes: Uint8Array, mode: SendOutMode, xml: XmlTools): Prom
   try {
     return copyPackage(bytes, mode, xml);
   } catch (error) {
-    // what a package cannot be read for is told in English, for the person who helps
     if (error instanceof XlsxProblem)
-      throw new WorkbookProblem(NOT_OURS_TO_READ.has(error.code) ? 'fileNotGiven' : 'fileUnreadable', {
-        hostCode: error.code,
-        hostMessage: error.message,
-      });
+      throw new WorkbookProblem(NOT_OURS_TO_READ.has(error.code) ? 'fileNotGiven' : 'fileUnreadable');
     throw asProblem(error);
   }
 }

@@ -69,6 +69,8 @@ describe('pressing Insert in the pane', () => {
 
   test('takes four requests, the clean-up of Office.js included, and one more where functions are late', () => {
     expect([4, 5]).toContain(pressed.host.counts.requests);
+    const { engine } = pressed;
+    expect(engine.selection().sheetId).toBe(engine.sheets().at(-1)!.id);
   });
 
   test('gives the very same workbook as the command does, saved and compared cell by cell', async () => {
@@ -94,7 +96,7 @@ describe('pressing Insert in the pane', () => {
 });
 
 test('fact 15: where functions do not answer, plain Excel formulas are offered and take their place', async () => {
-  const headless = await openSample();
+  const headless = await openSample({ paneState: 'Visible' });
   const { engine, host } = headless;
   await openTable(headless);
   host.faults.lateReads = 1000;

@@ -30,13 +30,15 @@ function documentedLevels(): Map<string, string> {
 
 /** Members that are the library's own business: what `Excel.createWorkbook` sends is no member that an add-in knows. */
 const isPublic = (name: string) => !name.startsWith('_') && name !== 'createAndOpenWorkbook';
+/** Office.js reads `showGridlines` by its name and writes it by this one. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { gridlines: 'showGridlines' };
 const lowerFirst = (name: string) => name[0].toLowerCase() + name.slice(1);
 
 const declared = Object.entries(CLASSES)
   .filter(([className]) => !/Service$|^CustomFunctions$/.test(className))
   .flatMap(([className, { properties, navigation, methods, events }]) => [
     ...Object.entries<{ since: string }>({ ...properties, ...navigation, ...methods }).map(
-      ([name, { since }]) => [className, lowerFirst(name), since] as const,
+      ([name, { since }]) => [className, WRITTEN_AS[lowerFirst(name)] ?? lowerFirst(name), since] as const,
     ),
     ...Object.entries<{ since: string }>(events ?? {}).map(
       ([name, { since }]) => [className, `on${name.replace('DataChanged', 'Changed')}`, since] as const,

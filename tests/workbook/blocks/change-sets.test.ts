@@ -52,19 +52,21 @@ const KINDS: Kind[] = [
   {
     name: 'an insertion at a cell',
     hasBlock: false,
-    run: ({ room }, { onStage, signal }) => room.insertBlock(AT_CELL, onStage, [], signal),
+    run: ({ room }, { onStage, signal }) => room.insertBlock(AT_CELL, onStage, [], { signal }),
   },
   {
     name: 'an insertion on a new sheet',
     hasBlock: false,
     run: ({ room }, { onStage, signal }) =>
-      room.insertBlock({ ...AT_CELL, place: { kind: 'newSheet' } }, onStage, [], signal),
+      room.insertBlock({ ...AT_CELL, place: { kind: 'newSheet' } }, onStage, [], { signal }),
   },
   {
     name: 'an update',
     hasBlock: true,
     run: ({ room }, { onStage, signal }) =>
-      room.insertBlock({ ...AT_CELL, language: 'en', form: 'index', signature: true }, onStage, [], signal),
+      room.insertBlock({ ...AT_CELL, language: 'en', form: 'index', signature: true }, onStage, [], {
+        signal,
+      }),
   },
   {
     name: 'a removal',

@@ -65,6 +65,11 @@ export const problems: ProblemParts = {
     where: conflictPlaces,
     next: 'Select a cell with enough empty cells around it, or choose “New sheet”.',
   },
+  rangeBlocked: {
+    what: 'Excel does not write into a filtered range, merged cells or a PivotTable.',
+    where: (details) => place(details),
+    next: 'Clear the filter, unmerge the cells or move the PivotTable, then try again.',
+  },
   sheetMissing: {
     what: 'The sheet was not found.',
     where: (details) => place(details),

@@ -66,6 +66,11 @@ export const problems: ProblemParts = {
     where: conflictPlaces,
     next: 'Chọn một ô có vùng trống đủ rộng, hoặc chọn “Trang tính mới”.',
   },
+  rangeBlocked: {
+    what: 'Excel không cho ghi vào vùng có bộ lọc, ô gộp hoặc PivotTable.',
+    where: (details) => place(details),
+    next: 'Hãy bỏ bộ lọc, tách ô gộp hoặc chuyển PivotTable đi chỗ khác, rồi làm lại.',
+  },
   sheetMissing: {
     what: 'Không tìm thấy trang tính.',
     where: (details) => place(details),

@@ -22,10 +22,12 @@ export interface ApplyOptions {
   onProgress?: (progress: Progress) => void;
   /** Aborting between two requests puts back what was written. */
   signal?: AbortSignal;
+  /** A sheet that was added, behind the others, is shown once it is verified. */
+  isShown?: boolean;
 }
 
-/** Refusals of a request as a whole: none of its actions was carried out. */
-const REFUSED_WHOLE = new Set<ProblemCode>(['cellEditMode', 'tooLarge']);
+/** Excel's refusals of a request as a whole: none of its actions was carried out. */
+const REFUSED_WHOLE = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
 /** Bytes of a step that is about a whole sheet. */
 const BYTES_OF_SHEET_STEP = 20_000;
 
@@ -68,7 +70,7 @@ export async function apply(
   try {
     await write(context, work, set.record.during, set.areas);
     const seen = await verify(context, work);
-    return { ...seen, pageRefused: !(await setUp(context, set)) };
+    return { ...seen, pageRefused: !(await setUp(context, set, options)) };
   } catch (error) {
     throw await undone(error, work);
   }
@@ -177,10 +179,18 @@ async function verify(context: Excel.RequestContext, work: Work): Promise<Omit<V
 }
 
 /** Pages are set up in a request of their own, for their refusal is no reason to take a table back. */
-async function setUp(context: Excel.RequestContext, { page }: ChangeSet): Promise<boolean> {
-  if (!page) return true;
+async function setUp(
+  context: Excel.RequestContext,
+  { page, addSheet: added }: ChangeSet,
+  { isShown }: ApplyOptions,
+): Promise<boolean> {
+  const shown = isShown ? added?.name : undefined;
+  if (!page && shown === undefined) return true;
   try {
-    setUpPage(context.workbook.worksheets.getItem(page.sheet), page);
+    const { worksheets } = context.workbook;
+    // what stands before a refused action is carried out
+    if (shown !== undefined) worksheets.getItem(shown).activate();
+    if (page) setUpPage(worksheets.getItem(page.sheet), page);
     await context.sync();
     return true;
   } catch {
@@ -199,7 +209,7 @@ async function undone(error: unknown, work: Work): Promise<WorkbookProblem> {
     problem.details.restored = !isBegun;
     return problem;
   }
-  const isUntouched = !isBegun || (sent === 0 && REFUSED_WHOLE.has(problem.code));
+  const isUntouched = !isBegun || (sent === 0 && REFUSED_WHOLE.has(problem.details.hostCode ?? ''));
   try {
     if (!isUntouched) await putBack(work, problem.code);
     problem.details.restored = true;

@@ -2,7 +2,7 @@ import { differs, roundingOf } from '../../../findings/source-finding';
 import { sourceAddresses } from '../../../linking/source-cell';
 import { cellKey } from '../../../planning';
 import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
-import { headerAt, rowNameAt } from '../../../planning/cell-names';
+import { cellNames } from '../../../planning/cell-names';
 import { fullAddress } from '../../../spreadsheet/a1';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import type { CellChange, TypedDifference } from '../../../contract';
@@ -46,14 +46,14 @@ export function cellChanges(preflight: Preflight, existing: ExistingBlock, plan:
   if (!before.size) return [];
   const { sheet, area } = existing;
   const targets = targetsIn(plan);
+  const { rowName, header } = cellNames(plan);
   const addressAt = (row: number, column: number) =>
     fullAddress(sheet, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
   const changes = [...targets].flatMap(([key, { row, column, cell }]): CellChange[] => {
     if (!cell || cell.instead) return [];
     const change = changeOf(before.get(key), cell);
     if (!change) return [];
-    const names = { rowName: rowNameAt(plan, row), header: headerAt(plan, column) };
-    return [{ address: addressAt(row, column), ...names, ...change }];
+    return [{ address: addressAt(row, column), rowName: rowName(row), header: header(column), ...change }];
   });
   const gone = [...before].flatMap(([key, { value, content, row, column }]): CellChange[] =>
     targets.get(key)?.cell || content === ''
@@ -96,6 +96,7 @@ export function typedDifferences(
 ): TypedDifference[] {
   const before = cellsOf(existing, preflight);
   const targets = targetsIn(plan);
+  const { rowName, header } = cellNames(plan);
   const { sheet, area } = existing;
   return plan.links.cells.flatMap(({ row, column, source }): TypedDifference[] => {
     const key = cellKey(`row/${row}`, column);
@@ -107,8 +108,8 @@ export function typedDifferences(
     return [
       {
         address: fullAddress(sheet, place),
-        rowName: rowNameAt(plan, target.row),
-        header: headerAt(plan, target.column),
+        rowName: rowName(target.row),
+        header: header(target.column),
         typed,
         source: { addresses: sourceAddresses(source.cell), value: source.value },
       },
