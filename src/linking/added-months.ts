@@ -8,9 +8,9 @@ import {
 import type { RecognisedTable } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
-import { areAddedUp, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
+import { areAddedUp, hasReached, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
-import { onlyNumber, sumOf } from './sums';
+import { areInOneColumn, onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
 
 type LevelWant = Extract<Want, { kind: 'level' }>;
@@ -34,9 +34,7 @@ export function sumsOfRows(context: Omit<RowContext, 'matched'>, wants: readonly
         const found = candidatesIn({ ...context, matched: { row, confidence: 1 } }, [ofPart(want, part)]);
         return onlyNumber(found.candidates);
       });
-      const [head] = parts;
-      if (!parts.every((part) => part !== null && part.cell.column === head?.cell.column)) return [];
-      return sumOf(parts as Candidate[], want, 'months') ?? [];
+      return areInOneColumn(parts) ? (sumOf(parts, want, 'months') ?? []) : [];
     }),
   );
 }
@@ -49,8 +47,11 @@ export function sumsOfColumns(context: RowContext, wants: readonly Want[]): Cand
         const ofEach = chain.map((part) => ofPart(want, part));
         const { candidates } = candidatesIn(context, ofEach);
         const parts = ofEach.map((one) => onlyNumber(candidates.filter((part) => part.want === one)));
-        if (!parts.every((part) => part !== null) || areAddedUp(parts.map(({ value }) => value!))) return [];
-        return sumOf(parts, want, 'months') ?? [];
+        if (!parts.every((part) => part !== null)) return [];
+        const values = parts.map(({ value }) => value!);
+        return areAddedUp(values, hasReached(context.source.table))
+          ? []
+          : (sumOf(parts, want, 'months') ?? []);
       },
     ),
   );

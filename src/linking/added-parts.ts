@@ -3,7 +3,7 @@ import { candidatesIn, type Candidate } from './candidates';
 import type { MatchedRow } from './match-rows';
 import { partsOf } from './parts-of-row';
 import type { RowContext } from './row-context';
-import { onlyNumber, sumOf } from './sums';
+import { areInOneColumn, onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
 
 /** The rows of a source's table that are each row of the standard table, or a part of one. */
@@ -21,7 +21,7 @@ export function sumsOfParts(
   return wants.flatMap((want) => {
     if (want.kind !== 'level') return [];
     const found = parts.map((part) => partIn({ ...context, row: part }, want, matched));
-    return found.every((part) => part !== null) ? (sumOf(found, want, 'parts') ?? []) : [];
+    return areInOneColumn(found) ? (sumOf(found, want, 'parts') ?? []) : [];
   });
 }
 

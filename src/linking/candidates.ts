@@ -7,7 +7,7 @@ import { figureAt, figuresInText, type CellFigure } from '../recognition/figures
 import { columnFit, type Fit, type FitContext } from './column-fits';
 import { indexTransform } from './index-rows';
 import type { MissingReason } from './link-plan';
-import { columnsInRow } from './period-columns';
+import { columnsAcross, columnsInRow, isAddedUp } from './period-columns';
 import type { RowContext, SourceTable } from './row-context';
 import { valueOf, type SourceCell, type Transform } from './source-cell';
 import { NO_UNIT, transformOf } from './transforms';
@@ -107,8 +107,12 @@ function fitsOf(column: RecognisedColumn, wants: readonly Want[], context: FitCo
 function readingsOf({ source: { sheet, table }, matched, row, fit }: RowContext): Reading[] {
   const { period, row: place } = matched.row;
   const isOfMonths = period !== null && !fit.isTracker && row.indicator !== undefined;
-  const columns = isOfMonths ? columnsInRow(sheet.grid, table, period, row.indicator!) : table.columns;
-  return columns.flatMap((column): Reading[] => {
+  const ofRow = isOfMonths
+    ? columnsInRow(sheet.grid, table, period, row.indicator!)
+    : columnsAcross(sheet.grid, table, place);
+  const isMonth = (column: RecognisedColumn) =>
+    period === null || isOfMonths || !isAddedUp(sheet.grid, table, column.column, period.year);
+  return ofRow.filter(isMonth).flatMap((column): Reading[] => {
     const figure = figureAt(sheet.grid, place, column.column);
     if (figure.kind !== 'other') return [{ column, figure }];
     const { level, rate } = figuresInText(sheet.grid, place, column.column);

@@ -1,11 +1,13 @@
 import type { IndicatorId } from '../indicators/catalogue';
 import { isWholeLabel } from '../indicators/language/indicator-names';
+import { periodKey, saysCumulative, statesReached } from '../indicators/language/period-words';
 import {
   isCumulative,
   isOneMonth,
   isWholeYear,
   lastMonthOf,
   monthsOf,
+  reachedBy,
   sameMonths,
   type PartOfYear,
   type YearPart,
@@ -15,9 +17,10 @@ import { figureAt, figuresInText } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
 import type { RowPeriod } from '../recognition/recognised-table';
 
-/** Months that only rise, to more than this many times the first, are added up whatever their rows are called. */
+/** Months that only rise, to more than this many times the first, are added up whatever they are called. */
 const RISING = 2;
-const LEAST_RISING = 4;
+/** Fewer may rise so by themselves: where the table states what was reached, its months are single ones. */
+const LEAST_RISING = { beside: 4, alone: 2 };
 
 /** Whether a table's rows are months and some of its columns, or all of it, are of an indicator. */
 export function hasMonthsOf({ rows, columns, indicator }: RecognisedTable, wanted: IndicatorId): boolean {
@@ -41,27 +44,69 @@ export function columnsInRow(
       return isLevel && isOfYear ? [{ ...column, indicator: wanted, role: 'plan' as const }] : [];
     }
     if (period.year !== null && column.yearOffset === null && column.year !== period.year) return [];
-    if (isLevel && isAddedUp(grid, table, column.column, period.year)) return [];
+    const since = saysCumulative(periodKey(column.header));
+    if (isLevel && !since && isAddedUp(grid, table, column.column, period.year)) return [];
     // an indicator heads the column, or the whole of one: what stands below it are results
     const heads = column.indicator !== null || isWholeLabel(column.header);
     const role = column.role === 'unknown' && heads ? 'actual' : column.role;
     const ofYear = period.year === null ? {} : { year: period.year, yearOffset: null };
-    return [{ ...column, ...ofYear, indicator: wanted, role, part: period.part }];
+    return [
+      { ...column, ...ofYear, indicator: wanted, role, part: since ? reachedBy(period.part) : period.part },
+    ];
   });
 }
 
-function isAddedUp(grid: Grid, table: RecognisedTable, column: number, year: number | null): boolean {
-  const values = table.rows.flatMap(({ row, period }) => {
-    if (!isPlainMonth(period) || period.year !== year) return [];
-    const value = figureAt(grid, row, column).value ?? figuresInText(grid, row, column).level?.value ?? null;
-    return value === null ? [] : [value];
-  });
-  return areAddedUp(values);
+/** Whether the months of a year in one column are added up already. */
+export function isAddedUp(
+  grid: Grid,
+  { rows }: RecognisedTable,
+  column: number,
+  year: number | null,
+): boolean {
+  const values = rows.flatMap(({ row, period }) =>
+    isPlainMonth(period) && period.year === year ? valueAt(grid, row, column) : [],
+  );
+  return areAddedUp(
+    values,
+    rows.some(({ period }) => period?.part.kind === 'months'),
+  );
 }
 
-/** Figures of months that only rise, to more than twice the first, are of months added up already. */
-export function areAddedUp(values: readonly number[]): boolean {
-  if (values.length < LEAST_RISING) return false;
+/** The columns of a table as they read in a row that is no period: without months that are added up already. */
+export function columnsAcross(grid: Grid, table: RecognisedTable, row: number): RecognisedColumn[] {
+  const months = table.columns.filter(
+    ({ part, form, compared, role }) =>
+      part?.kind === 'month' && form === 'level' && compared === null && role !== 'plan',
+  );
+  const ofSeries = (one: RecognisedColumn) =>
+    months
+      .filter(({ year, measure, indicator }) => isSame(one, { year, measure, indicator }))
+      .sort((a, b) => a.part!.number - b.part!.number);
+  return table.columns.filter((column) => {
+    if (!months.includes(column)) return true;
+    const series = ofSeries(column);
+    const areInTurn = series.every(({ part }, place) => part!.number === place + 1);
+    const values = series.flatMap((one) => valueAt(grid, row, one.column));
+    return !areInTurn || !areAddedUp(values, hasReached(table));
+  });
+}
+
+type Series = Pick<RecognisedColumn, 'year' | 'measure' | 'indicator'>;
+const isSame = (one: Series, other: Series) =>
+  one.year === other.year && one.measure === other.measure && one.indicator === other.indicator;
+
+function valueAt(grid: Grid, row: number, column: number): number[] {
+  const value = figureAt(grid, row, column).value ?? figuresInText(grid, row, column).level?.value ?? null;
+  return value === null ? [] : [value];
+}
+
+/** Whether columns of a table state what was reached beside its months. */
+export const hasReached = ({ columns }: RecognisedTable): boolean =>
+  columns.some(({ header, form }) => form === 'level' && statesReached(periodKey(header)));
+
+/** Figures of months that only rise, to more than twice the first, are of months added up already, or nobody knows. */
+export function areAddedUp(values: readonly number[], isReachedStated: boolean): boolean {
+  if (values.length < (isReachedStated ? LEAST_RISING.beside : LEAST_RISING.alone)) return false;
   const isRising = values.every((value, index) => index === 0 || value > values[index - 1]);
   return isRising && values[values.length - 1] > values[0] * RISING;
 }

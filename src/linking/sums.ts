@@ -39,8 +39,14 @@ function isAlike({ cell: { figure, transform } }: Candidate, { cell: head }: Can
 const joined = (parts: readonly Candidate[], key: 'rowName' | 'header'): string =>
   [...new Set(parts.map(({ words }) => words[key]))].join(' + ');
 
-/** The one number of several candidates for a figure; of more nobody knows which is meant. */
+/** The one figure that is stated, where it is a number; of more nobody knows which is meant. */
 export function onlyNumber(candidates: readonly Candidate[]): Candidate | null {
-  const numbers = candidates.filter(({ cell }) => cell.figure.kind === 'number');
-  return numbers.length === 1 ? numbers[0] : null;
+  const [only, ...more] = candidates.filter(({ cell }) => cell.figure.value !== null);
+  return only?.cell.figure.kind === 'number' && !more.length ? only : null;
+}
+
+/** Whether all parts are there, in one column: what another column holds is of another kind, a plan or an estimate. */
+export function areInOneColumn(parts: readonly (Candidate | null)[]): parts is readonly Candidate[] {
+  const [head] = parts;
+  return parts.every((part) => part !== null && part.cell.column === head?.cell.column);
 }

@@ -1,6 +1,6 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank } from '../indicators/language/labels';
-import { partsNamed } from '../indicators/language/period-words';
+import { partsNamed, periodKey } from '../indicators/language/period-words';
 import {
   firstMonths,
   isOneMonth,
@@ -8,6 +8,7 @@ import {
   monthOf,
   monthsOf,
   previousPeriod,
+  reachedBy,
   samePeriod,
   WHOLE_YEAR,
   type YearPart,
@@ -95,7 +96,7 @@ function readColumn(
 
 /** "Quý II" over "Tháng 4" is of the month: the last words name one of the periods above, and it lies within all of them. */
 function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
-  const own = partsNamed(spellingKey(stack[stack.length - 1] ?? ''));
+  const own = partsNamed(periodKey(stack[stack.length - 1] ?? ''));
   if (own.length !== 1 || reading.parts.length < 2) return reading;
   const { from, to } = monthsOf(own[0]);
   const isWithin = reading.parts.map(monthsOf).every((other) => other.from <= from && to <= other.to);
@@ -158,13 +159,17 @@ function partOf(
   role: ColumnRole,
   title: TitleReading,
 ): YearPart | null {
-  if (parts.length) return parts.length === 1 ? parts[0] : null;
+  if (parts.length > 1) return null;
+  if (parts.length) return title.isCumulative ? reachedBy(parts[0]) : parts[0];
   if (isPreviousMonth && compared === null) {
     return title.month === null ? null : monthOf(title.month > 1 ? title.month - 1 : MONTHS);
   }
   if (isCumulative) return title.month === null ? null : firstMonths(title.month);
   if (span === 'month') return title.month === null ? null : monthOf(title.month);
-  if (span === 'quarter') return title.parts.find(isQuarter) ?? null;
+  if (span === 'quarter') {
+    const quarters = title.parts.filter(isQuarter);
+    return quarters.length === 1 ? quarters[0] : null;
+  }
   const saysYear = role !== 'samePeriod' && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
   if (role === 'plan' || saysYear || !title.parts.length) return WHOLE_YEAR;
   return title.parts.length === 1 ? title.parts[0] : null;

@@ -11,7 +11,7 @@ import {
   yearsIn,
   type ComparedWith,
 } from './comparison';
-import { englishMonths, partsNamed, saysCumulative } from '../indicators/language/period-words';
+import { englishMonths, partsNamed, periodKey, saysCumulative } from '../indicators/language/period-words';
 import { isWholeYear, type YearPart, type YearPartKind } from '../indicators/language/periods';
 import { unitInBrackets } from './unit-text';
 
@@ -106,7 +106,7 @@ const PLAN_CARRIED_OUT = new RegExp(keyPattern('thực hiện kế hoạch'), 'g
 function headerKey(text: string): string {
   // "giá so sánh" compares nothing
   const spelled = text.replace(STROKE, ' so với ').replace(YEARS_STROKE, '$1 so với $2');
-  const key = takePrices(spellingKey(spelled)).rest;
+  const key = takePrices(periodKey(spelled)).rest;
   const words = key.split(' ').map((word) => EXPANDED.get(word) ?? word);
   // what was done of the plan is a result, not a plan
   return words.join(' ').replace(PLAN_CARRIED_OUT, spellingKey('thực hiện'));

@@ -1,13 +1,14 @@
-import { partsNamed } from '../indicators/language/period-words';
+import { partsNamed, periodKey } from '../indicators/language/period-words';
 import {
   isCumulative,
   isOneMonth,
   isWholeYear,
   monthOf,
   monthsOf,
+  reachedBy,
   WHOLE_YEAR,
 } from '../indicators/language/periods';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { keyPattern } from '../indicators/language/spelling';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
 import type { RowPeriod } from './recognised-table';
@@ -24,7 +25,7 @@ const YEAR = /(?<!\d)((?:19[5-9]|20\d)\d)(?!\d)/u;
 /** All that a label of a period has beside its numbers. */
 const WORDS_OF_PERIODS = new RegExp(
   keyPattern(
-    '(lũy kế|cộng dồn|tháng|quý|năm|đầu|cả|cộng|tổng|trọn|months?|quarter|year|first|whole|full|cumulative|i|ii|iii|iv|\\d{1,2})',
+    '(lũy kế|cộng dồn|tháng|quý|năm|đầu|cả|cộng|tổng|trọn|months?|quarter|year|first|whole|full|cumulative|i|ii|iii|iv|và|đến hết|đến|tới|and|to|\\d{1,2})',
   ).source,
   'gu',
 );
@@ -36,7 +37,11 @@ const SETTLED = new RegExp(
   'gu',
 );
 /** The periods of a table's rows, by their place on the sheet; empty where the rows are something else. */
-export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): ReadonlyMap<number, RowPeriod> {
+export function periodsOfRows(
+  grid: Grid,
+  rows: readonly LabelledRow[],
+  areAddedUp: boolean,
+): ReadonlyMap<number, RowPeriod> {
   const named = new Map(
     rows.flatMap(({ row, label }) => {
       const period = periodNamed(label);
@@ -49,6 +54,9 @@ export function periodsOfRows(grid: Grid, rows: readonly LabelledRow[]): Readonl
   );
   if (counted.length < LEAST_PERIODS || named.size * 2 <= labelled) return new Map();
   belowTheirYear(rows, named);
+  if (areAddedUp && ![...named.values()].some(({ part }) => part.kind === 'months')) {
+    for (const [row, period] of named) named.set(row, { ...period, part: reachedBy(period.part) });
+  }
   for (const { row } of rows) {
     const plan = planIn(grid, row);
     if (plan && !named.has(row)) named.set(row, { part: WHOLE_YEAR, year: null, plan });
@@ -65,7 +73,7 @@ function periodNamed(label: string): RowPeriod | null {
   const bare = found ? label.replace(found[0], ' ').replace(/^[\s/.-]+|[\s/.-]+$/gu, '') : label.trim();
   const month = MONTH.exec(bare)?.[1];
   if (month !== undefined) return { part: monthOf(Number(month)), year, plan: null };
-  const key = spellingKey(bare);
+  const key = periodKey(bare);
   if (year !== null && key.replace(SETTLED, ' ').trim() === '') return { part: WHOLE_YEAR, year, plan: null };
   const others = (year === null ? key : key.replace(SETTLED, ' ')).replace(WORDS_OF_PERIODS, ' ').trim();
   const [part, ...more] = partsNamed(key);

@@ -1,3 +1,4 @@
+import { periodKey, statesReached } from '../indicators/language/period-words';
 import { isWholeYear, lastMonthOf } from '../indicators/language/periods';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { readColumns, withReportingYear } from './columns';
@@ -44,8 +45,10 @@ function recogniseTable({ grid, bounds }: Pane): RecognisedTable {
   const said = readTitle(grid, bounds);
   const first = readColumns(grid, bounds, said);
   const month = said.month ?? estimatedMonth(first);
-  const title = { ...said, month };
-  const read = month === said.month ? first : readColumns(grid, bounds, title);
+  const isCumulative = said.isCumulative && !first.some(({ header }) => statesReached(periodKey(header)));
+  const title = { ...said, month, isCumulative };
+  const isAsSaid = month === said.month && isCumulative === said.isCumulative;
+  const read = isAsSaid ? first : readColumns(grid, bounds, title);
   const year = reportingYear(read, title, grid.sheet.name);
   const columns = withReportingYear(read, year?.value ?? null);
   const rows = readRows(grid, bounds, columns, title);

@@ -43,7 +43,7 @@ export function readRows(
   title: TitleReading,
 ): RecognisedRow[] {
   const raw = rawRows(grid, bounds, columns);
-  const periods = periodsOfRows(grid, raw);
+  const periods = periodsOfRows(grid, raw, title.isCumulative);
   const above: Level[] = [];
   let whole: Level | null = null;
   let unitAbove: string | null = null;

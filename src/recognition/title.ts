@@ -1,7 +1,7 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { readPrices, takePrices } from '../indicators/language/labels';
 import type { IndicatorId, Prices } from '../indicators/catalogue';
-import { partsNamed } from '../indicators/language/period-words';
+import { partsNamed, periodKey, saysAddedUp } from '../indicators/language/period-words';
 import { isWholeYear, lastMonthOf, monthOf, type YearPart } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { readTerritory, type Territory } from '../indicators/language/territories';
@@ -26,6 +26,8 @@ export interface TitleReading {
   /** Reporting month they end with, 1 to 12; `null`: none. */
   month: number | null;
   territory: Territory | null;
+  /** Months and quarters of the table are each added up since January: the title says so, and names none of them. */
+  isCumulative: boolean;
 }
 
 /** Lines of a letter's head, of place and date, and of the report a table belongs to: no titles. */
@@ -67,7 +69,8 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
   const about = last.filter(({ isOwn }) => isOwn).map(({ text }) => text);
   const title = kept.join(' ');
   const prices = readPrices(title);
-  const named = partsNamed(spellingKey(title));
+  const key = periodKey(title);
+  const named = partsNamed(key);
   const parts = named.length ? named : partsOfSheet(grid.sheet.name);
   return {
     title,
@@ -78,6 +81,7 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
     baseYear: prices.baseYear,
     parts,
     month: reportingMonth(parts),
+    isCumulative: saysAddedUp(key) && named.every(isWholeYear),
     territory: [...kept, grid.sheet.name].map(readTerritory).find((found) => found !== null) ?? null,
   };
 }

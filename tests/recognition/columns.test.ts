@@ -146,3 +146,21 @@ test('what the header says is kept as evidence, and words of the role count for 
   expect(estimate.evidence).toBe('"ƯTH 2023"');
   expect(estimate.confidence).toBeGreaterThan(bare.confidence);
 });
+
+const MONTHS = ['Tháng 1', 'Tháng 2', 'Tháng 3'];
+const ADDED_UP = [firstMonths(1), firstMonths(2), firstMonths(3)];
+const SINGLE = [monthOf(1), monthOf(2), monthOf(3)];
+
+test.each([
+  ['Giá trị sản xuất lũy kế các tháng năm 2023', MONTHS, ADDED_UP],
+  ['Cộng dồn giá trị sản xuất năm 2023', MONTHS, ADDED_UP],
+  ['Lũy kế các quý năm 2023', ['Quý I', 'Quý II'], [firstMonths(3), firstMonths(6)]],
+  ['Giá trị sản xuất các tháng năm 2023', MONTHS, SINGLE],
+  ['Giá trị sản xuất các tháng và lũy kế năm 2023', MONTHS, SINGLE],
+  ['Giá trị sản xuất tháng 3 và lũy kế 3 tháng năm 2023', MONTHS, SINGLE],
+  ['Kết quả các tháng từ đầu năm 2023', MONTHS, SINGLE],
+  ['Lũy kế năm 2023', [...MONTHS, 'Cộng'], SINGLE],
+  ['Lũy kế năm 2023', [...MONTHS, '3 tháng'], SINGLE],
+])('below %p months %p are %p', (title, headers, parts) => {
+  expect(columnsOf(headers, title).slice(0, parts.length)).toMatchObject(parts.map((part) => ({ part })));
+});

@@ -1,14 +1,15 @@
 import {
   firstMonths,
-  lastMonthOf,
   monthOf,
   monthsOf,
   quarterOf,
+  reachedBy,
   sameMonths,
   WHOLE_YEAR,
   type YearPart,
 } from './periods';
-import { keyPattern } from './spelling';
+import { cleanText } from './clean-text';
+import { keyPattern, spellingKey } from './spelling';
 
 const MONTHS = 12;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -25,6 +26,26 @@ export function englishMonths(key: string): number[] {
   return (key.match(NAMED) ?? []).map((name) => SHORT.indexOf(name.slice(0, 3)) + 1);
 }
 
+const RANGE = 'đến hết|đến|tới|to|through';
+const LIST = 'và|and';
+
+/** Several months or quarters named together, whose signs a key drops: "Quý I+II", "Tháng 1-3"; "tháng 9 - 9 tháng" are not. */
+const joinedBySigns = (words: string, numeral: string) => {
+  const next = `(?:${words})?[ .]*${numeral}(?![\\p{L}\\p{N}]|\\s*(?:tháng|months?))`;
+  const sign = `\\s*(?:[-–—−÷~→+&,;]|(?<=\\s)(?:${RANGE}|${LIST})(?=\\s))\\s*`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})[ .]*${numeral}(?:${sign}${next})+`, 'giu');
+};
+const SIGNED = [
+  joinedBySigns('tháng|thang|months?', '(?:1[0-2]|0?[1-9])'),
+  joinedBySigns('quý|quí|quy|quarters?|q', '(?:iv|i{1,3}|[1-4])'),
+];
+
+/** The spelling key of words that may name periods: signs between months or quarters are words in it. */
+export function periodKey(text: string): string {
+  const inWords = (run: string) => run.replace(/[-–—−÷~→]/gu, ' đến ').replace(/[+&,;]/gu, ' và ');
+  return spellingKey(SIGNED.reduce((spelt, run) => spelt.replace(run, inWords), cleanText(text)));
+}
+
 const CUMULATIVE = keyPattern(
   '(lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|đến hết|đến cuối|đến tháng|cumulative|accumulated|accumulation|year to date)',
 );
@@ -34,12 +55,39 @@ const FIRST_MONTHS = new RegExp(keyPattern('(\\d{1,2}) (?:tháng|months?)'), 'gu
 const ENGLISH_MONTHS =
   /(?<=^| )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months?(?= |$)/u;
 const HALF = keyPattern('(nửa đầu năm|6 tháng đầu năm|first half)');
-const QUARTER = new RegExp(keyPattern('(?:quý|quarter|q) ?(iv|i{1,3}|[1-4])'), 'gu');
+/** A month or a quarter, and those that are named together with it. */
+const named = (words: string, numeral: string) => {
+  const next = ` (?:${RANGE}|${LIST}) (?:(?:${words}) ?)?${numeral}(?! (?:tháng|months?))`;
+  return new RegExp(keyPattern(`(?:${words}) ?(${numeral}(?:${next})*)`), 'gu');
+};
+const QUARTER = named('quý|quarter|q', '(?:iv|i{1,3}|[1-4])');
 const ORDINAL_QUARTER = /(?<=^| )(first|second|third|fourth) quarter(?= |$)/u;
-const MONTH = new RegExp(keyPattern('(?:tháng|month) ?(\\d{1,2})'), 'gu');
+const MONTH = named('tháng|month', '\\d{1,2}');
+const NUMERAL = /^q?(iv|i{1,3}|\d{1,2})$/u;
+const LISTS = new Set(LIST.split('|').map(spellingKey));
+
+const ADDED_UP = keyPattern('(?<!(?:và|and) )(lũy kế|cộng dồn|cumulative|accumulated|year to date)');
+/** Whether words say that figures of several months are each added up; "các tháng từ đầu năm" may be single ones. */
+export const saysAddedUp = (key: string): boolean => ADDED_UP.test(key);
+
+const TOTAL = keyPattern('(cộng|tổng cộng|total)');
+/** Whether a header states itself what was reached, in any of its periods: the months beside it are single ones. */
+export const statesReached = (key: string): boolean =>
+  saysCumulative(key) || TOTAL.test(key) || partsNamed(key).some(({ kind }) => kind === 'months');
 
 /** Whether words say "since January", with or without the last month. */
 export const saysCumulative = (key: string): boolean => CUMULATIVE.test(key);
+
+const numberOf = (numeral: string): number =>
+  ROMAN.includes(numeral) ? ROMAN.indexOf(numeral) + 1 : Number(numeral);
+
+/** Whether months or quarters named together are all from the first one on: "quý I+II", "tháng 1-5", not "tháng 1 và 3". */
+function areFirstOnes(words: readonly string[], numbers: readonly number[]): boolean {
+  const isNext = (number: number, place: number) => number === numbers[place] + 1;
+  const rises = numbers.slice(1).every((number, place) => number > numbers[place]);
+  const isListed = words.some((word) => LISTS.has(word));
+  return numbers[0] === 1 && rises && (!isListed || numbers.slice(1).every(isNext));
+}
 
 /** All parts of a year that the words of a key name, the same months once; "tháng 9 và 9 tháng" names two. */
 export function partsNamed(key: string): YearPart[] {
@@ -57,15 +105,21 @@ export function partsNamed(key: string): YearPart[] {
   else for (const [, count] of key.matchAll(FIRST_MONTHS)) add(firstMonths(Number(count)));
   const words = ENGLISH_MONTHS.exec(key);
   if (words) add(firstMonths(NUMBER_WORDS.indexOf(words[1]) + 1));
-  const reached = (part: YearPart) => add(since ? firstMonths(lastMonthOf(part)) : part);
-  for (const [, name] of key.matchAll(QUARTER)) {
-    reached(quarterOf(ROMAN.includes(name) ? ROMAN.indexOf(name) + 1 : Number(name)));
-  }
+  const reached = (part: YearPart) => add(since ? reachedBy(part) : part);
+  const together = (run: string, partOf: (number: number) => YearPart) => {
+    const words = run.split(' ');
+    const numbers = words.flatMap((word) => NUMERAL.exec(word)?.[1] ?? []).map(numberOf);
+    const parts = numbers.map(partOf);
+    if (parts.length === 1) reached(parts[0]);
+    else if (areFirstOnes(words, numbers)) add(reachedBy(parts[parts.length - 1]));
+    else parts.forEach(add);
+  };
+  for (const [, run] of key.matchAll(QUARTER)) together(run, quarterOf);
   const ordinal = ORDINAL_QUARTER.exec(key);
   if (ordinal) reached(quarterOf(ORDINALS.indexOf(ordinal[1]) + 1));
-  for (const [, month] of key.matchAll(MONTH)) reached(monthOf(Number(month)));
+  for (const [, run] of key.matchAll(MONTH)) together(run, monthOf);
   const english = englishMonths(key);
-  if (english.length === 2 && english[0] === 1 && english[1] > 1) add(firstMonths(english[1]));
+  if (english.length === 2 && areFirstOnes(key.split(' '), english)) add(firstMonths(english[1]));
   else for (const month of english) reached(monthOf(month));
   return found;
 }

@@ -16,13 +16,16 @@ export interface PartOfYear extends YearPart {
   readonly year: number;
 }
 
-/** `years` are several together (giai đoạn), `sinceJanuary` is from New Year up to now, `every` what comes back (hằng quý), `day` a date. */
-export type PeriodKind = YearPartKind | 'day' | 'years' | 'sinceJanuary' | 'every';
+/**
+ * `years` are several together (giai đoạn), `sinceJanuary` is from New Year up to now, `every` what comes back (hằng quý), `day` a date,
+ * `several` months or quarters that are named together and are none of the above.
+ */
+export type PeriodKind = YearPartKind | 'day' | 'years' | 'sinceJanuary' | 'every' | 'several';
 
 /** A period as people name it, as a value. */
 export interface Period {
   readonly kind: PeriodKind;
-  /** As of a part of a year; how many years; of a day month and day, 1231; from New Year 0; of `every` months from one to the next. */
+  /** As of a part of a year; how many years; of a day month and day, 1231; from New Year 0; of `every` months from one to the next; of `several` see there. */
   readonly number: number;
   /** The last year of several; `null` where none is known. */
   readonly year: number | null;
@@ -39,6 +42,18 @@ export const quarterOf = (number: number): YearPart => ({ kind: 'quarter', numbe
 /** The first months of a year; all twelve are the year itself. */
 export const firstMonths = (number: number): YearPart =>
   number === MONTHS ? WHOLE_YEAR : { kind: 'months', number };
+
+/** Months named together, each as a bit of the number; none where they are of more than one year. */
+export const severalMonths = (months: readonly number[]) => ({
+  kind: 'several' as const,
+  number: months.reduce((bits, month) => bits | (1 << (month - 1)), 0),
+});
+
+const monthsOfSeveral = (number: number): number[] =>
+  Array.from({ length: MONTHS }, (_, place) => place + 1).filter((month) => number & (1 << (month - 1)));
+
+/** What counts from January to the end of a part. */
+export const reachedBy = (part: YearPart): YearPart => firstMonths(lastMonthOf(part));
 
 export const wholeYear = <Y extends number | null>(year: Y): YearPart & { readonly year: Y } => ({
   ...WHOLE_YEAR,
@@ -70,7 +85,7 @@ export const monthReached = ({ kind, number }: YearPart): number | null =>
 /** Whether a period is a part of one year that is known. */
 export function isPartOfYear(period: Period): period is PartOfYear {
   const { kind, year } = period;
-  return year !== null && !['day', 'years', 'sinceJanuary', 'every'].includes(kind);
+  return year !== null && !['day', 'years', 'sinceJanuary', 'every', 'several'].includes(kind);
 }
 
 export const isWholeYear = (part: YearPart): boolean => {
@@ -137,6 +152,10 @@ export function writePeriod({ kind, number, year }: Period): string {
       return year === null ? `${number} năm` : `giai đoạn ${year - number + 1}-${year}`;
     case 'sinceJanuary':
       return `từ đầu năm${year === null ? '' : ` ${year}`}`;
+    case 'several': {
+      const months = monthsOfSeveral(number).map((month) => `tháng ${month}`);
+      return months.length ? `${months.join(' và ')}${withSlash}` : `nhiều tháng${ofYear}`;
+    }
     case 'every':
       return EVERY[number] ?? 'định kỳ';
   }

@@ -65,7 +65,7 @@ export const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
 const UNTIL = new Set([WORD.until, WORD.through]);
 const FIRST_YEAR = 1986;
 const LAST_YEAR = 2099;
-const DASHES = new Set(['-', '–', '—', '−']);
+export const DASHES = new Set(['-', '–', '—', '−']);
 
 export function yearAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
@@ -213,16 +213,6 @@ export function day(tokens: readonly Token[], index: number): PeriodInText | nul
     index,
     at + (hasYear ? 5 : 3),
   );
-}
-
-/** "từ tháng 1 đến hết tháng 6/2031": the first months. */
-export function fromJanuary(tokens: readonly Token[], index: number): PeriodInText | null {
-  const first = isWord(tokens[index + 1], WORD.month) ? month(tokens, index + 1) : null;
-  if (first?.number !== 1 || !UNTIL.has(tokens[first.end]?.key ?? '')) return null;
-  const from = UNTIL.has(tokens[first.end + 1]?.key ?? '') ? first.end + 2 : first.end + 1;
-  const last = isWord(tokens[from], WORD.month) ? month(tokens, from) : null;
-  if (last === null || last.number < 2) return null;
-  return period(tokens, 'months', last.number, last.year ?? first.year, index, last.end);
 }
 
 /** "ngày 10 tháng 12 năm 2030". */

@@ -7,11 +7,11 @@ import {
   type Period,
 } from '../../indicators/language/periods';
 import { spellingKey } from '../../indicators/language/spelling';
+import { fromJoined, joinedPeriods } from './joined-periods';
 import { sentences, type Token } from './tokens';
 import { phraseSet } from './phrases';
 import {
   day,
-  fromJanuary,
   isWord,
   month,
   months,
@@ -47,9 +47,9 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
     return months(tokens, index) ?? day(tokens, index) ?? severalYears(tokens, index);
   switch (token.key) {
     case WORD.month:
-      return month(tokens, index);
+      return joinedPeriods(tokens, index) ?? month(tokens, index);
     case WORD.from:
-      return fromJanuary(tokens, index);
+      return fromJoined(tokens, index);
     case 'năm':
     case WORD.span:
     case WORD.term:
@@ -69,6 +69,8 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
         : null;
     }
     case WORD.quarter: {
+      const joined = joinedPeriods(tokens, index);
+      if (joined !== null) return joined;
       const quarter = QUARTERS.get(tokens[index + 1]?.text.toLowerCase() ?? '');
       if (quarter === undefined) return null;
       const year = yearBehind(tokens, index + 2);

@@ -6,6 +6,7 @@ import {
   monthsOf,
   quarterOf,
   sameMonths,
+  severalMonths,
   samePeriod,
   WHOLE_YEAR,
   previousPeriod,
@@ -61,6 +62,8 @@ test.each<Period>([
   { kind: 'years', number: 5, year: 2025 },
   { kind: 'every', number: 3, year: null },
   { kind: 'day', number: 1231, year: 2024 },
+  { ...severalMonths([2, 3]), year: 2024 },
+  { ...severalMonths([1, 3, 7]), year: 2024 },
 ])('what is written is read back: %p', (period) => {
   expect(readWholePeriod(writePeriod(period))).toEqual(period);
 });

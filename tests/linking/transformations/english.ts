@@ -52,7 +52,9 @@ function english(text: string): string {
   const months = text
     .normalize('NFC')
     .replace(/(\d{1,2}) tháng/giu, (_, count: string) => `${count} months`)
-    .replace(/tháng (\d{1,2})/giu, (_, month: string) => MONTHS[Number(month) - 1])
+    .replace(/tháng (\d{1,2})(?:([-+])(\d{1,2}))?/giu, (_, month: string, sign = '', last = '') =>
+      [MONTHS[Number(month) - 1], sign, MONTHS[Number(last) - 1] ?? ''].join(''),
+    )
     .replace(/(?<!\p{L})năm (?=(19|20)\d\d)/giu, '');
   return PHRASES.reduce((rest, [vi, en]) => rest.replace(new RegExp(vi, 'giu'), en), months);
 }

@@ -1,3 +1,4 @@
+import { severalMonths } from '../../../src/indicators/language/periods';
 import { periodText, readPeriod, readWholePeriod } from '../../../src/reports/reader/periods';
 import { sentences } from '../../../src/reports/reader/tokens';
 
@@ -6,6 +7,8 @@ function periodOf(text: string) {
   const [{ tokens }] = [...sentences(text)];
   return readPeriod(tokens, 0);
 }
+
+const lengthOf = (text: string) => [...sentences(text)][0].tokens.length;
 
 describe('a period', () => {
   it.each([
@@ -27,7 +30,33 @@ describe('a period', () => {
     ['ngày 15/8', 'day', 815, null],
     ['cả năm', 'year', 12, null],
     ['hằng quý', 'every', 3, null],
+    ['tháng 1-5/2024', 'months', 5, 2024],
+    ['tháng 1-5.2024', 'months', 5, 2024],
+    ['tháng 1 đến tháng 5 năm 2024', 'months', 5, 2024],
+    ['từ tháng 1 đến hết tháng 6/2024', 'months', 6, 2024],
+    ['quý I+II/2024', 'months', 6, 2024],
+    ['quý I-III năm 2024', 'months', 9, 2024],
+    ['từ quý I đến quý III năm 2024', 'months', 9, 2024],
+    ['tháng 9 - 9 tháng 2024', 'month', 9, null],
+    ['tháng 5 và 5 tháng năm 2024', 'month', 5, null],
+    ['tháng 1, 2 xã đạt chuẩn', 'month', 1, null],
+    ['tháng 8 - 2 xã đạt chuẩn', 'month', 8, null],
   ])('%s', (text, kind, number, year) => expect(periodOf(text)).toMatchObject({ kind, number, year }));
+
+  it.each([
+    ['tháng 1 và tháng 2 năm 2024', [1, 2]],
+    ['tháng 1 và 2 năm 2024', [1, 2]],
+    ['tháng 1, 2/2024', [1, 2]],
+    ['tháng 4-6/2024', [4, 5, 6]],
+    ['từ tháng 2 đến hết tháng 5 năm 2024', [2, 3, 4, 5]],
+    ['quý II và quý III năm 2024', [4, 5, 6, 7, 8, 9]],
+    ['quý I+III/2024', [1, 2, 3, 7, 8, 9]],
+    ['từ tháng 01/2023 đến hết tháng 6/2024', []],
+    ['từ tháng 11/2023 đến tháng 2/2024', []],
+    ['tháng 11/2023 và tháng 2/2024', []],
+  ])('%s is of several months, none of them alone', (text, months) =>
+    expect(periodOf(text)).toMatchObject({ ...severalMonths(months), year: 2024, end: lengthOf(text) }),
+  );
 
   it.each([
     ['năm 20214'],
