@@ -42,11 +42,7 @@ describe('tables are inserted, saved, removed and saved, and nothing else change
 
   test('a workbook with one of everything', async () => {
     const outcome = await runFile({ bytes: richWorkbook(), name: 'sổ.xlsx' }, builtAddin(), 'TMBL');
-    // one of its sheets is protected
-    const refused = ['plain', 'values'].map((mode): unknown =>
-      expect.stringMatching(new RegExp(`^switch ${mode}: The sheet is protected`)),
-    );
-    expect(outcome).toMatchObject({ verdict: 'kept', details: refused });
+    expect(outcome).toMatchObject({ verdict: 'kept', details: [] });
   });
 });
 
