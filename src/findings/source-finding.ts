@@ -26,6 +26,13 @@ export function roundingOf(value: number): number {
   return 0.5 * 10 ** -Math.min(decimals, 10);
 }
 
+/** How many digits a figure has but for zeros at its ends: of few of them two figures are the same by chance. */
+export const digitsOf = (value: number): number =>
+  String(Math.abs(value))
+    .replace(/e.*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+
 /** A smaller part of a figure was lost in a calculation that nobody printed. */
 const NEGLIGIBLE = 5e-6;
 

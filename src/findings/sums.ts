@@ -12,9 +12,9 @@ import {
 } from '../indicators/language/periods';
 import { parseUnit } from '../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
-import { figureAt } from '../recognition/figures';
+import { plainFigure } from '../recognition/figures';
 import { saysRates } from '../recognition/unit-text';
-import { differs, roundingOf, type SourceFinding, type StatedCell } from './source-finding';
+import { differs, digitsOf, roundingOf, type SourceFinding, type StatedCell } from './source-finding';
 import { wholesOf } from './wholes';
 
 const dimensionOf = (unit: string | null | undefined): string => parseUnit(unit ?? '')?.dimension ?? '';
@@ -37,11 +37,8 @@ const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
 const LEAST_DIGITS = 3;
 
 function cellAt({ grid, snapshot }: RecognisedSheet, row: number, column: number): StatedCell | null {
-  const { kind, value, unit } = figureAt(grid, row, column);
-  // a text with a unit of its own may be in another than its row
-  return (kind === 'number' || (kind === 'text' && unit === '')) && value !== null
-    ? { sheet: snapshot.name, row, column, value }
-    : null;
+  const value = plainFigure(grid, row, column);
+  return value === null ? null : { sheet: snapshot.name, row, column, value };
 }
 
 /** A cell that says a sum, beside the cells that should give it. */
@@ -61,11 +58,8 @@ function sumOf(
   const computed = against.reduce((sum, { value }) => sum + value, 0);
   const rounding = [stated, ...against].reduce((sum, { value }) => sum + roundingOf(value), 0);
   const agrees = !differs(stated.value, computed, rounding);
-  const digits = String(Math.abs(stated.value))
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '');
   const isEvidence =
-    agrees && digits.length >= LEAST_DIGITS && against.filter(({ value }) => value !== 0).length > 1;
+    agrees && digitsOf(stated.value) >= LEAST_DIGITS && against.filter(({ value }) => value !== 0).length > 1;
   return { finding: { kind, stated, against: [...against], computed }, agrees, isEvidence };
 }
 

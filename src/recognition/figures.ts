@@ -30,6 +30,12 @@ export function figureAt(grid: Grid, row: number, column: number): CellFigure {
   return { kind: 'text', value: reading.value, unit: reading.unit, shownAsPercent: false };
 }
 
+/** The figure of a cell in the unit of its row or column; `null` where there is none, or one in a unit that the cell names. */
+export function plainFigure(grid: Grid, row: number, column: number): number | null {
+  const { value, unit } = figureAt(grid, row, column);
+  return unit === '' ? value : null;
+}
+
 const LEVEL_AND_RATE = /^(\d[\d.,]*)\s*([^\d(]*?)\s*\((.*)\)$/u;
 const ARROW_AND_RATE = /^([↑↓])\s*(\d+(?:,\d+)?)\s*%(?:\s*so với cùng kỳ(?: năm trước)?)?$/u;
 

@@ -120,6 +120,12 @@ export class Grid {
     return this.sheet.values[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? '';
   }
 
+  /** The formula of a cell; `null` where it holds a constant, or nothing. */
+  formula(row: number, column: number): string | null {
+    const content = this.sheet.formulas[row - this.top]?.[column - this.left];
+    return typeof content === 'string' && content.startsWith('=') ? content : null;
+  }
+
   /** The cell's content as text: without invisible marks, decoded, spaces and line breaks made single. */
   text(row: number, column: number): string {
     const value = this.value(row, column);

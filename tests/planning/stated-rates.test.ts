@@ -1,10 +1,9 @@
-import { rowsOf, type TemplateId } from '../../src/tables';
-import { TEMPLATES } from '../tables/templates';
 import { planBlock } from '../../src/planning';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import { linkFormula, valueOf, type SourceCell } from '../../src/linking/source-cell';
 import { REQUEST } from '../workbook/fixtures/block';
 import { sheet } from '../workbook/fixtures/sheet';
+import { cellOf } from './planned-cell';
 
 type Rows = Parameters<typeof sheet>[0];
 
@@ -12,15 +11,6 @@ const planned = (rows: Rows) =>
   planBlock({ ...REQUEST, table: 'TMBL', year: 2031, month: 5 }, { kind: 'newSheet', sheet: 'X' }, [
     sheet(rows, { name: 'Nguồn' }),
   ]);
-
-function cellOf(plan: BlockPlan, id: string, key: string) {
-  const template = TEMPLATES[plan.template as TemplateId];
-  const top = plan.cells.findIndex((row) => row[0]?.role === 'numberRow') + 1;
-  const rows = rowsOf(template, { year: 2031, rows: 5 });
-  return plan.cells[top + rows.findIndex((row) => row.id === id)][
-    template.columns.findIndex((column) => column.key === key)
-  ];
-}
 
 const textsOf = (plan: BlockPlan) => plan.cells.flat().map((cell) => String(cell?.content ?? ''));
 const LEGEND = /in nghiêng/;

@@ -1,9 +1,8 @@
-import { rowsOf, type TemplateId } from '../../src/tables';
-import { TEMPLATES } from '../tables/templates';
 import { planBlock } from '../../src/planning';
 import type { BlockPlan, BlockRequest } from '../../src/contract';
 import { REQUEST } from '../workbook/fixtures/block';
 import { sheet } from '../workbook/fixtures/sheet';
+import { cellOf } from './planned-cell';
 
 type Rows = Parameters<typeof sheet>[0];
 
@@ -11,15 +10,6 @@ const planned = (rows: Rows, more: Partial<BlockRequest>) =>
   planBlock({ ...REQUEST, year: 2031, ...more }, { kind: 'newSheet', sheet: 'X' }, [
     sheet(rows, { name: 'Nguồn' }),
   ]);
-
-function cellOf(plan: BlockPlan, id: string, key: string) {
-  const template = TEMPLATES[plan.template as TemplateId];
-  const top = plan.cells.findIndex((row) => row[0]?.role === 'numberRow') + 1;
-  const rows = rowsOf(template, { year: 2031, rows: 5 });
-  return plan.cells[top + rows.findIndex((row) => row.id === id)][
-    template.columns.findIndex((column) => column.key === key)
-  ];
-}
 
 const noteOf = (plan: BlockPlan) =>
   plan.cells

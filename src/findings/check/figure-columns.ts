@@ -1,5 +1,4 @@
-import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../../recognition';
-import { figureAt } from '../../recognition/figures';
+import type { RecognisedColumn, RecognisedTable } from '../../recognition';
 
 const OTHER_ROLES = new Set<string>(['numbering', 'label', 'unit', 'note', 'verdict']);
 const LEVELS = new Set<string>(['actual', 'estimate', 'plan', 'samePeriod']);
@@ -13,9 +12,3 @@ export const levelColumns = (table: RecognisedTable): RecognisedColumn[] =>
   figureColumns(table).filter(
     ({ role, form, compared }) => LEVELS.has(role) && form === 'level' && compared === null,
   );
-
-/** The figure of a cell in the unit of its row or column; `null` where there is none, or one in a unit that the cell names. */
-export function plainFigure({ grid }: RecognisedSheet, row: number, column: number): number | null {
-  const { value, unit } = figureAt(grid, row, column);
-  return unit === '' ? value : null;
-}

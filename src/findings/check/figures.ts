@@ -1,8 +1,10 @@
 import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { readNumber } from '../../indicators/language/number-text';
 import { keyPattern, spellingKey } from '../../indicators/language/spelling';
+import { plainFigure } from '../../recognition/figures';
+import { digitsOf } from '../source-finding';
 import type { CellFinding } from './check-finding';
-import { figureColumns, levelColumns, plainFigure } from './figure-columns';
+import { figureColumns, levelColumns } from './figure-columns';
 
 /** A figure of fewer digits is met twice by chance. */
 const LEAST_DIGITS = 4;
@@ -21,12 +23,7 @@ export function textNumberRule({ grid }: RecognisedSheet, table: RecognisedTable
   return columns.flatMap(({ column }) =>
     table.rows.flatMap(({ row }): CellFinding[] => {
       const stated = grid.value(row, column);
-      if (
-        typeof stated !== 'string' ||
-        CODE.test(stated) ||
-        String(grid.sheet.formulas[row - grid.top]?.[column - grid.left]).startsWith('=')
-      )
-        return [];
+      if (typeof stated !== 'string' || CODE.test(stated) || grid.formula(row, column) !== null) return [];
       const reading = readNumber(stated);
       if (reading.kind !== 'number' || reading.unit !== '') return [];
       const { value } = reading;
@@ -46,24 +43,16 @@ export function textNumberRule({ grid }: RecognisedSheet, table: RecognisedTable
   );
 }
 
-const digitsOf = (value: number): number =>
-  String(Math.abs(value))
-    .replace(/e.*$/, '')
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
-
 /** A figure that stands again a few rows away, where the rest of the two rows differs: one was copied and not changed. */
-export function repeatedRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
+export function repeatedRule({ grid }: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   const columns = levelColumns(table);
   const rows = table.rows.filter(({ heading }) => !heading);
-  const valueAt = (row: number, column: number) => plainFigure(sheet, row, column);
-  const isFormula = (row: number, { column }: RecognisedColumn) =>
-    String(sheet.snapshot.formulas[row - sheet.grid.top]?.[column - sheet.grid.left]).startsWith('=');
+  const isFormula = (row: number, { column }: RecognisedColumn) => grid.formula(row, column) !== null;
   return rows.flatMap((lower, at) =>
     rows.slice(Math.max(0, at - NEAR), at).flatMap((upper): CellFinding[] => {
       if (upper.unit !== lower.unit) return [];
       const compared = columns.flatMap((one) => {
-        const [above, below] = [upper, lower].map(({ row }) => valueAt(row, one.column));
+        const [above, below] = [upper, lower].map(({ row }) => plainFigure(grid, row, one.column));
         return above === null || below === null ? [] : [{ one, value: below, isSame: above === below }];
       });
       const same = compared.filter(({ isSame, value }) => isSame && digitsOf(value) >= LEAST_DIGITS);
@@ -89,14 +78,14 @@ const isOtherUnit = (ratio: number): boolean =>
   [1e3, 1e6].some((factor) => ratio > factor / 4 && ratio < factor * 4);
 
 /** A figure about a thousand times as large or as small as the others of its row, of the same length of time. */
-export function unitRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
+export function unitRule({ grid }: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   const groups = groupsAlike(levelColumns(table));
   return table.rows
     .filter(({ heading, period }) => !heading && period === null)
     .flatMap(({ row }) =>
       groups.flatMap((columns) => {
         const figures = columns.flatMap(({ column }) => {
-          const value = plainFigure(sheet, row, column);
+          const value = plainFigure(grid, row, column);
           return value ? [{ column, value, size: Math.abs(value) }] : [];
         });
         if (figures.length < 3) return [];

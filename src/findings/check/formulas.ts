@@ -12,20 +12,13 @@ const MOST_EXCEPTIONS = 0.34;
 
 const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
-const formulaAt = ({ snapshot, grid }: RecognisedSheet, row: number, column: number): string | null => {
-  const formula = snapshot.formulas[row - grid.top]?.[column - grid.left];
-  return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
-};
-
-/** The cells of a sheet with their content. */
-function* cells(sheet: RecognisedSheet): Generator<{ row: number; column: number; formula: string | null }> {
-  const { top, left, bottom, right } = sheet.grid;
-  for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1)
-      yield { row, column, formula: formulaAt(sheet, row, column) };
+/** The places of a sheet's cells. */
+function* cells({ grid }: RecognisedSheet): Generator<{ row: number; column: number }> {
+  for (let row = grid.top; row <= grid.bottom; row += 1)
+    for (let column = grid.left; column <= grid.right; column += 1) yield { row, column };
 }
 
-/** Cells that are an error, but for empty divisors, which a table without figures has everywhere. */
+/** Cells that show an error. */
 export function errorRule(sheet: RecognisedSheet): CellFinding[] {
   const found: CellFinding[] = [];
   for (const { row, column } of cells(sheet)) {
@@ -53,7 +46,8 @@ const next = (tokens: readonly Token[], at: number, step: 1 | -1): Token | undef
 /** Excel's GROWTH without `CT.` before it. */
 export function bareGrowthRule(sheet: RecognisedSheet): CellFinding[] {
   const found: CellFinding[] = [];
-  for (const { row, column, formula } of cells(sheet)) {
+  for (const { row, column } of cells(sheet)) {
+    const formula = sheet.grid.formula(row, column);
     const tokens = (formula !== null && /growth/i.test(formula) && tokensOf(formula)) || [];
     const isCalled = tokens.some(
       ({ kind, text }, at) =>
@@ -88,7 +82,6 @@ function typedNumber(formula: string): number | null {
     if ([before, behind].some((sign) => sign === '+' || sign === '-')) return value;
     if ([before, behind].some((sign) => sign === '*' || sign === '/') && !Number.isInteger(value))
       return value;
-    if (tokens.every((token) => token.kind !== 'word' && token.kind !== 'sheet')) return value;
   }
   return null;
 }
@@ -96,7 +89,7 @@ function typedNumber(formula: string): number | null {
 /** Formulas of a table's figures that hold a typed number; a sum of typed numbers alone is a note of how a figure came about. */
 export function typedNumberRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   return bodyCells(table).flatMap(({ row, column }): CellFinding[] => {
-    const formula = formulaAt(sheet, row, column);
+    const formula = sheet.grid.formula(row, column);
     const value = formula === null ? null : typedNumber(formula);
     if (formula === null || value === null || !/[A-Z]\$?\d/i.test(formula)) return [];
     return [
@@ -148,7 +141,7 @@ function hasFigures(sheet: RecognisedSheet, formula: string, row: number): boole
 /** Formulas unlike those above and below, or beside, and numbers among formulas. */
 export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   const shape = (row: number, column: number): string | null => {
-    const formula = formulaAt(sheet, row, column);
+    const formula = sheet.grid.formula(row, column);
     return formula === null ? null : relative(formula, row, column);
   };
   const rows = table.rows.filter(({ heading }) => !heading).map(({ row }) => row);
@@ -156,7 +149,7 @@ export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): Cell
   /** A row whose formulas agree among each other, or that adds up its column, has a rule of its own. */
   const isTotal = (row: number, column: number, own: string): boolean =>
     columns.some((beside) => beside !== column && shape(row, beside) === own) ||
-    columnsIn(formulaAt(sheet, row, column) ?? '').every((one) => one === column);
+    columnsIn(sheet.grid.formula(row, column) ?? '').every((one) => one === column);
   return columns.flatMap((column) => {
     const shapes = rows.map((row) => ({
       row,
@@ -172,7 +165,7 @@ export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): Cell
     return others.flatMap((one): CellFinding[] => {
       if (one.shape !== null && isTotal(one.row, column, one.shape)) return [];
       const like = shapes.find(({ shape: its }) => its === most[0]);
-      const model = like && formulaAt(sheet, like.row, column);
+      const model = like && sheet.grid.formula(like.row, column);
       if (!model) return [];
       const fix = shiftFormula(model, one.row - like.row, 0);
       if (!hasFigures(sheet, fix, one.row)) return [];
@@ -182,7 +175,7 @@ export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): Cell
           sheet: table.sheet,
           row: one.row,
           column,
-          stated: formulaAt(sheet, one.row, column) ?? sheet.grid.value(one.row, column),
+          stated: sheet.grid.formula(one.row, column) ?? sheet.grid.value(one.row, column),
           computed: null,
           against: [{ sheet: table.sheet, row: like.row, column }],
           fix,

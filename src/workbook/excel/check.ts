@@ -1,7 +1,7 @@
 import { checkSheets, type CheckReport } from '../../findings/check';
+import { breather } from './breather';
 import { asProblem } from './errors';
 import { allSheets } from './known-sheets';
-import { breather } from './offers';
 import { WorkbookProblem } from './problem';
 
 /** How a check goes on, and how it is stopped. */

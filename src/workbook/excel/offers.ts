@@ -4,6 +4,7 @@ import { baseYearIn } from '../../planning/survey';
 import { readSheet, type RecognisedSheet } from '../../recognition';
 import { CHOICES } from '../../tables/choices';
 import { loadTemplate } from '../../tables';
+import { breather } from './breather';
 import { asProblem } from './errors';
 import { allSheets } from './known-sheets';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
@@ -14,9 +15,6 @@ export interface OfferSearch {
   /** After each table: what was found so far, best first. */
   onFound?: (offers: TableOffer[]) => void;
 }
-
-/** A search that runs longer than this lets the page breathe. */
-const SLICE = 30;
 
 /** What the visible sheets of the workbook can fill, best first; in slices, so that the pane answers meanwhile. */
 export async function offersOfWorkbook({ signal, onFound }: OfferSearch = {}): Promise<TableOffer[]> {
@@ -58,14 +56,4 @@ async function search(
     await breathe();
   }
   return offers;
-}
-
-/** Lets other work of the page in where a slice is over. */
-export function breather(): () => Promise<void> {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < SLICE) return;
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
-    began = performance.now();
-  };
 }
