@@ -46,10 +46,15 @@ export function resultOf(answer: FunctionAnswer): BaseValueObject {
   const rows = answer.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(resultScalar));
   const columnCount = rows[0]?.length ?? 0;
   if (columnCount === 0 || rows.some((row) => row.length !== columnCount)) return errorOf(ErrorType.VALUE);
+  return arrayOf(rows);
+}
+
+/** Values as an array that stands in no sheet; its rows are of one length. */
+export function arrayOf(rows: BaseValueObject[][]): ArrayValueObject {
   return ArrayValueObject.create({
     calculateValueList: rows,
     rowCount: rows.length,
-    columnCount,
+    columnCount: rows[0]?.length ?? 0,
     unitId: '',
     sheetId: '',
     row: -1,

@@ -1,6 +1,7 @@
+import type {
+  ArrayValueObject} from '@univerjs/engine-formula';
 import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
-  ArrayValueObject,
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
@@ -13,6 +14,7 @@ import {
   ValueNodeFactory,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
+import { arrayOf } from '../function-values';
 
 /**
  * Reads formulas with the names of their own workbook as they are now. Univer keeps what it has read by the formula's
@@ -68,20 +70,14 @@ function arrayConstant(token: string): ArrayValueObject {
   const rows = splitConstant(token.slice(1, -1));
   const columnCount = Math.max(...rows.map((row) => row.length));
   const missing: BaseValueObject = ErrorValueObject.create(ErrorType.NA);
-  return ArrayValueObject.create({
-    calculateValueList: rows.map((row) =>
+  return arrayOf(
+    rows.map((row) =>
       Array.from({ length: columnCount }, (_, column) => {
         const item = row[column];
         return item === undefined ? missing : ValueObjectFactory.create(item.trim(), true);
       }),
     ),
-    rowCount: rows.length,
-    columnCount,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
+  );
 }
 
 /** Splits at semicolons and commas outside of double quotes. */
