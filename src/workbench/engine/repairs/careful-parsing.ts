@@ -1,5 +1,4 @@
-import type {
-  ArrayValueObject} from '@univerjs/engine-formula';
+import type { ArrayValueObject } from '@univerjs/engine-formula';
 import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   type BaseValueObject,
