@@ -94,7 +94,6 @@ async function begin(
     await page.keyboard.press(presses < MOST_OFFERED / 2 ? 'ArrowDown' : 'ArrowUp');
   }
   await page.keyboard.press(key);
-  await list.waitFor({ state: 'detached' });
   const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
   const help = page.locator('[data-u-comp="rect-popup"]', { hasText: `${name}(${names.join(',')})` });
   const explained = (await help.textContent()) ?? '';
@@ -134,7 +133,7 @@ describeInBrowser('functions in the grid', () => {
       await workbench.paneFrame();
       for (const place of tried.keys()) {
         await begin(workbench, placed('F1', place), english[place], 'Enter');
-        await workbench.page.keyboard.press('Escape');
+        await workbench.cancel();
       }
       // the add-in has been started anew, in the other language
       await expectShown(workbench, tried, ({ shownThen }) => shownThen);

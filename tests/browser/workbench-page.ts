@@ -7,9 +7,6 @@ import { type Server, startServer } from './server';
 /** Generous: the first start draws 15 MB of grid, and the machine may be busy. */
 export const PATIENCE = 120_000;
 
-/** The grid takes typed letters over a moment later; a key that follows at once, faster than any hand, may overtake them. */
-const HAND = 500;
-
 /** The workbench in a browser, as a person has it in front of them. */
 export class WorkbenchPage {
   /** Addresses of all requests that left this machine's server. */
@@ -86,26 +83,35 @@ export class WorkbenchPage {
     );
   }
 
-  /**
-   * Types into a cell and ends with Enter, once the list of functions is closed: while it is open, Enter takes what it offers,
-   * and on a busy machine it closes late.
-   */
+  /** Types into a cell and takes it over. */
   async enter(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text, { delay: 20 });
-    await this.end();
+    await this.accept();
   }
 
-  /** Ends the cell that is being edited: the rest comes at once, as an input method or dictation gives it, and Enter. */
+  /** Ends the cell that is being edited: the rest comes at once, as an input method or dictation gives it. */
   async finish(rest: string): Promise<void> {
     await this.page.keyboard.insertText(rest);
-    await this.end();
+    await this.accept();
   }
 
-  private async end(): Promise<void> {
-    await this.page.locator('li', { hasText: 'CT.' }).first().waitFor({ state: 'hidden' });
-    await this.page.waitForTimeout(HAND);
-    await this.page.keyboard.press('Enter');
+  /**
+   * Takes over what was typed with the tick beside the formula bar, not with Enter: on a busy machine the grid's list of functions
+   * opens once more after a name was taken, and Enter then takes what it offers.
+   */
+  private accept(): Promise<void> {
+    return this.endEditing('check-mark');
+  }
+
+  /** Leaves the cell as it was, with the cross beside the formula bar. */
+  cancel(): Promise<void> {
+    return this.endEditing('close');
+  }
+
+  private async endEditing(icon: string): Promise<void> {
+    // the help of a function, further right, has a cross as well
+    await this.page.locator(`[data-u-comp="formula-bar"] .univerjs-icon-${icon}-icon`).first().click();
   }
 
   /** Chooses a file in the dialog. */
