@@ -112,10 +112,16 @@ function exampleOf(
   return `${cellName(row, column)} ${WORDS[language].stated(written(stated, language), recomputed, named)}`;
 }
 
+/** What a kind of finding is called, and what to look at. */
+export function kindWords(kind: CheckKind, language: Language): Pick<CheckWords, 'name' | 'advice'> {
+  const [name, advice] = KINDS[language][kind];
+  return { name, advice };
+}
+
 /** A finding as a person reads it, in their language. */
 export function checkWords(finding: CheckFinding, language: Language): CheckWords {
   const { kind, sheet, areas, cells } = finding;
-  const [name, advice] = KINDS[language][kind];
+  const { name, advice } = kindWords(kind, language);
   const [first, ...rest] = areas.map((area) => areaName(area));
   const address = fullAddress(sheet, areas[0]);
   const all = [address, ...rest.slice(0, MOST_NAMED), ...(rest.length > MOST_NAMED ? ['…'] : [])].join(', ');
