@@ -97,10 +97,12 @@ export interface CheckWords {
 const written = (value: CellFinding['stated'], language: Language): string =>
   typeof value === 'number'
     ? value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 2 })
-    : String(value);
+    : /^[=#]/.test(String(value))
+      ? String(value)
+      : `“${value}”`;
 
 function exampleOf(
-  { sheet, row, column, stated, computed, against }: CellFinding,
+  { kind, sheet, row, column, stated, computed, against }: CellFinding,
   language: Language,
 ): string {
   const others = against.slice(0, MOST_NAMED).map((one) => {
@@ -108,7 +110,8 @@ function exampleOf(
     return one.sheet === sheet ? areaName(area) : fullAddress(one.sheet, area);
   });
   const named = [...others, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');
-  const recomputed = computed === null ? '' : written(computed, language);
+  // the number that a text says is not news
+  const recomputed = computed === null || kind === 'textNumber' ? '' : written(computed, language);
   return `${cellName(row, column)} ${WORDS[language].stated(written(stated, language), recomputed, named)}`;
 }
 

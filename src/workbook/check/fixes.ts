@@ -165,19 +165,12 @@ async function stillThere(
   if (missing) throw new WorkbookProblem('sheetMissing', { sheet: missing.sheet });
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))].map((name) => worksheets.getItem(name));
   for (const sheet of sheets) sheet.load('name,protection/protected');
-  const read: { cell: FixedCell; range: Excel.Range }[] = [];
-  for (const request of inRequests(cells, () => BYTES_OF_CELL)) {
-    for (const cell of request) {
-      const range = worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
-      range.load('formulas,numberFormat');
-      range.untrack();
-      read.push({ cell, range });
-    }
-    await context.sync();
-  }
+  const read: CellRead[] = [];
+  for (const request of inRequests(cells, () => BYTES_OF_CELL))
+    read.push(...(await readCells(context, request)));
   const locked = sheets.find(({ protection }) => protection.protected);
   if (locked) throw new WorkbookProblem('sheetProtected', { sheet: locked.name });
-  const isSame = ({ cell, range }: (typeof read)[number]) =>
+  const isSame = ({ cell, range }: CellRead) =>
     sameContent(enteredAgain(cell.before), range.formulas[0][0] as CellValue);
   return {
     same: read.filter(isSame).map(({ cell, range }) => ({
@@ -188,4 +181,21 @@ async function stillThere(
     })),
     left: read.filter((one) => !isSame(one)).map(({ cell }) => cell),
   };
+}
+
+interface CellRead {
+  cell: FixedCell;
+  range: Excel.Range;
+}
+
+async function readCells(context: Excel.RequestContext, cells: readonly FixedCell[]): Promise<CellRead[]> {
+  const asked = cells.map((cell) => {
+    const { sheet, row, column } = cell;
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+    range.load('formulas,numberFormat');
+    range.untrack();
+    return { cell, range };
+  });
+  await context.sync();
+  return asked;
 }

@@ -40,7 +40,7 @@ function Scope(): JSX.Element {
   const { session, state, texts } = useCheck();
   const sheets = usePane().session.state.survey?.sheets ?? [];
   return (
-    <section aria-labelledby="check-heading">
+    <section className="check-scope" aria-labelledby="check-heading">
       <h2 id="check-heading">{texts.heading}</h2>
       <p className="hint">{texts.explanation}</p>
       <SelectField

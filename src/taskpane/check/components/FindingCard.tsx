@@ -11,7 +11,7 @@ import { useCheck } from './check-context';
 /** Places and cells that are named one by one. */
 const MOST_NAMED = 8;
 
-const addressOf = ({ sheet, row, column }: CheckFinding['cells'][number]): string =>
+export const addressOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
   fullAddress(sheet, { row, column, rows: 1, columns: 1 });
 
 /** A finding: what, where, an example, what to look at, and what can be done. */
@@ -74,6 +74,10 @@ export function Where({ finding }: { finding: CheckFinding }): JSX.Element {
   );
 }
 
+/** A text in quotation marks: "31.621" as a text and as a number would look the same. */
+const quoted = (content: string | number | boolean): string =>
+  typeof content === 'string' && !content.startsWith('=') ? `“${content}”` : shownText(content);
+
 /** Each cell with what it holds and what is written. */
 function FixQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () => void }): JSX.Element {
   const { session, texts } = useCheck();
@@ -87,8 +91,8 @@ function FixQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () 
       <ul>
         {cells.slice(0, MOST_NAMED).map((cell) => (
           <li key={addressOf(cell)}>
-            <AddressLink address={addressOf(cell)} />: {shownText(cell.stated)} →{' '}
-            <strong>{shownText(cell.fix!)}</strong>
+            <AddressLink address={addressOf(cell)} />: {quoted(cell.stated)} →{' '}
+            <strong>{quoted(cell.fix!)}</strong>
           </li>
         ))}
         {more > 0 && <li>{texts.moreCells(more)}</li>}

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { kindWords } from '../../../findings/check';
+import { AddressLink } from '../../components/AddressLink';
 import { quietly } from '../../components/Notices';
 import { useCheck } from './check-context';
+import { addressOf } from './FindingCard';
 
 /** What the check's fixes changed, newest first, with the way back. */
 export function FixesPart(): JSX.Element | null {
@@ -15,7 +17,10 @@ export function FixesPart(): JSX.Element | null {
           const { name } = kindWords(kind, language);
           return (
             <li key={id} className="check-finding">
-              <p>{texts.fixedCells(name, cells.length)}</p>
+              <p>
+                {texts.fixedCells(name, cells.length)}{' '}
+                {cells.length > 0 && <AddressLink address={addressOf(cells[0])} />}
+              </p>
               {made === 'writing' && <p>{texts.unfinished}</p>}
               <button
                 type="button"

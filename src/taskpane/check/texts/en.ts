@@ -1,11 +1,11 @@
-import type { CheckTexts } from '.';
+import type { vi } from './vi';
 import { numbersOf } from '../../texts/number';
 
 const number = numbersOf('en-US');
 const cells = (count: number): string => `${number.format(count)} cell${count === 1 ? '' : 's'}`;
 
 /** All words of the tab of the check, in English. */
-export const en: CheckTexts = {
+export const en: typeof vi = {
   heading: 'Check of the figures',
   explanation:
     'Looks for rates, sums, units, formulas, years and copied figures that may be wrong. The workbook is only read; no cell is changed before you press for it.',
@@ -30,7 +30,7 @@ export const en: CheckTexts = {
   moreCells: (count) => `and ${cells(count)} more`,
   no: 'Cancel',
 
-  accept: 'Seen, accept…',
+  accept: 'Accept…',
   reason: 'Accepted because',
   acceptYes: 'Remember',
   acceptHint: 'The reason is kept in the workbook. If the figure changes, the finding shows again.',

@@ -28,7 +28,7 @@ export const vi = {
   moreCells: (count: number) => `và ${number.format(count)} ô khác`,
   no: 'Thôi',
 
-  accept: 'Đã xem, chấp nhận…',
+  accept: 'Chấp nhận…',
   reason: 'Chấp nhận vì',
   acceptYes: 'Ghi nhớ',
   acceptHint: 'Lý do được ghi trong tệp. Số thay đổi thì phát hiện hiện lại.',
