@@ -53,6 +53,8 @@ async function jest() {
   // a report of an earlier run must not stand in for one that was not written
   rmSync(REPORT, { force: true });
   const { ok } = await run([
+    // jest's workers get the flag too: more room for what lives shortly is a tenth less time
+    '--max-semi-space-size=64',
     tool('jest/bin/jest.js'),
     '--maxWorkers=100%',
     '--json',
