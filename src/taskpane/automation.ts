@@ -24,9 +24,9 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         : (await loadBlocks()).blocksSessionOf(session).remove(id, options),
     insertions: async () => (await loadBlocks()).insertions(),
     eraseRecord: async () => (await loadBlocks()).blocksSessionOf(session).erase(),
-    switchFormulas: async (scope, mode) =>
-      (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode),
-    sendOutCopy: async (mode) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode),
+    switchFormulas: async (scope, mode, taking) =>
+      (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode, taking),
+    sendOutCopy: async (mode, taking) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode, taking),
     survey: () => service.surveyWorkbook(),
     offers: () => service.findOffers(),
     findings: () => service.findFindings(),
