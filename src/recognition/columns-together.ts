@@ -1,4 +1,10 @@
-import { firstMonths, sameMonths, WHOLE_YEAR, type YearPart } from '../indicators/language/periods';
+import {
+  firstMonths,
+  isWholeYear,
+  sameMonths,
+  WHOLE_YEAR,
+  type YearPart,
+} from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { readHeader } from './header-words';
 import type { ColumnRole, RecognisedColumn } from './recognised-table';
@@ -8,7 +14,7 @@ const MONTHS = 12;
 
 /** Columns as they read beside each other. */
 export const readTogether = (columns: RecognisedColumn[], title: TitleReading): RecognisedColumn[] =>
-  withForecasts(withPlansOfReached(columns, title));
+  withForecasts(withPlansOfReached(withBareYears(columns, title), title));
 
 /**
  * "% KH năm" in a report of a month says how much of the year's plan was reached so far; beside an estimate of the whole year it may
@@ -36,6 +42,22 @@ function withForecasts(columns: RecognisedColumn[]): RecognisedColumn[] {
     const isNext = estimates.some(({ year }) => year !== null && year + 1 === column.year);
     const isForecast = estimates.includes(column) && isNext && FORECAST.test(spellingKey(column.header));
     return isForecast ? { ...column, role: 'plan' as const } : column;
+  });
+}
+
+/** Beside columns of months a bare year ("2030 versus 2029") is the year: in December, and of years before. */
+function withBareYears(columns: RecognisedColumn[], { month, year }: TitleReading): RecognisedColumn[] {
+  if (month === null) return columns;
+  const isOfMonths = columns.some(({ header }) =>
+    readHeader(header).parts.some((part) => !isWholeYear(part)),
+  );
+  if (!isOfMonths) return columns;
+  return columns.map((column) => {
+    const { parts, isCumulative, span, isPreviousMonth } = readHeader(column.header);
+    const isBare =
+      column.year !== null && !parts.length && !isCumulative && span === 'year' && !isPreviousMonth;
+    const isOver = month === MONTHS || (year !== null && column.year! < year);
+    return isBare && isOver && column.role !== 'samePeriod' ? { ...column, part: WHOLE_YEAR } : column;
   });
 }
 

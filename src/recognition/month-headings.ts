@@ -32,6 +32,8 @@ export function monthHeadings(grid: Grid, row: number): ReadonlyMap<number, stri
 
 function read(grid: Grid, row: number): ReadonlyMap<number, string> {
   const filled = grid.columns().filter((column) => grid.text(row, column) !== '');
+  const split = numbersBesideTheirWord(grid, row, filled);
+  if (split.length) return new Map(split.map((column) => [column, grid.text(row, column)]));
   const short = filled.flatMap((column): Heading[] => {
     const [found, first, year, second, other] = SHORT.exec(grid.text(row, column)) ?? [];
     return found ? [{ column, month: Number(first ?? second), year: year ?? other }] : [];
@@ -72,6 +74,29 @@ function bareMonths(grid: Grid, row: number, filled: readonly number[]): Heading
   });
   return isLabelled || (isBelow && !rest.length) ? headings : [];
 }
+
+/**
+ * "Ước tháng" over "5", "5" over "tháng": one heading in two cells. Beside such numbers stand other words of periods and no figures, or
+ * they are several.
+ */
+function numbersBesideTheirWord(grid: Grid, row: number, filled: readonly number[]): number[] {
+  const isNumber = (column: number) => NUMBER.test(grid.text(row, column));
+  const isBeside = (column: number) =>
+    ENDS_IN_MONTH.test(grid.text(row - 1, column)) ||
+    /^(?:tháng|months?)(?!\p{L})/iu.test(grid.text(row + 1, column));
+  const numbers = filled.filter(isNumber);
+  const rest = filled.filter((column) => !isNumber(column));
+  if (!numbers.length || !numbers.every(isBeside)) return [];
+  const areWords = rest.every((column) => grid.isYear(row, column) || grid.kind(row, column) === 'text');
+  const isSure =
+    numbers.length >= LEAST_IN_TURN ||
+    !rest.length ||
+    rest.some((column) => OF_PERIODS.test(grid.text(row, column)));
+  return areWords && isSure ? numbers : [];
+}
+
+const ENDS_IN_MONTH = /(?<!\p{L}|\d )(?:tháng|month)$/iu;
+const OF_PERIODS = /(?<!\p{L})(?:tháng|năm|quý|months?|years?)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 
 const saysMonths = (words: string): boolean => OF_MONTHS.test(spellingKey(words)) && !/\d/.test(words);
 

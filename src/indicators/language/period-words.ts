@@ -18,7 +18,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** English months in their order; "may" is a Vietnamese word too ("may mặc") and counts only beside a period. */
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAMED =
-  /(?<=^| )(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|(?<=(january|jan|to|estimate|estimated|preliminary|prel|actual|in|by) )may|may(?= (19|20)\d\d(?= |$)))(?= |$)/gu;
+  /(?<=^| )(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|(?<=(january|jan|to|estimate|estimated|preliminary|prel|actual|in|by) )may|may(?= ((19|20)\d\d|versus|against|compared)(?= |$)))(?= |$)/gu;
 const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The months that a header's key names in English, 1 to 12. */
