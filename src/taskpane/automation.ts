@@ -2,6 +2,7 @@ import { readRules } from '../linking/rules';
 import { ABOUTS } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
+import { loadCheck } from './load-check';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
@@ -29,7 +30,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     survey: () => service.surveyWorkbook(),
     offers: () => service.findOffers(),
     findings: () => service.findFindings(),
-    check: (sheet) => service.check(sheet),
+    check: async (sheet) => (await loadCheck()).checkWorkbook(sheet),
     readRules: (text) => {
       try {
         return readRules(text);

@@ -185,7 +185,7 @@ export class PaneSession {
 
   openTab(tab: TabName): void {
     this.set({ tab });
-    if (this.elsewhere.isUnread && tab !== 'blocks') void this.start();
+    if (this.elsewhere.isUnread && (tab === 'tables' || tab === 'report')) void this.start();
   }
 
   /** From the gallery to a table. What was said of another table's sources does not hold for this one. */
