@@ -60,7 +60,8 @@ function askForCells({ sheet, used }: SheetHandle, merges?: Area[], cells?: Cell
   const part = readPart(used);
   const area = cells ? { ...part, rows: cells.values.length } : part;
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load(cells ? 'numberFormat' : 'values,formulas,numberFormat');
+  range.load('numberFormat');
+  if (!cells) range.load('values,formulas');
   range.format.font.load('name');
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
@@ -174,6 +175,10 @@ const beginningOf = (content: CellValue): CellValue =>
   typeof content === 'string' && content.length > MOST_CHARACTERS && !content.startsWith('=')
     ? (JSON.parse(JSON.stringify(content.slice(0, MOST_CHARACTERS))) as string)
     : content;
+
+/** Whether of a text of the sheet only the beginning was read. */
+export const hasLongTexts = ({ values }: SheetSnapshot): boolean =>
+  values.some((line) => line.some((value) => typeof value === 'string' && value.length >= MOST_CHARACTERS));
 
 const isTooLarge = (error: unknown): boolean => asProblem(error).code === 'tooLarge';
 

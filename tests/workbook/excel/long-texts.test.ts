@@ -1,5 +1,6 @@
 import type * as Reading from '../../../src/workbook/excel/read-sheets';
-import { closeWorkbooks, openedWorkbook } from '../fixtures/opened-workbook';
+import { REQUEST } from '../fixtures/block';
+import { closeWorkbooks, MAIN_SHEET, openedWorkbook } from '../fixtures/opened-workbook';
 
 /* fact 5: an answer above the limit is refused, as that of a sheet with long texts; the sheet is read in parts. */
 
@@ -44,4 +45,13 @@ test('not to its end where the texts are more than any table’s', async () => {
   expect(sheet.used).toMatchObject({ rows: 600 });
   expect(sheet.values).toHaveLength(sheet.area.rows);
   expect(sheet.numberFormats).toHaveLength(sheet.area.rows);
+});
+
+test('a table is linked to it and inserted', async () => {
+  const excel = await openedWorkbook();
+  const sheet = excel.engine.sheets().find(({ name }) => name === MAIN_SHEET)!.id;
+  excel.engine.write(sheet, { row: 60, column: 1, rows: 30, columns: 1 }, new Array(30).fill([LONG]));
+  excel.host.faults.payloadLimit = 300_000;
+  const { coverage } = await excel.room.insertBlock({ ...REQUEST, source: MAIN_SHEET });
+  expect(coverage.linked).toBeGreaterThan(5);
 });
