@@ -13,7 +13,7 @@ export interface NarrowColumn {
 }
 
 /** Lines of words that are still read at a glance, in a row and in a header, which is read once. */
-const MOST_LINES = { body: 4, header: 6 };
+const MOST_LINES = { body: 4, header: 7 };
 
 /** The plan in columns that are there already, whatever widths the table would have of its own. */
 export function withColumnWidths(plan: BlockPlan, widths: readonly number[]): BlockPlan {
@@ -33,6 +33,12 @@ export function narrowColumns({ cells, merges, columnWidths }: BlockPlan): Narro
     const needed = Math.max(0, ...alone.map((cell) => (cell ? widthNeeded(cell, width) : 0)));
     return needed > width ? [{ column, width, needed: Math.ceil(needed) }] : [];
   });
+}
+
+/** Whether Excel shows the number of a cell as ####. */
+export function showsNoNumber(cell: PlannedCell, width: number): boolean {
+  const shown = cell.formula ? cell.expected : cell.content;
+  return typeof shown === 'number' && widthNeeded(cell, width) > width;
 }
 
 /** Characters that a cell needs; 0 where the width will do. */

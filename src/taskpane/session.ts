@@ -124,7 +124,7 @@ export class PaneSession {
       selection: survey.selection,
       choices: this.touched
         ? { ...choices, source: sourceGone ? 'auto' : choices.source }
-        : { ...found, table: choices.table },
+        : { ...found, ...last?.house, table: choices.table },
     });
     this.schedulePreview();
     if (this.state.page === 'gallery') void this.search.begin();

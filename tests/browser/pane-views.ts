@@ -117,6 +117,14 @@ export const PANE_VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'reconcile',
+    show: async (_, pane) => {
+      await pane.locator('input[name="report-mode"][value="reconcile"]').check();
+      await pane.locator('.counter.wrong').waitFor();
+      await pane.locator('#reconcile-reference').waitFor();
+    },
+  },
+  {
     name: 'report-write',
     show: async (_, pane) => {
       await pane.locator('input[name="report-mode"][value="write"]').check();

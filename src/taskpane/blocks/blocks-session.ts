@@ -160,10 +160,11 @@ export class BlocksSession {
   }
 
   /** Opens a copy of the workbook without CT functions and without the add-in's record; it can be saved as a file too. */
-  sendOut(mode: SendOutMode): Promise<SendOutReport> {
+  sendOut(mode: SendOutMode, called?: string): Promise<SendOutReport> {
+    const onFile = (copy: SendOutFile) => this.set({ copy });
     return this.work(
       'sendOut',
-      (reins) => this.service.sendOutCopy(mode, { ...reins, onFile: (copy) => this.set({ copy }) }),
+      (reins) => this.service.sendOutCopy(mode, { ...reins, onFile, ...(called && { called }) }),
       (report) => ({ kind: 'sentOut', report }),
     );
   }

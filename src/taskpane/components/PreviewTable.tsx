@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { BlockPlan, PlannedCell } from '../../contract';
 import { figuresIn, type PlanCell } from '../figure-cell';
+import { showsNoNumber } from '../../planning';
 import { cellText } from '../cell-text';
 import { cellAt, cellsReferredTo, light } from '../lit-cells';
 import { stopWhileFocused } from './focus';
@@ -46,11 +47,10 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
 }): JSX.Element {
   const { plan, showFormulas, fits = false, pointing, onReach } = props;
   const { texts } = useView();
-  const widths = plan.columnWidths.map((characters) => pixels(characters, plan.place.kind === 'cell'));
-  const { scale, paper } = useScale(
-    widths.reduce((sum, width) => sum + width, 0),
-    fits,
-  );
+  const isReal = plan.place.kind === 'cell';
+  const widths = plan.columnWidths.map((characters) => pixels(characters, isReal));
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const { scale, paper } = useScale(width, fits);
   const reach = (event: React.SyntheticEvent<HTMLElement>) => {
     const cell = cellAt(event.target);
     light(event.currentTarget, cell ? cellsReferredTo(plan, cell) : []);
@@ -73,6 +73,7 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
       <table
         style={{
           fontFamily: `"${plan.font.replace(/["\\]/g, '')}", "Times New Roman", serif`,
+          width: `${width}px`,
           ...({ zoom: scale } as React.CSSProperties),
         }}
       >
@@ -92,6 +93,7 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
                       key={column}
                       at={`${row},${column}`}
                       cell={cell}
+                      isTooNarrow={isReal && showsNoNumber(cell, plan.columnWidths[column])}
                       span={spans.get(`${row},${column}`)}
                       isRowName={cell.role === 'label' && column === nameColumn}
                       stays={column === nameColumn}
@@ -180,6 +182,8 @@ function columnOfNames({ cells }: BlockPlan): number {
 function Cell(props: {
   at: string;
   cell: PlannedCell;
+  /** Its number shows as ####, as it will in Excel. */
+  isTooNarrow: boolean;
   span: Span | undefined;
   isRowName: boolean;
   /** In the column of the names, which stays in sight while the figures scroll. */
@@ -189,9 +193,13 @@ function Cell(props: {
   /** Of a figure that can be pressed. */
   point?: { isAt: boolean; press: () => void };
 }): JSX.Element {
-  const { at, cell, span, isRowName, stays, showFormula, texts, point } = props;
+  const { at, cell, isTooNarrow, span, isRowName, stays, showFormula, texts, point } = props;
   const { role, look } = cell;
-  const content = <Content cell={cell} showFormula={showFormula} texts={texts} />;
+  const content = isTooNarrow ? (
+    <span className="content">###</span>
+  ) : (
+    <Content cell={cell} showFormula={showFormula} texts={texts} />
+  );
   const inside = point ? (
     <button
       type="button"
