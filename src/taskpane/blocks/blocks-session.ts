@@ -7,6 +7,7 @@ import type {
   SwitchScope,
   TakingOptions,
 } from '../../contract';
+import type { SendOutFile, SendOutOptions } from '../../workbook';
 import { WorkbookProblem } from '../../workbook/excel/problem';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
@@ -127,13 +128,16 @@ export class BlocksSession {
   }
 
   /** Opens a copy of the workbook without CT functions and without the add-in's record; it can be saved as a file too. */
-  sendOut(mode: SendOutMode, taking: TakingOptions = {}): Promise<SendOutReport> {
+  sendOut(
+    mode: SendOutMode,
+    options: TakingOptions & Pick<SendOutOptions, 'called'> = {},
+  ): Promise<SendOutReport> {
+    const onFile = (copy: SendOutFile) => this.set({ copy });
     return this.work(
       'sendOut',
-      (reins) =>
-        this.service.sendOutCopy(mode, { ...reins, ...taking, onFile: (copy) => this.set({ copy }) }),
+      (reins) => this.service.sendOutCopy(mode, { ...reins, ...options, onFile }),
       (report) => ({ kind: 'sentOut', report }),
-      asksAsShown((again) => this.sendOut(mode, again)),
+      asksAsShown((taking) => this.sendOut(mode, { ...options, ...taking })),
     );
   }
 

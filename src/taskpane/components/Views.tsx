@@ -29,10 +29,11 @@ export function NotInExcel({ host }: { host: HostState }): JSX.Element {
 }
 
 /** What stands below the gallery, or in its place. */
-export function Views({ host, state }: { host: HostState; state: PaneState }): JSX.Element {
+export function Views(props: { host: HostState; state: PaneState; themeChanges: number }): JSX.Element {
+  const { host, state, themeChanges } = props;
   const { session, texts } = usePane();
   // Excel tells its theme once it has answered
-  React.useEffect(() => applyFabricTheme(), [host.kind]);
+  React.useEffect(() => applyFabricTheme(), [host.kind, themeChanges]);
   const { tab, view } = state;
   const isForm = view === 'form' || view === 'reading';
   const hasResult = view === 'result' && (tab === 'tables' || tab === 'report');

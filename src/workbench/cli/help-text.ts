@@ -40,6 +40,7 @@ function valuesOf(name: ChoiceName, language: Language): string {
         .map((units) => units.map(({ vi }) => vi).join(', '))
         .join('; ')})`;
     case 'switch':
+    case 'text':
       return '';
   }
 }

@@ -8,6 +8,8 @@ export interface SendOutFile {
 }
 
 export interface SendOutOptions extends TakingOptions {
+  /** What the copy's file is called behind the workbook's name. */
+  called?: string;
   /** Told of the copy before Excel is asked to open it. */
   onFile?: (file: SendOutFile) => void;
   /** `done` of `total` bytes while the file is read from Excel; the stages after it have no measure. */

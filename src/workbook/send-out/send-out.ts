@@ -27,7 +27,7 @@ export async function sendOutCopy(
   xml: XmlTools,
   options: SendOutOptions = {},
 ): Promise<SendOutReport> {
-  const { onProgress, onFile, signal } = options;
+  const { onProgress, onFile, signal, called = 'bản gửi đi' } = options;
   const isCancelled = () => signal?.aborted === true;
   const cancelled = { mode, changed: 0, becameValues: bounded([]), leftMacros: false, cancelled: true };
   const read = () =>
@@ -41,7 +41,11 @@ export async function sendOutCopy(
   onProgress?.({ stage: 'copying', done: 0, total: bytes.length });
   const copy = await copied(bytes, mode, xml);
   if (isCancelled()) return cancelled;
-  onFile?.({ name: copyName(Office.context.document?.url ?? ''), bytes: copy.bytes, type: XLSX_TYPE });
+  onFile?.({
+    name: copyName(Office.context.document?.url ?? '', called),
+    bytes: copy.bytes,
+    type: XLSX_TYPE,
+  });
   onProgress?.({ stage: 'opening', done: 0, total: copy.bytes.length });
   try {
     await Excel.createWorkbook(base64Of(copy.bytes));
@@ -121,10 +125,10 @@ function whyNotOpened(problem: WorkbookProblem): WorkbookProblem {
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `…/Báo%20cáo.xlsm` -> `Báo cáo (bản gửi đi).xlsx`. */
-function copyName(url: string): string {
+function copyName(url: string, called: string): string {
   const last = url.split(/[\\/]/).pop()?.split(/[?#]/)[0] ?? '';
   const name = unescaped(last).replace(/\.[^.]*$/, '') || 'chi-tieu';
-  return `${name} (bản gửi đi).xlsx`;
+  return `${name} (${called}).xlsx`;
 }
 
 /** Percent signs that encode nothing stand for themselves. */

@@ -39,10 +39,10 @@ export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element 
       ) : (
         <>
           {notice && <NoticePart key={notice.kind} notice={notice} />}
+          <SendOutPart />
           <BlockList />
           <WayPart />
           <SwitchPart />
-          <SendOutPart />
           <ErasePart />
         </>
       )}
