@@ -3,7 +3,7 @@ import type { BesideGrid, SheetVisibility } from '../content';
 import { copyOf } from '../copy-of';
 import { Book } from './book';
 import { clearCells, readCells, readText, writeCells } from './cells';
-import type { Area, CellInput, EngineCell, SheetInfo, ValidationRule } from './engine';
+import type { Area, CellInput, EngineCell, EngineTable, SheetInfo, ValidationRule } from './engine';
 import * as layout from './layout';
 import type { OpenWorkbook } from './open-workbook';
 import * as sheetList from './sheet-list';
@@ -186,7 +186,7 @@ export class WorkbookContents {
     setValidation(this.book, sheetId, area, rule);
   }
 
-  tables(): { sheetId: string; name: string; area: Area }[] {
+  tables(): EngineTable[] {
     return tables(this.book, this.beside);
   }
 

@@ -16,6 +16,7 @@ import {
 } from './services';
 import { setting, settings } from './settings';
 import { freezePanes, worksheetProtection } from './sheet-parts';
+import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
 import { table, tables } from './tables';
 import { application, cultureInfo, numberFormatInfo, workbook, workbookProtection } from './workbook';
 import { worksheet, worksheets } from './worksheets';
@@ -51,6 +52,10 @@ export const CLASSES: ClassTable = {
   SettingCollection: settings,
   Table: table,
   TableCollection: tables,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumns,
+  TableRow: tableRow,
+  TableRowCollection: tableRows,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
