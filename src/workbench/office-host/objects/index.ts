@@ -19,7 +19,8 @@ import { freezePanes, worksheetProtection } from './sheet-parts';
 import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
 import { table, tables } from './tables';
 import { application, cultureInfo, numberFormatInfo, workbook, workbookProtection } from './workbook';
-import { worksheet, worksheets } from './worksheets';
+import { worksheet } from './worksheet';
+import { worksheets } from './worksheet-collection';
 
 /** Every Excel class the host knows. What is not declared here is refused by name. */
 export const CLASSES: ClassTable = {
