@@ -25,6 +25,9 @@ const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([...KINDS_OF_VALUES, 'forecas
 /** Whether a column holds levels or quantities. */
 export const isOfLevels = (kind: ColumnKind): boolean => OF_LEVELS.has(kind);
 
+/** Whether a column holds percentages or points. */
+export const isOfPercents = (kind: ColumnKind): boolean => OF_PERCENTS.has(kind);
+
 /** Whether a column holds numbers when it is typed: levels, and percentages as published. */
 export function isOfNumbers(kind: ColumnKind): boolean {
   return OF_LEVELS.has(kind) || OF_PERCENTS.has(kind) || kind === 'statedPercent';
