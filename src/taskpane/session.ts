@@ -186,7 +186,7 @@ export class PaneSession {
 
   openTab(tab: TabName): void {
     this.set({ tab });
-    if (tab === 'blocks') return;
+    if (tab === 'blocks' || tab === 'check') return;
     // what an insertion did is told in the tab that it was made in
     if (this.state.view === 'result' && tab !== this.resultTab) void this.insertAnother();
     else if (this.elsewhere.isUnread) void this.start();

@@ -76,6 +76,13 @@ export const SHARED_OPTIONS = {
       en: 'vi or en: language of messages (default: vi)',
     },
   ],
+  asShown: [
+    '--as-shown',
+    {
+      vi: 'lấy giá trị như ô đang hiện, kể cả khi chưa đối chiếu được với hàm CT',
+      en: 'take values as cells show them, even where they could not be compared with the CT functions',
+    },
+  ],
   json: ['--json', { vi: 'kết quả dạng JSON', en: 'the outcome as JSON' }],
 } as const satisfies Readonly<Record<string, Option>>;
 

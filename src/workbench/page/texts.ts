@@ -8,6 +8,7 @@ export interface PageTexts {
   sample: string;
   insertTable: string;
   targetSheet: string;
+  check: string;
   hidePane: string;
   showPane: string;
   otherLanguage: string;
@@ -49,6 +50,7 @@ const vi: PageTexts = {
   sample: 'Tệp mẫu',
   insertTable: 'Chèn bảng',
   targetSheet: 'Chỉ tiêu năm sau',
+  check: 'Rà soát',
   hidePane: 'Ẩn ngăn',
   showPane: 'Hiện ngăn',
   otherLanguage: 'English',
@@ -97,6 +99,7 @@ const en: PageTexts = {
   sample: 'Sample',
   insertTable: 'Insert table',
   targetSheet: 'Next year’s targets',
+  check: 'Check',
   hidePane: 'Hide pane',
   showPane: 'Show pane',
   otherLanguage: 'Tiếng Việt',

@@ -22,7 +22,7 @@ export function SendOutPart(): JSX.Element {
       />
       <DefaultButton
         text={words.button}
-        onClick={() => quietly(session.sendOut(state.sendOut, words.called))}
+        onClick={() => quietly(session.sendOut(state.sendOut, { called: words.called }))}
       />{' '}
       {state.copy && (
         <DefaultButton text={words.download} onClick={() => state.copy && saveFile(state.copy)} />

@@ -103,6 +103,11 @@ export const en: typeof vi = {
     no: 'Keep it',
   },
 
+  asShown: {
+    yes: 'Take them as shown',
+    again: 'Try again',
+  },
+
   working: {
     labels: {
       remove: 'Removing the table',

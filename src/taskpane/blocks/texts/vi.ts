@@ -86,6 +86,11 @@ export const vi = {
     no: 'Giữ lại',
   },
 
+  asShown: {
+    yes: 'Lấy như đang hiện',
+    again: 'Làm lại',
+  },
+
   working: {
     labels: {
       remove: 'Đang xóa bảng',
