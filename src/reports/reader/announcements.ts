@@ -1,7 +1,6 @@
 import { WORD } from './function-words';
 import { marks } from './clauses';
 import type { Context } from './context';
-import { readName } from './names';
 import { yearAt } from './period-parts';
 import { cumulative, readPeriod } from './periods';
 import { phraseSet } from './phrases';
@@ -32,7 +31,7 @@ export function takeMark(context: Context, tokens: readonly Token[], at: number)
   switch (found.entry) {
     case 'target':
       context.roles.target();
-      if (context.words.length > 0) context.announced = readName(context.words) ?? context.announced;
+      if (context.words.length > 0) context.announced = context.waiting.name ?? context.announced;
       context.isAnnouncing = true;
       break;
     case 'expected':

@@ -3,14 +3,13 @@ import type { Context } from './context';
 import { hasGrowth, hasLevel, setLevel, type Draft } from './drafts';
 import { mainSense } from './meanings';
 import { readMeasure, type Measure } from './measures';
-import { readName } from './names';
 import { readPeriod, yearBefore, type ToldPeriod } from './periods';
 import { takePlan } from './statements';
 import type { Token } from './tokens';
 
 /** Opens a bracket that holds figures; returns where its own words begin. */
 export function openBracket(context: Context, tokens: readonly Token[], at: number): number {
-  const named = context.words.length > 0 ? readName(context.words) : null;
+  const named = context.waiting.name;
   const opening = context.current === null || named !== null ? null : opened(tokens, at, context.current);
   context.openBracket(opening?.kind ?? 'any', named);
   context.announced = named ?? context.announced;

@@ -11,9 +11,7 @@ import { PeriodScopes } from './period-scopes';
 import { Roles } from './roles';
 import type { Token } from './tokens';
 import type { VerbSense } from './vocabulary/verbs';
-
-/** Words kept while waiting for a number; no name is longer. */
-const MOST_WAITING = 160;
+import { WaitingWords } from './waiting-words';
 
 /** A bracket while it is open. */
 interface BracketScope {
@@ -32,10 +30,7 @@ interface BracketScope {
 export class Context {
   readonly drafts: Draft[] = [];
   readonly roles = new Roles();
-  /** Words since the last number or boundary: the next subject. */
-  words: Token[] = [];
-  /** How many of them stood before the last period. */
-  wordsBeforePeriod = 0;
+  readonly waiting = new WaitingWords();
   subject: Name | null = null;
   /** The last subject that was not a part of another ("trong đó"). */
   main: Name | null = null;
@@ -78,6 +73,11 @@ export class Context {
   /** The innermost bracket that is open here. */
   get bracket(): BracketScope | null {
     return this.brackets[this.brackets.length - 1] ?? null;
+  }
+
+  /** Words since the last number or boundary: the next subject. */
+  get words(): readonly Token[] {
+    return this.waiting.tokens;
   }
 
   /** Whether no figure was read in this sentence yet. */
@@ -143,16 +143,14 @@ export class Context {
   }
 
   clearWords(): void {
-    this.words = [];
-    this.wordsBeforePeriod = 0;
+    this.waiting.clear();
     this.isAnnouncing = false;
   }
 
   /** Keeps words for the next subject. */
   wait(tokens: readonly Token[], from: number, to: number): number {
     if (this.isAnnouncing) this.clearWords();
-    for (let at = from; at < to; at += 1) this.words.push(tokens[at]);
-    if (this.words.length > MOST_WAITING) this.words = this.words.slice(-MOST_WAITING / 2);
+    this.waiting.add(tokens, from, to);
     return to;
   }
 

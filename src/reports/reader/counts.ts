@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { isMoney, setLevel } from './drafts';
 import { readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
-import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName, type Name } from './names';
+import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, type Name } from './names';
 import { written } from './name-pieces';
 import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
@@ -41,7 +41,7 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (endsWithAction(words) && quantity.unit.kind === 'measure')
     return hasTail(tokens, measure.end) || isOnlyAction(words);
   // "cả nước có 8.500 lượt góp vốn": what it is of stands behind it
-  if (sense === 'exist' && quantity.unit.kind === 'measure' && readName(words) === null)
+  if (sense === 'exist' && quantity.unit.kind === 'measure' && context.waiting.name === null)
     return context.announced === null && hasTail(tokens, quantity.end);
   if (isRated(context, tokens, measure)) return hasTail(tokens, quantity.end);
   // at the head of a clause there is no indicator that the percentage could be of
@@ -53,13 +53,13 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (!isThing && !(quantity.unit.kind === 'percent' && namesPopulation(tokens, quantity.end))) return false;
   if (sense === 'exist' || endsWithAction(words)) return true;
   if (words.length === 0 && context.announced?.isCertain) return hasTail(tokens, quantity.end);
-  const isNamed = words.length > 0 && beginsAsName(words) && readName(words) !== null;
+  const isNamed = beginsAsName(words) && context.waiting.name !== null;
   const isAction = readAction(words).length > 0;
   // "may mặc 65 triệu sản phẩm": the name stands before
   if (sense === null && !isAction && words.length > 0 && !hasTail(tokens, quantity.end))
-    return readName(words) === null;
+    return context.waiting.name === null;
   if (sense === null) return !isNamed || isAction;
-  return words.length === 0 || readName(words) === null;
+  return context.waiting.name === null;
 }
 
 /** "bao gồm 608 ha rừng sản xuất, 30 ha rừng phòng hộ": at the head of a clause, or in a row of such, the name stands behind. */
@@ -115,7 +115,7 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const isPercent = quantity.unit.kind === 'percent';
   const { lastCount } = context;
   const carried = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
-  const own = readAction(context.words.slice(context.wordsBeforePeriod));
+  const own = readAction(context.words.slice(context.waiting.beforePeriod));
   const action = own.length > 0 ? own : carried;
   const isOfCounted = isRated(context, tokens, measure);
   const isThing = quantity.unit.kind === 'counted';

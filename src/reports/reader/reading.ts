@@ -19,7 +19,7 @@ import {
   type Measure,
 } from './measures';
 import { announcesTargets, headingPeriod, headingRole } from './headings';
-import { completed, readName, type Name } from './names';
+import { completed, type Name } from './names';
 import { bareYear, periodOpeners, readPeriod, type PeriodInText, type ToldPeriod } from './periods';
 import type { PeriodReach } from './period-scopes';
 import { yearAt } from './period-parts';
@@ -215,7 +215,7 @@ export class Reading {
         if (context.justMeasured && !joins.has(context.words, 0)) context.clearWords();
         context.justMeasured = false;
         context.sharesTotal = false;
-        if (context.words.length > 0) context.words.push(tokens[at]);
+        if (context.words.length > 0) context.waiting.add(tokens, at, at + 1);
         return at + 1;
       case '(': {
         const end = nameBracketEnd(tokens, at);
@@ -243,8 +243,8 @@ export class Reading {
     const before = tokens[named.start - 1]?.key;
     const isUntil = beforeDates.has(before ?? '');
     const isFirst = context.bracket === null && context.isSentenceHead;
-    const isHead = isFirst && (words.length === 0 || readName(words) === null);
-    context.wordsBeforePeriod = words.length;
+    const isHead = isFirst && context.waiting.name === null;
+    context.waiting.beforePeriod = words.length;
     if (period.kind === 'day' && !isUntil) {
       context.year ??= period.year;
       return named.end;
@@ -295,8 +295,7 @@ function reachOf(
 }
 
 /** The name before a colon; "lượng:" in a bracket is completed by the name the bracket stands behind. */
-function announcedBy({ words, bracket }: Context): Name | null {
-  const name = readName(words);
+function announcedBy({ waiting: { name }, bracket }: Context): Name | null {
   return (name && bracket?.announced && completed(name, bracket.announced)) ?? name;
 }
 

@@ -3,7 +3,7 @@ import { readComparison } from './comparisons';
 import { setGrowth, setLevel, type Draft } from './drafts';
 import { against, mainSense } from './meanings';
 import type { Measure } from './measures';
-import { nameOf, withinName, type Name } from './names';
+import { nameOf, readName, withinName, type Name } from './names';
 import { readNumeral, type Numeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Quantity } from './quantities';
@@ -79,7 +79,7 @@ const quantityOf = (numeral: Numeral, unit: UnitPhrase, quantity: Quantity): Qua
 });
 
 /** Names without the words that share values out, "gốm, dệt, gỗ lần lượt". */
-export function withoutSharing(words: readonly Token[]): readonly Token[] {
+function withoutSharing(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex((_, index) => oneByOne.has(words, index));
   return at < 0 ? words : words.slice(0, at);
 }
@@ -88,13 +88,9 @@ export function withoutSharing(words: readonly Token[]): readonly Token[] {
  * Takes values that are shared out over names in a row; returns where they end, or `null` where this is no such row. Levels open a
  * figure each; growths behind them go to the same figures.
  */
-export function takeSharedOut(
-  context: Context,
-  tokens: readonly Token[],
-  measure: Measure,
-  named: Name | null,
-): number | null {
+export function takeSharedOut(context: Context, tokens: readonly Token[], measure: Measure): number | null {
   if (!goOneByOne(tokens, measure)) return null;
+  const named = readName(withoutSharing(context.words));
   const values = readValues(tokens, measure.quantity.start);
   if (values === null) return null;
   const sense = mainSense(measure.senses);

@@ -17,7 +17,7 @@ import {
 } from './names';
 import { bareYear, type ToldPeriod } from './periods';
 import { phraseSet } from './phrases';
-import { takeSharedOut, withoutSharing } from './shared-out';
+import { takeSharedOut } from './shared-out';
 import { sentences, type Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
@@ -29,7 +29,7 @@ const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(uni
 function takeSubject(context: Context): Name | null {
   const { words } = context;
   const { announced } = context;
-  const own = words.length > 0 ? readName(words) : null;
+  const own = context.waiting.name;
   const before =
     announced ?? (context.current !== null && measuresOne(context.current.name) ? context.subject : null);
   const whole = own && before && completed(own, before);
@@ -138,7 +138,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   if (statesPlan(measure)) return takePlan(context, tokens, measure.start, measure);
   if (isInsideName(context, tokens, measure)) return context.wait(tokens, measure.start, measure.end);
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
-  const shared = takeSharedOut(context, tokens, measure, readName(withoutSharing(context.words)));
+  const shared = takeSharedOut(context, tokens, measure);
   if (shared !== null) return shared;
   if (isOfUnknown(context, tokens, measure)) return endOfPiece(tokens, measure.end);
   const { words } = context;
@@ -146,7 +146,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   const { subject } = context;
   const current = isOtherRole(context) ? null : context.current;
   // words that name nothing, and no figure of this sentence to add to: not to be laid at the last sentence's door
-  const isLost = named === null && current === null && words.length > 2 && !isRelative(words);
+  const isLost = named === null && current === null && words.length > 2 && !isRelative(context);
   const own = measure.period ?? context.ownPeriod;
   const stated = measure.behind ?? measure.before ?? context.comparison ?? sharedComparison(tokens, measure);
   const comparison = stated ?? ratioGoesOn(context, current, measure);
@@ -231,7 +231,7 @@ function takeContribution(
 export function takePlan(context: Context, tokens: readonly Token[], from: number, measure: Measure): number {
   const { announced, bracket } = context;
   const isAside = bracket?.kind === 'plan';
-  const own = isAside ? null : readName(context.words);
+  const own = isAside ? null : context.waiting.name;
   if (own !== null) context.setSubject(own);
   const current = isAside ? bracket.outer : context.current;
   const subject = own ?? current?.name ?? announced ?? context.subject;
@@ -265,7 +265,7 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
   return measure.end;
 }
 
-const isRelative = (words: readonly Token[]) => readName(words)?.isRelative ?? false;
+const isRelative = ({ waiting }: Context) => waiting.name?.isRelative ?? false;
 
 /** "tương đương cùng kỳ": growth of zero, said in words. Of a plan it says nothing that has a number. */
 export function takeEquality(
