@@ -110,12 +110,12 @@ export function takeSharedOut(context: Context, tokens: readonly Token[], measur
       kind: 'growth',
       low: value,
       high: value,
-      against: against(comparison ?? context.comparison, draft.period),
+      against: against(comparison ?? context.clause.comparison, draft.period),
     });
   });
   context.clearWords();
   context.current = drafts[drafts.length - 1];
-  context.isClauseStart = false;
+  context.clause.isHead = false;
   return end;
 }
 
@@ -132,9 +132,9 @@ function draftsFor(
   if (named === null) return last.length === length ? last : null;
   const names = namesIn(named);
   if (names.length !== length) return null;
-  const own = measure.period ?? context.ownPeriod;
+  const own = measure.period ?? context.clause.ownPeriod;
   const drafts = names.map((name) => {
-    context.ownPeriod = own;
+    context.clause.ownPeriod = own;
     return context.open(name, own, tokens[measure.start].start, tokens[end - 1].end, false);
   });
   context.setSubject(names[length - 1]);
