@@ -10,6 +10,7 @@ import type { Token } from './tokens';
 const beforePeriods = new Set(
   ['trong', 'vào', 'của', 'cho', 'ở', 'đến', 'tại', 'hết', 'cuối'].map(spellingKey),
 );
+const PURPOSE = spellingKey('để');
 /** Words before a date that something is told for. */
 const beforeDates = new Set(['đến', 'hết', 'cuối', 'điểm', 'tới'].map(spellingKey));
 
@@ -39,7 +40,10 @@ export function takePeriod(context: Context, tokens: readonly Token[], named: Pe
   }
   context.clause.ownPeriod = period;
   context.roles.period(period);
-  context.periods.name(period, reachOf(context, period, { isHead, isAside, isUntil }));
+  context.periods.name(
+    period,
+    reachOf(context, period, { isHead, isAside, isUntil, isPurpose: before === PURPOSE }),
+  );
   return named.end;
 }
 
@@ -58,8 +62,10 @@ const directionOpens = (tokens: readonly Token[], at: number): boolean =>
 function reachOf(
   context: Context,
   { kind }: ToldPeriod,
-  place: { isHead: boolean; isAside: boolean; isUntil: boolean },
+  place: Record<'isHead' | 'isAside' | 'isUntil' | 'isPurpose', boolean>,
 ): PeriodReach {
+  // "để cả năm đạt …": what comes of it, and not what is talked about
+  if (place.isPurpose) return 'figure';
   if (kind === 'every') return place.isHead ? 'sentence' : 'figure';
   if (context.periods.current !== null) {
     // a period in a bracket is the figure's own, a date within a sentence the sentence's

@@ -18,6 +18,13 @@ describe('where a name begins and ends', () => {
     ['a name behind its verb', 'Hợp tác xã Bùi ước đạt doanh thu 4 tỷ đồng.', 'doanh thu'],
   ])('%s', (_, text, indicator) => expect(names(text)).toEqual([indicator]));
 
+  test.each([
+    'Lũng Bùn là chợ phiên lớn nhất với kim ngạch ước đạt 31 triệu USD.',
+    'Lũng Bùn là chợ phiên lớn nhất, kim ngạch ước đạt 31 triệu USD.',
+  ])('a measure behind what a thing is, is of the thing: %s', (text) =>
+    expect(names(text)).toEqual(['Lũng Bùn']),
+  );
+
   test('words behind a number are no name of the next one', () => {
     expect(all('Bè mảng đạt 21 nghìn lượt khách vận chuyển, tăng 3% so với cùng kỳ.')).toEqual([
       {
