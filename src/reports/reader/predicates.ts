@@ -5,6 +5,7 @@ import { isMoney, type Draft } from './drafts';
 import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
 import { endsWithAction, readName } from './names';
+import { readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { HEADS } from './vocabulary/names';
@@ -24,6 +25,12 @@ export function isInsideName({ words }: Context, tokens: readonly Token[], measu
   if (!isSize || isSaid || before || behind || words.length === 0 || endsWithAction(words)) return false;
   for (let at = quantity.end; at < Math.min(tokens.length, quantity.end + MOST_WORDS_BEHIND); at += 1) {
     const isBehindWords = at > quantity.end;
+    const period =
+      readPeriod(tokens, at) ?? (tokens[at].key === WORD.until ? readPeriod(tokens, at + 1) : null);
+    if (period !== null) {
+      at = period.end - 1;
+      continue;
+    }
     if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;
     const next = readMeasure(tokens, at);
     if (next !== null) return isBehindWords && senses.length === 0 && next.senses.length > 0;

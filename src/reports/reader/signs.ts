@@ -22,6 +22,11 @@ const joins = phraseSet(
   'nên',
   'để',
   'khiến',
+  'là',
+  'như',
+  'gồm',
+  'bao gồm',
+  'chủ yếu',
 );
 
 /** Takes a sign that opens, closes or parts what is said; returns where it ends, or `null` for any other. */
@@ -38,15 +43,17 @@ export function takeSign(context: Context, tokens: readonly Token[], at: number)
       context.clearWords();
       return at + 1;
     case ',':
-      // "đạt 2,1 triệu lượt khách vận chuyển, tăng 3%": said of the number, and no name of the next one
-      if (context.clause.justMeasured && !joins.has(context.words, 0)) context.clearWords();
+      endTail(context);
       context.clause.justMeasured = false;
       context.clause.sharesTotal = false;
       if (context.words.length > 0) context.waiting.add(tokens, at, at + 1);
       return at + 1;
     case '(': {
       const end = nameBracketEnd(tokens, at);
-      if (end === null) return openBracket(context, tokens, at);
+      if (end === null) {
+        endTail(context);
+        return openBracket(context, tokens, at);
+      }
       if (context.words.length > 0) context.wait(tokens, at, end);
       return end;
     }
@@ -60,6 +67,11 @@ export function takeSign(context: Context, tokens: readonly Token[], at: number)
     default:
       return null;
   }
+}
+
+/** "đạt 2,1 triệu lượt khách vận chuyển, tăng 3%", "35% GRDP (…": said of the number, and no name of the next one. */
+function endTail(context: Context): void {
+  if (context.clause.justMeasured && !joins.has(context.words, 0)) context.clearWords();
 }
 
 /** The name before a colon; "lượng:" in a bracket is completed by the name the bracket stands behind. */

@@ -98,7 +98,14 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   context.clause.sharesTotal = meaning.kind === 'share';
   context.list.isStructure ||= meaning.kind === 'share' && measure.senses.includes('share');
   context.learnYear(comparison);
-  if (meaning.kind === 'nothing') context.clause.justMeasured = true;
+  if (meaning.kind === 'nothing') {
+    context.clause.justMeasured = true;
+    // "…; giảm 91 hộ nghèo, đạt 182% kế hoạch": what stands behind is not of the figure before
+    if (named === null && context.clause.isHead && current !== null) {
+      context.current = null;
+      context.subject = null;
+    }
+  }
   if (meaning.kind === 'nothing' || isLost || subject === null) return measure.end;
   const end = tokens[measure.end - 1].end;
   if (meaning.kind === 'contribution') return takeContribution(context, tokens, measure, meaning.sign);

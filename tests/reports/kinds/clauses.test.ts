@@ -53,6 +53,23 @@ describe('where a name begins and ends', () => {
   });
 });
 
+describe('what ends with its clause', () => {
+  test('the total that a share is of is no name for the bracket behind it', () => {
+    const text = 'Vốn chợ phiên khoảng 35% GRDP (năm 2030 đạt 29 tỷ đồng), vượt kế hoạch.';
+    expect(names(text)).toEqual(['Vốn chợ phiên']);
+  });
+
+  test('a change in units takes no rate to the figure before it', () => {
+    const text = 'Năm 2031, có 223 chợ phiên mới; giảm 91 hộ nghèo, đạt 182% so với kế hoạch.';
+    expect(all(text)).toEqual([expect.not.objectContaining({ planPercent: 182 })]);
+  });
+
+  test('a number within a name stays in it, whatever period stands behind', () =>
+    expect(all('Giá trị thu trên 1 ha ao chuôm đến năm 2030 đạt 316 triệu đồng.')).toMatchObject([
+      { indicator: 'Giá trị thu trên 1 ha ao chuôm', value: 316 },
+    ]));
+});
+
 describe('counts', () => {
   test('the size of what is counted is no figure', () => {
     expect(all('Có 12 mặt hàng đạt kim ngạch trên 1 triệu USD, chiếm 80% tổng kim ngạch.')).toMatchObject([
