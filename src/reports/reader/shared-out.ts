@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { readComparison } from './comparisons';
 import { setGrowth, setLevel, type Draft } from './drafts';
 import { against, mainSense } from './meanings';
-import type { Measure } from './measures';
+import { directionAt, type Measure } from './measures';
 import { nameOf, readName, withinName, type Name } from './names';
 import { readNumeral, type Numeral } from './numerals';
 import { phraseSet } from './phrases';
@@ -90,10 +90,15 @@ function withoutSharing(words: readonly Token[]): readonly Token[] {
  */
 export function takeSharedOut(context: Context, tokens: readonly Token[], measure: Measure): number | null {
   if (!goOneByOne(tokens, measure)) return null;
-  const named = readName(withoutSharing(context.words));
+  const row = withoutSharing(context.words);
+  const told = row.findIndex((_, index) => index > 0 && directionAt(row, index) !== null);
   const values = readValues(tokens, measure.quantity.start);
   if (values === null) return null;
   const sense = mainSense(measure.senses);
+  // "gốm, dệt và gỗ đều ghi nhận mức tăng khá, lần lượt là 10,8%, 5,9% và 8,1%"
+  const before = told > 0 && values.unit.kind === 'percent' ? directionAt(row, told) : null;
+  const direction = sense === 'down' ? -1 : sense === 'up' ? 1 : before;
+  const named = readName(before === null ? row : row.slice(0, told));
   const comparison = readComparison(tokens, values.end);
   const end = comparison?.end ?? values.end;
   const drafts = draftsFor(context, tokens, measure, named, values);
@@ -101,11 +106,11 @@ export function takeSharedOut(context: Context, tokens: readonly Token[], measur
   drafts.forEach((draft, place) => {
     const quantity = quantityOf(values.numerals[place], values.unit, measure.quantity);
     draft.figure.end = tokens[end - 1].end;
-    if (quantity.unit.kind !== 'percent' || (sense !== 'up' && sense !== 'down')) {
+    if (quantity.unit.kind !== 'percent' || direction === null) {
       setLevel(draft, { ...measure, quantity });
       return;
     }
-    const value = sense === 'down' ? -quantity.low : quantity.low;
+    const value = direction * quantity.low;
     setGrowth(draft, {
       kind: 'growth',
       low: value,
