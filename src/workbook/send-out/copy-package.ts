@@ -1,9 +1,9 @@
 import { ctFunctionsOf } from '../../formulas/translation';
+import { pruneCalculationChain } from '../../spreadsheet/package/calculation-chain';
 import { XlsxPackage } from '../../spreadsheet/package/package';
 import { PackageEdit } from '../../spreadsheet/package/package-edit';
 import { contentOfSheet } from '../../spreadsheet/package/sheet-rows';
 import {
-  children,
   descendants,
   relationshipId,
   remove,
@@ -38,9 +38,9 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
   const leftMacros = leaveMacros(edit, workbookPart);
   const relationships = original.relationships(workbookPart);
   // Excel opens files whose links lead nowhere
-  const targetOf = (kind: string) =>
-    relationships.find((one) => one.kind === kind && !one.external && original.has(one.target))?.target;
-  const texts = targetOf('sharedStrings');
+  const texts = relationships.find(
+    ({ kind, external, target }) => kind === 'sharedStrings' && !external && original.has(target),
+  )?.target;
   let shared: string[] | null = null;
   const copying: Copying = {
     mode,
@@ -50,17 +50,16 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
     becameValues: [],
   };
   copyNames(edit, workbookPart, copying);
-  const lost = new Map<string, LostFormulas>();
+  const lost = new Map<number, LostFormulas>();
   for (const { name, number, part } of sheetsOf(original, workbookPart)) {
     if (!mayHoldOurs(original.text(part), copying)) continue;
     const lostHere = copySheet(edit.partialXml(part, contentOfSheet).root, name, copying);
-    if (lostHere.size > 0) lost.set(number, lostHere);
+    if (lostHere.size > 0) lost.set(Number(number), lostHere);
   }
   const names = original.entries.map((entry) => entry.name);
   for (const table of names.filter((name) => /\/tables\/[^/]+\.xml$/.test(name)))
     if (mayHoldOurs(original.text(table), copying)) copyColumns(edit, table, copying);
-  const chain = targetOf('calcChain');
-  if (chain && lost.size > 0) pruneChain(edit, workbookPart, chain, lost);
+  pruneCalculationChain(edit, workbookPart, lost);
   for (const part of names.filter((name) => isRecord(original, name))) removeRecord(edit, workbookPart, part);
   const report = {
     mode,
@@ -109,30 +108,6 @@ function copyColumns(edit: PackageEdit, table: string, copying: Copying): void {
     if (!plain || 'why' in plain) remove(element);
     else setText(element, plain.formula);
   }
-}
-
-/** Takes cells that have no formula any more out of the calculation chain, where Excel would stumble over them. */
-function pruneChain(
-  edit: PackageEdit,
-  workbookPart: string,
-  chain: string,
-  lost: ReadonlyMap<string, LostFormulas>,
-): void {
-  const { root } = edit.xml(chain);
-  let sheet = '';
-  let written = '';
-  for (const element of children(root, 'c')) {
-    // An entry without a sheet goes on in that of the entry before it.
-    const own = element.getAttribute('i');
-    sheet = own ?? sheet;
-    if (lost.get(sheet)?.has(element.getAttribute('r') ?? '')) {
-      remove(element);
-      continue;
-    }
-    if (own === null && written !== sheet) element.setAttribute('i', sheet);
-    written = sheet;
-  }
-  if (children(root, 'c').length === 0) removeRelated(edit, workbookPart, chain);
 }
 
 /** Takes a part out, with what leads to it. */
