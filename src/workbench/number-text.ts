@@ -1,5 +1,5 @@
 /** Languages the workbench writes numbers in. */
-export type NumberLanguage = 'vi' | 'en';
+type NumberLanguage = 'vi' | 'en';
 
 /** Characters of a number without a format, as Excel shows it in a column that is wide enough. */
 const WIDTH = 11;
