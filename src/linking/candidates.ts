@@ -1,5 +1,5 @@
 import { indicator as indicatorOf } from '../indicators/catalogue';
-import { isWholeYear } from '../indicators/language/periods';
+import { isWholeYear, lastMonthOf, type YearPart } from '../indicators/language/periods';
 import { readPrices } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedTable } from '../recognition';
@@ -154,11 +154,16 @@ function pricesFit(
   return prices === 'constant' && isOtherYear ? 'otherBaseYear' : 'same';
 }
 
-/** Where a table plans for a part of the year alone, its percentages are of that plan. */
-function isOfPartsPlan({ role }: RecognisedColumn, want: Want, { columns }: RecognisedTable): boolean {
+/** Where a table plans for a part of the year alone, its percentages are of that plan; a plan for what comes later has none yet. */
+function isOfPartsPlan(
+  { role, part: own }: RecognisedColumn,
+  want: Want,
+  { columns }: RecognisedTable,
+): boolean {
   if (want.kind !== 'rate' || role !== 'planPercent') return false;
   const plans = columns.filter((one) => one.role === 'plan' && one.form === 'level' && one.part !== null);
-  return plans.length > 0 && !plans.some(({ part }) => isWholeYear(part!));
+  const isSoFar = (part: YearPart) => own === null || lastMonthOf(part) <= lastMonthOf(own);
+  return plans.some(({ part }) => isSoFar(part!)) && !plans.some(({ part }) => isWholeYear(part!));
 }
 
 const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>

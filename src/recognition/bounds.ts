@@ -2,6 +2,7 @@ import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank, readPrices } from '../indicators/language/labels';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
+import { monthHeadings } from './month-headings';
 import { isKnownUnit, readUnitLine } from './unit-text';
 
 /** Where a table stands on its sheet. */
@@ -76,7 +77,7 @@ function leadColumn(grid: Grid, row: number): number | null {
 
 function findLead(grid: Grid, row: number): number | null {
   const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
-  if (filled.length < 2 || isNumberRow(grid, row)) return null;
+  if (filled.length < 2 || isNumberRow(grid, row) || monthHeadings(grid, row).size) return null;
   const lead = filled.find((column, index) => index > 0 && grid.kind(row, column) === 'figure');
   if (lead === undefined) return null;
   const labels = filled.filter((column) => column < lead);
@@ -112,7 +113,7 @@ export function isNumberRow(grid: Grid, row: number): boolean {
     .columns()
     .map((column) => grid.text(row, column))
     .filter(Boolean);
-  if (texts.length < 3) return false;
+  if (texts.length < 3 || monthHeadings(grid, row).size) return false;
   const marks = texts.map((text) => /^\(?([A-ZĐ]|\d{1,2})\)?(?:\s*=.*)?$/u.exec(text)?.[1]);
   const numbers = marks.flatMap((mark) => (mark && /\d/.test(mark) ? [Number(mark)] : []));
   const rising = numbers.every((number, index) => index === 0 || number === numbers[index - 1] + 1);
@@ -152,6 +153,7 @@ function isHeaderLike(grid: Grid, row: number, firstFigureColumn: number): boole
   const above = filled.filter((column) => column >= firstFigureColumn);
   const isFigure = (column: number) => grid.kind(row, column) === 'figure' && !grid.isYear(row, column);
   if (!above.length) return false;
+  if (monthHeadings(grid, row).size) return true;
   if (above.some(isFigure) && !isRestOfHeader(grid, row, firstFigureColumn)) {
     // scratch figures may stand right of a header, not among its words
     const words = above.filter((column) => !isFigure(column));
@@ -181,7 +183,8 @@ function saysSomething(grid: Grid, top: number, bottom: number, firstFigureColum
   const columns = grid.columns().filter((column) => column >= firstFigureColumn);
   return columns.some((column) => {
     const words: string[] = [];
-    for (let row = top; row <= bottom; row++) words.push(grid.spread(row, column));
+    for (let row = top; row <= bottom; row++)
+      words.push(monthHeadings(grid, row).get(column) ?? grid.spread(row, column));
     const text = words.join(' ');
     return (
       readHeader(text).certainty !== 'none' ||

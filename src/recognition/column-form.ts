@@ -6,6 +6,8 @@ import type { ColumnRole, FigureForm } from './recognised-table';
 /** Growth of a yearly indicator beyond these is not met; figures above them are of base 100. */
 const LEAST_INDEX = 50;
 const LARGEST_COEFFICIENT = 5;
+/** Where most figures are larger, they are amounts. */
+const LARGEST_INDEX = 1000;
 
 const RATIOS = new Set<ColumnRole>(['growth', 'planGrowth', 'previousPeriodGrowth', 'planPercent', 'share']);
 
@@ -24,6 +26,7 @@ export function columnForm(role: ColumnRole, header: HeaderReading, figures: Cel
     return isFraction ? 'fraction' : 'percent';
   }
   if (asPercent) return middle > LEAST_INDEX / 100 ? 'coefficient' : 'fraction';
+  if (middle > LARGEST_INDEX && !header.saysPercent) return 'level';
   if (middle >= LEAST_INDEX) return 'index';
   const isNear1 = numbers.every((number) => number > 0 && number <= LARGEST_COEFFICIENT);
   return isNear1 && !header.saysGrowth && !header.saysPercent ? 'coefficient' : 'growth';

@@ -36,6 +36,12 @@ const SAME_PERIOD_WITH_YEAR = new RegExp(
   'gu',
 );
 
+/** So is the one behind the month of "cùng kỳ tháng 3/2030": the month is the figures' own. */
+const SAME_PERIOD_OF = new RegExp(
+  keyPattern('cùng (?:kỳ|thời điểm) ((?:tháng \\d{1,2}|\\d{1,2} tháng))(?: năm)? (?:19|20)\\d\\d'),
+  'gu',
+);
+
 export const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
 
 /** What the key of the words behind "so với" names; the words before may be needed to know that it is a growth. */
@@ -55,7 +61,12 @@ export function comparedWith(reference: string, compares: boolean, key: string):
 /** Words behind "so với" that say of which period the figures themselves are: "So với cùng kỳ (%) | Tháng 8". */
 export function ownWordsIn(reference: string, compared: ComparedWith): string {
   if (compared.with === 'named' || compared.with === 'base') return '';
-  return reference.replace(SAME_PERIOD_WITH_YEAR, ' ').replace(LAST_YEAR, ' ').replace(/ +/g, ' ').trim();
+  return reference
+    .replace(SAME_PERIOD_OF, '$1')
+    .replace(SAME_PERIOD_WITH_YEAR, ' ')
+    .replace(LAST_YEAR, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** The period that figures of a period are compared with; `null`: a plan, a fixed base, or not said. */

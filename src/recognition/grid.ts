@@ -19,7 +19,8 @@ import { isKnownUnit } from './unit-text';
 type CellKind = 'empty' | 'figure' | 'sign' | 'text';
 
 /** "↑1,6%", "10.645 tỷ đồng (↑19,5%)": figures with words around them. */
-const FIGURE_IN_WORDS = /^[↑↓<>≥≤~]\s*\d|^[+-]?\d[\d.,]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|usd)/iu;
+const FIGURE_IN_WORDS =
+  /^[↑↓<>≥≤~]\s*\d|^[+-]?\d[\d.,]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|usd|bn|mn|thous|billion|million)/iu;
 
 /** "6 tháng năm", "2021 so với": words about time that only look like a number with a unit. */
 const TIME_IN_WORDS = /^\d{1,2} *(tháng|quý|quí|năm|ngày|months?|quarters?)(?!\p{L})|^(19|20)\d\d +\p{L}/iu;

@@ -1,6 +1,7 @@
 import type { TableBounds } from './bounds';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
+import { monthHeadings } from './month-headings';
 import { isUnitLine } from './unit-text';
 
 type HeaderBounds = Pick<TableBounds, 'headerTop' | 'headerBottom' | 'firstFigureColumn'>;
@@ -9,7 +10,9 @@ type HeaderBounds = Pick<TableBounds, 'headerTop' | 'headerBottom' | 'firstFigur
 export function headerStack(grid: Grid, bounds: HeaderBounds, column: number): string[] {
   const stack: string[] = [];
   for (let row = bounds.headerTop; row <= bounds.headerBottom; row++) {
-    const text = grid.spread(row, column) || groupText(grid, bounds, row, column);
+    const text =
+      monthHeadings(grid, row).get(column) ??
+      (grid.spread(row, column) || groupText(grid, bounds, row, column));
     // a line about the table's units may stand right above the header, over its last column
     const isLine = row === bounds.headerTop && isUnitLine(text) && readHeader(text).role !== 'unit';
     if (text && !isLine && text !== stack[stack.length - 1]) stack.push(text);

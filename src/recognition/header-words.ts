@@ -1,6 +1,6 @@
-import { takePrices } from '../indicators/language/labels';
 import { remembered } from '../indicators/language/remembered';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { headerKey } from './header-key';
 import type { ColumnRole } from './recognised-table';
 import {
   comparedWith,
@@ -11,7 +11,7 @@ import {
   yearsIn,
   type ComparedWith,
 } from './comparison';
-import { englishMonths, partsNamed, periodKey, saysCumulative } from '../indicators/language/period-words';
+import { englishMonths, partsNamed, saysCumulative } from '../indicators/language/period-words';
 import { isWholeYear, type YearPart, type YearPartKind } from '../indicators/language/periods';
 import { unitInBrackets } from './unit-text';
 
@@ -41,41 +41,13 @@ export interface HeaderReading {
   certainty: 'stated' | 'weak' | 'none';
 }
 
-/** Abbreviations of table headers, as single words of a key. */
-const ABBREVIATIONS: Record<string, string> = {
-  ưth: 'ước thực hiện',
-  uth: 'ước thực hiện',
-  ướcth: 'ước thực hiện',
-  ư: 'ước',
-  ưt: 'ước tính',
-  th: 'thực hiện',
-  kh: 'kế hoạch',
-  mt: 'mục tiêu',
-  nq: 'nghị quyết',
-  ck: 'cùng kỳ',
-  cknt: 'cùng kỳ năm trước',
-  lk: 'lũy kế',
-  đvt: 'đơn vị tính',
-  dvt: 'đơn vị tính',
-  ss: 'so sánh',
-};
-const EXPANDED = new Map(
-  Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
-);
-
-/** "ƯTH/KH", "6 tháng/KH": a stroke before a role compares. */
-const STROKE =
-  /(?<=[\p{L}\p{N})] ?)\/ ?(?=(?:ƯTH|UTH|TH|KH|CK|CKNT|ước|thực hiện|kế hoạch|cùng kỳ|mục tiêu|dự toán)(?![\p{L}\p{M}]))/giu;
-/** "Ước 2023/2022", "Năm 2023/Năm 2022": so does one between a year and the year before. */
-const YEARS_STROKE = /((?:19|20)\d\d) ?\/ ?((?:năm |TH |năm TH )?(?:19|20)\d\d)(?!\d)/giu;
-
 const COMPARISON = new RegExp(
   keyPattern('(so sánh với|so với|so sánh|so|compared to|compared with|against|versus|vs|over|to|on)'),
   'gu',
 );
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
+  '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
 const ESTIMATE = keyPattern(
   '(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
@@ -83,6 +55,8 @@ const ESTIMATE = keyPattern(
 const ACTUAL = keyPattern(
   '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
 );
+/** The reporting month, in other words. */
+const REPORTED = keyPattern('(tháng này|trong tháng|tháng báo cáo|kỳ này|kỳ báo cáo|this month)');
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
@@ -100,17 +74,11 @@ const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
 const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
 
 const QUANTITY = keyPattern('(sản lượng|số lượng|lượng|quantity)');
-const PLAN_CARRIED_OUT = new RegExp(keyPattern('thực hiện kế hoạch'), 'gu');
-
-/** `TH/KH` and the like spelled out, as a key. */
-function headerKey(text: string): string {
-  // "giá so sánh" compares nothing
-  const spelled = text.replace(STROKE, ' so với ').replace(YEARS_STROKE, '$1 so với $2');
-  const key = takePrices(periodKey(spelled)).rest;
-  const words = key.split(' ').map((word) => EXPANDED.get(word) ?? word);
-  // what was done of the plan is a result, not a plan
-  return words.join(' ').replace(PLAN_CARRIED_OUT, spellingKey('thực hiện'));
-}
+/** Whether words name what was done, or is expected to be. */
+export const saysResult = (words: string): boolean => {
+  const key = headerKey(words);
+  return ESTIMATE.test(key) || ACTUAL.test(key);
+};
 
 function relativeYearIn(key: string): number | null {
   if (keyPattern('(năm trước|năm ngoái|last year|previous year)').test(key)) return -1;
@@ -147,11 +115,11 @@ export const readHeader = remembered((text: string): HeaderReading => {
     ...role,
     years: comparison ? years : yearsIn(key),
     relativeYear: comparison ? null : relativeYearIn(key),
-    span: spanIn(comparison ? own : key),
+    span: comparison ? spanOfCompared(own, reference) : spanIn(key),
     parts: partsNamed(comparison ? own : key),
     isCumulative: saysCumulative(comparison ? own : key),
     compared,
-    isPreviousMonth: !comparison && keyPattern('(tháng trước|previous month|last month)').test(key),
+    isPreviousMonth: !comparison && PREVIOUS_MONTH.test(key),
     saysGrowth: GROWTH.test(key),
     saysPercent,
     unit: unit === '%' ? null : unit,
@@ -163,6 +131,14 @@ export const readHeader = remembered((text: string): HeaderReading => {
 const isOfPart = (reference: string) =>
   PLAN.test(reference) &&
   partsNamed(reference.slice(reference.search(PLAN))).some((part) => !isWholeYear(part));
+
+/** What is held against the month before is of a month. */
+function spanOfCompared(own: string, reference: string): YearPartKind {
+  const span = spanIn(own);
+  return span === 'year' && PREVIOUS_MONTH.test(reference) ? 'month' : span;
+}
+
+const PREVIOUS_MONTH = keyPattern('(tháng trước|tháng liền trước|previous month|last month)');
 
 const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */
@@ -231,6 +207,6 @@ function levelRole(key: string): RoleReading {
   if (ACTUAL.test(key)) return stated('actual');
   // months added up are results, whether or not the header calls them so
   if (saysCumulative(key) || partsNamed(key).length) return weak('actual');
-  if (yearsIn(key).length || relativeYearIn(key) !== null) return weak('actual');
+  if (yearsIn(key).length || relativeYearIn(key) !== null || REPORTED.test(key)) return weak('actual');
   return { role: 'unknown', certainty: 'none' };
 }

@@ -1,7 +1,8 @@
 import { periodKey, statesReached } from '../indicators/language/period-words';
 import { isWholeYear, lastMonthOf } from '../indicators/language/periods';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
-import { readColumns, withReportingYear } from './columns';
+import { readColumns } from './columns';
+import { withReportingYear } from './columns-together';
 import { Grid } from './grid';
 import { findPanes, type Pane } from './panes';
 import type { Guess, RecognisedColumn, RecognisedRow, RecognisedTable } from './recognised-table';

@@ -11,8 +11,12 @@ export function reportingYear(
   if (estimate) return agreeing(estimate, title, 0.95);
   if (title.year !== null) return { value: title.year, evidence: `"${title.title}"`, confidence: 0.9 };
   const actual = newest(columns, 'actual');
-  if (actual) return agreeing(actual, title, 0.7);
   const plan = columns.find(({ role, year }) => role === 'plan' && year !== null);
+  // an estimate without a year is of the year that is planned behind the last result
+  const isEstimated = columns.some(({ role, year }) => role === 'estimate' && year === null);
+  if (isEstimated && actual && plan?.year === actual.year! + 1)
+    return { value: plan.year!, evidence: plan.evidence, confidence: 0.7 };
+  if (actual) return agreeing(actual, title, 0.7);
   if (title.planYear !== null) {
     return { value: title.planYear - (plan ? 0 : 1), evidence: `"${title.title}"`, confidence: 0.6 };
   }

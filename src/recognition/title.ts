@@ -124,7 +124,7 @@ function isTitleLine(text: string): boolean {
  * is about none of the two alone.
  */
 function indicatorInFront(line: string): IndicatorId | null {
-  const words = line.split(' ');
+  const words = withoutLeadIn(line.split(' '));
   for (let count = Math.min(words.length, 20); count > 0; count--) {
     const found = findIndicator(words.slice(0, count).join(' '));
     if (!found) continue;
@@ -133,6 +133,22 @@ function indicatorInFront(line: string): IndicatorId | null {
   }
   return null;
 }
+
+/** Words in front of what a title is about: "Biểu theo dõi", "Diễn biến", "Tình hình thực hiện". */
+const LEAD_IN = keyPattern(
+  '^(?:(?:biểu|bảng|phụ lục|table)(?: số)?(?: \\d{1,2}[a-z]?)?|theo dõi|số liệu|diễn biến|tình hình|kết quả|thực hiện|thống kê|báo cáo|tiến độ)',
+);
+
+function withoutLeadIn(words: readonly string[]): readonly string[] {
+  for (let count = Math.min(words.length, MOST_WORDS_IN_LEAD); count > 0; count--) {
+    const key = spellingKey(words.slice(0, count).join(' '));
+    const found = LEAD_IN.exec(key);
+    if (found?.[0] === key) return withoutLeadIn(words.slice(count));
+  }
+  return words;
+}
+
+const MOST_WORDS_IN_LEAD = 4;
 
 const JOINED = /^(?:[,;&+] |\S (?:và|and|&|-|–) )(.*)/iu;
 

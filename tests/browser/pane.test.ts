@@ -117,7 +117,7 @@ describeInBrowser('the pane beside the grid', () => {
     expect((await workbench.download()).bytes.equals(before.bytes)).toBe(true);
 
     // below what stands there is room, and one press puts the table there
-    await pane.getByRole('button', { name: 'Đặt ở' }).first().click();
+    await pane.getByRole('button', { name: 'Đặt phía dưới' }).click();
     await pane.locator('.conflicts').waitFor({ state: 'hidden' });
     await drawn(pane);
     await insertShown(pane);

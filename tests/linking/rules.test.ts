@@ -12,7 +12,7 @@ const sheetOf = (month: number, plan: number) =>
       `== T${month}`,
       `1| TÌNH HÌNH XUẤT NHẬP KHẨU THÁNG ${month} NĂM 2031`,
       `2| Đơn vị tính: Triệu USD`,
-      `3| Chỉ tiêu | Giao đầu năm | Ước tháng ${month} năm 2031 | Cộng dồn ${month} tháng năm 2031`,
+      `3| Chỉ tiêu | Phân khai | Ước tháng ${month} năm 2031 | Cộng dồn ${month} tháng năm 2031`,
       `4| Kim ngạch xuất khẩu | ${plan} | 60 | ${60 * month}`,
       `5| Hàng qua cửa khẩu | 90 | 7 | ${7 * month}`,
     ])[0].snapshot,
@@ -51,7 +51,7 @@ describe('a cell that was pointed at', () => {
     expect(placeIn(plan, 'exports', 'plan')).toEqual([3, 1]);
     expect(plan.cells.find(({ row, column }) => row === 'exports' && column === 'plan')).toMatchObject({
       isGiven: true,
-      source: { header: 'Giao đầu năm', rowName: 'Kim ngạch xuất khẩu', value: 805 },
+      source: { header: 'Phân khai', rowName: 'Kim ngạch xuất khẩu', value: 805 },
     });
   });
 

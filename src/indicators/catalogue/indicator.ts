@@ -68,3 +68,11 @@ export const MONEY = ['tỷ đồng', 'triệu đồng', 'nghìn tỷ đồng'];
 
 /** The same of foreign trade. */
 export const DOLLARS = ['triệu USD', 'tỷ USD', 'nghìn USD'];
+
+/** All names that a notation stands for: "(Kim ngạch|Trị giá) xuất khẩu( hàng hóa|)" are four. */
+export function spellings(notation: string): string[] {
+  const group = /\(([^()]*\|[^()]*)\)/.exec(notation);
+  if (!group) return [notation.replace(/ +/g, ' ').trim()];
+  const [before, behind] = [notation.slice(0, group.index), notation.slice(group.index + group[0].length)];
+  return group[1].split('|').flatMap((choice) => spellings(before + choice + behind));
+}

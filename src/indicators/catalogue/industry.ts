@@ -1,4 +1,4 @@
-import { MONEY, type IndustrySection, type Indicator, type WithSections } from './indicator';
+import { MONEY, spellings, type IndustrySection, type Indicator, type WithSections } from './indicator';
 
 const OUTPUT_NAMES = [
   'Giá trị sản xuất ngành công nghiệp',
@@ -44,14 +44,9 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
     vi: 'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí',
     en: 'Electricity, gas, steam and air conditioning supply',
     also: [
-      'Sản xuất và phân phối điện',
-      'Sản xuất, phân phối điện',
-      'Sản xuất và phân phối điện, khí đốt',
-      'Sản xuất và phân phối điện, khí đốt, nước nóng',
-      'Sản xuất, truyền tải và phân phối điện',
-      'SX và PP điện',
-      'Sản xuất, phân phối điện, khí đốt, nước nóng, hơi nước',
-      'Sản xuất và phân phối điện, ga',
+      ...spellings(
+        '(Công nghiệp|Ngành|) sản xuất (và|truyền tải và|) phân phối (điện|điện, khí đốt|điện, ga)( nước nóng|)( hơi nước|)( và điều hòa không khí|)',
+      ),
       'Electricity, gas, steam and air conditioning',
       'Production and distribution of electricity, gas, hot water, steam and air conditioning',
     ],
@@ -62,13 +57,9 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
     en: 'Water supply; sewerage, waste management',
     also: [
       'Cung cấp nước',
-      'Cung cấp nước, quản lý và xử lý rác thải, nước thải',
-      'Cung cấp nước; quản lý, xử lý rác thải, nước thải',
-      'Cung cấp nước và xử lý rác thải',
-      'Cung cấp nước và xử lý rác thải, nước thải',
-      'Cung cấp nước, xử lý rác thải, nước thải',
-      'Cung cấp nước; quản lý và xử lý rác thải, nước thải',
-      'Cung cấp nước, hoạt động quản lý và xử lý rác thải',
+      ...spellings(
+        '(Cung cấp|Cấp) nước( hoạt động|)( thu gom|) (và|quản lý và|quản lý|) xử lý (rác thải|chất thải|nước thải|rác thải, nước thải|nước thải, rác thải)',
+      ),
       'Water supply; sewerage, waste management and remediation activities',
       'Water supply',
     ],

@@ -1,4 +1,4 @@
-import { DOLLARS, MONEY, type Indicator, type RetailPart } from './indicator';
+import { DOLLARS, MONEY, spellings, type Indicator, type RetailPart } from './indicator';
 
 function retailPart(part: RetailPart, vi: string, en: string, also: string[], alone?: string[]): Indicator {
   return {
@@ -25,6 +25,9 @@ function trade(
   return { id, vi, en, units: DOLLARS, kind: 'flow', prices: 'current', direction, also };
 }
 
+/** Names of trade in goods one way. */
+const GOODS_TRADED = '(Kim ngạch|Giá trị|Trị giá|Giá trị kim ngạch|Tổng trị giá|) (hàng hóa|) *( hàng hóa|)';
+
 /** Domestic and foreign trade. */
 export const TRADE: readonly Indicator[] = [
   {
@@ -36,29 +39,13 @@ export const TRADE: readonly Indicator[] = [
     prices: 'current',
     direction: 'higher',
     also: [
-      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ',
-      'Tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng',
-      'Tổng mức bán lẻ hàng hóa và dịch vụ',
-      'Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ tiêu dùng',
-      'Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ',
-      'Tổng mức bán lẻ hàng hóa, dịch vụ',
-      'Tổng mức bán lẻ HH và doanh thu DV',
-      'Tổng mức bán lẻ HH và DTDV',
-      'Tổng mức bán lẻ HH và DV',
-      'Tổng mức BLHH và DTDV',
-      'Tổng mức bán lẻ & dịch vụ',
-      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ xã hội',
+      ...spellings(
+        '(Tổng mức|Tổng mức lưu chuyển|Doanh thu) (bán lẻ hàng hóa|hàng hóa bán lẻ|bán lẻ)( và|) (doanh thu( các ngành|)|) dịch vụ( xã hội|)( tiêu dùng|)( xã hội|)',
+      ),
       'Tổng mức bán lẻ hàng hóa',
-      'Tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ',
-      'Tổng mức bán lẻ hàng hóa và doanh thu các ngành dịch vụ',
+      'Tổng mức bán lẻ',
       'Retail sales of goods and services',
       'Gross retail sales of consumer goods and services',
-      'Tổng mức bán lẻ',
-      'TMBLHH và DTDV',
-      'TMBLHH&DTDV',
-      'TMBLHH và DTDVTD',
-      'TMBLHH',
-      'TMBL',
       'Total retail sales of goods and services revenue',
       'Gross retail sales of goods and services',
     ],
@@ -71,65 +58,31 @@ export const TRADE: readonly Indicator[] = [
     ['Doanh thu bán lẻ hàng hóa', 'Tổng mức bán lẻ hàng hóa theo nhóm hàng'],
   ),
   retailPart('accommodation', 'Dịch vụ lưu trú, ăn uống', 'Accommodation and food services', [
-    'Doanh thu dịch vụ lưu trú, ăn uống',
-    'Lưu trú, ăn uống',
-    'Dịch vụ lưu trú và ăn uống',
-    'Khách sạn, nhà hàng',
-    'Lưu trú và ăn uống',
+    ...spellings('(Doanh thu|) (dịch vụ|) lưu trú (và|) (dịch vụ|) ăn uống'),
+    ...spellings('(Doanh thu|) khách sạn(,| và|) nhà hàng'),
     'Accommodation and catering services',
     'Accommodation, food and beverage services',
   ]),
   retailPart('travel', 'Du lịch lữ hành', 'Travel services', [
-    'Dịch vụ du lịch lữ hành',
-    'Dịch vụ lữ hành',
-    'Dịch vụ lữ hành và hoạt động hỗ trợ du lịch',
-    'Doanh thu du lịch lữ hành',
-    'Doanh thu dịch vụ lữ hành',
-    'Du lịch',
-    'Lữ hành',
+    ...spellings(
+      '(Doanh thu|) (dịch vụ|) (du lịch|lữ hành|du lịch lữ hành|lữ hành và hoạt động hỗ trợ du lịch)',
+    ),
     'Tourism',
     'Travelling services',
   ]),
-  retailPart('other', 'Dịch vụ khác', 'Other services', ['Doanh thu dịch vụ khác', 'Dịch vụ tiêu dùng khác']),
+  retailPart('other', 'Dịch vụ khác', 'Other services', spellings('(Doanh thu|) dịch vụ (tiêu dùng|) khác')),
   trade('exports', 'Kim ngạch xuất khẩu', 'Exports', 'higher', [
-    'Kim ngạch xuất khẩu hàng hóa',
-    'Kim ngạch hàng hóa xuất khẩu',
-    'Kim ngạch XK',
-    'Kim ngạch XK hàng hóa',
-    'KNXK',
-    'Xuất khẩu',
-    'Xuất khẩu hàng hóa',
-    'Hàng hóa xuất khẩu',
-    'Giá trị xuất khẩu',
-    'Giá trị xuất khẩu hàng hóa',
-    'Trị giá xuất khẩu',
-    'Trị giá hàng hóa xuất khẩu',
-    'Giá trị kim ngạch xuất khẩu',
+    ...spellings(GOODS_TRADED.replace('*', 'xuất khẩu')),
+    'Xuất khẩu trên địa bàn',
     'Export turnover',
     'Exports of goods',
     'Goods exports',
-    'Tổng trị giá xuất khẩu',
-    'Giá trị hàng hóa xuất khẩu',
-    'Xuất khẩu trên địa bàn',
   ]),
   trade('imports', 'Kim ngạch nhập khẩu', 'Imports', 'neutral', [
-    'Kim ngạch nhập khẩu hàng hóa',
-    'Kim ngạch hàng hóa nhập khẩu',
-    'Kim ngạch NK',
-    'Kim ngạch NK hàng hóa',
-    'KNNK',
-    'Nhập khẩu',
-    'Nhập khẩu hàng hóa',
-    'Hàng hóa nhập khẩu',
-    'Giá trị nhập khẩu',
-    'Giá trị nhập khẩu hàng hóa',
-    'Trị giá nhập khẩu',
-    'Trị giá hàng hóa nhập khẩu',
-    'Giá trị kim ngạch nhập khẩu',
+    ...spellings(GOODS_TRADED.replace('*', 'nhập khẩu')),
     'Import turnover',
     'Imports of goods',
     'Goods imports',
-    'Giá trị hàng hóa nhập khẩu',
   ]),
   trade('trade', 'Tổng kim ngạch xuất nhập khẩu', 'Exports and imports together', 'higher', [
     'Kim ngạch XNK',

@@ -18,7 +18,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** English months in their order; "may" is a Vietnamese word too ("may mặc") and counts only beside a period. */
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAMED =
-  /(?<=^| )(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|(?<=(january|jan|to|estimate|estimated|preliminary|prel|actual|in|by) )may|may(?= (19|20)\d\d(?= |$)))(?= |$)/gu;
+  /(?<=^| )(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|(?<=(january|jan|to|estimate|estimated|preliminary|prel|actual|in|by) )may|may(?= ((19|20)\d\d|versus|against|compared)(?= |$)))(?= |$)/gu;
 const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The months that a header's key names in English, 1 to 12. */
@@ -40,10 +40,15 @@ const SIGNED = [
   joinedBySigns('quý|quí|quy|quarters?|q', '(?:iv|i{1,3}|[1-4])'),
 ];
 
+/** "T5", "ƯT5/2034" are a month, "5T", "Ước TH 5T/2034" that many of them. */
+const SHORT_MONTH = /(?<![\p{L}\p{N}])(Ư|ƯTH|TH)?T\.?(1[0-2]|0?[1-9])(?![\p{L}\p{N}])/gu;
+const SHORT_MONTHS = /(?<![\p{L}\p{N}])(1[0-2]|0?[1-9])T(?![\p{L}\p{N}])/gu;
+
 /** The spelling key of words that may name periods: signs between months or quarters are words in it. */
 export function periodKey(text: string): string {
   const inWords = (run: string) => run.replace(/[-–—−÷~→]/gu, ' đến ').replace(/[+&,;]/gu, ' và ');
-  return spellingKey(SIGNED.reduce((spelt, run) => spelt.replace(run, inWords), cleanText(text)));
+  const long = cleanText(text).replace(SHORT_MONTH, '$1 tháng $2').replace(SHORT_MONTHS, '$1 tháng');
+  return spellingKey(SIGNED.reduce((spelt, run) => spelt.replace(run, inWords), long));
 }
 
 const CUMULATIVE = keyPattern(

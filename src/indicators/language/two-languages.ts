@@ -5,11 +5,26 @@ const WORD = /[a-z]{3}/i;
 /** Fewer texts of the kind may be names that happen to be foreign. */
 const LEAST_TEXTS = 3;
 
+/** A Vietnamese word is one syllable, with its marks or without. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu;
+const LONG_WORD = 4;
+
+/** Whether one text is Vietnamese and the other is not: by the letters, or without marks by the words. */
+function areTwoLanguages(own: string, other: string): boolean {
+  if (own.toLowerCase() === other.toLowerCase()) return true;
+  if (VIETNAMESE.test(other) || !WORD.test(other)) return false;
+  if (VIETNAMESE.test(own)) return true;
+  const [first, second] = [own, other].map((text) => text.match(/\p{L}+/gu) ?? []);
+  const isForeign = (word: string) => word.length >= LONG_WORD && !SYLLABLE.test(word);
+  return first.length > 0 && first.every((word) => SYLLABLE.test(word)) && second.some(isForeign);
+}
+
 /** "Khai khoáng - Mining": the Vietnamese half; `null` where a text is in one language, or its second half says a number of its own. */
 function vietnameseHalf(text: string): string | null {
   for (const { index, 0: found } of text.normalize('NFC').matchAll(BREAKS)) {
     const [own, other] = [text.slice(0, index), text.slice(index + found.length)];
-    if (!VIETNAMESE.test(own) || VIETNAMESE.test(other) || !WORD.test(other)) continue;
+    if (!areTwoLanguages(own, other)) continue;
     const numbers = other.match(/\d+/g) ?? [];
     return numbers.every((number) => own.includes(number)) ? own : null;
   }

@@ -55,8 +55,12 @@ function english(text: string): string {
     .replace(/tháng (\d{1,2})(?:([-+])(\d{1,2}))?/giu, (_, month: string, sign = '', last = '') =>
       [MONTHS[Number(month) - 1], sign, MONTHS[Number(last) - 1] ?? ''].join(''),
     )
+    .replace(/(?<!\p{L})cả năm(?!\p{L})/giu, 'whole year')
     .replace(/(?<!\p{L})năm (?=(19|20)\d\d)/giu, '');
-  return PHRASES.reduce((rest, [vi, en]) => rest.replace(new RegExp(vi, 'giu'), en), months);
+  return PHRASES.reduce(
+    (rest, [vi, en]) => rest.replace(new RegExp(`(?<!\\p{L})${vi}(?!\\p{L})`, 'giu'), en),
+    months,
+  );
 }
 
 /** Texts in English where the tables and the statistics office have them. */

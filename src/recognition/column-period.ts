@@ -1,0 +1,64 @@
+import {
+  isOneMonth,
+  lastMonthOf,
+  monthOf,
+  monthsOf,
+  firstMonths,
+  reachedBy,
+  WHOLE_YEAR,
+  type YearPart,
+} from '../indicators/language/periods';
+import { spellingKey } from '../indicators/language/spelling';
+import type { HeaderReading } from './header-words';
+import type { ColumnRole } from './recognised-table';
+import type { TitleReading } from './title';
+
+const MONTHS = 12;
+
+/** In a report of January the result of "tháng 12" is last year's, and so is "tháng trước". */
+export function offsetOf(
+  role: ColumnRole,
+  { relativeYear, isPreviousMonth }: HeaderReading,
+  part: YearPart | null,
+  title: TitleReading,
+): number {
+  if (relativeYear !== null) return relativeYear;
+  if (role === 'samePeriod') return -1;
+  const isLater = part !== null && title.month !== null && lastMonthOf(part) > title.month;
+  const isPast =
+    isPreviousMonth || role === 'actual' || (isComparison(role) && part !== null && isOneMonth(part));
+  return isLater && isPast ? -1 : 0;
+}
+
+const isComparison = (role: ColumnRole) => role === 'growth' || role === 'previousPeriodGrowth';
+
+/**
+ * The part of the year a header names, else those of the title: a plan without any is of the year; "lũy kế" reaches to the reporting month;
+ * a header that names two periods, or none below a title that names two, is of neither.
+ */
+export function partOf(
+  { parts, isCumulative, isPreviousMonth, span, compared }: HeaderReading,
+  header: string,
+  role: ColumnRole,
+  title: TitleReading,
+): YearPart | null {
+  if (parts.length > 1) return null;
+  if (parts.length) return title.isCumulative ? reachedBy(parts[0]) : parts[0];
+  if (isPreviousMonth && compared === null) {
+    return title.month === null ? null : monthOf(title.month > 1 ? title.month - 1 : MONTHS);
+  }
+  if (isCumulative) return title.month === null ? null : firstMonths(title.month);
+  if (span === 'month') return title.month === null ? null : monthOf(title.month);
+  if (span === 'quarter') {
+    const quarters = title.parts.filter(isQuarter);
+    return quarters.length === 1 ? quarters[0] : null;
+  }
+  const saysYear = role !== 'samePeriod' && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
+  if (role === 'plan' || saysYear || !title.parts.length) return WHOLE_YEAR;
+  return title.parts.length === 1 ? title.parts[0] : null;
+}
+
+const isQuarter = (part: YearPart): boolean => {
+  const { from, to } = monthsOf(part);
+  return to - from === 2;
+};

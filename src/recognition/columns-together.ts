@@ -1,0 +1,79 @@
+import {
+  firstMonths,
+  isWholeYear,
+  sameMonths,
+  WHOLE_YEAR,
+  type YearPart,
+} from '../indicators/language/periods';
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { readHeader } from './header-words';
+import type { ColumnRole, RecognisedColumn } from './recognised-table';
+import type { TitleReading } from './title';
+
+const MONTHS = 12;
+
+/** Columns as they read beside each other. */
+export const readTogether = (columns: RecognisedColumn[], title: TitleReading): RecognisedColumn[] =>
+  withForecasts(withPlansOfReached(withBareYears(columns, title), title));
+
+/**
+ * "% KH năm" in a report of a month says how much of the year's plan was reached so far; beside an estimate of the whole year it may
+ * be of that.
+ */
+function withPlansOfReached(columns: RecognisedColumn[], { month }: TitleReading): RecognisedColumn[] {
+  if (month === null || month === MONTHS) return columns;
+  const reached = firstMonths(month);
+  const isOf = (part: YearPart) =>
+    columns.some(
+      (one) =>
+        one.form === 'level' && RESULTS.has(one.role) && one.part !== null && sameMonths(one.part, part),
+    );
+  if (!isOf(reached)) return columns;
+  const part = isOf(WHOLE_YEAR) ? null : reached;
+  return columns.map((column) => (isOpenAttainment(column) ? { ...column, part } : column));
+}
+
+const FORECAST = keyPattern('dự kiến(?! (thực hiện|TH|ước))');
+
+/** "Dự kiến 2031" beside an estimate of 2030 is what is planned next. */
+function withForecasts(columns: RecognisedColumn[]): RecognisedColumn[] {
+  const estimates = columns.filter(({ role }) => role === 'estimate');
+  return columns.map((column) => {
+    const isNext = estimates.some(({ year }) => year !== null && year + 1 === column.year);
+    const isForecast = estimates.includes(column) && isNext && FORECAST.test(spellingKey(column.header));
+    return isForecast ? { ...column, role: 'plan' as const } : column;
+  });
+}
+
+/** Beside columns of months a bare year ("2030 versus 2029") is the year: in December, and of years before. */
+function withBareYears(columns: RecognisedColumn[], { month, year }: TitleReading): RecognisedColumn[] {
+  if (month === null) return columns;
+  const isOfMonths = columns.some(({ header }) =>
+    readHeader(header).parts.some((part) => !isWholeYear(part)),
+  );
+  if (!isOfMonths) return columns;
+  return columns.map((column) => {
+    const { parts, isCumulative, span, isPreviousMonth } = readHeader(column.header);
+    const isBare =
+      column.year !== null && !parts.length && !isCumulative && span === 'year' && !isPreviousMonth;
+    const isOver = month === MONTHS || (year !== null && column.year! < year);
+    return isBare && isOver && column.role !== 'samePeriod' ? { ...column, part: WHOLE_YEAR } : column;
+  });
+}
+
+const RESULTS: ReadonlySet<ColumnRole> = new Set(['actual', 'estimate']);
+
+function isOpenAttainment({ role, header, compared }: RecognisedColumn): boolean {
+  const { parts, isCumulative, span } = readHeader(header);
+  return (
+    role === 'planPercent' && compared?.with === 'plan' && !parts.length && !isCumulative && span === 'year'
+  );
+}
+
+/** Columns with the years their words mean, once the reporting year is known. */
+export function withReportingYear(columns: RecognisedColumn[], year: number | null): RecognisedColumn[] {
+  return columns.map((column) => {
+    const { yearOffset } = column;
+    return yearOffset === null || year === null ? column : { ...column, year: year + yearOffset };
+  });
+}

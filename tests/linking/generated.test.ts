@@ -1,0 +1,25 @@
+import { GENERATED, generated, type Half } from './generated';
+import { recallOf, scoreLinks, totalOf } from './scorer';
+
+/** Layouts of each kind and half; `npm run bench -- links --generated` scores as many as one likes. */
+const LAYOUTS = 20;
+/** What was reached: a change that finds less is a change for the worse. */
+const REACHED = 0.99;
+
+const HALVES: readonly Half[] = ['work', 'held'];
+const sets = Object.keys(GENERATED).flatMap((kind) => HALVES.map((half) => [kind, half] as const));
+
+test.each(sets)(
+  'layouts put together by chance, %s, %s: no link is wrong, and as much is linked as was reached',
+  (kind, half) => {
+    const scores = Array.from({ length: LAYOUTS }, (_, at) => {
+      const { sheets, truths } = generated(kind, half, at + 1);
+      const snapshots = sheets.map(({ snapshot }) => snapshot);
+      return totalOf(truths.map((truth) => scoreLinks(snapshots, truth)));
+    });
+    const total = totalOf(scores);
+    expect(total.misses.filter((miss) => miss.startsWith('wrong'))).toEqual([]);
+    expect(total.held).toBeGreaterThan(LAYOUTS);
+    expect(recallOf(total)).toBeGreaterThanOrEqual(REACHED);
+  },
+);
