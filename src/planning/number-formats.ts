@@ -36,12 +36,12 @@ export function isOfNumbers(kind: ColumnKind): boolean {
 const fixed = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 
 /** Excel's own code for percentages; Vietnamese Excel shows it with a decimal comma. */
-export function percentFormat(decimals: number): string {
+function percentFormat(decimals: number): string {
   return `0${fixed(decimals)}`;
 }
 
 /** One format for the levels of a row: as many decimals as its figures have. Vietnamese Excel shows dots between thousands. */
-export function levelFormat(decimals: number): string {
+function levelFormat(decimals: number): string {
   return `#,##0${fixed(decimals)}`;
 }
 
