@@ -8,7 +8,7 @@ const FunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { serverCertificate } = require('./scripts/certificate.cjs');
 const { finishMetadata, functionFiles } = require('./scripts/functions-metadata.cjs');
-const { guidePages, helpPages } = require('./scripts/function-pages.cjs');
+const { guidePages, guidePictures, helpPages } = require('./scripts/function-pages.cjs');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const localUrl = 'https://localhost:3000';
@@ -98,6 +98,8 @@ class FunctionTextsPlugin {
         const guides = guidePages({ en: JSON.parse(en), vi: JSON.parse(vi) });
         for (const [name, text] of [...helpPages(), ...guides])
           compilation.emitAsset(`help/${name}`, new RawSource(text));
+        for (const [name, bytes] of guidePictures(guides.values()))
+          compilation.emitAsset(`help/${name}`, new RawSource(bytes));
       });
     });
   }

@@ -6,11 +6,12 @@ const folder = path.join(__dirname, '../docs/functions');
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** Code, bold words and links within a line. */
+/** Code, bold words, pictures and links within a line. */
 const inline = (text) =>
   escaped(text)
     .replace(/`([^`]*)`/g, '<code>$1</code>')
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    .replace(/!\[([^\]]+)\]\((images\/[\w/-]+\.png)\)/g, '<img src="$2" alt="$1" width="380">')
     .replace(/\[([^\]]+)\]\(([A-Z0-9]+|functions\.(?:vi|en))\.(?:md|html)\)/g, '<a href="$2.html">$1</a>')
     // what else is linked stays with the project
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
@@ -111,5 +112,15 @@ exports.helpPages = () => {
       file.replace(/\.md$/, '.html'),
       exports.pageHtml(fs.readFileSync(path.join(folder, file), 'utf8')),
     ]),
+  );
+};
+
+/** The pictures that pages show, by their name in the page. */
+exports.guidePictures = (pages) => {
+  const names = [...pages].flatMap((page) =>
+    [...page.matchAll(/<img src="([^"]+)"/g)].map(([, name]) => name),
+  );
+  return new Map(
+    [...new Set(names)].map((name) => [name, fs.readFileSync(path.join(__dirname, '../docs', name))]),
   );
 };

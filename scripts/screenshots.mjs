@@ -21,7 +21,7 @@ const WIDTHS = [320, 450];
 const GUIDE_WIDTH = 380;
 /** A view is shown as far down as this. */
 const TALLEST = 2600;
-const GUIDE_TALLEST = 900;
+const GUIDE_TALLEST = 680;
 /** Of the guides; the whole workbench, in English for the README, is the view after an insertion. */
 const IN_GUIDE = new Set([
   'first-run',
@@ -46,6 +46,7 @@ async function picture(workbench, pane, file, width, tallest) {
   await page.setViewportSize({ ...viewport, height: Math.min(tallest, Math.ceil(wanted + bar)) });
   // the page gives the pane its own width back
   await setPaneWidth(workbench, width);
+  await pane.evaluate(() => document.scrollingElement.scrollTo(0, 0));
   mkdirSync(path.dirname(file), { recursive: true });
   await page.locator('#pane').screenshot({ path: file });
   await page.setViewportSize(viewport);

@@ -4,7 +4,7 @@ import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
 
 /** A row that is the sum of others of its table (tổng số và các bộ phận). */
-export interface Whole {
+interface Whole {
   readonly whole: RecognisedRow;
   readonly parts: readonly RecognisedRow[];
   /** The subject itself says that these are all parts; otherwise some column has to add up before another is doubted. */

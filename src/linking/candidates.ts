@@ -36,7 +36,7 @@ export interface Candidate {
 /** Cells that would mean what is wanted but for one thing. */
 export type NearMiss = Exclude<MissingReason, { kind: 'notFound' | 'differ' }>;
 
-export interface Found {
+interface Found {
   candidates: Candidate[];
   near: Map<string, NearMiss>;
 }

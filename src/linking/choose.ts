@@ -5,7 +5,7 @@ import type { SourceTable } from './row-context';
 export type Choice = { kind: 'chosen'; candidate: Candidate } | { kind: 'differ'; candidates: Candidate[] };
 
 /** How much a table holds of the standard table: the more, the fewer sheets are linked to. */
-export type Weights = ReadonlyMap<SourceTable['table'], number>;
+type Weights = ReadonlyMap<SourceTable['table'], number>;
 
 /** A table that has less than this part of what another has is no rival of it. */
 const LEAST_SHARE = 0.5;

@@ -22,7 +22,7 @@ export interface GivenLinks {
 export const cellKeyOf = (row: string, column: string) => `${row}|${column}`;
 
 /** What a row of a table is looked at for in a source, before a row of the source is chosen. */
-export type Surroundings = (source: SourceTable, row: TemplateRow) => Omit<RowContext, 'matched'> | null;
+type Surroundings = (source: SourceTable, row: TemplateRow) => Omit<RowContext, 'matched'> | null;
 
 /** Reads rules and cells against a workbook. */
 export class GivenReader {

@@ -68,10 +68,7 @@ export function inputRows({ rows }: Pick<Wanted, 'rows'>): readonly TemplateRow[
 const knownInputs = new WeakMap<readonly TemplateRow[], readonly TemplateRow[]>();
 
 /** The unit of a row's levels: its own, else the only one of money that the unit line names; `null` where none is. */
-export function unitOfRow(
-  { unitLine = [] }: Pick<Template, 'unitLine'>,
-  { unit }: Pick<TemplateRow, 'unit'>,
-) {
+function unitOfRow({ unitLine = [] }: Pick<Template, 'unitLine'>, { unit }: Pick<TemplateRow, 'unit'>) {
   if (unit) return unit;
   const money = unitLine.filter(({ vi }) => isMoney(vi));
   return money.length === 1 ? money[0] : null;

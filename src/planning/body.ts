@@ -4,7 +4,7 @@ import type { CellLook, PlannedCell } from './block-plan';
 import type { Canvas } from './canvas';
 import type { Frame } from './frame';
 import { aside, formulaCell, numberingCell, textCell, toFillIn, type Looks } from './looks';
-import { formatOf, isOfLevels, isOfNumbers, levelDecimals } from './number-formats';
+import { formatOf, isOfLevels, isOfNumbers, isOfPercents, levelDecimals } from './number-formats';
 import { linkFormula, valueOf, type SourceCell } from '../linking/source-cell';
 import { knowledgeInSources, knowledgeInTable, plainFormula, type KnownBody } from './plain-formula';
 import { linkOf, presetOf, shownIn, statedFor, type Links } from './table-values';
@@ -12,6 +12,7 @@ import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { isFormula, type Typed } from './typed';
 import type { CellKnowledge } from '../formulas/translation';
 
+const NO_PERCENTAGE = '-';
 /** Comparators of a target sheet. */
 const COMPARATORS = ['≥', '=', '≤'];
 
@@ -48,7 +49,7 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
     case 'words':
       return wordsCell(drawing, row, column, look);
     case 'empty':
-      return textCell('blank', '', look);
+      return nothingCell(row, column, look);
     case 'input':
       return column.kind === 'note'
         ? textCell('blank', presetOf(frame, row, column), look)
@@ -64,6 +65,14 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
       return written(frame, { role: 'computed', ours, knowledge, numberFormat, look, expected });
     }
   }
+}
+
+/** A difference of two rows has no percentage, and says so. */
+function nothingCell(row: TemplateRow, column: TemplateColumn, look: CellLook): PlannedCell {
+  const hasNone = row.difference !== undefined && isOfPercents(column.kind);
+  return hasNone
+    ? textCell('blank', NO_PERCENTAGE, { ...look, align: 'center' })
+    : textCell('blank', '', look);
 }
 
 /** A formula in the way that is wanted, or what it shows where values are. */
@@ -211,7 +220,8 @@ function formatIn(
 function decimalsByUnit(frame: Frame, links: Links): Drawing['decimals'] {
   const keyOf = ({ unit, values }: TemplateRow) => `${unit?.vi ?? ''}|${values ?? ''}`;
   const most = new Map<string, number>();
-  for (const row of frame.rows) {
+  // what only a formula or nobody has filled in yet has no decimals to go by
+  for (const row of frame.rows.filter(({ id, given }) => links.has(id) || given)) {
     const key = keyOf(row);
     most.set(key, Math.max(most.get(key) ?? 0, decimalsOf(frame, links, row)));
   }

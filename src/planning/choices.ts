@@ -22,7 +22,7 @@ export interface PlanChoices extends TemplateChoices {
 }
 
 /** The units of money that are named; names of no unit are passed over. */
-export function scaleOf(names: readonly string[]): Scale {
+function scaleOf(names: readonly string[]): Scale {
   const unitIn = (units: readonly Words[]) => units.find(({ vi }) => names.includes(vi));
   const [dong, dollars] = [unitIn(SCALES.dong), unitIn(SCALES.dollars)];
   return { ...(dong && { dong }), ...(dollars && { dollars }) };

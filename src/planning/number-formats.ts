@@ -25,6 +25,9 @@ const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([...KINDS_OF_VALUES, 'forecas
 /** Whether a column holds levels or quantities. */
 export const isOfLevels = (kind: ColumnKind): boolean => OF_LEVELS.has(kind);
 
+/** Whether a column holds percentages or points. */
+export const isOfPercents = (kind: ColumnKind): boolean => OF_PERCENTS.has(kind);
+
 /** Whether a column holds numbers when it is typed: levels, and percentages as published. */
 export function isOfNumbers(kind: ColumnKind): boolean {
   return OF_LEVELS.has(kind) || OF_PERCENTS.has(kind) || kind === 'statedPercent';
@@ -33,12 +36,12 @@ export function isOfNumbers(kind: ColumnKind): boolean {
 const fixed = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 
 /** Excel's own code for percentages; Vietnamese Excel shows it with a decimal comma. */
-export function percentFormat(decimals: number): string {
+function percentFormat(decimals: number): string {
   return `0${fixed(decimals)}`;
 }
 
 /** One format for the levels of a row: as many decimals as its figures have. Vietnamese Excel shows dots between thousands. */
-export function levelFormat(decimals: number): string {
+function levelFormat(decimals: number): string {
   return `#,##0${fixed(decimals)}`;
 }
 

@@ -6,6 +6,8 @@ import { USUAL_HEIGHT } from './row-heights';
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** What may be left over for one more page and is printed a little smaller instead, in pages. */
 const LEFT_OVER = 0.3;
+/** No two programs fit as much on a page: what nearly fills the last one might need another. */
+const NEARLY_FULL = 0.12;
 
 /**
  * How a block is printed.
@@ -34,7 +36,8 @@ function pagesOf(
   const widths = template.columns.slice(0, printed).map(({ width }) => width);
   const room = (printableHeight(template) * POINTS_PER_MILLIMETRE) / printScale(template, widths);
   const header = points(headerTop, numberRow + 1);
-  const pages = 1 + Math.max(0, points(0, printedRows) - room) / (room - header);
-  const whole = Math.floor(pages);
-  return pages > whole && pages - whole <= LEFT_OVER * whole ? { fitToHeight: whole } : {};
+  const used = points(0, printedRows);
+  const pages = used <= room ? used / room : 1 + (used - room) / (room - header);
+  const whole = Math.max(1, Math.floor(pages + NEARLY_FULL));
+  return pages > whole - NEARLY_FULL && pages - whole <= LEFT_OVER * whole ? { fitToHeight: whole } : {};
 }

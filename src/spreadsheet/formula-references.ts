@@ -7,7 +7,7 @@ const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
 
 /** One end of a reference in a formula: a cell, or the first or last of whole rows or columns. Zero-based. */
-export interface ReferenceEnd {
+interface ReferenceEnd {
   row: number | null;
   column: number | null;
   /** `$` before the row, the column. */

@@ -1,5 +1,5 @@
 /** What a piece of a formula is. */
-export type TokenKind =
+type TokenKind =
   | 'space'
   /** `"text"`, quotes included. */
   | 'text'

@@ -1,5 +1,5 @@
 /** Languages the workbench writes numbers in. */
-export type NumberLanguage = 'vi' | 'en';
+type NumberLanguage = 'vi' | 'en';
 
 /** Characters of a number without a format, as Excel shows it in a column that is wide enough. */
 const WIDTH = 11;
@@ -25,6 +25,15 @@ function scientific(value: number): string {
   return `${Number(mantissa)}E${exponent.startsWith('-') ? '-' : '+'}${digits}`;
 }
 
+/** A number with the separators of a language; without a wish for decimals at most three. */
+export function numberText(
+  value: number,
+  language: NumberLanguage,
+  wanted?: Intl.NumberFormatOptions,
+): string {
+  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', wanted);
+}
+
 /**
  * A number in an en-US format code as it is read in Vietnam: dots between thousands where the code groups, a comma before
  * decimals, a true minus sign. Of the code only its first section counts, without quoted texts.
@@ -34,10 +43,10 @@ export function vietnameseNumber(value: number, pattern: string): string {
   if (!/[0#]/.test(code)) return generalText(value, 'vi').replace('-', '−');
   const isPercent = code.includes('%');
   const decimals = /\.([0#?]+)/.exec(code)?.[1] ?? '';
-  const text = new Intl.NumberFormat('vi-VN', {
+  const text = numberText(isPercent ? value * 100 : value, 'vi', {
     minimumFractionDigits: decimals.replace(/[^0]/g, '').length,
     maximumFractionDigits: decimals.length,
     useGrouping: code.includes(','),
-  }).format(isPercent ? value * 100 : value);
+  });
   return text.replace('-', '−') + (isPercent ? '%' : '');
 }

@@ -70,6 +70,13 @@ export const PANE_VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'check',
+    show: async (_, pane) => {
+      await pane.locator('#tab-check').click();
+      await pane.locator('.check-found[aria-busy="false"]').waitFor();
+    },
+  },
+  {
     name: 'blocks',
     show: async (_, pane) => {
       await pane.locator('#tab-blocks').click();

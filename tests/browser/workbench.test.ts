@@ -157,6 +157,17 @@ describeInBrowser('the workbench in a browser', () => {
     await (await workbench.paneFrame()).getByRole('heading', { name: 'Choose a table' }).waitFor();
   });
 
+  it('tells what the selected cells add up to, with numbers as the language of the page writes them', async () => {
+    const workbench = await open();
+    const told = workbench.page.locator('#statistics');
+    await workbench.goTo('D16:F16');
+    await told.getByText('Đếm: 3 · Tổng: 2.020').waitFor();
+    await workbench.page.locator('#language').click();
+    await workbench.ready();
+    await workbench.goTo('D17:F17');
+    await told.getByText('Count: 3 · Sum: 391').waitFor();
+  });
+
   it('is reached everywhere by keyboard: F6 between bar, grid and pane, Tab along the bar, arrows for the splitter', async () => {
     const workbench = await open();
     const { page } = workbench;

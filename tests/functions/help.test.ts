@@ -1,4 +1,4 @@
-import { guidePages, helpPages, pageHtml } from '../../scripts/function-pages.cjs';
+import { guidePages, guidePictures, helpPages, pageHtml } from '../../scripts/function-pages.cjs';
 import type { Library } from './library';
 import { loadLibrary } from './library';
 
@@ -36,6 +36,13 @@ test('every link of a page leads to another', () => {
   );
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((to) => !pages.has(to))).toEqual([]);
+});
+
+test('the guides show pictures of the pane, each of them there', () => {
+  const pictures = guidePictures(guidePages(library).values());
+  expect(pictures.size).toBeGreaterThan(8);
+  for (const [name, bytes] of pictures)
+    expect([name, bytes.subarray(1, 4).toString()]).toEqual([name, 'PNG']);
 });
 
 test('no mark of the source is left in a page', () => {

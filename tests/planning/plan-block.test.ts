@@ -108,9 +108,21 @@ test('the trade balance is exports less imports, without percentages that would 
   expect(base.expected).toBe(520);
   expect(estimate).toMatchObject({ content: '=IF(COUNT(F16,F17)<2,"",F16-F17)', expected: 539 });
   for (const cell of [planPercent, growth, targetGrowth]) {
-    expect(cell).toMatchObject({ role: 'blank', content: '', formula: false });
+    expect(cell).toMatchObject({ role: 'blank', content: '-', formula: false });
   }
   expect(rowOf(planned({ source: null }), 'tradeBalance').estimate.expected).toBe('');
+});
+
+test('rows in the same unit show as many decimals as the one with most, and rows without figures count for none', () => {
+  const source = sheet([
+    ['Chỉ tiêu', 'ĐVT', 'Ước TH 2023', 'KH 2024'],
+    ['Kim ngạch xuất khẩu', 'triệu USD', 5, 6],
+    ['Kim ngạch nhập khẩu', 'triệu USD', 4.25, 7],
+  ]);
+  const formats = (plan: BlockPlan) =>
+    ['exports', 'imports', 'tradeBalance'].map((id) => rowOf(plan, id).estimate.numberFormat);
+  expect(formats(planned({}, NEW, [source]))).toEqual(Array(3).fill('#,##0.00'));
+  expect(formats(planned())).toEqual(Array(3).fill('#,##0'));
 });
 
 test('an index has its base within: growth is what it exceeds 100 by', () => {

@@ -1,14 +1,8 @@
 import { CT_NAM } from '../../src/tables/catalogue/ct-nam';
 import { TARGETS } from '../../src/tables/catalogue/targets/printed';
 import { INDICATORS } from '../../src/indicators/catalogue';
-import {
-  ABOUTS,
-  DEFAULT_CHOICES,
-  fillYears,
-  headerOf,
-  numberRow,
-  type StandardContent,
-} from '../../src/tables';
+import { ABOUTS, DEFAULT_CHOICES, headerOf, numberRow, type StandardContent } from '../../src/tables';
+import { fillWords } from '../../src/tables/kit';
 
 /** The yearly tables as they are printed. */
 const TABLES = { 'CT-NAM': CT_NAM, TARGETS };
@@ -71,7 +65,8 @@ describe('The number row is made from the formulas', () => {
 });
 
 test('Years are filled into words', () => {
-  expect(fillYears('NĂM {y} VÀ KẾ HOẠCH NĂM {y+1}, so với {y-1}, giá {base}', 2023, 2010)).toBe(
+  const vi = 'NĂM {y} VÀ KẾ HOẠCH NĂM {y+1}, so với {y-1}, giá {base}';
+  expect(fillWords({ vi, en: '' }, 'vi', { year: 2023, baseYear: 2010 })).toBe(
     'NĂM 2023 VÀ KẾ HOẠCH NĂM 2024, so với 2022, giá 2010',
   );
 });

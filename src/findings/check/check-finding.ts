@@ -3,40 +3,37 @@ import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { StatedCell } from '../source-finding';
 
 /** What can be wrong in a workbook of indicators (các loại lỗi được rà soát). */
-export const CHECK_KINDS = [
+export type CheckKind =
   /** A percentage that its levels do not give. */
-  'rate',
+  | 'rate'
   /** The attainment of the plan in a column of growth, or the other way round. */
-  'planAsGrowth',
+  | 'planAsGrowth'
   /** 109,05 among growth, 9,05 among indices. */
-  'indexAsRate',
+  | 'indexAsRate'
   /** A number that Excel takes for a text. */
-  'textNumber',
+  | 'textNumber'
   /** A number typed into a formula. */
-  'constantInFormula',
+  | 'constantInFormula'
   /** A whole that its parts do not give. */
-  'parts',
+  | 'parts'
   /** A quarter, a cumulation or a year that its months do not give. */
-  'months',
+  | 'months'
   /** The same figure in two rows. */
-  'repeated',
+  | 'repeated'
   /** A year in a heading unlike the title's. */
-  'titleYear',
+  | 'titleYear'
   /** Excel's own GROWTH, an exponential fit, in place of the growth of a figure. */
-  'bareGrowth',
+  | 'bareGrowth'
   /** A figure of another order than its row, as in another unit. */
-  'unitsDiffer',
+  | 'unitsDiffer'
   /** A formula unlike those around it. */
-  'formulaUnlike',
+  | 'formulaUnlike'
   /** A typed number among formulas. */
-  'constantAmongFormulas',
+  | 'constantAmongFormulas'
   /** An error such as #NAME?. */
-  'error',
+  | 'error'
   /** A figure that another sheet states otherwise. */
-  'places',
-] as const;
-
-export type CheckKind = (typeof CHECK_KINDS)[number];
+  | 'places';
 
 /** A cell that is probably wrong. */
 export interface CellFinding {
@@ -85,6 +82,8 @@ export interface AcceptedFinding extends CheckFinding {
 export interface CheckReport {
   readonly findings: CheckFinding[];
   readonly accepted: AcceptedFinding[];
+  /** Names of the sheets that can be checked. */
+  readonly sheets: readonly string[];
   /** Sheets that were not read to their end, with the area that was. */
   readonly cutSheets: readonly { readonly sheet: string; readonly read: Area }[];
 }

@@ -1,7 +1,6 @@
 /* The check: what is probably wrong on sheets, one finding a pattern (rà soát). */
 export { acceptanceOf, withoutFinding, type Acceptance } from './acceptance';
 export {
-  CHECK_KINDS,
   type AcceptedFinding,
   type CellFinding,
   type CheckFinding,

@@ -129,7 +129,7 @@ export function* rowElements(
 }
 
 /** A part in whose tree rows that stay stand as one empty row a run; `restore` puts them back into its text. */
-export interface PartialSheet {
+interface PartialSheet {
   text: string;
   restore(serialised: string): string;
 }

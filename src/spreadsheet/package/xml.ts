@@ -1,7 +1,7 @@
 import { XlsxProblem } from './problem';
 
 /** What is needed of a node of the DOM, the browser's as well as xmldom's. */
-export interface XmlNode {
+interface XmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string | null;

@@ -9,6 +9,7 @@ import {
 } from './limits';
 import { XlsxProblem } from './problem';
 import { crc32 } from './crc32';
+import { fileKind } from './file-kind';
 
 /** One file of the zip: what the directory says, its packed bytes as they are in the file, and its content. */
 export interface ZipEntry {
@@ -35,7 +36,6 @@ const UTF8_NAME = 0x800;
 const STORED = 0;
 const DEFLATED = 8;
 const IN_ZIP64 = 0xffffffff;
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Reads and checks every entry of a zip, in the order of its directory. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
@@ -61,9 +61,10 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length > MAX_FILE_BYTES)
     throw new XlsxProblem('tooLarge', { what: 'bytes', found: bytes.length, limit: MAX_FILE_BYTES });
-  if (compoundFile.every((byte, index) => bytes[index] === byte))
+  const kind = fileKind(bytes);
+  if (kind === 'compound')
     throw new XlsxProblem(hasUtf16(bytes, 'EncryptedPackage') ? 'passwordProtected' : 'oldXls');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new XlsxProblem('notXlsx', { reason: 'not a zip' });
+  if (kind !== 'zip') throw new XlsxProblem('notXlsx', { reason: 'not a zip' });
 }
 
 /** Names of streams in a compound file are UTF-16. */

@@ -1,10 +1,9 @@
 import type { IndicatorId } from '../../indicators/catalogue';
-import { indicator } from '../../indicators/catalogue';
 import type { CapRounding } from '../../indicators/arithmetic/ratings';
 import { ABOUTS, type TemplateId } from '../catalogue';
 import type { TableForm, TableParameter } from '../kit/about';
 import { MOST_LIST_ROWS } from '../kit/expand';
-import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS } from '../kit/filling';
+import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS, trackedName } from '../kit/filling';
 import type { NestedReading, TemplateChoices } from '../kit/template';
 import { SCALES } from '../kit/units';
 import type { Language, Words } from '../kit/words';
@@ -13,7 +12,7 @@ import type { Choice } from './choice';
 /** Years that tables make sense for. */
 const YEARS = { kind: 'year', least: 1990, most: 2100 } as const;
 
-const TRACKED = Object.fromEntries<Words>(TRACKED_INDICATORS.map((id) => [id, indicator(id)])) as Record<
+const TRACKED = Object.fromEntries<Words>(TRACKED_INDICATORS.map((id) => [id, trackedName(id)])) as Record<
   IndicatorId,
   Words
 >;

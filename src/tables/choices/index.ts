@@ -14,6 +14,6 @@ export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';
 export { allowedText, readChoice, readWords } from './read';
 export type { BlockRequest, FormulaMode, TableChoices, TableId } from './request';
-export { choicesOfTable, TABLE_NAMES, tableName, tablesWith } from './tables';
+export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';
 export type { CellLink, LinkRule, LinkRules } from '../kit/link-rules';

@@ -1,6 +1,6 @@
 import { ABOUTS } from '../catalogue';
 import type { Words } from '../kit/words';
-import { CHOICE_NAMES, hasChoice, type ChoiceName } from './choices';
+import { hasChoice, type ChoiceName } from './choices';
 import type { TableId } from './request';
 
 /** Every standard table, in the order of the gallery. */
@@ -11,7 +11,3 @@ export const tableName = (table: TableId): Words => ABOUTS[table].name;
 /** The tables that have a choice. */
 export const tablesWith = (name: ChoiceName): TableId[] =>
   TABLE_NAMES.filter((table) => hasChoice(table, name));
-
-/** The choices that a table has. */
-export const choicesOfTable = (table: TableId): ChoiceName[] =>
-  CHOICE_NAMES.filter((name) => hasChoice(table, name));

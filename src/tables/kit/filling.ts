@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../indicators/catalogue';
 import { indicator, INDICATORS } from '../../indicators/catalogue';
+import type { Prices } from '../../indicators/catalogue/indicator';
 import type { CapRule, RatingRule } from '../../indicators/arithmetic/ratings';
 import { civilServantRules, ratingRule } from '../../indicators/arithmetic/ratings';
 import type { Denominator, TemplateChoices } from './template';
@@ -52,8 +53,22 @@ export const TRACKED_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(
   ({ kind }) => kind === 'flow',
 ).map(({ id }) => id);
 
+const PRICES: Readonly<Record<Prices, Words>> = {
+  constant: { vi: 'giá so sánh', en: 'constant prices' },
+  current: { vi: 'giá hiện hành', en: 'current prices' },
+};
+
+/** The name of an indicator, with its prices where another one has the same name. */
+export function trackedName(id: IndicatorId): Words {
+  const { vi, en, prices } = indicator(id);
+  const hasTwin = INDICATORS.some((one) => one.id !== id && one.vi === vi && one.prices !== prices);
+  if (!prices || !hasTwin) return { vi, en };
+  const words = PRICES[prices];
+  return { vi: `${vi} (${words.vi})`, en: en.includes(words.en) ? en : `${en} (${words.en})` };
+}
+
 /** The name and the unit of an indicator, for the words of a table that is about it. */
 export function indicatorWords(id: IndicatorId, scale: Scale = {}): Record<'indicator' | 'unit', Words> {
-  const { vi, en, units } = indicator(id);
-  return { indicator: { vi, en }, unit: scaledUnit(unitWords(units[0]), scale) };
+  const { units } = indicator(id);
+  return { indicator: trackedName(id), unit: scaledUnit(unitWords(units[0]), scale) };
 }

@@ -76,8 +76,3 @@ export function fillWords(words: Words, language: Language, filling: Filling): s
     (braces, name: string, shift: string | undefined) => filled.get(name)?.(Number(shift ?? 0)) ?? braces,
   );
 }
-
-/** Fills years into words: `{y}`, `{y-1}`, `{y+1}`, `{base}`. */
-export function fillYears(text: string, year: number, baseYear: number): string {
-  return fillWords({ vi: text, en: text }, 'vi', { year, baseYear });
-}

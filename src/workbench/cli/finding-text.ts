@@ -1,5 +1,6 @@
 import { fullAddress } from '../../spreadsheet/a1';
 import type { SourceFinding, StatedCell } from '../../contract';
+import { numberText } from '../number-text';
 import type { Language } from './messages';
 
 /** Figures of a finding that are named one by one. */
@@ -31,8 +32,7 @@ export function textOfFinding(
   { kind, stated, against, computed }: SourceFinding,
   language: Language,
 ): string {
-  const number = (value: number) =>
-    value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 2 });
+  const number = (value: number) => numberText(value, language, { maximumFractionDigits: 2 });
   const cell = (one: StatedCell) => `${addressOf(one)} = ${number(one.value)}`;
   const named = against.slice(0, MOST_NAMED).map(kind === 'rate' || kind === 'places' ? cell : addressOf);
   const others = [...named, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');

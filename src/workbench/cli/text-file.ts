@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileKind } from '../../spreadsheet/package/file-kind';
 import type { PureRooms } from '../../contract';
 import { XML_TOOLS } from '../xlsx/xml-tools';
 import { CliProblem, messages, type Language } from './messages';
@@ -47,12 +48,6 @@ export async function readTextFile(file: string, input: AsyncIterable<Uint8Array
   return decoded(await bytesOf(file, input), file);
 }
 
-/** How zips and the older files of Office begin: no text does. */
-const DOCUMENTS: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
-
 /** A Word document that cannot be read, in the user's words. */
 export class RefusedDocument extends Error {
   constructor(
@@ -75,7 +70,7 @@ export async function readReportFile(
   { input, progress }: Pick<Terminal, 'input' | 'progress'>,
 ): Promise<string> {
   const bytes = await bytesOf(file, input);
-  if (!DOCUMENTS.some((head) => head.every((byte, at) => bytes[at] === byte))) return decoded(bytes, file);
+  if (fileKind(bytes) === null) return decoded(bytes, file);
   const document = pure.readWordDocument(bytes, XML_TOOLS);
   if (document.kind === 'problem')
     throw new RefusedDocument(document.code, pure.documentProblem(document.code, language));

@@ -1,4 +1,5 @@
 import type { CellChange, InsertReport, TypedDifference } from '../../contract';
+import { numberText } from '../number-text';
 import type { Language } from './messages';
 
 /** So many cells are printed; all are in the JSON. */
@@ -37,7 +38,7 @@ export function textOfUpdate(
   const words = WORDS[language];
   const shown = (value: CellChange['before']) =>
     typeof value === 'number'
-      ? value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 4 })
+      ? numberText(value, language, { maximumFractionDigits: 4 })
       : value === '' || value === null
         ? words.blank
         : String(value);

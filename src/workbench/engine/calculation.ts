@@ -18,7 +18,7 @@ import {
 } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
-import { dirtyDataOf, nothingDirty } from './dirty-data';
+import { dirtyDataOf, rangesDirty } from './dirty-data';
 import {
   type EnteredCells,
   enteredBy,
@@ -100,7 +100,7 @@ export class Calculation extends Disposable {
 
   /** Calculates formula cells and what depends on them soon, also in manual mode. */
   markDirty(dirtyRanges: IUnitRange[]): void {
-    this.add(triggerOf({ ...nothingDirty(), dirtyRanges }));
+    this.add(rangesDirty(dirtyRanges));
   }
 
   /** Calculates everything that is out of date now, also in manual mode. */
@@ -111,8 +111,7 @@ export class Calculation extends Disposable {
 
   /** Calculates some formula cells; results are written only where `mayWrite` allows it. */
   calculateOnly(dirtyRanges: IUnitRange[], mayWrite: ResultFilter, entered: EnteredCells = new Map()): void {
-    if (dirtyRanges.length > 0)
-      this.start([triggerOf({ ...nothingDirty(), dirtyRanges })], mayWrite, entered);
+    if (dirtyRanges.length > 0) this.start([rangesDirty(dirtyRanges)], mayWrite, entered);
   }
 
   override dispose(): void {
@@ -248,8 +247,4 @@ export class Calculation extends Disposable {
     this.idleWaiters = [];
     for (const resolve of waiters) resolve();
   }
-}
-
-function triggerOf(params: IFormulaDirtyData): ICommandInfo {
-  return { id: SetTriggerFormulaCalculationStartMutation.id, params };
 }

@@ -1,8 +1,12 @@
 import type { ICommandInfo, IUnitRange } from '@univerjs/core';
-import type { IActiveDirtyManagerService, IFormulaDirtyData } from '@univerjs/engine-formula';
+import {
+  type IActiveDirtyManagerService,
+  type IFormulaDirtyData,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 
 /** Nothing is out of date. */
-export function nothingDirty(): IFormulaDirtyData {
+function nothingDirty(): IFormulaDirtyData {
   return {
     forceCalculation: false,
     dirtyRanges: [],
@@ -13,6 +17,11 @@ export function nothingDirty(): IFormulaDirtyData {
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: {},
   };
+}
+
+/** A command that makes these ranges out of date. */
+export function rangesDirty(dirtyRanges: IUnitRange[]): ICommandInfo {
+  return { id: SetTriggerFormulaCalculationStartMutation.id, params: { ...nothingDirty(), dirtyRanges } };
 }
 
 /** What the commands make out of date, each range once. */

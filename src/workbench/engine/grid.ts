@@ -33,7 +33,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, IStatusBarService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
 import { ILayoutService, KeyCode } from '@univerjs/ui';
 import type { WorkbookContent } from '../content';
@@ -84,6 +84,15 @@ export class GridEngine extends UniverEngine {
   /** Calls `listener` when the user begins to edit a cell, and when the editing ends. */
   onEditing(listener: (isEditing: boolean) => void): void {
     this.book.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener(visible));
+  }
+
+  /** Calls `listener` with sums and counts of the selected cells, by the function's name; `null` where nothing is selected. */
+  onStatistics(listener: (values: ReadonlyMap<string, number> | null) => void): void {
+    this.book.injector
+      .get(IStatusBarService)
+      .state$.subscribe((state) =>
+        listener(state ? new Map(state.values.map(({ func, value }) => [String(func), value])) : null),
+      );
   }
 
   /** Enters what is being typed into a cell. */
@@ -183,7 +192,13 @@ export async function createGridEngine(
   language: GridLanguage,
 ): Promise<GridEngine> {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', menu: HIDDEN_MENUS }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      menu: HIDDEN_MENUS,
+      // its numbers follow the browser's language; the page shows them in its own
+      statusBarStatistic: false,
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

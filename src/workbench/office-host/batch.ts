@@ -163,7 +163,7 @@ function present(object: ExcelObject | null, member: string): ExcelObject {
   return object;
 }
 
-export interface BatchResult {
+interface BatchResult {
   response: ResponseBody;
   wrote: boolean;
 }

@@ -6,7 +6,7 @@ import type { Locale } from './session';
 /** Excel's limit for the text of a cell. */
 const TEXT_LIMIT = 32_767;
 
-export interface Entry {
+interface Entry {
   input: CellInput;
   /** The number format Excel gives a cell of format General with what was typed. */
   format?: string;

@@ -3,7 +3,7 @@ import { InvocationFlag, type Invocation } from './function-calls';
 import { isRecord } from './is-record';
 
 /** A parameter as `functions.json` declares it. */
-export interface DeclaredParameter {
+interface DeclaredParameter {
   name: string;
   description?: string;
   type?: string;
@@ -13,7 +13,7 @@ export interface DeclaredParameter {
 }
 
 /** A function as `functions.json` declares it. */
-export interface DeclaredFunction {
+interface DeclaredFunction {
   id: string;
   name: string;
   description?: string;
@@ -89,7 +89,7 @@ function parametersOf(declared: DeclaredFunction, values: unknown[], takesData: 
 }
 
 /** Where the answers come from: calls made together, one promise for each. */
-export type Invoke = (invocations: Invocation[]) => Promise<FunctionAnswer>[];
+type Invoke = (invocations: Invocation[]) => Promise<FunctionAnswer>[];
 
 /**
  * Makes the add-in's functions callable from cells, with the namespace of its manifest before their names. Arguments are

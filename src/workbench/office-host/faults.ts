@@ -2,12 +2,12 @@ import type { Meanwhile } from '../engine/engine';
 import { ExcelError, TransportError, type ExcelErrorCode } from './errors';
 
 /** Excel on the web's limit for one request and for one response. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** With more merged areas in a range, Excel's method that tells them fails, says its reference. */
 const MERGES_TOLD = 512;
 
-export interface WriteFault {
+interface WriteFault {
   /** Which writing action of a request fails, counted from 1; the ones before it stay applied. */
   nth: number;
   /** A code of `Excel.ErrorCodes`. */

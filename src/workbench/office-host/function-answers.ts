@@ -25,7 +25,7 @@ function valueOf(value: unknown): unknown {
 }
 
 /** What a function returned, for the engine: a value, or rows of equal length; anything else is `#VALUE!`. */
-export function answerOf(value: unknown): FunctionAnswer {
+function answerOf(value: unknown): FunctionAnswer {
   if (!Array.isArray(value)) return valueOf(value);
   const rows = value as unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
@@ -34,7 +34,7 @@ export function answerOf(value: unknown): FunctionAnswer {
   return (rows as unknown[][]).map((row) => row.map(valueOf));
 }
 
-export interface ResultRow {
+interface ResultRow {
   id: number;
   answer: FunctionAnswer;
 }

@@ -26,17 +26,17 @@ export interface HostOptions {
 }
 
 /** What a transport brings back for one request: a body, or the failure of the whole request. */
-export type HostReply = { body: string } | { failure: TransportErrorCode; number: number };
+type HostReply = { body: string } | { failure: TransportErrorCode; number: number };
 
 /** A page that is connected through a transport. */
-export interface ConnectedPage {
+interface ConnectedPage {
   /** Delivers rich API messages. */
   deliver(entries: MessageEntry[]): void;
   /** The selection of the workbook changed. */
   selectionChanged(): void;
 }
 
-export interface RequestCounts {
+interface RequestCounts {
   /** Requests of the add-in's own code: `context.sync()` and the clean-up of `Excel.run`. */
   requests: number;
   /** Requests Office.js makes by itself: results of functions, readiness, pane state. */

@@ -9,8 +9,8 @@ export const INDENT_PIXELS = 9;
 export const POINTS_PER_PIXEL = 0.75;
 
 /** What cells show that say nothing else. */
-export const DEFAULT_FONT = { name: 'Calibri', size: 11, color: '#000000' };
-export const NO_FILL = '#FFFFFF';
+const DEFAULT_FONT = { name: 'Calibri', size: 11, color: '#000000' };
+const NO_FILL = '#FFFFFF';
 
 export const HORIZONTAL = { General: 0, Left: 1, Center: 2, Right: 3, Justify: 4, Distributed: 6 } as const;
 export const VERTICAL = { Top: 1, Center: 2, Bottom: 3 } as const;

@@ -8,7 +8,7 @@ import type { RangeSelf } from './objects/excel-object';
 import { assertFormatsFree, assertUnlocked } from './protection';
 
 /** A value per cell from what the client sent: rows of values of the very size of the range, or one for all of it. */
-export function asMatrix({ area }: RangeSelf, value: unknown): unknown[][] {
+function asMatrix({ area }: RangeSelf, value: unknown): unknown[][] {
   if (isUnbounded(area)) throw notImplemented('writing to whole rows or columns');
   if (!Array.isArray(value)) {
     if (value === null || typeof value === 'object') throw excelError('InvalidArgument');

@@ -11,7 +11,7 @@ import { Turns } from './turns';
 export type Locale = 'vi-VN' | 'en-US';
 export type PaneState = 'Visible' | 'Background';
 
-export interface SessionOptions {
+interface SessionOptions {
   /** Highest ExcelApi set the host admits to know. */
   apiLevel: string;
   /** Separators of numbers. */
@@ -23,7 +23,7 @@ export interface SessionOptions {
 }
 
 /** An object of Excel that the client keeps beyond a request: what it is, the object declarations know. */
-export interface KeptObject {
+interface KeptObject {
   readonly className: string;
   readonly self: object;
 }

@@ -58,12 +58,12 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ResultRow {
+interface ResultRow {
   ActionId: number;
   Value: unknown;
 }
 
-export interface ErrorBody {
+interface ErrorBody {
   Code: string;
   Message: string;
   Location: string;

@@ -108,6 +108,7 @@ export class Desk {
         this.document?.dispose();
         this.document = shown;
         shown.engine.on('activated', () => this.showState());
+        shown.engine.onStatistics((values) => this.showStatistics(values));
         shown.engine.onRefused((why) => this.notices.show(this.words.refused[why]));
         this.clearNotice();
         this.startAddin();
@@ -142,6 +143,14 @@ export class Desk {
     const name = this.words.createdName(this.document?.name ?? 'workbook.xlsx');
     download(name, bytes);
     this.notices.show(this.words.created(name));
+  }
+
+  /** As Excel does, once more than one cell has something in it. */
+  private showStatistics(values: ReadonlyMap<string, number> | null): void {
+    const { statistics, number } = this.words;
+    const of = (name: string) => values?.get(name) ?? 0;
+    const told = { average: number(of('AVERAGE')), count: number(of('COUNTA')), sum: number(of('SUM')) };
+    element('statistics').textContent = of('COUNTA') > 1 ? statistics(told) : '';
   }
 
   private showState(): void {

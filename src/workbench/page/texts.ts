@@ -41,6 +41,10 @@ export interface PageTexts {
   unanswered: (cells: number, first: string) => string;
   /** File name of a new workbook that the add-in made from this one. */
   createdName: (name: string) => string;
+  /** Of the selected cells, as Excel says it below the grid. */
+  statistics: (values: { average: string; count: string; sum: string }) => string;
+  /** How the page writes a number. */
+  number: (value: number) => string;
   created: (name: string) => string;
 }
 
@@ -87,8 +91,10 @@ const vi: PageTexts = {
   notSaved: (reason) =>
     `Không ghi được tệp (${reason}). Các thay đổi vẫn còn trên màn hình; hãy thử tải về lần nữa.`,
   unanswered: (cells, first) =>
-    `Đã tải về, nhưng hàm CT chưa trả lời ở ${cells.toLocaleString('vi-VN')} ô (${first}…). Excel sẽ tính lại các ô đó khi mở tệp; nếu sổ tính bằng tay, hãy nhấn F9.`,
+    `Đã tải về, nhưng hàm CT chưa trả lời ở ${vi.number(cells)} ô (${first}…). Excel sẽ tính lại các ô đó khi mở tệp; nếu sổ tính bằng tay, hãy nhấn F9.`,
   createdName: (name) => name.replace(/(\.[^.]*)?$/, ' (bản gửi đi).xlsx'),
+  statistics: ({ average, count, sum }) => `Trung bình: ${average} · Đếm: ${count} · Tổng: ${sum}`,
+  number: (value) => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 }),
   created: (name) =>
     `Phần bổ trợ đã tạo một sổ mới. Excel mở sổ đó trong cửa sổ khác; ở đây sổ được tải về với tên “${name}”.`,
 };
@@ -136,8 +142,10 @@ const en: PageTexts = {
   notSaved: (reason) =>
     `The file cannot be written (${reason}). The changes are still on the screen; try the download again.`,
   unanswered: (cells, first) =>
-    `Downloaded, but CT functions have not answered in ${cells.toLocaleString('en-GB')} cells (${first}…). Excel calculates them when it opens the file; in a workbook calculated by hand press F9.`,
+    `Downloaded, but CT functions have not answered in ${en.number(cells)} cells (${first}…). Excel calculates them when it opens the file; in a workbook calculated by hand press F9.`,
   createdName: (name) => name.replace(/(\.[^.]*)?$/, ' (send-out copy).xlsx'),
+  statistics: ({ average, count, sum }) => `Average: ${average} · Count: ${count} · Sum: ${sum}`,
+  number: (value) => value.toLocaleString('en-US', { maximumFractionDigits: 2 }),
   created: (name) =>
     `The add-in made a new workbook. Excel opens it in another window; here it was downloaded as “${name}”.`,
 };

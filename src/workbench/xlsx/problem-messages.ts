@@ -1,3 +1,4 @@
+import { numberText } from '../number-text';
 import type { XlsxProblem, XlsxProblemDetails } from '../../spreadsheet/package/problem';
 
 type Language = 'vi' | 'en';
@@ -25,8 +26,8 @@ const vi: Record<XlsxProblem['code'], Message> = {
   zipBomb: ({ part }) =>
     `Tệp giải nén ra lớn bất thường${part ? ` (phần ${part})` : ''} nên không được mở. Hãy kiểm tra nguồn gốc của tệp.`,
   tooLarge: ({ sheet, cell, what, found, limit }) =>
-    `Tệp vượt giới hạn của bàn thử: ${sheet ? `${cell ? `ô ${cell} của ` : ''}trang "${sheet}" có ` : ''}${count('vi', found)} ${units.vi[what ?? 'cells']}, ` +
-    `tối đa ${count('vi', limit)}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
+    `Tệp vượt giới hạn của bàn thử: ${sheet ? `${cell ? `ô ${cell} của ` : ''}trang "${sheet}" có ` : ''}${numberText(found ?? 0, 'vi')} ${units.vi[what ?? 'cells']}, ` +
+    `tối đa ${numberText(limit ?? 0, 'vi')}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
   ambiguous: ({ part }) =>
     `Tệp chứa phần ${part ?? '?'} hai lần nên không rõ bản nào là thật. Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
   // what a parser says is English: it stays among the details
@@ -45,17 +46,13 @@ const en: Record<XlsxProblem['code'], Message> = {
   zipBomb: ({ part }) =>
     `The file unpacks to an unusual size${part ? ` (part ${part})` : ''} and was not opened. Check where it comes from.`,
   tooLarge: ({ sheet, cell, what, found, limit }) =>
-    `The file is larger than the workbench takes: ${sheet ? `${cell ? `cell ${cell} of ` : ''}sheet "${sheet}" has ` : ''}${count('en', found)} ${units.en[what ?? 'cells']}, ` +
-    `at most ${count('en', limit)}. Remove data or use Excel.`,
+    `The file is larger than the workbench takes: ${sheet ? `${cell ? `cell ${cell} of ` : ''}sheet "${sheet}" has ` : ''}${numberText(found ?? 0, 'en')} ${units.en[what ?? 'cells']}, ` +
+    `at most ${numberText(limit ?? 0, 'en')}. Remove data or use Excel.`,
   ambiguous: ({ part }) =>
     `The file holds the part ${part ?? '?'} twice, and which one counts is not clear. Open and save it in Excel, then try again.`,
   broken: ({ part, sheet, reason }) =>
     `The file cannot be read: ${sheet ? `sheet "${sheet}"` : `part ${part ?? '?'}`} is damaged (${reason ?? '?'}). Open and save it in Excel, then try again.`,
 };
-
-function count(language: Language, value = 0): string {
-  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US').format(value);
-}
 
 /** What to tell the user: what happened, where, and what to do next. */
 export function describeXlsxProblem(problem: XlsxProblem, language: Language): string {

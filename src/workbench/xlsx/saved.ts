@@ -9,7 +9,7 @@ import {
   type XmlElement,
 } from '../../spreadsheet/package/xml';
 import type { OpenedXlsx } from './opened';
-import { pruneCalculationChain } from './save/calculation-chain';
+import { pruneCalculationChain } from '../../spreadsheet/package/calculation-chain';
 import { writeCustomXml } from './save/custom-xml';
 import { dynamicArrayMetadata } from './save/dynamic-arrays';
 import { moveNames, writeNames, writePrintNames } from './save/names';

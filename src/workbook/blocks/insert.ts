@@ -1,6 +1,5 @@
 import { asProblem } from '../excel/errors';
 import { WorkbookProblem } from '../excel/problem';
-import type { CellLook } from '../../planning/block-plan';
 import type { BlockRequest } from '../../tables/choices';
 import type { InsertReport } from '../../contract';
 import { apply, type ApplyOptions, type Progress as Applying } from './change-set/apply';
@@ -8,7 +7,7 @@ import { blockChange, expectationOf } from './change-set/block-change';
 import type { ChangeSet } from './change-set/change-set';
 import { heightsTo, pageTo, setUpOf } from './change-set/set-up';
 import { findBlock } from './find-block';
-import { changedBy, looksIn } from './former-looks';
+import { looksIn } from './former-looks';
 import { reportOf } from './insert-report';
 import { cellsAround } from './lateness';
 import { learnedRules, rulesWith } from './link-rules';
@@ -18,12 +17,12 @@ import { planAt } from './plan-at';
 import { addressOf, askForPreflight, cellsNow, conflictsIn, existingCellsIn } from './preflight';
 import type { Preflight } from './preflight';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './prepare';
-import type { BlockRecord, FormerLook, RecordContent } from './record';
+import type { BlockRecord, RecordContent } from './record';
 import { askForRecord, forgetRecord } from './record-part';
 import { recordsOf } from './records';
 import { linkedSource, sourcesNow } from './sources-now';
-import { changesTo, type Changes, type ExistingCells } from './update/changes';
-import { cellFormatsIn } from './update/layout-snapshot';
+import { untouchedLooks } from './untouched-looks';
+import { changesTo, type Changes } from './update/changes';
 import { offerOf } from './update/offer';
 import type { ExistingBlock } from './update/typed-cells';
 import type { UserEdits } from './update/user-edits';
@@ -220,38 +219,4 @@ function refuseLosses({ otherUnit, lost }: UserEdits, accepted: readonly string[
 function withoutOwnValidation(changes: Changes): Changes {
   const rules = changes.rules.map((row) => row.map((rule) => rule && { before: rule.before, after: null }));
   return { ...changes, rules };
-}
-
-/** How cells of a new sheet look, as far as a block changes it. */
-const UNTOUCHED: Excel.CellPropertiesFormat = {
-  font: { bold: false, italic: false, color: '#000000', size: 11 },
-  fill: {},
-  borders: {},
-  horizontalAlignment: 'General',
-  verticalAlignment: 'Bottom',
-  wrapText: false,
-  indentLevel: 0,
-};
-/** A look that changes everything a block can change. */
-const EVERYTHING: CellLook = {
-  bold: true,
-  italic: true,
-  align: 'left',
-  indent: 1,
-  wrap: true,
-  bordered: true,
-  size: 1,
-  fill: '#FFFFFF',
-  color: '#000000',
-};
-
-/** What cells of a sheet of the block's own go back to before they get their looks again. */
-function untouchedLooks({ rows, columns, layout }: ExistingCells): FormerLook[][] {
-  const formats = layout && cellFormatsIn(layout);
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (__, c) => ({
-      numberFormat: 'General',
-      format: changedBy(formats?.[r][c].look ?? EVERYTHING, UNTOUCHED),
-    })),
-  );
 }

@@ -15,7 +15,7 @@ import { WorkbookProblem } from '../excel/problem';
 import type { InsertReport, InsertedBlock, InsertionRecord } from '../../contract';
 import { changesTo } from './update/changes';
 
-export interface RemoveOptions extends ApplyOptions {
+interface RemoveOptions extends ApplyOptions {
   /** The user knows that it was edited. */
   evenIfEdited?: boolean;
 }

@@ -9,7 +9,7 @@ import { bytesOf, limit } from '../excel/requests';
 import type { Prepared } from './prepare';
 
 /** What a plan is made from, as it is now. */
-export interface SourcesNow {
+interface SourcesNow {
   sources: SheetSnapshot[];
   /** Names of all sheets. */
   names: string[];

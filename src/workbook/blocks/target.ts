@@ -11,7 +11,7 @@ import type { Area } from '../../spreadsheet/area';
 const SHOWN = 40;
 
 /** The cell a block shall begin at. */
-export interface Origin {
+interface Origin {
   sheet: string;
   row: number;
   column: number;
@@ -47,7 +47,7 @@ export interface Target {
   hasRules: boolean;
 }
 
-export type AskedTarget = Pick<Target, 'sheet' | 'area'> & { read: () => Promise<Target> };
+type AskedTarget = Pick<Target, 'sheet' | 'area'> & { read: () => Promise<Target> };
 
 /**
  * Queues the reading of everything that may stand in the way, and of the looks to put back later; once that was sent, `read` gives it.

@@ -45,7 +45,7 @@ function levelColumns({ columns, year }: RecognisedTable) {
 }
 
 /** The plans and results that a recognised table states (số kế hoạch và gốc so sánh). */
-export function levelsOfTable({ grid }: RecognisedSheet, table: RecognisedTable): StatedLevel[] {
+function levelsOfTable({ grid }: RecognisedSheet, table: RecognisedTable): StatedLevel[] {
   const columns = levelColumns(table);
   return table.rows
     .filter(({ heading, hidden }) => !heading && !hidden)

@@ -1,15 +1,16 @@
 import { ctFunctionsOf } from '../../formulas/translation';
+import { pruneCalculationChain } from '../../spreadsheet/package/calculation-chain';
 import { XlsxPackage } from '../../spreadsheet/package/package';
 import { PackageEdit } from '../../spreadsheet/package/package-edit';
 import { contentOfSheet } from '../../spreadsheet/package/sheet-rows';
-import { children, descendants, remove, setText, textOf, type XmlTools } from '../../spreadsheet/package/xml';
+import { descendants, remove, setText, textOf, type XmlTools } from '../../spreadsheet/package/xml';
 import { RECORD_NAMESPACE } from '../blocks/record';
 import { bounded } from '../switch/report';
 import { copySheet, type LostFormulas } from './copy-sheet';
 import { isOurs, mayHoldOurs, withoutOurs, type Copying } from './our-formulas';
 import type { SendOutMode, SendOutReport } from '../../contract';
 import { leaveMacros } from './without-macros';
-import { partOf, sharedTextsOf, sheetsOf } from './package-sheets';
+import { sharedTextsOf, sheetsOf } from './package-sheets';
 
 /** A copy for others: its file, and what became of the formulas. */
 export interface SendOutCopy {
@@ -36,7 +37,7 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
     becameValues: [],
   };
   copyNames(edit, workbookPart, copying);
-  const lost = new Map<string, LostFormulas>();
+  const lost = new Map<number, LostFormulas>();
   for (const { name, number, part } of sheetsOf(original)) {
     if (!mayHoldOurs(original.text(part), copying.lostNames)) continue;
     const lostHere = copySheet(edit.partialXml(part, contentOfSheet).root, name, copying);
@@ -45,8 +46,7 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
   const names = original.entries.map((entry) => entry.name);
   for (const table of names.filter((name) => /\/tables\/[^/]+\.xml$/.test(name)))
     if (mayHoldOurs(original.text(table), copying.lostNames)) copyColumns(edit, table, copying);
-  const chain = partOf(original, 'calcChain');
-  if (chain && lost.size > 0) pruneChain(edit, workbookPart, chain, lost);
+  pruneCalculationChain(edit, workbookPart, lost);
   for (const part of names.filter((name) => isRecord(original, name))) removeRecord(edit, workbookPart, part);
   const report = {
     mode,
@@ -82,30 +82,6 @@ function copyColumns(edit: PackageEdit, table: string, copying: Copying): void {
     if (!plain || 'why' in plain) remove(element);
     else setText(element, plain.formula);
   }
-}
-
-/** Takes cells that have no formula any more out of the calculation chain, where Excel would stumble over them. */
-function pruneChain(
-  edit: PackageEdit,
-  workbookPart: string,
-  chain: string,
-  lost: ReadonlyMap<string, LostFormulas>,
-): void {
-  const { root } = edit.xml(chain);
-  let sheet = '';
-  let written = '';
-  for (const element of children(root, 'c')) {
-    // An entry without a sheet goes on in that of the entry before it.
-    const own = element.getAttribute('i');
-    sheet = own ?? sheet;
-    if (lost.get(sheet)?.has(element.getAttribute('r') ?? '')) {
-      remove(element);
-      continue;
-    }
-    if (own === null && written !== sheet) element.setAttribute('i', sheet);
-    written = sheet;
-  }
-  if (children(root, 'c').length === 0) removeRelated(edit, workbookPart, chain);
 }
 
 /** Takes a part out, with what leads to it. */

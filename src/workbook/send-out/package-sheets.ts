@@ -4,7 +4,7 @@ import { ctFunctionsOf } from '../../formulas/translation';
 import { sharedTexts } from './sheet-cells';
 
 /** The part that the workbook refers to as one of a kind. Excel opens files whose links lead nowhere. */
-export const partOf = (original: XlsxPackage, kind: string): string | undefined =>
+const partOf = (original: XlsxPackage, kind: string): string | undefined =>
   original
     .relationships(original.workbookPart)
     .find((one) => one.kind === kind && !one.external && original.has(one.target))?.target;
@@ -28,7 +28,7 @@ export function sheetsOf(original: XlsxPackage) {
       (one) => one.id === id && one.kind === 'worksheet' && original.has(one.target),
     )?.target;
     const [name, number] = [element.getAttribute('name'), element.getAttribute('sheetId')];
-    return part && name && number ? [{ name, number, part }] : [];
+    return part && name && number ? [{ name, number: Number(number), part }] : [];
   });
 }
 

@@ -28,7 +28,7 @@ export interface SheetPlan {
 }
 
 /** Contents of a sheet by its name, where it was read. */
-export type KnownSheets = (sheet: string | null) => CellMatrices | undefined;
+type KnownSheets = (sheet: string | null) => CellMatrices | undefined;
 
 /** Where the results of a source lie when in more than its own cell. */
 export type Spills = ReadonlyMap<Source, Area>;
@@ -47,7 +47,7 @@ const WITHOUT_VALUE: ReadonlySet<CellValue> = new Set([
 ]);
 
 /** A value as it is written into a cell: text that would be read otherwise gets Excel's own text mark, errors stay errors. */
-export function asContent(value: CellValue): CellValue {
+function asContent(value: CellValue): CellValue {
   if (typeof value !== 'string' || value.startsWith('#')) return value;
   return (
     contentOf({ role: 'blank', content: value, formula: false, numberFormat: 'General', look: {} }) ?? ''

@@ -5,6 +5,7 @@ import { AddressLink } from '../../components/AddressLink';
 import type { Reconciled } from '../report-table';
 import { CopyBox } from './CopyBox';
 import { useReport } from './report-context';
+import { SourceText } from './SourceText';
 
 /** What a person has to see first. */
 const ORDER: readonly Standing[] = ['wrong', 'doubtful', 'open', 'agrees'];
@@ -24,6 +25,7 @@ export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Elemen
           </li>
         ))}
       </ul>
+      <SourceText />
       {findings.length === 0 && <p>{texts.insert.nothing.reconciliation}</p>}
       <ul className="report-findings" aria-label={texts.reconcile.result}>
         {ordered.map((finding, at) => (

@@ -6,7 +6,6 @@ import { Waiting } from '../../components/Waiting';
 import { FOCUS } from '../report-state';
 import { Findings } from './ReconcileFindings';
 import { useReport } from './report-context';
-import { SourceText } from './SourceText';
 
 /** The percentages of the texts held against each other and against a table of the workbook. */
 export function ReconcilePart(): JSX.Element {
@@ -21,7 +20,6 @@ export function ReconcilePart(): JSX.Element {
   return (
     <div className="report-reconcile">
       <Outcome />
-      <SourceText />
       <Reference found={references} />
     </div>
   );

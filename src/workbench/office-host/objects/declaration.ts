@@ -12,7 +12,7 @@ export interface PropertyDeclaration<Self> {
   calculated?: boolean;
 }
 
-export interface NavigationDeclaration<Self> {
+interface NavigationDeclaration<Self> {
   since: ApiLevel;
   get(self: Self): ExcelObject | null;
 }

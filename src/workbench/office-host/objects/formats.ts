@@ -32,7 +32,7 @@ function stylesOf({ session, sheetId, area }: RangeSelf): IStyleData[] {
 }
 
 /** Changes the look of every cell of a range. */
-export function putLook({ session, sheetId, area }: RangeSelf, patch: IStyleData): void {
+function putLook({ session, sheetId, area }: RangeSelf, patch: IStyleData): void {
   if (isUnbounded(area)) throw notImplemented('formats of whole rows or columns');
   assertFormatsFree(session, sheetId);
   session.engine.setStyle(sheetId, area, patch);
@@ -91,13 +91,13 @@ export function pixels(points: unknown, most: number): number {
   return Math.round(numberValue(points, 0, most) / POINTS_PER_PIXEL);
 }
 
-export function setColumnWidth({ session, sheetId, area }: RangeSelf, points: unknown): void {
+function setColumnWidth({ session, sheetId, area }: RangeSelf, points: unknown): void {
   assertUnprotected(session, sheetId);
   // Excel's widest column has 255 characters
   session.engine.setColumnWidth(sheetId, area.column, area.columns, pixels(points, 1345));
 }
 
-export function setRowHeight({ session, sheetId, area }: RangeSelf, points: unknown): void {
+function setRowHeight({ session, sheetId, area }: RangeSelf, points: unknown): void {
   assertUnprotected(session, sheetId);
   session.engine.setRowHeight(sheetId, area.row, area.rows, pixels(points, 409.5));
 }

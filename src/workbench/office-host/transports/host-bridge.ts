@@ -2,7 +2,7 @@ import type { OfficeHost } from '../host';
 import type { RequestBody } from '../wire';
 
 /** What `OfficeExtension.HostBridge.init` takes: Office.js puts its own receiver on it. */
-export interface Bridge {
+interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost(text: string): void;
 }

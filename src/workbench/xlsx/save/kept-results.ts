@@ -15,7 +15,7 @@ import type { RowChange } from './sheet-data';
  */
 
 /** A sheet about to be saved, with what would be written into it. */
-export interface ChangedSheet {
+interface ChangedSheet {
   name: string;
   state: SheetState;
   changes: Map<number, RowChange>;

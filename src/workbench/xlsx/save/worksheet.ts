@@ -24,7 +24,7 @@ export interface WorksheetState extends SheetState {
   validations: ISheetDataValidationRule[];
 }
 
-export interface WorksheetContext {
+interface WorksheetContext {
   writer: StyleWriter;
   dynamicArray: () => number;
   /** Told of cells that had a formula and have none now. */

@@ -10,7 +10,7 @@ import { isSameTable } from './same-table';
 import type { ExistingBlock } from './typed-cells';
 
 /** The block that a request is about, where it stands, or why it cannot be updated. */
-export interface FoundBlock {
+interface FoundBlock {
   existing: ExistingBlock | null;
   obstacle: UpdateObstacle | null;
   /** Where the same table stands, though the request names another place. */

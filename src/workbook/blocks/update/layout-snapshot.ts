@@ -3,7 +3,7 @@ import { setUpOf, type SheetSetUp } from '../change-set/set-up';
 import { lookKeys } from '../cell-looks';
 
 /** How a cell was made to look and what it was told to take. */
-export interface CellFormat {
+interface CellFormat {
   look: CellLook;
   numberFormat: string;
   validation?: PlannedCell['validation'];

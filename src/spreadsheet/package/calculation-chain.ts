@@ -1,5 +1,5 @@
-import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
-import { children, numberAttribute, remove } from '../../../spreadsheet/package/xml';
+import type { PackageEdit } from './package-edit';
+import { children, numberAttribute, remove } from './xml';
 
 /** Formulas that are no longer there: cells by the sheet's number in the workbook part, `null` for a whole sheet. */
 type LostFormulas = ReadonlyMap<number, ReadonlySet<string> | null>;

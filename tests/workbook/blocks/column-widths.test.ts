@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BlockPreview, PlannedCell } from '../../../src/contract';
+import { numberInFormat } from '../../../src/indicators/language/number-format';
+import { columnLetters, fullAddress, parseAddress } from '../../../src/spreadsheet/a1';
+import { TABLE_NAMES } from '../../../src/tables/choices';
+import { openXlsx } from '../../../src/workbench/xlsx';
+import { REQUEST } from '../fixtures/block';
+import { closeWorkbooks, openedWorkbook, type OpenedWorkbook } from '../fixtures/opened-workbook';
+
+jest.setTimeout(300_000);
+afterEach(closeWorkbooks);
+
+const FOLDER = path.join(__dirname, '../../../../shared/data/workbooks');
+const REAL = ['Chi_Tieu_Nganh_Cong_Thuong_REBUILT.xlsx', 'ThongKe_thang_REBUILT.xlsx'];
+const there = REAL.filter((name) => existsSync(path.join(FOLDER, name)));
+if (there.length < REAL.length)
+  console.error(
+    `*** SKIPPED, NOT HERE: ${REAL.filter((name) => !there.includes(name)).join(', ')} in ${FOLDER}`,
+  );
+
+/** The sample, and the real ones that are here. */
+const WORKBOOKS = [
+  ['the sample', undefined] as const,
+  ...there.map((name) => [name, readFileSync(path.join(FOLDER, name))] as const),
+];
+
+/** Points: a character of a width, a digit of the tables' letters and a sign between digits. */
+const [CHARACTER, DIGIT, SIGN] = [5.25, 6, 3];
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Points that the number of a cell takes at least, counted apart from the product's own measure. */
+function numberPoints(cell: PlannedCell): number {
+  const shown = cell.formula ? cell.expected : cell.content;
+  if (typeof shown !== 'number') return 0;
+  const size = (cell.look.size ?? 12) / 12;
+  return [...numberInFormat(shown, cell.numberFormat)].reduce(
+    (sum, letter) => sum + (/\d/.test(letter) ? DIGIT : SIGN) * size,
+    0,
+  );
+}
+
+/** Columns in which a number cannot be shown by the widths that the sheet has. */
+function tooNarrow({ engine }: OpenedWorkbook, { plan }: BlockPreview): string[] {
+  const { place } = plan;
+  if (place.kind !== 'cell') return [];
+  const { id } = engine.sheets().find(({ name }) => name === place.sheet)!;
+  return plan.columnWidths.flatMap((_, at) => {
+    const column = place.column + at;
+    const width = engine.columnWidth(id, column) / PIXELS_PER_POINT;
+    const needed = Math.max(0, ...plan.cells.map((line) => (line[at] ? numberPoints(line[at]) : 0)));
+    return needed > width ? [columnLetters(column)] : [];
+  });
+}
+
+/** At the first cell of a sheet, in the middle of what it holds, and below it. */
+function placesIn({ engine }: OpenedWorkbook): string[] {
+  const [sheet] = engine.sheets();
+  const used = engine.usedArea(sheet.id, false)!;
+  const spots = [
+    { row: 0, column: 0 },
+    { row: 2, column: Math.floor(used.columns / 2) },
+    { row: used.row + used.rows + 1, column: 0 },
+  ];
+  return spots.map((spot) => fullAddress(sheet.name, { ...spot, rows: 1, columns: 1 }));
+}
+
+it.each(WORKBOOKS)(
+  'every table at places of %s has the widths that are there, and says where they do not do',
+  async (name, bytes) => {
+    const excel = await openedWorkbook(bytes && openXlsx(new Uint8Array(bytes), name).content);
+    let told = 0;
+    for (const address of placesIn(excel)) {
+      const { area } = parseAddress(address)!;
+      for (const table of TABLE_NAMES) {
+        const preview = await excel.room.previewBlock({
+          ...REQUEST,
+          table,
+          source: 'auto',
+          place: { kind: 'cell', address },
+        });
+        const [{ id }] = excel.engine.sheets();
+        const real = preview.plan.columnWidths.map((_, at) => excel.engine.columnWidth(id, area.column + at));
+        const drawn = preview.plan.columnWidths.map((width) => (width * CHARACTER + 3.75) * PIXELS_PER_POINT);
+        drawn.forEach((width, at) =>
+          expect([table, at, width]).toEqual([table, at, expect.closeTo(Math.max(5, real[at]), 0)]),
+        );
+        const columns = preview.narrow.map(({ column }) => column);
+        expect([table, address, columns]).toEqual([
+          table,
+          address,
+          expect.arrayContaining(tooNarrow(excel, preview)),
+        ]);
+        told += columns.length;
+      }
+    }
+    expect(told).toBeGreaterThan(0);
+  },
+);
