@@ -1,4 +1,5 @@
 import type { SwitchScope } from '../../../src/contract';
+import { PAUSES } from '../../../src/workbook/excel/look-again';
 import type * as Modes from '../../../src/workbook/switch/switch';
 import {
   closeWorkbooks,
@@ -63,7 +64,7 @@ describe.each(['previous', 'zero'] as const)('while a cell shows a value of befo
     const { code, details } = await problemOf(switchFormulas(NOTES, 'values'));
     expect(code).toBe('valuesUnconfirmed');
     expect(details.cells).toEqual({ total: 1, items: [`'${NOTES_SHEET}'!D61`] });
-    expect(excel.pauses).toEqual([600, 1500, 3000]);
+    expect(excel.pauses).toEqual(PAUSES);
     expect(contentOf(excel)).toBe(before);
   });
 
