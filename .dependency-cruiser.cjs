@@ -25,6 +25,7 @@ const ROOMS = {
     'planning',
     'findings',
     'reports',
+    'functions',
     'contract',
   ],
   taskpane: [

@@ -134,7 +134,11 @@ function addin(env, mode) {
     name: 'addin',
     mode,
     target: ['web', 'es2021'],
-    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
+    // the pane asks the functions that cells call: they are one set
+    entry: {
+      functions: './src/functions/index.ts',
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
     devtool: mode === 'production' ? false : 'source-map',
     output: {
       path: here(env.out ?? 'dist'),

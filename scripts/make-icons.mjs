@@ -58,6 +58,20 @@ const pictures = {
       rect(11.25, 9.75, 1, 4, '#fff', 0.25) +
       rect(9.75, 11.25, 4, 1, '#fff', 0.25),
   },
+  /** Figures in a list, and the tick over them. */
+  check: {
+    sizes: [16, 32, 80],
+    small: () =>
+      rect(1, 1, 11, 13, GREY) +
+      [3, 6, 9].map((y) => rect(3, y, 7, 2, '#fff')).join('') +
+      line('M6 10 9 13 15 6', 'ERASE', 5) +
+      line('M6 10 9 13 15 6', GREEN, 2),
+    large: () =>
+      rect(1, 1, 11, 13.5, GREY, 1) +
+      [3, 6, 9].map((y) => rect(2.75, y, 7.5, 1.5, '#fff', 0.25)).join('') +
+      line('M6 10.5 9 13.5 15 6.5', 'ERASE', 4) +
+      line('M6 10.5 9 13.5 15 6.5', GREEN, 1.75),
+  },
   /** A target and the arrow that points at it. */
   target: {
     sizes: [16, 32, 80],

@@ -20,6 +20,9 @@ const types = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** A name that says the content, as webpack gives it: what has it never changes. */
+const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
+
 /** The file a request means, or null: never outside the served folders. */
 function fileFor(url) {
   const pathname = decodeURIComponent(new URL(url, 'https://localhost').pathname);
@@ -46,7 +49,7 @@ export function serveWorkbench(port) {
     }
     response.writeHead(200, {
       'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': 'no-store',
+      'Cache-Control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-store',
     });
     createReadStream(file).pipe(response);
   });

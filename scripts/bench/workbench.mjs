@@ -1,12 +1,11 @@
 // The add-in in the workbench: sizes, requests and times. usage: npm run bench -- workbench [WORKBOOK.xlsx …]
-// Opening is measured on the sample and on the workbooks named; the pane in an installed Chromium, Chrome or Edge.
+// Opening is measured on the sample and on the workbooks named.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from '../ensure-built.mjs';
-import { serveWorkbench } from '../serve.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
@@ -16,11 +15,9 @@ const { openHeadless } = require('../../src/workbench/cli/headless.ts');
 const { insertTable, requestOf } = require('../../src/workbench/cli/insert.ts');
 const { readInsertOptions } = require('../../src/workbench/cli/insert-options.ts');
 const { ABOUTS } = require('../../src/tables/index.ts');
-const { launchBrowser } = require('../../tests/browser/browser.ts');
 
 const SAMPLE = path.join(root, 'samples/chi-tieu-2023.xlsx');
 const ADDIN = path.join(root, 'build/addin');
-const PATIENCE = 180_000;
 
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(2)} s`;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -76,47 +73,9 @@ async function measureInsertion(table) {
   await headless.close();
 }
 
-/** The pane as a person meets it: from navigation until the preview stands and Insert can be pressed. */
-async function measurePane() {
-  const server = await serveWorkbench(0);
-  const url = `https://localhost:${server.address().port}/`;
-  const browser = await launchBrowser();
-  try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const page = await context.newPage();
-    const own = [];
-    const foreign = [];
-    context.on('request', (request) => {
-      const address = request.url();
-      if (/^(data|blob):/.test(address)) return;
-      if (!address.startsWith(url)) foreign.push(address);
-      else if (
-        address.startsWith(`${url}addin/`) &&
-        !address.includes('/office-js/') &&
-        request.frame() !== page.mainFrame()
-      )
-        own.push(address.slice(url.length));
-    });
-    const start = performance.now();
-    await page.goto(url);
-    await page.locator('#grid .grid canvas').first().waitFor({ timeout: PATIENCE });
-    console.log(`  workbench drawn after ${seconds(start)}`);
-    const frame = page.frameLocator('#pane iframe');
-    await frame.locator('.insert-bar button:not([aria-disabled=true])').waitFor({ timeout: PATIENCE });
-    console.log(`  pane usable, preview included, after ${seconds(start)}`);
-    console.log(`  ${own.length} requests of the pane's own: ${own.join(', ')}`);
-    console.log(`  ${foreign.length} requests to other hosts`);
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
-
 export async function run(files) {
   ensureBuilt();
   measureSizes();
-  console.log('\nPane in the browser');
-  await measurePane();
   console.log('\nOpening, without a screen');
   for (const file of [SAMPLE, ...files].filter((name) => existsSync(name))) await measureOpening(file);
   console.log('\nInsertions into the sample, reading for the plan included');

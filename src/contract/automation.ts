@@ -8,7 +8,7 @@ import type { BlockRequest, FormulaMode, Language, TableId } from '../tables/cho
 import type { LinkRule } from '../tables/kit';
 import type { InsertedBlock, InsertionRecord, InsertReport } from './insertion';
 import type { Problem, ProblemText } from './problem';
-import type { SendOutMode, SendOutReport, SwitchReport, SwitchScope } from './switch';
+import type { SendOutMode, SendOutReport, SwitchReport, SwitchScope, TakingOptions } from './switch';
 
 /** What the pane needs to know of the workbook before it offers choices. */
 export interface WorkbookSurvey extends SheetsSurvey {
@@ -42,9 +42,9 @@ export interface Automation {
   /** Takes the record out of the workbook; how many blocks it held, `null` where there was none. */
   eraseRecord(): Promise<number | null>;
   /** Switches formulas in place, as the tab of inserted blocks does; `ct` restores. */
-  switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport>;
+  switchFormulas(scope: SwitchScope, mode: FormulaMode, taking?: TakingOptions): Promise<SwitchReport>;
   /** The copy for others, opened as a new workbook. */
-  sendOutCopy(mode: SendOutMode): Promise<SendOutReport>;
+  sendOutCopy(mode: SendOutMode, taking?: TakingOptions): Promise<SendOutReport>;
   survey(): Promise<WorkbookSurvey>;
   /** What the workbook can fill, best first. */
   offers(): Promise<TableOffer[]>;

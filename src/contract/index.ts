@@ -1,7 +1,7 @@
 /* What the pane and the command line ask of the add-in: types only. */
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from '../planning/block-plan';
 export type { SourceFinding, StatedCell } from '../findings';
-export type { CheckFinding, CheckKind, CheckReport } from '../findings/check';
+export type { AcceptedFinding, CheckFinding, CheckKind, CheckReport } from '../findings/check';
 export type { LinkedCell, WordedSource } from '../linking/link-plan';
 export type { TableOffer } from '../planning/offers';
 export type { CellWords, FigureUse, FigureWay, WayCell } from '../linking/figure-way';
@@ -10,6 +10,7 @@ export type { ReconciliationRow, ReportFigure } from '../reports';
 export type { BlockRequest, FormulaMode, Language, TableChoices, TableId } from '../tables/choices';
 export type { CellLink, LinkRule, LinkRules, SourceWords } from '../tables/kit';
 export type * from './automation';
+export type * from './fixes';
 export type * from './insertion';
 export type * from './linked-cells';
 export type * from './preview';

@@ -1,5 +1,5 @@
 import type { SourceFinding } from '../findings';
-import type { FormulaMode, TableId } from '../tables/choices';
+import type { FormulaMode, HouseWord, TableId } from '../tables/choices';
 import type { CellLink, LinkRule } from '../tables/kit';
 import type { CellSource, LinkGap } from './linked-cells';
 import type { UpdateOffer } from './preview';
@@ -48,6 +48,8 @@ export interface InsertionRecord {
   newSheet: boolean;
   /** `writing`: the session ended before the block was known to be complete. */
   state: 'writing' | 'done';
+  /** The department's own words that it was made with. */
+  house?: Partial<Record<HouseWord, string>>;
 }
 
 /** A block of the record with what a list tells of it. */

@@ -69,11 +69,23 @@ export interface UpdateObstacle {
   address: string;
 }
 
+/** A column in which the table cannot be read; widths in characters, as Excel counts them. */
+export interface NarrowPlace {
+  /** `C`. */
+  column: string;
+  width: number;
+  needed: number;
+}
+
 export interface BlockPreview {
   plan: BlockPlan;
   conflicts: Conflict[];
-  /** Where the sheet of conflicts has room for the whole table, `'Sheet'!A22`. */
-  freePlace?: string;
+  /** Where the sheet has room for the whole table, below and right of what stands there: `'Sheet'!A22`. */
+  freePlaces: string[];
+  /** Columns of the sheet that are too narrow for it. */
+  narrow: NarrowPlace[];
+  /** A place was chosen, and the same table stands at another one. */
+  elsewhere?: string;
   /** Of a table that stands already. */
   update?: UpdateOffer;
   obstacle?: UpdateObstacle;

@@ -1,4 +1,5 @@
 import type { Conflict, TypedPlace } from './preview';
+import type { Bounded } from './switch';
 
 /** What went wrong, in words a catalogue can put into the user's language. */
 export type ProblemCode =
@@ -36,6 +37,8 @@ export type ProblemCode =
   /** The copy for others is made, and Excel does not open it; it can be saved as a file. */
   | 'copyNotOpened'
   | 'copyTooLarge'
+  /** Cells whose values would be taken do not show what their functions give now. */
+  | 'valuesUnconfirmed'
   | 'notInExcel'
   | 'hostTooOld'
   | 'notFetched'
@@ -47,6 +50,8 @@ export interface ProblemDetails {
   conflicts?: Conflict[];
   /** Cells the user typed into that the problem is about. */
   typed?: TypedPlace[];
+  /** Addresses of the cells that the problem is about. */
+  cells?: Bounded<string>;
   /** Excel's own code and message, for the person who helps. */
   hostCode?: string;
   hostMessage?: string;

@@ -5,6 +5,12 @@ import type { FormulaMode } from '../tables/choices';
 export type SwitchScope =
   { kind: 'block'; id: string } | { kind: 'sheet'; name: string } | { kind: 'workbook' };
 
+/** How values take the place of formulas. */
+export interface TakingOptions {
+  /** The user has said so: as cells show them, though functions may not have answered. */
+  asShown?: boolean;
+}
+
 /** Why a formula has no equivalent in Excel's own words and became its value. */
 export type NoPlainReason = Untranslatable;
 

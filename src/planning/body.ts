@@ -19,6 +19,8 @@ const COMPARATORS = ['≥', '=', '≤'];
 interface Drawing extends KnownBody {
   looks: Looks;
   links: Links;
+  /** Decimals of the levels of rows in a unit: the same down a column. */
+  decimals: (row: TemplateRow) => number;
 }
 
 /** The rows of the table with their words, links, inputs and formulas. */
@@ -29,7 +31,8 @@ export function drawBody(
   { links, sources, typed }: { links: Links; sources: readonly SheetSnapshot[]; typed: Typed },
 ): void {
   const shown = shownIn(frame, links, typed);
-  const drawing: Drawing = { frame, looks, links, sources, typed, shown };
+  const decimals = decimalsByUnit(frame, links);
+  const drawing: Drawing = { frame, looks, links, decimals, sources, typed, shown };
   for (const row of frame.rows) {
     frame.template.columns.forEach((column, place) =>
       canvas.put(frame.rowPlace(row.id), place, bodyCell(drawing, row, column)),
@@ -119,12 +122,12 @@ function linkedCell(
 }
 
 function inputCell(
-  { frame, links, sources }: Pick<Drawing, 'frame' | 'links' | 'sources'>,
+  { frame, links, decimals, sources }: Pick<Drawing, 'frame' | 'links' | 'decimals' | 'sources'>,
   row: TemplateRow,
   column: TemplateColumn,
   look: CellLook,
 ): PlannedCell {
-  const numberFormat = formatIn({ frame, links }, row, column);
+  const numberFormat = formatIn({ frame, decimals }, row, column);
   const source = linkOf(links, row, column);
   if (source) return linkedCell({ frame, sources }, source, numberFormat, look);
   const validation = validationOf(frame, row, column);
@@ -162,7 +165,8 @@ export function partInput(
   column: TemplateColumn,
   look: CellLook,
 ): PlannedCell {
-  return inputCell({ frame, links: new Map(), sources: [] }, row, column, look);
+  const links: Links = new Map();
+  return inputCell({ frame, links, decimals: decimalsByUnit(frame, links), sources: [] }, row, column, look);
 }
 
 function lookOf({ looks }: Drawing, row: TemplateRow, column: TemplateColumn): CellLook {
@@ -192,17 +196,26 @@ export function alignmentOf({ level, measured }: TemplateRow, column: TemplateCo
 }
 
 function formatIn(
-  { frame, links }: Pick<Drawing, 'frame' | 'links'>,
+  { frame, decimals }: Pick<Drawing, 'frame' | 'decimals'>,
   row: TemplateRow,
   column: TemplateColumn,
 ): string {
   const { choices, rows } = frame;
   const named = ({ of, less }: NonNullable<TemplateRow['difference']>) =>
     rows.filter(({ id }) => id === of || id === less);
-  const decimals = (row.difference ? named(row.difference) : [row]).map((one) =>
-    decimalsOf(frame, links, one),
-  );
-  return formatOf(column, row, Math.max(...decimals), choices.digits);
+  const shown = (row.difference ? named(row.difference) : [row]).map(decimals);
+  return formatOf(column, row, Math.max(...shown), choices.digits);
+}
+
+/** Rows in the same unit and with values of the same kind are shown alike. */
+function decimalsByUnit(frame: Frame, links: Links): Drawing['decimals'] {
+  const keyOf = ({ unit, values }: TemplateRow) => `${unit?.vi ?? ''}|${values ?? ''}`;
+  const most = new Map<string, number>();
+  for (const row of frame.rows) {
+    const key = keyOf(row);
+    most.set(key, Math.max(most.get(key) ?? 0, decimalsOf(frame, links, row)));
+  }
+  return (row) => most.get(keyOf(row)) ?? decimalsOf(frame, links, row);
 }
 
 function decimalsOf({ template, choices }: Frame, links: Links, row: TemplateRow): number {

@@ -31,6 +31,8 @@ export interface Frame {
   choices: PlanChoices;
   /** As they will be written: lists in lines. */
   rows: TemplateRow[];
+  /** Rows of the letterhead, 0 where none is wanted; the title stands below them. */
+  letterheadRows: number;
   /** Row of the unit line; `null` where each row has its own unit. */
   unitLine: number | null;
   headerTop: number;
@@ -61,12 +63,20 @@ export interface Frame {
   refer: (row: TemplateRow, key: CellKey) => string;
 }
 
+/** Who is above the department, the department itself, and an empty row. */
+const LETTERHEAD_ROWS = 3;
 /** Title and the line that names the document. */
 const TITLE_ROWS = 2;
 /** A part has an empty row above it, its title and its header. */
 const PART_HEAD = 3;
 /** Signatures: an empty row, the date, and two lines for each who signs. */
 const SIGNATURE_ROWS = 4;
+/** Room to sign in, and the names. */
+const NAME_ROWS = 4;
+
+export const hasLetterhead = ({ authority, department, formNumber }: BlockRequest): boolean =>
+  Boolean(authority ?? department ?? formNumber);
+const hasNames = ({ preparer, head }: BlockRequest): boolean => Boolean(preparer ?? head);
 
 export function frameOf(template: Template, request: BlockRequest, place: Place): Frame {
   const choices = choicesFor(template, request);
@@ -74,7 +84,9 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
   const rows = request.given ? givenRows(request.given) : rowsOf(template, choices);
   const body = rows.filter(({ auxiliary }) => !auxiliary);
   const below = rows.filter(({ auxiliary }) => auxiliary);
-  const headerTop = TITLE_ROWS + (template.unitLine ? 1 : 0);
+  const letterheadRows = hasLetterhead(request) ? LETTERHEAD_ROWS : 0;
+  const titleEnd = letterheadRows + TITLE_ROWS;
+  const headerTop = titleEnd + (template.unitLine ? 1 : 0);
   const headerDepth = Math.max(...columns.map((column) => headerOf(column, choices.form).length));
   const numberRow = headerTop + headerDepth;
   const bodyTop = numberRow + 1;
@@ -82,7 +94,8 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
   const parts = placeParts(template, choices, noteTop + template.notes.length);
   const last = parts[parts.length - 1] as PlacedPart | undefined;
   const signatureTop = last ? last.top + 2 + last.rows.length : noteTop + template.notes.length;
-  const signatureRows = request.signature ? SIGNATURE_ROWS : 0;
+  const named = hasNames(request);
+  const signatureRows = request.signature || named ? SIGNATURE_ROWS + (named ? NAME_ROWS : 0) : 0;
   const printedRows = signatureTop + signatureRows;
   const belowTop = printedRows + 1;
   const places = new Map([
@@ -97,7 +110,8 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
     request,
     choices,
     rows,
-    unitLine: template.unitLine ? TITLE_ROWS : null,
+    letterheadRows,
+    unitLine: template.unitLine ? titleEnd : null,
     headerTop,
     headerDepth,
     numberRow,

@@ -8,13 +8,14 @@ import type { Frame } from './frame';
  * row and column when the block is drawn anew.
  */
 export function linesOf(frame: Frame): BlockLine[] {
-  const { template, parts, height, unitLine, headerTop, headerDepth, numberRow } = frame;
+  const { template, parts, height, letterheadRows, unitLine, headerTop, headerDepth, numberRow } = frame;
   const columns = template.columns.map(({ key }) => key);
   const lines = Array.from({ length: height }, (): BlockLine => ({ id: '', columns, unit: '' }));
   const name = (place: number, id: string, more: Partial<BlockLine> = {}) =>
     Object.assign(lines[place], { id, ...more });
-  name(0, 'title');
-  name(1, 'document');
+  for (let line = 0; line < letterheadRows; line++) name(line, `letterhead/${line}`);
+  name(letterheadRows, 'title');
+  name(letterheadRows + 1, 'document');
   if (unitLine !== null) name(unitLine, 'unitLine');
   for (let level = 0; level < headerDepth; level++) name(headerTop + level, `header/${level}`);
   name(numberRow, 'numbers');

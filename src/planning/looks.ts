@@ -16,6 +16,10 @@ export interface Looks {
   note: CellLook;
   partTitle: CellLook;
   dateLine: CellLook;
+  /** Who is above the department; the department itself; the number of the form. */
+  authority: CellLook;
+  department: CellLook;
+  formNumber: CellLook;
   /** Who signs, and what is left to them: the function in capitals, "(Ký, họ tên)" in italics. */
   signer: CellLook;
   signerHint: CellLook;
@@ -36,6 +40,9 @@ export function looksOf(document: DocumentKind): Looks {
     note: { italic: true, align: 'left', size: sizes.notes, wrap: true },
     partTitle: { bold: true, align: 'left', size },
     dateLine: { italic: true, align: 'center', size },
+    authority: { align: 'center', size },
+    department: { bold: true, align: 'center', size },
+    formNumber: { align: 'right', size },
     signer: { bold: true, align: 'center', size },
     signerHint: { italic: true, align: 'center', size },
     body: { size, bordered: true },
@@ -51,6 +58,14 @@ export function aside(look: CellLook, auxiliary: boolean | undefined): CellLook 
 export function toFillIn(look: CellLook): CellLook {
   return { ...look, fill: FILL_OF_INPUTS };
 }
+
+/** The same cells as they are handed in: nothing shows what is still to be filled in. */
+export const unshaded = (cells: readonly (PlannedCell | null)[][]): (PlannedCell | null)[][] =>
+  cells.map((line) =>
+    line.map((cell) =>
+      cell?.role === 'input' ? { ...cell, look: { ...cell.look, fill: undefined } } : cell,
+    ),
+  );
 
 export function textCell(role: PlannedCell['role'], content: string | number, look: CellLook): PlannedCell {
   return { role, content, formula: false, numberFormat: 'General', look };

@@ -11,14 +11,14 @@ import { linkTable } from '../linking/link-table';
 import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
 import { drawHeader, drawNumberRow } from './header';
-import { looksOf, textCell, type Looks } from './looks';
+import { looksOf, textCell, unshaded, type Looks } from './looks';
 import { legendOf } from './legend';
 import { linesOf } from './lines';
 import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { rowHeights } from './row-heights';
-import { drawSignatures } from './signatures';
+import { drawLetterhead, drawSignatures } from './signatures';
 import { withTyped, type Typed } from './typed';
 
 /**
@@ -63,7 +63,7 @@ export function planBlock(
     parameters: parametersOf(request, frame, links),
     title,
     place,
-    cells: withTyped(canvas.cells, lines, typed),
+    cells: withTyped(request.unshaded ? unshaded(canvas.cells) : canvas.cells, lines, typed),
     lines,
     merges: canvas.merges,
     columnWidths,
@@ -83,12 +83,13 @@ export function blockSize(request: BlockRequest): { rows: number; columns: numbe
 
 /** Title, the line that names the document, and the unit line. */
 function drawHead(canvas: Canvas, frame: Frame, looks: Looks): string {
-  const { template, printed, choices, unitLine, say } = frame;
+  const { template, printed, choices, letterheadRows, unitLine, say } = frame;
   const wide = { columns: printed };
   const title = say(template.title).toLocaleUpperCase('vi');
-  canvas.put(0, 0, textCell('title', title, looks.title), wide);
+  drawLetterhead(canvas, frame, looks);
+  canvas.put(letterheadRows, 0, textCell('title', title, looks.title), wide);
   const { documentLine } = PAGE_KINDS[template.document];
-  canvas.put(1, 0, textCell('subtitle', say(documentLine), looks.documentLine), wide);
+  canvas.put(letterheadRows + 1, 0, textCell('subtitle', say(documentLine), looks.documentLine), wide);
   if (unitLine !== null) {
     const units = say(unitLineWords(template.unitLine ?? [], choices.scale));
     const text = `${{ vi: 'Đơn vị tính', en: 'Unit' }[choices.language]}: ${units}`;

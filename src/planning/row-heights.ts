@@ -5,14 +5,17 @@ import { linesOfText } from './text-lines';
 /** Height of a line of letters, in their size. */
 const LINE = 1.32;
 /** Points of a character of a column's width, of the margins inside a cell, and of one step of an indent. */
-const CHARACTER = 5.25;
-const MARGINS = 3;
-const INDENT = 7;
+export const CHARACTER = 5.25;
+export const MARGINS = 3;
+export const INDENT = 7;
 const BODY_SIZE = 12;
 /** What a row takes whose height nobody sets. */
 export const USUAL_HEIGHT = Math.ceil(BODY_SIZE * LINE);
 /** Lines kept for sentences that are typed into a merged cell: no program fits a row to those. */
 const LINES_OF_SENTENCES = 2;
+
+/** Points of a cell's letters. */
+export const sizeOf = ({ look }: PlannedCell): number => look.size ?? BODY_SIZE;
 
 type Cells = readonly (readonly (PlannedCell | null)[])[];
 
@@ -27,7 +30,8 @@ function wordsOf({ content, formula, validation }: PlannedCell): string {
 
 function heightOf(cell: PlannedCell, width: number, isMerged: boolean): number {
   const { look, role, validation } = cell;
-  const { size = BODY_SIZE, bold = false, indent = 0 } = look;
+  const { bold = false, indent = 0 } = look;
+  const size = sizeOf(cell);
   const room = Math.max(width * CHARACTER - MARGINS - indent * INDENT, size);
   const written = look.wrap ? linesOfText(wordsOf(cell), size, bold, room) : 1;
   const isForSentences = isMerged && role === 'input' && look.align === 'left' && !validation;

@@ -1,5 +1,6 @@
 import { PAGE_KINDS } from '../tables';
 import type { Canvas } from './canvas';
+import type { CellLook } from './block-plan';
 import type { Frame } from './frame';
 import { textCell, type Looks } from './looks';
 
@@ -8,10 +9,7 @@ export function drawSignatures(canvas: Canvas, frame: Frame, looks: Looks): void
   if (!frame.signatureRows) return;
   const { dateLine, signatures } = PAGE_KINDS[frame.template.document];
   const top = frame.signatureTop + 1;
-  const spans = sharesOf(
-    frame.template.columns.slice(0, frame.printed).map(({ width }) => width),
-    signatures.length,
-  );
+  const spans = printedShares(frame, signatures.length);
   const last = spans[spans.length - 1];
   canvas.put(top, last.at, textCell('note', frame.say(dateLine), looks.dateLine), { columns: last.columns });
   signatures.forEach((lines, place) => {
@@ -22,7 +20,30 @@ export function drawSignatures(canvas: Canvas, frame: Frame, looks: Looks): void
       canvas.put(top + 1 + line, at, textCell('note', text, look), { columns });
     });
   });
+  const { preparer, head } = frame.request;
+  const nameRow = frame.signatureTop + frame.signatureRows - 1;
+  for (const [name, { at, columns }] of [[preparer, spans[0]] as const, [head, last] as const])
+    if (name) canvas.put(nameRow, at, textCell('note', name, looks.signer), { columns });
 }
+
+/** Above the title: on the left who is above the department, and the department; on the right the number of the form. */
+export function drawLetterhead(canvas: Canvas, frame: Frame, looks: Looks): void {
+  if (!frame.letterheadRows) return;
+  const { authority, department, formNumber } = frame.request;
+  const [left, right] = printedShares(frame, 2);
+  const put = (row: number, text: string | undefined, { at, columns }: typeof left, look: CellLook) =>
+    text && canvas.put(row, at, textCell('note', text, look), { columns });
+  put(0, authority?.toLocaleUpperCase('vi'), left, looks.authority);
+  put(1, department?.toLocaleUpperCase('vi'), left, looks.department);
+  const numbered = formNumber && frame.say({ vi: `Biểu số: ${formNumber}`, en: `Form ${formNumber}` });
+  put(0, numbered, right, looks.formNumber);
+}
+
+const printedShares = ({ template, printed }: Frame, count: number) =>
+  sharesOf(
+    template.columns.slice(0, printed).map(({ width }) => width),
+    count,
+  );
 
 /** Columns parted into so many neighbours, each as near as can be to an equal share of what is left; none without a column. */
 function sharesOf(widths: readonly number[], count: number): { at: number; columns: number }[] {

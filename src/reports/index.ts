@@ -5,8 +5,17 @@ export { readReport } from './read-report';
 export { readReportInSteps, readWholeReport } from './read-in-steps';
 export type { FigureToWrite, ReportStyle } from './writer';
 export { figuresOfLevels, figureToWrite, reportStyles, writeReport, writeSentence } from './writer';
-export type { Finding, Reconciliation, ReconciliationRow, ReconcileSource, StatedLevel } from './reconcile';
+export type {
+  Finding,
+  Reconciliation,
+  ReconciliationRow,
+  ReconcileSource,
+  Standing,
+  StatedLevel,
+} from './reconcile';
 export {
+  countsOf,
+  findingWords,
   reconcile,
   reconcileInSteps,
   reconcileTexts,

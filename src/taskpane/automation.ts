@@ -2,6 +2,7 @@ import { readRules } from '../linking/rules';
 import { ABOUTS } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
+import { loadCheck } from './load-check';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
@@ -23,13 +24,13 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         : (await loadBlocks()).blocksSessionOf(session).remove(id, options),
     insertions: async () => (await loadBlocks()).insertions(),
     eraseRecord: async () => (await loadBlocks()).blocksSessionOf(session).erase(),
-    switchFormulas: async (scope, mode) =>
-      (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode),
-    sendOutCopy: async (mode) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode),
+    switchFormulas: async (scope, mode, taking) =>
+      (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode, taking),
+    sendOutCopy: async (mode, taking) => (await loadBlocks()).blocksSessionOf(session).sendOut(mode, taking),
     survey: () => service.surveyWorkbook(),
     offers: () => service.findOffers(),
     findings: () => service.findFindings(),
-    check: (sheet) => service.check(sheet),
+    check: async (sheet) => (await loadCheck()).checkWorkbook(sheet),
     readRules: (text) => {
       try {
         return readRules(text);

@@ -4,6 +4,7 @@ import {
   CHOICES,
   hasChoice,
   readNumber,
+  readWords,
   type BlockRequest,
   type Choice,
   type ChoiceName,
@@ -46,6 +47,8 @@ function unchosen(choice: Choice): unknown {
       return Object.fromEntries(Object.keys(choice.units).map((currency) => [currency, '']));
     case 'switch':
       return false;
+    case 'text':
+      return '';
   }
 }
 
@@ -83,6 +86,7 @@ function valueIn(choice: Choice, field: Fields[ChoiceName]) {
     const units = Object.values(field).filter(Boolean);
     return units.length ? units : undefined;
   }
+  if (choice.kind === 'text') return field.trim() === '' ? undefined : readWords(choice, field);
   if (!('least' in choice)) return field;
   return field === '' && choice.unset ? undefined : readNumber(choice, field);
 }

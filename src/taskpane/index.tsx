@@ -14,12 +14,13 @@ import './insertion.css';
 import './system.css';
 import './report.css';
 import './blocks.css';
+import './check.css';
 import { PaneSession } from './session';
 import { applyTheme } from './theme';
 import { workbookService } from './workbook-service';
 
 const session = new PaneSession(workbookService);
-serveCommands((table) => session.show(table));
+serveCommands(session);
 
 function render(host: HostState): void {
   const displayLanguage = 'host' in host ? host.host.displayLanguage : undefined;

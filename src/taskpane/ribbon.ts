@@ -1,31 +1,35 @@
-import type { TableId } from '../contract';
+import type { PaneSession } from './session';
 
-/** Names of the ribbon's commands, as manifest.xml has them. */
-export const COMMANDS: Record<string, TableId> = { INSERTTABLE: 'CT-NAM', TARGETSHEET: 'TARGETS' };
+/** What the ribbon's buttons do in the pane. */
+type Commanded = Pick<PaneSession, 'show' | 'openTab'>;
 
-/** What shows a table, once the pane's session is there. */
-type ShowTable = (table: TableId) => void;
+/** The ribbon's commands, by the names that manifest.xml has for them. */
+export const COMMANDS: Record<string, (session: Commanded) => void> = {
+  INSERTTABLE: (session) => session.show('CT-NAM'),
+  TARGETSHEET: (session) => session.show('TARGETS'),
+  CHECK: (session) => session.openTab('check'),
+};
 
-let giveShowTable: (show: ShowTable) => void;
-const showTable = new Promise<ShowTable>((resolve) => {
-  giveShowTable = resolve;
+let giveSession: (session: Commanded) => void;
+const sessionGiven = new Promise<Commanded>((resolve) => {
+  giveSession = resolve;
 });
 
 /** The commands wait for this. */
-export function serveCommands(show: ShowTable): void {
-  giveShowTable(show);
+export function serveCommands(session: Commanded): void {
+  giveSession(session);
 }
 
 /**
- * Lets the ribbon's buttons open the pane on their table. Excel may load the page only for the first click and calls the command
+ * Lets the ribbon's buttons open the pane where they belong. Excel may load the page only for the first click and calls the command
  * as soon as it is known: it is made known before React is loaded and Office.js has found its host, and waits for both.
  */
 function associateCommands(): void {
-  for (const [name, table] of Object.entries(COMMANDS)) {
+  for (const [name, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
       try {
-        const [show] = await Promise.all([showTable, Office.onReady()]);
-        show(table);
+        const [session] = await Promise.all([sessionGiven, Office.onReady()]);
+        command(session);
         await Office.addin.showAsTaskpane();
       } finally {
         // without this Excel holds the button down as busy

@@ -44,6 +44,7 @@ export class PaneSession {
   private isPeriodTyped = false;
   /** A sheet was just chosen: the table takes over the period that it is of. */
   private takesPeriod = false;
+  private resultTab: TabName = 'tables';
 
   private readonly watch: SelectionWatch;
   private readonly search: OffersFinder;
@@ -123,7 +124,7 @@ export class PaneSession {
       selection: survey.selection,
       choices: this.touched
         ? { ...choices, source: sourceGone ? 'auto' : choices.source }
-        : { ...found, table: choices.table },
+        : { ...found, ...last?.house, table: choices.table },
     });
     this.schedulePreview();
     if (this.state.page === 'gallery') void this.search.begin();
@@ -185,7 +186,10 @@ export class PaneSession {
 
   openTab(tab: TabName): void {
     this.set({ tab });
-    if (this.elsewhere.isUnread && tab !== 'blocks') void this.start();
+    if (tab === 'blocks' || tab === 'check') return;
+    // what an insertion did is told in the tab that it was made in
+    if (this.state.view === 'result' && tab !== this.resultTab) void this.insertAnother();
+    else if (this.elsewhere.isUnread) void this.start();
   }
 
   /** From the gallery to a table. What was said of another table's sources does not hold for this one. */
@@ -280,6 +284,7 @@ export class PaneSession {
     insert: () => Promise<InsertReport>,
   ): Promise<InsertReport> {
     this.beginWork(activity);
+    this.resultTab = this.state.tab;
     try {
       const report = await insert();
       const { id, table, address, newSheet } = report;

@@ -1,7 +1,6 @@
 import type * as workbook from '../workbook';
 import type { OfferSearch } from '../workbook/excel/offers';
-import type { CheckRun } from '../workbook/excel/check';
-import type { CheckReport, SourceFinding, TableOffer } from '../contract';
+import type { SourceFinding, TableOffer } from '../contract';
 import { loadOffers } from './load-offers';
 
 /** What the pane asks of the workbook. */
@@ -23,10 +22,8 @@ export type WorkbookService = Pick<
 > & {
   findOffers(search?: OfferSearch): Promise<TableOffer[]>;
   findFindings(): Promise<SourceFinding[]>;
-  check(sheet?: string, run?: CheckRun): Promise<CheckReport>;
 };
 
-const loadCheck = () => import(/* webpackChunkName: "check" */ '../workbook/excel/check');
 const load = () => import(/* webpackChunkName: "insertion", webpackPrefetch: true */ '../workbook');
 
 /** What it needs is fetched with the first call: the first view, which asks nothing of the workbook, does without. */
@@ -44,7 +41,6 @@ export const workbookService: WorkbookService = {
   addLinkRules: async (more) => (await load()).addLinkRules(more),
   selectedCell: async () => (await load()).selectedCell(),
   findFindings: async () => (await loadOffers()).findingsOfWorkbook(),
-  check: async (sheet, run) => (await loadCheck()).checkWorkbook(sheet, run),
   findOffers: async (search) => (await loadOffers()).offersOfWorkbook(search),
   watchSelection: async (onSelection) => (await load()).watchSelection(onSelection),
 };

@@ -33,17 +33,8 @@ export async function screenshot(workbench: WorkbenchPage, name: string): Promis
   await workbench.page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }
 
-/** Opens the page again as an Excel in its dark theme: Office.js then tells the pane such colours, from now on. */
-export async function reopenInDark(workbench: WorkbenchPage): Promise<void> {
-  await workbench.page.addInitScript(() => {
-    Object.defineProperty(Object.prototype, 'officeTheme', {
-      configurable: true,
-      get: () => ({ bodyBackgroundColor: '#262626' }),
-      set: () => undefined,
-    });
-  });
-  await workbench.reopen();
-}
+/** What the browser keeps of the user's choice of colours. */
+export const IN_DARK = { 'chi-tieu.theme': 'dark' };
 
 /** How far the pane's document reaches beyond its own width. */
 export function overflow(pane: Frame): Promise<number> {

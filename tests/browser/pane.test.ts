@@ -117,7 +117,7 @@ describeInBrowser('the pane beside the grid', () => {
     expect((await workbench.download()).bytes.equals(before.bytes)).toBe(true);
 
     // below what stands there is room, and one press puts the table there
-    await pane.getByRole('button', { name: 'Đặt ở' }).first().click();
+    await pane.getByRole('button', { name: 'Đặt phía dưới' }).click();
     await pane.locator('.conflicts').waitFor({ state: 'hidden' });
     await drawn(pane);
     await insertShown(pane);
@@ -135,8 +135,13 @@ describeInBrowser('the pane beside the grid', () => {
     await pane.getByText('MỤC TIÊU CHỦ YẾU NĂM 2024').first().waitFor();
     await drawn(pane);
     // from the bar to the grid, from the grid into the pane
-    await workbench.page.keyboard.press('F6');
-    await workbench.page.keyboard.press('F6');
+    for (const part of ['#workbook', '#pane']) {
+      await workbench.page.keyboard.press('F6');
+      await workbench.page.waitForFunction(
+        (selector) => document.querySelector(selector)?.contains(document.activeElement),
+        part,
+      );
+    }
     const isInsert = () => pane.evaluate(() => document.activeElement?.textContent === 'Chèn bảng');
     for (let presses = 0; presses < 200 && !(await isInsert()); presses++) await pressTab(workbench, pane);
     expect(await isInsert()).toBe(true);

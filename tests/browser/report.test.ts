@@ -25,10 +25,10 @@ async function openReport(workbench: WorkbenchPage): Promise<Frame> {
 async function readText(pane: Frame, text = REPORT): Promise<void> {
   await pane.locator('#report-text').fill(text);
   await pane.getByRole('button', { name: 'Đọc số liệu' }).click();
-  await pane.locator('.report-figures tbody tr').first().waitFor();
+  await rows(pane).first().waitFor();
 }
 
-const rows = (pane: Frame) => pane.locator('.report-figures tbody tr');
+const rows = (pane: Frame) => pane.locator('.figure-card');
 
 describeInBrowser('the tab of reports', () => {
   const { open } = workbenchForTests();
@@ -159,15 +159,15 @@ describeInBrowser('the tab of reports', () => {
     await readText(pane);
     expect(await rows(pane).count()).toBe(4);
     for (const kind of ['targets', 'reconciliation']) {
-      await pane.locator('#report-block').selectOption(kind);
-      if (kind === 'reconciliation') {
-        await pane.locator('#reconcile-result').waitFor();
-        expect(await pane.locator('#reconcile-result').inputValue()).toMatch(/KHỚP: .*93,75% kế hoạch/);
+      if (kind === 'targets') await pane.locator('#report-block').selectOption(kind);
+      else {
+        await pane.getByLabel('Đối chiếu').check();
+        await pane.locator('.finding.agrees', { hasText: 'đạt 93,75% kế hoạch' }).waitFor();
       }
       await pane.getByRole('button', { name: 'Chèn bảng' }).click();
       await pane.getByText('Đã chèn bảng').waitFor();
       await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
-      await pane.locator('#report-block').waitFor();
+      await pane.locator('.report-insert').waitFor();
     }
     const { opened } = await workbench.download();
     const texts = Array.from({ length: 8 }, (_, row) =>
@@ -184,15 +184,17 @@ describeInBrowser('the tab of reports', () => {
     const pane = await openReport(workbench);
     // two digits of the imports are swapped: 141 of the table's 110 are 128,18 % of the plan
     await readText(pane, 'Năm 2023, kim ngạch nhập khẩu ước đạt 141 triệu USD, đạt 128,81% kế hoạch.');
-    await pane.locator('#report-block').selectOption('reconciliation');
-    const result = pane.locator('#reconcile-result');
-    await result.waitFor();
-    expect(await result.inputValue()).toContain('1 chưa đối chiếu được');
-    await pane.locator('#reconcile-reference').selectOption({ index: 1 });
-    await pane.waitForFunction(() =>
-      document.querySelector<HTMLTextAreaElement>('#reconcile-result')?.value.includes('SAI: '),
-    );
-    expect(await result.inputValue()).toContain('128,18');
+    await pane.getByLabel('Đối chiếu').check();
+    const wrong = pane.locator('.finding.wrong');
+    await wrong.waitFor();
+    expect(await wrong.innerText()).toContain('128,18');
+    expect(await pane.locator('.counter.wrong').innerText()).toMatch(/^1\s+sai/);
+    // the phrase in the text, and the cell it was recomputed from
+    await wrong.getByRole('button', { name: 'Xem câu chữ' }).click();
+    expect((await pane.locator('.report-source mark.active').allInnerTexts()).join('')).toContain('128,81%');
+    await wrong.locator('.link.address').click();
+    await pane.locator('#reconcile-reference').selectOption('');
+    await pane.locator('.finding.open').waitFor();
     await setPaneWidth(workbench, NARROW);
     await screenshot(workbench, 'report-reconcile');
     expect(await overflow(pane)).toBe(0);
@@ -302,7 +304,7 @@ describeInBrowser('the tab of reports', () => {
     await readText(pane);
     await pane.getByRole('button', { name: 'English' }).click();
     await pane.getByRole('heading', { name: 'Figures found' }).waitFor();
-    expect(await pane.locator('.report-figures thead').innerText()).toMatch(/Indicator\s+Value\s+Unit/);
+    expect(await rows(pane).first().innerText()).toMatch(/93.75% of the plan|Edit/);
     await screenshot(workbench, 'report-english');
     expect(await violations(pane)).toEqual([]);
   });

@@ -1,14 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
-import {
-  openTable,
-  overflow,
-  pressTab,
-  reopenInDark,
-  screenshot,
-  setPaneWidth,
-  violations,
-} from './pane-checks';
+import { IN_DARK, openTable, overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
 import { PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 4);
@@ -143,7 +135,7 @@ describeInBrowser('what is told of a table and its sources', () => {
 
   it('is drawn in the dark theme as well', async () => {
     const workbench = await open();
-    await reopenInDark(workbench);
+    await workbench.reopen(IN_DARK);
     await setPaneWidth(workbench, 320);
     const pane = await workbench.paneFrame();
     expect(await pane.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');

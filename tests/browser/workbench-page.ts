@@ -40,13 +40,16 @@ export class WorkbenchPage {
   }
 
   /**
-   * Makes the page as new: nothing stored, nothing of what was done in it. Its process has compiled 15 MB of grid by then, which
-   * a page of its own for each test would do again.
+   * Makes the page as new: nothing stored but what is given, nothing of what was done in it. Its process has compiled 15 MB of grid by
+   * then, which a page of its own for each test would do again.
    */
-  async reopen(): Promise<void> {
+  async reopen(stored: Readonly<Record<string, string>> = {}): Promise<void> {
     const { page } = this;
     await page.emulateMedia({ forcedColors: null });
-    await page.evaluate(() => window.localStorage.clear());
+    await page.evaluate((kept) => {
+      window.localStorage.clear();
+      for (const [key, value] of Object.entries(kept)) window.localStorage.setItem(key, value);
+    }, stored);
     // the page asks before changes are lost
     const leave = (dialog: Dialog) => void dialog.accept();
     page.on('dialog', leave);

@@ -168,7 +168,7 @@ describeInBrowser('the workbench in a browser', () => {
       });
     await page.locator('#open').focus();
     const along: string[] = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 8; i++) {
       along.push(await focused());
       await page.keyboard.press('Tab');
     }
@@ -178,6 +178,7 @@ describeInBrowser('the workbench in a browser', () => {
       'sample',
       'insert-table',
       'target-sheet',
+      'check',
       'toggle-pane',
       'language',
     ]);

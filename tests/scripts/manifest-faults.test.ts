@@ -80,7 +80,7 @@ test.each([
 describe('the files that the manifest names', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'manifest-'));
   const names = ['taskpane.html', 'functions.json', 'functions.vi.json'];
-  const images = ['icon', 'table', 'target'].flatMap((name) =>
+  const images = ['icon', 'table', 'target', 'check'].flatMap((name) =>
     [16, 32, 64, 80].map((size) => `assets/${name}-${size}.png`),
   );
 

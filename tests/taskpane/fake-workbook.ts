@@ -70,7 +70,6 @@ export function fakeWorkbook() {
       async () => undefined,
     ),
     findFindings: jest.fn(async () => []),
-    check: jest.fn(() => Promise.resolve({ findings: [], cutSheets: [] })),
     findOffers: jest.fn<ReturnType<WorkbookService['findOffers']>, Parameters<WorkbookService['findOffers']>>(
       async () => [],
     ),

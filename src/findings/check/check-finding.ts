@@ -51,13 +51,16 @@ export interface CellFinding {
   readonly against: readonly Pick<StatedCell, 'sheet' | 'row' | 'column'>[];
   /** What may be put there without asking what the figure is: the same number, the same formula as beside. */
   readonly fix?: CellValue;
+  /** The number format that goes with it, where the cell's own would keep it a text. */
+  readonly fixFormat?: string;
 }
 
-/** What a check found, and what it did not look at. */
-export interface CheckReport {
-  readonly findings: CheckFinding[];
-  /** Sheets that were not read to their end, with the area that was. */
-  readonly cutSheets: readonly { readonly sheet: string; readonly read: Area }[];
+/** A cell and what it is called, as the sheet has it; `''` where no table says. */
+export interface NamedCell extends CellFinding {
+  /** Title of its table; of a cell outside of tables the sheet's name. */
+  readonly title: string;
+  readonly header: string;
+  readonly rowName: string;
 }
 
 /** Cells that are wrong for one reason: one pattern, its range, and a cell of it as the example. */
@@ -65,8 +68,23 @@ export interface CheckFinding {
   readonly kind: CheckKind;
   readonly sheet: string;
   readonly areas: readonly Area[];
-  readonly cells: readonly CellFinding[];
-  /** Name of the example's row and heading of its column, as the sheet has them: what it is remembered by. */
-  readonly row: string;
+  readonly cells: readonly NamedCell[];
+  readonly title: string;
+  /** Heading of the column. */
   readonly header: string;
+  /** Name of the example's row. */
+  readonly row: string;
+}
+
+/** A finding that a person takes as right, and why. */
+export interface AcceptedFinding extends CheckFinding {
+  readonly reason: string;
+}
+
+/** What a check found, and what it did not look at. */
+export interface CheckReport {
+  readonly findings: CheckFinding[];
+  readonly accepted: AcceptedFinding[];
+  /** Sheets that were not read to their end, with the area that was. */
+  readonly cutSheets: readonly { readonly sheet: string; readonly read: Area }[];
 }

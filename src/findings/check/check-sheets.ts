@@ -2,10 +2,11 @@ import { readSheet, type RecognisedSheet, type RecognisedTable } from '../../rec
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { monthColumnFindings, monthFindings, partFindings } from '../sums';
 import type { SourceFinding } from '../source-finding';
-import type { CellFinding, CheckFinding, CheckKind } from './check-finding';
+import { reasonsIn, type Acceptance } from './acceptance';
+import type { AcceptedFinding, CellFinding, CheckKind, CheckReport, NamedCell } from './check-finding';
 import { repeatedRule, textNumberRule, unitRule, yearRule } from './figures';
 import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formulas';
-import { patternsOf } from './patterns';
+import { named, patternsOf } from './patterns';
 import { placesRule } from './places';
 import { rateRule } from './rates';
 
@@ -63,12 +64,34 @@ function withoutConsequences(found: readonly CellFinding[]): CellFinding[] {
   });
 }
 
+/** Those that were accepted apart, by the reason that was given. */
+function parted(
+  cells: readonly NamedCell[],
+  acceptances: readonly Acceptance[],
+): Omit<CheckReport, 'cutSheets'> {
+  const reasonOf = reasonsIn(acceptances);
+  const byReason = new Map<string | null, NamedCell[]>();
+  for (const cell of cells) {
+    const reason = reasonOf(cell);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), cell]);
+  }
+  const findings = patternsOf(byReason.get(null) ?? []);
+  const accepted = [...byReason].flatMap(([reason, own]): AcceptedFinding[] =>
+    reason === null ? [] : patternsOf(own).map((finding) => ({ ...finding, reason })),
+  );
+  return { findings, accepted };
+}
+
 /**
  * Checks sheets: percentages, sums, units, formulas, headings, and figures that several sheets state (rà soát trang tính, cả sổ).
  * @param snapshots - the sheets, in the order of the workbook
+ * @param acceptances - what was looked at before and is taken as right
  * @returns a generator that gives, behind each table, the share of the work that is done, and the findings at the end
  */
-export function* checkSheets(snapshots: readonly SheetSnapshot[]): Generator<number, CheckFinding[], void> {
+export function* checkSheets(
+  snapshots: readonly SheetSnapshot[],
+  acceptances: readonly Acceptance[] = [],
+): Generator<number, Omit<CheckReport, 'cutSheets'>, void> {
   const sheets: RecognisedSheet[] = [];
   const found: CellFinding[] = [];
   for (const snapshot of snapshots) {
@@ -83,5 +106,8 @@ export function* checkSheets(snapshots: readonly SheetSnapshot[]): Generator<num
     yield sheets.length / (snapshots.length + 1);
   }
   found.push(...placesRule(sheets));
-  return patternsOf(withoutConsequences(found), sheets);
+  return parted(
+    withoutConsequences(found).map((cell) => named(cell, sheets)),
+    acceptances,
+  );
 }

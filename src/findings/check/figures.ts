@@ -26,7 +26,7 @@ export function textNumberRule({ grid }: RecognisedSheet, table: RecognisedTable
       if (typeof stated !== 'string' || CODE.test(stated) || grid.formula(row, column) !== null) return [];
       const reading = readNumber(stated);
       if (reading.kind !== 'number' || reading.unit !== '') return [];
-      const { value } = reading;
+      const { value, decimals } = reading;
       return [
         {
           kind: 'textNumber',
@@ -37,10 +37,31 @@ export function textNumberRule({ grid }: RecognisedSheet, table: RecognisedTable
           computed: value,
           against: [],
           fix: value,
+          fixFormat: formatBeside(grid, table, row, column) ?? formatOf(decimals),
         },
       ];
     }),
   );
+}
+
+const GENERAL = new Set(['@', 'General']);
+
+/** A number in groups of three, with as many decimals as the text has. */
+const formatOf = (decimals: number): string => (decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');
+
+/** The cell's own number format, else that of the numbers of its column. */
+function formatBeside(
+  grid: RecognisedSheet['grid'],
+  table: RecognisedTable,
+  row: number,
+  column: number,
+): string | undefined {
+  const own = grid.numberFormat(row, column);
+  if (!GENERAL.has(own)) return own;
+  const beside = table.rows.find(
+    (one) => typeof grid.value(one.row, column) === 'number' && grid.numberFormat(one.row, column) !== '@',
+  );
+  return beside && grid.numberFormat(beside.row, column);
 }
 
 /** A figure that stands again a few rows away, where the rest of the two rows differs: one was copied and not changed. */

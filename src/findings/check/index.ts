@@ -1,10 +1,13 @@
 /* The check: what is probably wrong on sheets, one finding a pattern (rà soát). */
+export { acceptanceOf, withoutFinding, type Acceptance } from './acceptance';
 export {
   CHECK_KINDS,
+  type AcceptedFinding,
   type CellFinding,
   type CheckFinding,
   type CheckKind,
   type CheckReport,
+  type NamedCell,
 } from './check-finding';
 export { checkSheets } from './check-sheets';
-export { checkWords, type CheckWords } from './words';
+export { checkWords, kindWords, type CheckWords } from './words';

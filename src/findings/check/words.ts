@@ -97,10 +97,12 @@ export interface CheckWords {
 const written = (value: CellFinding['stated'], language: Language): string =>
   typeof value === 'number'
     ? value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 2 })
-    : String(value);
+    : /^[=#]/.test(String(value))
+      ? String(value)
+      : `“${value}”`;
 
 function exampleOf(
-  { sheet, row, column, stated, computed, against }: CellFinding,
+  { kind, sheet, row, column, stated, computed, against }: CellFinding,
   language: Language,
 ): string {
   const others = against.slice(0, MOST_NAMED).map((one) => {
@@ -108,14 +110,21 @@ function exampleOf(
     return one.sheet === sheet ? areaName(area) : fullAddress(one.sheet, area);
   });
   const named = [...others, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');
-  const recomputed = computed === null ? '' : written(computed, language);
+  // the number that a text says is not news
+  const recomputed = computed === null || kind === 'textNumber' ? '' : written(computed, language);
   return `${cellName(row, column)} ${WORDS[language].stated(written(stated, language), recomputed, named)}`;
+}
+
+/** What a kind of finding is called, and what to look at. */
+export function kindWords(kind: CheckKind, language: Language): Pick<CheckWords, 'name' | 'advice'> {
+  const [name, advice] = KINDS[language][kind];
+  return { name, advice };
 }
 
 /** A finding as a person reads it, in their language. */
 export function checkWords(finding: CheckFinding, language: Language): CheckWords {
   const { kind, sheet, areas, cells } = finding;
-  const [name, advice] = KINDS[language][kind];
+  const { name, advice } = kindWords(kind, language);
   const [first, ...rest] = areas.map((area) => areaName(area));
   const address = fullAddress(sheet, areas[0]);
   const all = [address, ...rest.slice(0, MOST_NAMED), ...(rest.length > MOST_NAMED ? ['…'] : [])].join(', ');

@@ -44,6 +44,7 @@ export function takeMark(context: Context, tokens: readonly Token[], at: number)
       break;
     case 'ofWhich':
       context.isPart = true;
+      context.isClauseStart = true;
       context.clearWords();
       break;
     case 'next':
@@ -64,6 +65,9 @@ function takeSinceJanuary(context: Context, tokens: readonly Token[], from: numb
   let end = year === null ? from : from + 1;
   end = untilNow.match(tokens, end)?.end ?? end;
   const until = untilMonth.match(tokens, end);
+  // "sau chuỗi khó khăn kể từ đầu năm 2030": since when, not of what
+  const isAside = year !== null && end === from + 1 && until === null && context.words.length > 0;
+  if (isAside) return end;
   const last = until && readPeriod(tokens, until.end);
   context.year = year ?? last?.year ?? context.year;
   const known = last?.kind === 'month' ? cumulative(last) : last?.kind === 'day' ? last : null;
@@ -90,6 +94,6 @@ function weakTarget(context: Context, tokens: readonly Token[], at: number): num
   if (before.some((_, index) => carryingOut.has(before, index))) return null;
   const isIndicator = tokens[at].key === WORD.indicator;
   if (!isIndicator && (before.length > 0 || readPeriod(tokens, weak.end)?.kind !== 'year')) return null;
-  context.roles.target();
+  context.roles.weakTarget();
   return weak.end;
 }

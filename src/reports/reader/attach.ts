@@ -1,3 +1,4 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import type { GrowthBase } from '../report-figure';
 import {
   hasGrowth,
@@ -32,6 +33,26 @@ function ofUnit(drafts: readonly Draft[], about: readonly Token[]): Draft | unde
   return drafts.find((draft) => draft.figure.unit?.split(' ').pop() === unit.written && !hasGrowth(draft));
 }
 
+/** The figure that is named, or counted, by what a growth is told of: "tăng 5% về số lao động". */
+function ofWords(drafts: readonly Draft[], about: readonly Token[]): Draft | undefined {
+  const words = about.filter(({ key }) => !MEASURING.has(key));
+  if (words.length === 0) return undefined;
+  const isSaidOf = ({ figure, name }: Draft): boolean => {
+    const unit = spellingKey(figure.unit ?? '').split(' ');
+    const names = name.tokens.map(({ key }) => key);
+    return [unit, names].some((keys) =>
+      keys.some((_, at) => words.every(({ key }, place) => keys[at + place] === key)),
+    );
+  };
+  const found = drafts.filter(isSaidOf);
+  return found.find((draft) => !hasGrowth(draft)) ?? found[0];
+}
+
+/** Words that say of anything how much of it there is. */
+const MEASURING = new Set(
+  ['số', 'lượng', 'tổng', 'mức', 'giá', 'trị', 'kim', 'ngạch', 'sản', 'khối'].map(spellingKey),
+);
+
 /** "tăng 4% về tấn và tăng 6% về tấn.km", "tăng 2% và giảm 1%": the second growth is of another measure of the same thing. */
 function isOfAnotherMeasure(draft: Draft, { isJoined, about, aspect, behind }: Measure): boolean {
   if (!isJoined || aspect !== null || !hasGrowth(draft) || hasLevel(draft)) return false;
@@ -40,24 +61,27 @@ function isOfAnotherMeasure(draft: Draft, { isJoined, about, aspect, behind }: M
 
 /** Adds what measures say to the figures of one sentence. */
 export class Sentence {
-  /** Bases of the sentence's first pair of growths: the pairs behind it follow its order without repeating it. */
-  private pair: readonly [GrowthBase, GrowthBase] | null = null;
-
+  /** @param pair - bases of the paragraph's first pair of growths: the pairs behind it follow its order without repeating it */
   constructor(
     private readonly drafts: Draft[],
     readonly from: number,
+    public pair: readonly [GrowthBase, GrowthBase] | null = null,
   ) {}
 
-  /** Adds what a measure says to its figure, or opens a second entry where the figure has that already. */
-  add(current: Draft, measure: Measure, meaning: Meaning, end: number): void {
+  /**
+   * Adds what a measure says to its figure, or opens a second entry where the figure has that already.
+   * @returns the figure it was added to
+   */
+  add(current: Draft, measure: Measure, meaning: Meaning, end: number): Draft {
     const said = this.drafts.slice(this.from);
-    const draft = (measure.aspect ? ofAspect(said, measure.aspect) : ofUnit(said, measure.about)) ?? current;
+    const { about, aspect } = measure;
+    const draft = ofWords(said, about) ?? (aspect ? ofAspect(said, aspect) : ofUnit(said, about)) ?? current;
     if (meaning.kind === 'growth' && this.pair === null && isOfAnotherMeasure(draft, measure)) {
       const other = sibling(draft);
       if (measure.about.length > 0) other.figure.indicator += ` về ${written(measure.about)}`;
       setGrowth(other, meaning);
       this.insertBehind(draft, other);
-      return;
+      return draft;
     }
     draft.figure.end = Math.max(draft.figure.end, end);
     draft.isDoubtful ||= measure.quantity.doubtful;
@@ -79,6 +103,7 @@ export class Sentence {
       default:
         break;
     }
+    return draft;
   }
 
   /** The growth against the same period stays with the figure; the one against the period before gets its own entry. */

@@ -72,6 +72,7 @@ function behindName(tokens: readonly Token[], from: number, { name }: Draft): nu
  */
 export function takeAside(context: Context, tokens: readonly Token[], measure: Measure): number | null {
   const scope = context.bracket;
+  if (isCountOfList(context, tokens, measure)) return measure.end;
   if (scope?.outer == null || scope.kind === 'any' || context.words.length > 0) return null;
   const comparison = measure.behind ?? measure.before;
   if (comparison?.kind === 'plan') {
@@ -81,6 +82,17 @@ export function takeAside(context: Context, tokens: readonly Token[], measure: M
   return scope.kind === 'plan'
     ? takePlan(context, tokens, measure.start, measure)
     : takeBase(context, tokens, measure, scope.outer);
+}
+
+/** "1. Về kinh tế (11 chỉ tiêu)": how many a list has that a heading opens, and nothing that is reported. */
+function isCountOfList(
+  context: Context,
+  tokens: readonly Token[],
+  { quantity, senses, end }: Measure,
+): boolean {
+  if (quantity.unit.kind !== 'counted' || senses.length > 0 || !context.isSentenceHead) return false;
+  const behind = tokens[end + 1];
+  return tokens[end]?.key === ')' && (behind === undefined || behind.key === ':');
 }
 
 function takeBase(context: Context, tokens: readonly Token[], measure: Measure, outer: Draft): number {

@@ -101,6 +101,8 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
     if ((token.key === WORD.is || token.key === WORD.with) && heads.has(tokens, at + 1)) break;
     if (tailStops.has(tokens, at) || marks.match(tokens, at)?.entry === 'target') break;
     if (readComparison(tokens, at)?.opened || readMeasure(tokens, at) !== null) break;
+    // "412 cơ sở lưu trú với 9.870 buồng"
+    if (token.key === WORD.with && readMeasure(tokens, at, true) !== null) break;
     const found = readPeriod(tokens, at);
     if (found !== null) {
       period ??= found;
@@ -111,6 +113,18 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
     at += 1;
   }
   return { tokens: name, period, comparator, end: at };
+}
+
+/** "20 mặt hàng đạt kim ngạch trên 1 tỷ USD": which things are counted, and no figure of its own. */
+export function withThreshold(tokens: readonly Token[], tail: Tail): Tail {
+  const measure = readMeasure(tokens, tail.end);
+  const isThreshold =
+    measure?.bound?.comparator != null &&
+    measure.quantity.unit.kind === 'measure' &&
+    measure.senses.every((sense) => sense === 'reach') &&
+    measure.behind === null;
+  if (measure === null || !isThreshold) return tail;
+  return { ...tail, tokens: [...tail.tokens, ...tokens.slice(tail.end, measure.end)], end: measure.end };
 }
 
 /** Whether the words from here to the next comma hold a number of their own, or cannot go on with a name. */

@@ -171,10 +171,21 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
   const found = targetBehindFillers(tokens, lead.end);
   const opened = sureLeads.has(tokens, index);
   if (found !== null) return opened || found.kind === 'plan' ? { ...found, opened } : null;
-  if (!opened || tokens[index + 1]?.key !== WORD.with) return null;
-  let at = lead.end;
-  while (at < tokens.length && at < lead.end + MOST_UNKNOWN_WORDS && isPlainWord(tokens, at)) at += 1;
-  return { kind: 'other', base: null, period: null, isOfPeriod: false, isYearEnd: false, opened, end: at };
+  return opened ? comparedWithUnknown(tokens, index, lead.end) : null;
+}
+
+/** "so với mức tăng chung của cả nước", "so vụ mùa năm 2030": what is compared with is no period, but may name one. */
+function comparedWithUnknown(tokens: readonly Token[], index: number, from: number): Comparison | null {
+  const unknown = { kind: 'other', base: null, period: null, isOfPeriod: false, isYearEnd: false } as const;
+  // "giá so sánh năm 2010" is no comparison
+  if (tokens[from]?.key === MATCHED) return null;
+  let at = from;
+  while (at < tokens.length && at < from + MOST_UNKNOWN_WORDS && isPlainWord(tokens, at)) {
+    const period = at > from ? readPeriod(tokens, at) : null;
+    if (period !== null) return { ...unknown, opened: true, end: period.end };
+    at += 1;
+  }
+  return tokens[index + 1]?.key === WORD.with ? { ...unknown, opened: true, end: at } : null;
 }
 
 /** "tương đương cùng kỳ", "bằng kế hoạch": what something is as large as, without a number. */
@@ -183,6 +194,7 @@ export function readEquality(tokens: readonly Token[], index: number): Compariso
   return equal && equal.end < tokens.length ? readComparison(tokens, equal.end) : null;
 }
 
+const MATCHED = spellingKey('sánh');
 const VERBS_THAT_END = new Set(
   ['tăng', 'giảm', 'đạt', 'bằng', 'vượt', 'ước', 'chiếm', 'và'].map(spellingKey),
 );

@@ -50,6 +50,8 @@ export class Context {
   /** A comparison that a heading makes for all that follows its colon: "Sản lượng so với cùng kỳ: …". */
   heading: Comparison | null = null;
   lastSense: VerbSense | null = null;
+  /** What the last ratio of this sentence was one of: the ratios behind it that name nothing are of the same. */
+  ratioOf: Comparison | null = null;
   /** Sign that a heading gives to the numbers behind it: "các sản phẩm giảm: …". */
   direction: 1 | -1 | null = null;
   /** No number since the last sentence or semicolon. */
@@ -123,7 +125,8 @@ export class Context {
     this.periods.nextSentence(isNewSubject, isListed);
     if (!isListed) this.isStructure = false;
     this.isPart = false;
-    this.sentence = new Sentence(this.drafts, this.drafts.length);
+    this.ratioOf = null;
+    this.sentence = new Sentence(this.drafts, this.drafts.length, isNewSubject ? null : this.sentence.pair);
   }
 
   endClause(): void {
@@ -174,7 +177,7 @@ export class Context {
     const year = comparison?.period?.year ?? null;
     if (this.year !== null || year === null || comparison?.period?.kind === 'month') return;
     this.year = comparison?.kind === 'base' ? year + 1 : year;
-    if (this.current !== null) this.current.year ??= this.year;
+    for (const draft of this.drafts.slice(this.sentence.from)) draft.year ??= this.year;
   }
 
   /** What is compared with a year is of the next one where no period is named, what is compared with last month of a month. */

@@ -1,16 +1,16 @@
 import { WORD } from './function-words';
 import { spellingKey } from '../../indicators/language/spelling';
-import { namesPopulation, populationOf, readTail } from './clauses';
+import { namesPopulation, populationOf, readTail, withThreshold } from './clauses';
 import type { Context } from './context';
-import { setLevel } from './drafts';
+import { isMoney, setLevel } from './drafts';
 import { readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
-import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName } from './names';
+import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName, type Name } from './names';
 import { written } from './name-pieces';
 import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { NONE, NONE_ALLOWED_OF, RATINGS, RELATIONS } from './vocabulary/names';
+import { CLASSES, NONE, NONE_ALLOWED_OF, RATINGS, RELATIONS } from './vocabulary/names';
 import type { VerbSense } from './vocabulary/verbs';
 
 const none = phraseSet(...NONE);
@@ -28,7 +28,9 @@ export const noneOpeners: Iterable<string> = [...none.openers, WORD.not];
 export function isCounted(context: Context, tokens: readonly Token[], measure: Measure): boolean {
   const { quantity, senses, before, behind } = measure;
   const { words } = context;
-  const sense = mainSense(senses);
+  const last = mainSense(senses);
+  // "đường hàng không đạt khá với 20 triệu lượt khách": how much of what stands before
+  const sense = last === 'exist' && senses[0] === 'reach' ? 'reach' : last;
   const isThing = quantity.unit.kind === 'counted';
   if (isThing && sense === 'exceed') return true;
   // "xã đạt 17/19 tiêu chí nông thôn mới": of what it is the part stands behind
@@ -47,6 +49,7 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
     const next = tokens[quantity.end];
     if (next?.kind === 'word' && !relations.has(tokens, quantity.end)) return hasTail(tokens, quantity.end);
   }
+  if (isSizeOf(context, tokens, measure)) return true;
   if (!isThing && !(quantity.unit.kind === 'percent' && namesPopulation(tokens, quantity.end))) return false;
   if (sense === 'exist' || endsWithAction(words)) return true;
   if (words.length === 0 && context.announced?.isCertain) return hasTail(tokens, quantity.end);
@@ -59,6 +62,15 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   return words.length === 0 || readName(words) === null;
 }
 
+/** "bao gồm 608 ha rừng sản xuất, 30 ha rừng phòng hộ": at the head of a clause, or in a row of such, the name stands behind. */
+function isSizeOf(context: Context, tokens: readonly Token[], { quantity, senses }: Measure): boolean {
+  if (quantity.unit.kind !== 'measure' || isMoney('measure', quantity.unit.written)) return false;
+  if (senses.length > 0 || context.words.length > 0 || context.announced !== null) return false;
+  if (!context.isClauseStart && context.lastCount === null) return false;
+  const next = tokens[quantity.end];
+  return next?.kind === 'word' && !relations.has(tokens, quantity.end) && hasTail(tokens, quantity.end);
+}
+
 /** A percentage of the things counted before. */
 function isRated(context: Context, tokens: readonly Token[], { quantity }: Measure): boolean {
   const isPercent = quantity.unit.kind === 'percent';
@@ -67,6 +79,35 @@ function isRated(context: Context, tokens: readonly Token[], { quantity }: Measu
 
 const hasTail = (tokens: readonly Token[], index: number) =>
   readTail(tokens, index, false).tokens.some(({ kind }) => kind === 'word');
+
+const classes = phraseSet(...CLASSES);
+
+/** "4 ngành trọng điểm ước tăng 24%": they grow together, and their number belongs to their name. */
+function isClassThatGrows(
+  context: Context,
+  tokens: readonly Token[],
+  measure: Measure,
+  end: number,
+): boolean {
+  if (measure.senses.length > 0 || context.words.length > 0 || measure.quantity.isOutOf) return false;
+  if (!classes.has(tokens, measure.quantity.unit.noun)) return false;
+  const next = readMeasure(tokens, end);
+  return (
+    next !== null &&
+    next.quantity.unit.kind === 'percent' &&
+    next.senses.some((sense) => sense === 'up' || sense === 'down')
+  );
+}
+
+/** "Tỷ lệ xã đạt chuẩn 50% (8 xã)": the things are named by the figure that the bracket stands behind. */
+function namedBefore({ bracket }: Context, noun: readonly Token[], tail: readonly Token[]): Name | null {
+  if (bracket?.outer == null || tail.length > 0 || noun.length === 0) return null;
+  const { tokens } = bracket.outer.name;
+  const at = tokens.findIndex((_, index) =>
+    noun.every(({ key }, place) => tokens[index + place]?.key === key),
+  );
+  return at < 0 ? null : nameOf(tokens.slice(at));
+}
 
 /** Reads a counted thing; returns where its name ends. */
 export function takeCount(context: Context, tokens: readonly Token[], measure: Measure): number {
@@ -83,9 +124,10 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
     ? tokens.slice(quantity.unit.noun, quantity.unit.nounEnd)
     : tokens.slice(isTimes ? quantity.end - 1 : quantity.end, quantity.end);
   const noun = isOfCounted ? (context.countedNoun?.tokens ?? []) : thing;
-  const tail = readTail(tokens, quantity.end, isPercent || quantity.isOutOf);
-  const name = nameOf([...action, ...noun, ...tail.tokens]);
+  const tail = withThreshold(tokens, readTail(tokens, quantity.end, isPercent || quantity.isOutOf));
+  const name = namedBefore(context, noun, tail.tokens) ?? nameOf([...action, ...noun, ...tail.tokens]);
   const end = Math.max(tail.end, quantity.end);
+  if (isClassThatGrows(context, tokens, measure, end)) return context.wait(tokens, measure.start, end);
   // "Nhóm 5 chỉ tiêu môi trường: …" heads a list
   if (tokens[end]?.key === ':' && measure.senses.length === 0 && context.words.length > 0) return end;
   const start = (own[0] ?? tokens[measure.start]).start;

@@ -176,15 +176,20 @@ function confidence(draft: Draft, isKnown: boolean): number {
   return Math.max(0.2, Number((1 - doubt).toFixed(2)));
 }
 
+/** What is wanted of a part of a year is wanted of the year that is reported on. */
+const isPartOfYear = (period: ToldPeriod | null): boolean =>
+  period !== null && period.kind !== 'year' && period.kind !== 'years' && period.kind !== 'every';
+
 /** Gives periods without a year the year that the text names next, where none was named before. */
 export function completeYears(drafts: readonly Draft[]): void {
   let next: number | null = null;
   for (let at = drafts.length - 1; at >= 0; at -= 1) {
     const draft = drafts[at];
-    const known: number | null = draft.figure.role === 'result' ? next : null;
+    const isNear = draft.figure.role === 'result' || isPartOfYear(draft.period);
+    const known: number | null = isNear ? next : null;
     draft.year ??= known !== null && draft.isYearBefore ? known - 1 : known;
     if (draft.isYearBefore) continue;
-    if (draft.figure.role === 'result') next = draft.period?.year ?? draft.year ?? next;
+    if (isNear) next = draft.period?.year ?? draft.year ?? next;
   }
 }
 

@@ -120,6 +120,10 @@ export function readMeaning(measure: Measure, setting: Setting): Meaning {
 }
 
 function level(measure: Measure, sense: VerbSense | null, setting: Setting): Meaning {
+  // "giảm 1,3% (-892 ha)", "tăng 3%, tương đương 32 tỷ đồng": the growth again, in units
+  const isChange =
+    setting.hasGrowth && (measure.quantity.sign !== 0 || (sense === 'same' && !setting.hasLevel));
+  if (isChange) return nothing;
   if (sense === 'same' || sense === 'equal')
     return setting.hasLevel && setting.isOfSameKind ? nothing : { kind: 'level' };
   if (measure.quantity.unit.kind === 'points') {
@@ -130,7 +134,12 @@ function level(measure: Measure, sense: VerbSense | null, setting: Setting): Mea
   }
   // "thu hút đầu tư vượt 100 tỷ đồng"
   if (sense === 'exceed' && setting.isNamed && measure.before === null) return { kind: 'level' };
-  if (sense === 'up' || sense === 'down' || sense === 'exceed' || sense === 'miss') return nothing;
+  const last = measure.senses[measure.senses.length - 1];
+  // "mức vốn tăng thêm là 40 tỷ đồng": what grew is the name
+  const isSum = setting.isNamed && last === 'be';
+  if (!isSum && (sense === 'up' || sense === 'down' || sense === 'exceed' || sense === 'miss'))
+    return nothing;
+  if (setting.comparison?.kind === 'plan' && sense === 'be' && setting.hasLevel) return { kind: 'planLevel' };
   if (measure.before?.kind === 'plan') return { kind: 'planLevel' };
   if (measure.before?.kind === 'base') return nothing;
   return { kind: 'level' };
@@ -171,7 +180,8 @@ function percent(
         return { kind: 'contribution', sign: sense === 'detract' ? -1 : 1 };
       return sense === 'detract' ? nothing : { kind: 'share', percent: high };
     case 'share':
-      return { kind: 'share', percent: high };
+      // a share has no room for a range
+      return low !== high ? { kind: 'level' } : { kind: 'share', percent: high };
     case 'multiple':
       return nothing;
     case 'exceed':

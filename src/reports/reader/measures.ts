@@ -21,7 +21,7 @@ export interface Measure {
   readonly period: ToldPeriod | null;
   /** "về lượng", "về giá trị". */
   readonly aspect: Aspect | null;
-  /** The words behind "về" where they are no aspect that is known: "về tấn.km". */
+  /** The words behind "về": "về tấn.km", "về số lao động". */
   readonly about: readonly Token[];
   /** Joined by "và" to what stands before it. */
   readonly isJoined: boolean;
@@ -57,7 +57,8 @@ class Front {
     const last = this.senses[this.senses.length - 1];
     const isRate = last === 'up' || last === 'down' || last === 'equal';
     if (!isRate || tokens[at].kind !== 'number') return null;
-    const isCompared = readComparison(tokens, at + 1)?.opened === true;
+    const comparison = readComparison(tokens, at + 1);
+    const isCompared = comparison !== null && (comparison.opened || comparison.kind === 'base');
     return isCompared || isLastPercent(tokens, at) ? readBarePercent(tokens, at) : null;
   }
 
@@ -153,10 +154,12 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
   let end = quantity.end;
   let behind: Comparison | null = null;
   let aspect: Aspect | null = null;
+  let named: readonly Token[] = [];
   for (let step = 0; step < 3 && end < tokens.length; step += 1) {
     const found: PhraseMatch<Aspect> | null = aspect === null ? aspects.match(tokens, end) : null;
     if (found !== null) {
       aspect = found.entry;
+      named = tokens.slice(end + 1, found.end);
       end = found.end;
       continue;
     }
@@ -176,14 +179,15 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     behind = comparison;
     end = comparison.end;
   }
-  const about = aspect === null && quantity.unit.kind === 'percent' ? aboutAt(tokens, end) : [];
+  const isRate = quantity.unit.kind === 'percent' || quantity.unit.kind === 'times';
+  const about = aspect === null && isRate ? aboutAt(tokens, end) : [];
   if (about.length > 0) {
     end += about.length + 1;
     behind ??= comparisonAt(tokens, end);
     end = behind !== null && behind.end > end ? behind.end : end;
   }
   return {
-    about,
+    about: aspect === null ? about : named,
     isJoined: tokens[start - 1]?.key === WORD.and,
     quantity,
     senses: front.senses,

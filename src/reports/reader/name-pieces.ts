@@ -3,7 +3,9 @@ import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import {
+  ADJUNCTS,
   BACK_FILLERS,
+  COMPOUNDS,
   FRONT_FILLERS,
   HEADS,
   INNER_CONNECTORS,
@@ -12,6 +14,7 @@ import {
   NO_NAME,
   PREDICATES,
   RELATIVE,
+  RESULTING,
   SECOND_NAMES,
 } from './vocabulary/names';
 
@@ -25,6 +28,9 @@ const naming = phraseSet(...NAMING);
 const predicates = phraseSet(...PREDICATES);
 const noName = phraseSet(...NO_NAME);
 const measureNouns = phraseSet(...MEASURE_NOUNS);
+const resulting = phraseSet(...RESULTING);
+const adjuncts = phraseSet(...ADJUNCTS);
+const compounds = phraseSet(...COMPOUNDS);
 
 const LONGEST_FILLER = 4;
 const MAY_END_A_NAME = new Set([')', '"', '”', '’', '»', '%']);
@@ -82,6 +88,8 @@ export function withoutBack(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const shortened = tokens.slice(Math.max(0, end - LONGEST_FILLER), end);
+    if (shortened.some((_, index) => compounds.match(shortened, index)?.end === shortened.length))
+      return tokens.slice(0, end);
     const from = shortened.findIndex(
       (_, index) => backFillers.match(shortened, index)?.end === shortened.length,
     );
@@ -89,6 +97,23 @@ export function withoutBack(tokens: readonly Token[]): readonly Token[] {
     end -= shortened.length - from;
   }
 }
+
+/** What the words before brought about: "do giá giảm nên tổng thu ngân sách". */
+export function behindResulting(tokens: readonly Token[]): readonly Token[] {
+  for (let at = tokens.length - 2; at > 0; at -= 1) {
+    const found = resulting.match(tokens, at);
+    if (found !== null && trimmed(tokens.slice(found.end)).length > 0) return tokens.slice(found.end);
+  }
+  return tokens;
+}
+
+/** The pieces without those that only say where or of what, as long as another one names something. */
+export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
+  const from = parts.findIndex((part) => !adjuncts.has(part, 0));
+  return from > 0 && parts.slice(from).some(isNaming) ? parts.slice(from) : parts;
+}
+
+const isNaming = (part: readonly Token[]) => trimmed(part).length > 0 && !isNone(withoutFront(part));
 
 /** A name without what stands around it. */
 export function trimmed(tokens: readonly Token[]): readonly Token[] {
@@ -159,14 +184,21 @@ export function chosen(parts: readonly (readonly Token[])[], commas: readonly To
     if (whole.length > 0 && knownIndicator(written(whole)) !== null) return whole;
   }
   const isUsable = parts.map((part) => !isNone(withoutFront(part)) || isHead(part));
-  const own = parts.map((part) => (isHead(part) ? part : behindConnector(part)));
+  const measured = parts.findIndex(isMeasured);
+  const own = parts.map((part, index) =>
+    isHead(part) || (measured >= 0 && measured < index) ? part : behindConnector(part),
+  );
   let from = own
     .map((part, index) => isHead(part) && (isUsable[index] || part !== parts[index]))
     .lastIndexOf(true);
   if (from >= 0 && own[from] !== parts[from]) return join([own[from], ...parts.slice(from + 1)]);
   if (from < 0) from = isUsable.indexOf(true);
   // "nông, lâm, thủy sản"
-  else if (parts.slice(0, from).every((part, index) => isUsable[index] && isListItem(part))) from = 0;
+  else if (
+    !isMeasured(parts[from]) &&
+    parts.slice(0, from).every((part, index) => isUsable[index] && isListItem(part))
+  )
+    from = 0;
   // "khu vực nông, lâm nghiệp, thủy sản": what is no measure goes on with the name before
   while (from > 0 && isUsable[from - 1] && !isMeasured(parts[from]) && mayGoOn(parts[from - 1])) from -= 1;
   if (from < 0) return [];

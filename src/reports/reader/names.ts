@@ -2,6 +2,7 @@ import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
 import {
   behindConnector,
+  behindResulting,
   chosen,
   isHead,
   isNone,
@@ -9,6 +10,7 @@ import {
   lastPiece,
   pieces,
   trimmed,
+  withoutAdjuncts,
   withoutApposition,
   withoutBack,
   withoutFront,
@@ -21,6 +23,7 @@ import {
   GROWTH_INDICATORS,
   HEADS,
   MEASURES_OF_ONE,
+  MEASURE_NOUNS,
   RATES,
   RATIOS,
   RELATIVE,
@@ -44,6 +47,8 @@ export interface Name {
 }
 
 const heads = phraseSet(...HEADS);
+/** Measures that are told of nothing but an indicator: "số", "mức" stand in any sentence. */
+const measures = phraseSet('tổng', ...MEASURE_NOUNS.filter((noun) => noun.includes(' ')));
 const measuresOfOne = phraseSet(...MEASURES_OF_ONE);
 const actions = phraseSet(...ACTIONS);
 const agents = phraseSet(...AGENTS);
@@ -58,7 +63,7 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 
 /** What the words of a clause before its number name, or `null` where they name nothing. */
 export function readName(words: readonly Token[]): Name | null {
-  const cut = pieces(words.slice(-MOST_WORDS * 3));
+  const cut = withoutAdjuncts(pieces(behindResulting(words.slice(-MOST_WORDS * 3))));
   const parts = cut.length > 0 && words[words.length - 1].key === ',' ? withoutApposition(cut) : cut;
   const comma = words.find(({ key }) => key === ',');
   const candidate = parts.length > 1 && comma ? chosen(parts, [comma]) : join(parts);
@@ -67,8 +72,16 @@ export function readName(words: readonly Token[]): Name | null {
   if (tokens.length > MOST_WORDS) tokens = trimmed(tokens.slice(-MOST_WORDS));
   if (tokens.length === 0 || tokens[0].key === '(' || !tokens.some(({ kind }) => kind === 'word'))
     return null;
-  if (isNone(tokens) && !heads.has(tokens, 0)) return null;
+  if (isNone(tokens) && !heads.has(tokens, 0)) return measuredBehind(tokens);
   return nameOf(tokens);
+}
+
+/** "Theo số liệu sơ bộ của hải quan tổng kim ngạch …": the comma before the name was left out. */
+function measuredBehind(tokens: readonly Token[]): Name | null {
+  const at = tokens.findIndex(
+    ({ text }, index) => index > 0 && /^\p{Ll}/u.test(text) && measures.has(tokens, index),
+  );
+  return at < 0 ? null : nameOf(tokens.slice(at));
 }
 
 /** A name of exactly these tokens. */
@@ -99,9 +112,17 @@ function isDependent(tokens: readonly Token[]): boolean {
 
 /** "sản lượng" behind "diện tích chè": a measure alone is completed by what was measured before; `null` for any other name. */
 export function completed({ tokens }: Name, of: Name): Name | null {
-  if (measuresOfOne.match(tokens, 0)?.end !== tokens.length) return null;
+  if (!isMeasureAlone(tokens)) return null;
   const thing = of.tokens.slice(measuresOfOne.match(of.tokens, 0)?.end ?? 0);
-  return thing.length === 0 ? null : nameOf([...tokens, ...withinName(thing)]);
+  return thing.length === 0 || isDependent(thing) ? null : nameOf([...tokens, ...withinName(thing)]);
+}
+
+/** "năng suất", "năng suất bình quân": a measure, and nothing that is measured. */
+export function isMeasureAlone(tokens: readonly Token[]): boolean {
+  const measure = measuresOfOne.match(tokens, 0);
+  if (measure === null) return false;
+  const rest = tokens.slice(measure.end);
+  return rest.length === 0 || isDependent(rest);
 }
 
 /** The words of a name as they stand behind others. */
@@ -131,10 +152,18 @@ function withoutQuotes(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ key }) => !QUOTES.has(key));
 }
 
+/** Where the action begins that these words end with; −1 for none, or for the end of a measure's name: "doanh thu". */
+function actionAtEnd(words: readonly Token[]): number {
+  const endsAt = (phrases: typeof heads) =>
+    words.findIndex((_, index) => phrases.match(words, index)?.end === words.length);
+  const [action, measure] = [endsAt(actions), endsAt(heads)];
+  return measure >= 0 && measure < action ? -1 : action;
+}
+
 /** Whether the clause's words end with an action, so that what it is done to stands behind the number: "đã giải ngân". */
 export function endsWithAction(words: readonly Token[]): boolean {
   const last = withoutBack(lastPiece(words));
-  const at = last.findIndex((_, index) => actions.match(last, index)?.end === last.length);
+  const at = actionAtEnd(last);
   // "kim ngạch xuất khẩu" is a name, "tỉnh đã xuất khẩu" is not
   const before = last.slice(0, at < 0 ? 0 : at);
   return at >= 0 && (agents.has(withoutFront(before), 0) || !(readName(before)?.isCertain ?? false));
@@ -143,7 +172,7 @@ export function endsWithAction(words: readonly Token[]): boolean {
 /** Whether an action is all these words say: "toàn ngành đã giải ngân". */
 export function isOnlyAction(words: readonly Token[]): boolean {
   const last = withoutBack(lastPiece(words));
-  const at = last.findIndex((_, index) => actions.match(last, index)?.end === last.length);
+  const at = actionAtEnd(last);
   return at > 0 && readName(last.slice(0, at)) === null;
 }
 

@@ -30,14 +30,37 @@ const mayBeNoun = (tokens: readonly Token[], at: number): boolean =>
  * with a verb, a preposition or another function word is none, nor is what stands behind a number that only tells things apart.
  * @param number - where the number stands
  * @param at - where the noun would begin
+ * @param isScaled - whether a scale stands between: "14,2 nghìn quán"
  * @returns where it ends, or `null`
  */
-export function openNounEnd(tokens: readonly Token[], number: number, at: number): number | null {
-  if (!/^\d+(?:\.\d{3})*$/.test(tokens[number].text) || !mayBeNoun(tokens, at)) return null;
-  if (isNumbered(tokens, number) || readComparison(tokens, at) !== null) return null;
+export function openNounEnd(
+  tokens: readonly Token[],
+  number: number,
+  at: number,
+  isScaled = false,
+): number | null {
+  if (!mayBeNoun(tokens, at) || !(isScaled || isWhole(tokens[number]) || isMean(tokens, number))) return null;
+  if (
+    isNumbered(tokens, number) ||
+    readPeriod(tokens, number) !== null ||
+    readComparison(tokens, at) !== null
+  )
+    return null;
   const isAlone = counters.has(tokens, at) || !mayBeNoun(tokens, at + 1);
   return isAlone ? at + 1 : at + 2;
 }
+
+const isWhole = ({ text }: Token): boolean => /^\d+(?:\.\d{3})*$/.test(text);
+
+/** "bình quân mỗi xã đạt 17,6 tiêu chí": only on average are there parts of a thing. */
+function isMean(tokens: readonly Token[], number: number): boolean {
+  const isPart = /^\d+,\d{1,2}$/.test(tokens[number].text);
+  const before = tokens.slice(Math.max(0, number - MOST_BEFORE_MEAN), number);
+  return isPart && before.some((_, index) => means.has(before, index));
+}
+
+const means = phraseSet('bình quân', 'trung bình');
+const MOST_BEFORE_MEAN = 12;
 
 /** "lần thứ 27", "tổ 5", "1. Nông nghiệp": the number is the name of something, not how many there are. */
 function isNumbered(tokens: readonly Token[], number: number): boolean {

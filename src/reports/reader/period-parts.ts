@@ -1,4 +1,5 @@
 import { QUARTERS as ROMAN, type Period, type PeriodKind } from '../../indicators/language/periods';
+import { spellingKey } from '../../indicators/language/spelling';
 import { WORD } from './function-words';
 import { Phrases } from './phrases';
 import type { Token } from './tokens';
@@ -62,7 +63,10 @@ export const SPANS = new Phrases<Pick<Period, 'kind' | 'number'>>([
   ['hằng tháng', { kind: 'every', number: 1 }],
 ]);
 
-const UNTIL = new Set([WORD.until, WORD.through]);
+/** Words behind which two numbers with a stroke are a day: "đến 31/10", "từ 1/9", "thời điểm 30/9", "chiều 9/7". */
+const BEFORE_DAYS = new Set(
+  ['đến', 'hết', 'tới', 'từ', 'điểm', 'sáng', 'trưa', 'chiều', 'tối'].map(spellingKey),
+);
 const FIRST_YEAR = 1986;
 const LAST_YEAR = 2099;
 export const DASHES = new Set(['-', '–', '—', '−']);
@@ -132,8 +136,17 @@ function monthsFrom(
     end += 1;
   } else if (isWord(tokens[end], WORD.remaining)) return null;
   const year = yearBehind(tokens, end);
-  if (year === null && end > from && isWord(tokens[end], 'năm')) end += 1;
-  return period(tokens, kind, count, year?.year ?? null, index, year?.end ?? end);
+  if (year !== null) return period(tokens, kind, count, year.year, index, year.end);
+  const told = period(tokens, kind, count, null, index, end);
+  const spoken = thisYearEnd(tokens, end);
+  if (spoken !== null) return { ...told, end: spoken };
+  return end > from && isWord(tokens[end], 'năm') ? period(tokens, kind, count, null, index, end + 1) : told;
+}
+
+/** Where "năm nay", "qua" end, which say no more than that the year is the current one. */
+export function thisYearEnd(tokens: readonly Token[], index: number): number | null {
+  if (isWord(tokens[index], WORD.past)) return index + 1;
+  return isWord(tokens[index], 'năm') && isWord(tokens[index + 1], 'nay') ? index + 2 : null;
 }
 
 /** "chín tháng", "Sáu tháng đầu năm". */
@@ -142,6 +155,17 @@ export function monthsInWords(tokens: readonly Token[], index: number): PeriodIn
   if (count === null || !isWord(tokens[count.end], WORD.month)) return null;
   return monthsFrom(tokens, index, count.entry, count.end + 1);
 }
+
+/** "hai quý đầu năm 2031", "ba quý": counted from January. */
+export function quarters(tokens: readonly Token[], index: number): PeriodInText | null {
+  const { text, kind } = tokens[index];
+  const count = kind === 'number' ? Number(text) : MONTHS.match(tokens, index)?.entry;
+  if (!(count === 2 || count === 3) || !isWord(tokens[index + 1], WORD.quarter)) return null;
+  if (!isWord(tokens[index + 2], WORD.first)) return null;
+  return monthsFrom(tokens, index, count * MONTHS_OF_QUARTER, index + 2);
+}
+
+const MONTHS_OF_QUARTER = 3;
 
 export function month(tokens: readonly Token[], index: number): PeriodInText | null {
   const next = tokens[index + 1];
@@ -161,7 +185,8 @@ export function month(tokens: readonly Token[], index: number): PeriodInText | n
   }
   if (number === null || number < 1 || number > 12) return null;
   const year = yearBehind(tokens, end);
-  return period(tokens, 'month', number, year?.year ?? null, index, year?.end ?? end);
+  const told = period(tokens, 'month', number, year?.year ?? null, index, year?.end ?? end);
+  return year === null ? { ...told, end: thisYearEnd(tokens, end) ?? end } : told;
 }
 
 export function yearOrYears(tokens: readonly Token[], index: number): PeriodInText | null {
@@ -204,7 +229,7 @@ export function day(tokens: readonly Token[], index: number): PeriodInText | nul
   if ((sign !== '/' && sign !== '-') || date === null || monthNumber === null) return null;
   if (date < 1 || date > 31 || monthNumber < 1 || monthNumber > 12) return null;
   const hasYear = tokens[at + 3]?.key === sign && year !== null && yearAt(tokens, at + 4) !== null;
-  if (!hasYear && at === index && !UNTIL.has(tokens[index - 1]?.key ?? '')) return null;
+  if (!hasYear && at === index && !BEFORE_DAYS.has(tokens[index - 1]?.key ?? '')) return null;
   return period(
     tokens,
     'day',

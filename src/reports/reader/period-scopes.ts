@@ -14,6 +14,11 @@ export class PeriodScopes {
   private before: { readonly period: ToldPeriod | null } | null = null;
   /** ToldPeriod of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
   private ofLine: ToldPeriod | null | undefined;
+  /** What held where the sentence began. */
+  private start: { readonly current: ToldPeriod | null; readonly lead: ToldPeriod | null } = {
+    current: null,
+    lead: null,
+  };
   /** The month, or the number of months, that was named last. */
   private month: ToldPeriod | null = null;
 
@@ -38,6 +43,18 @@ export class PeriodScopes {
     } else if (!isListed) this.current = this.lead ?? this.current;
     else this.current = this.ofLine ?? this.lead ?? this.current;
     if (opensParagraph || isListed) this.ofLine = undefined;
+    this.start = { current: this.current, lead: this.lead };
+  }
+
+  /**
+   * A sentence ends that states nothing: a period within it is no figure's. Only where none was known, or at its head, it holds on.
+   * @returns whether it was forgotten
+   */
+  endWithoutFigures(): boolean {
+    const { current, lead } = this.start;
+    if (current === null || this.lead !== lead || this.current === current) return false;
+    this.current = current;
+    return true;
   }
 
   /** The text names a period. */

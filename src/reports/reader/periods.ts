@@ -19,9 +19,11 @@ import {
   monthsInWords,
   period,
   QUARTERS,
+  quarters,
   severalYears,
   SPANS,
   textOf,
+  thisYearEnd,
   yearAt,
   yearBehind,
   yearOrYears,
@@ -44,7 +46,9 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
   if (token === undefined || token.kind === 'sign') return null;
   if (token.kind === 'word' && !periodOpeners.has(token.key)) return null;
   if (token.kind === 'number')
-    return months(tokens, index) ?? day(tokens, index) ?? severalYears(tokens, index);
+    return (
+      months(tokens, index) ?? quarters(tokens, index) ?? day(tokens, index) ?? severalYears(tokens, index)
+    );
   switch (token.key) {
     case WORD.month:
       return joinedPeriods(tokens, index) ?? month(tokens, index);
@@ -74,12 +78,13 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
       const quarter = QUARTERS.get(tokens[index + 1]?.text.toLowerCase() ?? '');
       if (quarter === undefined) return null;
       const year = yearBehind(tokens, index + 2);
-      return period(tokens, 'quarter', quarter, year?.year ?? null, index, year?.end ?? index + 2);
+      const told = period(tokens, 'quarter', quarter, year?.year ?? null, index, year?.end ?? index + 2);
+      return year === null ? { ...told, end: thisYearEnd(tokens, told.end) ?? told.end } : told;
     }
     case WORD.day:
       return day(tokens, index);
     default: {
-      const inWords = monthsInWords(tokens, index);
+      const inWords = monthsInWords(tokens, index) ?? quarters(tokens, index);
       if (inWords !== null) return inWords;
       const span = SPANS.match(tokens, index);
       if (span === null || (span.entry.number === 0 && namesAnother(tokens, span.end))) return null;

@@ -5,7 +5,7 @@ import { readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import { isNamedByNumber, openNounEnd } from './open-nouns';
-import { countedUnit, readUnit, type UnitPhrase } from './unit-phrases';
+import { countedUnit, readUnit, scaleAt, type UnitPhrase } from './unit-phrases';
 import { boundsBehind } from './vocabulary/approximations';
 
 /** A number or a range with its unit. */
@@ -129,8 +129,10 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
 
 /** A thing of no list behind a whole number. */
 function counted(tokens: readonly Token[], number: number, at: number): UnitPhrase | null {
-  const end = openNounEnd(tokens, number, at);
-  return end === null ? null : countedUnit(tokens, at, end, []);
+  const scale = scaleAt(tokens, at);
+  const from = scale?.end ?? at;
+  const end = openNounEnd(tokens, number, from, scale !== null);
+  return end === null ? null : countedUnit(tokens, from, end, scale === null ? [] : [scale.entry]);
 }
 
 /** A number whose percent sign was left out. */

@@ -20,8 +20,9 @@ import {
 } from './measures';
 import { announcesTargets, headingPeriod, headingRole } from './headings';
 import { completed, readName, type Name } from './names';
-import { periodOpeners, readPeriod, type PeriodInText, type ToldPeriod } from './periods';
+import { bareYear, periodOpeners, readPeriod, type PeriodInText, type ToldPeriod } from './periods';
 import type { PeriodReach } from './period-scopes';
+import { yearAt } from './period-parts';
 import { phraseSet } from './phrases';
 import { takeEquality, takeMeasure, takePlan } from './statements';
 import { statedUnit } from './tables/cells';
@@ -39,6 +40,26 @@ const ignoredRuns = phraseSet(...IGNORED_RUNS);
 
 const changes = phraseSet('mức giảm', 'mức tăng');
 const structures = phraseSet('cơ cấu');
+/** Words behind a number with which something else begins. */
+const joins = phraseSet(
+  'và',
+  'còn',
+  'trong',
+  'riêng',
+  'cùng',
+  'nâng',
+  'đưa',
+  'nhưng',
+  'song',
+  'với',
+  'nên',
+  'để',
+  'khiến',
+);
+/** Words between a figure and the period it is for. */
+const beforePeriods = new Set(
+  ['trong', 'vào', 'của', 'cho', 'ở', 'đến', 'tại', 'hết', 'cuối'].map(spellingKey),
+);
 /** Words before a date that something is told for. */
 const beforeDates = new Set(['đến', 'hết', 'cuối', 'điểm', 'tới'].map(spellingKey));
 
@@ -80,9 +101,12 @@ export class Reading {
     this.unitAbove = statedUnit(tokens) ?? (opensParagraph ? null : this.unitAbove);
     this.context.beginSentence(opensParagraph && !this.endedWithColon && !isListed, isListed);
     const before = this.context.drafts.length;
+    const { year } = this.context;
     for (let at = 0; at < tokens.length;) at = this.step(tokens, at);
     this.endedWithColon = tokens[tokens.length - 1]?.key === ':';
     const hasFigures = this.context.drafts.length > before;
+    if (!hasFigures && !this.endedWithColon && this.context.periods.endWithoutFigures())
+      this.context.year = year;
     if (this.keepsUnread) this.keep(numbersIn(tokens), before);
     const announced = hasFigures ? null : headingRole(tokens);
     if (announced !== null) this.context.roles.heading(announced);
@@ -162,7 +186,7 @@ export class Reading {
     if (plan !== null && statesLevel(plan)) return takePlan(context, tokens, at, plan);
     const rated = takeRated(context, tokens, at);
     if (rated !== null) return rated;
-    const period = readPeriod(tokens, at);
+    const period = readPeriod(tokens, at) ?? bareYearAt(tokens, at);
     if (period !== null) return this.period(tokens, period);
     context.direction = directionAt(tokens, at) ?? context.direction;
     return this.pass(tokens, at);
@@ -187,6 +211,8 @@ export class Reading {
         context.clearWords();
         return at + 1;
       case ',':
+        // "đạt 2,1 triệu lượt khách vận chuyển, tăng 3%": said of the number, and no name of the next one
+        if (context.justMeasured && !joins.has(context.words, 0)) context.clearWords();
         context.justMeasured = false;
         context.sharesTotal = false;
         if (context.words.length > 0) context.words.push(tokens[at]);
@@ -226,7 +252,8 @@ export class Reading {
     context.year = period.year ?? context.year;
     // "(5 tháng tăng 9,9%)": a figure of its own in the brackets, and of this period only
     const isAside = before === '(' && tokens[named.end]?.key !== ')' && current !== null;
-    if (context.justMeasured && !isAside && words.length <= 1 && current !== null && !current.hasOwnPeriod) {
+    const isBehind = words.length === 0 || (words.length === 1 && beforePeriods.has(words[0].key));
+    if (context.justMeasured && !isAside && isBehind && current !== null && !current.hasOwnPeriod) {
       current.period = period;
       current.hasOwnPeriod = true;
       current.year = context.year;
@@ -238,6 +265,17 @@ export class Reading {
     return named.end;
   }
 }
+
+/** "(2029 tăng 7,1%; 2030 tăng 6,5%)": a year without the word for it. */
+function bareYearAt(tokens: readonly Token[], at: number): PeriodInText | null {
+  const year = yearAt(tokens, at);
+  const before = tokens[at - 1]?.key;
+  if (year === null || (before !== '(' && before !== ';') || !directionOpens(tokens, at + 1)) return null;
+  return { ...bareYear(year), start: at, end: at + 1 };
+}
+
+const directionOpens = (tokens: readonly Token[], at: number): boolean =>
+  at < tokens.length && directionAt(tokens, at) !== null && readMeasure(tokens, at) !== null;
 
 /** How long a period holds, by where it stands. */
 function reachOf(
@@ -251,6 +289,8 @@ function reachOf(
     if (place.isAside) return 'figure';
     if (place.isUntil && context.words.length > 1) return context.periods.hasLead ? 'figure' : 'sentence';
   }
+  // "bình quân giai đoạn 2026-2030" is how one figure counts
+  if (kind === 'years' && !place.isHead) return 'sentence';
   return place.isHead && !place.isUntil ? 'paragraph' : 'open';
 }
 

@@ -41,6 +41,12 @@ export class Roles {
     this.assumed = -1;
   }
 
+  /** "chỉ tiêu", "kế hoạch": a target, unless the sentence goes on to report. */
+  weakTarget(): void {
+    this.role = 'target';
+    this.assumed = -1;
+  }
+
   /** Whether what is said now is a target only because it is expected. */
   get isExpected(): boolean {
     return this.assumed === this.sentence;

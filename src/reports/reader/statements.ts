@@ -5,7 +5,16 @@ import type { Context } from './context';
 import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { against, mainSense, readMeaning } from './meanings';
-import { completed, endsWithAction, measuresOne, nameOf, readName, withinName, type Name } from './names';
+import {
+  completed,
+  endsWithAction,
+  isMeasureAlone,
+  measuresOne,
+  nameOf,
+  readName,
+  withinName,
+  type Name,
+} from './names';
 import { bareYear, type ToldPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { takeSharedOut, withoutSharing } from './shared-out';
@@ -26,7 +35,8 @@ function takeSubject(context: Context): Name | null {
   const whole = own && before && completed(own, before);
   const named = whole ?? own ?? (words.length === 0 || context.roles.role === 'target' ? announced : null);
   context.announced = null;
-  if (whole === null && named?.isRelative && (announced ?? context.subject) !== null) {
+  const of = announced ?? context.subject;
+  if (whole === null && named?.isRelative && of !== null && !isMeasureAlone(of.tokens)) {
     if (announced !== null) context.setSubject(announced);
     context.current = null;
     context.isOfRate = named.isRate;
@@ -87,12 +97,45 @@ function endOfPiece(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** "vượt nghị quyết đề ra là tăng 8%": the plan itself, and not how far it was reached. */
+const statesPlan = ({ before, senses }: Measure): boolean =>
+  before?.kind === 'plan' && senses.includes('be') && (senses.includes('up') || senses.includes('down'));
+
+const isRatio = ({ quantity: { unit }, senses }: Measure): boolean => {
+  const sense = mainSense(senses);
+  return unit.kind === 'percent' && (sense === 'equal' || sense === 'reach');
+};
+
+/** "bằng 96% cùng kỳ, … bằng 94%", "đạt 54% dự toán, trong đó thu nội địa đạt 52%": a ratio of the same as the one before. */
+function ratioGoesOn(
+  { ratioOf, subject }: Context,
+  current: Draft | null,
+  measure: Measure,
+): Comparison | null {
+  if (ratioOf === null || !isRatio(measure) || subject?.isRatio || subject?.isGrowth) return null;
+  if (mainSense(measure.senses) === 'equal') return ratioOf;
+  // behind a level it is the plan's as ever
+  return ratioOf.kind === 'plan' && current === null ? ratioOf : null;
+}
+
+/** "Trong mức tăng 0,29% của CPI, …": what was said before is taken up again. */
+const isTakenUp = (
+  { words, current }: Context,
+  tokens: readonly Token[],
+  { start, senses }: Measure,
+): boolean =>
+  current === null &&
+  tokens[start - 1]?.key === WORD.within &&
+  words.length === 1 &&
+  (senses.includes('up') || senses.includes('down'));
+
 /** "đạt 98%; phấn đấu 99%": what is wanted is another figure than what was reached. */
 const isOtherRole = ({ current, roles, bracket }: Context): boolean =>
   bracket === null && roles.role === 'target' && !roles.isExpected && current?.figure.role === 'result';
 
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
+  if (statesPlan(measure)) return takePlan(context, tokens, measure.start, measure);
   if (isInsideName(context, tokens, measure)) return context.wait(tokens, measure.start, measure.end);
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
   const shared = takeSharedOut(context, tokens, measure, readName(withoutSharing(context.words)));
@@ -105,8 +148,8 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   // words that name nothing, and no figure of this sentence to add to: not to be laid at the last sentence's door
   const isLost = named === null && current === null && words.length > 2 && !isRelative(words);
   const own = measure.period ?? context.ownPeriod;
-  const comparison =
-    measure.behind ?? measure.before ?? context.comparison ?? sharedComparison(tokens, measure);
+  const stated = measure.behind ?? measure.before ?? context.comparison ?? sharedComparison(tokens, measure);
+  const comparison = stated ?? ratioGoesOn(context, current, measure);
   const meaning = readMeaning(measure, {
     period: own ?? current?.period ?? context.periods.current,
     isNamed: named !== null,
@@ -125,12 +168,15 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     // "sản xuất tăng khá, tỷ lệ lấp đầy 82%": a ratio has no direction of its own
     direction: subject?.isRatio ? null : context.direction,
   });
+  if (isTakenUp(context, tokens, measure)) return measure.end;
+  if (isRatio(measure) && stated !== null) context.ratioOf = stated;
   context.lastSense = mainSense(measure.senses) ?? context.lastSense;
   context.clearWords();
   context.isOfRate = false;
   context.sharesTotal = meaning.kind === 'share';
   context.isStructure ||= meaning.kind === 'share' && measure.senses.includes('share');
   context.learnYear(comparison);
+  if (meaning.kind === 'nothing') context.justMeasured = true;
   if (meaning.kind === 'nothing' || isLost || subject === null) return measure.end;
   const end = tokens[measure.end - 1].end;
   if (meaning.kind === 'contribution') return takeContribution(context, tokens, measure, meaning.sign);
@@ -142,9 +188,11 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     (meaning.kind === 'level' && hasLevel(current) && !current.isMilestone);
   const start = (named?.tokens[0] ?? tokens[measure.start]).start;
   const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
-  context.current = draft;
   if (meaning.kind === 'growth' || meaning.kind === 'times') context.periodFromBase(draft, comparison);
-  context.sentence.add(draft, measure, meaning, end);
+  const added = context.sentence.add(draft, measure, meaning, end);
+  // what was said of another figure leaves none that says nothing
+  if (added !== draft && draft !== current) context.drafts.splice(context.drafts.lastIndexOf(draft), 1);
+  context.current = added;
   context.justMeasured = true;
   context.isClauseStart = false;
   return measure.end;
@@ -183,24 +231,28 @@ function takeContribution(
 export function takePlan(context: Context, tokens: readonly Token[], from: number, measure: Measure): number {
   const { announced, bracket } = context;
   const isAside = bracket?.kind === 'plan';
+  const own = isAside ? null : readName(context.words);
+  if (own !== null) context.setSubject(own);
   const current = isAside ? bracket.outer : context.current;
-  const subject = current?.name ?? announced ?? context.subject;
+  const subject = own ?? current?.name ?? announced ?? context.subject;
   const year = current?.year ?? context.year;
   const ofYear: ToldPeriod | null = year === null ? null : bareYear(year);
-  const own = measure.period ?? context.ownPeriod ?? ofYear ?? current?.period ?? null;
+  const term = current?.period?.kind === 'years' || current?.period?.kind === 'every' ? current.period : null;
+  const period = measure.period ?? context.ownPeriod ?? term ?? ofYear ?? current?.period ?? null;
   context.clearWords();
   context.justMeasured = false;
   if (subject === null) return measure.end;
   const isRate = measure.quantity.unit.kind === 'percent';
   const end = tokens[measure.end - 1].end;
   const begun = isAside ? context.current : null;
-  const plan = begun ?? context.open(subject, own, tokens[from].start, end, true);
+  const plan = begun ?? context.open(subject, period, tokens[from].start, end, own === null);
   plan.figure.end = end;
   if (isAside) context.current = plan;
   plan.figure.role = 'target';
   const { low, high } = measure.quantity;
-  const sense = mainSense(measure.senses);
-  const sign = sense === 'down' ? -1 : 1;
+  const isDown = measure.senses.includes('down');
+  const moves = isDown || measure.senses.includes('up');
+  const sign = isDown ? -1 : 1;
   const growth = {
     kind: 'growth',
     low: sign * low,
@@ -208,8 +260,7 @@ export function takePlan(context: Context, tokens: readonly Token[], from: numbe
     against: against(null, null),
   } as const;
   const grows = current !== null && hasGrowth(current) && current.figure.unit !== '%';
-  if (isRate && (subject.isGrowth || grows || sense === 'up' || sense === 'down'))
-    context.sentence.addGrowth(plan, growth);
+  if (isRate && (subject.isGrowth || grows || moves)) context.sentence.addGrowth(plan, growth);
   else setLevel(plan, measure);
   return measure.end;
 }

@@ -84,6 +84,9 @@ export function countedUnit(
   return { written, kind: 'counted', noun: from, nounEnd: end, end };
 }
 
+/** "nghìn", "triệu" before what is counted. */
+export const scaleAt = (tokens: readonly Token[], index: number) => scales.match(tokens, index);
+
 /** The unit that begins at this token, or `null`. */
 export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | null {
   const first = tokens[index];
@@ -106,7 +109,7 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
     words.push(scale.entry);
     at = scale.end;
     // "tr.USD"
-    if (tokens[at]?.key === '.' && measures.has(tokens, at + 1)) at += 1;
+    if (tokens[at]?.key === '.' && (measures.has(tokens, at + 1) || counted.has(tokens, at + 1))) at += 1;
   }
   const measure = measures.match(tokens, at);
   const thing = counted.match(tokens, at);

@@ -6,4 +6,4 @@ export { reconcile, reconcileInSteps } from './reconcile';
 export { reconcileTexts } from './reconcile-texts';
 export type { ReconciliationRow } from './reconciliation-rows';
 export { reconciliationRows } from './reconciliation-rows';
-export { reconciliationLines } from './reconciliation-text';
+export { countsOf, findingWords, reconciliationLines } from './reconciliation-text';

@@ -18,11 +18,21 @@ function intervalTexts({ low, point, high }: Interval): [low: string, point: str
   return [at(low), at(point), at(high)];
 }
 
-function findingLines(finding: Finding, words: ReconcileWords): string[] {
+/** A finding in words: what is stated, and what came out of it. */
+export interface FindingWords {
+  standing: string;
+  /** "kim ngạch nhập khẩu, năm 2023: 141 triệu USD". */
+  level: string;
+  /** "đạt 128,81% kế hoạch". */
+  rate: string;
+  details: string[];
+}
+
+export function findingWords(finding: Finding, language: Language = 'vi'): FindingWords {
+  const words = reconcileWords[language];
   const { figure, kind, base, baseValue, recomputed, implied, standing, stated } = finding;
   const period = figure.period === null ? '' : `, ${figure.period}`;
   const level = withUnit(formatNumber(figure.value ?? 0), figure.unit);
-  const head = `${words.standing[standing].toUpperCase()}: ${figure.indicator}${period}: ${level}, ${words.rate[kind](statedRateText(stated))}`;
   const details = [words.verdict(finding)];
   if (base !== null && baseValue !== null && recomputed !== null) {
     const from = `${words.base[kind]} ${withUnit(formatNumber(baseValue), figure.unit)} (${base.source})`;
@@ -32,7 +42,24 @@ function findingLines(finding: Finding, words: ReconcileWords): string[] {
     const [low, point, high] = intervalTexts(implied);
     details.push(words.implied(words.base[kind], point, low, high));
   }
-  return [head, `    ${[...details, ...finding.remarks.map(words.remark)].join('; ')}`];
+  return {
+    standing: words.standing[standing],
+    level: `${figure.indicator}${period}: ${level}`,
+    rate: words.rate[kind](statedRateText(stated)),
+    details: [...details, ...finding.remarks.map(words.remark)],
+  };
+}
+
+function findingLines(finding: Finding, language: Language): string[] {
+  const { standing, level, rate, details } = findingWords(finding, language);
+  return [`${standing.toUpperCase()}: ${level}, ${rate}`, `    ${details.join('; ')}`];
+}
+
+/** How many findings stand how. */
+export function countsOf(findings: readonly Finding[]): Record<Standing, number> {
+  const counts: Record<Standing, number> = { agrees: 0, doubtful: 0, wrong: 0, open: 0 };
+  for (const { standing } of findings) counts[standing] += 1;
+  return counts;
 }
 
 function contradictionLines({ levels }: Contradiction, words: ReconcileWords): string[] {
@@ -58,13 +85,11 @@ export function reconciliationLines(
     source,
     ...findings
       .filter((finding) => finding.source === source)
-      .flatMap((finding) => findingLines(finding, words))
+      .flatMap((finding) => findingLines(finding, language))
       .map((line) => `  ${line}`),
     '',
   ]);
   const differing = contradictions.flatMap((one) => contradictionLines(one, words));
-  const counts: Record<Standing, number> = { agrees: 0, doubtful: 0, wrong: 0, open: 0 };
-  for (const { standing } of findings) counts[standing] += 1;
-  const end = findings.length === 0 ? words.nothing : words.total(counts);
+  const end = findings.length === 0 ? words.nothing : words.total(countsOf(findings));
   return [...lines, ...(differing.length > 0 ? [...differing, ''] : []), end];
 }

@@ -2,4 +2,4 @@
 export { reconciliationTable, type ReconciliationTable } from './reconciliation';
 export { resultsTable, type ResultsTable } from './results';
 export { targetsTable, type TargetsTable } from './targets';
-export { rangeText } from './table-words';
+export { levelText, statementsOf } from './table-words';

@@ -39,7 +39,9 @@ export type Choice =
       labels: Readonly<Record<string, Words>>;
       unset: Words;
     })
-  | (Chosen & { kind: 'switch' });
+  | (Chosen & { kind: 'switch' })
+  /** Words of the department's own, on one line. */
+  | (Chosen & { kind: 'text'; longest: number; example: Words });
 
 /** What is chosen, by the kind of choice. */
 export type ValueOf<One extends Choice> = One extends { kind: 'year' | 'number' }
@@ -48,4 +50,6 @@ export type ValueOf<One extends Choice> = One extends { kind: 'year' | 'number' 
     ? Key
     : One extends { kind: 'units' }
       ? string[]
-      : boolean;
+      : One extends { kind: 'text' }
+        ? string
+        : boolean;

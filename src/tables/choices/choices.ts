@@ -24,6 +24,13 @@ const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {
   ceil: { vi: 'Lên', en: 'Up' },
 };
 
+/** Words that stand above or below a table; the workbook remembers them. */
+const OWN_WORDS = { kind: 'text', longest: 120, everywhere: true, seldom: true } as const;
+
+/** The department's own words: what one table of a workbook says, the next one says as well. */
+export const HOUSE_WORDS = ['authority', 'department', 'preparer', 'head'] as const;
+export type HouseWord = (typeof HOUSE_WORDS)[number];
+
 /**
  * All that can be chosen for a table beside its source and its place, in the order of the pane's form. The form, the options of the
  * command line with their checks, and the defaults of planning come from here; HELP has the command line's words.
@@ -167,6 +174,43 @@ export const CHOICES = {
     everywhere: true,
     seldom: true,
   },
+  authority: {
+    ...OWN_WORDS,
+    option: 'authority',
+    label: { vi: 'Cơ quan cấp trên', en: 'Superior body' },
+    example: { vi: 'ví dụ: UBND tỉnh …', en: 'e.g. UBND tỉnh …' },
+  },
+  department: {
+    ...OWN_WORDS,
+    option: 'department',
+    label: { vi: 'Đơn vị lập biểu', en: 'Department' },
+    example: { vi: 'ví dụ: Sở Công Thương', en: 'e.g. Sở Công Thương' },
+  },
+  formNumber: {
+    ...OWN_WORDS,
+    option: 'form-number',
+    label: { vi: 'Biểu số', en: 'Number of the form' },
+    example: { vi: 'ví dụ: 01', en: 'e.g. 01' },
+  },
+  preparer: {
+    ...OWN_WORDS,
+    option: 'preparer',
+    label: { vi: 'Người lập biểu', en: 'Prepared by' },
+    example: { vi: 'họ tên, in dưới nơi ký', en: 'name, printed below the signature' },
+  },
+  head: {
+    ...OWN_WORDS,
+    option: 'head',
+    label: { vi: 'Người ký', en: 'Signed by' },
+    example: { vi: 'họ tên, in dưới nơi ký', en: 'name, printed below the signature' },
+  },
+  unshaded: {
+    kind: 'switch',
+    option: 'unshaded',
+    label: { vi: 'Không tô nền ô nhập', en: 'No shading of cells to fill in' },
+    everywhere: true,
+    seldom: true,
+  },
   language: {
     kind: 'oneOf',
     option: 'language',
@@ -179,7 +223,12 @@ export const CHOICES = {
     everywhere: true,
     seldom: true,
   },
-} as const satisfies Readonly<Record<TableParameter | 'mode' | 'font' | 'signature' | 'language', Choice>>;
+} as const satisfies Readonly<
+  Record<
+    TableParameter | 'mode' | 'font' | 'signature' | HouseWord | 'formNumber' | 'unshaded' | 'language',
+    Choice
+  >
+>;
 
 export type ChoiceName = keyof typeof CHOICES;
 

@@ -87,6 +87,27 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
   signature: {
     says: { vi: 'thêm nơi, ngày và chỗ ký dưới bảng', en: 'place, date and signatures below the table' },
   },
+  authority: {
+    value: 'TEXT',
+    says: { vi: 'cơ quan cấp trên, in trên đầu biểu', en: 'the superior body, printed above the table' },
+  },
+  department: {
+    value: 'TEXT',
+    says: { vi: 'đơn vị lập biểu, in trên đầu biểu', en: 'the department, printed above the table' },
+  },
+  formNumber: {
+    value: 'TEXT',
+    says: { vi: 'số của biểu, in trên đầu biểu', en: 'the number of the form, printed above the table' },
+  },
+  preparer: {
+    value: 'TEXT',
+    says: { vi: 'họ tên người lập biểu, dưới nơi ký', en: 'name of who prepared it, below the signature' },
+  },
+  head: {
+    value: 'TEXT',
+    says: { vi: 'họ tên người ký, dưới nơi ký', en: 'name of who signs, below the signature' },
+  },
+  unshaded: { says: { vi: 'không tô nền ô nhập', en: 'cells to fill in without shading' } },
   language: {
     value: 'LANG',
     says: {

@@ -1,9 +1,18 @@
 /* What can be chosen for a table, as data. */
 export type { Choice } from './choice';
-export { CHOICE_NAMES, choiceOf, CHOICES, DEFAULT_CHOICES, hasChoice, type ChoiceName } from './choices';
+export {
+  CHOICE_NAMES,
+  choiceOf,
+  CHOICES,
+  DEFAULT_CHOICES,
+  hasChoice,
+  HOUSE_WORDS,
+  type HouseWord,
+  type ChoiceName,
+} from './choices';
 export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';
-export { allowedText, readChoice } from './read';
+export { allowedText, readChoice, readWords } from './read';
 export type { BlockRequest, FormulaMode, TableChoices, TableId } from './request';
 export { choicesOfTable, TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';

@@ -22,6 +22,12 @@ function unitsIn(units: Readonly<Record<string, readonly Words[]>>, text: string
   return isOncePerCurrency && found.every(isUnit) ? found : null;
 }
 
+/** Words on one line; `null` where they are none, or too long for one. */
+export function readWords({ longest }: Extract<Choice, { kind: 'text' }>, text: string): string | null {
+  const words = cleanLine(text);
+  return words !== '' && words.length <= longest ? words : null;
+}
+
 /** What a word of the command line says for a choice; `null` where it is nothing that can be chosen. */
 export function readChoice(choice: Choice, text: string): number | string | string[] | boolean | null {
   switch (choice.kind) {
@@ -34,6 +40,8 @@ export function readChoice(choice: Choice, text: string): number | string | stri
       return unitsIn(choice.units, text);
     case 'switch':
       return text === 'true';
+    case 'text':
+      return readWords(choice, text);
   }
 }
 
@@ -53,5 +61,10 @@ export function allowedText(choice: Choice, language: Language): string {
       }`;
     case 'switch':
       return '';
+    case 'text':
+      return {
+        vi: `một dòng, nhiều nhất ${choice.longest} chữ`,
+        en: `one line of at most ${choice.longest} letters`,
+      }[language];
   }
 }

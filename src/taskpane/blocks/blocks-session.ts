@@ -1,61 +1,28 @@
-import type { FigureWay, FormulaMode } from '../../contract';
-import type { InsertedBlock, SendOutMode, SendOutReport, SwitchReport, SwitchScope } from '../../contract';
-import type { SendOutFile } from '../../workbook';
+import type {
+  FormulaMode,
+  InsertedBlock,
+  SendOutMode,
+  SendOutReport,
+  SwitchReport,
+  SwitchScope,
+  TakingOptions,
+} from '../../contract';
+import type { SendOutFile, SendOutOptions } from '../../workbook';
 import { WorkbookProblem } from '../../workbook/excel/problem';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 import type { BlocksService } from './blocks-service';
-
-export type BlocksList =
-  | { kind: 'reading' }
-  | { kind: 'stopped' }
-  | { kind: 'ready'; blocks: InsertedBlock[]; sheets: string[] }
-  | { kind: 'failed'; problem: WorkbookProblem };
-
-export type BlocksActivity = 'remove' | 'switch' | 'restore' | 'sendOut' | 'erase';
-
-/** `done` of `total` of a stage; a total of 0 has no measure. */
-export interface BlocksProgress {
-  stage: 'reading' | 'writing' | 'verifying' | 'copying' | 'opening';
-  done: number;
-  total: number;
-}
-
-/** What the user is told or asked, one thing at a time. */
-export type BlocksNotice =
-  | { kind: 'problem'; problem: WorkbookProblem; during: BlocksActivity | 'goTo' }
-  | { kind: 'askEdited'; block: InsertedBlock; address: string }
-  | { kind: 'askErase' }
-  | { kind: 'removed'; block: InsertedBlock }
-  | { kind: 'switched'; report: SwitchReport }
-  | { kind: 'sentOut'; report: SendOutReport }
-  | { kind: 'erased'; blocks: number | null };
-
-export interface BlocksState {
-  list: BlocksList;
-  /** `isStopping`: told to stop, and putting back what was written. */
-  working: { activity: BlocksActivity; progress: BlocksProgress | null; isStopping: boolean } | null;
-  notice: BlocksNotice | null;
-  /** Name of the sheet whose formulas are switched; `null`: the whole workbook. */
-  sheet: string | null;
-  sendOut: SendOutMode;
-  /** The copy that was made last, to be saved as a file. */
-  copy: SendOutFile | null;
-  /** The way of the figure in the cell that was asked for last. */
-  way:
-    | { kind: 'closed' }
-    | { kind: 'reading' }
-    | { kind: 'ready'; way: FigureWay | null }
-    | { kind: 'failed'; problem: WorkbookProblem };
-}
-
-/** Activities that can be stopped on the way. */
-export const STOPPABLE: readonly BlocksActivity[] = ['switch', 'restore', 'sendOut'];
+import type { BlocksActivity, BlocksList, BlocksNotice, BlocksProgress, BlocksState } from './blocks-state';
 
 interface Reins {
   signal: AbortSignal;
   onProgress: (progress: BlocksProgress) => void;
 }
+
+const asksAsShown =
+  (take: (taking: TakingOptions) => Promise<unknown>) =>
+  (problem: WorkbookProblem): BlocksNotice | null =>
+    problem.code === 'valuesUnconfirmed' ? { kind: 'askAsShown', problem, take } : null;
 
 /** The tab of inserted blocks without its looks. */
 export class BlocksSession {
@@ -151,20 +118,26 @@ export class BlocksSession {
   }
 
   /** Writes the formulas of a scope anew: as CT functions, which restores them, in Excel's own words, or as values. */
-  switchFormulas(scope: SwitchScope, mode: FormulaMode): Promise<SwitchReport> {
+  switchFormulas(scope: SwitchScope, mode: FormulaMode, taking: TakingOptions = {}): Promise<SwitchReport> {
     return this.work(
       mode === 'ct' ? 'restore' : 'switch',
-      (reins) => this.service.switchFormulas(scope, mode, reins),
+      (reins) => this.service.switchFormulas(scope, mode, { ...reins, ...taking }),
       (report) => ({ kind: 'switched', report }),
+      asksAsShown((again) => this.switchFormulas(scope, mode, again)),
     );
   }
 
   /** Opens a copy of the workbook without CT functions and without the add-in's record; it can be saved as a file too. */
-  sendOut(mode: SendOutMode): Promise<SendOutReport> {
+  sendOut(
+    mode: SendOutMode,
+    options: TakingOptions & Pick<SendOutOptions, 'called'> = {},
+  ): Promise<SendOutReport> {
+    const onFile = (copy: SendOutFile) => this.set({ copy });
     return this.work(
       'sendOut',
-      (reins) => this.service.sendOutCopy(mode, { ...reins, onFile: (copy) => this.set({ copy }) }),
+      (reins) => this.service.sendOutCopy(mode, { ...reins, ...options, onFile }),
       (report) => ({ kind: 'sentOut', report }),
+      asksAsShown((taking) => this.sendOut(mode, { ...options, ...taking })),
     );
   }
 

@@ -29,6 +29,7 @@ export function App(props: { session: PaneSession; host: HostState; language: La
   const { session, host } = props;
   const [language, setLanguage] = React.useState(props.language);
   const state = useSessionState(session);
+  const [themeChanges, setThemeChanges] = React.useState(0);
   const pane = React.useMemo(() => paneOf(session, language), [session, language]);
   React.useEffect(() => {
     document.documentElement.lang = language;
@@ -41,15 +42,18 @@ export function App(props: { session: PaneSession; host: HostState; language: La
     <PaneContext.Provider value={pane}>
       <Header />
       <main>
-        <Content host={host} state={state} />
+        <Content host={host} state={state} themeChanges={themeChanges} />
       </main>
-      {isSeen(host) && <HealthLine host={host} onLanguage={choose} />}
+      {isSeen(host) && (
+        <HealthLine host={host} onLanguage={choose} onTheme={() => setThemeChanges(themeChanges + 1)} />
+      )}
     </PaneContext.Provider>
   );
 }
 
 /** The gallery, which is there at once, and what needs Fabric and comes after it. */
-function Content({ host, state }: { host: HostState; state: PaneState }): JSX.Element {
+function Content(props: { host: HostState; state: PaneState; themeChanges: number }): JSX.Element {
+  const { host, state, themeChanges } = props;
   const { session } = React.useContext(PaneContext)!;
   const views = useViews(isSeen(host));
   if (views.kind === 'loaded' && (host.kind === 'outside' || host.kind === 'tooOld'))
@@ -64,7 +68,9 @@ function Content({ host, state }: { host: HostState; state: PaneState }): JSX.El
         {showsGallery && views.kind === 'loaded' && <views.module.FirstRun />}
         {showsGallery && views.kind === 'loaded' && <views.module.Offers state={state} />}
         {showsGallery && <TableChoice chosen={state.choices.table} offers={state.offers.offers} />}
-        {views.kind === 'loaded' && <views.module.Views host={host} state={state} />}
+        {views.kind === 'loaded' && (
+          <views.module.Views host={host} state={state} themeChanges={themeChanges} />
+        )}
         {views.kind === 'failed' && <NotLoaded again={views.again} />}
       </div>
     </>

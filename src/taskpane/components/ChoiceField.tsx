@@ -61,6 +61,22 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
       </label>
     );
   }
+  if (choice.kind === 'text') {
+    return (
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          maxLength={choice.longest}
+          placeholder={choice.example[language]}
+          value={String(field)}
+          onChange={(event) => change(event.target.value)}
+        />
+      </div>
+    );
+  }
   const { least, most, unset } = choice;
   const value = String(field);
   if (most - least >= LONGEST_LIST) {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import type { Conflict } from '../../contract';
+import type { BlockPreview } from '../../contract';
 import { AddressLink } from './AddressLink';
 import { useView } from './view-texts';
 
@@ -8,13 +8,9 @@ import { useView } from './view-texts';
 const SHOWN = 6;
 
 /** What stands in the way, each with the way to it, and ways out in one press. */
-export function Conflicts(props: {
-  conflicts: Conflict[];
-  isUpdate: boolean;
-  freePlace?: string;
-}): JSX.Element {
-  const { conflicts, isUpdate, freePlace } = props;
-  const { session, texts } = useView();
+export function Conflicts({ preview }: { preview: BlockPreview }): JSX.Element {
+  const { conflicts, update } = preview;
+  const { texts } = useView();
   const words = texts.conflicts;
   const more = conflicts.length - SHOWN;
   return (
@@ -29,15 +25,64 @@ export function Conflicts(props: {
         ))}
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
-      <p>{isUpdate ? texts.update.explanation : words.explanation}</p>
-      {!isUpdate && (
-        <div className="buttons">
-          {freePlace !== undefined && (
-            <DefaultButton text={words.placeAt(freePlace)} onClick={() => void session.placeAt(freePlace)} />
-          )}
-          <DefaultButton text={words.newSheet} onClick={() => session.change({ place: 'newSheet' })} />
-        </div>
-      )}
+      <p>{update ? texts.update.explanation : words.explanation}</p>
+      {!update && <OtherPlaces preview={preview} />}
     </div>
   );
 }
+
+/** That columns of the sheet are too narrow for the table, and where it fits. */
+export function Narrow({ preview }: { preview: BlockPreview }): JSX.Element {
+  const { narrow, update } = preview;
+  const words = useView().texts.narrow;
+  const more = narrow.length - SHOWN;
+  return (
+    <div className="narrow" role="status">
+      <h3>{words.heading(narrow.length)}</h3>
+      <ul>
+        {narrow.slice(0, SHOWN).map(({ column, width, needed }) => (
+          <li key={column}>{words.column(column, Math.floor(width), needed)}</li>
+        ))}
+        {more > 0 && <li>{words.more(more)}</li>}
+      </ul>
+      <p>{words.explanation}</p>
+      {!update && <OtherPlaces preview={preview} />}
+    </div>
+  );
+}
+
+/** A place was chosen and the table stands elsewhere: nothing is decided for the user. */
+export function Elsewhere({ address }: { address: string }): JSX.Element {
+  const { session, texts } = useView();
+  const words = texts.update;
+  return (
+    <div className="update-offer" role="status">
+      <p>
+        {words.standsAt} <AddressLink address={address} />. {words.elsewhere}
+      </p>
+      <button type="button" className="link" onClick={() => session.change({ place: 'newSheet' })}>
+        {words.updateThere}
+      </button>
+    </div>
+  );
+}
+
+function OtherPlaces({ preview: { freePlaces } }: { preview: BlockPreview }): JSX.Element {
+  const { session, texts } = useView();
+  const words = texts.conflicts;
+  const [below, right] = freePlaces;
+  const button = (place: string | undefined, label: (address: string) => string) =>
+    place !== undefined && (
+      <DefaultButton text={label(cellOf(place))} onClick={() => void session.placeAt(place)} />
+    );
+  return (
+    <div className="buttons">
+      {button(below, words.placeBelow)}
+      {button(right, words.placeRight)}
+      <DefaultButton text={words.newSheet} onClick={() => session.change({ place: 'newSheet' })} />
+    </div>
+  );
+}
+
+/** The sheet is the one that the place was chosen on. */
+const cellOf = (address: string): string => address.slice(address.lastIndexOf('!') + 1);

@@ -2,22 +2,22 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { BlockPreview } from '../../contract';
 import { faultyChoices } from '../choices';
-import { figureCell, type PlanCell } from '../figure-cell';
 import type { PaneState } from '../pane-state';
-import { Conflicts } from './Conflicts';
+import { Conflicts, Elsewhere, Narrow } from './Conflicts';
 import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
 import { useView } from './view-texts';
 import { PeriodNote } from './PeriodNote';
-import { PreviewTable } from './PreviewTable';
+import { Figures } from './Figures';
+import type { Enlarging } from './Enlarged';
 import { ProblemNotice } from './ProblemNotice';
 import { RememberedRules } from './RememberedRules';
-import { SourcePanel } from './SourcePanel';
 import { UpdateOffer } from './UpdateOffer';
 import { Waiting } from './Waiting';
 
 /** What will be written, before it is written. The last preview stays in sight, greyed, while a new one is made. */
-export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
+export function PreviewSection(props: { state: PaneState; enlarging: Enlarging }): JSX.Element {
+  const { state, enlarging } = props;
   const { session, texts } = useView();
   const { preview, choices } = state;
   const shown = useLastPreview(preview);
@@ -27,7 +27,10 @@ export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
   const wanting = isYear ? words.waitForYear : faulty ? words.waitForRows : words.waitForCell;
   return (
     <section className="preview" aria-labelledby="preview-heading" aria-busy={preview.kind === 'loading'}>
-      <h2 id="preview-heading">{words.heading}</h2>
+      <div className="preview-head">
+        <h2 id="preview-heading">{words.heading}</h2>
+        {shown && <EnlargeButton enlarging={enlarging} />}
+      </div>
       {preview.kind === 'none' && <p className="hint">{wanting}</p>}
       {preview.kind === 'failed' && <ProblemNotice problem={preview.problem} />}
       {preview.kind === 'stopped' && <p className="hint">{words.stopped}</p>}
@@ -35,8 +38,18 @@ export function PreviewSection({ state }: { state: PaneState }): JSX.Element {
         <DefaultButton text={words.again} onClick={() => session.schedulePreview(0)} />
       )}
       {preview.kind === 'loading' && <Waiting label={words.loading} onStop={() => session.stopPreview()} />}
-      {shown && <Shown preview={shown} state={state} />}
+      {shown && <Shown preview={shown} state={state} enlarging={enlarging} />}
     </section>
+  );
+}
+
+function EnlargeButton({ enlarging }: { enlarging: Enlarging }): JSX.Element {
+  const { preview } = useView().texts;
+  const { isLarge, enlarge, reduce, opener } = enlarging;
+  return (
+    <button type="button" className="link enlarge" ref={opener} onClick={isLarge ? reduce : enlarge}>
+      {isLarge ? preview.reduce : preview.enlarge}
+    </button>
   );
 }
 
@@ -47,35 +60,34 @@ function useLastPreview(preview: PaneState['preview']): BlockPreview | null {
   return last.current;
 }
 
-function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }): JSX.Element {
+interface ShownProps {
+  preview: BlockPreview;
+  state: PaneState;
+  enlarging: Enlarging;
+}
+
+function Shown({ preview, state, enlarging }: ShownProps): JSX.Element {
   const { session, texts } = useView();
   const { plan, conflicts } = preview;
+  const { isLarge } = enlarging;
   const stale = state.preview.kind === 'loading';
-  const [formulas, setFormulas] = React.useState(false);
-  const [at, setAt] = React.useState<PlanCell | null>(null);
-  const figure = at && figureCell(plan, at);
   const { cells = [], rules = [] } = state.choices.links;
   const corrections = cells.length + rules.length;
   return (
     <div className={stale ? 'shown stale' : 'shown'}>
-      {plan.place.kind === 'newSheet' && (
-        <p className="hint address">{texts.preview.newSheetNamed(plan.place.sheet)}</p>
+      {!isLarge && (
+        <>
+          {plan.place.kind === 'newSheet' && (
+            <p className="hint address">{texts.preview.newSheetNamed(plan.place.sheet)}</p>
+          )}
+          <PeriodNote preview={preview} state={state} />
+          <UpdateOffer preview={preview} />
+          {preview.elsewhere !== undefined && <Elsewhere address={preview.elsewhere} />}
+          {conflicts.length > 0 && <Conflicts preview={preview} />}
+          {conflicts.length === 0 && preview.narrow.length > 0 && <Narrow preview={preview} />}
+        </>
       )}
-      <PeriodNote preview={preview} state={state} />
-      <UpdateOffer preview={preview} />
-      {conflicts.length > 0 && (
-        <Conflicts
-          conflicts={conflicts}
-          isUpdate={preview.update !== undefined}
-          freePlace={preview.freePlace}
-        />
-      )}
-      <PreviewTable plan={plan} showFormulas={formulas} pointing={{ at, onPoint: setAt }} />
-      {figure ? (
-        <SourcePanel figure={figure} state={state} onClose={() => setAt(null)} />
-      ) : (
-        plan.links.cells.length > 0 && <p className="hint">{texts.sources.hint}</p>
-      )}
+      <Figures preview={preview} state={state} enlarging={enlarging} />
       {corrections > 0 && (
         <p>
           {texts.sources.corrected(corrections)}{' '}
@@ -85,21 +97,13 @@ function Shown({ preview, state }: { preview: BlockPreview; state: PaneState }):
         </p>
       )}
       {plan.links.unmet.length > 0 && <p>{texts.sources.unmet(plan.links.unmet.length)}</p>}
-      <div className="legend">
-        <span className="key key-linked">{texts.preview.legendLinked}</span>
-        <span className="key key-computed">{texts.preview.legendComputed}</span>
-        <span className="key key-input">{texts.preview.legendInput}</span>
-        {preview.update !== undefined && preview.update.kept > 0 && (
-          <span className="key key-kept">{texts.update.legendKept}</span>
-        )}
-        <label className="check">
-          <input type="checkbox" checked={formulas} onChange={(event) => setFormulas(event.target.checked)} />
-          {texts.preview.showFormulas}
-        </label>
-      </div>
-      <LinkSummary links={plan.links} />
-      <Findings findings={preview.findings} />
-      {plan.lines && <RememberedRules plan={plan} />}
+      {!isLarge && (
+        <>
+          <LinkSummary links={plan.links} />
+          <Findings findings={preview.findings} />
+          {plan.lines && <RememberedRules plan={plan} />}
+        </>
+      )}
     </div>
   );
 }

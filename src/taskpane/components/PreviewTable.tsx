@@ -1,41 +1,86 @@
 import * as React from 'react';
 import type { BlockPlan, PlannedCell } from '../../contract';
 import { figuresIn, type PlanCell } from '../figure-cell';
+import { showsNoNumber } from '../../planning';
 import { cellText } from '../cell-text';
+import { cellAt, cellsReferredTo, light } from '../lit-cells';
 import { stopWhileFocused } from './focus';
 import { useView, type AllTexts } from './view-texts';
 
 /** Widest column of a preview: in a narrow pane the figures matter more than names on one line. */
 const WIDEST = 22;
 
-/** Pixels for a column of so many characters, at the preview's small letters. */
-const pixels = (characters: number) => Math.round(Math.min(characters, WIDEST) * 5.2 + 8);
+/** Pixels for a column of so many characters, at the preview's small letters; those of a sheet that is there are as they are. */
+const pixels = (characters: number, isReal: boolean) =>
+  Math.round((isReal ? characters : Math.min(characters, WIDEST)) * 5.2 + 8);
 
-/** The plan drawn cell by cell as a real table, scrolling within its own region. */
-export function PreviewTable(props: {
+/** Pixels between the paper's edges and the table. */
+const MARGINS = 26;
+
+/** How much smaller the table has to be so that all of its columns are in sight; 1 where it may scroll. */
+function useScale(width: number, fits: boolean): { scale: number; paper: React.RefObject<HTMLDivElement> } {
+  const paper = React.useRef<HTMLDivElement>(null);
+  const [room, setRoom] = React.useState(width);
+  React.useLayoutEffect(() => {
+    const measure = () => paper.current && setRoom(paper.current.clientWidth - MARGINS);
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return { scale: fits ? Math.min(1, room / width) : 1, paper };
+}
+
+/** Where figures can be pressed: the one that is, and what follows. */
+export interface Pointing {
+  at: PlanCell | null;
+  onPoint: (cell: PlanCell) => void;
+}
+
+/** The plan drawn cell by cell as a real table: whole columns in sight (`fits`), or in letters to be read and scrolling. */
+export const PreviewTable = React.memo(function PreviewTable(props: {
   plan: BlockPlan;
   showFormulas: boolean;
-  /** Where figures can be pressed: the one that is, and what follows. */
-  pointing?: { at: PlanCell | null; onPoint: (cell: PlanCell) => void };
+  fits?: boolean;
+  pointing?: Pointing;
+  /** Told of the cell under the pointer or the keyboard. */
+  onReach?: (cell: PlanCell | null) => void;
 }): JSX.Element {
-  const { plan, showFormulas, pointing } = props;
+  const { plan, showFormulas, fits = false, pointing, onReach } = props;
   const { texts } = useView();
+  const isReal = plan.place.kind === 'cell';
+  const widths = plan.columnWidths.map((characters) => pixels(characters, isReal));
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const { scale, paper } = useScale(width, fits);
+  const reach = (event: React.SyntheticEvent<HTMLElement>) => {
+    const cell = cellAt(event.target);
+    light(event.currentTarget, cell ? cellsReferredTo(plan, cell) : []);
+    onReach?.(cell);
+  };
   const isFigure = React.useMemo(() => figuresIn(plan), [plan]);
   const spans = spansOf(plan);
   const nameColumn = columnOfNames(plan);
   return (
     <div
-      className="paper"
+      className={fits ? 'paper fitting' : 'paper'}
+      ref={paper}
       role="region"
       aria-label={texts.preview.region(plan.title)}
       tabIndex={0}
       onKeyDown={pointing && moveAmongFigures}
+      onMouseOver={reach}
+      onFocus={reach}
     >
-      <table style={{ fontFamily: `"${plan.font.replace(/["\\]/g, '')}", "Times New Roman", serif` }}>
+      <table
+        style={{
+          fontFamily: `"${plan.font.replace(/["\\]/g, '')}", "Times New Roman", serif`,
+          width: `${width}px`,
+          ...({ zoom: scale } as React.CSSProperties),
+        }}
+      >
         <caption>{plan.title}</caption>
         <colgroup>
-          {plan.columnWidths.map((characters, column) => (
-            <col key={column} style={{ width: `${pixels(characters)}px` }} />
+          {widths.map((width, column) => (
+            <col key={column} style={{ width: `${width}px` }} />
           ))}
         </colgroup>
         <tbody>
@@ -46,7 +91,9 @@ export function PreviewTable(props: {
                   cell && (
                     <Cell
                       key={column}
+                      at={`${row},${column}`}
                       cell={cell}
+                      isTooNarrow={isReal && showsNoNumber(cell, plan.columnWidths[column])}
                       span={spans.get(`${row},${column}`)}
                       isRowName={cell.role === 'label' && column === nameColumn}
                       stays={column === nameColumn}
@@ -69,7 +116,7 @@ export function PreviewTable(props: {
       </table>
     </div>
   );
-}
+});
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowDown: [1, 0],
@@ -133,7 +180,10 @@ function columnOfNames({ cells }: BlockPlan): number {
 }
 
 function Cell(props: {
+  at: string;
   cell: PlannedCell;
+  /** Its number shows as ####, as it will in Excel. */
+  isTooNarrow: boolean;
   span: Span | undefined;
   isRowName: boolean;
   /** In the column of the names, which stays in sight while the figures scroll. */
@@ -143,9 +193,13 @@ function Cell(props: {
   /** Of a figure that can be pressed. */
   point?: { isAt: boolean; press: () => void };
 }): JSX.Element {
-  const { cell, span, isRowName, stays, showFormula, texts, point } = props;
+  const { at, cell, isTooNarrow, span, isRowName, stays, showFormula, texts, point } = props;
   const { role, look } = cell;
-  const content = <Content cell={cell} showFormula={showFormula} texts={texts} />;
+  const content = isTooNarrow ? (
+    <span className="content">###</span>
+  ) : (
+    <Content cell={cell} showFormula={showFormula} texts={texts} />
+  );
   const inside = point ? (
     <button
       type="button"
@@ -172,6 +226,7 @@ function Cell(props: {
       .filter(Boolean)
       .join(' '),
     style: styleOf(cell),
+    'data-at': at,
     title: cell.formula ? String(cell.content) : cell.instead ? texts.update.legendKept : undefined,
   };
   if (role === 'header') {

@@ -5,6 +5,7 @@ import type { Notice as NoticeState } from '../pane-state';
 import { tableName } from '../gallery';
 import { loadBlocks } from '../load-blocks';
 import { AddressLink } from './AddressLink';
+import { CheckedSheet } from './CheckedSheet';
 import { CellChanges, TypedDifferences } from './CellChanges';
 import { Findings } from './Findings';
 import { LinkSummary } from './LinkSummary';
@@ -57,6 +58,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
       )}
       {report.title === undefined && <LinkSummary links={report} />}
       <Findings findings={report.findings} />
+      <CheckedSheet address={report.address} />
       <div className="buttons stacked">
         <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />
         <DefaultButton text={result.another} onClick={() => quietly(session.insertAnother())} />

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ABOUTS } from '../../tables';
 import { tableName } from '../gallery';
 import type { PaneState } from '../pane-state';
+import { useEnlarging } from './Enlarged';
 import { stopWhileFocused } from './focus';
 import { InsertBar, insertPreviewed } from './InsertBar';
 import { Parameters } from './Parameters';
@@ -21,23 +22,26 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
     // whoever opens the page from the ribbon or the grid stays there
     if (document.hasFocus()) heading.current?.focus();
   }, [table]);
+  const enlarging = useEnlarging();
+  const { isLarge } = enlarging;
   const onKey = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape') enlarging.reduce();
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!isPlain || (event.target as Element).closest(ANSWERS_ENTER)) return;
     event.preventDefault();
     insertPreviewed(session, texts);
   };
   return (
-    <div className="table-page" onKeyDown={onKey}>
+    <div className={isLarge ? 'table-page large' : 'table-page'} onKeyDown={onKey}>
       <div>
         <h2 ref={heading} {...stopWhileFocused}>
           {tableName(table, language)}
         </h2>
-        <p className="hint">{ABOUTS[table].description[language]}</p>
+        {!isLarge && <p className="hint">{ABOUTS[table].description[language]}</p>}
       </div>
       <InsertBar state={state} />
-      <PreviewSection state={state} />
-      <Parameters state={state} />
+      <PreviewSection state={state} enlarging={enlarging} />
+      {!isLarge && <Parameters state={state} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { applyFabricTheme } from '../fabric-theme';
 import type { HostState } from '../host';
 import { registerPaneIcons } from '../icons';
 import { loadBlocks } from '../load-blocks';
+import { loadCheck } from '../load-check';
 import { loadReport } from '../load-report';
 import type { PaneState } from '../pane-state';
 import { LastInsertion } from './LastInsertion';
@@ -28,12 +29,14 @@ export function NotInExcel({ host }: { host: HostState }): JSX.Element {
 }
 
 /** What stands below the gallery, or in its place. */
-export function Views({ host, state }: { host: HostState; state: PaneState }): JSX.Element {
+export function Views(props: { host: HostState; state: PaneState; themeChanges: number }): JSX.Element {
+  const { host, state, themeChanges } = props;
   const { session, texts } = usePane();
   // Excel tells its theme once it has answered
-  React.useEffect(() => applyFabricTheme(), [host.kind]);
+  React.useEffect(() => applyFabricTheme(), [host.kind, themeChanges]);
   const { tab, view } = state;
   const isForm = view === 'form' || view === 'reading';
+  const hasResult = view === 'result' && (tab === 'tables' || tab === 'report');
   return (
     <>
       {tab === 'report' && isForm && (
@@ -41,6 +44,13 @@ export function Views({ host, state }: { host: HostState; state: PaneState }): J
           key="report"
           load={loadReport}
           draw={(report) => <report.ReportTab session={report.reportSessionOf(session)} />}
+        />
+      )}
+      {tab === 'check' && view !== 'working' && (
+        <LazyPanel
+          key="check"
+          load={loadCheck}
+          draw={(check) => <check.CheckTab session={check.checkSessionOf(session)} />}
         />
       )}
       {tab === 'blocks' && view !== 'working' && (
@@ -58,10 +68,8 @@ export function Views({ host, state }: { host: HostState; state: PaneState }): J
         <LastInsertion last={state.last} />
       )}
       {view === 'working' && state.working && <WorkingView working={state.working} />}
-      {tab !== 'blocks' && view === 'result' && state.set && <SetView set={state.set} />}
-      {tab !== 'blocks' && view === 'result' && state.report && (
-        <ResultView report={state.report} notice={state.notice} />
-      )}
+      {hasResult && state.set && <SetView set={state.set} />}
+      {hasResult && state.report && <ResultView report={state.report} notice={state.notice} />}
     </>
   );
 }

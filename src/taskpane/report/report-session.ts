@@ -1,4 +1,4 @@
-import type { FigureToWrite, ReconcileSource, ReportFigure } from '../../reports';
+import type { FigureToWrite, ReconcileSource, ReportFigure, StatedLevel } from '../../reports';
 import { reconcileInSteps } from '../../reports';
 import type { BlockPlan, BlockPreview, BlockRequest, InsertReport } from '../../contract';
 import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
@@ -11,7 +11,7 @@ import { inSlices, readTexts, WorkStopped } from './in-slices';
 import { openDocument } from './open-document';
 import type { ReadFigure } from './read-figure';
 import { faultOf, requestOf, tableOf, type ReportTable } from './report-table';
-import { FIRST_STATE, FOCUS, type Found, type ReportState } from './report-state';
+import { FIRST_STATE, FOCUS, type Found, type ReportMode, type ReportState } from './report-state';
 import { reportTextsIn } from './texts';
 
 /** What the tab asks of the workbook. */
@@ -56,6 +56,12 @@ export class ReportSession {
   set(change: Partial<ReportState>): void {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener(this.state));
+  }
+
+  /** What the figures are inserted as follows from what the tab is used for. */
+  chooseMode(mode: ReportMode): void {
+    const block = mode === 'reconcile' ? 'reconciliation' : 'results';
+    this.set({ mode, ...(mode !== 'write' && { block }) });
   }
 
   typeText(place: number, text: string): void {
@@ -193,14 +199,12 @@ export class ReportSession {
 
   /** Holds the percentages of the texts against each other's levels and those of the chosen table, in slices. */
   async reconcile(language: Language): Promise<void> {
-    const { references, reference } = this.state;
     const run = ++this.reconciliations;
-    const table =
-      references.kind === 'ready' && reference !== null ? references.tables[reference] : undefined;
+    const levels = this.referenceLevels();
     const sources = this.sources(language);
     this.set({ reconciling: { kind: 'working', share: 0 } });
     try {
-      const reconciliation = await inSlices(reconcileInSteps(sources, table?.levels), {
+      const reconciliation = await inSlices(reconcileInSteps(sources, levels), {
         onProgress: (share) =>
           run === this.reconciliations && this.set({ reconciling: { kind: 'working', share } }),
         isStopped: () => run !== this.reconciliations,
@@ -212,6 +216,13 @@ export class ReportSession {
     }
   }
 
+  private referenceLevels(): StatedLevel[] {
+    const { references, reference } = this.state;
+    if (references.kind !== 'ready' || reference === null) return [];
+    const { tables } = references;
+    return (reference === 'all' ? tables : [tables[reference]]).flatMap(({ levels }) => levels);
+  }
+
   stopReconciling(): void {
     this.reconciliations++;
     this.set({ reconciling: { kind: 'stopped' }, focus: { on: FOCUS.reconcileAgain } });
@@ -219,7 +230,7 @@ export class ReportSession {
 
   /** Looks for tables to reconcile with in the workbook as it is now. */
   async findReferences(): Promise<void> {
-    this.set({ references: { kind: 'reading' }, reference: null });
+    this.set({ references: { kind: 'reading' }, reference: 'all' });
     this.set({ references: await found(() => this.service.readReferenceTables()) });
   }
 

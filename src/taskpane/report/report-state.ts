@@ -29,9 +29,13 @@ export type OpeningState =
   | { kind: 'opened'; name: string; footnotes: number; pictures: number }
   | { kind: 'refused'; name: string; code: Extract<OpenedDocument, { kind: 'problem' }>['code'] };
 
+/** What the tab is used for. */
+export const REPORT_MODES = ['read', 'reconcile', 'write'] as const;
+export type ReportMode = (typeof REPORT_MODES)[number];
+
 /** What the tab of reports shows. */
 export interface ReportState {
-  mode: 'read' | 'write';
+  mode: ReportMode;
   /** At least one; several are held against each other. */
   texts: readonly string[];
   opening: OpeningState;
@@ -47,7 +51,7 @@ export interface ReportState {
   /** Tables of the workbook that the report is held against. */
   references: Found<ReferenceTable>;
   /** Place of the chosen one among those found; `null`: none. */
-  reference: number | null;
+  reference: number | 'all' | null;
   reconciling: ReconcilingState;
   tables: Found<WritableTable>;
   /** Place of the chosen table among those found. */
@@ -73,7 +77,7 @@ export const FIRST_STATE: ReportState = {
   block: 'results',
   place: 'newSheet',
   references: { kind: 'unread' },
-  reference: null,
+  reference: 'all',
   reconciling: { kind: 'none' },
   tables: { kind: 'unread' },
   table: 0,

@@ -20,6 +20,7 @@ export const en: typeof vi = {
     label: 'Parts of the pane',
     tables: 'Tables',
     report: 'Report',
+    check: 'Check',
     blocks: 'Inserted',
     loading: 'Opening…',
     failed:

@@ -19,6 +19,7 @@ export const vi = {
     label: 'Phần việc',
     tables: 'Bảng',
     report: 'Báo cáo',
+    check: 'Rà soát',
     blocks: 'Đã chèn',
     loading: 'Đang mở…',
     failed: 'Không tải được phần này. Kiểm tra kết nối tới nơi đặt phần bổ trợ rồi thử lại.',

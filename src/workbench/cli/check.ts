@@ -21,11 +21,13 @@ const TEXTS = {
   vi: {
     none: 'Không thấy lỗi nào.',
     found: (count: number) => `${count} phát hiện.`,
+    accepted: (count: number) => `${count} phát hiện khác đã được xem và chấp nhận.`,
     cut: (read: string) => `Trang quá lớn, chỉ rà soát ${read}.`,
   },
   en: {
     none: 'Nothing was found.',
     found: (count: number) => `${count} finding${count === 1 ? '' : 's'}.`,
+    accepted: (count: number) => `${count} more ${count === 1 ? 'was' : 'were'} seen and accepted.`,
     cut: (read: string) => `The sheet is too large; only ${read} was looked at.`,
   },
 } as const;
@@ -44,20 +46,31 @@ function readOptions(words: string[]): CheckOptions {
 }
 
 /** The findings as people read them: what, where, an example, what to do. */
-function described({ findings, cutSheets }: CheckReport, pure: PureRooms, language: Language): string {
-  const { none, found, cut } = TEXTS[language];
-  const notRead = cutSheets.map(({ sheet, read }) => cut(fullAddress(sheet, read)));
-  if (findings.length === 0) return [none, ...notRead].join('\n');
+function described(
+  { findings, accepted, cutSheets }: CheckReport,
+  pure: PureRooms,
+  language: Language,
+): string {
+  const texts = TEXTS[language];
+  const rest = [
+    ...(accepted.length ? [texts.accepted(accepted.length)] : []),
+    ...cutSheets.map(({ sheet, read }) => texts.cut(fullAddress(sheet, read))),
+  ];
+  if (findings.length === 0) return [texts.none, ...rest].join('\n');
   const lines = findings.flatMap((finding) => {
     const { name, where, example, advice } = pure.checkWords(finding, language);
     const about = [finding.row, finding.header].filter((words) => words !== '').join(' · ');
     return [`${name}: ${where}`, `  ${about ? `${about}: ` : ''}${example}`, `  ${advice}`];
   });
-  return [...lines, '', found(findings.length), ...notRead].join('\n');
+  return [...lines, '', texts.found(findings.length), ...rest].join('\n');
 }
 
 /** The same as data: ranges and cells by their addresses. */
-function asData(findings: readonly CheckFinding[], pure: PureRooms, language: Language): unknown[] {
+function asData(
+  findings: readonly CheckFinding[],
+  pure: PureRooms,
+  language: Language,
+): Record<string, unknown>[] {
   return findings.map((finding) => ({
     kind: finding.kind,
     sheet: finding.sheet,
@@ -90,6 +103,10 @@ async function run(
       ? JSON.stringify(
           {
             findings: asData(report.findings, pure, language),
+            accepted: asData(report.accepted, pure, language).map((finding, at) => ({
+              ...finding,
+              reason: report.accepted[at].reason,
+            })),
             cutSheets: report.cutSheets.map(({ sheet, read }) => ({ sheet, read: areaName(read) })),
             problem: null,
           },
@@ -127,7 +144,7 @@ export const check: Command = {
     const options = readOptions(words);
     return {
       language: options.language,
-      nothing: options.json ? { findings: null, cutSheets: null } : null,
+      nothing: options.json ? { findings: null, accepted: null, cutSheets: null } : null,
       run: ({ addin, pure, terminal }) => run(options, addin(), pure(), terminal),
     };
   },

@@ -40,6 +40,7 @@ function valuesOf(name: ChoiceName, language: Language): string {
         .map((units) => units.map(({ vi }) => vi).join(', '))
         .join('; ')})`;
     case 'switch':
+    case 'text':
       return '';
   }
 }
@@ -73,6 +74,13 @@ export const SHARED_OPTIONS = {
     {
       vi: 'vi hoặc en: ngôn ngữ của thông báo (mặc định: vi)',
       en: 'vi or en: language of messages (default: vi)',
+    },
+  ],
+  asShown: [
+    '--as-shown',
+    {
+      vi: 'lấy giá trị như ô đang hiện, kể cả khi chưa đối chiếu được với hàm CT',
+      en: 'take values as cells show them, even where they could not be compared with the CT functions',
     },
   ],
   json: ['--json', { vi: 'kết quả dạng JSON', en: 'the outcome as JSON' }],

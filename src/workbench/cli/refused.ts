@@ -1,5 +1,6 @@
 import type { Problem } from '../../contract';
 import type { Headless } from './headless';
+import type { Words } from '../../tables/choices';
 import type { Language } from './messages';
 
 /** What the add-in refused, in its own words. */
@@ -13,6 +14,14 @@ export class RefusedByAddin extends Error {
     this.name = 'RefusedByAddin';
   }
 }
+
+/** What the command line offers besides. */
+const WAY_OUT: Partial<Record<Problem['code'], Words>> = {
+  valuesUnconfirmed: {
+    vi: 'Thêm --as-shown để lấy giá trị như các ô đang hiện.',
+    en: 'Add --as-shown to take the values as the cells show them.',
+  },
+};
 
 /** Whether the page rejected a call: its problems come as data, for they are of another page's classes. */
 function isProblem(error: unknown): error is Problem {
@@ -33,6 +42,7 @@ export async function answerOf<Answer>(
   } catch (error) {
     if (!isProblem(error)) throw error;
     const { text } = automation.problemText(error, language);
-    throw new RefusedByAddin(error.code, { ...error.details }, text);
+    const more = WAY_OUT[error.code]?.[language];
+    throw new RefusedByAddin(error.code, { ...error.details }, more ? `${text} ${more}` : text);
   }
 }

@@ -18,6 +18,7 @@ interface SendOutCliOptions {
   mode: SendOutMode;
   language: Language;
   json: boolean;
+  asShown: boolean;
 }
 
 function readOptions(words: string[]): SendOutCliOptions {
@@ -29,6 +30,7 @@ function readOptions(words: string[]): SendOutCliOptions {
       mode: { ...TEXT, default: 'plain' },
       language: LANGUAGE,
       json: FLAG,
+      'as-shown': FLAG,
     },
   });
   const { workbook, out, mode, language, json } = values;
@@ -40,12 +42,13 @@ function readOptions(words: string[]): SendOutCliOptions {
     mode: oneOf<SendOutMode>('mode', mode, ['plain', 'values']),
     language: languageOf(language),
     json,
+    asShown: values['as-shown'],
   };
 }
 
 /** The copy is made by the add-in itself, as its button makes it; here the new workbook is saved in place of being opened. */
 async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
-  const { workbook, out, mode, language, json } = options;
+  const { workbook, out, mode, language, json, asShown } = options;
   const texts = modesMessages(language);
   assertWithoutMacros(workbook, out);
   await assertOtherFile(workbook, out);
@@ -55,7 +58,11 @@ async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Term
     terminal,
     async (headless): Promise<SendOutReport> => {
       terminal.progress(texts.copying);
-      const made = await answerOf(headless, language, headless.page.automation.sendOutCopy(mode));
+      const made = await answerOf(
+        headless,
+        language,
+        headless.page.automation.sendOutCopy(mode, { asShown }),
+      );
       const [bytes] = headless.created;
       if (!bytes) throw new Error('The add-in made no copy.');
       terminal.progress(messages(language).saving);
@@ -95,6 +102,7 @@ export const sendout: Command = {
           en: 'plain: Excel formulas with the same results; values (default: plain)',
         },
       ],
+      SHARED_OPTIONS.asShown,
       SHARED_OPTIONS.language,
       SHARED_OPTIONS.json,
     ],

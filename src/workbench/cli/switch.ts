@@ -18,6 +18,7 @@ interface SwitchCliOptions {
   mode: FormulaMode;
   language: Language;
   json: boolean;
+  asShown: boolean;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -34,6 +35,7 @@ const OPTIONS: readonly Option[] = [
       en: 'only the table of this id, as remove --list tells it',
     },
   ],
+  SHARED_OPTIONS.asShown,
   SHARED_OPTIONS.language,
   SHARED_OPTIONS.json,
 ];
@@ -47,6 +49,7 @@ function scopeOf(sheet: string | undefined, id: string | undefined): SwitchScope
 
 function readOptions(words: string[], fixed: FormulaMode | null): SwitchCliOptions {
   const options = {
+    'as-shown': FLAG,
     workbook: TEXT,
     out: TEXT,
     sheet: TEXT,
@@ -71,6 +74,7 @@ function readOptions(words: string[], fixed: FormulaMode | null): SwitchCliOptio
     mode: fixed ?? chosenBy('mode', String(mode)),
     language: languageOf(language),
     json,
+    asShown: values['as-shown'],
   };
 }
 
@@ -117,10 +121,10 @@ function described(
 }
 
 async function run(options: SwitchCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
-  const { scope, mode, language, json, out } = options;
+  const { scope, mode, language, json, out, asShown } = options;
   const report = await withWorkbook(options, addin, terminal, (headless) => {
     terminal.progress(modesMessages(language).switching[mode]);
-    return answerOf(headless, language, headless.page.automation.switchFormulas(scope, mode));
+    return answerOf(headless, language, headless.page.automation.switchFormulas(scope, mode, { asShown }));
   });
   terminal.result(
     json

@@ -4,7 +4,7 @@ import { excelError } from './errors';
 
 /** Excel's words for how cells look, and the engine's numbers for the same. Numbers, so that no engine code is needed. */
 
-/** Pixels of the left padding that stand for one step of Excel's indent. */
+/** Pixels of padding that stand for one step of Excel's indent. */
 export const INDENT_PIXELS = 9;
 export const POINTS_PER_PIXEL = 0.75;
 
@@ -112,6 +112,6 @@ export const readLook = {
   horizontal: (style: IStyleData) => wordOf(HORIZONTAL, style.ht, 'General'),
   vertical: (style: IStyleData) => wordOf(VERTICAL, style.vt, 'Bottom'),
   wrap: (style: IStyleData) => style.tb === WRAP,
-  indent: (style: IStyleData) => Math.round((style.pd?.l ?? 0) / INDENT_PIXELS),
+  indent: (style: IStyleData) => Math.round((style.pd?.l || style.pd?.r || 0) / INDENT_PIXELS),
   textOrientation: (style: IStyleData) => (style.tr?.v === 1 ? 180 : -(style.tr?.a ?? 0)),
 };

@@ -151,7 +151,7 @@ export class Desk {
     window.document.title = document ? `${document.name} – Chỉ tiêu` : 'Chỉ tiêu';
     element('empty').hidden = document !== null;
     element('drawing-note').hidden = !document?.hidesDrawing;
-    for (const id of ['save', 'insert-table', 'target-sheet', 'toggle-pane']) {
+    for (const id of ['save', 'insert-table', 'target-sheet', 'check', 'toggle-pane']) {
       const needsAddin = id !== 'save';
       element<HTMLButtonElement>(id).disabled = !document || (needsAddin && !this.addin);
     }

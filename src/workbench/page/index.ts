@@ -15,7 +15,7 @@ import { showLanguage } from './wording';
 
 const SAMPLE = 'samples/chi-tieu-2023.xlsx';
 /** The add-in's buttons in Excel's ribbon and what its manifest has them call. */
-const RIBBON = { 'insert-table': 'INSERTTABLE', 'target-sheet': 'TARGETSHEET' };
+const RIBBON = { 'insert-table': 'INSERTTABLE', 'target-sheet': 'TARGETSHEET', check: 'CHECK' };
 
 async function start(notices: Notices): Promise<void> {
   let language = storedLanguage();

@@ -8,6 +8,7 @@ export interface PageTexts {
   sample: string;
   insertTable: string;
   targetSheet: string;
+  check: string;
   hidePane: string;
   showPane: string;
   otherLanguage: string;
@@ -49,6 +50,7 @@ const vi: PageTexts = {
   sample: 'Tệp mẫu',
   insertTable: 'Chèn bảng',
   targetSheet: 'Chỉ tiêu năm sau',
+  check: 'Rà soát',
   hidePane: 'Ẩn ngăn',
   showPane: 'Hiện ngăn',
   otherLanguage: 'English',
@@ -85,8 +87,8 @@ const vi: PageTexts = {
   notSaved: (reason) =>
     `Không ghi được tệp (${reason}). Các thay đổi vẫn còn trên màn hình; hãy thử tải về lần nữa.`,
   unanswered: (cells, first) =>
-    `Đã tải về, nhưng hàm CT chưa trả lời ở ${cells} ô (${first}…). Excel sẽ tính lại các ô đó khi mở tệp; nếu sổ tính bằng tay, hãy nhấn F9.`,
-  createdName: (name) => name.replace(/(\.[^.]*)?$/, ' - sổ mới$1'),
+    `Đã tải về, nhưng hàm CT chưa trả lời ở ${cells.toLocaleString('vi-VN')} ô (${first}…). Excel sẽ tính lại các ô đó khi mở tệp; nếu sổ tính bằng tay, hãy nhấn F9.`,
+  createdName: (name) => name.replace(/(\.[^.]*)?$/, ' (bản gửi đi).xlsx'),
   created: (name) =>
     `Phần bổ trợ đã tạo một sổ mới. Excel mở sổ đó trong cửa sổ khác; ở đây sổ được tải về với tên “${name}”.`,
 };
@@ -97,6 +99,7 @@ const en: PageTexts = {
   sample: 'Sample',
   insertTable: 'Insert table',
   targetSheet: 'Next year’s targets',
+  check: 'Check',
   hidePane: 'Hide pane',
   showPane: 'Show pane',
   otherLanguage: 'Tiếng Việt',
@@ -133,8 +136,8 @@ const en: PageTexts = {
   notSaved: (reason) =>
     `The file cannot be written (${reason}). The changes are still on the screen; try the download again.`,
   unanswered: (cells, first) =>
-    `Downloaded, but CT functions have not answered in ${cells} cells (${first}…). Excel calculates them when it opens the file; in a workbook calculated by hand press F9.`,
-  createdName: (name) => name.replace(/(\.[^.]*)?$/, ' - new workbook$1'),
+    `Downloaded, but CT functions have not answered in ${cells.toLocaleString('en-GB')} cells (${first}…). Excel calculates them when it opens the file; in a workbook calculated by hand press F9.`,
+  createdName: (name) => name.replace(/(\.[^.]*)?$/, ' (send-out copy).xlsx'),
   created: (name) =>
     `The add-in made a new workbook. Excel opens it in another window; here it was downloaded as “${name}”.`,
 };

@@ -11,6 +11,7 @@ export function showLanguage(language: Language): void {
     sample: 'sample',
     'insert-table': 'insertTable',
     'target-sheet': 'targetSheet',
+    check: 'check',
     language: 'otherLanguage',
     drop: 'drop',
     empty: 'empty',

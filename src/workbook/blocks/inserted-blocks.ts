@@ -7,6 +7,7 @@ import type { BlockRecord } from './record';
 import { deleteRecord, forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { InsertedBlock } from '../../contract';
+import { HOUSE_WORDS } from '../../tables/choices';
 
 /** A block of the record at a place. */
 export function described(
@@ -15,6 +16,9 @@ export function described(
 ): InsertedBlock {
   const { id, request, newSheet, state } = block;
   const { table, year, month = null, quarter = null, mode = 'ct' } = request;
+  const house = Object.fromEntries(
+    HOUSE_WORDS.flatMap((name) => (request[name] ? [[name, request[name]]] : [])),
+  );
   const address = fullAddress(sheet, area);
   return {
     id,
@@ -27,6 +31,7 @@ export function described(
     month,
     quarter,
     mode,
+    ...(Object.keys(house).length > 0 && { house }),
   };
 }
 

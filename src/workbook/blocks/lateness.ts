@@ -5,6 +5,7 @@ import type { BlockPlan } from '../../planning/block-plan';
 import { sourcesOf } from '../../spreadsheet/formula-sources';
 import { contains, intersects } from '../../spreadsheet/area';
 import { ctFunctionsOf } from '../../formulas/translation/ct-calls';
+import { sheetKey } from '../excel/sheet-key';
 import { contentOf } from './entered-content';
 
 /*
@@ -34,8 +35,6 @@ export function isExplained(value: CellValue, lateness: Lateness): boolean {
   return value === '#NAME?' ? lateness === 'late' : lateness !== 'timely';
 }
 
-const keyOf = (sheet: string): string => sheet.toLocaleLowerCase();
-
 /** The formulas in an area; `null` where some of its cells are not known. */
 function formulasIn(known: readonly KnownCells[], area: Area): string[] | null {
   const isKnown = known.some((cells) => cells.isWhole || contains(cells.area, area));
@@ -57,7 +56,7 @@ function formulasIn(known: readonly KnownCells[], area: Area): string[] | null {
 export function latenessIn(known: readonly KnownCells[]): (sheet: string, formula: string) => Lateness {
   const bySheet = new Map<string, KnownCells[]>();
   for (const cells of known) {
-    const key = keyOf(cells.sheet);
+    const key = sheetKey(cells.sheet);
     bySheet.set(key, [...(bySheet.get(key) ?? []), cells]);
   }
   /** Formulas that depend on no function of ours; the same text on a sheet refers to the same cells. */
@@ -66,7 +65,7 @@ export function latenessIn(known: readonly KnownCells[]): (sheet: string, formul
     const seen = new Set<string>();
     const open: [sheet: string, formula: string][] = [];
     const visit = (on: string, text: string) => {
-      const key = `${keyOf(on)}!${text}`;
+      const key = `${sheetKey(on)}!${text}`;
       if (seen.has(key) || timely.has(key)) return;
       seen.add(key);
       open.push([on, text]);
@@ -80,7 +79,7 @@ export function latenessIn(known: readonly KnownCells[]): (sheet: string, formul
       isAllKnown &&= references !== null;
       for (const { sheet: named, area } of references ?? []) {
         const to = named ?? on;
-        const found = formulasIn(bySheet.get(keyOf(to)) ?? [], area);
+        const found = formulasIn(bySheet.get(sheetKey(to)) ?? [], area);
         isAllKnown &&= found !== null;
         for (const one of found ?? []) visit(to, one);
       }

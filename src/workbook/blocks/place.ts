@@ -1,5 +1,5 @@
 import { fullAddress, parseAddress } from '../../spreadsheet/a1';
-import { MAX_ROWS } from '../../spreadsheet/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/area';
 import { sheetNameFor } from '../../planning';
 import type { BlockPlan, Place } from '../../planning/block-plan';
 import type { BlockRequest } from '../../tables/choices';
@@ -39,18 +39,21 @@ export function placeOf(
   return { kind: 'cell', ...origin };
 }
 
-/** Where the plan's sheet has room below everything that is used of it, in the same column; `null` where it has none. */
-export async function placeBelow(
+/** Where the plan's sheet has room below and right of everything that is used of it, in the same column and in the same row. */
+export async function freePlaces(
   context: Excel.RequestContext,
   { place, cells }: BlockPlan,
-): Promise<string | null> {
-  if (place.kind === 'newSheet') return null;
+): Promise<string[]> {
+  if (place.kind === 'newSheet') return [];
   const used = context.workbook.worksheets.getItem(place.sheet).getUsedRangeOrNullObject();
   used.load('address');
   await context.sync();
-  const below = used.isNullObject ? null : parseAddress(used.address)!.area;
+  const there = used.isNullObject ? null : parseAddress(used.address)!.area;
+  if (!there) return [];
   // a line is left free between what is there and the table
-  const row = below ? below.row + below.rows + 1 : 0;
-  if (row + cells.length > MAX_ROWS) return null;
-  return fullAddress(place.sheet, { row, column: place.column, rows: 1, columns: 1 });
+  const below = { row: there.row + there.rows + 1, column: place.column };
+  const right = { row: place.row, column: there.column + there.columns + 1 };
+  return [below, right]
+    .filter(({ row, column }) => row + cells.length <= MAX_ROWS && column + cells[0].length <= MAX_COLUMNS)
+    .map((free) => fullAddress(place.sheet, { ...free, rows: 1, columns: 1 }));
 }

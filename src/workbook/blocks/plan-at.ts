@@ -1,4 +1,4 @@
-import { planBlock } from '../../planning';
+import { planBlock, withColumnWidths } from '../../planning';
 import type { BlockPlan, Place } from '../../planning/block-plan';
 import { intersects, type Area } from '../../spreadsheet/area';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
@@ -21,8 +21,22 @@ const editsOf = (typed: UserEdits['typed']): UserEdits => ({
   otherUnit: [],
 });
 
-/** The block of a request at a place, with what the user typed into the one that stands there. */
+/** The block of a request at a place, with what the user typed into the one that stands there, as wide as its columns are. */
 export function planAt(
+  request: BlockRequest,
+  place: Place,
+  sources: SheetSnapshot[],
+  preflight: Preflight,
+  font?: string,
+): PlannedBlock {
+  const { existing, target } = preflight;
+  const planned = planWithEdits(request, place, sources, preflight, font);
+  // on a sheet of its own it brought its widths with it
+  if (!target || existing?.block.newSheet) return planned;
+  return { ...planned, plan: withColumnWidths(planned.plan, target.columnWidths) };
+}
+
+function planWithEdits(
   request: BlockRequest,
   place: Place,
   sources: SheetSnapshot[],

@@ -1,6 +1,8 @@
 import { findingsOf } from '../../findings';
-import { blockSize } from '../../planning';
+import { blockSize, narrowColumns } from '../../planning';
+import type { BlockPlan } from '../../planning/block-plan';
 import { readSheet } from '../../recognition';
+import { columnLetters } from '../../spreadsheet/a1';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { loadTemplate } from '../../tables';
 import type { BlockRequest } from '../../tables/choices';
@@ -11,7 +13,7 @@ import { forgetSheets, keptSheets } from '../excel/known-sheets';
 import { WorkbookProblem } from '../excel/problem';
 import { readSheets } from '../excel/read-sheets';
 import { withKeptLinks, withRememberedRules } from './link-rules';
-import { placeBelow, placeOf } from './place';
+import { freePlaces, placeOf } from './place';
 import { planAt, type PlannedBlock } from './plan-at';
 import { askForPreflight, conflictsIn, type Preflight } from './preflight';
 import { askForRecord, loadRecord, recordIsKnown } from './record-part';
@@ -73,7 +75,10 @@ export async function previewBlock(request: BlockRequest): Promise<BlockPreview>
   }
 }
 
-type Planned = Pick<BlockPreview, 'conflicts' | 'freePlace' | 'update' | 'obstacle'> & {
+type Planned = Pick<
+  BlockPreview,
+  'conflicts' | 'freePlaces' | 'narrow' | 'elsewhere' | 'update' | 'obstacle'
+> & {
   prepared: Prepared;
   /** All sheets that were read. */
   read: SheetSnapshot[];
@@ -91,8 +96,8 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
     await context.sync();
     const selection = selected.address;
     const { blocks, rules } = recordRead();
-    const { existing, obstacle, gone } = interrupted
-      ? { existing: interrupted, obstacle: null, gone: [] }
+    const { existing, obstacle, elsewhere, gone } = interrupted
+      ? { existing: interrupted, obstacle: null, elsewhere: null, gone: [] }
       : await findExistingBlock(context, asked, selection, blocks, worksheets.items);
     const request = withKeptLinks(asked, existing, rules);
     const read = await sourcesOf(context, request, worksheets.items);
@@ -106,7 +111,9 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
     const conflicts = await conflictsIn(context, preflight, place.sheet);
     const planned = planAt(ruled, place, searched, preflight);
     const { plan, edits } = planned;
-    const freePlace = conflicts.length && !existing ? await placeBelow(context, plan) : null;
+    const narrow = place.kind === 'cell' ? narrowAt(plan, place.column) : [];
+    const needsPlace = !existing && (conflicts.length > 0 || narrow.length > 0);
+    const places = needsPlace ? await freePlaces(context, plan) : [];
     const sources = searched.filter(({ name }) => plan.links.sourceSheets.includes(name));
     last = {
       request,
@@ -124,12 +131,18 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
       prepared: last,
       read,
       conflicts,
-      ...(freePlace !== null && { freePlace }),
+      freePlaces: places,
+      narrow,
+      ...(elsewhere && { elsewhere }),
       ...(existing && { update: offerOf(preflight, existing, plan, edits) }),
       ...(obstacle && { obstacle }),
     };
   });
 }
+
+/** The columns of the sheet that a plan cannot be read in. */
+const narrowAt = (plan: BlockPlan, first: number): BlockPreview['narrow'] =>
+  narrowColumns(plan).map(({ column, ...widths }) => ({ ...widths, column: columnLetters(first + column) }));
 
 /** Where the source is left to the add-in, a block stays with the one it has. */
 function usualSource(

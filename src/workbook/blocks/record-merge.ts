@@ -9,6 +9,8 @@ export function mergedRecord(from: RecordContent, to: RecordContent, now: Record
     blocks: mergedList(from.blocks, to.blocks, now.blocks, ({ id }) => id),
     kept: mergedList(from.kept, to.kept, now.kept, ({ sheet, row, column }) => `${sheet}!${row}:${column}`),
     rules: mergedList(from.rules, to.rules, now.rules, ruleTarget),
+    accepted: mergedList(from.accepted, to.accepted, now.accepted, (one) => JSON.stringify(one)),
+    fixes: mergedList(from.fixes, to.fixes, now.fixes, ({ id }) => id),
   };
 }
 

@@ -1,13 +1,18 @@
 import { bytesOf } from '../excel/requests';
-import { formatRecord, parseRecord, RECORD_NAMESPACE, type RecordContent } from './record';
+import {
+  formatRecord,
+  isEmptyRecord,
+  NO_RECORD,
+  parseRecord,
+  RECORD_NAMESPACE,
+  type RecordContent,
+} from './record';
 import { mergedRecord } from './record-merge';
 
 /* The part is found by its namespace in every request: its id may change (office-js issue 3564). */
 
 /** Whether this workbook has the part; `undefined` before that was looked for. */
 let isThere: boolean | undefined;
-
-const NOTHING: RecordContent = { blocks: [], kept: [], rules: [] };
 
 /** Looks for the record and reads it. Of parts that several people added at the same time one is made. */
 export async function loadRecord(context: Excel.RequestContext): Promise<RecordContent> {
@@ -16,8 +21,8 @@ export async function loadRecord(context: Excel.RequestContext): Promise<RecordC
   if (items.length) await context.sync();
   isThere = items.length > 0;
   const contents = texts.map(({ value }) => parseRecord(value));
-  if (contents.length < 2) return contents[0] ?? NOTHING;
-  const whole = contents.reduce((all, more) => mergedRecord(NOTHING, more, all));
+  if (contents.length < 2) return contents[0] ?? NO_RECORD;
+  const whole = contents.reduce((all, more) => mergedRecord(NO_RECORD, more, all));
   items.forEach((part, index) => (index ? part.delete() : part.setXml(formatRecord(whole))));
   await context.sync();
   return whole;
@@ -44,7 +49,7 @@ const onlyPart = (context: Excel.RequestContext): Excel.CustomXmlPart =>
 
 /** Queues the reading of the record, which was looked for before; the returned function gives it once the request was sent. */
 export function askForRecord(context: Excel.RequestContext): () => RecordContent {
-  if (!isThere) return () => NOTHING;
+  if (!isThere) return () => NO_RECORD;
   const xml = onlyPart(context).getXml();
   return () => contentIn(xml);
 }
@@ -89,7 +94,7 @@ export class RecordWriter {
     const whole = mergedRecord(this.before, content, this.others);
     const part = isThere ? onlyPart(context) : null;
     this.formerly = part && part.getXml();
-    const isEmpty = !whole.blocks.length && !whole.kept.length && !whole.rules.length;
+    const isEmpty = isEmptyRecord(whole);
     if (isEmpty) part?.delete();
     else if (part) part.setXml(formatRecord(whole));
     else context.workbook.customXmlParts.add(formatRecord(whole));
@@ -113,4 +118,19 @@ export class RecordWriter {
     this.others = mergedRecord(this.previous, former, this.others);
     return true;
   }
+}
+
+/** Changes the record alone, with what somebody else wrote into it meanwhile. */
+export async function changeRecord(
+  context: Excel.RequestContext,
+  changed: (record: RecordContent) => RecordContent,
+): Promise<void> {
+  const record = await loadRecord(context);
+  const writer = new RecordWriter(record);
+  const content = changed(record);
+  writer.write(context, content);
+  await context.sync();
+  if (!writer.wasOvertaken()) return;
+  writer.write(context, content);
+  await context.sync();
 }

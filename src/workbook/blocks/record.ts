@@ -1,3 +1,5 @@
+import type { Acceptance } from '../../findings/check';
+import type { FixRecord } from '../../contract';
 import type { KeptFormula, KeptSheetFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
 import type { LinkRule } from '../../tables/kit';
@@ -55,11 +57,20 @@ export interface RecordContent {
   kept: KeptSheetFormula[];
   /** Links that the user corrected, by words: they hold for other tables' updates and the months to come. */
   rules: LinkRule[];
+  /** Findings of the check that the user takes as right. */
+  accepted: Acceptance[];
+  /** What the check's fixes changed, so that it can be changed back. */
+  fixes: FixRecord[];
 }
 
+export const NO_RECORD: RecordContent = { blocks: [], kept: [], rules: [], accepted: [], fixes: [] };
+
+export const isEmptyRecord = (content: RecordContent): boolean =>
+  Object.values(content).every((list: unknown[]) => list.length === 0);
+
 /** The record as XML: JSON as the text of one element, so that nothing in it can be read as markup. */
-export function formatRecord({ blocks, kept, rules }: RecordContent): string {
-  const more = { ...(kept.length && { kept }), ...(rules.length && { rules }) };
+export function formatRecord({ blocks, ...lists }: RecordContent): string {
+  const more = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   const held = Object.keys(more).length ? { blocks, ...more } : blocks;
   const json = JSON.stringify(held).replace(/[&<>]/g, (character) => ESCAPES[character]);
   return `<record xmlns="${RECORD_NAMESPACE}">${json}</record>`;
@@ -69,10 +80,16 @@ export function formatRecord({ blocks, kept, rules }: RecordContent): string {
 export function parseRecord(xml: string): RecordContent {
   const held = heldIn(xml);
   // a record of blocks alone is the list of them
-  const { blocks, kept, rules } = (
+  const { blocks, kept, rules, accepted, fixes } = (
     Array.isArray(held) ? { blocks: held } : (held ?? {})
   ) as Partial<RecordContent>;
-  return { blocks: listOf(blocks), kept: listOf(kept), rules: listOf(rules) };
+  return {
+    blocks: listOf(blocks),
+    kept: listOf(kept),
+    rules: listOf(rules),
+    accepted: listOf(accepted),
+    fixes: listOf(fixes),
+  };
 }
 
 const listOf = <Entry>(list: Entry[] | undefined): Entry[] => (Array.isArray(list) ? list : []);

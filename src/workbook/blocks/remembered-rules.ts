@@ -2,7 +2,7 @@ import type { LinkRule } from '../../tables/kit';
 import { asProblem } from '../excel/errors';
 import { rulesWith } from './link-rules';
 import { forgetPrepared } from './prepare';
-import { loadRecord, RecordWriter } from './record-part';
+import { changeRecord, loadRecord } from './record-part';
 
 /** The rules that the workbook's record holds. */
 export async function readLinkRules(): Promise<LinkRule[]> {
@@ -16,17 +16,7 @@ export async function readLinkRules(): Promise<LinkRule[]> {
 /** Puts these in the place of all rules of the record. */
 export async function saveLinkRules(rules: readonly LinkRule[]): Promise<void> {
   try {
-    await Excel.run(async (context) => {
-      const record = await loadRecord(context);
-      const writer = new RecordWriter(record);
-      const content = { ...record, rules: [...rules] };
-      writer.write(context, content);
-      await context.sync();
-      if (!writer.wasOvertaken()) return;
-      // with what somebody else wrote meanwhile
-      writer.write(context, content);
-      await context.sync();
-    });
+    await Excel.run((context) => changeRecord(context, (record) => ({ ...record, rules: [...rules] })));
   } catch (error) {
     throw asProblem(error);
   } finally {

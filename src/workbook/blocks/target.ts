@@ -1,5 +1,6 @@
-import { areaName, fullAddress, parseAddress } from '../../spreadsheet/a1';
-import { MAX_COLUMNS, MAX_ROWS, intersects } from '../../spreadsheet/area';
+import { fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { MAX_COLUMNS, MAX_ROWS, contains, intersects } from '../../spreadsheet/area';
+import { charactersOf } from './change-set/set-up';
 import { askForArea, type AreaNow } from './read-area';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
@@ -39,6 +40,8 @@ export interface Target {
   area: Area;
   now: AreaNow;
   tables: string[];
+  /** Characters, as Excel counts widths. */
+  columnWidths: number[];
   mayHaveSpill: boolean;
   /** The user has rules of data validation there. */
   hasRules: boolean;
@@ -63,11 +66,13 @@ export function askForTarget(
   range.dataValidation.load('type');
   const tables = range.getTables(false);
   tables.load('items/name');
+  const widths = range.getColumnProperties({ format: { columnWidth: true } });
   const readArea = askForArea(sheet, area);
   const read = async (): Promise<Target> => {
     refuseProtected(sheet, origin.sheet);
     const names = tables.items.map(({ name }) => name);
-    return { sheet, area, now: await readArea(context), tables: names, ...factsOf(range) };
+    const columnWidths = widths.value.map(({ format }) => charactersOf(format?.columnWidth ?? 0));
+    return { sheet, area, now: await readArea(context), tables: names, columnWidths, ...factsOf(range) };
   };
   return { sheet, area, read };
 }
@@ -97,10 +102,14 @@ export async function conflictsOf(
     address: fullAddress(sheetName, area),
     content: name,
   }));
+  const all = filledCells(target);
   for (const merge of merges) {
-    conflicts.push({ kind: 'merge', address: fullAddress(sheetName, merge), content: areaName(merge) });
+    const { content = '' } = all.find(({ cell }) => contains(merge, cell)) ?? {};
+    const address = fullAddress(sheetName, merge);
+    conflicts.push({ kind: 'merge', address, content: content.slice(0, SHOWN) });
   }
-  const filled = filledCells(target);
+  // what stands in a merged cell is named with it
+  const filled = all.filter(({ cell }) => !merges.some((merge) => contains(merge, cell)));
   const kinds = await kindsOf(context, target, filled);
   return [
     ...conflicts,

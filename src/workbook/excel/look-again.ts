@@ -1,5 +1,5 @@
 /** Pauses in milliseconds before what had not been calculated is read again. */
-export const PAUSES: readonly number[] = [600, 1500, 3000];
+export const PAUSES: readonly number[] = [150, 450, 1500, 3000];
 
 /** Looks again after growing pauses, until nothing is late any more; returns what still is. */
 export async function lookAgain<Late>(

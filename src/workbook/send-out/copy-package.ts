@@ -2,22 +2,14 @@ import { ctFunctionsOf } from '../../formulas/translation';
 import { XlsxPackage } from '../../spreadsheet/package/package';
 import { PackageEdit } from '../../spreadsheet/package/package-edit';
 import { contentOfSheet } from '../../spreadsheet/package/sheet-rows';
-import {
-  children,
-  descendants,
-  relationshipId,
-  remove,
-  setText,
-  textOf,
-  type XmlTools,
-} from '../../spreadsheet/package/xml';
+import { children, descendants, remove, setText, textOf, type XmlTools } from '../../spreadsheet/package/xml';
 import { RECORD_NAMESPACE } from '../blocks/record';
 import { bounded } from '../switch/report';
 import { copySheet, type LostFormulas } from './copy-sheet';
 import { isOurs, mayHoldOurs, withoutOurs, type Copying } from './our-formulas';
 import type { SendOutMode, SendOutReport } from '../../contract';
 import { leaveMacros } from './without-macros';
-import { sharedTexts } from './sheet-cells';
+import { partOf, sharedTextsOf, sheetsOf } from './package-sheets';
 
 /** A copy for others: its file, and what became of the formulas. */
 export interface SendOutCopy {
@@ -36,30 +28,24 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
   const edit = new PackageEdit(original);
   const { workbookPart } = original;
   const leftMacros = leaveMacros(edit, workbookPart);
-  const relationships = original.relationships(workbookPart);
-  // Excel opens files whose links lead nowhere
-  const targetOf = (kind: string) =>
-    relationships.find((one) => one.kind === kind && !one.external && original.has(one.target))?.target;
-  const texts = targetOf('sharedStrings');
-  let shared: string[] | null = null;
   const copying: Copying = {
     mode,
-    shared: () => (shared ??= texts === undefined ? [] : sharedTexts(original.xml(texts).root)),
+    shared: sharedTextsOf(original),
     lostNames: new Set(),
     changed: 0,
     becameValues: [],
   };
   copyNames(edit, workbookPart, copying);
   const lost = new Map<string, LostFormulas>();
-  for (const { name, number, part } of sheetsOf(original, workbookPart)) {
-    if (!mayHoldOurs(original.text(part), copying)) continue;
+  for (const { name, number, part } of sheetsOf(original)) {
+    if (!mayHoldOurs(original.text(part), copying.lostNames)) continue;
     const lostHere = copySheet(edit.partialXml(part, contentOfSheet).root, name, copying);
     if (lostHere.size > 0) lost.set(number, lostHere);
   }
   const names = original.entries.map((entry) => entry.name);
   for (const table of names.filter((name) => /\/tables\/[^/]+\.xml$/.test(name)))
-    if (mayHoldOurs(original.text(table), copying)) copyColumns(edit, table, copying);
-  const chain = targetOf('calcChain');
+    if (mayHoldOurs(original.text(table), copying.lostNames)) copyColumns(edit, table, copying);
+  const chain = partOf(original, 'calcChain');
   if (chain && lost.size > 0) pruneChain(edit, workbookPart, chain, lost);
   for (const part of names.filter((name) => isRecord(original, name))) removeRecord(edit, workbookPart, part);
   const report = {
@@ -70,19 +56,6 @@ export function copyPackage(source: Uint8Array, mode: SendOutMode, tools: XmlToo
     cancelled: false,
   };
   return { bytes: edit.finish().bytes, report };
-}
-
-/** Sheets by their name, with the number that the calculation chain knows them by. */
-function sheetsOf(original: XlsxPackage, workbookPart: string) {
-  const relationships = original.relationships(workbookPart);
-  return descendants(original.xml(workbookPart).root, 'sheet').flatMap((element) => {
-    const id = relationshipId(element);
-    const part = relationships.find(
-      (one) => one.id === id && one.kind === 'worksheet' && original.has(one.target),
-    )?.target;
-    const [name, number] = [element.getAttribute('name'), element.getAttribute('sheetId')];
-    return part && name && number ? [{ name, number, part }] : [];
-  });
 }
 
 /** Names that stand for formulas of ours. */
@@ -104,7 +77,7 @@ function copyNames(edit: PackageEdit, workbookPart: string, copying: Copying): v
 function copyColumns(edit: PackageEdit, table: string, copying: Copying): void {
   for (const element of descendants(edit.xml(table).root, 'calculatedColumnFormula')) {
     const formula = textOf(element);
-    if (!isOurs(formula, copying)) continue;
+    if (!isOurs(formula, copying.lostNames)) continue;
     const plain = copying.mode === 'plain' ? withoutOurs(formula, copying) : null;
     if (!plain || 'why' in plain) remove(element);
     else setText(element, plain.formula);

@@ -1,6 +1,5 @@
 import { ctFunctionsOf, shownCalls, type CellKnowledge } from '../../formulas/translation';
 import { fullAddress, parseAddress, parseArea } from '../../spreadsheet/a1';
-import { shiftFormula } from '../../spreadsheet/formula-references';
 import {
   child,
   createLike,
@@ -11,16 +10,10 @@ import {
   type XmlElement,
 } from '../../spreadsheet/package/xml';
 import { isOurs, withoutOurs, type Copying } from './our-formulas';
-import { formulaOf, storedCells, textIn, type StoredCell, type StoredFormula } from './sheet-cells';
+import { formulaCells, storedCells, textIn, type StoredCell, type StoredFormula } from './sheet-cells';
 
 /** Cells of a sheet that have no formula any more. */
 export type LostFormulas = Set<string>;
-
-interface SharedFormula {
-  text: string;
-  row: number;
-  column: number;
-}
 
 /** What stands in the cells that formulas of this sheet refer to; other sheets are not known. */
 function knowledgeOf(worksheet: XmlElement, shared: readonly string[]): CellKnowledge {
@@ -73,18 +66,10 @@ function putFormula({ element }: StoredCell, formula: StoredFormula, text: strin
 /** Takes our functions out of a sheet; everything else of it stays as it was. */
 export function copySheet(worksheet: XmlElement, sheet: string, copying: Copying): LostFormulas {
   const lost: LostFormulas = new Set();
-  const shared = new Map<string, SharedFormula>();
   let knowledge: CellKnowledge | null = null;
-  for (const cell of storedCells(worksheet)) {
-    const formula = formulaOf(cell);
-    if (!formula || formula.kind === 'dataTable') continue;
+  for (const { cell, formula, text } of formulaCells(worksheet)) {
     const { row, column } = cell;
-    const group = formula.element.getAttribute('si') ?? '';
-    const isFollower = formula.kind === 'shared' && formula.text === '';
-    if (formula.kind === 'shared' && !isFollower) shared.set(group, { text: formula.text, row, column });
-    const origin = isFollower ? shared.get(group) : undefined;
-    const text = origin ? shiftFormula(origin.text, row - origin.row, column - origin.column) : formula.text;
-    if (!isOurs(text, copying)) continue;
+    if (!isOurs(text, copying.lostNames)) continue;
     copying.changed += 1;
     knowledge ??= knowledgeOf(worksheet, copying.shared());
     const plain = copying.mode === 'plain' ? withoutOurs(text, copying, knowledge) : null;
@@ -124,7 +109,7 @@ function copyRules(worksheet: XmlElement, sheet: string, copying: Copying): void
       // in extensions the formula stands in an element of its own
       const own = child(element, 'f') ?? element;
       const formula = textOf(own);
-      if (!isOurs(formula, copying)) continue;
+      if (!isOurs(formula, copying.lostNames)) continue;
       const plain = withoutOurs(formula, copying);
       if ('why' in plain) copying.becameValues.push({ address: sheet, ...plain });
       setText(own, 'formula' in plain ? plain.formula : instead);

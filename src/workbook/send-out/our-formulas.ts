@@ -2,6 +2,9 @@ import { ctFunctionsOf, toPlain, type CellKnowledge } from '../../formulas/trans
 import { textOf, tokensOf } from '../../spreadsheet/formula-tokens';
 import type { BecameValue, NoPlainReason, SendOutMode } from '../../contract';
 
+/** Names that stand for formulas of ours, upper case. */
+export type OurNames = ReadonlySet<string>;
+
 /** What the copying of a workbook knows and finds out. */
 export interface Copying {
   mode: SendOutMode;
@@ -20,24 +23,24 @@ function stored(formula: string): string {
   );
 }
 
-function lostNameIn(formula: string, { lostNames }: Copying): string | null {
-  if (lostNames.size === 0) return null;
+function nameIn(formula: string, names: OurNames): string | null {
+  if (names.size === 0) return null;
   const found = (tokensOf(formula) ?? []).find(
-    ({ kind, text }) => kind === 'word' && lostNames.has(text.toUpperCase()),
+    ({ kind, text }) => kind === 'word' && names.has(text.toUpperCase()),
   );
   return found?.text ?? null;
 }
 
 /** Whether a formula has to go: it calls a function of ours, or a name that does. */
-export const isOurs = (formula: string, copying: Copying): boolean =>
-  ctFunctionsOf(formula).length > 0 || lostNameIn(formula, copying) !== null;
+export const isOurs = (formula: string, names: OurNames): boolean =>
+  ctFunctionsOf(formula).length > 0 || nameIn(formula, names) !== null;
 
 /** Whether the text of a part may hold a formula of ours: those that cannot are not taken apart. */
-export function mayHoldOurs(text: string, { lostNames }: Copying): boolean {
+export function mayHoldOurs(text: string, names: OurNames): boolean {
   if (/_xldudf_CT_|CT\./i.test(text)) return true;
-  if (lostNames.size === 0) return false;
+  if (names.size === 0) return false;
   const upper = text.toUpperCase();
-  return [...lostNames].some((name) => upper.includes(name));
+  return [...names].some((name) => upper.includes(name));
 }
 
 /** A formula without our functions as a file keeps it, or why there is none. */
@@ -46,7 +49,7 @@ export function withoutOurs(
   copying: Copying,
   knowledge?: CellKnowledge,
 ): { formula: string } | { function: string; why: NoPlainReason } {
-  const name = lostNameIn(formula, copying);
+  const name = nameIn(formula, copying.lostNames);
   if (name !== null) return { function: name, why: 'function' };
   const translation = toPlain(formula, knowledge);
   return 'formula' in translation ? { formula: stored(translation.formula) } : translation;

@@ -1,3 +1,5 @@
+import type { TakingOptions } from '../../contract';
+
 /** The copy as a file, to be saved where Excel does not open it. */
 export interface SendOutFile {
   name: string;
@@ -5,7 +7,9 @@ export interface SendOutFile {
   type: string;
 }
 
-export interface SendOutOptions {
+export interface SendOutOptions extends TakingOptions {
+  /** What the copy's file is called behind the workbook's name. */
+  called?: string;
   /** Told of the copy before Excel is asked to open it. */
   onFile?: (file: SendOutFile) => void;
   /** `done` of `total` bytes while the file is read from Excel; the stages after it have no measure. */

@@ -2,6 +2,8 @@ import type { XmlTools } from '../../spreadsheet/package/xml';
 import { XlsxProblem } from '../../spreadsheet/package/problem';
 import { asProblem } from '../excel/errors';
 import { WorkbookProblem } from '../excel/problem';
+import { confirmed } from '../shown-values/confirm';
+import { loadShownValues } from '../shown-values/load';
 import { bounded } from '../switch/report';
 import { documentBytes } from './document-bytes';
 import type { SendOutMode, SendOutReport } from '../../contract';
@@ -12,44 +14,74 @@ import type { SendOutOptions } from './report';
 const CHUNK = 0x8000;
 
 /** What makes the copy is wanted rarely, and loaded when it is. */
-const loadCopying = () => import(/* webpackChunkName: "send-out" */ './copy-package');
+const loadCopying = () => import(/* webpackChunkName: "send-out" */ './copying');
 
 /**
  * Makes a copy of the workbook for those who do not have the add-in and opens it as a new workbook: without the add-in's functions, which
  * become Excel's own words with the same results or values, without its record and without macros. The workbook itself stays as it is.
  * @param xml - what takes parts of the file apart
- * @throws WorkbookProblem where Excel does not give the file or does not open the copy, which was then given to `onFile`
+ * @throws WorkbookProblem `valuesUnconfirmed`; and where Excel does not give the file or does not open the copy, which was then given to `onFile`
  */
 export async function sendOutCopy(
   mode: SendOutMode,
   xml: XmlTools,
   options: SendOutOptions = {},
 ): Promise<SendOutReport> {
-  const { onProgress, onFile, signal } = options;
+  const { onProgress, onFile, signal, called = 'bản gửi đi' } = options;
   const isCancelled = () => signal?.aborted === true;
   const cancelled = { mode, changed: 0, becameValues: bounded([]), leftMacros: false, cancelled: true };
-  const bytes = await documentBytes(
-    (done, total) => onProgress?.({ stage: 'reading', done, total }),
-    isCancelled,
-  );
+  const read = () =>
+    documentBytes((done, total) => onProgress?.({ stage: 'reading', done, total }), isCancelled).catch(
+      async (error: unknown) => {
+        throw (await editingProblem()) ?? error;
+      },
+    );
+  const bytes = options.asShown ? await read() : await confirmedBytes(read, xml);
   if (!bytes || isCancelled()) return cancelled;
   onProgress?.({ stage: 'copying', done: 0, total: bytes.length });
   const copy = await copied(bytes, mode, xml);
   if (isCancelled()) return cancelled;
-  onFile?.({ name: copyName(Office.context.document?.url ?? ''), bytes: copy.bytes, type: XLSX_TYPE });
+  onFile?.({
+    name: copyName(Office.context.document?.url ?? '', called),
+    bytes: copy.bytes,
+    type: XLSX_TYPE,
+  });
   onProgress?.({ stage: 'opening', done: 0, total: copy.bytes.length });
   try {
     await Excel.createWorkbook(base64Of(copy.bytes));
   } catch (error) {
-    throw whyNotOpened(asProblem(error));
+    throw (await editingProblem()) ?? whyNotOpened(asProblem(error));
   }
   return copy.report;
 }
 
+/** The file once every cell that calls our functions shows its result in it; `null` where it was cancelled. */
+async function confirmedBytes(
+  read: () => Promise<Uint8Array | null>,
+  xml: XmlTools,
+): Promise<Uint8Array | null> {
+  let bytes: Uint8Array | null = null;
+  await confirmed(async () => {
+    bytes = await read();
+    if (!bytes) return [];
+    const { shownPackage } = await loadCopying();
+    const { unconfirmedIn } = await loadShownValues();
+    const given = bytes;
+    const { sheets, isOurs } = await ofFile(() => shownPackage(given, xml));
+    return ofFile(() => unconfirmedIn(sheets, isOurs));
+  });
+  return bytes;
+}
+
 async function copied(bytes: Uint8Array, mode: SendOutMode, xml: XmlTools): Promise<SendOutCopy> {
   const { copyPackage } = await loadCopying();
+  return ofFile(() => copyPackage(bytes, mode, xml));
+}
+
+/** What is read in the file; that it cannot be read is told in the room's words. */
+async function ofFile<Result>(read: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return copyPackage(bytes, mode, xml);
+    return await read();
   } catch (error) {
     if (error instanceof XlsxProblem)
       throw new WorkbookProblem(NOT_OURS_TO_READ.has(error.code) ? 'fileNotGiven' : 'fileUnreadable');
@@ -67,6 +99,23 @@ const OF_THE_SESSION: ReadonlySet<string> = new Set([
   'hostTooOld',
 ]);
 
+/**
+ * The problem of a cell that is being edited, where that is what stands in the way: a refused new workbook does not say so on the web, a
+ * request of the ordinary kind does.
+ */
+async function editingProblem(): Promise<WorkbookProblem | null> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+    });
+    return null;
+  } catch (error) {
+    const problem = asProblem(error);
+    return problem.code === 'cellEditMode' ? problem : null;
+  }
+}
+
 /** Excel refuses the new workbook under extension hardening, for workbooks with macros, and now and then. */
 function whyNotOpened(problem: WorkbookProblem): WorkbookProblem {
   if (OF_THE_SESSION.has(problem.code)) return problem;
@@ -76,10 +125,10 @@ function whyNotOpened(problem: WorkbookProblem): WorkbookProblem {
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `…/Báo%20cáo.xlsm` -> `Báo cáo (bản gửi đi).xlsx`. */
-function copyName(url: string): string {
+function copyName(url: string, called: string): string {
   const last = url.split(/[\\/]/).pop()?.split(/[?#]/)[0] ?? '';
   const name = unescaped(last).replace(/\.[^.]*$/, '') || 'chi-tieu';
-  return `${name} (bản gửi đi).xlsx`;
+  return `${name} (${called}).xlsx`;
 }
 
 /** Percent signs that encode nothing stand for themselves. */

@@ -1,4 +1,6 @@
+import type { Scalar } from '../../formulas/evaluation';
 import { cellName, parseArea } from '../../spreadsheet/a1';
+import { shiftFormula } from '../../spreadsheet/formula-references';
 import { child, children, descendants, textOf, type XmlElement } from '../../spreadsheet/package/xml';
 
 /** A cell of a sheet as the file has it. */
@@ -33,9 +35,33 @@ export interface StoredFormula {
   kind: string;
 }
 
-export function formulaOf({ element }: StoredCell): StoredFormula | null {
+function formulaOf({ element }: StoredCell): StoredFormula | null {
   const formula = child(element, 'f');
   return formula && { element: formula, text: textOf(formula), kind: formula.getAttribute('t') ?? 'normal' };
+}
+
+/** A cell with a formula, and its text as if it shared none. */
+export interface FormulaCell {
+  cell: StoredCell;
+  formula: StoredFormula;
+  /** Without `=`. */
+  text: string;
+}
+
+/** The formulas of a sheet; what a data table gives has none. */
+export function* formulaCells(worksheet: XmlElement): Generator<FormulaCell> {
+  const shared = new Map<string, { text: string; row: number; column: number }>();
+  for (const cell of storedCells(worksheet)) {
+    const formula = formulaOf(cell);
+    if (!formula || formula.kind === 'dataTable') continue;
+    const { row, column } = cell;
+    const group = formula.element.getAttribute('si') ?? '';
+    const isFollower = formula.kind === 'shared' && formula.text === '';
+    if (formula.kind === 'shared' && !isFollower) shared.set(group, { text: formula.text, row, column });
+    const origin = isFollower ? shared.get(group) : undefined;
+    const text = origin ? shiftFormula(origin.text, row - origin.row, column - origin.column) : formula.text;
+    yield { cell, formula, text };
+  }
 }
 
 /** Texts that several cells share, by their number. */
@@ -64,4 +90,15 @@ export function textIn({ element }: StoredCell, shared: readonly string[]): stri
     default:
       return null;
   }
+}
+
+/** What a cell shows; `null`: nothing. */
+export function valueIn(cell: StoredCell, shared: readonly string[]): Scalar {
+  const text = textIn(cell, shared);
+  if (text !== null) return text;
+  const raw = textOf(child(cell.element, 'v'));
+  const kind = cell.element.getAttribute('t');
+  if (raw === '') return null;
+  if (kind === 'e') return { error: raw };
+  return kind === 'b' ? raw === '1' : Number(raw);
 }

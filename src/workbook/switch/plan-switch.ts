@@ -1,5 +1,5 @@
 import { ctFunctionsOf, shownCalls, toPlain, type CellKnowledge } from '../../formulas/translation';
-import { fullAddress, parseAddress, quotedSheet } from '../../spreadsheet/a1';
+import { fullAddress, parseAddress } from '../../spreadsheet/a1';
 import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
@@ -156,6 +156,3 @@ function switchAway(
 
 export const isFormula = (content: CellValue): content is string =>
   typeof content === 'string' && content.startsWith('=');
-
-/** A name of a sheet as a formula may write it, the same for all writings. */
-export const sheetKey = (name: string): string => quotedSheet(name).toLocaleLowerCase();

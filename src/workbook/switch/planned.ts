@@ -15,6 +15,8 @@ export interface PlannedSheet {
 /** All that a switch will do, before it does any of it. */
 export interface PlannedSwitch {
   sheets: PlannedSheet[];
+  /** Sheets that it is not about. */
+  others: Excel.Worksheet[];
   record: RecordContent;
   /** The record as it was read, with blocks whose sheets are gone. */
   whole: RecordContent;

@@ -2,7 +2,7 @@ import { ctFunctionsOf, referencesOf } from '../../formulas/translation';
 import { parseAddress } from '../../spreadsheet/a1';
 import type { Area } from '../../spreadsheet/area';
 import { usedParts } from '../excel/used-parts';
-import { sheetKey } from './plan-switch';
+import { sheetKey } from '../excel/sheet-key';
 import { readParts, type CellMatrices } from './sheet-cells';
 import type { Source } from './sources';
 

@@ -1,6 +1,9 @@
-import type { Bounded } from '../../contract';
+import type { Bounded, TakingOptions } from '../../contract';
+import type { ApplyOptions } from '../blocks/change-set/apply';
 
-export type { Progress as SwitchProgress, ApplyOptions as SwitchOptions } from '../blocks/change-set/apply';
+export type { Progress as SwitchProgress } from '../blocks/change-set/apply';
+
+export type SwitchOptions = ApplyOptions & TakingOptions;
 
 /** Lists in a report hold so many entries at most. */
 export const MOST_LISTED = 100;

@@ -1,6 +1,8 @@
 import { usedParts } from '../excel/used-parts';
 import { parseAddress } from '../../spreadsheet/a1';
 import { readAreas } from '../excel/requests';
+import { stopIfAborted } from '../blocks/change-set/apply';
+import type { SwitchOptions } from './report';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 
@@ -49,7 +51,7 @@ interface UsedCells {
 }
 
 /** How large the sheets are, and whether they are protected. */
-export async function usedCells(
+async function usedCells(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<UsedCells[]> {
@@ -68,4 +70,25 @@ export async function usedCells(
 /** What stands in a cell; `''` outside of what was read. */
 export function at(matrix: CellValue[][], area: Area, row: number, column: number): CellValue {
   return matrix[row - area.row]?.[column - area.column] ?? '';
+}
+
+/** The cells of whole sheets, as far as they are used. */
+export async function readAll(
+  context: Excel.RequestContext,
+  sheets: Excel.Worksheet[],
+  { onProgress, signal }: SwitchOptions,
+): Promise<CellMatrices[]> {
+  const used = await usedCells(context, sheets);
+  const total = used.flatMap(({ parts }) => parts).reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  const read: CellMatrices[] = [];
+  for (const { sheet, area, parts } of used) {
+    const cells = await readParts(context, sheet, area, parts, (rows) => {
+      stopIfAborted(signal);
+      onProgress?.({ stage: 'reading', done, total });
+      done += rows;
+    });
+    read.push(cells);
+  }
+  return read;
 }

@@ -10,14 +10,19 @@ import { forgetRecord, loadRecord } from '../blocks/record-part';
 import { WorkbookProblem } from '../excel/problem';
 import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
-import { stopIfAborted, type ApplyOptions } from '../blocks/change-set/apply';
+import { stopIfAborted } from '../blocks/change-set/apply';
+import { confirmed } from '../shown-values/confirm';
+import { loadShownValues } from '../shown-values/load';
+import { shownSheet } from '../shown-values/shown-sheet';
+import type { ShownCell } from '../shown-values/unconfirmed';
 import { applySwitch } from './apply-switch';
-import { planSwitch, sheetKey, type Spills } from './plan-switch';
+import { sheetKey } from '../excel/sheet-key';
+import { isFormula, planSwitch, type Spills } from './plan-switch';
 import { readReferred } from './referred-cells';
 import type { PlannedSheet, PlannedSwitch } from './planned';
 import type { SwitchReport, SwitchScope } from '../../contract';
-import { bounded } from './report';
-import { readParts, usedCells, type CellMatrices } from './sheet-cells';
+import { bounded, type SwitchOptions } from './report';
+import { readAll, type CellMatrices } from './sheet-cells';
 import { contains, sourcesOf, type BlockHere, type SheetSources, type Source } from './sources';
 
 /** Bytes of the question where the results of a formula lie, and of its answer. */
@@ -35,16 +40,17 @@ interface SheetHere extends SheetSources {
  * after reopening. Restoring also writes calls anew that Excel no longer knows (`_xldudf_CT_…`, `#NAME?`).
  *
  * Where something fails everything is put back as it was.
- * @throws WorkbookProblem `sheetProtected`, `sheetMissing`, `blockNotFound`, `readOnly` before anything is written
+ * @throws WorkbookProblem `sheetProtected`, `sheetMissing`, `blockNotFound`, `readOnly`, `valuesUnconfirmed` before anything is written
  */
 export async function switchFormulas(
   scope: SwitchScope,
   mode: FormulaMode,
-  options: ApplyOptions = {},
+  options: SwitchOptions = {},
 ): Promise<SwitchReport> {
   try {
     return await Excel.run(async (context) => {
-      const plans = await prepare(context, scope, mode, options);
+      const plan = () => prepare(context, scope, mode, options);
+      const plans = options.asShown ? await plan() : await confirmedPlan(context, plan, options);
       const outcome = await applySwitch(context, plans, mode, options);
       return { mode, ...outcome, cancelled: false };
     });
@@ -59,6 +65,37 @@ export async function switchFormulas(
   }
 }
 
+/** What is planned once every value that is taken is a result; Excel shows those of before until its functions have answered. */
+async function confirmedPlan(
+  context: Excel.RequestContext,
+  plan: () => Promise<PlannedSwitch>,
+  options: SwitchOptions,
+): Promise<PlannedSwitch> {
+  let planned: PlannedSwitch | null = null;
+  await confirmed(async () => {
+    stopIfAborted(options.signal);
+    planned = await plan();
+    const taken = takenValues(planned);
+    if (taken.length === 0) return [];
+    const others = await readAll(context, planned.others, options);
+    const { unconfirmedBehind } = await loadShownValues();
+    const sheets = [
+      ...planned.sheets.map(({ plan: { sheet }, cells }) => shownSheet(sheet, cells)),
+      ...others.map((cells, index) => shownSheet(planned!.others[index].name, cells)),
+    ];
+    return unconfirmedBehind(sheets, taken);
+  });
+  return planned!;
+}
+
+/** Cells whose value takes the place of their formula. */
+const takenValues = ({ sheets }: PlannedSwitch): ShownCell[] =>
+  sheets.flatMap(({ plan: { sheet, changes } }) =>
+    changes
+      .filter(({ after }) => !isFormula(after[0][0]))
+      .map(({ source: { row, column } }) => ({ sheet, row, column })),
+  );
+
 const nothingDone = (mode: FormulaMode): SwitchReport => ({
   mode,
   changed: 0,
@@ -72,7 +109,7 @@ async function prepare(
   context: Excel.RequestContext,
   scope: SwitchScope,
   mode: FormulaMode,
-  options: ApplyOptions,
+  options: SwitchOptions,
 ): Promise<PlannedSwitch> {
   forgetRecord();
   const { workbook } = context;
@@ -114,6 +151,7 @@ async function prepare(
     !all.some(({ name }) => sheetKey(name) === sheetKey(sheet));
   return {
     sheets: plans,
+    others: all.filter((sheet) => !wanted.includes(sheet)),
     record: { ...record, blocks },
     whole: record,
     switched: new Set(
@@ -145,26 +183,6 @@ async function placesOf(
     }
   }
   return places;
-}
-
-async function readAll(
-  context: Excel.RequestContext,
-  sheets: Excel.Worksheet[],
-  { onProgress, signal }: ApplyOptions,
-): Promise<CellMatrices[]> {
-  const used = await usedCells(context, sheets);
-  const total = used.flatMap(({ parts }) => parts).reduce((sum, { rows }) => sum + rows, 0);
-  let done = 0;
-  const read: CellMatrices[] = [];
-  for (const { sheet, area, parts } of used) {
-    const cells = await readParts(context, sheet, area, parts, (rows) => {
-      stopIfAborted(signal);
-      onProgress?.({ stage: 'reading', done, total });
-      done += rows;
-    });
-    read.push(cells);
-  }
-  return read;
 }
 
 async function planAll(

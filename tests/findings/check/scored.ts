@@ -6,7 +6,7 @@ export function checked(sheets: readonly SheetSnapshot[]): CheckFinding[] {
   const steps = checkSheets(sheets);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.findings;
   }
 }
 

@@ -119,3 +119,54 @@ test('years told one after the other in one sentence are all told', () => {
     [2029, 2030, 2031].map((year) => ({ role: 'result', period: `năm ${year}` })),
   );
 });
+
+describe('a period that is no figure’s', () => {
+  test.each([
+    [
+      'since when',
+      'GRDP 6 tháng năm 2031 tăng 2%. Sau chuỗi khó khăn kéo dài kể từ đầu năm 2030, thu chợ phiên đạt 4 tỷ đồng.',
+      'năm 2031',
+    ],
+    [
+      'of a programme',
+      'GRDP 6 tháng năm 2031 tăng 2%. Kỳ họp thông qua chương trình giám sát năm 2032. Thu chợ phiên đạt 4 tỷ đồng.',
+      '2031',
+    ],
+    [
+      'of a season compared with',
+      'Năm 2031, GRDP tăng 2% so vụ mùa năm 2030; thu chợ phiên đạt 4 tỷ đồng.',
+      'năm 2031',
+    ],
+    [
+      'that one figure counts for',
+      'Năm 2031, phí đò bình quân giai đoạn 2026-2030 đạt 2 tỷ đồng. Thu chợ phiên đạt 4 tỷ đồng.',
+      'năm 2031',
+    ],
+  ])('%s', (_, text, period) => {
+    const last = all(text).pop();
+    expect(last).toMatchObject({ value: 4, period: expect.stringContaining(period) as string });
+  });
+
+  test.each([
+    ['9 tháng qua', '9 tháng'],
+    ['9 tháng năm nay', '9 tháng'],
+    ['Hai quý đầu năm', 'hai quý đầu năm'],
+  ])('%s', (written, period) =>
+    expect(all(`${written}, thu chợ phiên đạt 4 tỷ đồng.`)).toMatchObject([{ period }]),
+  );
+
+  test('years without the word for them', () =>
+    expect(all('GRDP năm 2031 tăng 7% (2029 tăng 6,1%; 2030 tăng 6,5%).')).toMatchObject([
+      { period: 'năm 2031', growthPercent: 7 },
+      { period: 'năm 2029', growthPercent: 6.1 },
+      { period: 'năm 2030', growthPercent: 6.5 },
+    ]));
+
+  test('what is wanted so that the whole year comes to something', () =>
+    expect(
+      all('6 tháng cuối năm 2031, phấn đấu thu chợ phiên đạt 4 tỷ đồng để cả năm đạt 9 tỷ đồng.'),
+    ).toMatchObject([
+      { period: '6 tháng cuối năm 2031', value: 4 },
+      { period: 'năm 2031', value: 9 },
+    ]));
+});

@@ -1,5 +1,6 @@
 import type { BlocksService } from '../../../src/taskpane/blocks/blocks-service';
-import { BlocksSession, type BlocksState } from '../../../src/taskpane/blocks/blocks-session';
+import { BlocksSession } from '../../../src/taskpane/blocks/blocks-session';
+import type { BlocksState } from '../../../src/taskpane/blocks/blocks-state';
 import { PaneSession } from '../../../src/taskpane/session';
 import type { InsertedBlock, SendOutReport, SwitchReport } from '../../../src/contract';
 import { WorkbookProblem } from '../../../src/workbook';
@@ -184,6 +185,24 @@ describe('switching formulas and copying', () => {
     expect(session.state).toMatchObject({ copy, notice: { problem: { code: 'copyNotOpened' } } });
     await session.sendOut('plain');
     expect(session.state.copy).toBeNull();
+  });
+
+  test('values of before are asked about, and taken as shown where the user says so', async () => {
+    const { session, service } = await opened();
+    const problem = new WorkbookProblem('valuesUnconfirmed', { cells: { total: 1, items: ["'Hai'!C4"] } });
+    service.switchFormulas.mockRejectedValueOnce(problem);
+    service.sendOutCopy.mockRejectedValueOnce(problem);
+    await expect(session.switchFormulas({ kind: 'workbook' }, 'values')).rejects.toBe(problem);
+    const { notice } = session.state;
+    expect(notice).toMatchObject({ kind: 'askAsShown', problem });
+    if (notice?.kind === 'askAsShown') await notice.take({ asShown: true });
+    expect(service.switchFormulas.mock.lastCall).toMatchObject([{}, 'values', { asShown: true }]);
+    expect(session.state.notice).toMatchObject({ kind: 'switched' });
+
+    await expect(session.sendOut('values')).rejects.toBe(problem);
+    const asked = session.state.notice;
+    if (asked?.kind === 'askAsShown') await asked.take({ asShown: true });
+    expect(service.sendOutCopy.mock.lastCall).toMatchObject(['values', { asShown: true }]);
   });
 
   test('the chosen sheet is forgotten where it is gone', async () => {

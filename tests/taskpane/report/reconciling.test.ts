@@ -49,8 +49,7 @@ describe('reconciling', () => {
     await session.reconcile('vi');
     expect(standings(session)).toEqual([[undefined, 'open']]);
     await session.findReferences();
-    expect(session.state).toMatchObject({ references: { kind: 'ready' }, reference: null });
-    session.set({ reference: 0 });
+    expect(session.state).toMatchObject({ references: { kind: 'ready' }, reference: 'all' });
     await session.reconcile('vi');
     expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
   });

@@ -9,7 +9,7 @@ jest.setTimeout(PATIENCE);
 
 const macros = () =>
   makeWorkbook({
-    sheets: [source([['x', { f: '_xldudf_CT_GROWTH(D4,E4)', v: -9.1 }]])],
+    sheets: [source([['x', { f: '_xldudf_CT_GROWTH(D4,E4)', v: 28100 / 30900 - 1 }]])],
     macros: true,
     links: [
       {
@@ -53,6 +53,16 @@ test.each([
     const { text } = headless.page.automation.problemText(problem!, 'vi');
     expect(text).toContain('Tải bản gửi đi');
     expect(text).not.toContain('refused');
+  },
+);
+
+test.each([{ cellEditMode: true }, { cellEditMode: true, noFile: true }])(
+  'a cell that is being edited is told in its own words (%j)',
+  async (faults) => {
+    Object.assign(headless.host.faults, faults);
+    const problem = await refused(headless);
+    expect(problem?.code).toBe('cellEditMode');
+    expect(headless.page.automation.problemText(problem!, 'vi').text).toContain('Enter');
   },
 );
 

@@ -95,6 +95,22 @@ test('a look set back to that of an empty cell leaves no style behind', async ()
   expect(engine.styles('s1', area)).toEqual([[{}]]);
 });
 
+test('an indent from the right, as a file has it, is told and taken away', async () => {
+  const { run, engine } = await office();
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  engine.setStyle('s1', area, { ht: 3, pd: { r: 9 } });
+  await run(async (context) => {
+    const { format } = first(context).getRange('A1');
+    format.load('indentLevel');
+    await context.sync();
+    expect(format.indentLevel).toBe(1);
+    format.indentLevel = 0;
+    format.horizontalAlignment = 'General';
+    await context.sync();
+  });
+  expect(engine.styles('s1', area)).toEqual([[{}]]);
+});
+
 test('a look that differs from its row’s is set, though an empty cell elsewhere has it', async () => {
   const { run, engine } = await office(content({}, { rowData: { 0: { s: { bl: 1 } } } }));
   await run(async (context) => {

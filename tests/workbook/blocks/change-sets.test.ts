@@ -1,4 +1,4 @@
-import type { BlockRequest, SwitchReport, SwitchScope } from '../../../src/contract';
+import type { BlockRequest, CheckFinding, SwitchReport, SwitchScope } from '../../../src/contract';
 import { formatRecord, parseRecord } from '../../../src/workbook/blocks/record';
 import { REQUEST } from '../fixtures/block';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../fixtures/opened-workbook';
 import { stateOf } from '../fixtures/workbook-state';
 
-/* An insertion, an update, a removal and a switch are change sets of one kind: whatever goes wrong ends in the same way. */
+/* An insertion, an update, a removal, a switch and a fix are change sets of one kind: whatever goes wrong ends in the same way. */
 
 jest.setTimeout(120_000);
 afterEach(async () => {
@@ -48,6 +48,19 @@ const switched =
     return switchFormulas(WORKBOOK, mode, { signal, onProgress: ({ stage }) => onStage?.(stage) });
   };
 
+const fixes = () => import('../../../src/workbook/check/fixes');
+
+/** A finding whose cells are empty and are to hold numbers: more of them than fit one request. */
+const manyCells = (): CheckFinding => {
+  const cells = Array.from({ length: 200 }, (_, index) => ({
+    ...{ kind: 'textNumber' as const, sheet: NOTES_SHEET, row: 40 + index, column: 12 },
+    ...{ stated: '', computed: index, against: [], fix: index, fixFormat: '#,##0' },
+    ...{ title: '', header: '', rowName: '' },
+  }));
+  const areas = [{ row: 40, column: 12, rows: cells.length, columns: 1 }];
+  return { kind: 'textNumber', sheet: NOTES_SHEET, areas, cells, title: '', header: '', row: '' };
+};
+
 const KINDS: Kind[] = [
   {
     name: 'an insertion at a cell',
@@ -76,6 +89,12 @@ const KINDS: Kind[] = [
   },
   { name: 'a switch to plain formulas', hasBlock: true, run: switched('plain') },
   { name: 'a switch to values', hasBlock: true, run: switched('values') },
+  {
+    name: 'a fix of many values',
+    hasBlock: true,
+    run: async (_excel, { onStage, signal }) =>
+      (await fixes()).applyFix(manyCells(), { signal, onProgress: ({ stage }) => onStage?.(stage) }),
+  },
 ];
 const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) => name.includes(word)));
 
@@ -157,6 +176,15 @@ describe.each(KINDS)('$name', (kind) => {
       expect(await switchFormulas(WORKBOOK, 'ct')).toMatchObject({ left: { total: 0 } });
       await excel.engine.settled();
       expect((await stateOf(excel)).seen).toEqual(seen);
+      return;
+    }
+    if (kind.name.includes('fix')) {
+      const { fixesMade, undoFix } = await fixes();
+      const [unfinished] = await fixesMade();
+      expect(unfinished.state).toBe('writing');
+      await undoFix(unfinished.id);
+      expect((await stateOf(excel)).seen).toEqual(seen);
+      expect(await fixesMade()).toEqual([]);
       return;
     }
     expect(await excel.room.insertions()).toMatchObject([{ state: 'writing' }]);

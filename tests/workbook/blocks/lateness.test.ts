@@ -66,8 +66,8 @@ const AT_CELL = { ...REQUEST, place: { kind: 'cell', address: `'Thuyết minh'!D
 
 describe.each(['busy', 'previous', 'zero'] as const)('answers that are late (fact 2, %s)', (meanwhile) => {
   test.each([
-    [1, [600]],
-    [3, [600, 1500, 3000]],
+    [1, [150]],
+    [3, [150, 450, 1500]],
   ])('%d times are waited for, and the table is verified', async (times, pauses) => {
     const excel = await openedWorkbook();
     await excel.room.previewBlock(REQUEST);
@@ -84,7 +84,7 @@ describe.each(['busy', 'previous', 'zero'] as const)('answers that are late (fac
       Object.assign(excel.host.faults, { lateReads: 1000, meanwhile });
       const report = await excel.room.insertBlock(request);
       expect(report).toMatchObject({ unverified: 'busy', found: 4 });
-      expect(excel.pauses).toEqual([600, 1500, 3000]);
+      expect(excel.pauses).toEqual([150, 450, 1500, 3000]);
       excel.host.faults.reset();
       expect(await excel.room.insertions()).toMatchObject([{ id: report.id, state: 'done' }]);
     },

@@ -1,5 +1,6 @@
 import {
   formatRecord,
+  NO_RECORD,
   parseRecord,
   RECORD_NAMESPACE,
   type BlockRecord,
@@ -26,7 +27,7 @@ const block: BlockRecord = {
   former: { looks: [], keptValidation: false },
 };
 
-const content: RecordContent = { blocks: [block], kept: [], rules: [] };
+const content: RecordContent = { ...NO_RECORD, blocks: [block] };
 
 test('the record comes back from its XML as it was, whatever its texts hold', () => {
   expect(parseRecord(formatRecord(content))).toEqual(content);
@@ -46,6 +47,6 @@ test('an XML writer that escapes more than we do changes nothing', () => {
 test.each(['', '<other/>', '<record xmlns="x">{</record>', '<record xmlns="x">{"a":1}</record>'])(
   'a damaged record %p counts as empty',
   (xml) => {
-    expect(parseRecord(xml)).toEqual({ blocks: [], kept: [], rules: [] });
+    expect(parseRecord(xml)).toEqual(NO_RECORD);
   },
 );

@@ -36,7 +36,7 @@ export const HEADS = [
     tổ chức cơ sở đảng, đảng viên, chi bộ, TCCSĐ, đảng bộ, tổ chức đảng, thu hút, hàng hóa, hàng, chỉ tiêu,
     kinh tế, thu, chi, xuất khẩu, nhập khẩu, xuất siêu, nhập siêu, khu vực, ngành, nhóm, nhóm hàng, mặt hàng,
     công nghiệp, điện, dịch vụ, bán lẻ, khách, sản xuất, khai khoáng, chế biến, thuế, vận tải, du lịch,
-    lưu trú, XK, NK, thị trường, nông nghiệp, cung cấp, đầu tư, lao động, luân chuyển, vận chuyển, thủy sản,
+    lưu trú, xuất nhập khẩu, XNK, XK, NK, thị trường, nông nghiệp, cung cấp, đầu tư, lao động, luân chuyển, vận chuyển, thủy sản,
     tiền, xây dựng, mức giảm, mức tăng, tốc độ tăng, tốc độ tăng trưởng,
   `),
 ];
@@ -93,7 +93,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
+  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -109,7 +109,7 @@ export const NO_NAME = listed(`
 
 /** Connectors inside a clause behind which the name may begin: "… với tổng vốn đăng ký 1.200 tỷ đồng". */
 export const INNER_CONNECTORS = listed(`
-  vào, qua, đó là, đến, với, đưa, nâng, làm, khiến,  trong đó, nhờ, cho biết, thì, có, về, cùng, để,
+  đạt, ước đạt, vào, qua, đó là, đến, với, đưa, nâng, làm, khiến,  trong đó, nhờ, cho biết, thì, có, về, cùng, để,
   giúp, góp phần đưa, dự kiến,
 `);
 
@@ -126,6 +126,11 @@ export const NONE_ALLOWED_OF = listed(`
 `);
 export const NONE = listed(`
   không có, không để, không còn, không để xảy ra, không để có,
+`);
+
+/** What things are put in: a number of them that grows is one whole. */
+export const CLASSES = listed(`
+  ngành, nhóm, lĩnh vực, khu vực, mặt hàng, sản phẩm, thị trường, tỉnh, huyện, địa phương, vùng, thành phần,
 `);
 
 /** Names that only make sense beside the one before. */
@@ -174,6 +179,23 @@ export const PLAIN_PHRASES = listed(`
 /** Behind these words the name begins, whatever it is: "thị trường lớn nhất là Hoa Kỳ". */
 export const NAMING = listed(`
   là, như, gồm, bao gồm, như là,
+`);
+
+/** Behind these words stands what came of it: "do giá giảm nên tổng thu ngân sách …". */
+export const RESULTING = listed(`
+  nên, khiến, khiến cho, làm cho, dẫn đến, giúp cho,
+`);
+
+/** A piece that begins so and ends with a comma says where or of what, and names nothing: "Xét về góc độ sử dụng, …". */
+export const ADJUNCTS = listed(`
+  trong, về, xét về, xét theo, xét, theo, đối với, tại, ở, với, cùng với, qua, nhờ, do, bình quân, tính chung, thực tế, cụ thể,
+  thêm vào đó, ngoài, bên cạnh, trên, dưới, kể từ, từ, tính, nhìn, năm nay,
+`);
+
+/** Compounds that end with a word that is filler by itself. */
+export const COMPOUNDS = listed(`
+  chứng chỉ, tín chỉ, địa chỉ, nông thôn mới, đổi mới, thành lập mới, trồng mới, đăng ký mới, cấp mới, xây mới, kết nạp mới,
+  phát triển mới, tuyển mới, việc làm mới, xây dựng mới, đầu tư mới, mở mới,
 `);
 
 /** What begins here is said of something else than the figure, up to the next comma or bracket. */

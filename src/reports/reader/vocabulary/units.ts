@@ -31,9 +31,6 @@ export const MEASURES: Spelled = [
   ['lượt', 'lượt'],
   ['tuổi', 'tuổi'],
   ['giờ', 'giờ'],
-  ['giường bệnh', 'giường bệnh'],
-  ['giường', 'giường'],
-  ['bác sĩ', 'bác sĩ', 'bác sỹ'],
   ['điểm', 'điểm'],
   ['điểm phần trăm', 'điểm phần trăm', 'điểm %'],
 
@@ -57,7 +54,7 @@ export const COUNTED = listed(`
   thủ tục hành chính, thủ tục, hồ sơ, giấy phép, giấy chứng nhận, bằng khen, giấy khen, mô hình,
   phiên chợ, hội chợ, gian hàng, thị trường, mặt hàng, quốc gia, công trình, trạm, trạm biến áp,
   phương tiện, chuyên đề, cơ quan, đơn vị, tổ chức, khách hàng, thửa, ý kiến, sáng kiến, đề tài, đại biểu,
-  đơn, đơn thư, căn, phòng, trường, học sinh,
+  đơn, đơn thư, căn, phòng, trường, học sinh, giường bệnh, giường, bác sĩ, bác sỹ,
 `);
 
 /** Whole populations a percentage is said of: "100% đảng viên …", "98% hộ dân …". */

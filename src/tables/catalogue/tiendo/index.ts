@@ -27,7 +27,7 @@ const CUMULATIVE: Words = { vi: 'Lũy kế', en: 'Year to date' };
 const PROGRESS: Words = { vi: 'Tiến độ', en: 'Progress' };
 const FORECAST: Words = { vi: 'Dự kiến', en: 'Outlook' };
 
-const monthly = (column: Omit<TemplateColumn, 'monthly' | 'width'>, width = 11): TemplateColumn => ({
+const monthly = (column: Omit<TemplateColumn, 'monthly' | 'width'>, width = 12): TemplateColumn => ({
   ...column,
   width,
   monthly: true,
@@ -44,7 +44,7 @@ export const TABLE: TableContent = {
       key: 'growth',
       kind: 'growth',
       header: comparisonHeader([RESULT], { vi: 'cùng kỳ', en: 'same period' }),
-      width: 11,
+      width: 12,
       formula: { kind: 'growth', current: 'current', previous: 'previous' },
     },
     monthly(
@@ -99,16 +99,22 @@ export const TABLE: TableContent = {
       header: [FORECAST, { vi: 'Ước cả năm', en: 'Whole year' }],
       formula: { kind: 'yearEnd', cumulative: 'cumulative' },
     }),
-    monthly({
-      key: 'remaining',
-      kind: 'forecast',
-      header: [FORECAST, { vi: 'Cần đạt bình quân mỗi tháng còn lại', en: 'Needed in each remaining month' }],
-      formula: {
-        kind: 'remaining',
-        plan: { column: 'current', row: 'plan', printed: 'KH' },
-        cumulative: 'cumulative',
+    monthly(
+      {
+        key: 'remaining',
+        kind: 'forecast',
+        header: [
+          FORECAST,
+          { vi: 'Cần đạt bình quân mỗi tháng còn lại', en: 'Needed in each remaining month' },
+        ],
+        formula: {
+          kind: 'remaining',
+          plan: { column: 'current', row: 'plan', printed: 'KH' },
+          cumulative: 'cumulative',
+        },
       },
-    }),
+      14,
+    ),
     NOTE,
   ],
   rows: [

@@ -28,6 +28,7 @@ export function BlockList(): JSX.Element {
           <p className="hint" role="status">
             {words.count(list.blocks.length)}
           </p>
+          {list.blocks.length > 0 && <p className="hint">{words.modesExplained}</p>}
           {list.blocks.length > 0 && (
             <ul className="blocks">
               {list.blocks.map((block) => (
@@ -49,8 +50,10 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
   const name = tableName(block.table, language);
   return (
     <li className="block">
-      <h3>{name}</h3>
-      <p>
+      <h3>
+        {name} <span className="hint">{blockPeriod(block, texts)}</span>
+      </h3>
+      <p className="block-place">
         <button
           type="button"
           className="link address"
@@ -59,8 +62,16 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
         >
           {address}
         </button>
+        <button
+          type="button"
+          id={`remove-${id}`}
+          className="link"
+          aria-label={words.removeOf(name, address)}
+          onClick={() => quietly(session.remove(id))}
+        >
+          {words.remove}
+        </button>
       </p>
-      <p className="hint">{blockPeriod(block, texts)}</p>
       {state === 'writing' && <p className="block-unfinished">{words.unfinished}</p>}
       <div className="block-modes" role="group" aria-label={words.formulasOf(name, address)}>
         <span aria-hidden="true">{words.formulas}:</span>
@@ -75,15 +86,6 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
           </button>
         ))}
       </div>
-      <button
-        type="button"
-        id={`remove-${id}`}
-        className="link"
-        aria-label={words.removeOf(name, address)}
-        onClick={() => quietly(session.remove(id))}
-      >
-        {words.remove}
-      </button>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { BlocksNotice, BlocksSession } from '../blocks-session';
+import type { BlocksSession } from '../blocks-session';
+import type { BlocksNotice } from '../blocks-state';
 import { BlockList } from './BlockList';
 import { BlocksProvider } from './blocks-context';
 import { ErasePart } from './ErasePart';
@@ -38,10 +39,10 @@ export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element 
       ) : (
         <>
           {notice && <NoticePart key={notice.kind} notice={notice} />}
+          <SendOutPart />
           <BlockList />
           <WayPart />
           <SwitchPart />
-          <SendOutPart />
           <ErasePart />
         </>
       )}

@@ -6,7 +6,7 @@ import { Notice } from '../../components/Notice';
 import { quietly } from '../../components/Notices';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { tableName } from '../../gallery';
-import type { BlocksNotice } from '../blocks-session';
+import type { BlocksNotice } from '../blocks-state';
 import { useBlocks } from './blocks-context';
 import { SentOutReport, SwitchedReport } from './Reports';
 
@@ -21,6 +21,23 @@ export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
       return <EditedQuestion block={notice.block} address={notice.address} />;
     case 'askErase':
       return <EraseQuestion />;
+    case 'askAsShown':
+      return (
+        <ProblemNotice
+          problem={notice.problem}
+          takesFocus
+          onDismiss={close}
+          actions={
+            <>
+              <PrimaryButton text={texts.asShown.again} onClick={() => quietly(notice.take({}))} />
+              <DefaultButton
+                text={texts.asShown.yes}
+                onClick={() => quietly(notice.take({ asShown: true }))}
+              />
+            </>
+          }
+        />
+      );
     default:
       return (
         <Notice kind="success" takesFocus onDismiss={close} dismissLabel={texts.outcome.close}>

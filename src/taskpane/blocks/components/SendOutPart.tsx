@@ -20,7 +20,10 @@ export function SendOutPart(): JSX.Element {
         options={(['plain', 'values'] as const).map((value) => ({ value, text: words.modes[value] }))}
         onChange={(sendOut) => session.set({ sendOut })}
       />
-      <DefaultButton text={words.button} onClick={() => quietly(session.sendOut(state.sendOut))} />{' '}
+      <DefaultButton
+        text={words.button}
+        onClick={() => quietly(session.sendOut(state.sendOut, { called: words.called }))}
+      />{' '}
       {state.copy && (
         <DefaultButton text={words.download} onClick={() => state.copy && saveFile(state.copy)} />
       )}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
-import { STOPPABLE, type BlocksState } from '../blocks-session';
+import { STOPPABLE, type BlocksState } from '../blocks-state';
 import { useBlocks } from './blocks-context';
 
 /** What is happening to the workbook right now, with a way to stop where there is one; the keyboard waits here. */

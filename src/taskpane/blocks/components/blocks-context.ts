@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { usePane } from '../../components/pane-context';
 import type { Language } from '../../texts';
-import type { BlocksSession, BlocksState } from '../blocks-session';
+import type { BlocksSession } from '../blocks-session';
+import type { BlocksState } from '../blocks-state';
 import { blocksTextsIn, type BlocksTexts } from '../texts';
 
 /** What every part of the tab needs. */

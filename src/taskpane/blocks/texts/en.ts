@@ -39,6 +39,8 @@ export const en: typeof vi = {
     formulas: 'Formulas',
     formulasOf: (table, address) => `Formulas of the table ${table}, ${address}`,
     modes: { ct: 'CT', plain: 'Excel', values: 'Values' },
+    modesExplained:
+      'CT functions: formulas =CT.… of the add-in, which calculate where it is installed. Excel: ordinary formulas, which calculate everywhere. Values: numbers only.',
     unfinished: 'The insertion was interrupted: the table may be incomplete.',
     remove: 'Remove',
     removeOf: (table, address) => `Remove the table ${table}, ${address}`,
@@ -75,6 +77,7 @@ export const en: typeof vi = {
   },
 
   sendOut: {
+    called: 'send-out copy',
     heading: 'Send-out copy',
     explanation:
       'Opens a new workbook without CT functions and without the add-in’s record, for those who have not installed it. This workbook stays as it is.',
@@ -103,6 +106,11 @@ export const en: typeof vi = {
     explanation: (address) => `The first edit is at ${address}; all edits in the table will be lost.`,
     yes: 'Remove it',
     no: 'Keep it',
+  },
+
+  asShown: {
+    yes: 'Take them as shown',
+    again: 'Try again',
   },
 
   working: {

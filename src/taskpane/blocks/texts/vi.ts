@@ -21,6 +21,8 @@ export const vi = {
     formulas: 'Công thức',
     formulasOf: (table: string, address: string) => `Công thức của bảng ${table}, ${address}`,
     modes: { ct: 'Hàm CT', plain: 'Excel', values: 'Giá trị' },
+    modesExplained:
+      'Hàm CT: công thức =CT.… của phần bổ trợ, tính được trên máy có cài. Excel: công thức thường, máy nào cũng tính được. Giá trị: chỉ còn con số.',
     unfinished: 'Lần chèn bị ngắt giữa chừng: bảng có thể chưa đủ.',
     remove: 'Xóa bảng',
     removeOf: (table: string, address: string) => `Xóa bảng ${table}, ${address}`,
@@ -57,6 +59,7 @@ export const vi = {
   },
 
   sendOut: {
+    called: 'bản gửi đi',
     heading: 'Bản gửi đi',
     explanation:
       'Mở một tệp mới không có hàm CT và dấu vết của phần bổ trợ, để gửi cho nơi không cài. Tệp này giữ nguyên.',
@@ -85,6 +88,11 @@ export const vi = {
     explanation: (address: string) => `Chỗ sửa đầu tiên ở ${address}; mọi chỗ sửa trong bảng sẽ mất.`,
     yes: 'Vẫn xóa',
     no: 'Giữ lại',
+  },
+
+  asShown: {
+    yes: 'Lấy như đang hiện',
+    again: 'Làm lại',
   },
 
   working: {

@@ -12,8 +12,7 @@ import { SelectField } from '../../components/SelectField';
 import { Waiting } from '../../components/Waiting';
 import { firstCell } from '../../choices';
 import { asWorkbookProblem } from '../../problem-text';
-import { faultOf, REPORT_TABLES, tableOf, type ReportTable } from '../report-table';
-import { ReconcilePart } from './ReconcilePart';
+import { faultOf, tableOf, type ReportTable } from '../report-table';
 import { useReport } from './report-context';
 
 /** Rows drawn in the preview: a table of thousands would hold the pane up. */
@@ -33,15 +32,16 @@ export function InsertPart(): JSX.Element {
   const why = useWhyNot(table);
   return (
     <section className="report-insert" aria-labelledby="report-insert">
-      <h2 id="report-insert">{insert.heading}</h2>
-      <SelectField
-        id="report-block"
-        label={insert.kindLabel}
-        value={block}
-        options={REPORT_TABLES.map((value) => ({ value, text: insert.kinds[value] }))}
-        onChange={(kind) => session.set({ block: kind })}
-      />
-      {block === 'reconciliation' && <ReconcilePart />}
+      <h2 id="report-insert">{block === 'reconciliation' ? insert.kinds.reconciliation : insert.heading}</h2>
+      {block !== 'reconciliation' && (
+        <SelectField
+          id="report-block"
+          label={insert.kindLabel}
+          value={block}
+          options={(['results', 'targets'] as const).map((value) => ({ value, text: insert.kinds[value] }))}
+          onChange={(kind) => session.set({ block: kind })}
+        />
+      )}
       <Radios
         name="report-place"
         label={insert.placeLabel}

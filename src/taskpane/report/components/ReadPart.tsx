@@ -5,8 +5,9 @@ import { Notice } from '../../components/Notice';
 import { pasteTables } from '../paste-tables';
 import { isDoubtful } from '../read-figure';
 import { FOCUS } from '../report-state';
-import { FiguresTable } from './FiguresTable';
+import { FigureCards } from './FigureCards';
 import { InsertPart } from './InsertPart';
+import { ReconcilePart } from './ReconcilePart';
 import { useReport } from './report-context';
 import { SourceText } from './SourceText';
 
@@ -97,25 +98,36 @@ function TextField({ text, place }: { text: string; place: number }): JSX.Elemen
           void session.open(place, file);
         }}
       />
-      <label className="field">
-        <span>{read.open}</span>
-        <input
-          type="file"
-          accept=".docx,.docm,.txt,.md"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void session.open(place, file);
-            // the same file may be chosen again
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <OpenButton place={place} />
       {place > 0 && (
         <button type="button" className="link" onClick={() => session.removeText(place)}>
           {read.remove(place + 1)}
         </button>
       )}
     </div>
+  );
+}
+
+/** The browser's own button would speak the browser's language. */
+function OpenButton({ place }: { place: number }): JSX.Element {
+  const { session, texts } = useReport();
+  const input = React.useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <DefaultButton text={texts.read.open} onClick={() => input.current?.click()} />
+      <input
+        type="file"
+        hidden
+        ref={input}
+        accept=".docx,.docm,.txt,.md"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void session.open(place, file);
+          // the same file may be chosen again
+          event.target.value = '';
+        }}
+      />
+    </>
   );
 }
 
@@ -140,21 +152,19 @@ function Reading({ share }: { share: number }): JSX.Element {
 function Read(): JSX.Element {
   const { session, state, texts } = useReport();
   const { read } = texts;
-  const doubtful = state.figures.filter(isDoubtful).length;
+  const isReconciling = state.mode === 'reconcile';
   const isEmpty = state.figures.length === 0;
   return (
     <>
       <section className="report-read" aria-labelledby={FOCUS.figures}>
         {/* a stop of the Tab key: Office.js moves the focus only from what Tab can reach */}
         <h2 id={FOCUS.figures} tabIndex={0}>
-          {texts.figures.heading}
+          {isReconciling ? texts.reconcile.heading : texts.figures.heading}
         </h2>
-        <p role="status">
-          {isEmpty && state.dropped === null ? read.none : read.found(state.figures.length, doubtful)}
-        </p>
-        <SourceText />
+        <Count />
+        {isReconciling && !isEmpty ? <ReconcilePart /> : <SourceText />}
         <Dropped />
-        {!isEmpty && <FiguresTable />}
+        {!isEmpty && !isReconciling && <FigureCards />}
         <div className="buttons">
           <DefaultButton text={read.again} onClick={() => session.typeAgain()} />
           <DefaultButton text={read.clear} onClick={() => session.typeAgain([''])} />
@@ -162,6 +172,19 @@ function Read(): JSX.Element {
       </section>
       {!isEmpty && <InsertPart />}
     </>
+  );
+}
+
+function Count(): JSX.Element | null {
+  const { state, texts } = useReport();
+  const { figures, dropped, mode } = state;
+  const isEmpty = figures.length === 0;
+  if (mode === 'reconcile' && !isEmpty) return null;
+  const doubtful = figures.filter(isDoubtful).length;
+  return (
+    <p role="status">
+      {isEmpty && dropped === null ? texts.read.none : texts.read.found(figures.length, doubtful)}
+    </p>
   );
 }
 

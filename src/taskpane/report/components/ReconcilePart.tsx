@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
-import { reconciliationLines } from '../../../reports';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { SelectField } from '../../components/SelectField';
 import { Waiting } from '../../components/Waiting';
-import type { Reconciled } from '../report-table';
 import { FOCUS } from '../report-state';
-import { CopyBox } from './CopyBox';
+import { Findings } from './ReconcileFindings';
 import { useReport } from './report-context';
+import { SourceText } from './SourceText';
 
 /** The percentages of the texts held against each other and against a table of the workbook. */
 export function ReconcilePart(): JSX.Element {
@@ -18,14 +17,18 @@ export function ReconcilePart(): JSX.Element {
   }, [session]);
   React.useEffect(() => {
     void session.reconcile(language);
-  }, [session, language, figures, reference]);
+  }, [session, language, figures, reference, references]);
   return (
     <div className="report-reconcile">
-      <Reference found={references} />
       <Outcome />
+      <SourceText />
+      <Reference found={references} />
     </div>
   );
 }
+
+/** The choice of every table. */
+const ALL = 'all';
 
 /** Which table of the workbook gives plans and bases. */
 function Reference({ found }: { found: ReturnType<typeof useReport>['state']['references'] }): JSX.Element {
@@ -56,13 +59,16 @@ function Reference({ found }: { found: ReturnType<typeof useReport>['state']['re
         label={reconcile.reference}
         value={state.reference === null ? '' : String(state.reference)}
         options={[
+          { value: ALL, text: reconcile.all(found.tables.length) },
           { value: '', text: reconcile.alone },
           ...found.tables.map(({ sheet, title }, place) => ({
             value: String(place),
             text: reconcile.option(sheet, title),
           })),
         ]}
-        onChange={(place) => session.set({ reference: place === '' ? null : Number(place) })}
+        onChange={(place) =>
+          session.set({ reference: place === ALL ? place : place === '' ? null : Number(place) })
+        }
       />
       {again}
     </>
@@ -103,23 +109,6 @@ function Outcome(): JSX.Element | null {
         </p>
       );
     case 'done':
-      return <Lines reconciled={reconciling.reconciled} />;
+      return <Findings reconciled={reconciling.reconciled} />;
   }
-}
-
-/** What came out, as text. */
-function Lines({ reconciled }: { reconciled: Reconciled }): JSX.Element {
-  const { texts, language } = useReport();
-  const lines = React.useMemo(
-    () => reconciliationLines(reconciled.reconciliation, language).join('\n'),
-    [reconciled, language],
-  );
-  return (
-    <CopyBox
-      id="reconcile-result"
-      rows={8}
-      text={lines}
-      words={{ ...texts.reconcile, label: texts.reconcile.result }}
-    />
-  );
 }

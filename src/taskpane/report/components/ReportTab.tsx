@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ReportSession } from '../report-session';
-import { FOCUS, type ReportState } from '../report-state';
+import { FOCUS, REPORT_MODES, type ReportState } from '../report-state';
 import { ReadPart } from './ReadPart';
 import { ReportProvider, useReport } from './report-context';
 import { Radios } from '../../components/Radios';
@@ -19,7 +19,7 @@ export function ReportTab({ session }: { session: ReportSession }): JSX.Element 
   return (
     <ReportProvider value={given}>
       <Modes />
-      {state.mode === 'read' ? <ReadPart /> : <WritePart />}
+      {state.mode === 'write' ? <WritePart /> : <ReadPart />}
     </ReportProvider>
   );
 }
@@ -32,7 +32,7 @@ function useFocus({ focus, reading, mode }: ReportState): void {
     if (!isFirst && followed.current === focus) return;
     followed.current = focus;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    const beginning = mode === 'read' ? (reading.kind === 'read' ? FOCUS.figures : FOCUS.text(0)) : null;
+    const beginning = mode !== 'write' ? (reading.kind === 'read' ? FOCUS.figures : FOCUS.text(0)) : null;
     const wanted = isFirst ? isLost && beginning : focus?.on;
     if (wanted) document.getElementById(wanted)?.focus();
   }, [focus, mode, reading]);
@@ -45,8 +45,8 @@ function Modes(): JSX.Element {
       name="report-mode"
       label={texts.modes.label}
       value={state.mode}
-      options={(['read', 'write'] as const).map((value) => ({ value, text: texts.modes[value] }))}
-      onChange={(mode) => session.set({ mode })}
+      options={REPORT_MODES.map((value) => ({ value, text: texts.modes[value] }))}
+      onChange={(mode) => session.chooseMode(mode)}
     />
   );
 }

@@ -8,7 +8,7 @@ const counted = (count: number, one: string, many: string) =>
 
 /** All words of the tab of reports, in English. */
 export const en: typeof vi = {
-  modes: { label: 'What to do', read: 'Read a text', write: 'Write a text' },
+  modes: { label: 'What to do', read: 'Read a text', reconcile: 'Reconcile', write: 'Write a text' },
 
   sources: { only: 'this report', one: (number) => `text ${number}` },
 
@@ -46,7 +46,7 @@ export const en: typeof vi = {
 
   figures: {
     heading: 'Figures found',
-    region: 'Table of the figures found. Scroll with the arrow keys.',
+    region: 'Figures found, doubtful ones on top',
     columns: {
       indicator: 'Indicator',
       value: 'Value',
@@ -58,8 +58,9 @@ export const en: typeof vi = {
       text: 'Text',
       actions: 'Actions',
     },
+    noLevel: 'no value stated',
+    ofText: (text) => `text ${text}`,
     roles: { result: 'result', target: 'target' },
-    times: (times) => `${times} times`,
     doubtful: 'look at it',
     ambiguous: 'can be read in two ways',
     edit: (indicator) => `Edit: ${indicator}`,
@@ -107,6 +108,13 @@ export const en: typeof vi = {
   },
 
   reconcile: {
+    heading: 'Rates of the text, recomputed',
+    counters: { wrong: 'wrong', doubtful: 'to look at', open: 'open', agrees: 'agree' },
+    all: (tables) => `All tables of the workbook (${number.format(tables)})`,
+    total: 'Rates by outcome',
+    showPhrase: 'Show the phrase',
+    contradictions: (count) => `Places that differ: ${number.format(count)}`,
+    asText: 'The result as text, to copy',
     finding: 'Looking for tables with plans and bases in the file…',
     find: 'Look for tables again',
     none: 'No table with plans or bases was found in the open file.',

@@ -4,7 +4,7 @@ const percent = (share: number) => `${Math.floor(share * 100)}%`;
 
 /** All words of the tab of reports, in Vietnamese. The English catalogue has the same shape. */
 export const vi = {
-  modes: { label: 'Việc cần làm', read: 'Đọc văn bản', write: 'Viết văn bản' },
+  modes: { label: 'Việc cần làm', read: 'Đọc văn bản', reconcile: 'Đối chiếu', write: 'Viết văn bản' },
 
   sources: { only: 'báo cáo này', one: (number: number) => `văn bản ${number}` },
 
@@ -42,7 +42,7 @@ export const vi = {
 
   figures: {
     heading: 'Số liệu tìm thấy',
-    region: 'Bảng số liệu tìm thấy. Dùng phím mũi tên để cuộn.',
+    region: 'Số liệu tìm thấy, chỗ cần xem lại ở trên',
     columns: {
       indicator: 'Chỉ tiêu',
       value: 'Giá trị',
@@ -54,8 +54,9 @@ export const vi = {
       text: 'Văn bản',
       actions: 'Thao tác',
     },
+    noLevel: 'không nêu giá trị',
+    ofText: (text: number) => `văn bản ${text}`,
     roles: { result: 'thực hiện', target: 'mục tiêu' },
-    times: (times: string) => `gấp ${times} lần`,
     doubtful: 'cần xem lại',
     ambiguous: 'có thể hiểu hai cách',
     edit: (indicator: string) => `Sửa: ${indicator}`,
@@ -102,6 +103,13 @@ export const vi = {
   },
 
   reconcile: {
+    heading: 'Đối chiếu tỷ lệ trong văn bản',
+    counters: { wrong: 'sai', doubtful: 'cần xem lại', open: 'chưa đối chiếu được', agrees: 'khớp' },
+    all: (tables: number) => `Mọi bảng trong tệp (${number.format(tables)})`,
+    total: 'Số tỷ lệ theo kết quả',
+    showPhrase: 'Xem câu chữ',
+    contradictions: (count: number) => `Các nơi ghi khác nhau: ${number.format(count)} chỗ`,
+    asText: 'Kết quả dạng chữ để chép',
     finding: 'Đang tìm các bảng có kế hoạch và gốc so sánh trong tệp…',
     find: 'Tìm lại bảng',
     none: 'Không tìm thấy bảng nào có số kế hoạch hoặc gốc so sánh trong tệp đang mở.',

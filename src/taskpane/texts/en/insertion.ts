@@ -10,6 +10,9 @@ export const preview: typeof viTexts.preview = {
   loading: 'Preparing the preview…',
   stopped: 'Preview stopped.',
   again: 'Preview again',
+  enlarge: 'Enlarge',
+  reduce: 'Reduce',
+  reach: 'Move the pointer or the arrow keys to a cell to see its formula and the cells it uses.',
   showFormulas: 'Show formulas',
   legendLinked: 'linked',
   legendComputed: 'computed',
@@ -38,8 +41,17 @@ export const conflicts: typeof viTexts.conflicts = {
   kinds: conflictKinds,
   goTo: (address) => `Go to ${address}`,
   more: (count) => `and ${count} more`,
-  placeAt: (address) => `Place it at ${address}`,
+  placeBelow: (address) => `Place it below, at ${address}`,
+  placeRight: (address) => `Place it to the right, at ${address}`,
   newSheet: 'Place it on a new sheet',
+};
+
+export const narrow: typeof viTexts.narrow = {
+  heading: (count) => `${count} columns here are too narrow for the table`,
+  column: (column, width, needed) => `Column ${column}: ${width} characters wide, ${needed} needed`,
+  more: (count) => `and ${count} more`,
+  explanation:
+    'Numbers will show as ### and words will be cut, as in the preview. The add-in does not change the widths of a sheet that is there: widen the columns yourself, or choose another place.',
 };
 
 export const insert: typeof viTexts.insert = {

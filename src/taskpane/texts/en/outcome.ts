@@ -9,6 +9,11 @@ export const result: typeof viTexts.result = {
   remove: 'Remove last insertion',
   busy: 'Excel is still calculating: some cells do not show their results yet and could not be checked. Wait a few seconds and look at the table again; where cells stay so, plain Excel formulas give the same results without CT functions.',
   plain: 'Use plain Excel formulas',
+  checked: (findings) =>
+    findings === 0
+      ? 'This sheet was checked: nothing looks wrong.'
+      : `This sheet was checked: ${findings} finding${findings === 1 ? '' : 's'}.`,
+  showFindings: 'Show the findings',
   pageRefused:
     'Excel refused to set up the page or to freeze the heading: do that by hand in Page Layout and View. The table itself is complete.',
   manualCalculation:

@@ -21,6 +21,13 @@ function conflictPlaces({ conflicts = [], ...details }: ProblemDetails): string 
   return `At ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
+function cellPlaces({ cells, ...details }: ProblemDetails): string {
+  if (!cells) return place(details);
+  const shown = cells.items.slice(0, 6);
+  const more = cells.total - shown.length;
+  return `At ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
 function typedPlaces({ typed = [], ...details }: ProblemDetails): string {
   if (!typed.length) return place(details);
   const shown = typed.slice(0, 3).map(({ address, content }) => `${address} (${content})`);
@@ -178,6 +185,11 @@ export const problems: ProblemParts = {
     what: 'The send-out copy is made, but it is larger than Excel takes to open it at once.',
     where: (details) => place(details),
     next: 'Download the copy to save it as a file, then send that.',
+  },
+  valuesUnconfirmed: {
+    what: 'Some cells do not show what their CT functions give for the present figures, or only Excel can tell, so no values were taken.',
+    where: cellPlaces,
+    next: 'The add-in waited about 5 seconds. Let Excel finish and try again; or look at the cells and take the values as they are shown.',
   },
   notInExcel: {
     what: 'This page is not running in Excel.',

@@ -16,10 +16,15 @@ export const tooOld: typeof viTexts.tooOld = {
 };
 
 export const health: typeof viTexts.health = {
-  label: 'Health',
+  label: 'Settings and health',
+  theme: 'Colours of the pane',
+  themes: { excel: 'As Excel', light: 'Light', dark: 'Dark' },
+  excel: 'Excel',
+  addin: 'Add-in',
+  functions: 'CT functions',
   version: (version) => `version ${version}`,
-  functions: (registered, all) => `functions ${registered}/${all}`,
-  functionsUnknown: 'functions: not known',
+  registered: (registered, all) => `${registered} of ${all} registered`,
+  unknown: 'not known',
   functionsMissing: (names) => `Not registered: ${names.join(', ')}. Close Excel and open it again.`,
   platforms: {
     PC: 'Windows',

@@ -5,6 +5,8 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 /** Words about a table that stands already, in English. */
 export const update: typeof viTexts.update = {
   standsAt: 'This table is already at',
+  elsewhere: '“Insert table” puts another one at the selected cell.',
+  updateThere: 'Update the one that is there',
   willUpdate: (kept) =>
     kept ? `it will be updated, keeping what you typed in ${cells(kept)}.` : 'it will be updated.',
   insertAnother: 'Insert another table',

@@ -7,6 +7,9 @@ export const preview = {
   loading: 'Đang lập bảng xem trước…',
   stopped: 'Đã dừng xem trước.',
   again: 'Xem trước lại',
+  enlarge: 'Phóng to',
+  reduce: 'Thu nhỏ',
+  reach: 'Đưa chuột hay phím mũi tên tới một ô để xem công thức và các ô nó dùng.',
   showFormulas: 'Hiện công thức',
   legendLinked: 'liên kết',
   legendComputed: 'tự tính',
@@ -33,8 +36,18 @@ export const conflicts = {
   kinds: conflictKinds,
   goTo: (address: string) => `Đến ${address}`,
   more: (count: number) => `và ${count} chỗ khác`,
-  placeAt: (address: string) => `Đặt ở ${address}`,
+  placeBelow: (address: string) => `Đặt phía dưới, ở ${address}`,
+  placeRight: (address: string) => `Đặt bên phải, ở ${address}`,
   newSheet: 'Đặt ở trang tính mới',
+};
+
+export const narrow = {
+  heading: (count: number) => `${count} cột ở chỗ này quá hẹp cho bảng`,
+  column: (column: string, width: number, needed: number) =>
+    `Cột ${column}: rộng ${width} ký tự, cần ${needed}`,
+  more: (count: number) => `và ${count} cột khác`,
+  explanation:
+    'Số sẽ hiện thành ### hoặc chữ bị cắt, như trong bản xem trước. Phần bổ trợ không đổi độ rộng cột của trang đang có: hãy tự nới cột, hoặc chọn chỗ khác.',
 };
 
 export const insert = {

@@ -7,6 +7,11 @@ export const result = {
   remove: 'Xóa bảng vừa chèn',
   busy: 'Excel còn đang tính: một số ô chưa hiện kết quả nên chưa kiểm tra được. Chờ vài giây rồi xem lại bảng; nếu các ô vẫn chưa tính, công thức Excel thường cho cùng kết quả mà không cần hàm CT.',
   plain: 'Dùng công thức Excel thường',
+  checked: (findings: number) =>
+    findings === 0
+      ? 'Đã rà soát trang này: không thấy chỗ nào đáng ngờ.'
+      : `Đã rà soát trang này: ${findings} phát hiện.`,
+  showFindings: 'Xem phát hiện',
   pageRefused:
     'Excel không cho đặt trang in hoặc cố định tiêu đề: hãy tự đặt ở thẻ Page Layout và View. Bảng đã ghi đủ.',
   manualCalculation:

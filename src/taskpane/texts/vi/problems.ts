@@ -22,6 +22,13 @@ function conflictPlaces({ conflicts = [], ...details }: ProblemDetails): string 
   return `Tại ${shown.join('; ')}${more > 0 ? ` và ${more} chỗ khác` : ''}.`;
 }
 
+function cellPlaces({ cells, ...details }: ProblemDetails): string {
+  if (!cells) return place(details);
+  const shown = cells.items.slice(0, 6);
+  const more = cells.total - shown.length;
+  return `Tại ${shown.join('; ')}${more > 0 ? ` và ${more} ô khác` : ''}.`;
+}
+
 function typedPlaces({ typed = [], ...details }: ProblemDetails): string {
   if (!typed.length) return place(details);
   const shown = typed.slice(0, 3).map(({ address, content }) => `${address} (${content})`);
@@ -179,6 +186,11 @@ export const problems: ProblemParts = {
     what: 'Bản gửi đi đã tạo xong nhưng lớn hơn mức Excel nhận để mở ngay.',
     where: (details) => place(details),
     next: 'Bấm “Tải bản gửi đi” để lưu tệp về máy rồi gửi.',
+  },
+  valuesUnconfirmed: {
+    what: 'Có ô chưa hiện đúng kết quả hàm CT với số liệu hiện tại, hoặc chưa đối chiếu được, nên chưa lấy giá trị.',
+    where: cellPlaces,
+    next: 'Đã chờ khoảng 5 giây. Đợi Excel tính xong rồi làm lại; hoặc xem từng ô và chọn lấy giá trị như đang hiện.',
   },
   notInExcel: {
     what: 'Trang này chưa chạy trong Excel.',

@@ -19,10 +19,15 @@ export const tooOld = {
 };
 
 export const health = {
-  label: 'Tình trạng',
+  label: 'Cài đặt và tình trạng',
+  theme: 'Màu của ngăn',
+  themes: { excel: 'Theo Excel', light: 'Sáng', dark: 'Tối' },
+  excel: 'Excel',
+  addin: 'Phần bổ trợ',
+  functions: 'Hàm CT',
   version: (version: string) => `bản ${version}`,
-  functions: (registered: number, all: number) => `hàm ${registered}/${all}`,
-  functionsUnknown: 'hàm: chưa rõ',
+  registered: (registered: number, all: number) => `${registered} trên ${all} hàm đã đăng ký`,
+  unknown: 'chưa rõ',
   functionsMissing: (names: string[]) => `Chưa đăng ký: ${names.join(', ')}. Đóng rồi mở lại Excel.`,
   platforms: {
     PC: 'Windows',

@@ -1,6 +1,8 @@
 /** Words about a table that stands already, in Vietnamese. */
 export const update = {
   standsAt: 'Bảng này đã có tại',
+  elsewhere: 'Bấm “Chèn bảng” thì chèn thêm bảng nữa vào ô đang chọn.',
+  updateThere: 'Cập nhật bảng đã có',
   willUpdate: (kept: number) => (kept ? `sẽ cập nhật, giữ ${kept} ô đã nhập.` : 'sẽ cập nhật.'),
   insertAnother: 'Chèn thêm bảng mới',
   another: 'Sẽ chèn thêm một bảng mới.',

@@ -111,9 +111,11 @@ export const rangeFormat: ClassDeclaration<RangeSelf> = {
     HorizontalAlignment: look('1.1', readLook.horizontal, (value) => ({
       ht: HORIZONTAL[choiceValue(value, keysOf(HORIZONTAL))],
     })),
-    IndentLevel: look('1.9', readLook.indent, (value) => ({
-      pd: { l: numberValue(value, 0, 250) * INDENT_PIXELS },
-    })),
+    IndentLevel: look('1.9', readLook.indent, (value) => {
+      const room = numberValue(value, 0, 250) * INDENT_PIXELS;
+      // which side it is on goes by the alignment, which may change
+      return { pd: { l: room, r: room } };
+    }),
     RowHeight: { since: '1.2', get: rowHeight, set: setRowHeight },
     TextOrientation: look('1.7', readLook.textOrientation, (value) => {
       const degrees = numberValue(value, -90, 180);

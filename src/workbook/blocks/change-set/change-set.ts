@@ -14,6 +14,8 @@ export interface CellState {
   looks?: (FormerLook | null)[][];
   /** As entered. */
   contents: (CellValue | null)[][];
+  /** Number formats that they are entered in, where nothing is drawn. */
+  formats?: (string | null)[][];
   drawing?: Drawing;
   rules?: (Rule | 'none' | null)[][];
   merge?: Area[];

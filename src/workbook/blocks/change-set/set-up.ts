@@ -61,6 +61,10 @@ export function setWidth(column: Excel.Range, characters: number): void {
   column.format.columnWidth = characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
 }
 
+/** Characters, as Excel counts widths, of a width in points. */
+export const charactersOf = (points: number): number =>
+  Math.max(0, (points - POINTS_OF_MARGIN) / POINTS_PER_CHARACTER);
+
 export function setHeight(row: Excel.Range, points: number | null): void {
   if (points === null) row.format.autofitRows();
   else row.format.rowHeight = points;

@@ -56,9 +56,10 @@ const member = (queue: () => void): Step => ({ bytes: BYTES_OF_MEMBER, queue });
 const wholeLook = (queue: () => void): Step => ({ bytes: BYTES_OF_LOOK, queue });
 
 /** Contents with the number formats that they are entered in, in slices of rows. */
-function contentSteps({ contents, drawing }: CellState, at: At): Step[] {
+function contentSteps({ contents, drawing, formats: given }: CellState, at: At): Step[] {
   const formats = contents.map((line, r) =>
     line.map((_, c) => {
+      if (given) return given[r][c];
       if (!drawing?.touched[r][c] || !(r in drawing.plan.cells)) return null;
       const cell = drawing.plan.cells[r][c];
       return cell === undefined ? null : (cell?.numberFormat ?? 'General');

@@ -13,6 +13,8 @@ import type { ExistingBlock } from './typed-cells';
 export interface FoundBlock {
   existing: ExistingBlock | null;
   obstacle: UpdateObstacle | null;
+  /** Where the same table stands, though the request names another place. */
+  elsewhere: string | null;
   /** Ids of blocks in whose place nothing stands any more. */
   gone: string[];
 }
@@ -30,16 +32,17 @@ export async function findExistingBlock(
   sheets: Excel.Worksheet[],
 ): Promise<FoundBlock> {
   const { place } = request;
-  const found: FoundBlock = { existing: null, obstacle: null, gone: [] };
+  const found: FoundBlock = { existing: null, obstacle: null, elsewhere: null, gone: [] };
   if (place.kind === 'newSheet' && place.another) return found;
   const origin = originOf(request, selection);
   for (const block of blocks.filter((one) => isSameTable(one, request)).reverse()) {
     const existing = await stand(context, block, sheets, found);
+    if (!existing) continue;
     const isMeant =
-      existing &&
-      (!origin ||
-        (origin.sheet === existing.sheet && intersects({ ...origin, rows: 1, columns: 1 }, existing.area)));
-    if (isMeant) return { ...found, existing, obstacle: null };
+      !origin ||
+      (origin.sheet === existing.sheet && intersects({ ...origin, rows: 1, columns: 1 }, existing.area));
+    if (isMeant) return { ...found, existing, obstacle: null, elsewhere: null };
+    found.elsewhere ??= fullAddress(existing.sheet, existing.area);
   }
   // at a place of its own nobody asked for an update
   return origin ? { ...found, obstacle: null } : found;

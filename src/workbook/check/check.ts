@@ -1,8 +1,9 @@
 import { checkSheets, type CheckReport } from '../../findings/check';
-import { breather } from './breather';
-import { asProblem } from './errors';
-import { allSheets } from './known-sheets';
-import { WorkbookProblem } from './problem';
+import { loadRecord } from '../blocks/record-part';
+import { breather } from '../excel/breather';
+import { asProblem } from '../excel/errors';
+import { allSheets } from '../excel/known-sheets';
+import { WorkbookProblem } from '../excel/problem';
 
 /** How a check goes on, and how it is stopped. */
 export interface CheckRun {
@@ -12,27 +13,30 @@ export interface CheckRun {
 }
 
 /**
- * What is probably wrong on the visible sheets of the workbook, or on one sheet; in slices, so that the pane answers meanwhile. A check
- * that is stopped has no findings. Of a very large sheet only the beginning is looked at, and the report says so.
- * @throws WorkbookProblem `sheetMissing`
+ * What is probably wrong on the visible sheets of the workbook, or on one sheet; in slices, so that the pane answers meanwhile. Of a
+ * very large sheet only the beginning is looked at, and the report says so.
+ * @throws WorkbookProblem `sheetMissing`; `cancelled` where it was stopped
  */
 export async function checkWorkbook(
   sheet?: string,
   { signal, onProgress }: CheckRun = {},
 ): Promise<CheckReport> {
   try {
-    const snapshots = await Excel.run(allSheets);
+    const { snapshots, accepted } = await Excel.run(async (context) => ({
+      snapshots: await allSheets(context),
+      accepted: (await loadRecord(context)).accepted,
+    }));
     const chosen = snapshots.filter(({ name, visible }) => (sheet === undefined ? visible : name === sheet));
     if (sheet !== undefined && chosen.length === 0) throw new WorkbookProblem('sheetMissing', { sheet });
     const cutSheets = chosen.flatMap(({ name, used, area }) => (used ? [{ sheet: name, read: area }] : []));
     const breathe = breather();
-    const steps = checkSheets(chosen);
+    const steps = checkSheets(chosen, accepted);
     for (;;) {
       const step = steps.next();
-      if (step.done) return { findings: step.value, cutSheets };
+      if (step.done) return { ...step.value, cutSheets };
       onProgress?.(step.value);
       await breathe();
-      if (signal?.aborted) return { findings: [], cutSheets };
+      if (signal?.aborted) throw new WorkbookProblem('cancelled');
     }
   } catch (error) {
     throw asProblem(error);

@@ -1,0 +1,31 @@
+import { formatNumber } from './number-text';
+
+/** Most decimals Excel shows in a cell of ordinary width under `General`. */
+export const GENERAL_DECIMALS = 9;
+
+/** What an en-US format code asks of a number; sections for negatives and quoted texts do not matter here. */
+function readFormat(numberFormat: string): {
+  least: number;
+  most: number;
+  grouped: boolean;
+  percent: boolean;
+} {
+  const code = numberFormat.split(';')[0].replace(/"[^"]*"|\\./g, '');
+  if (!/[0#]/.test(code)) return { least: 0, most: GENERAL_DECIMALS, grouped: false, percent: false };
+  const decimals = /\.([0#?]+)/.exec(code)?.[1] ?? '';
+  return {
+    least: decimals.replace(/[^0]/g, '').length,
+    most: decimals.length,
+    grouped: code.includes(','),
+    percent: code.includes('%'),
+  };
+}
+
+/** A number as its cell will show it, in Vietnamese writing: 1.726,5. */
+export function numberInFormat(value: number, numberFormat: string): string {
+  const { least, most, grouped, percent } = readFormat(numberFormat);
+  const [whole, fraction = ''] = formatNumber(percent ? value * 100 : value, { atMost: most }).split(',');
+  const decimals = fraction.padEnd(least, '0');
+  const shown = (grouped ? whole : whole.replaceAll('.', '')) + (decimals && `,${decimals}`);
+  return percent ? `${shown}%` : shown;
+}

@@ -1,0 +1,63 @@
+import { numberInFormat } from '../indicators/language/number-format';
+import type { BlockPlan, PlannedCell } from './block-plan';
+import { CHARACTER, INDENT, MARGINS, rowHeights, sizeOf } from './row-heights';
+import { linesOfText, textWidth } from './text-lines';
+
+/** A column of the sheet in which the table cannot be read. */
+export interface NarrowColumn {
+  /** Place within the block. */
+  column: number;
+  /** Characters, as Excel counts widths. */
+  width: number;
+  needed: number;
+}
+
+/** Lines of words that are still read at a glance, in a row and in a header, which is read once. */
+const MOST_LINES = { body: 4, header: 7 };
+
+/** The plan in columns that are there already, whatever widths the table would have of its own. */
+export function withColumnWidths(plan: BlockPlan, widths: readonly number[]): BlockPlan {
+  const columnWidths = plan.cells[0].map((_, column) => widths[column] ?? plan.columnWidths[column]);
+  return { ...plan, columnWidths, rowHeights: rowHeights(plan.cells, plan.merges, columnWidths) };
+}
+
+/** Columns in which a number would show as ####, a word would be broken, or words would take more lines than are read at a glance. */
+export function narrowColumns({ cells, merges, columnWidths }: BlockPlan): NarrowColumn[] {
+  const merged = new Set(
+    merges.filter(({ columns }) => columns > 1).map(({ row, column }) => `${row},${column}`),
+  );
+  return columnWidths.flatMap((width, column) => {
+    const alone = cells.flatMap((line, row) =>
+      line[column] && !merged.has(`${row},${column}`) ? [line[column]] : [],
+    );
+    const needed = Math.max(0, ...alone.map((cell) => (cell ? widthNeeded(cell, width) : 0)));
+    return needed > width ? [{ column, width, needed: Math.ceil(needed) }] : [];
+  });
+}
+
+/** Whether Excel shows the number of a cell as ####. */
+export function showsNoNumber(cell: PlannedCell, width: number): boolean {
+  const shown = cell.formula ? cell.expected : cell.content;
+  return typeof shown === 'number' && widthNeeded(cell, width) > width;
+}
+
+/** Characters that a cell needs; 0 where the width will do. */
+function widthNeeded(cell: PlannedCell, width: number): number {
+  const { look } = cell;
+  const bold = look.bold ?? false;
+  const size = sizeOf(cell);
+  const aside = MARGINS + (look.indent ?? 0) * INDENT;
+  const charactersFor = (points: number) => (points + aside) / CHARACTER;
+  const shown = cell.formula ? cell.expected : cell.content;
+  if (typeof shown === 'number')
+    return charactersFor(textWidth(numberInFormat(shown, cell.numberFormat), size, bold));
+  if (!shown) return 0;
+  const widthOf = (text: string) => textWidth(text, size, bold);
+  // without borders it runs over into the empty cells beside it
+  if (!look.wrap) return look.bordered ? charactersFor(widthOf(shown)) : 0;
+  const longest = Math.max(...shown.split(/\s+/).map(widthOf));
+  const lines = linesOfText(shown, size, bold, Math.max(width * CHARACTER - aside, size));
+  const most = MOST_LINES[cell.role === 'header' ? 'header' : 'body'];
+  const perLine = lines > most ? widthOf(shown) / most : 0;
+  return charactersFor(Math.max(longest, perLine));
+}

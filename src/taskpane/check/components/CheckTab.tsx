@@ -1,0 +1,109 @@
+import * as React from 'react';
+import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
+import { fullAddress } from '../../../spreadsheet/a1';
+import { usePane } from '../../components/pane-context';
+import { quietly } from '../../components/Notices';
+import { SelectField } from '../../components/SelectField';
+import type { CheckSession } from '../check-session';
+import { AcceptedPart } from './AcceptedPart';
+import { CheckProvider, useCheck } from './check-context';
+import { FindingCard } from './FindingCard';
+import { FixesPart } from './FixesPart';
+import { CheckNoticePart } from './CheckNoticePart';
+
+/** Value of the list that is no sheet's name: a sheet's name never holds a colon. */
+const WORKBOOK = ':workbook';
+
+/** The tab of the check: what is probably wrong, and what can be done about it. */
+export function CheckTab({ session }: { session: CheckSession }): JSX.Element {
+  const [state, setState] = React.useState(session.state);
+  React.useEffect(() => {
+    // what happened between the first drawing and now
+    setState(session.state);
+    quietly(session.begin());
+    return session.subscribe(setState);
+  }, [session]);
+  const given = React.useMemo(() => ({ session, state }), [session, state]);
+  return (
+    <CheckProvider value={given}>
+      {state.notice && <CheckNoticePart key={state.notice.kind} notice={state.notice} />}
+      <Scope />
+      {state.running !== null && <Running share={state.running} />}
+      <Found />
+      <AcceptedPart />
+      <FixesPart />
+    </CheckProvider>
+  );
+}
+
+function Scope(): JSX.Element {
+  const { session, state, texts } = useCheck();
+  const sheets = usePane().session.state.survey?.sheets ?? [];
+  return (
+    <section className="check-scope" aria-labelledby="check-heading">
+      <h2 id="check-heading">{texts.heading}</h2>
+      <p className="hint">{texts.explanation}</p>
+      <SelectField
+        id="check-scope"
+        label={texts.scope}
+        value={state.sheet ?? WORKBOOK}
+        options={[
+          { value: WORKBOOK, text: texts.workbook },
+          ...sheets.map(({ name }) => ({ value: name, text: name })),
+        ]}
+        onChange={(value) => quietly(session.run(value === WORKBOOK ? null : value))}
+      />
+      <DefaultButton
+        text={texts.again}
+        disabled={state.running !== null}
+        allowDisabledFocus
+        onClick={() => quietly(session.run(state.sheet))}
+      />
+    </section>
+  );
+}
+
+function Running({ share }: { share: number }): JSX.Element {
+  const { session, texts } = useCheck();
+  const step = texts.share(share);
+  return (
+    <div className="waiting" role="status">
+      <ProgressIndicator
+        label={texts.running}
+        description={step}
+        percentComplete={share}
+        ariaValueText={`${texts.running} ${step}`}
+      />
+      <DefaultButton text={texts.stop} onClick={() => session.stop()} />
+    </div>
+  );
+}
+
+function Found(): JSX.Element | null {
+  const { state, texts } = useCheck();
+  const { report, isStopped, running } = state;
+  if (isStopped) return <p role="status">{texts.stopped}</p>;
+  if (!report) return null;
+  const { findings, cutSheets } = report;
+  const cells = findings.reduce((sum, finding) => sum + finding.cells.length, 0);
+  return (
+    <section className="check-found" aria-busy={running !== null}>
+      <p role="status">
+        <strong>{findings.length ? texts.found(findings.length, cells) : texts.none}</strong>
+      </p>
+      {cutSheets.map(({ sheet, read }) => (
+        <p key={sheet} className="hint">
+          {texts.cut(fullAddress(sheet, read))}
+        </p>
+      ))}
+      <ul className="check-findings">
+        {findings.map((finding) => (
+          <FindingCard
+            key={JSON.stringify([finding.kind, finding.sheet, finding.areas[0]])}
+            finding={finding}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

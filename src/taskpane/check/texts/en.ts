@@ -1,0 +1,54 @@
+import type { vi } from './vi';
+import { numbersOf } from '../../texts/number';
+
+const number = numbersOf('en-US');
+const cells = (count: number): string => `${number.format(count)} cell${count === 1 ? '' : 's'}`;
+
+/** All words of the tab of the check, in English. */
+export const en: typeof vi = {
+  heading: 'Check of the figures',
+  explanation:
+    'Looks for rates, sums, units, formulas, years and copied figures that may be wrong. The workbook is only read; no cell is changed before you press for it.',
+  scope: 'Scope',
+  workbook: 'Whole workbook',
+  again: 'Check again',
+  running: 'Checking…',
+  share: (share) => `${Math.floor(share * 100)}%`,
+  stop: 'Stop',
+  stopped: 'Stopped. The check did not come to its end.',
+  close: 'Close the message',
+  none: 'Nothing looks wrong.',
+  found: (findings, count) =>
+    `${number.format(findings)} finding${findings === 1 ? '' : 's'} in ${cells(count)}. Press an address to go there.`,
+  cut: (area) => `The sheet is too large; only ${area} was looked at.`,
+  cells,
+  moreAreas: (count) => `and ${number.format(count)} more places`,
+
+  fix: (count) => `Correct ${cells(count)}…`,
+  fixQuestion: (count) => `This is written into ${cells(count)}:`,
+  fixYes: 'Write',
+  moreCells: (count) => `and ${cells(count)} more`,
+  no: 'Cancel',
+
+  accept: 'Accept…',
+  reason: 'Accepted because',
+  acceptYes: 'Remember',
+  acceptHint: 'The reason is kept in the workbook. If the figure changes, the finding shows again.',
+
+  accepted: (findings) => `Seen and accepted (${number.format(findings)})`,
+  because: (reason) => `Because: ${reason}`,
+  withdraw: 'Look again',
+
+  fixes: 'Corrected',
+  fixedCells: (finding, count) => `${finding} · ${cells(count)}`,
+  unfinished: 'This correction was interrupted.',
+  undo: 'Change back',
+
+  notices: {
+    fixed: (count) => `${cells(count)} corrected.`,
+    undone: (count) => `${cells(count)} changed back to what stood there before.`,
+    left: (count) => `${cells(count)} changed since and stayed as they are:`,
+    accepted: 'Remembered. This finding does not show again while the figure stays the same.',
+    withdrawn: 'This finding shows in the list again.',
+  },
+};

@@ -1,0 +1,52 @@
+import { numbersOf } from '../../texts/number';
+
+const number = numbersOf('vi-VN');
+
+/** All words of the tab of the check, in Vietnamese. The English catalogue has the same shape. */
+export const vi = {
+  heading: 'Rà soát số liệu',
+  explanation:
+    'Tìm tỷ lệ, tổng, đơn vị, công thức, năm và số chép có thể sai. Tệp chỉ được đọc; không ô nào bị sửa khi chưa bấm.',
+  scope: 'Phạm vi',
+  workbook: 'Cả tệp',
+  again: 'Rà soát lại',
+  running: 'Đang rà soát…',
+  share: (share: number) => `${Math.floor(share * 100)}%`,
+  stop: 'Dừng',
+  stopped: 'Đã dừng. Chưa rà soát xong.',
+  close: 'Đóng thông báo',
+  none: 'Không thấy chỗ nào đáng ngờ.',
+  found: (findings: number, cells: number) =>
+    `${number.format(findings)} phát hiện ở ${number.format(cells)} ô. Bấm địa chỉ để đến ô.`,
+  cut: (area: string) => `Trang quá lớn, chỉ rà soát ${area}.`,
+  cells: (count: number) => `${number.format(count)} ô`,
+  moreAreas: (count: number) => `và ${number.format(count)} chỗ khác`,
+
+  fix: (cells: number) => `Sửa ${number.format(cells)} ô…`,
+  fixQuestion: (cells: number) => `Sẽ ghi vào ${number.format(cells)} ô:`,
+  fixYes: 'Ghi',
+  moreCells: (count: number) => `và ${number.format(count)} ô khác`,
+  no: 'Thôi',
+
+  accept: 'Chấp nhận…',
+  reason: 'Chấp nhận vì',
+  acceptYes: 'Ghi nhớ',
+  acceptHint: 'Lý do được ghi trong tệp. Số thay đổi thì phát hiện hiện lại.',
+
+  accepted: (findings: number) => `Đã xem, chấp nhận (${number.format(findings)})`,
+  because: (reason: string) => `Vì: ${reason}`,
+  withdraw: 'Xem lại',
+
+  fixes: 'Đã sửa',
+  fixedCells: (finding: string, cells: number) => `${finding} · ${number.format(cells)} ô`,
+  unfinished: 'Lần sửa bị ngắt giữa chừng.',
+  undo: 'Trả lại như trước',
+
+  notices: {
+    fixed: (cells: number) => `Đã sửa ${number.format(cells)} ô.`,
+    undone: (cells: number) => `Đã trả lại ${number.format(cells)} ô như trước khi sửa.`,
+    left: (cells: number) => `${number.format(cells)} ô đã thay đổi từ lúc đó nên để nguyên:`,
+    accepted: 'Đã ghi nhớ. Phát hiện này không hiện nữa khi số chưa thay đổi.',
+    withdrawn: 'Phát hiện này lại hiện trong danh sách.',
+  },
+};

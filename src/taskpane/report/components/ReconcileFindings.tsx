@@ -1,0 +1,117 @@
+import * as React from 'react';
+import { parseAddress } from '../../../spreadsheet/a1';
+import { countsOf, findingWords, reconciliationLines, type Finding, type Standing } from '../../../reports';
+import { AddressLink } from '../../components/AddressLink';
+import type { Reconciled } from '../report-table';
+import { CopyBox } from './CopyBox';
+import { useReport } from './report-context';
+
+/** What a person has to see first. */
+const ORDER: readonly Standing[] = ['wrong', 'doubtful', 'open', 'agrees'];
+
+/** What came out: counters, then each rate, wrong ones first, with its phrase and the cell it was recomputed from. */
+export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Element {
+  const { texts } = useReport();
+  const { findings } = reconciled.reconciliation;
+  const counts = countsOf(findings);
+  const ordered = [...findings].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+  return (
+    <>
+      <ul className="counters" aria-live="polite" aria-label={texts.reconcile.total}>
+        {ORDER.map((standing) => (
+          <li key={standing} className={`counter ${standing}`}>
+            <strong>{counts[standing]}</strong> {texts.reconcile.counters[standing]}
+          </li>
+        ))}
+      </ul>
+      {findings.length === 0 && <p>{texts.insert.nothing.reconciliation}</p>}
+      <ul className="report-findings" aria-label={texts.reconcile.result}>
+        {ordered.map((finding, at) => (
+          <OneFinding key={at} finding={finding} />
+        ))}
+      </ul>
+      <Contradictions reconciled={reconciled} />
+      <Lines reconciled={reconciled} />
+    </>
+  );
+}
+
+function OneFinding({ finding }: { finding: Finding }): JSX.Element {
+  const { session, state, texts, language } = useReport();
+  const { standing, level, rate, details } = findingWords(finding, language);
+  const figure = state.figures.find((one) => one.figure === finding.figure);
+  const source = finding.base?.source ?? '';
+  const isActive = figure !== undefined && state.active === figure.id;
+  return (
+    <li className={`finding ${finding.standing}${isActive ? ' active' : ''}`}>
+      <p>
+        <strong>{standing}</strong> <span lang="vi">{level}</span>, <em>{rate}</em>
+      </p>
+      {details.map((detail, at) => (
+        <p key={at} className="hint">
+          {detail}
+        </p>
+      ))}
+      <div className="card-actions">
+        {figure && (
+          <button
+            type="button"
+            className="link"
+            aria-pressed={isActive}
+            onClick={() => session.set({ active: figure.id })}
+          >
+            {texts.reconcile.showPhrase}
+          </button>
+        )}
+        {parseAddress(source)?.sheet && <AddressLink address={source} />}
+      </div>
+    </li>
+  );
+}
+
+/** Levels on which the sources differ. */
+function Contradictions({ reconciled }: { reconciled: Reconciled }): JSX.Element | null {
+  const { texts, language } = useReport();
+  const { contradictions } = reconciled.reconciliation;
+  if (!contradictions.length) return null;
+  return (
+    <details className="more">
+      <summary tabIndex={0}>{texts.reconcile.contradictions(contradictions.length)}</summary>
+      <ul className="report-findings">
+        {contradictions.map(({ levels }, at) => (
+          <li key={at} className="finding">
+            <p lang="vi">
+              {levels[0].indicator}, {levels[0].periodText}
+            </p>
+            {levels.map(({ value, unit, source }) => (
+              <p key={source} className="hint">
+                {value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')} {unit}{' '}
+                {parseAddress(source)?.sheet ? <AddressLink address={source} /> : `(${source})`}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The same as text, to be copied. */
+function Lines({ reconciled }: { reconciled: Reconciled }): JSX.Element {
+  const { texts, language } = useReport();
+  const lines = React.useMemo(
+    () => reconciliationLines(reconciled.reconciliation, language).join('\n'),
+    [reconciled, language],
+  );
+  return (
+    <details className="more">
+      <summary tabIndex={0}>{texts.reconcile.asText}</summary>
+      <CopyBox
+        id="reconcile-result"
+        rows={8}
+        text={lines}
+        words={{ ...texts.reconcile, label: texts.reconcile.result }}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { planBlock } from '../../src/planning';
+import { loadTemplate } from '../../src/tables';
+import { readWords, CHOICES, type BlockRequest } from '../../src/tables/choices';
+
+const REQUEST: BlockRequest = {
+  table: 'TMBL',
+  year: 2031,
+  form: 'growth',
+  language: 'vi',
+  baseYear: 2010,
+  source: null,
+  place: { kind: 'newSheet' },
+};
+const planOf = (change: Partial<BlockRequest> = {}) =>
+  planBlock({ ...REQUEST, ...change }, { kind: 'newSheet', sheet: 'Bảng' }, []);
+const texts = ({ cells }: ReturnType<typeof planOf>) =>
+  cells.map((line) => line.map((cell) => cell?.content ?? null));
+
+beforeAll(() => loadTemplate('TMBL'));
+
+it('stands above the title, which moves down with all that follows, and is printed once', () => {
+  const [plain, headed] = [
+    planOf(),
+    planOf({ authority: 'UBND tỉnh Mẫu', department: 'Sở Thử', formNumber: '07' }),
+  ];
+  const rows = texts(headed);
+  expect(rows[0]).toContain('UBND TỈNH MẪU');
+  expect(rows[0]).toContain('Biểu số: 07');
+  expect(rows[1]).toContain('SỞ THỬ');
+  expect(rows.slice(3)).toHaveLength(texts(plain).length);
+  expect(rows[3][0]).toBe(plain.title);
+  expect(headed.freezeRows).toBe(plain.freezeRows + 3);
+  expect(headed.page.titleRows).toEqual(plain.page.titleRows.map((row) => row + 3));
+});
+
+it('leaves a text that looks like a formula a text', () => {
+  const cell = planOf({ department: '=1+1' }).cells[1].find((one) => one?.content === '=1+1');
+  expect(cell).toMatchObject({ formula: false });
+});
+
+it('prints the names of who prepared and who signs below room for their signatures', () => {
+  const rows = texts(planOf({ preparer: 'Trần Văn Mẫu', head: 'Lê Thị Thử' }));
+  expect(rows[rows.length - 1]).toEqual(expect.arrayContaining(['Trần Văn Mẫu', 'Lê Thị Thử']));
+  expect(rows.flat()).toContain('NGƯỜI LẬP BIỂU');
+});
+
+it('shades no cell to fill in where that is not wanted', () => {
+  const fills = (plan: ReturnType<typeof planOf>) =>
+    plan.cells.flat().filter((cell) => cell?.look.fill).length;
+  expect(fills(planOf())).toBeGreaterThan(0);
+  expect(fills(planOf({ unshaded: true }))).toBe(0);
+});
+
+it('takes words of one line only', () => {
+  expect(readWords(CHOICES.department, '  Sở   Thử ')).toBe('Sở Thử');
+  expect(readWords(CHOICES.department, ' ')).toBeNull();
+  expect(readWords(CHOICES.department, 'x'.repeat(121))).toBeNull();
+});

@@ -1,0 +1,111 @@
+import type { CheckFinding } from '../../../src/contract';
+import { areaName } from '../../../src/spreadsheet/a1';
+import { closeWorkbooks, MAIN_SHEET, openedWorkbook, problemOf } from '../fixtures/opened-workbook';
+
+jest.setTimeout(90_000);
+afterEach(closeWorkbooks);
+
+const load = async () => ({
+  ...(await import('../../../src/workbook/check/check')),
+  ...(await import('../../../src/workbook/check/fixes')),
+  ...(await import('../../../src/workbook/check/acceptances')),
+});
+
+/** The sample has numbers that are texts in E14, F12 and I12. */
+async function opened() {
+  const excel = await openedWorkbook();
+  const check = await load();
+  const findings = async () => (await check.checkWorkbook(MAIN_SHEET)).findings;
+  const at = async (cell: string): Promise<CheckFinding> =>
+    (await findings()).find(({ areas }) => areas.some((area) => areaName(area) === cell))!;
+  const cellNow = async (cell: string) =>
+    excel.Excel.run(async (context: Excel.RequestContext) => {
+      const range = context.workbook.worksheets.getItem(MAIN_SHEET).getRange(cell);
+      range.load('values,numberFormat');
+      await context.sync();
+      return [range.values[0][0], range.numberFormat[0][0]] as unknown[];
+    });
+  /** Types into a cell; the add-in hears of it. */
+  const type = async (cell: string, value: string | number) =>
+    excel.Excel.run(async (context: Excel.RequestContext) => {
+      const { worksheets } = context.workbook;
+      const told = new Promise<void>((resolve) => {
+        worksheets.onChanged.add(async () => resolve());
+      });
+      await context.sync();
+      worksheets.getItem(MAIN_SHEET).getRange(cell).values = [[value]];
+      await context.sync();
+      await told;
+    });
+  return { excel, check, findings, at, cellNow, type };
+}
+
+test('a text that is a number becomes one, shown as the numbers beside it, and goes back as it was', async () => {
+  const { excel, check, at, cellNow } = await opened();
+  const before = await excel.save();
+  const was = await cellNow('F12');
+  expect(was[0]).toBe('31.621');
+
+  expect(await check.applyFix(await at('F12'))).toEqual({ changed: 1, left: [] });
+  expect(await cellNow('F12')).toEqual([31621, '#,##0']);
+  expect(await at('F12')).toBeUndefined();
+  const [made] = await check.fixesMade();
+  expect(made).toMatchObject({
+    kind: 'textNumber',
+    state: 'done',
+    cells: [{ before: '31.621', after: 31621 }],
+  });
+
+  expect(await check.undoFix(made.id)).toEqual({ changed: 1, left: [] });
+  expect(await cellNow('F12')).toEqual(was);
+  expect(await check.fixesMade()).toEqual([]);
+  expect(Buffer.from(await excel.save()).equals(Buffer.from(before))).toBe(true);
+});
+
+test('a cell that somebody changed since is left alone, by the fix and by its undoing', async () => {
+  const { check, at, cellNow, type } = await opened();
+  const finding = await at('F12');
+  await type('F12', 30000);
+  const left = [`'${MAIN_SHEET}'!F12`];
+  expect(await check.applyFix(finding)).toEqual({ changed: 0, left });
+  expect((await cellNow('F12'))[0]).toBe(30000);
+  expect(await check.fixesMade()).toEqual([]);
+
+  const other = await at('E14');
+  await check.applyFix(other);
+  const [{ id }] = await check.fixesMade();
+  await type('E14', 7);
+  expect(await check.undoFix(id)).toEqual({ changed: 0, left: [`'${MAIN_SHEET}'!E14`] });
+  expect((await cellNow('E14'))[0]).toBe(7);
+});
+
+test('a protected sheet is refused before anything is written, and one that is gone is told', async () => {
+  const { excel, check, at, cellNow } = await opened();
+  const finding = await at('F12');
+  await excel.Excel.run(async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem(MAIN_SHEET).protection.protect();
+    await context.sync();
+  });
+  expect(await problemOf(check.applyFix(finding))).toMatchObject({ code: 'sheetProtected' });
+  expect((await cellNow('F12'))[0]).toBe('31.621');
+  const gone = { ...finding, cells: finding.cells.map((cell) => ({ ...cell, sheet: 'Không có' })) };
+  expect(await problemOf(check.applyFix(gone))).toMatchObject({ code: 'sheetMissing' });
+  expect(await check.fixesMade()).toEqual([]);
+});
+
+test('what is accepted is told apart with its reason, until the figure changes', async () => {
+  const { check, at, findings, type } = await opened();
+  const all = (await findings()).length;
+  await check.acceptFinding(await at('F12'), 'Số chưa chốt');
+  const report = await check.checkWorkbook(MAIN_SHEET);
+  expect(report.findings).toHaveLength(all - 1);
+  expect(report.accepted).toMatchObject([{ kind: 'textNumber', reason: 'Số chưa chốt' }]);
+
+  await type('F12', "'31.622");
+  expect(await findings()).toHaveLength(all);
+  const changed = await at('F12');
+  await check.acceptFinding(changed, 'Vẫn chưa chốt');
+  expect(await findings()).toHaveLength(all - 1);
+  await check.withdrawAcceptance(changed);
+  expect(await findings()).toHaveLength(all);
+});

@@ -1,0 +1,116 @@
+import type { SwitchScope } from '../../../src/contract';
+import type * as Modes from '../../../src/workbook/switch/switch';
+import {
+  closeWorkbooks,
+  contentOf,
+  MAIN_SHEET,
+  NOTES_SHEET,
+  openedWorkbook,
+  problemOf,
+  type OpenedWorkbook,
+} from '../fixtures/opened-workbook';
+
+/* fact 2: Excel shows the value of before, or 0, until a function has answered; such a value is never taken unasked. */
+
+jest.setTimeout(90_000);
+afterEach(closeWorkbooks);
+
+const switchFormulas: typeof Modes.switchFormulas = async (...given) =>
+  (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
+
+const NOTES: SwitchScope = { kind: 'sheet', name: NOTES_SHEET };
+const HERE = { row: 60, column: 1, rows: 1, columns: 3 };
+
+const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
+  engine.sheets().find(({ name }) => name === sheet)!.id;
+
+async function settled({ engine, host }: OpenedWorkbook) {
+  await engine.settled();
+  await host.idle();
+  await engine.settled();
+}
+
+/** `GROWTH` over two cells, answered; then a figure changes and the answer is held back. */
+async function stale(meanwhile: 'previous' | 'zero' | 'busy', reads: number): Promise<OpenedWorkbook> {
+  const excel = await openedWorkbook();
+  const sheet = idOf(excel, NOTES_SHEET);
+  excel.engine.write(sheet, HERE, [[120, 100, '=CT.GROWTH(B61,C61,"percent")']]);
+  await settled(excel);
+  Object.assign(excel.host.faults, { lateReads: reads, meanwhile });
+  excel.engine.write(sheet, { ...HERE, columns: 1 }, [[150]]);
+  await excel.engine.calculated();
+  return excel;
+}
+
+const cellAt = (excel: OpenedWorkbook, sheet: string, row: number, column: number) =>
+  excel.engine.read(idOf(excel, sheet), { row, column, rows: 1, columns: 1 })[0][0];
+
+const result = (excel: OpenedWorkbook) => cellAt(excel, NOTES_SHEET, 60, 3);
+
+describe.each(['previous', 'zero'] as const)('while a cell shows a value of before (%s)', (meanwhile) => {
+  test('values are taken once the function has answered', async () => {
+    const excel = await stale(meanwhile, 2);
+    expect(result(excel).value).not.toBeCloseTo(50);
+    expect(await switchFormulas(NOTES, 'values')).toMatchObject({ changed: 1, left: { total: 0 } });
+    expect(result(excel)).toMatchObject({ formula: '' });
+    expect(result(excel).value).toBeCloseTo(50);
+    expect(excel.pauses.length).toBeGreaterThan(0);
+  });
+
+  test('they are refused where it does not answer, with the cell; the workbook stays as it is', async () => {
+    const excel = await stale(meanwhile, 1000);
+    const before = contentOf(excel);
+    const { code, details } = await problemOf(switchFormulas(NOTES, 'values'));
+    expect(code).toBe('valuesUnconfirmed');
+    expect(details.cells).toEqual({ total: 1, items: [`'${NOTES_SHEET}'!D61`] });
+    expect(excel.pauses).toEqual([600, 1500, 3000]);
+    expect(contentOf(excel)).toBe(before);
+  });
+
+  test('they are taken as they are shown where the user says so', async () => {
+    const excel = await stale(meanwhile, 1000);
+    const { value } = result(excel);
+    expect(await switchFormulas(NOTES, 'values', { asShown: true })).toMatchObject({ changed: 1 });
+    expect(result(excel)).toMatchObject({ formula: '', value });
+  });
+
+  test('what hangs on such a cell of another sheet is not taken either', async () => {
+    const excel = await stale(meanwhile, 1000);
+    const sheet = idOf(excel, MAIN_SHEET);
+    excel.engine.write(sheet, { row: 80, column: 1, rows: 1, columns: 2 }, [
+      [`='${NOTES_SHEET}'!D61*2`, '=CT.GROWTH(B81,B81)'],
+    ]);
+    await excel.engine.calculated();
+    const { code, details } = await problemOf(switchFormulas({ kind: 'sheet', name: MAIN_SHEET }, 'values'));
+    expect(code).toBe('valuesUnconfirmed');
+    expect(details.cells?.items).toContain(`'${NOTES_SHEET}'!D61`);
+  });
+});
+
+test('a formula that only Excel can work out is asked about, and others are not', async () => {
+  const excel = await openedWorkbook();
+  excel.engine.write(idOf(excel, NOTES_SHEET), { ...HERE, rows: 2 }, [
+    [120, 100, '=CT.GROWTH(B61,C61,"percent")'],
+    [120, 100, '=CT.GROWTH(OFFSET(B61,0,0),C61,"percent")'],
+  ]);
+  await settled(excel);
+  const { details } = await problemOf(switchFormulas(NOTES, 'values'));
+  expect(details.cells?.items).toEqual([`'${NOTES_SHEET}'!D62`]);
+});
+
+test('a value of before is no reason to wait where no values are taken', async () => {
+  await stale('previous', 1000);
+  expect(await switchFormulas(NOTES, 'plain')).toMatchObject({ cancelled: false });
+});
+
+test('stopping while it waits leaves the workbook as it is', async () => {
+  const excel = await stale('previous', 1000);
+  const before = contentOf(excel);
+  const stopper = new AbortController();
+  const report = await switchFormulas(NOTES, 'values', {
+    signal: stopper.signal,
+    onProgress: () => stopper.abort(),
+  });
+  expect(report.cancelled).toBe(true);
+  expect(contentOf(excel)).toBe(before);
+});
