@@ -4,6 +4,7 @@ import type { CellValue } from '../spreadsheet/sheet-snapshot';
 /** A cell before a fix of the check and after. */
 export interface FixedCell {
   sheet: string;
+  sheetId?: string;
   row: number;
   column: number;
   before: CellValue;

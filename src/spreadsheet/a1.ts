@@ -31,6 +31,10 @@ export function areaName(area: Area, absolute = false): string {
   return rows === 1 && columns === 1 ? start : `${start}:${last.letters}${last.number}`;
 }
 
+/** `'Tên sheet'!B3`. */
+export const cellAddress = (sheet: string, row: number, column: number): string =>
+  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;

@@ -2,7 +2,7 @@ import { readRules } from '../linking/rules';
 import { ABOUTS } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
-import { loadCheck } from './load-check';
+import { loadCheckCore } from './load-check';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
@@ -30,7 +30,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     survey: () => service.surveyWorkbook(),
     offers: () => service.findOffers(),
     findings: () => service.findFindings(),
-    check: async (sheet) => (await loadCheck()).checkWorkbook(sheet),
+    check: async (sheet) => (await loadCheckCore()).checkWorkbook(sheet),
     readRules: (text) => {
       try {
         return readRules(text);

@@ -85,6 +85,8 @@ export interface AcceptedFinding extends CheckFinding {
 export interface CheckReport {
   readonly findings: CheckFinding[];
   readonly accepted: AcceptedFinding[];
+  /** Names of the sheets that can be checked. */
+  readonly sheets: readonly string[];
   /** Sheets that were not read to their end, with the area that was. */
   readonly cutSheets: readonly { readonly sheet: string; readonly read: Area }[];
 }

@@ -6,7 +6,7 @@ import { reasonsIn, type Acceptance } from './acceptance';
 import type { AcceptedFinding, CellFinding, CheckKind, CheckReport, NamedCell } from './check-finding';
 import { repeatedRule, textNumberRule, unitRule, yearRule } from './figures';
 import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formulas';
-import { named, patternsOf } from './patterns';
+import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
 import { rateRule } from './rates';
 
@@ -50,10 +50,16 @@ const SUMS: ReadonlySet<CheckKind> = new Set<CheckKind>(['parts', 'months']);
 const nameOf = ({ sheet, row, column }: Pick<CellFinding, 'sheet' | 'row' | 'column'>): string =>
   JSON.stringify([sheet, row, column]);
 
-/** Without the findings that only follow from others: a rate of a figure that is in another unit, a sum with an error in it. */
-function withoutConsequences(found: readonly CellFinding[]): CellFinding[] {
+/**
+ * Without the findings that only follow from others: a rate of a figure that is in another unit, a sum with an error in it. What was
+ * accepted is no cause: the figure is right, and what does not agree with it is told.
+ */
+function withoutConsequences(
+  found: readonly NamedCell[],
+  isAccepted: (cell: NamedCell) => boolean,
+): NamedCell[] {
   const cellsOf = (kinds: ReadonlySet<CheckKind>) =>
-    new Set(found.filter(({ kind }) => kinds.has(kind)).map(nameOf));
+    new Set(found.filter((one) => kinds.has(one.kind) && !isAccepted(one)).map(nameOf));
   const causes = cellsOf(CAUSES);
   const sums = cellsOf(SUMS);
   return found.filter((one) => {
@@ -64,14 +70,13 @@ function withoutConsequences(found: readonly CellFinding[]): CellFinding[] {
   });
 }
 
+type Found = Pick<CheckReport, 'findings' | 'accepted'>;
+
 /** Those that were accepted apart, by the reason that was given. */
-function parted(
-  cells: readonly NamedCell[],
-  acceptances: readonly Acceptance[],
-): Omit<CheckReport, 'cutSheets'> {
+function parted(found: readonly NamedCell[], acceptances: readonly Acceptance[]): Found {
   const reasonOf = reasonsIn(acceptances);
   const byReason = new Map<string | null, NamedCell[]>();
-  for (const cell of cells) {
+  for (const cell of withoutConsequences(found, (one) => reasonOf(one) !== null)) {
     const reason = reasonOf(cell);
     byReason.set(reason, [...(byReason.get(reason) ?? []), cell]);
   }
@@ -91,7 +96,7 @@ function parted(
 export function* checkSheets(
   snapshots: readonly SheetSnapshot[],
   acceptances: readonly Acceptance[] = [],
-): Generator<number, Omit<CheckReport, 'cutSheets'>, void> {
+): Generator<number, Found, void> {
   const sheets: RecognisedSheet[] = [];
   const found: CellFinding[] = [];
   for (const snapshot of snapshots) {
@@ -106,8 +111,5 @@ export function* checkSheets(
     yield sheets.length / (snapshots.length + 1);
   }
   found.push(...placesRule(sheets));
-  return parted(
-    withoutConsequences(found).map((cell) => named(cell, sheets)),
-    acceptances,
-  );
+  return parted(found.map(namesIn(sheets)), acceptances);
 }

@@ -36,8 +36,7 @@ export function textNumberRule({ grid }: RecognisedSheet, table: RecognisedTable
           stated,
           computed: value,
           against: [],
-          fix: value,
-          fixFormat: formatBeside(grid, table, row, column) ?? formatOf(decimals),
+          ...numberInstead(value, decimals, formatsOf(grid, table, row, column)),
         },
       ];
     }),
@@ -45,23 +44,32 @@ export function textNumberRule({ grid }: RecognisedSheet, table: RecognisedTable
 }
 
 const GENERAL = new Set(['@', 'General']);
+/** Digits with or without groups and decimals: a percentage, a date, thousands left out would make another figure of the same number. */
+const PLAIN = /^#,##0(\.[0#]+)?$|^[0#]+(\.[0#]+)?$/;
 
-/** A number in groups of three, with as many decimals as the text has. */
-const formatOf = (decimals: number): string => (decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');
-
-/** The cell's own number format, else that of the numbers of its column. */
-function formatBeside(
+/** The number formats that a number in the cell may take over: its own, or those of the numbers of its column. */
+function formatsOf(
   grid: RecognisedSheet['grid'],
   table: RecognisedTable,
   row: number,
   column: number,
-): string | undefined {
+): string[] {
   const own = grid.numberFormat(row, column);
-  if (!GENERAL.has(own)) return own;
-  const beside = table.rows.find(
-    (one) => typeof grid.value(one.row, column) === 'number' && grid.numberFormat(one.row, column) !== '@',
-  );
-  return beside && grid.numberFormat(beside.row, column);
+  if (!GENERAL.has(own)) return [own];
+  return table.rows
+    .filter((one) => typeof grid.value(one.row, column) === 'number')
+    .map((one) => grid.numberFormat(one.row, column))
+    .filter((format) => !GENERAL.has(format));
+}
+
+/** The number in place of its text; where the cells about it show something else than plain numbers, nothing is proposed. */
+function numberInstead(
+  fix: number,
+  decimals: number,
+  formats: readonly string[],
+): Pick<CellFinding, 'fix' | 'fixFormat'> {
+  const mostly = formats[0] ?? (decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');
+  return formats.every((format) => PLAIN.test(format.split(';')[0])) ? { fix, fixFormat: mostly } : {};
 }
 
 /** A figure that stands again a few rows away, where the rest of the two rows differs: one was copied and not changed. */

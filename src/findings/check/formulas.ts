@@ -179,6 +179,9 @@ export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): Cell
           computed: null,
           against: [{ sheet: table.sheet, row: like.row, column }],
           fix,
+          ...(sheet.grid.numberFormat(one.row, column) === '@' && {
+            fixFormat: sheet.grid.numberFormat(like.row, column),
+          }),
         },
       ];
     });

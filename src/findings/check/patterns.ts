@@ -1,4 +1,4 @@
-import type { RecognisedSheet } from '../../recognition';
+import type { RecognisedSheet, RecognisedTable } from '../../recognition';
 import type { Area } from '../../spreadsheet/area';
 import type { CellFinding, CheckFinding, NamedCell } from './check-finding';
 
@@ -13,19 +13,31 @@ function areasOf(cells: readonly CellFinding[]): Area[] {
   return areas;
 }
 
-/** A cell with what it is called. */
-export function named(cell: CellFinding, sheets: readonly RecognisedSheet[]): NamedCell {
-  const read = sheets.find(({ snapshot }) => snapshot.name === cell.sheet);
-  const table = read?.tables.find(({ columns, area }) => {
-    const isInside = cell.row >= area.row && cell.row < area.row + area.rows;
-    return isInside && columns.some(({ column }) => column === cell.column);
-  });
-  return {
-    ...cell,
-    title: table?.title ?? cell.sheet,
-    header: table?.columns.find(({ column }) => column === cell.column)?.header ?? '',
-    rowName: table?.rows.find(({ row }) => row === cell.row)?.label ?? '',
+/** Calls cells by the words of their tables: those of one name by their number, tables of one title by their sheet. */
+export function namesIn(sheets: readonly RecognisedSheet[]): (cell: CellFinding) => NamedCell {
+  const titles = sheets.flatMap(({ tables }) => tables.map(({ title }) => title));
+  const isShared = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title);
+  return (cell) => {
+    const read = sheets.find(({ snapshot }) => snapshot.name === cell.sheet);
+    const table = read?.tables.find(({ columns, area }) => {
+      const isInside = cell.row >= area.row && cell.row < area.row + area.rows;
+      return isInside && columns.some(({ column }) => column === cell.column);
+    });
+    if (!table) return { ...cell, title: cell.sheet, header: '', rowName: '' };
+    const { title, columns, rows } = table;
+    return {
+      ...cell,
+      title: isShared(title) ? `${title} (${cell.sheet})` : title,
+      header: columns.find(({ column }) => column === cell.column)?.header ?? '',
+      rowName: rowName(rows, cell.row),
+    };
   };
+}
+
+function rowName(rows: RecognisedTable['rows'], row: number): string {
+  const label = rows.find((one) => one.row === row)?.label ?? '';
+  const before = rows.filter((one) => one.row < row && one.label === label).length;
+  return before > 0 && label !== '' ? `${label} (${before + 1})` : label;
 }
 
 /** The findings of one kind in one column of a sheet are one pattern: "12 ô trong G8:G19". */

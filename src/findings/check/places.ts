@@ -77,16 +77,27 @@ export function placesRule(sheets: readonly RecognisedSheet[]): CellFinding[] {
               row: place.row,
               column: place.column,
               stated: value,
-              computed: null,
+              computed: inUnitOf(place, known),
               against: [{ sheet: known.sheet, row: known.row, column: known.column }],
             });
         }
   return found;
 }
 
-function disagree(one: Place, other: Place): boolean {
+/** How many units of the one a unit of the other is; `null`: they do not compare. */
+function scaleOf(one: Place, other: Place): number | null {
   const [from, to] = [parseUnit(other.unit), parseUnit(one.unit)];
-  const scale = from && to ? convert(1, from, to) : null;
+  return from && to ? convert(1, from, to) : null;
+}
+
+/** The other figure in the unit of the one. */
+function inUnitOf(one: Place, other: Place): number | null {
+  const scale = scaleOf(one, other);
+  return scale === null ? null : other.value * scale;
+}
+
+function disagree(one: Place, other: Place): boolean {
+  const scale = scaleOf(one, other);
   if (scale === null) return false;
   const rounding = roundingOf(one.value) + roundingOf(other.value) * scale;
   return differs(one.value, other.value * scale, rounding);

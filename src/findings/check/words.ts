@@ -1,4 +1,4 @@
-import { areaName, cellName, fullAddress } from '../../spreadsheet/a1';
+import { areaName, cellAddress, cellName, fullAddress } from '../../spreadsheet/a1';
 import type { CellFinding, CheckFinding, CheckKind } from './check-finding';
 
 type Language = 'vi' | 'en';
@@ -71,13 +71,17 @@ const KINDS: Record<Language, Record<CheckKind, readonly [name: string, advice: 
 const WORDS = {
   vi: {
     cells: (count: number) => `${count} ô`,
-    stated: (stated: string, computed: string, against: string) =>
-      `ghi ${stated}${computed && `, tính lại ${computed}`}${against && ` (${against})`}`,
+    stated: (stated: string) => `ghi ${stated}`,
+    computed: (computed: string) => `, tính lại ${computed}`,
+    other: (other: string) => `, chỗ kia ${other}`,
+    title: (year: string) => `, bảng là năm ${year}`,
   },
   en: {
     cells: (count: number) => `${count} cell${count === 1 ? '' : 's'}`,
-    stated: (stated: string, computed: string, against: string) =>
-      `says ${stated}${computed && `, recomputed ${computed}`}${against && ` (${against})`}`,
+    stated: (stated: string) => `says ${stated}`,
+    computed: (computed: string) => `, recomputed ${computed}`,
+    other: (other: string) => `, the other ${other}`,
+    title: (year: string) => `, the table is of ${year}`,
   },
 } as const;
 
@@ -101,18 +105,25 @@ const written = (value: CellFinding['stated'], language: Language): string =>
       ? String(value)
       : `“${value}”`;
 
-function exampleOf(
-  { kind, sheet, row, column, stated, computed, against }: CellFinding,
-  language: Language,
-): string {
-  const others = against.slice(0, MOST_NAMED).map((one) => {
-    const area = { row: one.row, column: one.column, rows: 1, columns: 1 };
-    return one.sheet === sheet ? areaName(area) : fullAddress(one.sheet, area);
-  });
+/** What a cell should say, in words that go with the kind of finding. */
+function insteadOf({ kind, computed }: CellFinding, language: Language): string {
+  const words = WORDS[language];
+  // the number that a text says, or that stands in a formula, is not news
+  if (computed === null || kind === 'textNumber' || kind === 'constantInFormula') return '';
+  if (kind === 'titleYear') return words.title(String(computed));
+  return (kind === 'places' ? words.other : words.computed)(written(computed, language));
+}
+
+function exampleOf(cell: CellFinding, language: Language): string {
+  const { sheet, row, column, stated, against } = cell;
+  const others = against
+    .slice(0, MOST_NAMED)
+    .map((one) =>
+      one.sheet === sheet ? cellName(one.row, one.column) : cellAddress(one.sheet, one.row, one.column),
+    );
   const named = [...others, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');
-  // the number that a text says is not news
-  const recomputed = computed === null || kind === 'textNumber' ? '' : written(computed, language);
-  return `${cellName(row, column)} ${WORDS[language].stated(written(stated, language), recomputed, named)}`;
+  const says = WORDS[language].stated(written(stated, language)) + insteadOf(cell, language);
+  return `${cellName(row, column)} ${says}${named && ` (${named})`}`;
 }
 
 /** What a kind of finding is called, and what to look at. */
@@ -125,12 +136,15 @@ export function kindWords(kind: CheckKind, language: Language): Pick<CheckWords,
 export function checkWords(finding: CheckFinding, language: Language): CheckWords {
   const { kind, sheet, areas, cells } = finding;
   const { name, advice } = kindWords(kind, language);
-  const [first, ...rest] = areas.map((area) => areaName(area));
-  const address = fullAddress(sheet, areas[0]);
-  const all = [address, ...rest.slice(0, MOST_NAMED), ...(rest.length > MOST_NAMED ? ['…'] : [])].join(', ');
+  const [, ...rest] = areas.map((area) => areaName(area));
+  const all = [
+    fullAddress(sheet, areas[0]),
+    ...rest.slice(0, MOST_NAMED),
+    ...(rest.length > MOST_NAMED ? ['…'] : []),
+  ].join(', ');
   return {
     name,
-    where: first === undefined ? sheet : `${all} (${WORDS[language].cells(cells.length)})`,
+    where: `${all} (${WORDS[language].cells(cells.length)})`,
     example: exampleOf(cells[0], language),
     advice,
   };

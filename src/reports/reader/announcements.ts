@@ -1,7 +1,6 @@
 import { WORD } from './function-words';
 import { marks } from './clauses';
 import type { Context } from './context';
-import { readName } from './names';
 import { yearAt } from './period-parts';
 import { cumulative, readPeriod } from './periods';
 import { phraseSet } from './phrases';
@@ -32,7 +31,8 @@ export function takeMark(context: Context, tokens: readonly Token[], at: number)
   switch (found.entry) {
     case 'target':
       context.roles.target();
-      if (context.words.length > 0) context.announced = readName(context.words) ?? context.announced;
+      if (context.words.length > 0)
+        context.clause.announced = context.waiting.name ?? context.clause.announced;
       context.isAnnouncing = true;
       break;
     case 'expected':
@@ -43,15 +43,15 @@ export function takeMark(context: Context, tokens: readonly Token[], at: number)
       if (context.words.length > 0) return null;
       break;
     case 'ofWhich':
-      context.isPart = true;
-      context.isClauseStart = true;
+      context.told.isPart = true;
+      context.clause.isHead = true;
       context.clearWords();
       break;
     case 'next':
-      context.isPart = false;
+      context.told.isPart = false;
       break;
     case 'cumulative':
-      context.isCumulative = true;
+      context.clause.isCumulative = true;
       break;
     case 'sinceJanuary':
       return takeSinceJanuary(context, tokens, found.end);
@@ -72,7 +72,7 @@ function takeSinceJanuary(context: Context, tokens: readonly Token[], from: numb
   context.year = year ?? last?.year ?? context.year;
   const known = last?.kind === 'month' ? cumulative(last) : last?.kind === 'day' ? last : null;
   const period = known ?? context.periods.sinceJanuary(year);
-  context.ownPeriod = period;
+  context.clause.ownPeriod = period;
   context.periods.name(period, context.isSentenceHead ? 'paragraph' : 'open');
   return known && last ? last.end : end;
 }

@@ -3,21 +3,20 @@ import type { Context } from './context';
 import { hasGrowth, hasLevel, setLevel, type Draft } from './drafts';
 import { mainSense } from './meanings';
 import { readMeasure, type Measure } from './measures';
-import { readName } from './names';
 import { readPeriod, yearBefore, type ToldPeriod } from './periods';
-import { takePlan } from './statements';
+import { takePlan } from './plans';
 import type { Token } from './tokens';
 
 /** Opens a bracket that holds figures; returns where its own words begin. */
 export function openBracket(context: Context, tokens: readonly Token[], at: number): number {
-  const named = context.words.length > 0 ? readName(context.words) : null;
+  const named = context.waiting.name;
   const opening = context.current === null || named !== null ? null : opened(tokens, at, context.current);
   context.openBracket(opening?.kind ?? 'any', named);
-  context.announced = named ?? context.announced;
+  context.clause.announced = named ?? context.clause.announced;
   context.clearWords();
   if (opening === null) return at + 1;
   if (opening.kind === 'plan') context.roles.role = 'target';
-  if (opening.period !== null) context.ownPeriod = opening.period;
+  if (opening.period !== null) context.clause.ownPeriod = opening.period;
   context.current = null;
   return opening.end;
 }
@@ -104,7 +103,7 @@ function takeBase(context: Context, tokens: readonly Token[], measure: Measure, 
   // a growth of the base is no figure of its own
   if (sense === 'up' || sense === 'down' || !(isShare || isLevel)) return measure.end;
   const period =
-    measure.period ?? context.ownPeriod ?? (outer.period && yearBefore(outer.period, outer.year));
+    measure.period ?? context.clause.ownPeriod ?? (outer.period && yearBefore(outer.period, outer.year));
   context.roles.role = 'result';
   const end = tokens[measure.end - 1].end;
   const draft = context.open(outer.name, period ?? outer.period, tokens[measure.start].start, end, true);

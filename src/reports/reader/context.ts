@@ -9,11 +9,9 @@ import type { Name } from './names';
 import { bareYear, cumulative, type ToldPeriod } from './periods';
 import { PeriodScopes } from './period-scopes';
 import { Roles } from './roles';
+import { ClauseScope, ListScope, SentenceScope } from './scopes';
 import type { Token } from './tokens';
-import type { VerbSense } from './vocabulary/verbs';
-
-/** Words kept while waiting for a number; no name is longer. */
-const MOST_WAITING = 160;
+import { WaitingWords } from './waiting-words';
 
 /** A bracket while it is open. */
 interface BracketScope {
@@ -32,45 +30,24 @@ interface BracketScope {
 export class Context {
   readonly drafts: Draft[] = [];
   readonly roles = new Roles();
-  /** Words since the last number or boundary: the next subject. */
-  words: Token[] = [];
-  /** How many of them stood before the last period. */
-  wordsBeforePeriod = 0;
+  readonly waiting = new WaitingWords();
+  /** What holds up to the next clause, in this sentence, and in the list it belongs to. */
+  clause = new ClauseScope(null, null);
+  told = new SentenceScope();
+  list = new ListScope();
   subject: Name | null = null;
   /** The last subject that was not a part of another ("trong đó"). */
   main: Name | null = null;
   private mainId: IndicatorId | null = null;
   current: Draft | null = null;
-  /** Subject named before a colon. */
-  announced: Name | null = null;
   readonly periods = new PeriodScopes();
-  ownPeriod: ToldPeriod | null = null;
   year: number | null = null;
-  comparison: Comparison | null = null;
-  /** A comparison that a heading makes for all that follows its colon: "Sản lượng so với cùng kỳ: …". */
-  heading: Comparison | null = null;
-  lastSense: VerbSense | null = null;
-  /** What the last ratio of this sentence was one of: the ratios behind it that name nothing are of the same. */
-  ratioOf: Comparison | null = null;
-  /** Sign that a heading gives to the numbers behind it: "các sản phẩm giảm: …". */
-  direction: 1 | -1 | null = null;
-  /** No number since the last sentence or semicolon. */
-  isClauseStart = true;
   /** A target was announced behind the words that wait: a name behind it makes them void. */
   isAnnouncing = false;
-  isPart = false;
-  isCumulative = false;
-  /** The sentence parts a whole: "Cơ cấu lao động: …", "nông nghiệp chiếm 30%; …". */
-  isStructure = false;
   /** "mức tăng bình quân là …": the rate of the subject that goes on. */
   isOfRate = false;
-  /** Nothing but prepositions since the last number. */
-  justMeasured = false;
-  /** The last number was a share, and the total it is a share of follows. */
-  sharesTotal = false;
   /** What was counted last in this paragraph. */
   countedNoun: CountedNoun | null = null;
-  lastCount: { action: readonly Token[]; hasTail: boolean } | null = null;
   sentence = new Sentence(this.drafts, 0);
   /** Brackets that are open here, the innermost last. */
   private readonly brackets: BracketScope[] = [];
@@ -80,6 +57,11 @@ export class Context {
     return this.brackets[this.brackets.length - 1] ?? null;
   }
 
+  /** Words since the last number or boundary: the next subject. */
+  get words(): readonly Token[] {
+    return this.waiting.tokens;
+  }
+
   /** Whether no figure was read in this sentence yet. */
   get isSentenceHead(): boolean {
     return this.drafts.length === this.sentence.from;
@@ -87,7 +69,9 @@ export class Context {
 
   /** A bracket opens: what it says of period, role and subject ends with it. */
   openBracket(kind: BracketScope['kind'], announced: Name | null): void {
-    const { current, subject, comparison, lastSense, isPart } = this;
+    const { current, subject, clause } = this;
+    const { comparison, lastSense } = clause;
+    const { isPart } = this.told;
     const period = this.periods.current;
     const hasSubject = this.words.length === 0;
     this.brackets.push({
@@ -95,10 +79,12 @@ export class Context {
       announced,
       outer: current,
       resume: () => {
-        Object.assign(this, { comparison, isPart });
+        this.clause.comparison = comparison;
+        this.told.isPart = isPart;
         this.periods.current = period;
-        if (hasSubject)
-          Object.assign(this, { current, subject, lastSense, ownPeriod: null, announced: null });
+        if (!hasSubject) return;
+        Object.assign(this, { current, subject });
+        Object.assign(this.clause, { lastSense, ownPeriod: null, announced: null });
       },
       role: this.roles.role,
     });
@@ -110,49 +96,36 @@ export class Context {
     scope.resume();
     this.roles.role = scope.role;
     this.clearWords();
-    this.justMeasured = false;
+    this.clause.justMeasured = false;
   }
 
   beginSentence(isNewSubject: boolean, isListed: boolean): void {
     while (this.brackets.length > 0) this.closeBracket();
     this.roles.nextSentence(isNewSubject);
-    if (!isListed) this.heading = null;
+    if (!isListed) this.list = new ListScope();
     this.endClause();
     if (isNewSubject) this.countedNoun = null;
     this.current = null;
     this.subject = this.main;
-    if (!isListed) this.direction = null;
     this.periods.nextSentence(isNewSubject, isListed);
-    if (!isListed) this.isStructure = false;
-    this.isPart = false;
-    this.ratioOf = null;
+    this.told = new SentenceScope();
     this.sentence = new Sentence(this.drafts, this.drafts.length, isNewSubject ? null : this.sentence.pair);
   }
 
   endClause(): void {
     this.clearWords();
-    this.announced = this.bracket?.announced ?? null;
-    this.comparison = this.heading;
-    this.lastSense = null;
-    this.ownPeriod = null;
-    this.isCumulative = false;
-    this.justMeasured = false;
-    this.isClauseStart = true;
-    this.sharesTotal = false;
-    this.lastCount = null;
+    this.clause = new ClauseScope(this.bracket?.announced ?? null, this.list.comparison);
   }
 
   clearWords(): void {
-    this.words = [];
-    this.wordsBeforePeriod = 0;
+    this.waiting.clear();
     this.isAnnouncing = false;
   }
 
   /** Keeps words for the next subject. */
   wait(tokens: readonly Token[], from: number, to: number): number {
     if (this.isAnnouncing) this.clearWords();
-    for (let at = from; at < to; at += 1) this.words.push(tokens[at]);
-    if (this.words.length > MOST_WAITING) this.words = this.words.slice(-MOST_WAITING / 2);
+    this.waiting.add(tokens, from, to);
     return to;
   }
 
@@ -160,8 +133,8 @@ export class Context {
   setSubject(name: Name): void {
     this.subject = name;
     this.current = null;
-    this.lastSense = null;
-    if (this.isPart) return;
+    this.clause.lastSense = null;
+    if (this.told.isPart) return;
     this.main = name;
     this.mainId = knownIndicator(name.text)?.id ?? null;
   }
@@ -169,7 +142,7 @@ export class Context {
   /** Whether the indicator is a growth or an index by itself, or a part of one. */
   isGrowth(): boolean {
     if (this.subject?.isRatio) return false;
-    return (this.subject?.isGrowth ?? false) || (this.isPart && (this.main?.isGrowth ?? false));
+    return (this.subject?.isGrowth ?? false) || (this.told.isPart && (this.main?.isGrowth ?? false));
   }
 
   /** A year learnt from what a figure is compared with: "so với cùng kỳ năm 2022" is said of 2023, "kế hoạch năm 2023" too. */
@@ -206,22 +179,22 @@ export class Context {
       period,
       hasOwnPeriod: own !== null,
       year: own?.year ?? this.year,
-      parent: this.isPart ? this.mainId : null,
+      parent: this.told.isPart ? this.mainId : null,
       isInherited,
       start,
       end,
     });
     this.roles.figure(period && { ...period, year: period.year ?? this.year });
     this.drafts.push(draft);
-    this.ownPeriod = null;
-    this.announced = null;
-    this.isCumulative = false;
+    this.clause.ownPeriod = null;
+    this.clause.announced = null;
+    this.clause.isCumulative = false;
     return draft;
   }
 
   private periodOf(own: ToldPeriod | null): ToldPeriod | null {
     const period = own ?? this.periods.current;
-    const counts = this.isCumulative && own === null && period?.kind === 'month';
+    const counts = this.clause.isCumulative && own === null && period?.kind === 'month';
     return counts ? cumulative(period) : period;
   }
 }

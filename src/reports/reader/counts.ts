@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { isMoney, setLevel } from './drafts';
 import { readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
-import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, readName, type Name } from './names';
+import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, type Name } from './names';
 import { written } from './name-pieces';
 import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
@@ -41,32 +41,32 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   if (endsWithAction(words) && quantity.unit.kind === 'measure')
     return hasTail(tokens, measure.end) || isOnlyAction(words);
   // "cả nước có 8.500 lượt góp vốn": what it is of stands behind it
-  if (sense === 'exist' && quantity.unit.kind === 'measure' && readName(words) === null)
-    return context.announced === null && hasTail(tokens, quantity.end);
+  if (sense === 'exist' && quantity.unit.kind === 'measure' && context.waiting.name === null)
+    return context.clause.announced === null && hasTail(tokens, quantity.end);
   if (isRated(context, tokens, measure)) return hasTail(tokens, quantity.end);
   // at the head of a clause there is no indicator that the percentage could be of
-  if (context.isClauseStart && quantity.unit.kind === 'percent' && words.length === 0 && sense === null) {
+  if (context.clause.isHead && quantity.unit.kind === 'percent' && words.length === 0 && sense === null) {
     const next = tokens[quantity.end];
     if (next?.kind === 'word' && !relations.has(tokens, quantity.end)) return hasTail(tokens, quantity.end);
   }
   if (isSizeOf(context, tokens, measure)) return true;
   if (!isThing && !(quantity.unit.kind === 'percent' && namesPopulation(tokens, quantity.end))) return false;
   if (sense === 'exist' || endsWithAction(words)) return true;
-  if (words.length === 0 && context.announced?.isCertain) return hasTail(tokens, quantity.end);
-  const isNamed = words.length > 0 && beginsAsName(words) && readName(words) !== null;
+  if (words.length === 0 && context.clause.announced?.isCertain) return hasTail(tokens, quantity.end);
+  const isNamed = beginsAsName(words) && context.waiting.name !== null;
   const isAction = readAction(words).length > 0;
   // "may mặc 65 triệu sản phẩm": the name stands before
   if (sense === null && !isAction && words.length > 0 && !hasTail(tokens, quantity.end))
-    return readName(words) === null;
+    return context.waiting.name === null;
   if (sense === null) return !isNamed || isAction;
-  return words.length === 0 || readName(words) === null;
+  return context.waiting.name === null;
 }
 
 /** "bao gồm 608 ha rừng sản xuất, 30 ha rừng phòng hộ": at the head of a clause, or in a row of such, the name stands behind. */
 function isSizeOf(context: Context, tokens: readonly Token[], { quantity, senses }: Measure): boolean {
   if (quantity.unit.kind !== 'measure' || isMoney('measure', quantity.unit.written)) return false;
-  if (senses.length > 0 || context.words.length > 0 || context.announced !== null) return false;
-  if (!context.isClauseStart && context.lastCount === null) return false;
+  if (senses.length > 0 || context.words.length > 0 || context.clause.announced !== null) return false;
+  if (!context.clause.isHead && context.clause.lastCount === null) return false;
   const next = tokens[quantity.end];
   return next?.kind === 'word' && !relations.has(tokens, quantity.end) && hasTail(tokens, quantity.end);
 }
@@ -113,9 +113,9 @@ function namedBefore({ bracket }: Context, noun: readonly Token[], tail: readonl
 export function takeCount(context: Context, tokens: readonly Token[], measure: Measure): number {
   const { quantity } = measure;
   const isPercent = quantity.unit.kind === 'percent';
-  const { lastCount } = context;
+  const { lastCount } = context.clause;
   const carried = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
-  const own = readAction(context.words.slice(context.wordsBeforePeriod));
+  const own = readAction(context.words.slice(context.waiting.beforePeriod));
   const action = own.length > 0 ? own : carried;
   const isOfCounted = isRated(context, tokens, measure);
   const isThing = quantity.unit.kind === 'counted';
@@ -131,7 +131,7 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   // "Nhóm 5 chỉ tiêu môi trường: …" heads a list
   if (tokens[end]?.key === ':' && measure.senses.length === 0 && context.words.length > 0) return end;
   const start = (own[0] ?? tokens[measure.start]).start;
-  const period = tail.period ?? measure.period ?? context.ownPeriod;
+  const period = tail.period ?? measure.period ?? context.clause.ownPeriod;
   context.setSubject(name);
   if (isThing) context.countedNoun = { tokens: thing, unit: written(thing) };
   else if (isPercent && !isOfCounted) context.countedNoun = populationOf(tokens, quantity.end);
@@ -140,10 +140,10 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   draft.figure.comparator = tail.comparator ?? draft.figure.comparator;
   if (isPercent) draft.unitKind = 'counted';
   context.current = draft;
-  context.lastCount = { action, hasTail: tail.tokens.length > 0 };
+  context.clause.lastCount = { action, hasTail: tail.tokens.length > 0 };
   context.clearWords();
-  context.justMeasured = true;
-  context.isClauseStart = false;
+  context.clause.justMeasured = true;
+  context.clause.isHead = false;
   return end;
 }
 
@@ -157,7 +157,7 @@ export function takeRated(context: Context, tokens: readonly Token[], at: number
   const name = nameOf([...countedNoun.tokens, ...tail.tokens]);
   const draft = context.open(
     name,
-    tail.period ?? context.ownPeriod,
+    tail.period ?? context.clause.ownPeriod,
     tokens[at].start,
     tokens[tail.end - 1].end,
     true,

@@ -5,6 +5,7 @@ export const WORD = {
   about: spellingKey('về'),
   and: spellingKey('và'),
   any: spellingKey('nào'),
+  crop: spellingKey('cây'),
   day: spellingKey('ngày'),
   duty: spellingKey('nhiệm'),
   first: spellingKey('đầu'),

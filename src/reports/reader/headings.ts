@@ -58,8 +58,12 @@ export function headingPeriod(tokens: readonly Token[]): ToldPeriod | null {
   return found;
 }
 
-/** Whether a whole year is named, and no part of one: plans are made for years. */
+/** Whether a whole year, or several, are named, and no part of one: plans are made for years. */
 function isOfYear(tokens: readonly Token[]): boolean {
   const kinds = tokens.map((_, at) => readPeriod(tokens, at)?.kind);
-  return kinds.includes('year') && !kinds.includes('month') && !kinds.includes('months');
+  return (
+    (kinds.includes('year') || kinds.includes('years')) &&
+    !kinds.includes('month') &&
+    !kinds.includes('months')
+  );
 }

@@ -97,8 +97,6 @@ const isLastPercent = (tokens: readonly Token[], at: number): boolean =>
   (tokens.length === at + 1 || END_SIGNS.has(tokens[at + 1].key));
 const END_SIGNS = new Set(['.', ';', ',']);
 
-/** Whether "từ 3,5% xuống 2,8%" begins here: the second number is the figure, the first one where it came from. */
-
 /**
  * The measure that begins at this token (with a verb, an approximation, a comparison or the number), or `null`.
  * @param isOpen - whether any noun may be what a whole number counts

@@ -126,10 +126,24 @@ export function trimmed(tokens: readonly Token[]): readonly Token[] {
 export const isHead = (tokens: readonly Token[]) => heads.has(withoutFront(tokens), 0);
 export const isNone = (tokens: readonly Token[]) => tokens.length > 0 && noName.has(tokens, 0);
 
+/** "Hoa Kỳ là thị trường lớn nhất với kim ngạch …": the measure is of what stands before "là". */
+function isAppositionOf(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(({ key }, index) => index > from && key === WORD.with);
+  if (at < 0) return false;
+  const measure = withoutBack(tokens.slice(at + 1));
+  return measure.length > 0 && relative.match(measure, 0)?.end === measure.length;
+}
+
 /** The part behind a connector, where the clause itself does not begin with a name. */
 export function behindConnector(tokens: readonly Token[]): readonly Token[] {
   for (let at = tokens.length - 2; at > 0; at -= 1) {
     const connector = naming.match(tokens, at);
+    if (
+      connector !== null &&
+      isAppositionOf(tokens, connector.end) &&
+      trimmed(tokens.slice(0, at)).length > 0
+    )
+      return tokens.slice(0, at);
     if (connector !== null && trimmed(tokens.slice(connector.end)).length > 0)
       return behindInner(tokens.slice(connector.end));
   }
@@ -173,6 +187,16 @@ export function withoutApposition(parts: readonly Token[][]): readonly Token[][]
   const before = last.slice(0, at);
   if (parts.length > 1 && (isNone(before) || withoutFront(before).length === 0)) return parts.slice(0, -1);
   return trimmed(before).length > 0 ? [...parts.slice(0, -1), before] : parts;
+}
+
+/** "Trung Quốc là thị trường lớn nhất, kim ngạch đạt": the measure is of the thing that the apposition is told of. */
+export function withoutMeasureOfApposition(parts: readonly Token[][]): readonly Token[][] {
+  const before = parts[parts.length - 2] as Token[] | undefined;
+  const measure = withoutBack(parts[parts.length - 1] ?? []);
+  const at = before?.findIndex(({ key }, index) => index > 0 && key === WORD.is) ?? -1;
+  const isMeasure = measure.length > 0 && relative.match(measure, 0)?.end === measure.length;
+  if (before === undefined || at < 0 || !isMeasure || trimmed(before.slice(0, at)).length === 0) return parts;
+  return [...parts.slice(0, -2), before.slice(0, at)];
 }
 
 /** Which of the clause's pieces the name is made of. */

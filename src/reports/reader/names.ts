@@ -12,6 +12,7 @@ import {
   trimmed,
   withoutAdjuncts,
   withoutApposition,
+  withoutMeasureOfApposition,
   withoutBack,
   withoutFront,
   written,
@@ -63,7 +64,8 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 
 /** What the words of a clause before its number name, or `null` where they name nothing. */
 export function readName(words: readonly Token[]): Name | null {
-  const cut = withoutAdjuncts(pieces(behindResulting(words.slice(-MOST_WORDS * 3))));
+  const all = withoutAdjuncts(pieces(behindResulting(words.slice(-MOST_WORDS * 3))));
+  const cut = withoutMeasureOfApposition(all);
   const parts = cut.length > 0 && words[words.length - 1].key === ',' ? withoutApposition(cut) : cut;
   const comma = words.find(({ key }) => key === ',');
   const candidate = parts.length > 1 && comma ? chosen(parts, [comma]) : join(parts);

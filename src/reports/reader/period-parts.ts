@@ -162,10 +162,8 @@ export function quarters(tokens: readonly Token[], index: number): PeriodInText 
   const count = kind === 'number' ? Number(text) : MONTHS.match(tokens, index)?.entry;
   if (!(count === 2 || count === 3) || !isWord(tokens[index + 1], WORD.quarter)) return null;
   if (!isWord(tokens[index + 2], WORD.first)) return null;
-  return monthsFrom(tokens, index, count * MONTHS_OF_QUARTER, index + 2);
+  return monthsFrom(tokens, index, count * 3, index + 2);
 }
-
-const MONTHS_OF_QUARTER = 3;
 
 export function month(tokens: readonly Token[], index: number): PeriodInText | null {
   const next = tokens[index + 1];

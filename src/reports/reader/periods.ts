@@ -87,6 +87,8 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
       const inWords = monthsInWords(tokens, index) ?? quarters(tokens, index);
       if (inWords !== null) return inWords;
       const span = SPANS.match(tokens, index);
+      // "cây hằng năm" is a kind of crop
+      if (span?.entry.kind === 'every' && tokens[index - 1]?.key === WORD.crop) return null;
       if (span === null || (span.entry.number === 0 && namesAnother(tokens, span.end))) return null;
       const year = yearBehind(tokens, span.end) ?? yearAlone(tokens, span.end);
       return period(

@@ -2,8 +2,8 @@ import type { Context } from './context';
 import { readComparison } from './comparisons';
 import { setGrowth, setLevel, type Draft } from './drafts';
 import { against, mainSense } from './meanings';
-import type { Measure } from './measures';
-import { nameOf, withinName, type Name } from './names';
+import { directionAt, type Measure } from './measures';
+import { nameOf, readName, withinName, type Name } from './names';
 import { readNumeral, type Numeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Quantity } from './quantities';
@@ -79,7 +79,7 @@ const quantityOf = (numeral: Numeral, unit: UnitPhrase, quantity: Quantity): Qua
 });
 
 /** Names without the words that share values out, "gốm, dệt, gỗ lần lượt". */
-export function withoutSharing(words: readonly Token[]): readonly Token[] {
+function withoutSharing(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex((_, index) => oneByOne.has(words, index));
   return at < 0 ? words : words.slice(0, at);
 }
@@ -88,16 +88,17 @@ export function withoutSharing(words: readonly Token[]): readonly Token[] {
  * Takes values that are shared out over names in a row; returns where they end, or `null` where this is no such row. Levels open a
  * figure each; growths behind them go to the same figures.
  */
-export function takeSharedOut(
-  context: Context,
-  tokens: readonly Token[],
-  measure: Measure,
-  named: Name | null,
-): number | null {
+export function takeSharedOut(context: Context, tokens: readonly Token[], measure: Measure): number | null {
   if (!goOneByOne(tokens, measure)) return null;
+  const row = withoutSharing(context.words);
+  const told = row.findIndex((_, index) => index > 0 && directionAt(row, index) !== null);
   const values = readValues(tokens, measure.quantity.start);
   if (values === null) return null;
   const sense = mainSense(measure.senses);
+  // "gốm, dệt và gỗ đều ghi nhận mức tăng khá, lần lượt là 10,8%, 5,9% và 8,1%"
+  const before = told > 0 && values.unit.kind === 'percent' ? directionAt(row, told) : null;
+  const direction = sense === 'down' ? -1 : sense === 'up' ? 1 : before;
+  const named = readName(before === null ? row : row.slice(0, told));
   const comparison = readComparison(tokens, values.end);
   const end = comparison?.end ?? values.end;
   const drafts = draftsFor(context, tokens, measure, named, values);
@@ -105,21 +106,21 @@ export function takeSharedOut(
   drafts.forEach((draft, place) => {
     const quantity = quantityOf(values.numerals[place], values.unit, measure.quantity);
     draft.figure.end = tokens[end - 1].end;
-    if (quantity.unit.kind !== 'percent' || (sense !== 'up' && sense !== 'down')) {
+    if (quantity.unit.kind !== 'percent' || direction === null) {
       setLevel(draft, { ...measure, quantity });
       return;
     }
-    const value = sense === 'down' ? -quantity.low : quantity.low;
+    const value = direction * quantity.low;
     setGrowth(draft, {
       kind: 'growth',
       low: value,
       high: value,
-      against: against(comparison ?? context.comparison, draft.period),
+      against: against(comparison ?? context.clause.comparison, draft.period),
     });
   });
   context.clearWords();
   context.current = drafts[drafts.length - 1];
-  context.isClauseStart = false;
+  context.clause.isHead = false;
   return end;
 }
 
@@ -136,9 +137,9 @@ function draftsFor(
   if (named === null) return last.length === length ? last : null;
   const names = namesIn(named);
   if (names.length !== length) return null;
-  const own = measure.period ?? context.ownPeriod;
+  const own = measure.period ?? context.clause.ownPeriod;
   const drafts = names.map((name) => {
-    context.ownPeriod = own;
+    context.clause.ownPeriod = own;
     return context.open(name, own, tokens[measure.start].start, tokens[end - 1].end, false);
   });
   context.setSubject(names[length - 1]);

@@ -1,5 +1,6 @@
 import { cleanText, isUnclean } from '../../indicators/language/clean-text';
 import { spellingKey } from '../../indicators/language/spelling';
+import { classAt, DIGIT, LETTER, numberEnd, SIGN as CHARACTER, SPACE, wordEnd } from './characters';
 
 /** A word, a number or a single sign of the text, with its place in the text as it was handed over. */
 export interface Token {
@@ -52,13 +53,11 @@ const ADDRESSES: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['word', WORD],
 ];
 const NUMBERS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [['number', NUMBER]];
-const WORDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [['word', WORD]];
 
 function kindsAt(text: string, at: number): readonly (readonly [kind: Kind, pattern: RegExp])[] {
-  const code = text.charCodeAt(at) | 32;
-  if (code >= 97 && code <= 122) return code === 104 || code === 119 ? ADDRESSES : WORDS;
-  const digit = text.charCodeAt(at);
-  return isDigit(digit) ? NUMBERS : KINDS;
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return NUMBERS;
+  return code === 72 || code === 87 || code === 104 || code === 119 ? ADDRESSES : KINDS;
 }
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
@@ -80,6 +79,40 @@ function uncleanNumberEnd(text: string, at: number): number | null {
 
 /** The piece that begins here: what kind it is and where it ends. */
 function pieceAt(text: string, at: number): { kind: Kind; end: number } {
+  return plainPieceAt(text, at) ?? patternedPieceAt(text, at);
+}
+
+/** What nearly all of a text is made of: words, numbers, signs and spaces that no pattern is needed for. */
+function plainPieceAt(text: string, at: number): { kind: Kind; end: number } | null {
+  switch (classAt(text, at)) {
+    case LETTER: {
+      const end = mayBeAddress(text, at) ? null : wordEnd(text, at);
+      return end === null ? null : { kind: 'word', end };
+    }
+    case DIGIT: {
+      const end = numberEnd(text, at);
+      return end === null ? null : { kind: 'number', end };
+    }
+    case SPACE:
+      return { kind: 'space', end: at + 1 };
+    case CHARACTER:
+      return { kind: 'sign', end: at + 1 };
+    default:
+      return null;
+  }
+}
+
+const mayBeAddress = (text: string, at: number): boolean => {
+  const first = text.charAt(at);
+  return (
+    (first === 'h' && text.startsWith('http', at)) ||
+    (first === 'w' && text.startsWith('www.', at)) ||
+    first === 'H' ||
+    first === 'W'
+  );
+};
+
+function patternedPieceAt(text: string, at: number): { kind: Kind; end: number } {
   const uncleanEnd = isDigit(text.charCodeAt(at)) ? uncleanNumberEnd(text, at) : null;
   if (uncleanEnd !== null) return { kind: 'number', end: uncleanEnd };
   for (const [kind, pattern] of kindsAt(text, at)) {
@@ -89,18 +122,18 @@ function pieceAt(text: string, at: number): { kind: Kind; end: number } {
   return { kind: 'sign', end: at + 1 };
 }
 
-const keys = new Map<string, string>();
-const MOST_KEYS = 20_000;
+/** A word as it is written, cleaned, and the key of its spellings: a report has few, again and again. */
+const words = new Map<string, Pick<Token, 'text' | 'key'>>();
+const MOST_WORDS = 20_000;
 
-function keyOf(word: string): string {
-  if (word.length > LONGEST_WORD) return '';
-  let key = keys.get(word);
-  if (key === undefined) {
-    key = spellingKey(word);
-    if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(word, key);
-  }
-  return key;
+function wordOf(written: string): Pick<Token, 'text' | 'key'> {
+  const known = words.get(written);
+  if (known !== undefined) return known;
+  const text = cleanText(written);
+  const word = { text, key: text.length > LONGEST_WORD ? '' : spellingKey(text) };
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(written, word);
+  return word;
 }
 
 const isLetter = (sign: string) => /\p{L}/u.test(sign);
@@ -183,8 +216,8 @@ export function* sentences(text: string, from = 0, to = text.length): Generator<
     lineStart = false;
     const before = tokens[tokens.length - 1];
     if (kind === 'word') {
-      const written = cleanText(text.slice(start, at));
-      tokens.push({ kind: 'word', text: written, key: keyOf(written), start, end: at, spaced });
+      const { text: written, key } = wordOf(text.slice(start, at));
+      tokens.push({ kind: 'word', text: written, key, start, end: at, spaced });
     } else if (kind === 'number' && at - start <= LONGEST_WORD) {
       const number = cleanText(text.slice(start, at));
       tokens.push({ kind: 'number', text: number, key: number, start, end: at, spaced });

@@ -35,7 +35,7 @@ export function numbersIn(tokens: readonly Token[]): UnreadNumber[] {
       continue;
     }
     const { kind, text, start, end: stop } = tokens[at];
-    const isLine = at === 0 && NUMBERING.has(tokens[1]?.key ?? '');
+    const isLine = at === (tokens[0].key === '(' ? 1 : 0) && NUMBERING.has(tokens[at + 1]?.key ?? '');
     const isName = isLine || yearAt(tokens, at) !== null || isNamedByNumber(tokens, at);
     if (kind === 'number' && !isName) numbers.push({ text, start, end: stop });
     at += 1;

@@ -44,7 +44,8 @@ const isPlan = ({ role, planPercent, comparator }: ReportFigure): boolean =>
 /** Whether a period is months of a year that is known: only their levels can be held against each other. */
 const isKnown = (period: Period | null): period is PartOfYear => period !== null && isPartOfYear(period);
 
-function knownOf(figure: ReportFigure, source: string): KnownLevel[] {
+/** A figure's level as others can be held against it; none where its period is not known. */
+export function knownOf(figure: ReportFigure, source: string): KnownLevel[] {
   const { indicator: name, period: periodText, periodValue: period, value, unit, role } = figure;
   if (!isKnown(period) || periodText === null || value === null || unit === null) return [];
   if (role === 'target' && (!isPlan(figure) || period.kind !== 'year')) return [];

@@ -5,12 +5,13 @@ import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Stand
 import { grouped } from './grouped';
 import type { KnownLevel } from './known-level';
 import type { KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
-import { knownLevels, levelsAgainst, roundedLevel, valueIn } from './known-levels';
+import { knownLevels, knownOf, levelsAgainst, roundedLevel, valueIn } from './known-levels';
 import type { StatedRate } from './printed';
 import { statedRate } from './printed';
 import type { RateKind } from './rate-check';
 import { explainedByLevels, impliedLevel, rateAgreement } from './rate-check';
 import { digitsBeside, fewerDigits, neighbourhood, remarksOnDifference } from './remarks';
+import { wholesIn } from './wholes';
 
 /** The rates a figure states beside its level. */
 function ratesOf(figure: ReportFigure, phrase: string | null): [RateKind, StatedRate][] {
@@ -65,6 +66,7 @@ function judge(
   figure: ReportFigure,
   [kind, stated]: [RateKind, StatedRate],
   known: KnownLevels,
+  whole: ReportFigure | undefined,
 ): Finding {
   const open: Judged = {
     source: source.name,
@@ -78,7 +80,9 @@ function judge(
     verdict: 'unknown',
   };
   const rank = ({ verdict }: Judged): number => preference.indexOf(verdict);
-  const judged = levelsAgainst(figure, kind, known, open.implied?.point ?? null)
+  const levels = levelsAgainst(figure, kind, known, open.implied?.point ?? null);
+  const ofWhole = kind === 'share' && levels.length === 0 && whole ? knownOf(whole, source.name) : [];
+  const judged = [...levels, ...ofWhole]
     .map((base) => heldAgainst(open, base))
     .reduce((best, next) => (rank(next) <= rank(best) ? next : best), open);
   const remarks = judged.verdict === 'different' ? remarksOnDifference(judged) : [];
@@ -89,10 +93,15 @@ function judge(
 const contradictionsOf = (known: KnownLevels): Contradiction[] =>
   [...known.values()].flatMap((group) => group.contradicting().map((levels) => ({ levels })));
 
-function findingsOn(source: ReconcileSource, figure: ReportFigure, known: KnownLevels): Finding[] {
+function findingsOn(
+  source: ReconcileSource,
+  figure: ReportFigure,
+  known: KnownLevels,
+  whole: ReportFigure | undefined,
+): Finding[] {
   if (figure.value === null) return [];
   const phrase = source.text?.slice(figure.start, figure.end).normalize('NFC') ?? null;
-  return ratesOf(figure, phrase).map((rate) => judge(source, figure, rate, known));
+  return ratesOf(figure, phrase).map((rate) => judge(source, figure, rate, known, whole));
 }
 
 /** Remarks that need all findings: on digits beside those of the neighbours. */
@@ -119,8 +128,9 @@ export function* reconcileInSteps(
   const findings: Finding[] = [];
   let reached = 0;
   for (const source of sources) {
+    const wholes = wholesIn(source.figures);
     for (const figure of source.figures) {
-      findings.push(...findingsOn(source, figure, known));
+      findings.push(...findingsOn(source, figure, known, wholes.get(figure)));
       yield ++reached / all;
     }
   }

@@ -182,7 +182,8 @@ export class BlocksSession {
     ask: (problem: WorkbookProblem) => BlocksNotice | null = () => null,
   ): Promise<Result> {
     // two writes at once would each verify the other's cells
-    if (this.state.working || this.pane.state.working) throw new WorkbookProblem('busyWorkbook');
+    if (this.state.working || this.pane.state.working || this.pane.elsewhere.isUnderWay)
+      throw new WorkbookProblem('busyWorkbook');
     const stopper = new AbortController();
     this.stopper = stopper;
     this.asked++;

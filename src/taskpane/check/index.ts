@@ -1,12 +1,11 @@
 /* What the pane loads when it is asked what is wrong in the workbook. */
 import { acceptFinding, withdrawAcceptance } from '../../workbook/check/acceptances';
 import { checkWorkbook } from '../../workbook/check/check';
-import { applyFix, fixesMade, undoFix } from '../../workbook/check/fixes';
+import { applyFix, fixesMade, forgetFix, undoFix } from '../../workbook/check/fixes';
 import type { PaneSession } from '../session';
 import { CheckSession, type CheckService } from './check-session';
 
 export { CheckTab } from './components/CheckTab';
-export { checkWorkbook };
 
 const service: CheckService = {
   checkWorkbook,
@@ -14,6 +13,7 @@ const service: CheckService = {
   withdrawAcceptance,
   applyFix,
   undoFix,
+  forgetFix,
   fixesMade,
 };
 const sessions = new WeakMap<PaneSession, CheckSession>();

@@ -7,6 +7,8 @@ import { usePane } from './pane-context';
 /** A problem in plain words: what happened, where, what to do next. */
 export function ProblemNotice(props: {
   problem: WorkbookProblem;
+  /** What to do next, where that is another thing here. */
+  next?: string;
   takesFocus?: boolean;
   actions?: JSX.Element;
   onDismiss?: () => void;
@@ -21,7 +23,7 @@ export function ProblemNotice(props: {
       onDismiss={props.onDismiss}
       dismissLabel={texts.problem.close}
     >
-      <strong>{what}</strong> <span className="address">{where}</span> {state} {next}
+      <strong>{what}</strong> <span className="address">{where}</span> {state} {props.next ?? next}
       {technical && <span className="technical">{technical}</span>}
     </Notice>
   );

@@ -5,6 +5,7 @@ import type { Notice as NoticeState } from '../pane-state';
 import { tableName } from '../gallery';
 import { loadBlocks } from '../load-blocks';
 import { AddressLink } from './AddressLink';
+import { parseAddress } from '../../spreadsheet/a1';
 import { CheckedSheet } from './CheckedSheet';
 import { CellChanges, TypedDifferences } from './CellChanges';
 import { Findings } from './Findings';
@@ -58,7 +59,8 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
       )}
       {report.title === undefined && <LinkSummary links={report} />}
       <Findings findings={report.findings} />
-      <CheckedSheet address={report.address} />
+      {/* figures that are not calculated yet would be found wrong */}
+      {!report.unverified && <CheckedSheet of={report} sheet={parseAddress(report.address)?.sheet ?? null} />}
       <div className="buttons stacked">
         <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />
         <DefaultButton text={result.another} onClick={() => quietly(session.insertAnother())} />

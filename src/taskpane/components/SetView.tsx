@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { tableName } from '../gallery';
 import type { SetReport } from '../table-set';
+import { CheckedSheet } from './CheckedSheet';
 import { AddressLink } from './AddressLink';
 import { Notice } from './Notice';
 import { quietly } from './Notices';
@@ -24,6 +25,7 @@ export function SetView({ set }: { set: SetReport }): JSX.Element {
           </li>
         ))}
       </ul>
+      {!reports.some(({ unverified }) => unverified) && <CheckedSheet of={set} sheet={null} />}
       <div className="buttons stacked">
         <PrimaryButton text={texts.result.another} onClick={() => quietly(session.insertAnother())} />
         <DefaultButton text={texts.set.remove} onClick={() => quietly(session.sets.remove())} />

@@ -128,9 +128,14 @@ export async function changeRecord(
   const record = await loadRecord(context);
   const writer = new RecordWriter(record);
   const content = changed(record);
-  writer.write(context, content);
-  await context.sync();
-  if (!writer.wasOvertaken()) return;
-  writer.write(context, content);
-  await context.sync();
+  try {
+    writer.write(context, content);
+    await context.sync();
+    if (!writer.wasOvertaken()) return;
+    writer.write(context, content);
+    await context.sync();
+  } catch (error) {
+    forgetRecord();
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { checkSheets, type CheckReport } from '../../findings/check';
+import { checkSheets, type CheckFinding, type CheckReport } from '../../findings/check';
 import { loadRecord } from '../blocks/record-part';
 import { breather } from '../excel/breather';
 import { asProblem } from '../excel/errors';
@@ -13,8 +13,8 @@ export interface CheckRun {
 }
 
 /**
- * What is probably wrong on the visible sheets of the workbook, or on one sheet; in slices, so that the pane answers meanwhile. Of a
- * very large sheet only the beginning is looked at, and the report says so.
+ * What is probably wrong on the visible sheets of the workbook, or on one sheet held against the others; in slices, so that the pane
+ * answers meanwhile. Of a very large sheet only the beginning is looked at, and the report says so.
  * @throws WorkbookProblem `sheetMissing`; `cancelled` where it was stopped
  */
 export async function checkWorkbook(
@@ -26,14 +26,21 @@ export async function checkWorkbook(
       snapshots: await allSheets(context),
       accepted: (await loadRecord(context)).accepted,
     }));
-    const chosen = snapshots.filter(({ name, visible }) => (sheet === undefined ? visible : name === sheet));
+    const read = snapshots.filter(({ name, visible }) => visible || name === sheet);
+    const chosen = read.filter(({ name }) => sheet === undefined || name === sheet);
     if (sheet !== undefined && chosen.length === 0) throw new WorkbookProblem('sheetMissing', { sheet });
     const cutSheets = chosen.flatMap(({ name, used, area }) => (used ? [{ sheet: name, read: area }] : []));
     const breathe = breather();
-    const steps = checkSheets(chosen, accepted);
+    const steps = checkSheets(read, accepted);
     for (;;) {
       const step = steps.next();
-      if (step.done) return { ...step.value, cutSheets };
+      if (step.done) {
+        const own = <Finding extends CheckFinding>(all: Finding[]) =>
+          all.filter((finding) => sheet === undefined || isAbout(sheet, finding));
+        const { findings, accepted: known } = step.value;
+        const sheets = read.map(({ name }) => name);
+        return { findings: own(findings), accepted: own(known), sheets, cutSheets };
+      }
       onProgress?.(step.value);
       await breathe();
       if (signal?.aborted) throw new WorkbookProblem('cancelled');
@@ -42,3 +49,7 @@ export async function checkWorkbook(
     throw asProblem(error);
   }
 }
+
+/** Whether a finding names cells of a sheet, also as what another is held against. */
+const isAbout = (sheet: string, finding: CheckFinding): boolean =>
+  finding.sheet === sheet || finding.cells.some(({ against }) => against.some((one) => one.sheet === sheet));

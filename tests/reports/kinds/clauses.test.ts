@@ -18,6 +18,13 @@ describe('where a name begins and ends', () => {
     ['a name behind its verb', 'Hợp tác xã Bùi ước đạt doanh thu 4 tỷ đồng.', 'doanh thu'],
   ])('%s', (_, text, indicator) => expect(names(text)).toEqual([indicator]));
 
+  test.each([
+    'Lũng Bùn là chợ phiên lớn nhất với kim ngạch ước đạt 31 triệu USD.',
+    'Lũng Bùn là chợ phiên lớn nhất, kim ngạch ước đạt 31 triệu USD.',
+  ])('a measure behind what a thing is, is of the thing: %s', (text) =>
+    expect(names(text)).toEqual(['Lũng Bùn']),
+  );
+
   test('words behind a number are no name of the next one', () => {
     expect(all('Bè mảng đạt 21 nghìn lượt khách vận chuyển, tăng 3% so với cùng kỳ.')).toEqual([
       {
@@ -44,6 +51,23 @@ describe('where a name begins and ends', () => {
       { indicator: 'Đường mòn', value: 20.3, unit: 'nghìn lượt khách', growthPercent: 4 },
     ]);
   });
+});
+
+describe('what ends with its clause', () => {
+  test('the total that a share is of is no name for the bracket behind it', () => {
+    const text = 'Vốn chợ phiên khoảng 35% GRDP (năm 2030 đạt 29 tỷ đồng), vượt kế hoạch.';
+    expect(names(text)).toEqual(['Vốn chợ phiên']);
+  });
+
+  test('a change in units takes no rate to the figure before it', () => {
+    const text = 'Năm 2031, có 223 chợ phiên mới; giảm 91 hộ nghèo, đạt 182% so với kế hoạch.';
+    expect(all(text)).toEqual([expect.not.objectContaining({ planPercent: 182 })]);
+  });
+
+  test('a number within a name stays in it, whatever period stands behind', () =>
+    expect(all('Giá trị thu trên 1 ha ao chuôm đến năm 2030 đạt 316 triệu đồng.')).toMatchObject([
+      { indicator: 'Giá trị thu trên 1 ha ao chuôm', value: 316 },
+    ]));
 });
 
 describe('counts', () => {

@@ -44,3 +44,15 @@ describe('what a heading announces', () => {
     expect(all(text).map(({ period }) => period)).toEqual(['tháng 5/2031', 'tháng 5/2031']);
   });
 });
+
+describe('the main indicators of a term', () => {
+  test('are targets below a heading that names its years', () =>
+    expect(all('Các chỉ tiêu chủ yếu (nhiệm kỳ 2031-2035)\n- Tỷ lệ thôn có chợ phiên: 75%.')).toMatchObject([
+      { role: 'target', value: 75 },
+    ]));
+
+  test('are results where the heading reports', () =>
+    expect(
+      all('Kết quả thực hiện các chỉ tiêu chủ yếu (nhiệm kỳ 2026-2030)\n- Tỷ lệ thôn có chợ phiên: 75%.'),
+    ).toMatchObject([{ role: 'result', value: 75 }]));
+});

@@ -57,3 +57,13 @@ test('a growth said with a verb is a growth, however large', () => {
     { indicator: 'nghề tre', growthPercent: -3 },
   ]);
 });
+
+test('growths that are told before "lần lượt" are shared out as growths', () => {
+  const text =
+    'Năm 2031, các nhóm như gốm, mây tre và gỗ đều ghi nhận mức tăng trưởng khá, lần lượt là 10,8%, 5,9% và 8,1%.';
+  expect(all(text)).toMatchObject([
+    { indicator: 'gốm', growthPercent: 10.8 },
+    { indicator: 'mây tre', growthPercent: 5.9 },
+    { indicator: 'gỗ', growthPercent: 8.1 },
+  ]);
+});

@@ -19,7 +19,7 @@ const cell = {
 const finding: CheckFinding = {
   ...{ kind: 'textNumber', sheet: 'A', areas: [], cells: [cell], title: '', header: '', row: 'Điện' },
 };
-const REPORT: CheckReport = { findings: [finding], accepted: [], cutSheets: [] };
+const REPORT: CheckReport = { findings: [finding], accepted: [], sheets: ['A', 'B'], cutSheets: [] };
 
 function opened(service: Partial<CheckService> = {}) {
   const asked: string[] = [];
@@ -32,6 +32,7 @@ function opened(service: Partial<CheckService> = {}) {
     withdrawAcceptance: async () => void asked.push('withdraw'),
     applyFix: async () => ({ changed: 1, left: [] }),
     undoFix: async () => ({ changed: 1, left: [] }),
+    forgetFix: async (id) => void asked.push(`forget ${id}`),
     fixesMade: async () => [],
     ...service,
   };
@@ -103,7 +104,7 @@ test('a fix that fails is told, and the findings stay', async () => {
   expect(session.state).toMatchObject({
     notice: { kind: 'problem', problem: { code: 'sheetProtected' } },
     report: REPORT,
-    isChanging: false,
+    changing: null,
   });
 });
 

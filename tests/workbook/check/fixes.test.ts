@@ -71,12 +71,25 @@ test('a cell that somebody changed since is left alone, by the fix and by its un
   expect((await cellNow('F12'))[0]).toBe(30000);
   expect(await check.fixesMade()).toEqual([]);
 
+  // the same digits, and another number
+  const text = await at('I12');
+  await type('I12', 35);
+  expect(await check.applyFix({ ...text, cells: [{ ...text.cells[0], stated: '35' }] })).toMatchObject({
+    changed: 0,
+  });
+  expect((await cellNow('I12'))[0]).toBe(35);
+
   const other = await at('E14');
   await check.applyFix(other);
   const [{ id }] = await check.fixesMade();
   await type('E14', 7);
   expect(await check.undoFix(id)).toEqual({ changed: 0, left: [`'${MAIN_SHEET}'!E14`] });
   expect((await cellNow('E14'))[0]).toBe(7);
+  // it can be undone once the cell holds what was written again
+  await type('E14', 108000);
+  expect(await check.undoFix(id)).toEqual({ changed: 1, left: [] });
+  expect((await cellNow('E14'))[0]).toBe('108.000');
+  expect(await check.fixesMade()).toEqual([]);
 });
 
 test('a protected sheet is refused before anything is written, and one that is gone is told', async () => {
@@ -108,4 +121,30 @@ test('what is accepted is told apart with its reason, until the figure changes',
   expect(await findings()).toHaveLength(all - 1);
   await check.withdrawAcceptance(changed);
   expect(await findings()).toHaveLength(all);
+});
+
+test('a fix is undone on a sheet that was renamed since, and can be taken off the list', async () => {
+  const { excel, check, at } = await opened();
+  await check.applyFix(await at('F12'));
+  await excel.Excel.run(async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem(MAIN_SHEET).name = 'Đổi tên';
+    await context.sync();
+  });
+  const [{ id }] = await check.fixesMade();
+  expect(await check.undoFix(id)).toEqual({ changed: 1, left: [] });
+  const [finding] = (await check.checkWorkbook('Đổi tên')).findings;
+  await check.applyFix(finding);
+  const [again] = await check.fixesMade();
+  await check.forgetFix(again.id);
+  expect(await check.fixesMade()).toEqual([]);
+});
+
+test('an acceptance that Excel refuses leaves the record as it was, and the next reading works', async () => {
+  const { excel, check, at } = await opened();
+  const finding = await at('F12');
+  excel.host.faults.failWrite = { nth: 1, code: 'GeneralException' };
+  await problemOf(check.acceptFinding(finding, 'đã xem'));
+  excel.host.faults.reset();
+  await check.acceptFinding(finding, 'đã xem');
+  expect((await check.checkWorkbook(MAIN_SHEET)).accepted).toHaveLength(1);
 });

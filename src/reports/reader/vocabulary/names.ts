@@ -183,7 +183,7 @@ export const NAMING = listed(`
 
 /** Behind these words stands what came of it: "do giá giảm nên tổng thu ngân sách …". */
 export const RESULTING = listed(`
-  nên, khiến, khiến cho, làm cho, dẫn đến, giúp cho,
+  nên, khiến, khiến cho, làm cho, dẫn đến, giúp cho, góp phần đẩy, đã đẩy, góp phần đưa, qua đó đưa,
 `);
 
 /** A piece that begins so and ends with a comma says where or of what, and names nothing: "Xét về góc độ sử dụng, …". */

@@ -90,7 +90,7 @@ export const en: typeof vi = {
   erase: {
     heading: 'The add-in’s record',
     explanation:
-      'The add-in keeps in the workbook which tables it inserted. Without this record the tables stay, but the add-in can no longer remove, update or restore them.',
+      'The add-in keeps in the workbook which tables it inserted. Without this record the tables stay, but the add-in can no longer remove, update or restore them; what was accepted and corrected in the check is forgotten too.',
     button: 'Erase the add-in’s record',
     question: 'Erase the add-in’s record?',
     warning: (blocks) =>

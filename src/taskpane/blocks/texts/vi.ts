@@ -72,7 +72,7 @@ export const vi = {
   erase: {
     heading: 'Dấu vết của phần bổ trợ',
     explanation:
-      'Phần bổ trợ ghi trong tệp nó đã chèn những bảng nào. Xóa phần ghi này thì bảng vẫn còn, nhưng phần bổ trợ không xóa, cập nhật hay khôi phục các bảng đó được nữa.',
+      'Phần bổ trợ ghi trong tệp nó đã chèn những bảng nào. Xóa phần ghi này thì bảng vẫn còn, nhưng phần bổ trợ không xóa, cập nhật hay khôi phục các bảng đó được nữa; những chỗ đã chấp nhận và lần sửa khi rà soát cũng không còn được nhớ.',
     button: 'Xóa dấu vết của phần bổ trợ',
     question: 'Xóa dấu vết của phần bổ trợ?',
     warning: (blocks: number) =>

@@ -9,13 +9,18 @@ import { useCheck } from './check-context';
 export function CheckNoticePart({ notice }: { notice: CheckNotice }): JSX.Element {
   const { session, texts } = useCheck();
   const close = () => session.closeNotice();
-  if (notice.kind === 'problem')
-    return <ProblemNotice problem={notice.problem} takesFocus onDismiss={close} />;
+  if (notice.kind === 'problem') {
+    const { problem } = notice;
+    return <ProblemNotice problem={problem} next={texts.next[problem.code]} takesFocus onDismiss={close} />;
+  }
+  const hasWritten = !('report' in notice) || notice.report.changed > 0;
   return (
-    <Notice kind="success" takesFocus onDismiss={close} dismissLabel={texts.close}>
+    <Notice kind={hasWritten ? 'success' : 'info'} takesFocus onDismiss={close} dismissLabel={texts.close}>
       {notice.kind === 'fixed' || notice.kind === 'undone' ? (
         <>
-          <strong>{texts.notices[notice.kind](notice.report.changed)}</strong>{' '}
+          <strong>
+            {hasWritten ? texts.notices[notice.kind](notice.report.changed) : texts.notices.nothing}
+          </strong>{' '}
           {notice.report.left.length > 0 && texts.notices.left(notice.report.left.length)}{' '}
           {notice.report.left.map((address) => (
             <React.Fragment key={address}>

@@ -6,6 +6,7 @@ import { quietly } from '../../components/Notices';
 import { SelectField } from '../../components/SelectField';
 import type { CheckSession } from '../check-session';
 import { AcceptedPart } from './AcceptedPart';
+import { checkTextsIn } from '../texts';
 import { CheckProvider, useCheck } from './check-context';
 import { FindingCard } from './FindingCard';
 import { FixesPart } from './FixesPart';
@@ -23,12 +24,16 @@ export function CheckTab({ session }: { session: CheckSession }): JSX.Element {
     quietly(session.begin());
     return session.subscribe(setState);
   }, [session]);
+  const texts = checkTextsIn(usePane().language);
   const given = React.useMemo(() => ({ session, state }), [session, state]);
   return (
     <CheckProvider value={given}>
       {state.notice && <CheckNoticePart key={state.notice.kind} notice={state.notice} />}
       <Scope />
-      {state.running !== null && <Running share={state.running} />}
+      {state.changing !== null && <Running label={texts.changing} share={state.changing} />}
+      {state.changing === null && state.running !== null && (
+        <Running label={texts.running} share={state.running} />
+      )}
       <Found />
       <AcceptedPart />
       <FixesPart />
@@ -38,7 +43,9 @@ export function CheckTab({ session }: { session: CheckSession }): JSX.Element {
 
 function Scope(): JSX.Element {
   const { session, state, texts } = useCheck();
-  const sheets = usePane().session.state.survey?.sheets ?? [];
+  const known = usePane().session.state.survey?.sheets.map(({ name }) => name) ?? [];
+  const sheets = state.report?.sheets ?? known;
+  const offered = state.sheet === null || sheets.includes(state.sheet) ? sheets : [...sheets, state.sheet];
   return (
     <section className="check-scope" aria-labelledby="check-heading">
       <h2 id="check-heading">{texts.heading}</h2>
@@ -49,13 +56,14 @@ function Scope(): JSX.Element {
         value={state.sheet ?? WORKBOOK}
         options={[
           { value: WORKBOOK, text: texts.workbook },
-          ...sheets.map(({ name }) => ({ value: name, text: name })),
+          ...offered.map((name) => ({ value: name, text: name })),
         ]}
         onChange={(value) => quietly(session.run(value === WORKBOOK ? null : value))}
       />
       <DefaultButton
         text={texts.again}
-        disabled={state.running !== null}
+        id="check-again"
+        disabled={state.running !== null || state.changing !== null}
         allowDisabledFocus
         onClick={() => quietly(session.run(state.sheet))}
       />
@@ -63,18 +71,24 @@ function Scope(): JSX.Element {
   );
 }
 
-function Running({ share }: { share: number }): JSX.Element {
+function Running({ label, share }: { label: string; share: number }): JSX.Element {
   const { session, texts } = useCheck();
-  const step = texts.share(share);
+  const stop = () => {
+    session.stop();
+    document.getElementById('check-scope')?.focus();
+  };
   return (
-    <div className="waiting" role="status">
+    <div className="waiting">
+      <p className="unseen" role="status">
+        {label}
+      </p>
       <ProgressIndicator
-        label={texts.running}
-        description={step}
+        label={label}
+        description={texts.share(share)}
         percentComplete={share}
-        ariaValueText={`${texts.running} ${step}`}
+        ariaValueText={`${label} ${texts.share(share)}`}
       />
-      <DefaultButton text={texts.stop} onClick={() => session.stop()} />
+      <DefaultButton text={texts.stop} onClick={stop} />
     </div>
   );
 }
@@ -82,12 +96,13 @@ function Running({ share }: { share: number }): JSX.Element {
 function Found(): JSX.Element | null {
   const { state, texts } = useCheck();
   const { report, isStopped, running } = state;
-  if (isStopped) return <p role="status">{texts.stopped}</p>;
-  if (!report) return null;
+  const stopped = isStopped && <p role="status">{texts.stopped}</p>;
+  if (!report) return stopped || null;
   const { findings, cutSheets } = report;
   const cells = findings.reduce((sum, finding) => sum + finding.cells.length, 0);
   return (
     <section className="check-found" aria-busy={running !== null}>
+      {stopped}
       <p role="status">
         <strong>{findings.length ? texts.found(findings.length, cells) : texts.none}</strong>
       </p>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import type { CheckFinding } from '../../../contract';
 import { checkWords } from '../../../findings/check';
-import { fullAddress } from '../../../spreadsheet/a1';
+import { cellAddress, fullAddress } from '../../../spreadsheet/a1';
 import { AddressLink } from '../../components/AddressLink';
 import { quietly } from '../../components/Notices';
 import { shownText } from '../../cell-text';
@@ -11,18 +11,22 @@ import { useCheck } from './check-context';
 /** Places and cells that are named one by one. */
 const MOST_NAMED = 8;
 
-export const addressOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
-  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+const addressOf = ({ sheet, row, column }: CheckFinding['cells'][number]): string =>
+  cellAddress(sheet, row, column);
+
+let ids = 0;
+const nextId = (): string => `check-question-${++ids}`;
 
 /** A finding: what, where, an example, what to look at, and what can be done. */
 export function FindingCard({ finding }: { finding: CheckFinding }): JSX.Element {
-  const { texts, language } = useCheck();
+  const { state, texts, language } = useCheck();
+  const isBusy = state.changing !== null;
   const [asked, setAsked] = React.useState<'fix' | 'accept' | null>(null);
   const { name, example, advice, where } = checkWords(finding, language);
   const fixed = finding.cells.filter(({ fix }) => fix !== undefined);
   const buttons = React.useRef<HTMLDivElement>(null);
   const close = () => {
-    buttons.current?.querySelector('button')?.focus();
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     setAsked(null);
   };
   return (
@@ -40,6 +44,8 @@ export function FindingCard({ finding }: { finding: CheckFinding }): JSX.Element
             text={texts.fix(fixed.length)}
             ariaLabel={`${texts.fix(fixed.length)} ${name}, ${where}`}
             aria-expanded={asked === 'fix'}
+            disabled={isBusy}
+            allowDisabledFocus
             onClick={() => setAsked(asked === 'fix' ? null : 'fix')}
           />
         )}
@@ -47,6 +53,8 @@ export function FindingCard({ finding }: { finding: CheckFinding }): JSX.Element
           text={texts.accept}
           ariaLabel={`${texts.accept} ${name}, ${where}`}
           aria-expanded={asked === 'accept'}
+          disabled={isBusy}
+          allowDisabledFocus
           onClick={() => setAsked(asked === 'accept' ? null : 'accept')}
         />
       </div>
@@ -83,11 +91,19 @@ function FixQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () 
   const { session, texts } = useCheck();
   const cells = finding.cells.filter(({ fix }) => fix !== undefined);
   const more = cells.length - MOST_NAMED;
+  const id = React.useMemo(nextId, []);
   const box = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => box.current?.focus(), []);
   return (
-    <div className="check-question" role="group" tabIndex={-1} ref={box} onKeyDown={onEscape(onClose)}>
-      <p>{texts.fixQuestion(cells.length)}</p>
+    <div
+      className="check-question"
+      role="group"
+      aria-labelledby={id}
+      tabIndex={0}
+      ref={box}
+      onKeyDown={onEscape(onClose)}
+    >
+      <p id={id}>{texts.fixQuestion(cells.length)}</p>
       <ul>
         {cells.slice(0, MOST_NAMED).map((cell) => (
           <li key={addressOf(cell)}>
@@ -109,7 +125,7 @@ function FixQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () 
 function AcceptQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () => void }): JSX.Element {
   const { session, texts } = useCheck();
   const [reason, setReason] = React.useState('');
-  const id = `reason-${finding.kind}-${fullAddress(finding.sheet, finding.areas[0])}`;
+  const id = React.useMemo(nextId, []);
   const field = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => field.current?.focus(), []);
   const isGiven = reason.trim() !== '';

@@ -1,9 +1,9 @@
 import * as React from 'react';
+import { cellAddress } from '../../../spreadsheet/a1';
 import { kindWords } from '../../../findings/check';
 import { AddressLink } from '../../components/AddressLink';
 import { quietly } from '../../components/Notices';
 import { useCheck } from './check-context';
-import { addressOf } from './FindingCard';
 
 /** What the check's fixes changed, newest first, with the way back. */
 export function FixesPart(): JSX.Element | null {
@@ -19,7 +19,9 @@ export function FixesPart(): JSX.Element | null {
             <li key={id} className="check-finding">
               <p>
                 {texts.fixedCells(name, cells.length)}{' '}
-                {cells.length > 0 && <AddressLink address={addressOf(cells[0])} />}
+                {cells.length > 0 && (
+                  <AddressLink address={cellAddress(cells[0].sheet, cells[0].row, cells[0].column)} />
+                )}
               </p>
               {made === 'writing' && <p>{texts.unfinished}</p>}
               <button
@@ -29,6 +31,14 @@ export function FixesPart(): JSX.Element | null {
                 onClick={() => quietly(session.undo(id))}
               >
                 {texts.undo}
+              </button>{' '}
+              <button
+                type="button"
+                className="link"
+                aria-label={`${texts.forget}: ${texts.fixedCells(name, cells.length)}`}
+                onClick={() => quietly(session.forget(id))}
+              >
+                {texts.forget}
               </button>
             </li>
           );

@@ -8,11 +8,12 @@ const cells = (count: number): string => `${number.format(count)} cell${count ==
 export const en: typeof vi = {
   heading: 'Check of the figures',
   explanation:
-    'Looks for rates, sums, units, formulas, years and copied figures that may be wrong. The workbook is only read; no cell is changed before you press for it.',
+    'Looks for rates, sums, units, formulas, years and copied figures that may be wrong. The workbook is only read; nothing is changed until you confirm.',
   scope: 'Scope',
   workbook: 'Whole workbook',
   again: 'Check again',
   running: 'Checking…',
+  changing: 'Writing into the cells…',
   share: (share) => `${Math.floor(share * 100)}%`,
   stop: 'Stop',
   stopped: 'Stopped. The check did not come to its end.',
@@ -22,7 +23,7 @@ export const en: typeof vi = {
     `${number.format(findings)} finding${findings === 1 ? '' : 's'} in ${cells(count)}. Press an address to go there.`,
   cut: (area) => `The sheet is too large; only ${area} was looked at.`,
   cells,
-  moreAreas: (count) => `and ${number.format(count)} more places`,
+  moreAreas: (count) => `and ${number.format(count)} more place${count === 1 ? '' : 's'}`,
 
   fix: (count) => `Correct ${cells(count)}…`,
   fixQuestion: (count) => `This is written into ${cells(count)}:`,
@@ -37,18 +38,30 @@ export const en: typeof vi = {
 
   accepted: (findings) => `Seen and accepted (${number.format(findings)})`,
   because: (reason) => `Because: ${reason}`,
-  withdraw: 'Look again',
+  withdraw: 'Withdraw',
 
   fixes: 'Corrected',
   fixedCells: (finding, count) => `${finding} · ${cells(count)}`,
   unfinished: 'This correction was interrupted.',
   undo: 'Change back',
+  forget: 'Take off the list',
+
+  next: {
+    sessionLostAfterWrite:
+      'Press “Check again”; the interrupted correction is listed under “Corrected” and can be changed back there.',
+    sessionLostBeforeWrite: 'Press “Check again”, then correct once more.',
+    nothingToRemove: 'This correction is not in the workbook any more; press “Check again” to read the list.',
+    sheetMissing: 'Press “Check again”; take corrections of a sheet that is gone off the list.',
+  },
 
   notices: {
     fixed: (count) => `${cells(count)} corrected.`,
     undone: (count) => `${cells(count)} changed back to what stood there before.`,
-    left: (count) => `${cells(count)} changed since and stayed as they are:`,
+    left: (count) =>
+      `${cells(count)} changed since and ${count === 1 ? 'stays as it is' : 'stay as they are'}:`,
     accepted: 'Remembered. This finding does not show again while the figure stays the same.',
     withdrawn: 'This finding shows in the list again.',
+    forgotten: 'Taken off the list. The cells stay as they were corrected.',
+    nothing: 'No cell was written.',
   },
 };

@@ -6,11 +6,12 @@ const number = numbersOf('vi-VN');
 export const vi = {
   heading: 'Rà soát số liệu',
   explanation:
-    'Tìm tỷ lệ, tổng, đơn vị, công thức, năm và số chép có thể sai. Tệp chỉ được đọc; không ô nào bị sửa khi chưa bấm.',
+    'Tìm tỷ lệ, tổng, đơn vị, công thức, năm và số chép có thể sai. Tệp chỉ được đọc; chưa xác nhận thì không ô nào bị sửa.',
   scope: 'Phạm vi',
   workbook: 'Cả tệp',
   again: 'Rà soát lại',
   running: 'Đang rà soát…',
+  changing: 'Đang ghi vào các ô…',
   share: (share: number) => `${Math.floor(share * 100)}%`,
   stop: 'Dừng',
   stopped: 'Đã dừng. Chưa rà soát xong.',
@@ -31,22 +32,33 @@ export const vi = {
   accept: 'Chấp nhận…',
   reason: 'Chấp nhận vì',
   acceptYes: 'Ghi nhớ',
-  acceptHint: 'Lý do được ghi trong tệp. Số thay đổi thì phát hiện hiện lại.',
+  acceptHint: 'Lý do được ghi trong tệp. Số thay đổi thì lại được báo.',
 
   accepted: (findings: number) => `Đã xem, chấp nhận (${number.format(findings)})`,
   because: (reason: string) => `Vì: ${reason}`,
-  withdraw: 'Xem lại',
+  withdraw: 'Bỏ chấp nhận',
 
   fixes: 'Đã sửa',
   fixedCells: (finding: string, cells: number) => `${finding} · ${number.format(cells)} ô`,
   unfinished: 'Lần sửa bị ngắt giữa chừng.',
   undo: 'Trả lại như trước',
+  forget: 'Bỏ khỏi danh sách',
+
+  /** What to do about a problem, where a table would have another way out. */
+  next: {
+    sessionLostAfterWrite: 'Bấm “Rà soát lại”; lần sửa bị ngắt có trong mục “Đã sửa”, trả lại được ở đó.',
+    sessionLostBeforeWrite: 'Bấm “Rà soát lại” rồi sửa lần nữa.',
+    nothingToRemove: 'Lần sửa này không còn trong tệp; bấm “Rà soát lại” để đọc lại danh sách.',
+    sheetMissing: 'Bấm “Rà soát lại”; lần sửa của trang không còn thì bỏ khỏi danh sách.',
+  } as Record<string, string>,
 
   notices: {
     fixed: (cells: number) => `Đã sửa ${number.format(cells)} ô.`,
     undone: (cells: number) => `Đã trả lại ${number.format(cells)} ô như trước khi sửa.`,
     left: (cells: number) => `${number.format(cells)} ô đã thay đổi từ lúc đó nên để nguyên:`,
     accepted: 'Đã ghi nhớ. Phát hiện này không hiện nữa khi số chưa thay đổi.',
-    withdrawn: 'Phát hiện này lại hiện trong danh sách.',
+    withdrawn: 'Phát hiện này lại có trong danh sách.',
+    forgotten: 'Đã bỏ khỏi danh sách. Các ô giữ nguyên như đã sửa.',
+    nothing: 'Không ô nào được ghi.',
   },
 };

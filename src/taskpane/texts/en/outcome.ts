@@ -13,6 +13,10 @@ export const result: typeof viTexts.result = {
     findings === 0
       ? 'This sheet was checked: nothing looks wrong.'
       : `This sheet was checked: ${findings} finding${findings === 1 ? '' : 's'}.`,
+  checkedAll: (findings) =>
+    findings === 0
+      ? 'The workbook was checked: nothing looks wrong.'
+      : `The workbook was checked: ${findings} finding${findings === 1 ? '' : 's'}.`,
   showFindings: 'Show the findings',
   pageRefused:
     'Excel refused to set up the page or to freeze the heading: do that by hand in Page Layout and View. The table itself is complete.',

@@ -11,6 +11,10 @@ export const result = {
     findings === 0
       ? 'Đã rà soát trang này: không thấy chỗ nào đáng ngờ.'
       : `Đã rà soát trang này: ${findings} phát hiện.`,
+  checkedAll: (findings: number) =>
+    findings === 0
+      ? 'Đã rà soát cả tệp: không thấy chỗ nào đáng ngờ.'
+      : `Đã rà soát cả tệp: ${findings} phát hiện.`,
   showFindings: 'Xem phát hiện',
   pageRefused:
     'Excel không cho đặt trang in hoặc cố định tiêu đề: hãy tự đặt ở thẻ Page Layout và View. Bảng đã ghi đủ.',

@@ -1,0 +1,97 @@
+import { WORD } from './function-words';
+import type { Comparison } from './comparisons';
+import type { Context } from './context';
+import { isMoney, type Draft } from './drafts';
+import { isFunctionWord, readMeasure, type Measure } from './measures';
+import { mainSense } from './meanings';
+import { endsWithAction, readName } from './names';
+import { readPeriod } from './periods';
+import { phraseSet } from './phrases';
+import type { Token } from './tokens';
+import { HEADS } from './vocabulary/names';
+
+const heads = phraseSet(...HEADS);
+
+export const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(unit.kind, unit.written);
+
+/** Words that a name may go on with behind a number of its own. */
+const MOST_WORDS_BEHIND = 8;
+
+/** "trẻ em 6 tuổi vào lớp đạt 98%", "giá trị trên 1 ha mặt nước: 240 triệu đồng": a number that says of what the next one is. */
+export function isInsideName({ words }: Context, tokens: readonly Token[], measure: Measure): boolean {
+  const { quantity, senses, before, behind } = measure;
+  const isSize = quantity.unit.kind === 'measure' && !isMoneyMeasure(measure);
+  const isSaid = senses.some((sense) => sense !== 'reach');
+  if (!isSize || isSaid || before || behind || words.length === 0 || endsWithAction(words)) return false;
+  for (let at = quantity.end; at < Math.min(tokens.length, quantity.end + MOST_WORDS_BEHIND); at += 1) {
+    const isBehindWords = at > quantity.end;
+    const period =
+      readPeriod(tokens, at) ?? (tokens[at].key === WORD.until ? readPeriod(tokens, at + 1) : null);
+    if (period !== null) {
+      at = period.end - 1;
+      continue;
+    }
+    if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;
+    const next = readMeasure(tokens, at);
+    if (next !== null) return isBehindWords && senses.length === 0 && next.senses.length > 0;
+    if (tokens[at].kind === 'sign' || tokens[at].key === WORD.and || isFunctionWord(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** Words between two predicates that share what they are compared with. */
+const MOST_WORDS_BETWEEN = 12;
+
+/** "đạt 121% và doanh thu đạt 134% so với cùng kỳ": what the second is compared with, the first is too. */
+export function sharedComparison(
+  tokens: readonly Token[],
+  { quantity, senses, end }: Measure,
+): Comparison | null {
+  if (quantity.unit.kind !== 'percent' || tokens[end]?.key !== WORD.and) return null;
+  for (let at = end + 1; at < Math.min(tokens.length, end + MOST_WORDS_BETWEEN); at += 1) {
+    const next = readMeasure(tokens, at);
+    if (next !== null) {
+      const isAlike = next.quantity.unit.kind === 'percent' && next.senses.length > 0 && senses.length > 0;
+      return isAlike && next.behind?.kind === 'base' ? next.behind : null;
+    }
+    if (tokens[at].kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** "bằng 80% đơn hàng đã ký": a part of something that is no indicator's total, no plan and no base. */
+export function isOfUnknown(context: Context, tokens: readonly Token[], measure: Measure): boolean {
+  const { quantity, senses, behind, before, end } = measure;
+  const next = tokens[end];
+  if (quantity.unit.kind !== 'percent' || mainSense(senses) !== 'equal' || behind || before) return false;
+  const isSaid = next?.kind === 'word' && next.key !== WORD.and && !isFunctionWord(tokens, end);
+  return isSaid && context.clause.comparison === null && !heads.has(tokens, end) && readName([next]) !== null;
+}
+
+export const isRatio = ({ quantity: { unit }, senses }: Measure): boolean => {
+  const sense = mainSense(senses);
+  return unit.kind === 'percent' && (sense === 'equal' || sense === 'reach');
+};
+
+/** "bằng 96% cùng kỳ, … bằng 94%", "đạt 54% dự toán, trong đó thu nội địa đạt 52%": a ratio of the same as the one before. */
+export function ratioGoesOn(
+  { told: { ratioOf }, subject }: Context,
+  current: Draft | null,
+  measure: Measure,
+): Comparison | null {
+  if (ratioOf === null || !isRatio(measure) || subject?.isRatio || subject?.isGrowth) return null;
+  if (mainSense(measure.senses) === 'equal') return ratioOf;
+  // behind a level it is the plan's as ever
+  return ratioOf.kind === 'plan' && current === null ? ratioOf : null;
+}
+
+/** "Trong mức tăng 0,29% của CPI, …": what was said before is taken up again. */
+export const isTakenUp = (
+  { words, current }: Context,
+  tokens: readonly Token[],
+  { start, senses }: Measure,
+): boolean =>
+  current === null &&
+  tokens[start - 1]?.key === WORD.within &&
+  words.length === 1 &&
+  (senses.includes('up') || senses.includes('down'));
