@@ -37,11 +37,22 @@ export interface SheetBeside {
   /** Cells whose style says "not locked", as `row:column` keys; only filled for protected sheets. */
   unlocked: ReadonlySet<string>;
   page: PageLayout;
-  tables: { name: string; ref: string }[];
+  tables: BesideTable[];
   /** Charts, pictures and shapes: kept in the file, not drawn. */
   hasDrawing: boolean;
   /** Conditional formats, tables, filters, notes, links and the like: saving leaves them at the cells they are at. */
   hasFixedParts: boolean;
+}
+
+/** A table of the file. */
+export interface BesideTable {
+  name: string;
+  /** All of it, header and totals too. */
+  ref: string;
+  /** 1 where it is left out. */
+  headerRows?: number;
+  /** 0 where it is left out. */
+  totalsRows?: number;
 }
 
 export interface CustomXmlPart {

@@ -65,7 +65,7 @@ function changedParts(
   return changed.flatMap((part) => {
     if (!/\.(xml|rels)$/i.test(part)) return [`${part} differs`];
     if (isRecord(before, part)) return [];
-    const isSheet = sheets.some((sheet) => sheet.part === part.toLowerCase());
+    const isSheet = sheets.some((sheet) => sheet.part === partName(part));
     const [was, is] = [before, after].map((bytes) => rootOf(bytes, part, isSheet));
     const difference = elementDifference(was, is);
     return difference.lost
@@ -74,9 +74,12 @@ function changedParts(
   });
 }
 
+/** A part's name as links say it: some programs write back slashes. */
+const partName = (part: string): string => part.replace(/\\/g, '/').toLowerCase();
+
 /** What the add-in remembers of its tables is told anew with each change. */
 const isRecord = (bytes: Uint8Array, part: string): boolean =>
-  part.startsWith('customXml/') && partText(bytes, part).includes('"urn:chi-tieu:record:');
+  partName(part).startsWith('customxml/') && partText(bytes, part).includes('"urn:chi-tieu:record:');
 
 /** Cells are compared one by one: their rows would take a tree of all of them. */
 function rootOf(bytes: Uint8Array, part: string, isSheet: boolean): XmlElement {

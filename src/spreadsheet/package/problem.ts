@@ -9,7 +9,7 @@ export interface XlsxProblemDetails {
   reason?: string;
   found?: number;
   limit?: number;
-  what?: 'bytes' | 'rows' | 'columns' | 'cells' | 'characters';
+  what?: 'bytes' | 'rows' | 'columns' | 'cells' | 'characters' | 'names';
 }
 
 /** Why a file cannot be opened. `message` is for developers; the catalogue of messages speaks to the user. */

@@ -18,16 +18,33 @@ export function takeApart<Config extends ParseArgsConfig>(config: Config) {
   try {
     return parseArgs(config);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError({ vi: message, en: message });
-    const unknown = /'([^']+)'/.exec(message)?.[1] ?? '';
-    const known = Object.keys(config.options ?? {})
-      .map((name) => `--${name}`)
-      .join(', ');
-    throw new UsageError({
-      vi: `không có tùy chọn "${unknown}"; các tùy chọn là ${known}`,
-      en: `there is no option "${unknown}"; the options are ${known}`,
-    });
+    throw notUnderstood(error, config);
+  }
+}
+
+/** What Node says of a word, in words of our own: its message names the word in quotes and is English. */
+function notUnderstood(error: unknown, { options = {} }: ParseArgsConfig): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const word = /'(-{0,2}[^' ]*)/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
+      const known = Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(', ');
+      return new UsageError({
+        vi: `không có tùy chọn "${word}"; các tùy chọn là ${known}`,
+        en: `there is no option "${word}"; the options are ${known}`,
+      });
+    }
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return options[word.replace(/^--/, '')]?.type === 'boolean'
+        ? new UsageError({ vi: `${word} không nhận giá trị`, en: `${word} takes no value` })
+        : new UsageError({
+            vi: `sau ${word} phải có giá trị (giá trị bắt đầu bằng dấu gạch thì viết ${word}=…)`,
+            en: `${word} needs a value (one that begins with a dash is written ${word}=…)`,
+          });
+    default:
+      return new UsageError({ vi: `thừa từ "${word}"`, en: `there is a word too many: "${word}"` });
   }
 }
 

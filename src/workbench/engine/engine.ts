@@ -68,6 +68,15 @@ export interface EngineEvents {
   sheets: () => void;
 }
 
+/** A table of a sheet with all its rows. */
+export interface EngineTable {
+  sheetId: string;
+  name: string;
+  area: Area;
+  headerRows: number;
+  totalsRows: number;
+}
+
 /**
  * The workbook as the stand-in for Excel keeps it: Univer for what a grid shows and calculates, `beside` for what it
  * has no place for. Rows, columns and sizes are zero-based; widths and heights are pixels.
@@ -132,7 +141,7 @@ export interface Engine {
   spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null;
   validation(sheetId: string, row: number, column: number): ValidationRule | null;
   setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void;
-  tables(): { sheetId: string; name: string; area: Area }[];
+  tables(): EngineTable[];
   names(): { name: string; formula: string; sheetId: string | null }[];
   addName(name: string, formula: string, sheetId: string | null): void;
   removeName(name: string, sheetId: string | null): void;

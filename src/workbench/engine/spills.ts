@@ -6,6 +6,7 @@ import {
   type IArrayFormulaUnitCellType,
   SetArrayFormulaDataMutation,
 } from '@univerjs/engine-formula';
+import { copyOf } from '../copy-of';
 import { areaOf, type Book, contains, rangeOf } from './book';
 import type { Area } from './engine';
 
@@ -51,7 +52,7 @@ export interface OpenedSpills {
  */
 export function takeSpills(data: IWorkbookData): { data: IWorkbookData; spills: OpenedSpills } {
   const spills: OpenedSpills = { ranges: {}, cells: {} };
-  const copy = structuredClone(data);
+  const copy = copyOf(data);
   for (const [sheetId, sheet] of Object.entries(copy.sheets)) {
     const cellData = sheet.cellData ?? {};
     for (const [row, columns] of Object.entries(cellData)) {

@@ -1,20 +1,30 @@
+import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { BesideGrid } from '../content';
 import { areaOf, type Book } from './book';
-import type { Area } from './engine';
-import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
+import type { EngineTable } from './engine';
 
-/** Tables of the grid, and those of the opened file that the grid does not know. */
-export function tables(book: Book, beside: BesideGrid): { sheetId: string; name: string; area: Area }[] {
+/** The tables of the opened file, whose totals the grid does not know, and what the grid has besides. */
+export function tables(book: Book, beside: BesideGrid): EngineTable[] {
+  const inFile = Object.entries(beside.sheets).flatMap(([sheetId, sheet]) =>
+    sheet.tables
+      .filter(() => book.workbook.getSheetBySheetId(sheetId))
+      .map(({ name, ref, headerRows = 1, totalsRows = 0 }) => {
+        const area = areaOf(deserializeRangeWithSheet(ref).range);
+        return { sheetId, name, area, headerRows, totalsRows };
+      }),
+  );
+  const known = new Set(inFile.map(({ name }) => name.toLowerCase()));
   const inGrid = book.injector
     .get(TableManager)
     .getTableList(book.unitId)
-    .map(({ subUnitId, name, range }) => ({ sheetId: subUnitId, name, area: areaOf(range) }));
-  const known = new Set(inGrid.map(({ name }) => name.toLowerCase()));
-  const inFile = Object.entries(beside.sheets).flatMap(([sheetId, sheet]) =>
-    sheet.tables
-      .filter(({ name }) => book.workbook.getSheetBySheetId(sheetId) && !known.has(name.toLowerCase()))
-      .map(({ name, ref }) => ({ sheetId, name, area: areaOf(deserializeRangeWithSheet(ref).range) })),
-  );
-  return [...inGrid, ...inFile];
+    .filter(({ name }) => !known.has(name.toLowerCase()))
+    .map(({ subUnitId, name, range }) => ({
+      sheetId: subUnitId,
+      name,
+      area: areaOf(range),
+      headerRows: 1,
+      totalsRows: 0,
+    }));
+  return [...inFile, ...inGrid];
 }

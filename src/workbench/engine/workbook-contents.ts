@@ -1,8 +1,9 @@
 import { IResourceLoaderService, type IStyleData, type IWorkbookData } from '@univerjs/core';
 import type { BesideGrid, SheetVisibility } from '../content';
+import { copyOf } from '../copy-of';
 import { Book } from './book';
 import { clearCells, readCells, readText, writeCells } from './cells';
-import type { Area, CellInput, EngineCell, SheetInfo, ValidationRule } from './engine';
+import type { Area, CellInput, EngineCell, EngineTable, SheetInfo, ValidationRule } from './engine';
 import * as layout from './layout';
 import type { OpenWorkbook } from './open-workbook';
 import * as sheetList from './sheet-list';
@@ -28,7 +29,7 @@ export class WorkbookContents {
   snapshot(): IWorkbookData {
     const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.book.unitId);
     if (!data) throw new Error('The workbook is closed.');
-    return withSpills(this.book, { ...structuredClone(data), id: this.originalId });
+    return withSpills(this.book, { ...copyOf(data), id: this.originalId });
   }
 
   sheets(): SheetInfo[] {
@@ -185,7 +186,7 @@ export class WorkbookContents {
     setValidation(this.book, sheetId, area, rule);
   }
 
-  tables(): { sheetId: string; name: string; area: Area }[] {
+  tables(): EngineTable[] {
     return tables(this.book, this.beside);
   }
 

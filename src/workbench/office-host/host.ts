@@ -56,6 +56,18 @@ function isServiceRequest({ ObjectPaths, Actions }: RequestBody): boolean {
   return Actions.some(({ Name }) => Name?.startsWith('_SetOsfControl') === true);
 }
 
+/** How long the texts of an answer are together; the counting ends beyond the limit. */
+function lengthAtLeast(part: unknown, limit: number): number {
+  if (typeof part === 'string') return part.length;
+  if (typeof part !== 'object' || part === null) return 1;
+  let length = 0;
+  for (const inner of Array.isArray(part) ? part : Object.values(part)) {
+    length += lengthAtLeast(inner, limit - length);
+    if (length > limit) break;
+  }
+  return length;
+}
+
 /**
  * Excel's place behind Office.js: one workbook, one add-in. Transports bring requests to `handle` and carry messages
  * away; it knows neither of them. Counts requests and bytes.
@@ -217,6 +229,8 @@ export class OfficeHost {
       const { response, wrote } = await execute(body, this.session);
       if (this.session.readEarly) this.faults.afterEarlyRead();
       if (wrote) this.faults.afterWriting();
+      // an answer that is refused is not made: it may be larger than the memory
+      this.faults.onResponse(lengthAtLeast(response, this.faults.payloadLimit));
       return JSON.stringify(response);
     } finally {
       turns.give();

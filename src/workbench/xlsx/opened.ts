@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../content';
+import { copyOf } from '../copy-of';
 import { XlsxPackage } from '../../spreadsheet/package/package';
 import { XML_TOOLS } from './xml-tools';
 import { readWorkbook, type ReadWorkbook } from './open/workbook';
@@ -22,7 +23,7 @@ export function openXlsx(bytes: Uint8Array, fileName: string): OpenedXlsx {
   try {
     const xlsx = new XlsxPackage(bytes, XML_TOOLS);
     const read = readWorkbook(xlsx, fileName.replace(/\.xls[xm]$/i, ''));
-    return { ...read, fileName, package: xlsx, original: structuredClone(read.content) };
+    return { ...read, fileName, package: xlsx, original: copyOf(read.content) };
   } catch (error) {
     if (error instanceof XlsxProblem) throw error;
     // A file made to confuse (nested a million deep, numbers beyond reason) fails in more ways than are foreseen.

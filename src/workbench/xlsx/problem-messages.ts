@@ -5,8 +5,15 @@ type Language = 'vi' | 'en';
 type Message = (details: XlsxProblemDetails) => string;
 
 const units: Record<Language, Record<NonNullable<XlsxProblemDetails['what']>, string>> = {
-  vi: { bytes: 'byte', rows: 'dòng', columns: 'cột', cells: 'ô', characters: 'ký tự' },
-  en: { bytes: 'bytes', rows: 'rows', columns: 'columns', cells: 'cells', characters: 'characters' },
+  vi: { bytes: 'byte', rows: 'dòng', columns: 'cột', cells: 'ô', characters: 'ký tự', names: 'tên đã đặt' },
+  en: {
+    bytes: 'bytes',
+    rows: 'rows',
+    columns: 'columns',
+    cells: 'cells',
+    characters: 'characters',
+    names: 'defined names',
+  },
 };
 
 const vi: Record<XlsxProblem['code'], Message> = {

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { BlockPlan } from '../../planning/block-plan';
 import type { BlockRequest } from '../../tables/choices';
 import { WorkbookProblem } from '../excel/problem';
-import { NOTHING, readSheets } from '../excel/read-sheets';
+import { NOTHING, readSheets, hasLongTexts } from '../excel/read-sheets';
 import { bytesOf, limit } from '../excel/requests';
 import type { Prepared } from './prepare';
 
@@ -77,8 +77,9 @@ function askForSource(worksheets: Excel.WorksheetCollection, known: SheetSnapsho
   return { sheet, used, cells };
 }
 
-function fitsOneRequest({ area, values, formulas, numberFormats }: SheetSnapshot): boolean {
-  return area.rows > 0 && bytesOf([values, formulas, numberFormats]) <= limit.bytes;
+function fitsOneRequest(known: SheetSnapshot): boolean {
+  const { area, values, formulas, numberFormats } = known;
+  return area.rows > 0 && !hasLongTexts(known) && bytesOf([values, formulas, numberFormats]) <= limit.bytes;
 }
 
 async function currentSource(

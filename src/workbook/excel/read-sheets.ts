@@ -1,14 +1,18 @@
-import { mergesIn } from './merges';
-import { mayBeTooManyMerges } from './merges';
-import { askForMerges } from './merges';
-import { bytesOfCells, inRequests } from './requests';
+import { asProblem } from './errors';
+import { askForMerges, mayBeTooManyMerges, mergesIn } from './merges';
+import { bytesOfCells, inRequests, readAreas, slicesOf, type CellsRead } from './requests';
 import { parseAddress } from '../../spreadsheet/a1';
 import type { Area } from '../../spreadsheet/area';
-import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 
 /** Recognition looks at this much of a sheet: an indicator table of a department never is larger. */
 const MOST_ROWS = 2000;
 const MOST_COLUMNS = 80;
+/** No name, heading or note of a table is longer; what follows is not read. */
+const MOST_CHARACTERS = 2000;
+const MOST_CHARACTERS_IN_SHEET = 5_000_000;
+/** A cell of a sheet whose answer was too large. */
+const BYTES_OF_LONG_CELL = 4000;
 
 /** What there is of an empty sheet. */
 export const NOTHING = {
@@ -29,6 +33,8 @@ interface SheetHandle {
 interface Loaded {
   whole: Area;
   range: Excel.Range;
+  /** Values and formulas where they were read apart. */
+  cells?: CellsRead;
   area: Area;
   merges: () => Area[];
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -45,16 +51,29 @@ function readPart(used: Excel.Range): Area {
   };
 }
 
-/** @param merges - where they are known already: asked with the cells, too many of them would fail the request */
-function askForCells({ sheet, used }: SheetHandle, merges?: Area[]): Loaded {
+/**
+ * @param merges - where they are known already: asked with the cells, too many of them would fail the request
+ * @param cells - the same of the cells, which may hold long texts
+ */
+function askForCells({ sheet, used }: SheetHandle, merges?: Area[], cells?: CellsRead): Loaded {
   const whole = parseAddress(used.address)!.area;
-  const area = readPart(used);
+  const part = readPart(used);
+  const area = cells ? { ...part, rows: cells.values.length } : part;
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load('values,formulas,numberFormat');
+  range.load('numberFormat');
+  if (!cells) range.load('values,formulas');
   range.format.font.load('name');
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  return { whole, range, area, merges: merges ? () => merges : askForMerges(sheet, area), rows, columns };
+  return {
+    whole,
+    range,
+    cells,
+    area,
+    merges: merges ? () => merges : askForMerges(sheet, area),
+    rows,
+    columns,
+  };
 }
 
 function hiddenNumbers(flags: (boolean | undefined)[], first: number): number[] {
@@ -62,7 +81,7 @@ function hiddenNumbers(flags: (boolean | undefined)[], first: number): number[] 
 }
 
 function snapshot({ sheet }: SheetHandle, loaded: Loaded): SheetSnapshot {
-  const { whole, range, area, merges, rows, columns } = loaded;
+  const { whole, range, cells = range, area, merges, rows, columns } = loaded;
   const isCut = area.rows < whole.rows || area.columns < whole.columns;
   return {
     name: sheet.name,
@@ -70,8 +89,8 @@ function snapshot({ sheet }: SheetHandle, loaded: Loaded): SheetSnapshot {
     isProtected: sheet.protection.protected,
     area,
     ...(isCut && { used: whole }),
-    values: range.values,
-    formulas: range.formulas,
+    values: cells.values,
+    formulas: cells.formulas,
     numberFormats: range.numberFormat,
     merges: merges(),
     hiddenRows: hiddenNumbers(
@@ -101,7 +120,7 @@ async function readGroup(context: Excel.RequestContext, group: SheetHandle[]): P
   try {
     await context.sync();
   } catch (error) {
-    if (!mayBeTooManyMerges(error)) throw error;
+    if (!isTooLarge(error) && !mayBeTooManyMerges(error)) throw error;
     return readApart(context, group);
   }
   return asked.map(({ handle, loaded }) => snapshot(handle, loaded));
@@ -118,9 +137,50 @@ async function readOne(context: Excel.RequestContext, handle: SheetHandle): Prom
   const merges = await mergesOf(context, handle);
   if (!merges) return emptySnapshot(handle);
   const loaded = askForCells(handle, merges);
+  try {
+    await context.sync();
+    return snapshot(handle, loaded);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const cells = await readLongTexts(context, handle.sheet, loaded.area);
+  const rest = askForCells(handle, merges, cells);
   await context.sync();
-  return snapshot(handle, loaded);
+  return snapshot(handle, rest);
 }
+
+/**
+ * Cells whose texts are longer than one answer takes, slice by slice; of a long text its beginning is kept. Where they are more than any
+ * table's the sheet is not read to its end.
+ */
+async function readLongTexts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<CellsRead> {
+  const cells: CellsRead = { values: [], formulas: [] };
+  let length = 0;
+  for (const slice of slicesOf(area, BYTES_OF_LONG_CELL)) {
+    if (length > MOST_CHARACTERS_IN_SHEET) break;
+    const [{ values, formulas }] = await readAreas(context, [{ sheet, area: slice }]);
+    for (const value of values.flat()) length += typeof value === 'string' ? value.length : 0;
+    for (const line of values) cells.values.push(line.map(beginningOf));
+    for (const line of formulas) cells.formulas.push(line.map(beginningOf));
+  }
+  return cells;
+}
+
+/** A formula stays whole: half of one would be another. The copy lets go of the long text, which a part of it would keep in memory. */
+const beginningOf = (content: CellValue): CellValue =>
+  typeof content === 'string' && content.length > MOST_CHARACTERS && !content.startsWith('=')
+    ? (JSON.parse(JSON.stringify(content.slice(0, MOST_CHARACTERS))) as string)
+    : content;
+
+/** Whether of a text of the sheet only the beginning was read. */
+export const hasLongTexts = ({ values }: SheetSnapshot): boolean =>
+  values.some((line) => line.some((value) => typeof value === 'string' && value.length >= MOST_CHARACTERS));
+
+const isTooLarge = (error: unknown): boolean => asProblem(error).code === 'tooLarge';
 
 async function mergesOf(context: Excel.RequestContext, { sheet, used }: SheetHandle): Promise<Area[] | null> {
   try {

@@ -1,4 +1,4 @@
-import type { Area } from '../../spreadsheet/area';
+import { halvesOf, type Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { asProblem } from './errors';
 
@@ -99,7 +99,8 @@ async function readTogether(context: Excel.RequestContext, areas: readonly Asked
     return ranges.map(({ formulas, values }) => ({ formulas, values }) as CellsRead);
   } catch (error) {
     const [{ area }] = areas;
-    if (asProblem(error).code !== 'tooLarge' || (areas.length === 1 && area.rows < 2)) throw error;
+    if (asProblem(error).code !== 'tooLarge' || (areas.length === 1 && area.rows * area.columns < 2))
+      throw error;
   }
   if (areas.length > 1) {
     const half = Math.ceil(areas.length / 2);
@@ -109,16 +110,19 @@ async function readTogether(context: Excel.RequestContext, areas: readonly Asked
     ];
   }
   const [{ sheet, area }] = areas;
-  const halves = halvesOfRows(area).map((part) => ({ sheet, area: part }));
-  const [above] = await readTogether(context, [halves[0]]);
-  const [below] = await readTogether(context, [halves[1]]);
-  return [{ formulas: [...above.formulas, ...below.formulas], values: [...above.values, ...below.values] }];
-}
-
-function halvesOfRows(area: Area): [Area, Area] {
-  const rows = Math.ceil(area.rows / 2);
+  const [first, second] = halvesOf(area.rows > 1 ? { ...area, columns: 1 } : area);
+  const isBelow = area.rows > 1;
+  const part = (half: Area) => (isBelow ? { ...half, columns: area.columns } : half);
+  const [one] = await readTogether(context, [{ sheet, area: part(first) }]);
+  const [other] = await readTogether(context, [{ sheet, area: part(second) }]);
   return [
-    { ...area, rows },
-    { ...area, row: area.row + rows, rows: area.rows - rows },
+    {
+      formulas: joined(one.formulas, other.formulas, isBelow),
+      values: joined(one.values, other.values, isBelow),
+    },
   ];
 }
+
+/** Rows below each other, or rows that go on. */
+const joined = (one: CellValue[][], other: CellValue[][], isBelow: boolean): CellValue[][] =>
+  isBelow ? [...one, ...other] : one.map((line, row) => [...line, ...other[row]]);

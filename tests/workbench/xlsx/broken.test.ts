@@ -1,3 +1,4 @@
+import { makeWorkbook } from '../../corpus/make-workbook';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describeXlsxProblem, newXlsx, openXlsx, XlsxProblem } from '../../../src/workbench/xlsx';
@@ -94,6 +95,16 @@ describe('a file that cannot be opened', () => {
     });
     expect(problem && describeXlsxProblem(problem, 'vi')).toContain('300.000 dòng');
     expect(problem && describeXlsxProblem(problem, 'en')).toContain('300,000 rows');
+  });
+
+  it('is refused with more defined names than are taken, with both numbers', () => {
+    const names = Array.from({ length: 100_001 }, (_, at) => `<definedName name="ten_${at}">1</definedName>`);
+    const problem = problemOf(
+      makeWorkbook({ sheets: [{ name: 'Trang', rows: [[1]] }], names: names.join('') }),
+    );
+    expect(problem).toMatchObject({ code: 'tooLarge', details: { what: 'names', found: 100_001 } });
+    expect(problem && describeXlsxProblem(problem, 'vi')).toContain('100.001 tên đã đặt');
+    expect(problem && describeXlsxProblem(problem, 'en')).toContain('100,001 defined names');
   });
 
   it('is refused with a row beyond the limit, even when it is the only one', () => {

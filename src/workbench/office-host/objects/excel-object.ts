@@ -44,6 +44,11 @@ export interface TableSelf {
   name: string;
 }
 
+/** A column of a table, or a row below its header, by its place. */
+export interface TablePartSelf extends TableSelf {
+  at: number;
+}
+
 export interface PartsSelf {
   session: Session;
   /** `null`: all parts. */
@@ -87,6 +92,10 @@ export interface Selves {
   DataValidation: RangeSelf;
   TableCollection: TablesSelf;
   Table: TableSelf;
+  TableColumn: TablePartSelf;
+  TableColumnCollection: TableSelf;
+  TableRow: TablePartSelf;
+  TableRowCollection: TableSelf;
   NamedItemCollection: NamesSelf;
   NamedItem: NameSelf;
   CustomXmlPartCollection: PartsSelf;

@@ -16,9 +16,11 @@ import {
 } from './services';
 import { setting, settings } from './settings';
 import { freezePanes, worksheetProtection } from './sheet-parts';
+import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
 import { table, tables } from './tables';
 import { application, cultureInfo, numberFormatInfo, workbook, workbookProtection } from './workbook';
-import { worksheet, worksheets } from './worksheets';
+import { worksheet } from './worksheet';
+import { worksheets } from './worksheet-collection';
 
 /** Every Excel class the host knows. What is not declared here is refused by name. */
 export const CLASSES: ClassTable = {
@@ -51,6 +53,10 @@ export const CLASSES: ClassTable = {
   SettingCollection: settings,
   Table: table,
   TableCollection: tables,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumns,
+  TableRow: tableRow,
+  TableRowCollection: tableRows,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

@@ -1,6 +1,7 @@
 import { excelError } from '../errors';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type TableSelf, type TablesSelf } from './excel-object';
+import { bodyOf, headerOf, rangeIn, tableOf, totalsOf } from './table-areas';
 
 function tablesOf({ session, sheetId, area }: TablesSelf) {
   if (sheetId !== null && area) return session.tablesIn(sheetId, area);
@@ -19,12 +20,6 @@ function find(self: TablesSelf, key: string): ExcelObject | null {
 
 function wireTableId(name: string): string {
   return `{table ${name}}`;
-}
-
-function tableOf({ session, name }: TableSelf) {
-  const found = session.engine.tables().find((table) => table.name === name);
-  if (!found) throw excelError('ItemNotFound', `There is no table ${name}.`);
-  return found;
 }
 
 /** `Excel.TableCollection` and `Excel.TableScopedCollection`; tables are read, not made. */
@@ -60,20 +55,21 @@ export const table: ClassDeclaration<TableSelf> = {
   properties: {
     Id: { since: '1.1', get: ({ name }) => wireTableId(name) },
     Name: { since: '1.1', get: (self) => tableOf(self).name },
+    ShowHeaders: { since: '1.1', get: (self) => tableOf(self).headerRows > 0 },
+    ShowTotals: { since: '1.1', get: (self) => tableOf(self).totalsRows > 0 },
   },
   navigation: {
+    Columns: { since: '1.1', get: (self) => excelObject('TableColumnCollection', self) },
+    Rows: { since: '1.1', get: (self) => excelObject('TableRowCollection', self) },
     Worksheet: {
       since: '1.2',
       get: (self) => excelObject('Worksheet', { session: self.session, sheetId: tableOf(self).sheetId }),
     },
   },
   methods: {
-    GetRange: {
-      since: '1.1',
-      call: (self) => {
-        const { sheetId, area } = tableOf(self);
-        return excelObject('Range', { session: self.session, sheetId, area });
-      },
-    },
+    GetDataBodyRange: { since: '1.1', call: (self) => rangeIn(self, bodyOf) },
+    GetHeaderRowRange: { since: '1.1', call: (self) => rangeIn(self, headerOf) },
+    GetRange: { since: '1.1', call: (self) => rangeIn(self, ({ area }) => area) },
+    GetTotalRowRange: { since: '1.1', call: (self) => rangeIn(self, totalsOf) },
   },
 };

@@ -51,7 +51,7 @@ export function readBeside(
     protection,
     unlocked: protection ? unlocked : new Set(),
     page: { ...readPageLayout(root), ...readPrintNames(workbook, position) },
-    tables: tables.map(({ name, ref }) => ({ name, ref })),
+    tables: tables.map(({ name, ref, headerRows, totalsRows }) => ({ name, ref, headerRows, totalsRows })),
     hasDrawing: child(root, 'drawing') !== null,
     hasFixedParts: FIXED_PARTS.some((name) => child(root, name) !== null),
   };

@@ -1,5 +1,7 @@
 import type { DefinedName, PageLayout } from '../../content';
 import { shownFormula } from '../cells/stored-formula';
+import { MAX_NAMES_IN_WORKBOOK } from '../limits';
+import { XlsxProblem } from '../../../spreadsheet/package/problem';
 import { splitSheet } from '../../../spreadsheet/a1';
 import {
   child,
@@ -15,9 +17,16 @@ export const BUILT_IN = '_xlnm.';
 export const PRINT_AREA = '_xlnm.Print_Area';
 export const PRINT_TITLES = '_xlnm.Print_Titles';
 
-/** The workbook's names but Excel's own. @param sheetIds ids of all sheets in the file's order */
+/**
+ * The workbook's names but Excel's own.
+ * @param sheetIds ids of all sheets in the file's order
+ * @throws XlsxProblem where there are more than the workbench takes
+ */
 export function readNames(workbook: XmlElement, sheetIds: (string | null)[]): DefinedName[] {
-  return definedNames(workbook)
+  const all = definedNames(workbook);
+  if (all.length > MAX_NAMES_IN_WORKBOOK)
+    throw new XlsxProblem('tooLarge', { what: 'names', found: all.length, limit: MAX_NAMES_IN_WORKBOOK });
+  return all
     .filter((element) => !element.getAttribute('name')?.startsWith(BUILT_IN))
     .flatMap((element) => {
       const sheet = numberAttribute(element, 'localSheetId');

@@ -1,86 +1,19 @@
 import type { SheetVisibility } from '../../content';
-import type { SheetInfo } from '../../engine/engine';
 import { insideSheet } from '../../../spreadsheet/area';
 import { excelError } from '../errors';
-import { EventType, WORKBOOK_TARGET } from '../events';
 import { assertStructureFree } from '../protection';
 import { findRange } from '../references';
 import { wireId, type Session } from '../session';
-import { assertSheetName, freeSheetName } from '../sheet-names';
+import { assertSheetName } from '../sheet-names';
 import { colorText, colorValue } from '../looks';
 import { choiceValue, flagValue, numberValue, textValue, type Arguments } from './arguments';
-import type { ClassDeclaration, EventDeclaration } from './declaration';
+import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
 import { findAll } from './range-search';
 import { orNotFound } from './range-shapes';
+import { counted, sheetEvents, sheetObject } from './sheet-objects';
 
 const VISIBILITIES: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden'];
-
-function sheetObject(session: Session, sheet: SheetInfo | undefined): ExcelObject | null {
-  return sheet ? excelObject('Worksheet', { session, sheetId: sheet.id }) : null;
-}
-
-function find(session: Session, key: string): ExcelObject | null {
-  return sheetObject(session, session.findSheet(key));
-}
-
-function counted(session: Session, visibleOnly: boolean): SheetInfo[] {
-  return session.engine.sheets().filter(({ visibility }) => !visibleOnly || visibility === 'Visible');
-}
-
-function sheetEvents<Self>(target: (self: Self) => string, since: EventDeclaration<Self>['since'][]) {
-  const [changed, activated, selection, calculated, name, visibility] = since;
-  return {
-    DataChanged: { since: changed, type: EventType.changed, target },
-    Activated: { since: activated, type: EventType.activated, target },
-    Deactivated: { since: activated, type: EventType.deactivated, target },
-    SelectionChanged: { since: selection, type: EventType.selectionChanged, target },
-    Calculated: { since: calculated, type: EventType.calculated, target },
-    NameChanged: { since: name, type: EventType.nameChanged, target },
-    VisibilityChanged: { since: visibility, type: EventType.visibilityChanged, target },
-  } satisfies Record<string, EventDeclaration<Self>>;
-}
-
-const ofWorkbook = () => WORKBOOK_TARGET;
-
-/** `Excel.WorksheetCollection` */
-export const worksheets: ClassDeclaration<Session> = {
-  item: find,
-  items: (session) =>
-    session.engine.sheets().map(({ id: sheetId }) => excelObject('Worksheet', { session, sheetId })),
-  events: {
-    ...sheetEvents<Session>(ofWorkbook, ['1.9', '1.7', '1.9', '1.8', '1.17', '1.17']),
-    Added: { since: '1.7', type: EventType.added, target: ofWorkbook },
-    Deleted: { since: '1.7', type: EventType.deleted, target: ofWorkbook },
-    Moved: { since: '1.17', type: EventType.moved, target: ofWorkbook },
-  },
-  methods: {
-    Add: {
-      since: '1.1',
-      writes: true,
-      call: (session, args) => {
-        assertStructureFree(session);
-        const name = args.optionalText(0) ?? freeSheetName(session);
-        assertSheetName(session, name);
-        return excelObject('Worksheet', { session, sheetId: session.engine.addSheet(name) });
-      },
-    },
-    GetActiveWorksheet: {
-      since: '1.1',
-      call: (session) => excelObject('Worksheet', { session, sheetId: session.engine.activeSheet() }),
-    },
-    GetCount: { since: '1.4', call: (session, args) => counted(session, args.flag(0, false)).length },
-    GetFirst: {
-      since: '1.5',
-      call: (session, args) => sheetObject(session, counted(session, args.flag(0, false))[0]),
-    },
-    GetItemOrNullObject: { since: '1.4', call: (session, args) => find(session, args.text(0)) },
-    GetLast: {
-      since: '1.5',
-      call: (session, args) => sheetObject(session, counted(session, args.flag(0, false)).pop()),
-    },
-  },
-};
 
 function neighbour({ session, sheetId }: SheetSelf, args: Arguments, step: 1 | -1): ExcelObject | null {
   const sheets = session.engine.sheets();

@@ -1,0 +1,110 @@
+import { excelError } from '../errors';
+import { readCells } from '../range-content';
+import type { Arguments } from './arguments';
+import type { ClassDeclaration } from './declaration';
+import { excelObject, type ExcelObject, type TablePartSelf, type TableSelf } from './excel-object';
+import { bodyOf, columnIn, headerOf, rangeIn, tableOf, totalsOf } from './table-areas';
+
+function valuesIn({ session, ...self }: TableSelf, area: ReturnType<typeof bodyOf>): unknown[][] {
+  const { sheetId } = tableOf({ session, ...self });
+  return readCells({ session, sheetId, area }, ({ value }) => value) ?? [];
+}
+
+/** A column is called like the cell at its head. */
+function columnName(self: TablePartSelf): string {
+  const found = tableOf(self);
+  const [[name]] = valuesIn(self, columnIn(headerOf(found), self.at));
+  return String(name);
+}
+
+const columnsOf = (self: TableSelf): TablePartSelf[] =>
+  Array.from({ length: tableOf(self).area.columns }, (_, at) => ({ ...self, at }));
+
+const rowsOf = (self: TableSelf): TablePartSelf[] =>
+  Array.from({ length: bodyOf(tableOf(self)).rows }, (_, at) => ({ ...self, at }));
+
+/** By its name whatever the letter case, or by its id. */
+function findColumn(self: TableSelf, key: string): ExcelObject | null {
+  const columns = columnsOf(self);
+  const { headerRows } = tableOf(self);
+  const named = headerRows
+    ? columns.find((column) => columnName(column).toUpperCase() === key.toUpperCase())
+    : undefined;
+  const found = named ?? columns.find(({ at }) => String(at + 1) === key);
+  return found ? excelObject('TableColumn', found) : null;
+}
+
+function partAt(parts: readonly TablePartSelf[], args: Arguments): TablePartSelf {
+  const found = parts[args.integer(0)];
+  if (!found) throw excelError('InvalidArgument');
+  return found;
+}
+
+/** `Excel.TableColumnCollection`; columns are read, not made. */
+export const tableColumns: ClassDeclaration<TableSelf> = {
+  properties: { Count: { since: '1.1', get: (self) => columnsOf(self).length } },
+  item: findColumn,
+  items: (self) => columnsOf(self).map((column) => excelObject('TableColumn', column)),
+  methods: {
+    GetCount: { since: '1.4', call: (self) => columnsOf(self).length },
+    GetItemAt: {
+      since: '1.1',
+      call: (self, args) => excelObject('TableColumn', partAt(columnsOf(self), args)),
+    },
+    GetItemOrNullObject: { since: '1.4', call: (self, args) => findColumn(self, args.text(0)) },
+  },
+};
+
+/** `Excel.TableColumn` */
+export const tableColumn: ClassDeclaration<TablePartSelf> = {
+  ids: ({ at }) => ({ Id: at + 1 }),
+  properties: {
+    Id: { since: '1.1', get: ({ at }) => at + 1 },
+    Index: { since: '1.1', get: ({ at }) => at },
+    Name: { since: '1.1', calculated: true, get: columnName },
+    Values: {
+      since: '1.1',
+      calculated: true,
+      get: (self) => valuesIn(self, columnIn(tableOf(self).area, self.at)),
+    },
+  },
+  methods: {
+    GetDataBodyRange: {
+      since: '1.1',
+      call: (self) => rangeIn(self, (table) => columnIn(bodyOf(table), self.at)),
+    },
+    GetHeaderRowRange: {
+      since: '1.1',
+      call: (self) => rangeIn(self, (table) => columnIn(headerOf(table), self.at)),
+    },
+    GetRange: { since: '1.1', call: (self) => rangeIn(self, ({ area }) => columnIn(area, self.at)) },
+    GetTotalRowRange: {
+      since: '1.1',
+      call: (self) => rangeIn(self, (table) => columnIn(totalsOf(table), self.at)),
+    },
+  },
+};
+
+/** `Excel.TableRowCollection`; rows are read, not made. */
+export const tableRows: ClassDeclaration<TableSelf> = {
+  properties: { Count: { since: '1.1', get: (self) => rowsOf(self).length } },
+  items: (self) => rowsOf(self).map((row) => excelObject('TableRow', row)),
+  methods: {
+    GetCount: { since: '1.4', call: (self) => rowsOf(self).length },
+    GetItemAt: { since: '1.1', call: (self, args) => excelObject('TableRow', partAt(rowsOf(self), args)) },
+  },
+};
+
+const rowArea = (self: TablePartSelf) => {
+  const body = bodyOf(tableOf(self));
+  return { ...body, row: body.row + self.at, rows: 1 };
+};
+
+/** `Excel.TableRow` */
+export const tableRow: ClassDeclaration<TablePartSelf> = {
+  properties: {
+    Index: { since: '1.1', get: ({ at }) => at },
+    Values: { since: '1.1', calculated: true, get: (self) => valuesIn(self, rowArea(self)) },
+  },
+  methods: { GetRange: { since: '1.1', call: (self) => rangeIn(self, () => rowArea(self)) } },
+};
