@@ -4,7 +4,7 @@ export type { SourceFinding, StatedCell } from '../findings';
 export type { AcceptedFinding, CheckFinding, CheckKind, CheckReport } from '../findings/check';
 export type { LinkedCell, WordedSource } from '../linking/link-plan';
 export type { TableOffer } from '../planning/offers';
-export type { CellWords, FigureWay, WayCell } from '../linking/figure-way';
+export type { CellWords, FigureUse, FigureWay, WayCell } from '../linking/figure-way';
 export type { Area } from '../spreadsheet/area';
 export type { ReconciliationRow, ReportFigure } from '../reports';
 export type { BlockRequest, FormulaMode, Language, TableChoices, TableId } from '../tables/choices';

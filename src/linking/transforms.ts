@@ -61,6 +61,8 @@ function levelTransform(
   if (unit === null) return null;
   // a column of tonnes in a table of "Nghìn tấn; Triệu USD" is no column of dollars
   if (column.measure === 'quantity' && isMoney(unit)) return null;
+  // nor is one of percentages a column of amounts, whatever the unit of its rows
+  if (column.header.includes('%') && !unit.includes('%')) return null;
   return unitTransform({ text, row: row.unit, column: column.unit, table: table.units }, unit);
 }
 

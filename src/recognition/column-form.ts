@@ -6,8 +6,9 @@ import type { ColumnRole, FigureForm } from './recognised-table';
 /** Growth of a yearly indicator beyond these is not met; figures above them are of base 100. */
 const LEAST_INDEX = 50;
 const LARGEST_COEFFICIENT = 5;
-/** Where most figures are larger, they are amounts. */
+/** Where so many figures are larger, they are amounts. */
 const LARGEST_INDEX = 1000;
+const SHARE_OF_AMOUNTS = 0.2;
 
 const RATIOS = new Set<ColumnRole>(['growth', 'planGrowth', 'previousPeriodGrowth', 'planPercent', 'share']);
 
@@ -26,7 +27,8 @@ export function columnForm(role: ColumnRole, header: HeaderReading, figures: Cel
     return isFraction ? 'fraction' : 'percent';
   }
   if (asPercent) return middle > LEAST_INDEX / 100 ? 'coefficient' : 'fraction';
-  if (middle > LARGEST_INDEX && !header.saysPercent) return 'level';
+  const amounts = numbers.filter((number) => Math.abs(number) > LARGEST_INDEX);
+  if (!header.saysPercent && amounts.length > numbers.length * SHARE_OF_AMOUNTS) return 'level';
   if (middle >= LEAST_INDEX) return 'index';
   const isNear1 = numbers.every((number) => number > 0 && number <= LARGEST_COEFFICIENT);
   return isNear1 && !header.saysGrowth && !header.saysPercent ? 'coefficient' : 'growth';

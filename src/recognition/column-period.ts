@@ -45,9 +45,11 @@ export function partOf(
   if (parts.length > 1) return null;
   if (parts.length) return title.isCumulative ? reachedBy(parts[0]) : parts[0];
   if (isPreviousMonth && compared === null) {
+    if (title.parts.some(isQuarter)) return null;
     return title.month === null ? null : monthOf(title.month > 1 ? title.month - 1 : MONTHS);
   }
   if (isCumulative) return title.month === null ? null : firstMonths(title.month);
+  if (isMonthBefore(compared, title)) return monthOf(title.month!);
   if (span === 'month') return title.month === null ? null : monthOf(title.month);
   if (span === 'quarter') {
     const quarters = title.parts.filter(isQuarter);
@@ -62,3 +64,10 @@ const isQuarter = (part: YearPart): boolean => {
   const { from, to } = monthsOf(part);
   return to - from === 2;
 };
+
+/** "So với tháng 4/2031" in a report of May is of May. */
+const isMonthBefore = (compared: HeaderReading['compared'], { month }: TitleReading): boolean =>
+  month !== null &&
+  compared?.with === 'named' &&
+  compared.part?.kind === 'month' &&
+  compared.part.number === (month === 1 ? MONTHS : month - 1);

@@ -35,11 +35,13 @@ function withPlansOfReached(columns: RecognisedColumn[], { month }: TitleReading
 
 const FORECAST = keyPattern('dự kiến(?! (thực hiện|TH|ước))');
 
-/** "Dự kiến 2031" beside an estimate of 2030 is what is planned next. */
+/** "Dự kiến 2031" beside an estimate of 2030, or of the whole year that is not named, is what is planned next. */
 function withForecasts(columns: RecognisedColumn[]): RecognisedColumn[] {
   const estimates = columns.filter(({ role }) => role === 'estimate');
   return columns.map((column) => {
-    const isNext = estimates.some(({ year }) => year !== null && year + 1 === column.year);
+    const isNext = estimates.some(({ year, part }) =>
+      year === null ? part?.kind === 'year' : year + 1 === column.year,
+    );
     const isForecast = estimates.includes(column) && isNext && FORECAST.test(spellingKey(column.header));
     return isForecast ? { ...column, role: 'plan' as const } : column;
   });

@@ -100,6 +100,9 @@ function roleInGroup(
   const alone = readHeader(own);
   if (alone.certainty !== 'stated' || alone.role === reading.role) return reading;
   const isLevel = reading.compared === null && LEVELS.has(alone.role) && LEVELS.has(reading.role);
+  // "Ước đạt" below words of a plan says how much, not how much of it
+  const isReached = reading.role === 'planPercent' && !reading.saysPercent && alone.role === 'estimate';
+  if (isReached) return { ...reading, role: alone.role, certainty: alone.certainty, compared: null };
   // what is compared in a group of plan and results is what was done
   const isGrowth = alone.role === 'growth' && reading.role === 'planGrowth' && saysResult(group);
   return isLevel || isGrowth ? { ...reading, role: alone.role, certainty: alone.certainty } : reading;

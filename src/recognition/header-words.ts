@@ -71,6 +71,8 @@ const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
   ['note', keyPattern('^(ghi chú|nguồn( số liệu)?|note|notes)$')],
   ['verdict', keyPattern('(đánh giá|xếp loại|verdict)')],
 ];
+/** "% KH", "% thực hiện KH", "Tiến độ thực hiện kế hoạch năm (%)". */
+const OF_PLAN = /(?:%|tiến độ|tỷ lệ|mức độ)\s*(?:thực hiện |TH |hoàn thành |đạt )?(?:KH|kế hoạch)(?!\p{L})/iu;
 const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
 
 const QUANTITY = keyPattern('(sản lượng|số lượng|lượng|quantity)');
@@ -138,7 +140,9 @@ function spanOfCompared(own: string, reference: string): YearPartKind {
   return span === 'year' && PREVIOUS_MONTH.test(reference) ? 'month' : span;
 }
 
-const PREVIOUS_MONTH = keyPattern('(tháng trước|tháng liền trước|previous month|last month)');
+const PREVIOUS_MONTH = keyPattern(
+  '(tháng trước|tháng liền trước|(?<!cùng )kỳ trước|previous month|last month)',
+);
 
 const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */
@@ -179,8 +183,8 @@ function roleOf(parts: HeaderParts): RoleReading {
   }
   if (SHARE.test(key)) return stated('share');
   if (compares || GROWTH.test(key) || /= ?100/.test(parts.text)) return comparisonRole(parts);
-  const percentOfPlan = parts.saysPercent && /%\s*(KH|kế hoạch)/iu.test(parts.text);
-  if (PLAN.test(key) && (percentOfPlan || ATTAINED.test(key))) return stated('planPercent');
+  if (parts.saysPercent && OF_PLAN.test(parts.text)) return stated('planPercent');
+  if (PLAN.test(key) && ATTAINED.test(key)) return stated('planPercent');
   return levelRole(key);
 }
 

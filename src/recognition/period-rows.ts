@@ -20,7 +20,7 @@ interface LabelledRow {
 
 /** Fewer months or years than these make no table of periods. */
 const LEAST_PERIODS = 3;
-const MONTH = /^(?:tháng|thang|thg|th|t|month)?\s*\.?\s*(0?[1-9]|1[0-2])$/iu;
+const MONTH = /^(?:tháng thứ|tháng|thang|thg|th|t|month)?\s*\.?\s*(0?[1-9]|1[0-2])$/iu;
 const YEAR = /(?<!\d)((?:19[5-9]|20\d)\d)(?!\d)/u;
 /** All that a label of a period has beside its numbers. */
 const WORDS_OF_PERIODS = new RegExp(

@@ -1,3 +1,4 @@
+import { isWholeYear } from '../indicators/language/periods';
 import type { ColumnRole, Guess, RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
 
@@ -9,14 +10,15 @@ export function reportingYear(
 ): Guess<number> | null {
   const estimate = newest(columns, 'estimate');
   if (estimate) return agreeing(estimate, title, 0.95);
+  const undated = yearOfUndated(columns);
+  if (undated) return undated;
   if (title.year !== null) return { value: title.year, evidence: `"${title.title}"`, confidence: 0.9 };
+  // who names a month of a year's plan reports on it
+  if (title.planYear !== null && title.parts.some((part) => !isWholeYear(part)))
+    return { value: title.planYear, evidence: `"${title.title}"`, confidence: 0.8 };
   const actual = newest(columns, 'actual');
-  const plan = columns.find(({ role, year }) => role === 'plan' && year !== null);
-  // an estimate without a year is of the year that is planned behind the last result
-  const isEstimated = columns.some(({ role, year }) => role === 'estimate' && year === null);
-  if (isEstimated && actual && plan?.year === actual.year! + 1)
-    return { value: plan.year!, evidence: plan.evidence, confidence: 0.7 };
   if (actual) return agreeing(actual, title, 0.7);
+  const plan = columns.find(({ role, year }) => role === 'plan' && year !== null);
   if (title.planYear !== null) {
     return { value: title.planYear - (plan ? 0 : 1), evidence: `"${title.title}"`, confidence: 0.6 };
   }
@@ -25,6 +27,20 @@ export function reportingYear(
   if (compared) return { value: compared, evidence: 'header', confidence: 0.6 };
   const named = /(?:^|\D)((?:19[89]|20\d)\d)(?:\D|$)/.exec(sheetName);
   return named ? { value: Number(named[1]), evidence: `"${sheetName}"`, confidence: 0.5 } : null;
+}
+
+/** An estimate that names no year is of the year that is planned behind the last result, or of the first of two plans. */
+function yearOfUndated(columns: RecognisedColumn[]): Guess<number> | null {
+  const isWhole = ({ part }: RecognisedColumn) => part !== null && isWholeYear(part);
+  if (!columns.some((one) => one.role === 'estimate' && one.year === null && isWhole(one))) return null;
+  const plans = columns.filter(({ role, year }) => role === 'plan' && year !== null);
+  const [first, next] = [...plans].sort((a, b) => a.year! - b.year!);
+  if (!first) return null;
+  const isBehindResult = newest(columns, 'actual')?.year === first.year! - 1;
+  const isBeforeNext = next !== undefined && next.year === first.year! + 1;
+  return isBehindResult || isBeforeNext
+    ? { value: first.year!, evidence: first.evidence, confidence: 0.7 }
+    : null;
 }
 
 function newest(columns: RecognisedColumn[], role: ColumnRole): RecognisedColumn | null {

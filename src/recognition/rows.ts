@@ -1,3 +1,4 @@
+import { indicator as indicatorOf } from '../indicators/catalogue';
 import type { IndicatorId, Prices } from '../indicators/catalogue';
 import { findIndicator, isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
 import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
@@ -177,7 +178,8 @@ function matchRow(
   if (!reading.keys.some((key) => isWholeLabel(key))) return null;
   const heading = ancestors.find(({ indicator }) => indicator !== null)?.reading;
   if (heading) return findIndicator(heading, context);
-  return title.indicator === null ? null : wholeOfTitle(title, context);
+  if (title.indicator === null) return null;
+  return wholeOfTitle(title, context) ?? findIndicator(indicatorOf(title.indicator).vi, context);
 }
 
 /** Parts have the prices and the base year of their whole. */

@@ -47,9 +47,11 @@ const OF_A_REPORT = keyPattern(
 const MOST_ROWS_TO_TITLE = 10;
 
 const PLAN_YEAR = keyPattern(
-  '(kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến|plan for)( năm)? ((19|20)\\d\\d)',
+  '(kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến|plan for)( phát triển)?( kinh tế xã hội| KT XH)?( năm)? ((19|20)\\d\\d)',
 );
-const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|results?)');
+/** "Thực hiện các chỉ tiêu kế hoạch năm 2030". */
+const WORDS_TO_RESULT = 6;
+const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|tiến độ|results?)');
 
 /** Reads what stands between the table above (or the sheet's top) and the header. */
 export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
@@ -136,7 +138,7 @@ function indicatorInFront(line: string): IndicatorId | null {
 
 /** Words in front of what a title is about: "Biểu theo dõi", "Diễn biến", "Tình hình thực hiện". */
 const LEAD_IN = keyPattern(
-  '^(?:(?:biểu|bảng|phụ lục|table)(?: số)?(?: \\d{1,2}[a-z]?)?|theo dõi|số liệu|diễn biến|tình hình|kết quả|thực hiện|thống kê|báo cáo|tiến độ)',
+  '^(?:(?:biểu|bảng|phụ lục|table)(?: số)?(?: \\d{1,2}[a-z]?)?|theo dõi|số liệu|diễn biến|tình hình|kết quả|thực hiện|thống kê|báo cáo|tiến độ|tổng hợp)',
 );
 
 function withoutLeadIn(words: readonly string[]): readonly string[] {
@@ -175,7 +177,7 @@ function titleYears(title: string): { year: number | null; planYear: number | nu
   for (let found = PLAN_YEAR.exec(rest); found; found = PLAN_YEAR.exec(rest)) {
     const before = rest.slice(0, found.index);
     const year = Number(/\d{4}$/.exec(found[0])![0]);
-    const isResult = RESULT_OF_PLAN.test(before.split(' ').slice(-4).join(' '));
+    const isResult = RESULT_OF_PLAN.test(before.split(' ').slice(-WORDS_TO_RESULT).join(' '));
     if (!isResult) planYear = Math.max(planYear ?? year, year);
     // results of a plan stay as a bare year, plans leave the text
     rest = `${before}${isResult ? `kết quả ${year}` : ''}${rest.slice(found.index + found[0].length)}`;

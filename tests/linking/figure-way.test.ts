@@ -78,3 +78,39 @@ test('a formula of names is shown as it is, and a cell of no sheet has no way', 
   expect(figureWay('Tên!A1', [named])!.cell).toMatchObject({ writtenOut: null, formula: '=DoanhThu*2' });
   expect(figureWay('Khác!A1', SHEETS)).toBeNull();
 });
+
+test('downstream are also blocks and texts of reports that use it by way of another cell', () => {
+  const report = sheet(
+    [[{ formula: '=CT.SENTENCE("Bán lẻ",Bảng!B3,"tỷ đồng")', value: 'Bán lẻ ước đạt 42,3 tỷ đồng' }]],
+    { name: 'Lời văn' },
+  );
+  const blocks = [{ table: 'TMBL', sheet: 'Bảng', area: { row: 1, column: 0, rows: 3, columns: 2 } }];
+  const way = figureWay("'Nguồn'!D3", [...SHEETS, report], { blocks })!;
+  expect(way.usedBy.map(({ address, kind, table, isDirect }) => [address, kind, table, isDirect])).toEqual([
+    ["'Bảng'!B3", 'block', 'TMBL', true],
+    ["'Bảng'!C3", 'cell', null, false],
+    ["'Bảng'!B4", 'block', 'TMBL', false],
+    ["'Lời văn'!A1", 'report', null, false],
+  ]);
+});
+
+describe('a sheet longer than what is read of it', () => {
+  const long = { ...SOURCE, used: { ...SOURCE.area, rows: 5000 } };
+  const linked = sheet([[{ formula: '=Nguồn!D4000', value: 77 }]], { name: 'Xa' });
+
+  test('its far cells are asked for, and told once they are given', () => {
+    expect(figureWay('Xa!A1', [long, linked])!.unread).toEqual(["'Nguồn'!D4000"]);
+    const far = new Map([["'Nguồn'!D4000", { value: 77, formula: 77 }]]);
+    const way = figureWay('Xa!A1', [long, linked], { far })!;
+    expect(way.cell).toMatchObject({ writtenOut: '77', sources: [{ value: 77, formula: null }] });
+    expect([way.unread, way.partly]).toEqual([[], ['Nguồn']]);
+  });
+
+  test('of whole columns the first cells are followed and the rest are counted', () => {
+    const lookup = sheet([[{ formula: '=VLOOKUP("x",Nguồn!A:D,4,0)', value: 1 }]], { name: 'Tra' });
+    const { cell } = figureWay('Tra!A1', [long, lookup])!;
+    expect(cell.sources).toHaveLength(12);
+    expect(cell.more).toBe(5000 * 4 - 12);
+    expect(cell.writtenOut).toBe(`VLOOKUP("x"; 'Nguồn'!A:D; 4; 0)`);
+  });
+});

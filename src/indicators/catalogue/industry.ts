@@ -106,7 +106,7 @@ export const INDUSTRY: readonly Indicator[] = [
     also: [
       'IIP',
       'Chỉ số sản xuất công nghiệp (IIP)',
-      'Chỉ số sản xuất ngành công nghiệp',
+      ...spellings('Chỉ số sản xuất (ngành|toàn ngành) công nghiệp'),
       'Chỉ số sản xuất ngành công nghiệp (IIP)',
       'Chỉ số SXCN',
       'Chỉ số SXCN (IIP)',

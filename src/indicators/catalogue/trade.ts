@@ -42,6 +42,7 @@ export const TRADE: readonly Indicator[] = [
       ...spellings(
         '(Tổng mức|Tổng mức lưu chuyển|Doanh thu) (bán lẻ hàng hóa|hàng hóa bán lẻ|bán lẻ)( và|) (doanh thu( các ngành|)|) dịch vụ( xã hội|)( tiêu dùng|)( xã hội|)',
       ),
+      ...spellings('Bán lẻ hàng hóa và (doanh thu|) dịch vụ (tiêu dùng|)'),
       'Tổng mức bán lẻ hàng hóa',
       'Tổng mức bán lẻ',
       'Retail sales of goods and services',
@@ -59,7 +60,7 @@ export const TRADE: readonly Indicator[] = [
   ),
   retailPart('accommodation', 'Dịch vụ lưu trú, ăn uống', 'Accommodation and food services', [
     ...spellings('(Doanh thu|) (dịch vụ|) lưu trú (và|) (dịch vụ|) ăn uống'),
-    ...spellings('(Doanh thu|) khách sạn(,| và|) nhà hàng'),
+    ...spellings('(Doanh thu|) (dịch vụ|) khách sạn(,| và|) nhà hàng'),
     'Accommodation and catering services',
     'Accommodation, food and beverage services',
   ]),

@@ -26,7 +26,7 @@ const LEADING_NUMBERING =
 const SPACED_NUMBERING = /^((?!XI\s+M[ĂA]NG|VI\s+(?:M[ẠA]CH|SINH))[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{L})/u;
 const OF_WHICH = keyPattern('(trong đó|tr đó|chia ra|gồm|bao gồm|of which)');
 const CONSTANT = keyPattern(
-  `(theo )?(giá (so sánh|SS|cố định|CĐ)|GSS|GCĐ)(( năm| năm gốc| gốc)? (\\d{4}|\\d{2}))?`,
+  `(theo )?(giá (so sánh|SS|cố định|CĐ)|GSS|GCĐ)(( năm| năm gốc| gốc)? ?(\\d{4}|\\d{2}))?`,
 );
 const CONSTANT_BY_YEAR = keyPattern('(theo )?(giá|constant) (năm )?((19|20)\\d{2})( prices)?');
 const CURRENT = keyPattern('(theo )?giá (hiện hành|thực tế|HH|TT)|current prices');

@@ -47,7 +47,10 @@ const SHORT_MONTHS = /(?<![\p{L}\p{N}])(1[0-2]|0?[1-9])T(?![\p{L}\p{N}])/gu;
 /** The spelling key of words that may name periods: signs between months or quarters are words in it. */
 export function periodKey(text: string): string {
   const inWords = (run: string) => run.replace(/[-–—−÷~→]/gu, ' đến ').replace(/[+&,;]/gu, ' và ');
-  const long = cleanText(text).replace(SHORT_MONTH, '$1 tháng $2').replace(SHORT_MONTHS, '$1 tháng');
+  const long = cleanText(text)
+    .replace(SHORT_MONTH, '$1 tháng $2')
+    .replace(SHORT_MONTHS, '$1 tháng')
+    .replace(/(tháng) thứ(?= \d)/giu, '$1');
   return spellingKey(SIGNED.reduce((spelt, run) => spelt.replace(run, inWords), long));
 }
 

@@ -113,6 +113,7 @@ function spelling(text: string): string {
     .toLowerCase()
     .replaceAll('²', '2')
     .replaceAll('³', '3')
+    .replace(/đô-? ?la(?!\p{L})/gu, 'đô la')
     .replace(/(?<!\p{L})(tr|tỷ|tỉ)\.(?=\p{L}{2})/gu, '$1. ')
     .replace(/ {2,}/g, ' ')
     .replace(/\.$/, '');

@@ -6,6 +6,21 @@ import { remembered } from './remembered';
  */
 const PHRASES = [
   'thực hiện',
+  'mức độ hoàn thành',
+  'hoàn thành',
+  'tốc độ tăng',
+  'tốc độ phát triển',
+  'nghị quyết',
+  'dự toán',
+  'phấn đấu',
+  'dự ước',
+  'ước đạt',
+  'theo dõi',
+  'diễn biến',
+  'tình hình',
+  'kết quả',
+  'tiến độ',
+  'báo cáo',
   'ước thực hiện',
   'ước tính',
   'ước',
@@ -129,14 +144,27 @@ const MARKED = PHRASES.map(
 ).sort(([, a], [, b]) => b.length - a.length);
 
 const UNIT_OF = new Map(UNITS.map((unit) => [bareKey(unit), unit]));
-const SCALE_OF = new Map(SCALES.map((scale) => [bareKey(scale), scale]));
+const SCALE_OF = new Map([
+  ...SCALES.map((scale) => [bareKey(scale), scale] as const),
+  ['ti', 'tỷ'] as const,
+  ['tr', 'triệu'] as const,
+]);
+/** Units in short, behind a scale alone: "Ty d" is "tỷ đồng", "Trd" is "triệu đồng". */
+const SHORT_UNITS = new Map([
+  ['d', 'đồng'],
+  ['vnd', 'đồng'],
+  ['do la my', 'đô la Mỹ'],
+  ['do la', 'đô la'],
+  ['usd', 'USD'],
+]);
 
 /** "Nghin cai" is "nghìn cái"; `null`: the text is no unit. */
 function unitWithMarks(text: string): string | null {
-  const words = bareKey(text).split(' ');
+  const words = bareKey(text.replace(/-/g, ' ')).replace(/^trd$/, 'tr d').split(' ');
   const first = words.findIndex((word) => !SCALE_OF.has(word));
-  if (first < 0 || /[^\p{L}\s.]/u.test(text)) return null;
-  const unit = UNIT_OF.get(words.slice(first).join(' '));
+  if (first < 0 || /[^\p{L}\s.-]/u.test(text)) return null;
+  const rest = words.slice(first).join(' ');
+  const unit = UNIT_OF.get(rest) ?? (first > 0 ? SHORT_UNITS.get(rest) : undefined);
   return unit === undefined
     ? null
     : [...words.slice(0, first).map((word) => SCALE_OF.get(word)!), unit].join(' ');
@@ -146,9 +174,13 @@ const HAS_LETTERS = /[a-z]{2}/i;
 /** A text of a sheet without marks, with those of the words that every table has. */
 export const restoreMarks = remembered((text: string): string => {
   if (!HAS_LETTERS.test(text)) return text;
-  return (
-    unitWithMarks(text) ?? MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), text)
-  );
+  const unit = unitWithMarks(text);
+  if (unit !== null) return unit;
+  const units = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+    const own = unitWithMarks(inner);
+    return own === null ? whole : `(${own})`;
+  });
+  return MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), units);
 });
 
 /** The same of a text some of whose words had theirs restored alone, as the words of a header in several cells. */

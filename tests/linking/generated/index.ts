@@ -3,6 +3,7 @@ import { readTruth, type Truth } from '../truth';
 import { Chooser, type Half } from './chooser';
 import { monthlyBook, type Book } from './monthly-book';
 import { seriesBook } from './series-book';
+import { withSurroundings } from './surroundings';
 import { yearlyBook } from './yearly-book';
 
 export type { Half } from './chooser';
@@ -12,6 +13,8 @@ export const GENERATED: Readonly<Record<string, (chooser: Chooser) => Book>> = {
   monthly: (chooser) => monthlyBook(chooser),
   yearly: (chooser) => yearlyBook(chooser),
   series: (chooser) => seriesBook(chooser),
+  monthlyAmongOthers: (chooser) => withSurroundings(chooser, monthlyBook(chooser)),
+  yearlyAmongOthers: (chooser) => withSurroundings(chooser, yearlyBook(chooser)),
 };
 
 /** A workbook of a layout that was put together by chance. */

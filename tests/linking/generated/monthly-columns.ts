@@ -1,7 +1,8 @@
 import type { Chooser } from './chooser';
 import { filled } from './sheet-parts';
 import { OTHER_COLUMNS } from './titles-of-months';
-import { FLAT, IN_GROUPS, IN_THREE_LAYERS, type Heads, type MonthKey } from './words-of-months';
+import { IN_GROUPS, IN_THREE_LAYERS } from './words-in-groups';
+import { FLAT, type Heads, type MonthKey } from './words-of-months';
 
 export interface Column {
   key: MonthKey | null;

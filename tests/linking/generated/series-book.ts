@@ -8,21 +8,36 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 
 /** How months head columns or rows; `{i}` is the month. */
 const MONTH_WORDS = words(
-  ['Tháng {i}', 'T{i}', '{i}', 'Tháng {ii}'],
-  ['{i}/{y}', 'Tháng {i}/{y}', 'T{ii}', 'Th {i}', 'T{i}/{y}'],
+  ['Tháng {i}', 'T{i}', '{i}', 'Tháng {ii}', '{i}/{y}', 'Tháng {i}/{y}', 'T{ii}', 'Th {i}', 'T{i}/{y}'],
+  ['Tháng thứ {i}', 'T.{i}', '{ii}/{y}'],
 );
 const GROUPS = words(
-  ['Tháng', 'Thực hiện các tháng', 'Các tháng'],
-  ['Chia theo tháng', 'Chia ra các tháng', 'Thực hiện theo tháng', 'Tháng trong năm'],
+  [
+    'Tháng',
+    'Thực hiện các tháng',
+    'Các tháng',
+    'Chia theo tháng',
+    'Chia ra các tháng',
+    'Thực hiện theo tháng',
+    'Tháng trong năm',
+  ],
+  ['Thực hiện trong tháng', 'Số liệu các tháng'],
 );
-const SUMS = words(['Cộng', 'Cả năm', 'Tổng cộng'], ['Cộng cả năm', 'Tổng số', 'Lũy kế 12 tháng']);
+const SUMS = words(['Cộng', 'Cả năm', 'Tổng cộng', 'Cộng cả năm', 'Tổng số', 'Lũy kế 12 tháng']);
 const TITLES = words(
-  ['{name} CÁC THÁNG NĂM {y}', '{name} NĂM {y}', 'Biểu theo dõi {name} theo tháng, năm {y}'],
-  ['Số liệu hàng tháng năm {y}|{name}', 'DIỄN BIẾN {name} TRONG NĂM {y}', '{name} (12 tháng năm {y})'],
+  [
+    '{name} CÁC THÁNG NĂM {y}',
+    '{name} NĂM {y}',
+    'Biểu theo dõi {name} theo tháng, năm {y}',
+    'Số liệu hàng tháng năm {y}|{name}',
+    'DIỄN BIẾN {name} TRONG NĂM {y}',
+    '{name} (12 tháng năm {y})',
+  ],
+  ['Thống kê {name} 12 tháng năm {y}', 'Bảng tổng hợp {name} theo tháng năm {y}', '{name} - năm {y}'],
 );
 const YEAR_HEADS = words(
-  ['Năm {y}', '{y}', 'TH năm {y}'],
-  ['Thực hiện {y}', 'TH {y}', 'Năm {y} (thực hiện)'],
+  ['Năm {y}', '{y}', 'TH năm {y}', 'Thực hiện {y}', 'TH {y}', 'Năm {y} (thực hiện)'],
+  ['Thực hiện KH năm {y}', 'Năm hiện tại {y}'],
 );
 
 const KINDS = [
@@ -46,7 +61,7 @@ const monthWord = (text: string, month: number, year: number) =>
 
 function monthsAcross(chooser: Chooser, place: number): Book {
   const year = chooser.between(2027, 2039);
-  const page = new Page(chooser.value(words(['Theo tháng', 'Bieu 3'], ['Thang', 'DL'])));
+  const page = new Page(chooser.value(words(['Theo tháng', 'Bieu 3', 'Thang', 'DL'])));
   const word = chooser.value(MONTH_WORDS);
   const isBare = word === '{i}';
   const group = isBare || chooser.chance(0.4) ? chooser.value(GROUPS) : null;
@@ -91,7 +106,7 @@ function monthsAcross(chooser: Chooser, place: number): Book {
 function monthsDown(chooser: Chooser, place: number): Book {
   const year = chooser.between(2027, 2039);
   const [id, unit, size] = chooser.one(KINDS);
-  const page = new Page(chooser.value(words(['Theo dõi', 'Biểu 2'], ['Thang', 'TD'])));
+  const page = new Page(chooser.value(words(['Theo dõi', 'Biểu 2', 'Thang', 'TD'])));
   const title = chooser
     .value(TITLES)
     .replace('{name}', bare(chooser.value(NAMES[id])))

@@ -27,12 +27,23 @@ export function mannerOf(chooser: Chooser): Manner {
     hasBlankColumn: chooser.chance(0.12),
     labelHead: chooser.value(
       words(
-        ['Chỉ tiêu', 'Tên chỉ tiêu', 'Nội dung'],
-        ['Các chỉ tiêu chủ yếu', 'Diễn giải', 'CHỈ TIÊU', 'Tên các chỉ tiêu'],
+        [
+          'Chỉ tiêu',
+          'Tên chỉ tiêu',
+          'Nội dung',
+          'Các chỉ tiêu chủ yếu',
+          'Diễn giải',
+          'CHỈ TIÊU',
+          'Tên các chỉ tiêu',
+        ],
+        ['Tên chỉ tiêu chủ yếu', 'Danh mục chỉ tiêu', 'Hạng mục'],
       ),
     ),
     unitHead: chooser.value(
-      words(['Đơn vị tính', 'ĐVT', 'Đơn vị'], ['Đ.vị tính', 'Đơn vị\\ntính', 'ĐV tính']),
+      words(
+        ['Đơn vị tính', 'ĐVT', 'Đơn vị', 'Đ.vị tính', 'Đơn vị\\ntính', 'ĐV tính'],
+        ['Đơn vị (tính)', 'Đvt'],
+      ),
     ),
     money: chooser.value(MONEY),
     dollars: chooser.value(DOLLARS),

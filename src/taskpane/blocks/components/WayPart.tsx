@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import type { CellWords, FigureWay, WayCell } from '../../../contract';
+import type { CellWords, FigureUse, FigureWay, WayCell } from '../../../contract';
+import type { TableId } from '../../../tables/choices';
+import { tableName } from '../../gallery';
 import { shownText } from '../../cell-text';
 import { AddressLink } from '../../components/AddressLink';
 import { usePane } from '../../components/pane-context';
@@ -39,7 +41,7 @@ export function WayPart(): JSX.Element {
   );
 }
 
-function Way({ way: { cell, usedBy } }: { way: FigureWay }): JSX.Element {
+function Way({ way: { cell, usedBy, partly } }: { way: FigureWay }): JSX.Element {
   const words = useBlocks().texts.way;
   return (
     <>
@@ -54,12 +56,28 @@ function Way({ way: { cell, usedBy } }: { way: FigureWay }): JSX.Element {
             <li key={one.address}>
               <AddressLink address={one.address} />
               <Named cell={one} />
+              <UsedAs use={one} />
             </li>
           ))}
         </ul>
       )}
+      {partly.length > 0 && <p className="hint">{words.partly(partly.join(', '))}</p>}
     </>
   );
+}
+
+/** In which block or report a cell stands, and whether it reads the figure itself. */
+function UsedAs({ use: { kind, table, isDirect } }: { use: FigureUse }): JSX.Element | null {
+  const { texts, language } = useBlocks();
+  const words = texts.way;
+  const place =
+    kind === 'report'
+      ? words.inReport
+      : kind === 'block'
+        ? words.inBlock(tableName(table as TableId, language))
+        : '';
+  const said = [place, isDirect ? '' : words.indirect].filter(Boolean).join(', ');
+  return said ? <span className="aside">({said})</span> : null;
 }
 
 const Named = ({ cell: { rowName, header } }: { cell: CellWords }) => (

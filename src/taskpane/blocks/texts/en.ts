@@ -69,6 +69,11 @@ export const en: typeof vi = {
     blank: 'blank',
     more: (count) => `and ${cellsOf(count)} more`,
     usedBy: (count) => (count ? `Used in ${cellsOf(count)}` : 'No formula uses this cell'),
+    inBlock: (table) => `table ${table}`,
+    inReport: 'text or reconciliation of a report',
+    indirect: 'by way of another cell',
+    partly: (sheets) =>
+      `Only the formulas in the first part of these long sheets are looked through: ${sheets}.`,
   },
 
   sendOut: {

@@ -52,6 +52,10 @@ export const vi = {
     more: (count: number) => `và ${number.format(count)} ô khác`,
     usedBy: (count: number) =>
       count ? `Được dùng ở ${number.format(count)} ô` : 'Chưa công thức nào dùng ô này',
+    inBlock: (table: string) => `bảng ${table}`,
+    inReport: 'lời văn hoặc bảng đối chiếu của báo cáo',
+    indirect: 'qua ô khác',
+    partly: (sheets: string) => `Chỉ xem được công thức ở phần đầu của trang quá dài: ${sheets}.`,
   },
 
   sendOut: {
