@@ -13,7 +13,7 @@ require('./load-source.cjs');
 const { BuiltAddin } = require('../../src/workbench/cli/built-addin.ts');
 const { openHeadlessWorkbook } = require('../../src/workbench/cli/headless.ts');
 const { newXlsx } = require('../../src/workbench/xlsx/index.ts');
-const { ABOUTS, loadTemplate } = require('../../src/tables/index.ts');
+const { TEMPLATE_INFO, loadTemplate } = require('../../src/tables/index.ts');
 const { blockSize } = require('../../src/planning/index.ts');
 
 /** A table that is nothing but a list, for as many lines as are asked for. */
@@ -86,8 +86,8 @@ async function measure(headless, title, request) {
 export async function run(words) {
   const { values } = parseArgs({ args: words, options: { rows: { type: 'string', default: '5000' } } });
   ensureBuilt();
-  await Promise.all(Object.keys(ABOUTS).map(loadTemplate));
-  const bySize = Object.keys(ABOUTS).sort((one, other) => cellsOf(one) - cellsOf(other));
+  await Promise.all(Object.keys(TEMPLATE_INFO).map(loadTemplate));
+  const bySize = Object.keys(TEMPLATE_INFO).sort((one, other) => cellsOf(one) - cellsOf(other));
   const [smallest, largest] = [bySize[0], bySize.at(-1)];
   const headless = await openHeadlessWorkbook(
     newXlsx('t.xlsx'),

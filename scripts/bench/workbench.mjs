@@ -14,7 +14,7 @@ const { BuiltAddin } = require('../../src/workbench/cli/built-addin.ts');
 const { openHeadless } = require('../../src/workbench/cli/headless.ts');
 const { insertTable, requestOf } = require('../../src/workbench/cli/insert.ts');
 const { readInsertOptions } = require('../../src/workbench/cli/insert-options.ts');
-const { ABOUTS } = require('../../src/tables/index.ts');
+const { TEMPLATE_INFO } = require('../../src/tables/index.ts');
 
 const SAMPLE = path.join(root, 'samples/chi-tieu-2023.xlsx');
 const ADDIN = path.join(root, 'build/addin');
@@ -59,7 +59,11 @@ async function measureInsertion(table) {
     new BuiltAddin(ADDIN),
   );
   const options = readInsertOptions(['--workbook', 'x.xlsx', '--table', table, '--out', 'y.xlsx']);
-  const request = requestOf(options, await headless.page.automation.survey(), ABOUTS[table].parameters);
+  const request = requestOf(
+    options,
+    await headless.page.automation.survey(),
+    TEMPLATE_INFO[table].parameters,
+  );
   await headless.host.idle();
   headless.host.resetCounts();
   const start = performance.now();
@@ -79,6 +83,6 @@ export async function run(files) {
   console.log('\nOpening, without a screen');
   for (const file of [SAMPLE, ...files].filter((name) => existsSync(name))) await measureOpening(file);
   console.log('\nInsertions into the sample, reading for the plan included');
-  for (const table of Object.keys(ABOUTS)) await measureInsertion(table);
+  for (const table of Object.keys(TEMPLATE_INFO)) await measureInsertion(table);
   return 0;
 }

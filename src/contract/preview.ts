@@ -31,7 +31,7 @@ export interface UpdateOffer {
   /** Figures typed in a unit that would be another: the update is refused, for only the user can convert them. */
   otherUnit: TypedPlace[];
   /** Cells that get the table's look again, whatever the user made of it. */
-  redrawn: number;
+  reformatted: number;
   /** Each cell that changes. */
   changes: CellChange[];
   /** Typed cells that stay, where their source states another figure. */

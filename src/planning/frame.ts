@@ -47,9 +47,9 @@ export interface Frame {
   signatureRows: number;
   /** Rows of the block. */
   height: number;
-  /** Rows that are printed: all but those carried below. */
+  /** Rows that are printed: all but the auxiliary ones below. */
   printedRows: number;
-  /** Columns that are printed; those carried for the formulas stand right of them. */
+  /** Columns that are printed; auxiliary ones stand right of them. */
   printed: number;
   columns: number;
   /** The words in the block's language, with the period filled in. */

@@ -4,8 +4,8 @@ import { sayer } from './choices';
 import type { Frame } from './frame';
 
 /**
- * What each row of a block is, whatever language, form or number of rows it is drawn with: by these names contents follow their
- * row and column when the block is drawn anew.
+ * What each row of a block is, whatever language, form or number of rows it has: by these names contents follow their
+ * row and column when the block is updated.
  */
 export function linesOf(frame: Frame): BlockLine[] {
   const { template, parts, height, letterheadRows, unitLine, headerTop, headerDepth, numberRow } = frame;

@@ -8,7 +8,7 @@ import { hasMonthColumns } from '../linking/month-columns';
 import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
 import { isOfIndicator } from '../linking/match-months';
 import type { RecognisedSheet, RecognisedTable } from '../recognition';
-import { ABOUTS, templateOf, type TemplateId } from '../tables';
+import { TEMPLATE_INFO, templateOf, type TemplateId } from '../tables';
 import { CHOICES } from '../tables/choices';
 import { TRACKED_INDICATORS } from '../tables/kit/filling';
 
@@ -30,8 +30,8 @@ export interface TableOffer {
 const FILLED_BY_HAND = new Set(['party', 'checking']);
 
 /** All tables that a workbook may fill. */
-export const OFFERED_TABLES = (Object.keys(ABOUTS) as TemplateId[]).filter(
-  (id) => !FILLED_BY_HAND.has(ABOUTS[id].group),
+export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter(
+  (id) => !FILLED_BY_HAND.has(TEMPLATE_INFO[id].group),
 );
 
 /** A newer period comes before one that is filled better, where it has this part of it. */

@@ -1,9 +1,9 @@
-import { ABOUTS } from '../tables';
+import { TEMPLATE_INFO } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { choicesFor, sayer } from './choices';
 
 /** Name of the new sheet a request wants: "Chỉ tiêu 2023"; a target sheet bears the year its targets are for. */
 export function sheetNameFor(request: BlockRequest): string {
-  const about = ABOUTS[request.table];
-  return sayer(about, choicesFor(about, request), request)(about.sheet);
+  const info = TEMPLATE_INFO[request.table];
+  return sayer(info, choicesFor(info, request), request)(info.sheet);
 }

@@ -1,9 +1,13 @@
-import { ABOUTS, type TemplateId } from './catalogue';
+import { TEMPLATE_INFO, type TemplateId } from './catalogue';
 import { TABLE as CT_NAM } from './catalogue/ct-nam';
 import { TABLE as TARGETS } from './catalogue/targets';
 import type { TableContent, Template } from './kit/template';
 
-const templateFrom = (id: TemplateId, content: TableContent): Template => ({ id, ...ABOUTS[id], ...content });
+const templateFrom = (id: TemplateId, content: TableContent): Template => ({
+  id,
+  ...TEMPLATE_INFO[id],
+  ...content,
+});
 
 /** The tables at hand: those a page opens with, and those that were asked for since. */
 const atHand: Partial<Record<TemplateId, Template>> = {

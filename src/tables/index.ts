@@ -1,5 +1,5 @@
 export * from './kit';
-export { ABOUTS, type TemplateId } from './catalogue';
+export { TEMPLATE_INFO, type TemplateId } from './catalogue';
 export { templateOf } from './at-hand';
 export { loadTemplate } from './load-template';
 export { DEFAULT_CHOICES } from './choices';

@@ -1,5 +1,5 @@
 import { readRules } from '../linking/rules';
-import { ABOUTS } from '../tables';
+import { TEMPLATE_INFO } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
 import { loadCheckCore } from './load-check';
@@ -38,7 +38,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         return null;
       }
     },
-    parametersOf: (table) => ABOUTS[table].parameters,
+    parametersOf: (table) => TEMPLATE_INFO[table].parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
     reconcile: async (reports, language, workbook) =>

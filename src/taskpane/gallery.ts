@@ -1,11 +1,11 @@
 import { CHOICES } from '../tables/choices';
-import { TABLE_GROUPS, ABOUTS, type TableGroup } from '../tables';
+import { TABLE_GROUPS, TEMPLATE_INFO, type TableGroup } from '../tables';
 import type { TableId } from '../contract';
 import type { Language } from './texts';
 
 /** A table's short name in the pane's language. */
 export function tableName(table: TableId, language: Language): string {
-  return ABOUTS[table].name[language];
+  return TEMPLATE_INFO[table].name[language];
 }
 
 /** A group of the gallery with those of its tables that are found. */
@@ -15,7 +15,7 @@ export interface GalleryGroup {
   tables: TableId[];
 }
 
-const ALL = Object.keys(ABOUTS) as TableId[];
+const ALL = Object.keys(TEMPLATE_INFO) as TableId[];
 
 /** The marks of Vietnamese; a class of all scripts' marks takes long to compile. */
 const MARKS = /[\u0300-\u036f]/g;
@@ -38,7 +38,7 @@ const INDICATOR_NAMES = Object.values(CHOICES.indicator.options).flatMap(({ vi, 
 /** What a table says of itself, in both languages. */
 const OWN_WORDS = new Map(
   ALL.map((table) => {
-    const { name, title, description, keywords } = ABOUTS[table];
+    const { name, title, description, keywords } = TEMPLATE_INFO[table];
     const words = [name, title, description].flatMap(({ vi, en }) => [vi, en]);
     return [table, searchKey([table, keywords, ...words].join(' '))] as const;
   }),
@@ -47,7 +47,7 @@ const OWN_WORDS = new Map(
 /** All that it can be found by. */
 const SEARCHED = new Map(
   ALL.map((table) => {
-    const indicators = ABOUTS[table].parameters.includes('indicator') ? INDICATOR_NAMES : [];
+    const indicators = TEMPLATE_INFO[table].parameters.includes('indicator') ? INDICATOR_NAMES : [];
     return [table, OWN_WORDS.get(table)! + searchKey(indicators.join(' '))] as const;
   }),
 );
@@ -69,7 +69,7 @@ export function gallery(search: string, language: Language): GalleryGroup[] {
   const apart = () => ALL.filter((table) => words.every((word) => SEARCHED.get(table)!.includes(` ${word}`)));
   const found = together.length ? together : apart();
   return (Object.keys(TABLE_GROUPS) as TableGroup[]).flatMap((group) => {
-    const tables = found.filter((table) => ABOUTS[table].group === group);
+    const tables = found.filter((table) => TEMPLATE_INFO[table].group === group);
     return tables.length ? [{ group, name: TABLE_GROUPS[group][language], tables }] : [];
   });
 }

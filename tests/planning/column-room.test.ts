@@ -1,8 +1,8 @@
 import { narrowColumns, planBlock, withColumnWidths } from '../../src/planning';
-import { ABOUTS, loadTemplate, type TemplateId } from '../../src/tables';
+import { TEMPLATE_INFO, loadTemplate, type TemplateId } from '../../src/tables';
 import type { BlockRequest } from '../../src/tables/choices';
 
-const TABLES = Object.keys(ABOUTS) as TemplateId[];
+const TABLES = Object.keys(TEMPLATE_INFO) as TemplateId[];
 
 const requestFor = (table: TemplateId): BlockRequest => ({
   table,

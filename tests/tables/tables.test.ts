@@ -1,7 +1,7 @@
 import { CT_NAM } from '../../src/tables/catalogue/ct-nam';
 import { TARGETS } from '../../src/tables/catalogue/targets/printed';
 import { INDICATORS } from '../../src/indicators/catalogue';
-import { ABOUTS, DEFAULT_CHOICES, headerOf, numberRow, type StandardContent } from '../../src/tables';
+import { TEMPLATE_INFO, DEFAULT_CHOICES, headerOf, numberRow, type StandardContent } from '../../src/tables';
 import { fillWords } from '../../src/tables/kit';
 
 /** The yearly tables as they are printed. */
@@ -48,18 +48,22 @@ describe.each(Object.entries(TABLES) as [string, StandardContent][])('The standa
 describe('The number row is made from the formulas', () => {
   test('of the yearly table, as growth', () => {
     expect(
-      numberRow({ ...TABLES['CT-NAM'], digits: ABOUTS['CT-NAM'].digits }, 'growth', DEFAULT_CHOICES),
+      numberRow({ ...TABLES['CT-NAM'], digits: TEMPLATE_INFO['CT-NAM'].digits }, 'growth', DEFAULT_CHOICES),
     ).toEqual(['A', 'B', 'C', '1', '2', '3', '4=3/2*100', '5=(3/1-1)*100', '6', '7=(6/3-1)*100', 'D']);
   });
 
   test('of the yearly table, as index', () => {
-    const row = numberRow({ ...TABLES['CT-NAM'], digits: ABOUTS['CT-NAM'].digits }, 'index', DEFAULT_CHOICES);
+    const row = numberRow(
+      { ...TABLES['CT-NAM'], digits: TEMPLATE_INFO['CT-NAM'].digits },
+      'index',
+      DEFAULT_CHOICES,
+    );
     expect([row[6], row[7], row[9]]).toEqual(['4=3/2*100', '5=3/1*100', '7=6/3*100']);
   });
 
   test('of the target sheet', () => {
     expect(
-      numberRow({ ...TABLES.TARGETS, digits: ABOUTS.TARGETS.digits }, 'growth', DEFAULT_CHOICES),
+      numberRow({ ...TABLES.TARGETS, digits: TEMPLATE_INFO.TARGETS.digits }, 'growth', DEFAULT_CHOICES),
     ).toEqual(['A', 'B', 'C', '1', '2', 'D', '3', '4=(3/2-1)*100', 'E']);
   });
 });

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../indicators/language/clean-text';
 import { children, descendants, type XmlElement } from '../../spreadsheet/package/xml';
-import { gridLines, type DrawnCell } from './text-grid';
+import { gridLines, type GridCell } from './text-grid';
 
 const BLOCKS: ReadonlySet<string> = new Set([
   ...[
@@ -76,7 +76,7 @@ function plain(cell: XmlElement): string {
 const span = (cell: XmlElement, name: string): number =>
   Math.min(MOST_SPAN, Math.max(1, Math.trunc(Number(cell.getAttribute(name) ?? 1)) || 1));
 
-function rowsOf(table: XmlElement): DrawnCell[][] {
+function rowsOf(table: XmlElement): GridCell[][] {
   const groups = ['thead', 'tbody', 'tfoot'].flatMap((name) => children(table, name));
   return [table, ...groups]
     .flatMap((group) => children(group, 'tr'))

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../indicators/language/clean-text';
 
 /** A cell of a table as a document draws it: over how many columns and rows it goes. */
-export interface DrawnCell {
+export interface GridCell {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
@@ -18,7 +18,7 @@ interface Placed {
   readonly isFirstRow: boolean;
 }
 
-function place(rows: readonly (readonly DrawnCell[])[]): Placed[][] {
+function place(rows: readonly (readonly GridCell[])[]): Placed[][] {
   const grid: Placed[][] = rows.map(() => []);
   rows.forEach((row, at) => {
     let column = 0;
@@ -42,7 +42,7 @@ function place(rows: readonly (readonly DrawnCell[])[]): Placed[][] {
  * A table as lines of a text, its cells between bars, as the reader takes tables. A cell over several columns stands in the first of
  * them. One over several rows stands in each where it is words, such as a name or a unit; a number belongs to the first row alone.
  */
-export function gridLines(rows: readonly (readonly DrawnCell[])[]): string {
+export function gridLines(rows: readonly (readonly GridCell[])[]): string {
   const grid = place(rows);
   const width = Math.max(0, ...grid.map((row) => row.length));
   return grid

@@ -3,7 +3,7 @@ import { XlsxPackage } from '../../spreadsheet/package/package';
 import { XlsxProblem, type XlsxProblemCode } from '../../spreadsheet/package/problem';
 import { child, children, textOf, type XmlElement, type XmlTools } from '../../spreadsheet/package/xml';
 import { ListLabels, valueOf } from './list-labels';
-import { gridLines, type DrawnCell } from './text-grid';
+import { gridLines, type GridCell } from './text-grid';
 
 /** Why a document cannot be read; what it says to people is in `document-problems`. */
 export type DocumentProblemCode = Exclude<XlsxProblemCode, 'notXlsx' | 'oldXls'> | 'notWord' | 'oldDoc';
@@ -154,15 +154,15 @@ class DocumentWriter {
       for (const { cells } of rows) for (const cell of cells) this.blocks(cell, depth + 1);
       return;
     }
-    this.lines.push('', gridLines(this.drawn(rows)), '');
+    this.lines.push('', gridLines(this.gridCells(rows)), '');
   }
 
-  private drawn(rows: readonly TableRow[]): DrawnCell[][] {
+  private gridCells(rows: readonly TableRow[]): GridCell[][] {
     // a cell that goes on downwards is written again below, empty, at the same column
     const going = new Map<number, { text: string; columns: number; rows: number }>();
     return rows.map(({ before, cells }) => {
-      const drawn: { text: string; columns: number; rows: number }[] = [];
-      if (before > 0) drawn.push({ text: '', columns: before, rows: 1 });
+      const placed: { text: string; columns: number; rows: number }[] = [];
+      if (before > 0) placed.push({ text: '', columns: before, rows: 1 });
       for (const column of going.keys()) if (column < before) going.delete(column);
       let column = before;
       for (const cell of cells) {
@@ -172,13 +172,13 @@ class DocumentWriter {
         if (above) above.rows += 1;
         else {
           const one = { text: this.plain(cell), columns, rows: 1 };
-          drawn.push(one);
+          placed.push(one);
           if (merge) going.set(column, one);
           else going.delete(column);
         }
         column += columns;
       }
-      return drawn;
+      return placed;
     });
   }
 }

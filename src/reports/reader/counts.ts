@@ -114,9 +114,9 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const { quantity } = measure;
   const isPercent = quantity.unit.kind === 'percent';
   const { lastCount } = context.clause;
-  const carried = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
+  const inherited = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
   const own = readAction(context.words.slice(context.waiting.beforePeriod));
-  const action = own.length > 0 ? own : carried;
+  const action = own.length > 0 ? own : inherited;
   const isOfCounted = isRated(context, tokens, measure);
   const isThing = quantity.unit.kind === 'counted';
   const isTimes = tokens[quantity.end - 1].key === TIMES;

@@ -1,24 +1,24 @@
-/* The standard tables. Each stands in a folder called like it: `about.ts`, at hand from the start, and `index.ts`, fetched when needed. */
-import type { TableAbout } from '../kit/about';
-import { ABOUT as BC_THANG } from './bc-thang/about';
-import { ABOUT as CPI } from './cpi/about';
-import { ABOUT as CT_DANG } from './ct-dang/about';
-import { ABOUT as CT_NAM } from './ct-nam/about';
-import { ABOUT as DOICHIEU } from './doichieu/about';
-import { ABOUT as GRDP } from './grdp/about';
-import { ABOUT as IIP } from './iip/about';
-import { ABOUT as NK_HANG } from './nk-hang/about';
-import { ABOUT as NK_THITRUONG } from './nk-thitruong/about';
-import { ABOUT as SPCN } from './spcn/about';
-import { ABOUT as TARGETS } from './targets/about';
-import { ABOUT as TIENDO } from './tiendo/about';
-import { ABOUT as TMBL } from './tmbl/about';
-import { ABOUT as VON } from './von/about';
-import { ABOUT as XEPLOAI } from './xeploai/about';
-import { ABOUT as XK_HANG } from './xk-hang/about';
-import { ABOUT as XK_THITRUONG } from './xk-thitruong/about';
+/* The standard tables. Each stands in a folder called like it: `info.ts`, at hand from the start, and `index.ts`, fetched when needed. */
+import type { TemplateInfo } from '../kit/template-info';
+import { INFO as BC_THANG } from './bc-thang/info';
+import { INFO as CPI } from './cpi/info';
+import { INFO as CT_DANG } from './ct-dang/info';
+import { INFO as CT_NAM } from './ct-nam/info';
+import { INFO as DOICHIEU } from './doichieu/info';
+import { INFO as GRDP } from './grdp/info';
+import { INFO as IIP } from './iip/info';
+import { INFO as NK_HANG } from './nk-hang/info';
+import { INFO as NK_THITRUONG } from './nk-thitruong/info';
+import { INFO as SPCN } from './spcn/info';
+import { INFO as TARGETS } from './targets/info';
+import { INFO as TIENDO } from './tiendo/info';
+import { INFO as TMBL } from './tmbl/info';
+import { INFO as VON } from './von/info';
+import { INFO as XEPLOAI } from './xeploai/info';
+import { INFO as XK_HANG } from './xk-hang/info';
+import { INFO as XK_THITRUONG } from './xk-thitruong/info';
 
-const abouts = {
+const templateInfo = {
   'CT-NAM': CT_NAM,
   TARGETS,
   'BC-THANG': BC_THANG,
@@ -36,9 +36,9 @@ const abouts = {
   'CT-DANG': CT_DANG,
   XEPLOAI,
   DOICHIEU,
-} satisfies Readonly<Record<string, TableAbout>>;
+} satisfies Readonly<Record<string, TemplateInfo>>;
 
-export type TemplateId = keyof typeof abouts;
+export type TemplateId = keyof typeof templateInfo;
 
-/** What each standard table says about itself, in the order of the gallery. */
-export const ABOUTS: Readonly<Record<TemplateId, TableAbout>> = abouts;
+/** What each standard table says of itself, in the order of the gallery. */
+export const TEMPLATE_INFO: Readonly<Record<TemplateId, TemplateInfo>> = templateInfo;

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../indicators/catalogue';
 import type { CapRounding } from '../../indicators/arithmetic/ratings';
-import { ABOUTS, type TemplateId } from '../catalogue';
-import type { TableForm, TableParameter } from '../kit/about';
+import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
+import type { TableForm, TableParameter } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
 import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS, trackedName } from '../kit/filling';
 import type { NestedReading, TemplateChoices } from '../kit/template';
@@ -238,7 +238,10 @@ export const choiceOf = (name: ChoiceName): Choice => CHOICES[name];
 
 /** Whether a table has a choice. */
 export function hasChoice(table: TemplateId, name: ChoiceName): boolean {
-  return choiceOf(name).everywhere === true || (ABOUTS[table].parameters as readonly string[]).includes(name);
+  return (
+    choiceOf(name).everywhere === true ||
+    (TEMPLATE_INFO[table].parameters as readonly string[]).includes(name)
+  );
 }
 
 /** The limit of "xuất sắc" that the rules set, a percent number; not for the user to choose. */

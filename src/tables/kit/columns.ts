@@ -1,4 +1,4 @@
-import type { TableForm } from './about';
+import type { TableForm } from './template-info';
 import type { TemplateColumn } from './template';
 import type { Words } from './words';
 

@@ -1,5 +1,5 @@
 /* What a table is made of, without the tables themselves. */
-export * from './about';
+export * from './template-info';
 export { cellContent, cellOf, choicesOf, type TableCell } from './cell-content';
 export { givenRows, type GivenRow } from './given-rows';
 export type { CellLink, LinkRule, LinkRules, SourceWords } from './link-rules';

@@ -2,7 +2,7 @@ import type { Formula } from '../../formulas/kinds';
 import { columnFormula, isRowBound } from './column-formula';
 import { isOfText, printedNumbers } from './printed-numbers';
 import { rowFormula } from './row-formula';
-import type { TableForm } from './about';
+import type { TableForm } from './template-info';
 import type { CellKey, Template, TemplateChoices, TemplateColumn } from './template';
 
 export { percentForm } from './percent-form';

@@ -1,4 +1,4 @@
-import type { DocumentKind, TableAbout } from './about';
+import type { DocumentKind, TemplateInfo } from './template-info';
 import type { Words } from './words';
 
 /** How a document of a kind is printed. Lengths in millimetres, sizes in points. */
@@ -66,7 +66,7 @@ const A4 = { short: 210, long: 297 };
 const columnMillimetres = (characters: number): number => ((characters * 7 + 5) / 96) * 25.4;
 
 /** Millimetres that A4 leaves between the margins left and right. */
-function printableWidth({ document, orientation }: Pick<TableAbout, 'document' | 'orientation'>): number {
+function printableWidth({ document, orientation }: Pick<TemplateInfo, 'document' | 'orientation'>): number {
   const { left, right } = PAGE_KINDS[document].margins;
   return (orientation === 'landscape' ? A4.long : A4.short) - left - right;
 }
@@ -75,16 +75,16 @@ function printableWidth({ document, orientation }: Pick<TableAbout, 'document' |
 export function printableHeight({
   document,
   orientation,
-}: Pick<TableAbout, 'document' | 'orientation'>): number {
+}: Pick<TemplateInfo, 'document' | 'orientation'>): number {
   const { top, bottom } = PAGE_KINDS[document].margins;
   return (orientation === 'landscape' ? A4.short : A4.long) - top - bottom;
 }
 
 /** The scale at which columns of these widths (characters) fit the page, at most 1. */
 export function printScale(
-  about: Pick<TableAbout, 'document' | 'orientation'>,
+  info: Pick<TemplateInfo, 'document' | 'orientation'>,
   widths: readonly number[],
 ): number {
   const wanted = widths.reduce((sum, width) => sum + columnMillimetres(width), 0);
-  return Math.min(1, printableWidth(about) / wanted);
+  return Math.min(1, printableWidth(info) / wanted);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/catalogue';
-import type { TableForm } from './about';
+import type { TableForm } from './template-info';
 import type { Words } from './words';
 
 export type { Language, Words } from './words';

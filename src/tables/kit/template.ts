@@ -2,8 +2,8 @@ import type { IndicatorId } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
 import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
-import type { TableAbout } from './about';
-import type { TableForm } from './about';
+import type { TemplateInfo } from './template-info';
+import type { TableForm } from './template-info';
 import type { ColumnKind } from './table';
 import type { Words } from './words';
 
@@ -136,7 +136,7 @@ export interface TemplateColumn {
   /** Characters. */
   width: number;
   formula?: TemplateFormula;
-  /** Carried for the formulas, right of the printed table and outside the print area. */
+  /** Only for the formulas, right of the printed table and outside the print area. */
   auxiliary?: true;
   /** Of goods counted by quantity; empty in rows that have only a value. */
   quantity?: true;
@@ -185,7 +185,7 @@ export interface TemplateRow {
   listLine?: true;
   /** Last month of the row's period, 1 to 12; a row that also has `totals` is a quarter or more. */
   month?: number;
-  /** Carried below the table, outside the print area. */
+  /** Stands below the table, outside the print area. */
   auxiliary?: true;
   /** Last year in which the row is in use. */
   untilYear?: number;
@@ -222,7 +222,7 @@ export interface TableContent {
 }
 
 /** Any standard table as data. */
-export interface Template extends TableAbout, TableContent {
+export interface Template extends TemplateInfo, TableContent {
   id: string;
 }
 

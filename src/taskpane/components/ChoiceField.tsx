@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ABOUTS } from '../../tables';
+import { TEMPLATE_INFO } from '../../tables';
 import { choiceOf, readNumber, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { NumberField } from './NumberField';
@@ -84,7 +84,7 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
     const fault = isFaulty ? parameters.fault(choice) : undefined;
     return <NumberField id={id} label={label} value={value} hint={hint} fault={fault} onChange={change} />;
   }
-  const own = String(ABOUTS[choices.table].digits.percents);
+  const own = String(TEMPLATE_INFO[choices.table].digits.percents);
   const numbers = Array.from({ length: most - least + 1 }, (_, place) => String(least + place));
   const options = [
     ...(unset ? [{ value: '', text: unset[language].replace('{own}', own) }] : []),

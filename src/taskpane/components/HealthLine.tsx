@@ -24,10 +24,10 @@ function hostName(host: HostState, texts: Texts): string {
 function useFunctionHealth(isReady: boolean): FunctionHealth | null {
   const [functions, setFunctions] = React.useState<FunctionHealth | null>(null);
   React.useEffect(() => {
-    let drawn = true;
-    if (isReady) void functionHealth().then((found) => drawn && setFunctions(found));
+    let isMounted = true;
+    if (isReady) void functionHealth().then((found) => isMounted && setFunctions(found));
     return () => {
-      drawn = false;
+      isMounted = false;
     };
   }, [isReady]);
   return functions;

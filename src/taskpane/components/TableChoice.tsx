@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ABOUTS } from '../../tables';
+import { TEMPLATE_INFO } from '../../tables';
 import type { TableId, TableOffer } from '../../contract';
 import { bestMatch, gallery, tableName } from '../gallery';
 import { TableDrawing } from './drawings';
@@ -87,7 +87,7 @@ export function TableChoice({
 function TableCard(props: { table: TableId; isStop: boolean; offer?: TableOffer }): JSX.Element {
   const { session, texts, language } = usePane();
   const { table, isStop, offer } = props;
-  const { drawing, description } = ABOUTS[table];
+  const { drawing, description } = TEMPLATE_INFO[table];
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ABOUTS } from '../../tables';
+import { TEMPLATE_INFO } from '../../tables';
 import { tableName } from '../gallery';
 import type { PaneState } from '../pane-state';
 import { useEnlarging } from './Enlarged';
@@ -37,7 +37,7 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
         <h2 ref={heading} {...stopWhileFocused}>
           {tableName(table, language)}
         </h2>
-        {!isLarge && <p className="hint">{ABOUTS[table].description[language]}</p>}
+        {!isLarge && <p className="hint">{TEMPLATE_INFO[table].description[language]}</p>}
       </div>
       <InsertBar state={state} />
       <PreviewSection state={state} enlarging={enlarging} />

@@ -34,7 +34,7 @@ export function UpdateOffer({ preview }: { preview: BlockPreview }): JSX.Element
 function Offered({ offer }: { offer: Offer }): JSX.Element {
   const { session, texts } = useView();
   const words = texts.update;
-  const { address, kept, refilled, redrawn, lost, otherUnit, changes, differing } = offer;
+  const { address, kept, refilled, reformatted, lost, otherUnit, changes, differing } = offer;
   return (
     <div className="update-offer" role="status">
       <p>
@@ -45,7 +45,7 @@ function Offered({ offer }: { offer: Offer }): JSX.Element {
       <TypedDifferences cells={differing} />
       <CellChanges changes={changes} heading={words.changes} />
       {refilled > 0 && <p className="hint">{words.refilled(refilled)}</p>}
-      {redrawn > 0 && <p className="hint">{words.redrawn(redrawn)}</p>}
+      {reformatted > 0 && <p className="hint">{words.reformatted(reformatted)}</p>}
       <button
         type="button"
         className="link"

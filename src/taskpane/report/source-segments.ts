@@ -14,16 +14,16 @@ export interface Window {
 }
 
 /** So much of a long text is drawn at a time: a page of 200 drawn whole would hold the pane up. */
-const MOST_DRAWN = 12_000;
+const MOST_SHOWN = 12_000;
 const BEFORE_ACTIVE = 3_000;
 
 /** The whole text, or of a long one the part around a place, cut at ends of lines where there are any near. */
 export function windowAround(text: string, place: number): Window {
-  if (text.length <= MOST_DRAWN) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(place - BEFORE_ACTIVE, text.length - MOST_DRAWN));
+  if (text.length <= MOST_SHOWN) return { start: 0, end: text.length };
+  const from = Math.max(0, Math.min(place - BEFORE_ACTIVE, text.length - MOST_SHOWN));
   const line = from === 0 ? -1 : text.indexOf('\n', from);
   const start = from === 0 ? 0 : line >= 0 && line < Math.min(place, from + BEFORE_ACTIVE) ? line + 1 : from;
-  return { start, end: Math.min(text.length, start + MOST_DRAWN) };
+  return { start, end: Math.min(text.length, start + MOST_SHOWN) };
 }
 
 /** The drawn part of the text cut where phrases begin and end. */

@@ -10,7 +10,7 @@ import { commandHelp } from './help-text';
 import { insertTable, requestOf } from './insert';
 import { readInsertOptions } from './insert-options';
 import { messages } from './messages';
-import { modesMessages } from './modes-messages';
+import { switchMessages } from './switch-messages';
 import { printDigest } from './print-digest';
 import { answerOf } from './refused';
 import { removeBlocks } from './remove';
@@ -47,7 +47,7 @@ async function removeLast(headless: Headless, terminal: Terminal): Promise<void>
 
 /** The copy for those who do not have the add-in, saved where a person would save it. */
 async function sendOut(headless: Headless, out: string, terminal: Terminal): Promise<void> {
-  const words = modesMessages('vi');
+  const words = switchMessages('vi');
   terminal.progress(words.copying);
   const report = await answerOf(headless, 'vi', headless.page.automation.sendOutCopy('plain'));
   const [bytes] = headless.created;

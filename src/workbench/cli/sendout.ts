@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { assertOtherFile, assertWithoutMacros, writeWhole } from './files';
 import { commandHelp, SHARED_OPTIONS } from './help-text';
 import { messages, type Language } from './messages';
-import { modesMessages } from './modes-messages';
+import { switchMessages } from './switch-messages';
 import { answerOf } from './refused';
 import { becameValueLines } from './switch';
 import type { Terminal } from './terminal';
@@ -49,7 +49,7 @@ function readOptions(words: string[]): SendOutCliOptions {
 /** The copy is made by the add-in itself, as its button makes it; here the new workbook is saved in place of being opened. */
 async function run(options: SendOutCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { workbook, out, mode, language, json, asShown } = options;
-  const texts = modesMessages(language);
+  const texts = switchMessages(language);
   assertWithoutMacros(workbook, out);
   await assertOtherFile(workbook, out);
   const report = await withWorkbook(

@@ -4,7 +4,7 @@ import { chosenBy } from './choice-options';
 import type { Command } from './command';
 import { commandHelp, SHARED_OPTIONS, type Option } from './help-text';
 import { messages, type Language } from './messages';
-import { modesMessages } from './modes-messages';
+import { switchMessages } from './switch-messages';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -96,14 +96,14 @@ function listed<Entry>(
 
 /** Cells that became values, and why, as lines of text. */
 export function becameValueLines(cells: Bounded<BecameValue>, language: Language): string[] {
-  const texts = modesMessages(language);
+  const texts = switchMessages(language);
   const line = ({ address, function: called, why }: BecameValue) =>
     `${address}  ${called}: ${texts.noPlain[why]}`;
   return listed(cells, texts.becameValues, line, texts.more);
 }
 
 function leftLines(cells: Bounded<LeftCell>, language: Language): string[] {
-  const texts = modesMessages(language);
+  const texts = switchMessages(language);
   return listed(cells, texts.left, ({ address, why }) => `${address}: ${texts.leftReasons[why]}`, texts.more);
 }
 
@@ -111,7 +111,7 @@ function described(
   { changed, mode, becameValues, left, unverified }: SwitchReport,
   language: Language,
 ): string[] {
-  const texts = modesMessages(language);
+  const texts = switchMessages(language);
   return [
     texts.switched(changed, mode),
     ...becameValueLines(becameValues, language),
@@ -123,7 +123,7 @@ function described(
 async function run(options: SwitchCliOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { scope, mode, language, json, out, asShown } = options;
   const report = await withWorkbook(options, addin, terminal, (headless) => {
-    terminal.progress(modesMessages(language).switching[mode]);
+    terminal.progress(switchMessages(language).switching[mode]);
     return answerOf(headless, language, headless.page.automation.switchFormulas(scope, mode, { asShown }));
   });
   terminal.result(

@@ -121,7 +121,7 @@ export class GridEngine extends UniverEngine {
   }
 
   /** Resolves when the grid has been drawn. */
-  async drawn(): Promise<void> {
+  async rendered(): Promise<void> {
     await this.book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.fitting.open(this.activeSheet());
     keepParts(this.book, this.beside, (why) => this.refused(why));
@@ -214,6 +214,6 @@ export async function createGridEngine(
     logLevel: LogLevel.ERROR,
   };
   const engine = new GridEngine(openWorkbook(config, plugins, content), language);
-  await engine.drawn();
+  await engine.rendered();
   return engine;
 }

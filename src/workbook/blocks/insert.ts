@@ -172,7 +172,7 @@ async function look(context: Excel.RequestContext, prepared: Prepared): Promise<
   const isUnchanged =
     areUnchanged &&
     isSame(place, shown.place) &&
-    isSame(existing && standing(now), standing(prepared.preflight));
+    isSame(existing && existingState(now), existingState(prepared.preflight));
   // a source that gave nothing is not looked through again
   const ruled = { ...prepared.ruled, source: linkedSource(request, shown) };
   const planned = isUnchanged ? prepared : planAt(ruled, place, sources, now, shown.font);
@@ -193,7 +193,7 @@ async function look(context: Excel.RequestContext, prepared: Prepared): Promise<
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What an update's plan is made from beside its sources: the block as the record knows it, and as it stands. */
-const standing = (preflight: Preflight) =>
+const existingState = (preflight: Preflight) =>
   preflight.existing && [preflight.existing.block, cellsNow(preflight)];
 
 /**

@@ -11,7 +11,7 @@ import {
   USER_SHEET,
   WITHOUT_EQUIVALENT,
   writeUserWorkbook,
-} from './modes-workbook';
+} from './switch-workbook';
 import { closeWorkbenches, differingParts, PATIENCE } from './workbench';
 
 jest.setTimeout(PATIENCE);

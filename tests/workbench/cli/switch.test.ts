@@ -10,7 +10,7 @@ import {
   USER_SHEET,
   WITHOUT_EQUIVALENT,
   writeUserWorkbook,
-} from './modes-workbook';
+} from './switch-workbook';
 import { closeWorkbenches, PATIENCE } from './workbench';
 
 jest.setTimeout(PATIENCE);

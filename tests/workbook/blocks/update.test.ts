@@ -77,7 +77,7 @@ describe.each(PLACES)('the same table again ($kind)', (place) => {
     const output = await spot(excel, request, first.address, 'row/output', 'base');
     await type(excel, output, 512.25);
     const preview = await excel.room.previewBlock(request);
-    expect(preview.update).toMatchObject({ address: first.address, kept: 1, lost: [], redrawn: 0 });
+    expect(preview.update).toMatchObject({ address: first.address, kept: 1, lost: [], reformatted: 0 });
     expect(preview.conflicts).toEqual([]);
     await excel.host.idle();
     excel.host.resetCounts();

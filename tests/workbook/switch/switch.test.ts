@@ -1,5 +1,5 @@
 import type { BlockRequest, SwitchScope } from '../../../src/contract';
-import type * as Modes from '../../../src/workbook/switch/switch';
+import type * as Switch from '../../../src/workbook/switch/switch';
 import { User } from '../../workbench/engine/user';
 import { REQUEST } from '../fixtures/block';
 import {
@@ -32,7 +32,7 @@ interface Cell {
 }
 
 /** Loaded anew for each workbook, as the room is. */
-const switchFormulas: typeof Modes.switchFormulas = async (...given) =>
+const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
   (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
 
 /** All filled cells by sheet and place. */

@@ -1,6 +1,6 @@
 import type { SwitchScope } from '../../../src/contract';
 import { PAUSES } from '../../../src/workbook/excel/look-again';
-import type * as Modes from '../../../src/workbook/switch/switch';
+import type * as Switch from '../../../src/workbook/switch/switch';
 import {
   closeWorkbooks,
   contentOf,
@@ -16,7 +16,7 @@ import {
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const switchFormulas: typeof Modes.switchFormulas = async (...given) =>
+const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
   (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
 
 const NOTES: SwitchScope = { kind: 'sheet', name: NOTES_SHEET };

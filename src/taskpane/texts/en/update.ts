@@ -20,7 +20,7 @@ export const update: typeof viTexts.update = {
   otherUnit: (count) =>
     `Typed in the old unit in ${cells(count)}: choose the old unit again, or insert another table`,
   refilled: (count) => `${cells(count)} of the table that you emptied will be written again.`,
-  redrawn: (count) => `${cells(count)} will get the table’s own format again.`,
+  reformatted: (count) => `${cells(count)} will get the table’s own format again.`,
   changes: (count) => `${cells(count)} will change:`,
   changed: (count) => `${cells(count)} changed:`,
   unchanged: 'No figure changes.',

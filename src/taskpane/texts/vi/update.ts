@@ -14,7 +14,7 @@ export const update = {
   lost: (count: number) => `${count} ô đã nhập sẽ mất: bảng mới không còn hàng hoặc cột đó`,
   otherUnit: (count: number) => `${count} ô nhập theo đơn vị cũ: chọn lại đơn vị cũ, hoặc chèn thêm bảng mới`,
   refilled: (count: number) => `${count} ô của bảng đã bị xóa trống sẽ được ghi lại.`,
-  redrawn: (count: number) => `${count} ô sẽ được định dạng lại theo bảng.`,
+  reformatted: (count: number) => `${count} ô sẽ được định dạng lại theo bảng.`,
   changes: (count: number) => `${count} ô sẽ đổi:`,
   changed: (count: number) => `${count} ô đã đổi:`,
   unchanged: 'Không ô nào đổi số.',

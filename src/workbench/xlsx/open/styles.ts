@@ -126,8 +126,8 @@ function readBorder(border: XmlElement, color: ColorReader): IStyleData {
     tl_br: flag(border, 'diagonalDown') ? diagonal : null,
     bl_tr: flag(border, 'diagonalUp') ? diagonal : null,
   };
-  const drawn = Object.entries(sides).filter(([, style]) => style !== null);
-  return drawn.length ? { bd: Object.fromEntries(drawn) } : {};
+  const lines = Object.entries(sides).filter(([, style]) => style !== null);
+  return lines.length ? { bd: Object.fromEntries(lines) } : {};
 }
 
 function readAlignment(alignment: XmlElement | null): IStyleData {

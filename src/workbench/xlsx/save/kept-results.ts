@@ -29,8 +29,8 @@ const EXCELS_OWN = new Set(
   ).split(' '),
 );
 
-/** What a result stands on, directly or through other formulas. */
-interface Standing {
+/** What a result is based on, directly or through other formulas. */
+interface Basis {
   /** A cell that is written. */
   onWritten: boolean;
   /** Only on what the engine calculates as Excel does. */
@@ -86,7 +86,7 @@ function writtenIn(changes: ReadonlyMap<number, RowChange>): Indexed['written'] 
 /** Tells what became of the result of a formula that itself was not written. */
 class Dependence {
   private readonly sheets: Map<string, Indexed>;
-  private readonly known = new Map<string, Standing>();
+  private readonly known = new Map<string, Basis>();
 
   constructor(changed: readonly ChangedSheet[]) {
     this.sheets = new Map(
@@ -102,29 +102,29 @@ class Dependence {
   }
 
   /** Every formula is judged once; one that is read in a circle adds nothing of its own. */
-  of(sheet: string, formula: string, depth = 0): Standing {
+  of(sheet: string, formula: string, depth = 0): Basis {
     if (depth > DEEPEST) return { onWritten: this.hasWritten, isTrusted: false };
     const key = `${keyOf(sheet)}!${formula}`;
     const known = this.known.get(key);
     if (known) return known;
-    const standing: Standing = { onWritten: false, isTrusted: !isExcelsOwn(formula) };
-    this.known.set(key, standing);
+    const basis: Basis = { onWritten: false, isTrusted: !isExcelsOwn(formula) };
+    this.known.set(key, basis);
     const sources = sourcesOf(formula);
     // names, tables and other workbooks may lead to what was written
-    if (sources === null) return Object.assign(standing, { onWritten: this.hasWritten, isTrusted: false });
+    if (sources === null) return Object.assign(basis, { onWritten: this.hasWritten, isTrusted: false });
     for (const { sheet: named, area } of sources) {
       const on = this.sheets.get(keyOf(named ?? sheet));
       if (!on) continue;
       const isRead = ({ row, column }: { row: number; column: number }) =>
         intersects({ row, column, rows: 1, columns: 1 }, area);
-      standing.onWritten ||= on.written.some(isRead);
+      basis.onWritten ||= on.written.some(isRead);
       for (const cell of on.formulas.filter(isRead)) {
         const below = this.of(on.name, cell.formula, depth + 1);
-        standing.onWritten ||= below.onWritten;
-        standing.isTrusted &&= below.isTrusted;
+        basis.onWritten ||= below.onWritten;
+        basis.isTrusted &&= below.isTrusted;
       }
     }
-    return standing;
+    return basis;
   }
 }
 

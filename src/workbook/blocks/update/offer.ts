@@ -14,14 +14,14 @@ export function offerOf(
   { kept, refilled, lost, otherUnit }: UserEdits,
 ): UpdateOffer {
   const { old, touched } = changesTo(plan, existingCellsIn(preflight));
-  const redrawn = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
+  const reformatted = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
   return {
     address: addressOf(existing),
     kept,
     refilled,
     lost,
     otherUnit,
-    redrawn,
+    reformatted,
     changes: cellChanges(preflight, existing, plan),
     differing: typedDifferences(preflight, existing, plan),
   };

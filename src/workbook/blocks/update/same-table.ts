@@ -1,4 +1,4 @@
-import { ABOUTS, TRACKED_INDICATORS } from '../../../tables';
+import { TEMPLATE_INFO, TRACKED_INDICATORS } from '../../../tables';
 import type { BlockRecord } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 
@@ -10,7 +10,7 @@ const DECEMBER = 12;
  */
 function identityOf(request: BlockRequest): unknown[] {
   const { table, year, month = DECEMBER, quarter, indicator, baseYear } = request;
-  const used = new Set<string>(ABOUTS[table].parameters);
+  const used = new Set<string>(TEMPLATE_INFO[table].parameters);
   return [
     table,
     year,
@@ -24,7 +24,7 @@ function identityOf(request: BlockRequest): unknown[] {
 /** Whether a recorded block is the table that is requested: the same period, whatever it looks like. */
 export function isSameTable({ request, layout, state }: BlockRecord, wanted: BlockRequest): boolean {
   // a block made elsewhere only borrows the name of a table; one never seen complete is finished first
-  if (request.given || wanted.given || !layout || state !== 'done' || !(request.table in ABOUTS))
+  if (request.given || wanted.given || !layout || state !== 'done' || !(request.table in TEMPLATE_INFO))
     return false;
   return JSON.stringify(identityOf(request)) === JSON.stringify(identityOf(wanted));
 }

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Xuất khẩu theo thị trường', en: 'Exports by market' },
   sheet: { vi: 'XK thị trường {m}.{y}', en: 'Exports markets {m} {y}' },
   title: { vi: 'KIM NGẠCH XUẤT KHẨU THEO THỊ TRƯỜNG {ytd}', en: 'EXPORTS BY MARKET, {ytd}' },

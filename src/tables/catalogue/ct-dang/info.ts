@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Chỉ tiêu công tác Đảng', en: 'Party targets' },
   sheet: { vi: 'CT Đảng {y}', en: 'Party targets {y}' },
   title: { vi: 'CHỈ TIÊU CÔNG TÁC XÂY DỰNG ĐẢNG NĂM {y}', en: 'PARTY-BUILDING TARGETS FOR {y}' },

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Chỉ số giá tiêu dùng (CPI)', en: 'Consumer price index (CPI)' },
   sheet: { vi: 'CPI {m}.{y}', en: 'CPI {m} {y}' },
   title: {

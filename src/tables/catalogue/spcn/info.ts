@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Sản phẩm công nghiệp chủ yếu', en: 'Main industrial products' },
   sheet: { vi: 'Sản phẩm {m}.{y}', en: 'Products {m} {y}' },
   title: {

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Chỉ tiêu năm sau', en: 'Targets for next year' },
   sheet: { vi: 'Mục tiêu {y+1}', en: 'Targets {y+1}' },
   title: { vi: 'MỤC TIÊU CHỦ YẾU NĂM {y+1}', en: 'MAIN TARGETS FOR {y+1}' },

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Theo dõi tiến độ', en: 'Progress tracker' },
   sheet: { vi: 'Tiến độ {y}', en: 'Progress {y}' },
   title: { vi: 'THEO DÕI TIẾN ĐỘ NĂM {y}: {indicator}', en: 'PROGRESS IN {y}: {indicator}' },

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Xếp loại chất lượng', en: 'Quality ratings' },
   sheet: { vi: 'Xếp loại {y}', en: 'Ratings {y}' },
   title: { vi: 'TỔNG HỢP KẾT QUẢ XẾP LOẠI CHẤT LƯỢNG NĂM {y}', en: 'SUMMARY OF QUALITY RATINGS, {y}' },

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Chỉ tiêu chủ yếu năm', en: 'Main indicators of the year' },
   sheet: { vi: 'Chỉ tiêu {y}', en: 'Indicators {y}' },
   title: {

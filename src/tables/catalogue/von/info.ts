@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Vốn đầu tư từ ngân sách', en: 'State budget investment' },
   sheet: { vi: 'Vốn đầu tư {m}.{y}', en: 'Investment {m} {y}' },
   title: {

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Bán lẻ hàng hóa và dịch vụ', en: 'Retail sales and services' },
   sheet: { vi: 'Bán lẻ {m}.{y}', en: 'Retail {m} {y}' },
   title: {

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Đối chiếu số liệu công bố', en: 'Published figures reconciled' },
   sheet: { vi: 'Đối chiếu {y}', en: 'Reconciled {y}' },
   title: { vi: 'ĐỐI CHIẾU SỐ LIỆU CÔNG BỐ NĂM {y}', en: 'PUBLISHED FIGURES RECONCILED, {y}' },

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Tổng sản phẩm trên địa bàn (GRDP)', en: 'Gross regional product (GRDP)' },
   sheet: { vi: 'GRDP {y}', en: 'GRDP {y}' },
   title: { vi: 'TỔNG SẢN PHẨM TRÊN ĐỊA BÀN NĂM {y}', en: 'GROSS REGIONAL DOMESTIC PRODUCT, {y}' },

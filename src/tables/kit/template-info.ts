@@ -50,7 +50,7 @@ export interface Digits {
 }
 
 /** What a table says about itself. */
-export interface TableAbout {
+export interface TemplateInfo {
   /** For a gallery: a few words. */
   name: Words;
   /** Printed above the table. */

@@ -1,7 +1,7 @@
 import type { FormulaMode, LeftReason, NoPlainReason } from '../../contract';
 import type { Language } from './messages';
 
-interface ModesTexts {
+interface SwitchTexts {
   switching: Record<FormulaMode, string>;
   switched: (cells: number, mode: FormulaMode) => string;
   copying: string;
@@ -15,7 +15,7 @@ interface ModesTexts {
   more: (cells: number) => string;
 }
 
-const vi: ModesTexts = {
+const vi: SwitchTexts = {
   switching: {
     ct: 'Khôi phục các hàm CT …',
     plain: 'Chuyển sang công thức Excel …',
@@ -51,7 +51,7 @@ const vi: ModesTexts = {
   more: (cells) => `… và ${cells} ô nữa`,
 };
 
-const en: ModesTexts = {
+const en: SwitchTexts = {
   switching: {
     ct: 'Restoring CT functions …',
     plain: 'Switching to Excel formulas …',
@@ -96,6 +96,6 @@ const en: ModesTexts = {
 };
 
 /** Words of `switch`, `restore` and `sendout`. */
-export function modesMessages(language: Language): ModesTexts {
+export function switchMessages(language: Language): SwitchTexts {
   return { vi, en }[language];
 }

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Nhập khẩu theo mặt hàng', en: 'Imports by goods' },
   sheet: { vi: 'NK mặt hàng {m}.{y}', en: 'Imports goods {m} {y}' },
   title: { vi: 'HÀNG HÓA NHẬP KHẨU THÁNG {m} NĂM {y}', en: 'IMPORTS OF GOODS, {m} {y}' },

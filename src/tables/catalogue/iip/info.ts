@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Chỉ số sản xuất công nghiệp (IIP)', en: 'Industrial production index (IIP)' },
   sheet: { vi: 'IIP {m}.{y}', en: 'IIP {m} {y}' },
   title: {

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Nhập khẩu theo thị trường', en: 'Imports by market' },
   sheet: { vi: 'NK thị trường {m}.{y}', en: 'Imports markets {m} {y}' },
   title: { vi: 'KIM NGẠCH NHẬP KHẨU THEO THỊ TRƯỜNG {ytd}', en: 'IMPORTS BY MARKET, {ytd}' },

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Báo cáo tháng', en: 'Monthly report' },
   sheet: { vi: 'BC tháng {m}.{y}', en: 'Report {m} {y}' },
   title: {

@@ -1,6 +1,6 @@
-import type { TableAbout } from '../../kit/about';
+import type { TemplateInfo } from '../../kit/template-info';
 
-export const ABOUT: TableAbout = {
+export const INFO: TemplateInfo = {
   name: { vi: 'Xuất khẩu theo mặt hàng', en: 'Exports by goods' },
   sheet: { vi: 'XK mặt hàng {m}.{y}', en: 'Exports goods {m} {y}' },
   title: { vi: 'HÀNG HÓA XUẤT KHẨU THÁNG {m} NĂM {y}', en: 'EXPORTS OF GOODS, {m} {y}' },
