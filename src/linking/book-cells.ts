@@ -1,5 +1,5 @@
 import { readSheet } from '../recognition';
-import { cellName, fullAddress } from '../spreadsheet/a1';
+import { cellAddress, cellName } from '../spreadsheet/a1';
 import { contains, type Area } from '../spreadsheet/area';
 import type { FormulaSource } from '../spreadsheet/formula-sources';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
@@ -32,7 +32,6 @@ const BLANK: CellContent = { value: '', formula: '' };
 
 const keyOf = (sheet: string): string => sheet.toLocaleLowerCase();
 const cellArea = ({ row, column }: Place): Area => ({ row, column, rows: 1, columns: 1 });
-export const addressOf = (place: Place): string => fullAddress(place.sheet, cellArea(place));
 
 /** The cells of a workbook's sheets, each with its words. */
 export class BookCells {
@@ -60,7 +59,7 @@ export class BookCells {
       return { value: sheet.values[row][column], formula: sheet.formulas[row][column] };
     }
     if (!used || !contains(used, cellArea(place))) return BLANK;
-    const address = addressOf(place);
+    const address = cellAddress(place);
     const content = this.far.get(address);
     if (!content) this.unread.add(address);
     return content ?? BLANK;
@@ -87,7 +86,7 @@ export class BookCells {
     // the unit of a row is that of its levels
     const unit = isRate ? column.unit : (row?.unit ?? column?.unit ?? ofTable);
     return {
-      address: addressOf(place),
+      address: cellAddress(place),
       rowName: row?.label ?? '',
       header: column?.header ?? '',
       table: { title: table?.title ?? '', unit },

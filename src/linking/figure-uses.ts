@@ -1,15 +1,7 @@
-import { parseArea } from '../spreadsheet/a1';
+import { cellAddress, parseArea } from '../spreadsheet/a1';
 import type { Area } from '../spreadsheet/area';
 import { sourcesOf } from '../spreadsheet/formula-sources';
-import {
-  addressOf,
-  isIn,
-  isSameSheet,
-  nameOf,
-  type BookCells,
-  type CellWords,
-  type Place,
-} from './book-cells';
+import { isIn, isSameSheet, nameOf, type BookCells, type CellWords, type Place } from './book-cells';
 
 /** A block of the add-in in the workbook. */
 export interface BlockPlace {
@@ -41,8 +33,8 @@ export function cellsUsing(place: Place, book: BookCells, blocks: readonly Block
   for (let step = 0; reached.length && uses.size < MOST_USES; step++) {
     const next: Place[] = [];
     for (const { from, formula } of readersOf(reached, book)) {
-      const address = addressOf(from);
-      if (uses.has(address) || address === addressOf(place) || uses.size === MOST_USES) continue;
+      const address = cellAddress(from);
+      if (uses.has(address) || address === cellAddress(place) || uses.size === MOST_USES) continue;
       uses.set(address, { ...described(from, formula, book, blocks), isDirect: step === 0 });
       next.push(from);
     }

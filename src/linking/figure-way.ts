@@ -1,11 +1,11 @@
 import { formatNumber } from '../indicators/language/number-text';
-import { fullAddress, parseAddress } from '../spreadsheet/a1';
+import { cellAddress, fullAddress, parseAddress } from '../spreadsheet/a1';
 import type { Area } from '../spreadsheet/area';
 import { argumentsAt, isCalled, isSign } from '../spreadsheet/formula-calls';
 import { sourcesOf, withSources, type FormulaSource } from '../spreadsheet/formula-sources';
 import { textOf, tokensOf, type Token } from '../spreadsheet/formula-tokens';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
-import { addressOf, BookCells, type CellWords, type FarCells, type Place } from './book-cells';
+import { BookCells, type CellWords, type FarCells, type Place } from './book-cells';
 import { cellsUsing, type BlockPlace, type FigureUse } from './figure-uses';
 
 export type { CellWords, FarCells } from './book-cells';
@@ -82,7 +82,7 @@ class Upward {
     const formula = typeof content === 'string' && content.startsWith('=') ? content : null;
     const { places, count } = formula ? this.readBy(formula, place) : { places: [], count: 0 };
     const followed = places
-      .filter((one) => depth < DEEPEST && !this.met.has(addressOf(one)))
+      .filter((one) => depth < DEEPEST && !this.met.has(cellAddress(one)))
       .slice(0, Math.min(MOST_SOURCES, Math.max(0, MOST_CELLS - this.met.size)));
     return {
       ...words,
@@ -103,7 +103,7 @@ class Upward {
       const used = this.book.usedPart(source, from);
       if (!used) continue;
       const first = firstPlaces(used);
-      for (const place of first) places.set(addressOf(place), place);
+      for (const place of first) places.set(cellAddress(place), place);
       others += used.area.rows * used.area.columns - first.length;
     }
     return { places: [...places.values()], count: places.size + others };

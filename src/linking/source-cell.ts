@@ -1,5 +1,5 @@
 import { conversion, parseUnit, type Unit } from '../indicators/language/units';
-import { fullAddress } from '../spreadsheet/a1';
+import { cellAddress } from '../spreadsheet/a1';
 import type { CellFigure } from '../recognition/figures';
 import type { CellKey } from '../tables/kit';
 
@@ -65,9 +65,7 @@ export function valueOf({ figure, added = [], transform }: SourceCell): number |
 
 /** The address of a source cell, `'Sheet'!B3`; of a sum those of all its parts. */
 export function sourceAddresses({ sheet, row, column, added = [] }: SourceCell): string[] {
-  return [{ row, column }, ...added].map((place) =>
-    fullAddress(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }),
-  );
+  return [{ row, column }, ...added].map((place) => cellAddress({ sheet, ...place }));
 }
 
 /**

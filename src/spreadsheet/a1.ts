@@ -31,9 +31,9 @@ export function areaName(area: Area, absolute = false): string {
   return rows === 1 && columns === 1 ? start : `${start}:${last.letters}${last.number}`;
 }
 
-/** `'Tên sheet'!B3`. */
-export const cellAddress = (sheet: string, row: number, column: number): string =>
-  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+/** `'Tên sheet'!B3`, of whatever says where a cell is. */
+export const cellAddress = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
+  `${quotedSheet(sheet)}!${cellName(row, column)}`;
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;

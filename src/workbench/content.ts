@@ -1,5 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 
+/** Pixels of padding that stand for one step of Excel's indent: about three spaces of the default font. */
+export const INDENT_PIXELS = 9;
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** Page set-up of a sheet; margins in points, as Office.js has them. `null` is "not said in the file". */

@@ -118,9 +118,7 @@ function exampleOf(cell: CellFinding, language: Language): string {
   const { sheet, row, column, stated, against } = cell;
   const others = against
     .slice(0, MOST_NAMED)
-    .map((one) =>
-      one.sheet === sheet ? cellName(one.row, one.column) : cellAddress(one.sheet, one.row, one.column),
-    );
+    .map((one) => (one.sheet === sheet ? cellName(one.row, one.column) : cellAddress(one)));
   const named = [...others, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');
   const says = WORDS[language].stated(written(stated, language)) + insteadOf(cell, language);
   return `${cellName(row, column)} ${says}${named && ` (${named})`}`;

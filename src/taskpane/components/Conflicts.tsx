@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { BlockPreview } from '../../contract';
+import { splitSheet } from '../../spreadsheet/a1';
 import { AddressLink } from './AddressLink';
 import { useView } from './view-texts';
 
@@ -73,7 +74,7 @@ function OtherPlaces({ preview: { freePlaces } }: { preview: BlockPreview }): JS
   const [below, right] = freePlaces;
   const button = (place: string | undefined, label: (address: string) => string) =>
     place !== undefined && (
-      <DefaultButton text={label(cellOf(place))} onClick={() => void session.placeAt(place)} />
+      <DefaultButton text={label(splitSheet(place).rest)} onClick={() => void session.placeAt(place)} />
     );
   return (
     <div className="buttons">
@@ -83,6 +84,3 @@ function OtherPlaces({ preview: { freePlaces } }: { preview: BlockPreview }): JS
     </div>
   );
 }
-
-/** The sheet is the one that the place was chosen on. */
-const cellOf = (address: string): string => address.slice(address.lastIndexOf('!') + 1);

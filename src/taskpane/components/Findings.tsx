@@ -1,15 +1,12 @@
 import * as React from 'react';
-import type { SourceFinding, StatedCell } from '../../contract';
-import { fullAddress } from '../../spreadsheet/a1';
+import type { SourceFinding } from '../../contract';
+import { cellAddress } from '../../spreadsheet/a1';
 import { differingFigures } from '../cell-text';
 import { AddressLink } from './AddressLink';
 import { useView } from './view-texts';
 
 /** Cells that are named one by one. */
 const MOST_NAMED = 12;
-
-const addressOf = ({ sheet, row, column }: StatedCell): string =>
-  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
 
 /** One quiet line about what does not add up in the sources; opened, each difference with its cells and figures. */
 export function Findings({ findings }: { findings: readonly SourceFinding[] }): JSX.Element | null {
@@ -37,11 +34,12 @@ function Finding({ finding }: { finding: SourceFinding }): JSX.Element {
   const named = against.slice(0, MOST_NAMED);
   return (
     <>
-      <AddressLink address={addressOf(stated)} /> {words.says} <strong>{said}</strong>; {words.against[kind]}{' '}
+      <AddressLink address={cellAddress(stated)} /> {words.says} <strong>{said}</strong>;{' '}
+      {words.against[kind]}{' '}
       {named.map((cell, at) => (
         <React.Fragment key={at}>
           {at > 0 && ', '}
-          <AddressLink address={addressOf(cell)} />
+          <AddressLink address={cellAddress(cell)} />
           {kind !== 'months' && kind !== 'parts' && ` (${differingFigures(cell.value, stated.value)[0]})`}
         </React.Fragment>
       ))}

@@ -1,13 +1,10 @@
-import { fullAddress } from '../../spreadsheet/a1';
+import { cellAddress } from '../../spreadsheet/a1';
 import type { SourceFinding, StatedCell } from '../../contract';
 import { numberText } from '../number-text';
 import type { Language } from './messages';
 
 /** Figures of a finding that are named one by one. */
 const MOST_NAMED = 4;
-
-const addressOf = ({ sheet, row, column }: StatedCell): string =>
-  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
 
 const TEXTS: Record<
   Language,
@@ -33,8 +30,8 @@ export function textOfFinding(
   language: Language,
 ): string {
   const number = (value: number) => numberText(value, language, { maximumFractionDigits: 2 });
-  const cell = (one: StatedCell) => `${addressOf(one)} = ${number(one.value)}`;
-  const named = against.slice(0, MOST_NAMED).map(kind === 'rate' || kind === 'places' ? cell : addressOf);
+  const cell = (one: StatedCell) => `${cellAddress(one)} = ${number(one.value)}`;
+  const named = against.slice(0, MOST_NAMED).map(kind === 'rate' || kind === 'places' ? cell : cellAddress);
   const others = [...named, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');
   return TEXTS[language][kind](cell(stated), others, number(computed));
 }

@@ -1,11 +1,10 @@
 import type { BorderStyleTypes, IBorderData, IStyleData, Nullable } from '@univerjs/core';
+import { INDENT_PIXELS } from '../content';
 import { CSS_COLORS } from './css-colors';
 import { excelError } from './errors';
 
 /** Excel's words for how cells look, and the engine's numbers for the same. Numbers, so that no engine code is needed. */
 
-/** Pixels of padding that stand for one step of Excel's indent. */
-export const INDENT_PIXELS = 9;
 export const POINTS_PER_PIXEL = 0.75;
 
 /** What cells show that say nothing else. */

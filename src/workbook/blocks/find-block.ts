@@ -1,5 +1,5 @@
 import { mapReferences } from '../../spreadsheet/formula-references';
-import { intersects } from '../../spreadsheet/area';
+import { cellAt, intersects } from '../../spreadsheet/area';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { sameContent } from './same-content';
@@ -104,7 +104,7 @@ function isTorn(
 function isEmpty(area: Area, { area: seen, formulas }: SheetWindow): boolean {
   return formulas.every((cells, r) =>
     cells.every((content, c) => {
-      const cell = { row: seen.row + r, column: seen.column + c, rows: 1, columns: 1 };
+      const cell = cellAt(seen, r, c);
       return content === '' || !intersects(cell, area);
     }),
   );

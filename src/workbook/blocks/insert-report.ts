@@ -1,4 +1,4 @@
-import { fullAddress } from '../../spreadsheet/a1';
+import { cellAddress, fullAddress } from '../../spreadsheet/a1';
 import type { BlockPlan } from '../../planning/block-plan';
 import { findingsOf } from '../../findings';
 import { readSheet } from '../../recognition';
@@ -55,8 +55,8 @@ function sourceOf(
 ): CellSource {
   const line = lines.findIndex(({ id }) => id === `row/${row}`);
   const place = line < 0 ? -1 : lines[line].columns.indexOf(column);
-  const at = { row: area.row + line, column: area.column + place, rows: 1, columns: 1 };
-  const cell = place < 0 ? null : fullAddress(sheet, at);
+  const at = { sheet, row: area.row + line, column: area.column + place };
+  const cell = place < 0 ? null : cellAddress(at);
   return {
     row,
     column,

@@ -14,7 +14,8 @@ import { learnedRules, rulesWith } from './link-rules';
 import { onExistingSheets } from './locate';
 import { placeOf } from './place';
 import { planAt } from './plan-at';
-import { addressOf, askForPreflight, cellsNow, conflictsIn, existingCellsIn } from './preflight';
+import { fullAddress } from '../../spreadsheet/a1';
+import { askForPreflight, cellsNow, conflictsIn, existingCellsIn } from './preflight';
 import type { Preflight } from './preflight';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './prepare';
 import type { BlockRecord, RecordContent } from './record';
@@ -203,7 +204,7 @@ const existingState = (preflight: Preflight) =>
 function recorded(found: ExistingBlock, { blocks }: RecordContent, preflight: Preflight): ExistingBlock {
   const { sheet, area } = found;
   const block = blocks.find(({ id }) => id === found.block.id);
-  if (!block) throw new WorkbookProblem('recordLost', { sheet, address: addressOf(found) });
+  if (!block) throw new WorkbookProblem('recordLost', { sheet, address: fullAddress(sheet, area) });
   const at = block.interrupted ? area : findBlock(block.written, area, cellsNow(preflight));
   if (at?.row !== area.row || at.column !== area.column) throw new WorkbookProblem('blockChanged', { sheet });
   return { block, sheet, area };

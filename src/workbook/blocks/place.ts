@@ -1,4 +1,4 @@
-import { fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { cellAddress, parseAddress } from '../../spreadsheet/a1';
 import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/area';
 import { sheetNameFor } from '../../planning';
 import type { BlockPlan, Place } from '../../planning/block-plan';
@@ -55,5 +55,5 @@ export async function freePlaces(
   const right = { row: place.row, column: there.column + there.columns + 1 };
   return [below, right]
     .filter(({ row, column }) => row + cells.length <= MAX_ROWS && column + cells[0].length <= MAX_COLUMNS)
-    .map((free) => fullAddress(place.sheet, { ...free, rows: 1, columns: 1 }));
+    .map((free) => cellAddress({ sheet: place.sheet, ...free }));
 }

@@ -1,4 +1,4 @@
-import { fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { parseAddress } from '../../spreadsheet/a1';
 import { contains, intersects, matrix, type Area } from '../../spreadsheet/area';
 import type { Place } from '../../planning/block-plan';
 import type { Conflict } from '../../contract';
@@ -82,9 +82,6 @@ export async function conflictsIn(
     return !(kind === 'merge' ? contains(area, place) : intersects(place, area));
   });
 }
-
-/** `'Sheet'!A1:K20`. */
-export const addressOf = ({ sheet, area }: ExistingBlock): string => fullAddress(sheet, area);
 
 /** What stands there, counted from the block's first cell. */
 export function existingCellsIn({ existing, area, now: { formulas }, merges }: Preflight): ExistingCells {

@@ -1,4 +1,4 @@
-import { fullAddress } from '../../spreadsheet/a1';
+import { cellAddress } from '../../spreadsheet/a1';
 import { sameArea, type Area } from '../../spreadsheet/area';
 import { asProblem } from '../excel/errors';
 import { apply, type ApplyOptions } from './change-set/apply';
@@ -167,7 +167,7 @@ export async function finishInsertion(
   try {
     const { block, placed } = await Excel.run((context) => find(context, id, false));
     const { row, column } = placed.area;
-    const address = fullAddress(placed.sheet, { row, column, rows: 1, columns: 1 });
+    const address = cellAddress({ sheet: placed.sheet, row, column });
     const place = block.newSheet
       ? ({ kind: 'newSheet', another: true } as const)
       : ({ kind: 'cell', address } as const);

@@ -1,5 +1,5 @@
-import { fullAddress, parseAddress } from '../../spreadsheet/a1';
-import { MAX_COLUMNS, MAX_ROWS, contains, intersects } from '../../spreadsheet/area';
+import { cellAddress, fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { cellAt, MAX_COLUMNS, MAX_ROWS, contains, intersects } from '../../spreadsheet/area';
 import { charactersOf } from './change-set/set-up';
 import { askForArea, type AreaNow } from './read-area';
 import { WorkbookProblem } from '../excel/problem';
@@ -30,7 +30,7 @@ export function originOf(request: BlockRequest, selection: string): Origin | nul
 /** Throws where a block of this size would run over the sheet's edge. */
 export function checkFits(origin: Origin, rows: number, columns: number): void {
   if (origin.row + rows <= MAX_ROWS && origin.column + columns <= MAX_COLUMNS) return;
-  const address = fullAddress(origin.sheet, { row: origin.row, column: origin.column, rows: 1, columns: 1 });
+  const address = cellAddress(origin);
   throw new WorkbookProblem('outsideSheet', { address, sheet: origin.sheet });
 }
 
@@ -131,7 +131,7 @@ function filledCells({ area, now }: Target): FilledCell[] {
     row.flatMap((value, c) => {
       const formula = now.formulas[r][c];
       if (value === '' && formula === '') return [];
-      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      const cell = cellAt(area, r, c);
       return [{ cell, content: String(value === '' ? formula : value) }];
     }),
   );

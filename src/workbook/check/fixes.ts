@@ -127,7 +127,7 @@ async function changeCells(wanted: Wanted, options: ApplyOptions): Promise<FixRe
           options,
         );
       }
-      return { changed: same.length, left: left.map(addressOf) };
+      return { changed: same.length, left: left.map(cellAddress) };
     });
   } catch (error) {
     throw asProblem(error);
@@ -137,5 +137,3 @@ async function changeCells(wanted: Wanted, options: ApplyOptions): Promise<FixRe
     forgetSheets();
   }
 }
-
-const addressOf = ({ sheet, row, column }: FixedCell): string => cellAddress(sheet, row, column);

@@ -1,6 +1,6 @@
 import { isWholeYear } from '../../indicators/language/periods';
 import type { StatedLevel } from '../../reports';
-import { fullAddress } from '../../spreadsheet/a1';
+import { cellAddress, fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { readSheets } from '../excel/read-sheets';
 import {
@@ -55,7 +55,7 @@ function levelsOfTable({ grid }: RecognisedSheet, table: RecognisedTable): State
         const ofTable = table.units.length === 1 ? table.units[0] : null;
         const unit = inSentence(ownUnit || rowUnit || column.unit || ofTable);
         if (value === null || unit === null) return [];
-        const source = fullAddress(table.sheet, { row, column: column.column, rows: 1, columns: 1 });
+        const source = cellAddress({ sheet: table.sheet, row, column: column.column });
         return [{ indicator: label, indicatorId: indicator, role, period, value, unit, source }];
       }),
     );

@@ -1,5 +1,5 @@
 import { ctFunctionsOf, shownCalls, type CellKnowledge } from '../../formulas/translation';
-import { fullAddress, parseAddress, parseArea } from '../../spreadsheet/a1';
+import { cellAddress, parseAddress, parseArea } from '../../spreadsheet/a1';
 import {
   child,
   createLike,
@@ -79,7 +79,7 @@ export function copySheet(worksheet: XmlElement, sheet: string, copying: Copying
     }
     lost.add(cell.name);
     if (plain) {
-      const address = fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+      const address = cellAddress({ sheet, row, column });
       const called = ctFunctionsOf(shownCalls(text))[0];
       copying.becameValues.push(
         'formula' in plain

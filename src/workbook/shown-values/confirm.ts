@@ -1,4 +1,4 @@
-import { fullAddress } from '../../spreadsheet/a1';
+import { cellAddress } from '../../spreadsheet/a1';
 import { lookAgain } from '../excel/look-again';
 import { WorkbookProblem } from '../excel/problem';
 import { bounded } from '../switch/report';
@@ -12,8 +12,6 @@ import type { ShownCell } from './unconfirmed';
 export async function confirmed(look: () => Promise<readonly ShownCell[]>): Promise<void> {
   const open = await lookAgain(await look(), look);
   if (open.length === 0) return;
-  const cells = open.map(({ sheet, row, column }) =>
-    fullAddress(sheet, { row, column, rows: 1, columns: 1 }),
-  );
+  const cells = open.map(cellAddress);
   throw new WorkbookProblem('valuesUnconfirmed', { cells: bounded(cells) });
 }

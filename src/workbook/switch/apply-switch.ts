@@ -1,5 +1,5 @@
 import type { LeftCell, SwitchReport } from '../../contract';
-import { fullAddress } from '../../spreadsheet/a1';
+import { cellAddress } from '../../spreadsheet/a1';
 import type { FormulaMode } from '../../tables/choices';
 import { apply, type ApplyOptions } from '../blocks/change-set/apply';
 import type { ChangeSet, SeenCell } from '../blocks/change-set/change-set';
@@ -31,14 +31,11 @@ export async function applySwitch(
     left: bounded([...left, ...different]),
     unverified: bounded(
       [...late, ...(mode === 'plain' ? neverAnswered(sheets) : [])].map((cell) => ({
-        address: addressOf(cell),
+        address: cellAddress(cell),
       })),
     ),
   };
 }
-
-const addressOf = ({ sheet, row, column }: SeenCell): string =>
-  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
 
 const cellsOf = (changes: readonly Change[]): number =>
   changes.reduce((sum, { after }) => sum + after.length * after[0].length, 0);
@@ -64,14 +61,14 @@ function changeSetOf(planned: PlannedSwitch, mode: FormulaMode, different: LeftC
     expected: sheets.flatMap(({ plan }) => expectationsOf(plan.sheet, plan.changes)),
     known: sheets.map(cellsAfter),
     correct: (cells) => {
-      const places = new Set(cells.map(addressOf));
+      const places = new Set(cells.map(cellAddress));
       const corrected = sheets.flatMap(({ plan }) => {
         const isWrong = ({ source: { row, column } }: Change) =>
-          places.has(addressOf({ sheet: plan.sheet, row, column }));
+          places.has(cellAddress({ sheet: plan.sheet, row, column }));
         const changes = plan.changes.filter(isWrong);
         plan.changes = plan.changes.filter((change) => !isWrong(change));
         for (const { source } of changes)
-          different.push({ address: addressOf({ sheet: plan.sheet, ...source }), why: 'different' });
+          different.push({ address: cellAddress({ sheet: plan.sheet, ...source }), why: 'different' });
         // what the cell showed may be as old as what it shows now is wrong: its own formula is the one that is known to be right
         return areasOf(
           plan.sheet,

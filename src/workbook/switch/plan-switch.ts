@@ -1,5 +1,5 @@
 import { ctFunctionsOf, shownCalls, toPlain, type CellKnowledge } from '../../formulas/translation';
-import { fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { cellAddress, parseAddress } from '../../spreadsheet/a1';
 import type { FormulaMode } from '../../tables/choices';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
@@ -85,12 +85,9 @@ export function planSwitch(
   return plan;
 }
 
-const addressOf = ({ sheet }: SheetPlan, { row, column }: Source): string =>
-  fullAddress(sheet, { row, column, rows: 1, columns: 1 });
-
 function restore(plan: SheetPlan, source: Source, { values, area }: CellMatrices): void {
   if (source.edited) {
-    plan.left.push({ address: addressOf(plan, source), why: 'edited' });
+    plan.left.push({ address: cellAddress({ sheet: plan.sheet, ...source }), why: 'edited' });
     return;
   }
   const proper = shownCalls(source.formula);
@@ -138,7 +135,8 @@ function switchAway(
     return;
   }
   if (!isKnown) {
-    if (!source.kept) plan.left.push({ address: addressOf(plan, source), why: 'notCalculated' });
+    if (!source.kept)
+      plan.left.push({ address: cellAddress({ sheet: plan.sheet, ...source }), why: 'notCalculated' });
     return;
   }
   change(
@@ -151,7 +149,7 @@ function switchAway(
   const [name = ''] = ctFunctionsOf(source.formula);
   const why = 'formula' in translation ? 'array' : translation.why;
   const called = 'formula' in translation ? `CT.${name}` : translation.function;
-  plan.becameValues.push({ address: addressOf(plan, source), function: called, why });
+  plan.becameValues.push({ address: cellAddress({ sheet: plan.sheet, ...source }), function: called, why });
 }
 
 export const isFormula = (content: CellValue): content is string =>

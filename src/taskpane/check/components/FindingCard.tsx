@@ -11,9 +11,6 @@ import { useCheck } from './check-context';
 /** Places and cells that are named one by one. */
 const MOST_NAMED = 8;
 
-const addressOf = ({ sheet, row, column }: CheckFinding['cells'][number]): string =>
-  cellAddress(sheet, row, column);
-
 let ids = 0;
 const nextId = (): string => `check-question-${++ids}`;
 
@@ -106,8 +103,8 @@ function FixQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () 
       <p id={id}>{texts.fixQuestion(cells.length)}</p>
       <ul>
         {cells.slice(0, MOST_NAMED).map((cell) => (
-          <li key={addressOf(cell)}>
-            <AddressLink address={addressOf(cell)} />: {quoted(cell.stated)} →{' '}
+          <li key={cellAddress(cell)}>
+            <AddressLink address={cellAddress(cell)} />: {quoted(cell.stated)} →{' '}
             <strong>{quoted(cell.fix!)}</strong>
           </li>
         ))}

@@ -19,9 +19,7 @@ export function FixesPart(): JSX.Element | null {
             <li key={id} className="check-finding">
               <p>
                 {texts.fixedCells(name, cells.length)}{' '}
-                {cells.length > 0 && (
-                  <AddressLink address={cellAddress(cells[0].sheet, cells[0].row, cells[0].column)} />
-                )}
+                {cells.length > 0 && <AddressLink address={cellAddress(cells[0])} />}
               </p>
               {made === 'writing' && <p>{texts.unfinished}</p>}
               <button

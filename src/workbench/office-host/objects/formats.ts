@@ -2,10 +2,10 @@ import type { IStyleData } from '@univerjs/core';
 import { intersection } from '../../../spreadsheet/area';
 import { isUnbounded } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
+import { INDENT_PIXELS } from '../../content';
 import {
   colorValue,
   HORIZONTAL,
-  INDENT_PIXELS,
   POINTS_PER_PIXEL,
   readLook,
   UNDERLINE_DOUBLE,

@@ -1,6 +1,6 @@
 import type { Area, CellInput, EngineCell } from '../../engine/engine';
 import { splitSheet } from '../../../spreadsheet/a1';
-import { isUnbounded, intersection, matrix } from '../../../spreadsheet/area';
+import { cellAt, isUnbounded, intersection, matrix } from '../../../spreadsheet/area';
 import { shiftFormula } from '../../../spreadsheet/formula-references';
 import { excelError, notImplemented } from '../errors';
 import { isRecord } from '../is-record';
@@ -104,7 +104,7 @@ function putStyles({ session, sheetId, area }: RangeSelf, styles: Styles): void 
   session.engine.clear(sheetId, area, 'Formats');
   styles.forEach((line, r) =>
     line.forEach((style, c) => {
-      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      const cell = cellAt(area, r, c);
       if (Object.keys(style).length > 0) session.engine.setStyle(sheetId, cell, style);
     }),
   );

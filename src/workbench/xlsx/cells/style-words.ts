@@ -50,8 +50,6 @@ export function verticalWord(align: VerticalAlign): string {
   return vertical[align] ?? 'bottom';
 }
 
-/** One step of indent is about three spaces of the default font. */
-export const INDENT_PIXELS = 9;
 /** Marks vertical text in the file. */
 export const STACKED_TEXT = 255;
 

@@ -1,9 +1,9 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import { builtInPattern } from '../cells/number-formats';
+import { INDENT_PIXELS } from '../../content';
 import {
   borderStyle,
   horizontalAlign,
-  INDENT_PIXELS,
   rotationDegrees,
   STACKED_TEXT,
   verticalAlign,

@@ -1,5 +1,6 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
-import { INDENT_PIXELS, STACKED_TEXT, storedRotation } from '../cells/style-words';
+import { INDENT_PIXELS } from '../../content';
+import { STACKED_TEXT, storedRotation } from '../cells/style-words';
 
 /** A cell's style with every choice spelled out, so that two of them can be compared aspect by aspect. */
 export interface Look {

@@ -3,7 +3,7 @@ import { sourceAddresses } from '../../../linking/source-cell';
 import { cellKey } from '../../../planning';
 import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
 import { cellNames } from '../../../planning/cell-names';
-import { fullAddress } from '../../../spreadsheet/a1';
+import { cellAddress } from '../../../spreadsheet/a1';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import type { CellChange, TypedDifference } from '../../../contract';
 import { contentOf } from '../entered-content';
@@ -48,7 +48,7 @@ export function cellChanges(preflight: Preflight, existing: ExistingBlock, plan:
   const targets = targetsIn(plan);
   const { rowName, header } = cellNames(plan);
   const addressAt = (row: number, column: number) =>
-    fullAddress(sheet, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
+    cellAddress({ sheet, row: area.row + row, column: area.column + column });
   const changes = [...targets].flatMap(([key, { row, column, cell }]): CellChange[] => {
     if (!cell || cell.instead) return [];
     const change = changeOf(before.get(key), cell);
@@ -104,10 +104,9 @@ export function typedDifferences(
     if (!source || source.value === null || !target?.cell?.instead) return [];
     const typed = before.get(key)?.value;
     if (typeof typed !== 'number' || !differs(typed, source.value, roundingOf(typed))) return [];
-    const place = { row: area.row + target.row, column: area.column + target.column, rows: 1, columns: 1 };
     return [
       {
-        address: fullAddress(sheet, place),
+        address: cellAddress({ sheet, row: area.row + target.row, column: area.column + target.column }),
         rowName: rowName(target.row),
         header: header(target.column),
         typed,

@@ -1,6 +1,7 @@
 import type { BlockPlan } from '../../../planning/block-plan';
 import type { UpdateOffer } from '../../../contract';
-import { addressOf, existingCellsIn, type Preflight } from '../preflight';
+import { fullAddress } from '../../../spreadsheet/a1';
+import { existingCellsIn, type Preflight } from '../preflight';
 import { cellChanges, typedDifferences } from './cell-changes';
 import { changesTo } from './changes';
 import type { ExistingBlock } from './typed-cells';
@@ -16,7 +17,7 @@ export function offerOf(
   const { old, touched } = changesTo(plan, existingCellsIn(preflight));
   const reformatted = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
   return {
-    address: addressOf(existing),
+    address: fullAddress(existing.sheet, existing.area),
     kept,
     refilled,
     lost,

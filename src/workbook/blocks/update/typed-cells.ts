@@ -2,7 +2,7 @@ import { fullAddress } from '../../../spreadsheet/a1';
 import { contentAt, movedFormula, type SheetWindow } from '../find-block';
 import type { BlockRecord } from '../record';
 import type { TypedContent } from '../../../planning';
-import type { Area } from '../../../spreadsheet/area';
+import { cellAt, type Area } from '../../../spreadsheet/area';
 import { sameContent } from '../same-content';
 import { cellFormatsIn, linesIn } from './layout-snapshot';
 
@@ -38,7 +38,7 @@ export function typedCells({ block, sheet, area }: ExistingBlock, now: CellsNow)
   const [down, right] = [area.row - block.area.row, area.column - block.area.column];
   return written.flatMap((row, r) =>
     row.flatMap((own, c): TypedCell[] => {
-      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      const cell = cellAt(area, r, c);
       const content = contentAt(now, cell.row, cell.column);
       if (sameContent(own, content) || sameContent(own && movedFormula(own, down, right), content)) return [];
       const numberFormat = now.numberFormats[cell.row - now.area.row][cell.column - now.area.column];
