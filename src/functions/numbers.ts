@@ -1,5 +1,5 @@
 /* Numbers, their units and their Vietnamese writing. */
-import { formatNumber } from '../indicators/language/number-text';
+import { formatNumber } from '../indicators/language/format-number';
 import type { Unit } from '../indicators/language/units';
 import { convert, parseUnit } from '../indicators/language/units';
 import type { CellReading } from './call/cell-reading';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../indicators/language/number-text';
+import { formatNumber } from '../indicators/language/format-number';
 import { cellAddress, fullAddress, parseAddress } from '../spreadsheet/a1';
 import type { Area } from '../spreadsheet/area';
 import { argumentsAt, isCalled, isSign } from '../spreadsheet/formula-calls';

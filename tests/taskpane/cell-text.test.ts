@@ -1,5 +1,5 @@
 import { numberInFormat } from '../../src/indicators/language/number-format';
-import { cellText, differingFigures } from '../../src/taskpane/cell-text';
+import { cellText } from '../../src/taskpane/cell-text';
 import type { PlannedCell } from '../../src/contract';
 
 const cell = (parts: Partial<PlannedCell>): PlannedCell => ({
@@ -46,10 +46,4 @@ test('a formula shows what it is expected to give, and nothing where only Excel 
 
 test('a text is shown as it stands', () => {
   expect(cellText(cell({ content: 'tỷ đồng' }))).toBe('tỷ đồng');
-});
-
-test('two figures are written with as many decimals as tell them apart', () => {
-  expect(differingFigures(48573.96, 48072.23)).toEqual(['48.573,96', '48.072,23']);
-  expect(differingFigures(3.0303, 3.0312)).toEqual(['3,03', '3,031']);
-  expect(differingFigures(7, 7)).toEqual(['7', '7']);
 });

@@ -9,4 +9,4 @@ export {
   type NamedCell,
 } from './check-finding';
 export { checkSheets } from './check-sheets';
-export { checkWords, kindWords, type CheckWords } from './words';
+export { checkWords, contentText, kindWords, type CheckWords } from './words';

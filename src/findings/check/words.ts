@@ -1,4 +1,5 @@
 import { areaName, cellAddress, cellName, fullAddress } from '../../spreadsheet/a1';
+import { valueText } from '../../indicators/language/format-number';
 import type { CellFinding, CheckFinding, CheckKind } from './check-finding';
 
 type Language = 'vi' | 'en';
@@ -98,9 +99,10 @@ export interface CheckWords {
   advice: string;
 }
 
-const written = (value: CellFinding['stated'], language: Language): string =>
+/** What a cell holds; a text in quotation marks: "31.621" as a text and as a number would look the same. */
+export const contentText = (value: CellFinding['stated'], language: Language): string =>
   typeof value === 'number'
-    ? value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 2 })
+    ? valueText(value, language)
     : /^[=#]/.test(String(value))
       ? String(value)
       : `“${value}”`;
@@ -111,7 +113,7 @@ function insteadOf({ kind, computed }: CellFinding, language: Language): string 
   // the number that a text says, or that stands in a formula, is not news
   if (computed === null || kind === 'textNumber' || kind === 'constantInFormula') return '';
   if (kind === 'titleYear') return words.title(String(computed));
-  return (kind === 'places' ? words.other : words.computed)(written(computed, language));
+  return (kind === 'places' ? words.other : words.computed)(contentText(computed, language));
 }
 
 function exampleOf(cell: CellFinding, language: Language): string {
@@ -120,7 +122,7 @@ function exampleOf(cell: CellFinding, language: Language): string {
     .slice(0, MOST_NAMED)
     .map((one) => (one.sheet === sheet ? cellName(one.row, one.column) : cellAddress(one)));
   const named = [...others, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');
-  const says = WORDS[language].stated(written(stated, language)) + insteadOf(cell, language);
+  const says = WORDS[language].stated(contentText(stated, language)) + insteadOf(cell, language);
   return `${cellName(row, column)} ${says}${named && ` (${named})`}`;
 }
 

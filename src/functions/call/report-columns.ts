@@ -1,6 +1,6 @@
 /* Columns of the table that a report is read into. */
 import { cleanLine } from '../../indicators/language/clean-text';
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import type { ReportFigure } from '../../reports';
 import { isCellError, valueError } from './cell-error';
 import { quote } from './messages';

@@ -1,5 +1,5 @@
 import { growth, planPercent, share } from './ratios';
-import { formatNumber } from '../language/number-text';
+import { formatNumber } from '../language/format-number';
 import type { NoResult, Outcome } from './outcome';
 import { divisionByZero, finite, invalidNumber, isResult } from './outcome';
 import { practicallyEqual, roundHalfAway, truncate, withoutNoise } from './rounding';

@@ -1,7 +1,4 @@
-import { formatNumber } from './number-text';
-
-/** Most decimals Excel shows in a cell of ordinary width under `General`. */
-export const GENERAL_DECIMALS = 9;
+import { formatNumber, GENERAL_DECIMALS } from './format-number';
 
 /** What an en-US format code asks of a number; sections for negatives and quoted texts do not matter here. */
 function readFormat(numberFormat: string): {

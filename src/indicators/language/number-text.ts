@@ -1,4 +1,3 @@
-import { decimalsOf, fixed } from '../arithmetic/rounding';
 import { cleanText } from './clean-text';
 import { LONGEST_UNIT, parseUnit } from './units';
 
@@ -109,18 +108,4 @@ export function readNumber(text: string): NumberReading {
   if (unit !== '' && !isUnit(unit)) return unreadable('notANumber');
   const number = readBody(body, bracketed || (sign !== null && !sign[0].startsWith('+')));
   return unit !== '' && number.kind === 'number' ? { ...number, unit } : number;
-}
-
-/**
- * Writes a number the Vietnamese way: dots between groups of three, a comma before the decimals, 1.726,5. Rounds half away from
- * zero. A number that is not finite has no writing and gives an empty text.
- * @param digits - decimals: exactly so many; at most so many, without zeros at the end; or, omitted, as many as the number has
- */
-export function formatNumber(value: number, digits?: number | { atMost: number }): string {
-  if (!Number.isFinite(value)) return '';
-  const atMost = typeof digits === 'object';
-  const { negative, whole, fraction } = fixed(value, (atMost ? digits.atMost : digits) ?? decimalsOf(value));
-  const decimals = atMost ? fraction.replace(/0+$/, '') : fraction;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${negative ? '-' : ''}${grouped}${decimals === '' ? '' : ','}${decimals}`;
 }

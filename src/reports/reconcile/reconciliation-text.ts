@@ -1,4 +1,4 @@
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import { statedRateText } from './stated-text';
 import type { Contradiction, Finding, Reconciliation, Standing } from './finding';
 import type { Interval } from './rate-check';

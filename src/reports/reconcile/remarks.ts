@@ -1,4 +1,4 @@
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import { practicallyEqual, roundHalfAway } from '../../indicators/arithmetic/rounding';
 import type { Finding, Remark } from './finding';
 import { rateAgreement } from './rate-check';

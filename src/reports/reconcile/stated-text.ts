@@ -1,4 +1,4 @@
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import type { Approximation } from '../report-figure';
 import type { StatedRate } from './printed';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import { agreementWords } from '../../indicators/arithmetic/statements';
 import type { Finding, Remark, RateVerdict, Standing } from './finding';
 import type { RateKind } from './rate-check';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import type { GivenRow } from '../../tables/kit/given-rows';
 import { statementWords } from '../../tables/kit/statements';
 import type { Language } from '../../tables/kit/words';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import type { Language } from '../../tables/kit/words';
 import type { ReportFigure } from '../report-figure';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
 import { practicallyEqual } from '../../indicators/arithmetic/rounding';
 import { readNumber } from '../../indicators/language/number-text';
 import type { Approximation } from '../report-figure';

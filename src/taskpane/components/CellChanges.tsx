@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CellChange, TypedDifference } from '../../contract';
-import { differingFigures, shownText } from '../cell-text';
+import { differingFigures, valueText } from '../../indicators/language/format-number';
 import { AddressLink } from './AddressLink';
 import { useView } from './view-texts';
 
@@ -46,12 +46,13 @@ const inOrder = (changes: readonly CellChange[]): CellChange[] => [
 ];
 
 function Change({ change }: { change: CellChange }): JSX.Element {
-  const words = useView().texts.update;
+  const { texts, language } = useView();
+  const words = texts.update;
   const { kind, address, before, after, rowName, header } = change;
   const [old, shown] =
     typeof before === 'number' && typeof after === 'number'
-      ? differingFigures(before, after)
-      : [before, after].map((value) => (value === null ? null : shownText(value)));
+      ? differingFigures(before, after, language)
+      : [before, after].map((value) => (value === null ? null : valueText(value, language)));
   return (
     <>
       <AddressLink address={address} />: {kind === 'new' ? words.isNew : old || words.blank} →{' '}
@@ -65,7 +66,8 @@ function Change({ change }: { change: CellChange }): JSX.Element {
 
 /** Typed cells that stay, where the source says otherwise. */
 export function TypedDifferences({ cells }: { cells: readonly TypedDifference[] }): JSX.Element | null {
-  const words = useView().texts.update;
+  const { texts, language } = useView();
+  const words = texts.update;
   if (!cells.length) return null;
   return (
     <div className="changes">
@@ -74,7 +76,7 @@ export function TypedDifferences({ cells }: { cells: readonly TypedDifference[] 
       </p>
       <ul>
         {cells.map(({ address, rowName, header, typed, source }) => {
-          const [own, other] = differingFigures(typed, source.value);
+          const [own, other] = differingFigures(typed, source.value, language);
           return (
             <li key={address}>
               <AddressLink address={address} />: {words.typed} <strong>{own}</strong>, {words.source}{' '}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { SourceFinding } from '../../contract';
 import { cellAddress } from '../../spreadsheet/a1';
-import { differingFigures } from '../cell-text';
+import { differingFigures } from '../../indicators/language/format-number';
 import { AddressLink } from './AddressLink';
 import { useView } from './view-texts';
 
@@ -28,9 +28,10 @@ export function Findings({ findings }: { findings: readonly SourceFinding[] }): 
 }
 
 function Finding({ finding }: { finding: SourceFinding }): JSX.Element {
-  const words = useView().texts.findings;
+  const { texts, language } = useView();
+  const words = texts.findings;
   const { kind, stated, against, computed } = finding;
-  const [said, got] = differingFigures(stated.value, computed);
+  const [said, got] = differingFigures(stated.value, computed, language);
   const named = against.slice(0, MOST_NAMED);
   return (
     <>
@@ -40,7 +41,9 @@ function Finding({ finding }: { finding: SourceFinding }): JSX.Element {
         <React.Fragment key={at}>
           {at > 0 && ', '}
           <AddressLink address={cellAddress(cell)} />
-          {kind !== 'months' && kind !== 'parts' && ` (${differingFigures(cell.value, stated.value)[0]})`}
+          {kind !== 'months' &&
+            kind !== 'parts' &&
+            ` (${differingFigures(cell.value, stated.value, language)[0]})`}
         </React.Fragment>
       ))}
       {against.length > named.length && '…'}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
-import { formatNumber } from '../../indicators/language/number-text';
-import type { WordedSource } from '../../contract';
+import { formatNumber, GENERAL_DECIMALS } from '../../indicators/language/format-number';
+import type { Language, WordedSource } from '../../contract';
 import { sourceAddresses } from '../../linking/source-cell';
 import type { FigureCell } from '../figure-cell';
 import { forget, linkTo, unlink, type CorrectionScope } from '../link-corrections';
@@ -13,7 +13,6 @@ import { Radios } from './Radios';
 const SCOPES: readonly CorrectionScope[] = ['cell', 'column', 'row'];
 /** More candidates than these help nobody to choose. */
 const MOST_OTHERS = 6;
-const DECIMALS = 9;
 
 /** Where the figure of a cell comes from, in the source's own words beside the table's, and the ways to correct it. */
 export function SourcePanel(props: {
@@ -22,7 +21,7 @@ export function SourcePanel(props: {
   onClose: () => void;
 }): JSX.Element {
   const { figure, state, onClose } = props;
-  const { session, texts } = useView();
+  const { session, texts, language } = useView();
   const words = texts.sources;
   const [scope, setScope] = React.useState<CorrectionScope>('cell');
   const [isNoCell, setNoCell] = React.useState(false);
@@ -59,7 +58,7 @@ export function SourcePanel(props: {
               const [address] = sourceAddresses(other.cell);
               return (
                 <li key={at}>
-                  <AddressLink address={address} /> {valueOf(other) ?? words.blank}
+                  <AddressLink address={address} /> {valueOf(other, language) ?? words.blank}
                   <span className="aside">{[other.rowName, other.header].filter(Boolean).join(' · ')}</span>
                   <button
                     type="button"
@@ -122,8 +121,8 @@ export function SourcePanel(props: {
   );
 }
 
-const valueOf = ({ value }: WordedSource) =>
-  value === null ? null : formatNumber(value, { atMost: DECIMALS });
+const valueOf = ({ value }: WordedSource, language: Language) =>
+  value === null ? null : formatNumber(value, { atMost: GENERAL_DECIMALS }, language);
 
 function Gap({ gap }: { gap: NonNullable<FigureCell['gap']> }): JSX.Element {
   const { gaps } = useView().texts.sources;
@@ -131,13 +130,14 @@ function Gap({ gap }: { gap: NonNullable<FigureCell['gap']> }): JSX.Element {
 }
 
 function Source({ source, isGiven }: { source: WordedSource; isGiven: boolean }): JSX.Element {
-  const words = useView().texts.sources;
+  const { texts, language } = useView();
+  const words = texts.sources;
   const [address, ...added] = sourceAddresses(source.cell);
   const { multiply, divide, add } = source.cell.transform;
   const way = [
-    multiply !== 1 && `× ${formatNumber(multiply)}`,
-    divide !== 1 && `÷ ${formatNumber(divide)}`,
-    add !== 0 && `${add < 0 ? '−' : '+'} ${formatNumber(Math.abs(add))}`,
+    multiply !== 1 && `× ${formatNumber(multiply, undefined, language)}`,
+    divide !== 1 && `÷ ${formatNumber(divide, undefined, language)}`,
+    add !== 0 && `${add < 0 ? '−' : '+'} ${formatNumber(Math.abs(add), undefined, language)}`,
   ].filter(Boolean);
   const told: [string, string][] = [
     [words.row, source.rowName],
@@ -145,7 +145,7 @@ function Source({ source, isGiven }: { source: WordedSource; isGiven: boolean })
     [words.title, source.title],
     [words.unit, source.unit ?? words.unitUnknown],
   ];
-  const value = valueOf(source);
+  const value = valueOf(source, language);
   return (
     <>
       <p>

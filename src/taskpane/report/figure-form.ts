@@ -1,5 +1,6 @@
 import { cleanLine } from '../../indicators/language/clean-text';
-import { formatNumber, readNumber } from '../../indicators/language/number-text';
+import { formatNumber } from '../../indicators/language/format-number';
+import { readNumber } from '../../indicators/language/number-text';
 import { readWholePeriod, type FigureRole, type ReportFigure } from '../../reports';
 
 /** A figure as texts that the user edits. */

@@ -1,4 +1,4 @@
-import { numbersOf } from './number';
+import { formatNumber } from '../../indicators/language/format-number';
 import type { vi } from './vi';
 import * as insertion from './en/insertion';
 import * as outcome from './en/outcome';
@@ -6,7 +6,7 @@ import { problems } from './en/problems';
 import * as surroundings from './en/surroundings';
 import * as tables from './en/tables';
 
-const number = numbersOf('en-US');
+const number = (count: number) => formatNumber(count, 0, 'en');
 
 /** All words of the pane, in English. */
 export const en: typeof vi = {
@@ -43,5 +43,5 @@ export const en: typeof vi = {
     close: 'Close this message',
   },
 
-  count: (value) => number.format(value),
+  count: (value) => number(value),
 };

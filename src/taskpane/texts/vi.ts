@@ -1,11 +1,11 @@
-import { numbersOf } from './number';
+import { formatNumber } from '../../indicators/language/format-number';
 import * as insertion from './vi/insertion';
 import * as outcome from './vi/outcome';
 import { problems } from './vi/problems';
 import * as surroundings from './vi/surroundings';
 import * as tables from './vi/tables';
 
-const number = numbersOf('vi-VN');
+const number = (count: number) => formatNumber(count, 0, 'vi');
 
 /** All words of the pane, in Vietnamese. The English catalogue has the same shape. */
 export const vi = {
@@ -39,5 +39,5 @@ export const vi = {
     close: 'Đóng thông báo',
   },
 
-  count: (value: number) => number.format(value),
+  count: (value: number) => number(value),
 };

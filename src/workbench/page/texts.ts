@@ -1,3 +1,5 @@
+import { numberText } from '../number-text';
+
 /** Language of the page, of the grid and of Excel's user interface as the add-in sees it. */
 export type Language = 'vi' | 'en';
 
@@ -94,7 +96,7 @@ const vi: PageTexts = {
     `Đã tải về, nhưng hàm CT chưa trả lời ở ${vi.number(cells)} ô (${first}…). Excel sẽ tính lại các ô đó khi mở tệp; nếu sổ tính bằng tay, hãy nhấn F9.`,
   createdName: (name) => name.replace(/(\.[^.]*)?$/, ' (bản gửi đi).xlsx'),
   statistics: ({ average, count, sum }) => `Trung bình: ${average} · Đếm: ${count} · Tổng: ${sum}`,
-  number: (value) => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 }),
+  number: (value) => numberText(value, 'vi', { maximumFractionDigits: 2 }),
   created: (name) =>
     `Phần bổ trợ đã tạo một sổ mới. Excel mở sổ đó trong cửa sổ khác; ở đây sổ được tải về với tên “${name}”.`,
 };
@@ -145,7 +147,7 @@ const en: PageTexts = {
     `Downloaded, but CT functions have not answered in ${en.number(cells)} cells (${first}…). Excel calculates them when it opens the file; in a workbook calculated by hand press F9.`,
   createdName: (name) => name.replace(/(\.[^.]*)?$/, ' (send-out copy).xlsx'),
   statistics: ({ average, count, sum }) => `Average: ${average} · Count: ${count} · Sum: ${sum}`,
-  number: (value) => value.toLocaleString('en-US', { maximumFractionDigits: 2 }),
+  number: (value) => numberText(value, 'en', { maximumFractionDigits: 2 }),
   created: (name) =>
     `The add-in made a new workbook. Excel opens it in another window; here it was downloaded as “${name}”.`,
 };

@@ -6,9 +6,18 @@ function textsOf(value: unknown, place = ''): [string, string][] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value === 'function') {
     const say = value as (...all: unknown[]) => unknown;
-    return [[0, 2031] as const, [1, 2031] as const, [3, 2031] as const, ['T1', 'T1'] as const].map(
-      (given) => [place, String(say(...given))],
-    );
+    const said = ([first, second]: readonly unknown[]): [string, string] => [
+      place,
+      String(say(first, second)),
+    ];
+    const ofWords = said(['‹T1›', '‹T1›']);
+    // what shows no word takes numbers
+    return [
+      said([0, 2031]),
+      said([1, 2031]),
+      said([3, 2031]),
+      ...(ofWords[1].includes('‹T1›') ? [ofWords] : []),
+    ];
   }
   return Object.entries(value as object).flatMap(([key, part]) => textsOf(part, `${place}/${key}`));
 }

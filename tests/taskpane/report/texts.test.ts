@@ -5,10 +5,13 @@ function textsOf(value: unknown, place = ''): [string, string][] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value === 'function') {
     const say = value as (...all: unknown[]) => unknown;
-    return [[1, 1] as const, [1234, 2] as const, ['A', 'B'] as const].map((given) => [
+    const said = ([first, second]: readonly unknown[]): [string, string] => [
       place,
-      String(say(...given)),
-    ]);
+      String(say(first, second)),
+    ];
+    const ofWords = said(['‹A›', '‹B›']);
+    // what shows neither word takes numbers
+    return [said([1, 1]), said([1234, 2]), ...(/‹[AB]›/.test(ofWords[1]) ? [ofWords] : [])];
   }
   return Object.entries(value as object).flatMap(([key, part]) => textsOf(part, `${place}/${key}`));
 }

@@ -3,7 +3,7 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import type { CellWords, FigureUse, FigureWay, WayCell } from '../../../contract';
 import type { TableId } from '../../../tables/choices';
 import { tableName } from '../../gallery';
-import { shownText } from '../../cell-text';
+import { valueText } from '../../../indicators/language/format-number';
 import { AddressLink } from '../../components/AddressLink';
 import { usePane } from '../../components/pane-context';
 import { ProblemNotice } from '../../components/ProblemNotice';
@@ -86,12 +86,13 @@ const Named = ({ cell: { rowName, header } }: { cell: CellWords }) => (
 
 /** @param props.below - title of the table that the cell's figure goes into: it is not said twice */
 function Step({ cell, below }: { cell: WayCell; below: string }): JSX.Element {
-  const words = useBlocks().texts.way;
+  const { texts, language } = useBlocks();
+  const words = texts.way;
   const { address, value, unit, title, formula, writtenOut, sources, more } = cell;
   return (
     <li>
-      <AddressLink address={address} />: <strong>{value === '' ? words.blank : shownText(value)}</strong>{' '}
-      {unit}
+      <AddressLink address={address} />:{' '}
+      <strong>{value === '' ? words.blank : valueText(value, language)}</strong> {unit}
       <Named cell={cell} />
       {title !== below && <span className="aside">{title}</span>}
       {formula !== null && (

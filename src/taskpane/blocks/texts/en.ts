@@ -1,9 +1,9 @@
-import { numbersOf } from '../../texts/number';
+import { formatNumber } from '../../../indicators/language/format-number';
 import type { vi } from './vi';
 
-const number = numbersOf('en-US');
-const cellsOf = (count: number) => `${number.format(count)} ${count === 1 ? 'cell' : 'cells'}`;
-const tablesOf = (count: number) => `${number.format(count)} ${count === 1 ? 'table' : 'tables'}`;
+const number = (count: number) => formatNumber(count, 0, 'en');
+const cellsOf = (count: number) => `${number(count)} ${count === 1 ? 'cell' : 'cells'}`;
+const tablesOf = (count: number) => `${number(count)} ${count === 1 ? 'table' : 'tables'}`;
 const MONTHS = [
   'January',
   'February',

@@ -1,5 +1,5 @@
-import { numbersOf } from '../../texts/number';
-const number = numbersOf('vi-VN');
+import { formatNumber } from '../../../indicators/language/format-number';
+const number = (count: number) => formatNumber(count, 0, 'vi');
 
 /** All words of the tab of inserted blocks, in Vietnamese. The English catalogue has the same shape. */
 export const vi = {
@@ -13,7 +13,7 @@ export const vi = {
         ? 'Tệp này chưa có bảng nào do phần bổ trợ chèn.'
         : blocks === 1
           ? '1 bảng.'
-          : `${number.format(blocks)} bảng, mới nhất trước.`,
+          : `${number(blocks)} bảng, mới nhất trước.`,
     goTo: (table: string, address: string) => `Đến bảng ${table}, ${address}`,
     year: (year: number) => `Năm báo cáo ${year}`,
     month: (month: number, year: number) => `Tháng ${month} năm ${year}`,
@@ -49,9 +49,8 @@ export const vi = {
     typed: 'Số này được nhập thẳng vào ô, không lấy từ ô khác.',
     empty: 'Ô đang chọn để trống.',
     blank: 'trống',
-    more: (count: number) => `và ${number.format(count)} ô khác`,
-    usedBy: (count: number) =>
-      count ? `Được dùng ở ${number.format(count)} ô` : 'Chưa công thức nào dùng ô này',
+    more: (count: number) => `và ${number(count)} ô khác`,
+    usedBy: (count: number) => (count ? `Được dùng ở ${number(count)} ô` : 'Chưa công thức nào dùng ô này'),
     inBlock: (table: string) => `bảng ${table}`,
     inReport: 'lời văn hoặc bảng đối chiếu của báo cáo',
     indirect: 'qua ô khác',
@@ -78,7 +77,7 @@ export const vi = {
     warning: (blocks: number) =>
       blocks === 0
         ? 'Không có bảng nào đang được theo dõi. Công thức đã đổi mà chưa khôi phục thì không khôi phục được nữa.'
-        : `${number.format(blocks)} bảng vẫn còn trong tệp, nhưng từ nay phần bổ trợ không xóa, cập nhật hay khôi phục được. Không lấy lại được.`,
+        : `${number(blocks)} bảng vẫn còn trong tệp, nhưng từ nay phần bổ trợ không xóa, cập nhật hay khôi phục được. Không lấy lại được.`,
     yes: 'Xóa dấu vết',
     no: 'Thôi',
   },
@@ -122,24 +121,22 @@ export const vi = {
       `Đã xóa bảng “${table}” ở ${address}. Chỗ đó trở lại như trước khi chèn.`,
     switched: {
       ct: (cells: number) =>
-        cells === 0 ? 'Không có ô nào cần khôi phục.' : `Đã khôi phục hàm CT ở ${number.format(cells)} ô.`,
+        cells === 0 ? 'Không có ô nào cần khôi phục.' : `Đã khôi phục hàm CT ở ${number(cells)} ô.`,
       plain: (cells: number) =>
-        cells === 0
-          ? 'Không có hàm CT nào để đổi.'
-          : `Đã đổi ${number.format(cells)} ô sang công thức Excel.`,
+        cells === 0 ? 'Không có hàm CT nào để đổi.' : `Đã đổi ${number(cells)} ô sang công thức Excel.`,
       values: (cells: number) =>
-        cells === 0 ? 'Không có hàm CT nào để đổi.' : `Đã đổi ${number.format(cells)} ô thành giá trị.`,
+        cells === 0 ? 'Không có hàm CT nào để đổi.' : `Đã đổi ${number(cells)} ô thành giá trị.`,
     },
     stopped: 'Đã dừng. Tệp vẫn như trước.',
     sentOut: (cells: number) =>
-      `Bản gửi đi đã mở thành tệp mới, ${number.format(cells)} ô không còn hàm CT. Hãy lưu tệp đó trước khi gửi.`,
+      `Bản gửi đi đã mở thành tệp mới, ${number(cells)} ô không còn hàm CT. Hãy lưu tệp đó trước khi gửi.`,
     leftMacros: 'Bản gửi đi không có macro.',
     sentOutStopped: 'Đã dừng. Chưa mở bản gửi đi nào.',
     erased: (blocks: number | null) =>
       blocks === null
         ? 'Tệp không có dấu vết nào của phần bổ trợ.'
-        : `Đã xóa dấu vết của ${number.format(blocks)} bảng. Các bảng vẫn còn trong tệp.`,
-    became: (cells: number) => `${number.format(cells)} ô thành giá trị thay vì công thức:`,
+        : `Đã xóa dấu vết của ${number(blocks)} bảng. Các bảng vẫn còn trong tệp.`,
+    became: (cells: number) => `${number(cells)} ô thành giá trị thay vì công thức:`,
     becameBecause: {
       function: 'không viết được bằng công thức Excel',
       array: 'kết quả nằm trên nhiều ô',
@@ -147,15 +144,15 @@ export const vi = {
       text: 'đọc từ chữ',
       tooLong: 'công thức dài quá mức Excel nhận',
     },
-    left: (cells: number) => `${number.format(cells)} ô để nguyên:`,
+    left: (cells: number) => `${number(cells)} ô để nguyên:`,
     leftBecause: {
       edited: 'đã được sửa',
       sheetMissing: 'trang tính không còn',
       notCalculated: 'chưa có kết quả để thay vào',
       different: 'công thức Excel cho kết quả khác kết quả đang hiện; giữ hàm CT',
     },
-    unverified: (cells: number) => `${number.format(cells)} ô chưa đối chiếu được, cần xem lại:`,
+    unverified: (cells: number) => `${number(cells)} ô chưa đối chiếu được, cần xem lại:`,
     notAnswered: 'phụ thuộc hàm chưa có kết quả',
-    more: (cells: number) => `và ${number.format(cells)} ô khác`,
+    more: (cells: number) => `và ${number(cells)} ô khác`,
   },
 };

@@ -1,11 +1,10 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import type { CheckFinding } from '../../../contract';
-import { checkWords } from '../../../findings/check';
+import { checkWords, contentText } from '../../../findings/check';
 import { cellAddress, fullAddress } from '../../../spreadsheet/a1';
 import { AddressLink } from '../../components/AddressLink';
 import { quietly } from '../../components/Notices';
-import { shownText } from '../../cell-text';
 import { useCheck } from './check-context';
 
 /** Places and cells that are named one by one. */
@@ -79,13 +78,9 @@ export function Where({ finding }: { finding: CheckFinding }): JSX.Element {
   );
 }
 
-/** A text in quotation marks: "31.621" as a text and as a number would look the same. */
-const quoted = (content: string | number | boolean): string =>
-  typeof content === 'string' && !content.startsWith('=') ? `“${content}”` : shownText(content);
-
 /** Each cell with what it holds and what is written. */
 function FixQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () => void }): JSX.Element {
-  const { session, texts } = useCheck();
+  const { session, texts, language } = useCheck();
   const cells = finding.cells.filter(({ fix }) => fix !== undefined);
   const more = cells.length - MOST_NAMED;
   const id = React.useMemo(nextId, []);
@@ -104,8 +99,8 @@ function FixQuestion({ finding, onClose }: { finding: CheckFinding; onClose: () 
       <ul>
         {cells.slice(0, MOST_NAMED).map((cell) => (
           <li key={cellAddress(cell)}>
-            <AddressLink address={cellAddress(cell)} />: {quoted(cell.stated)} →{' '}
-            <strong>{quoted(cell.fix!)}</strong>
+            <AddressLink address={cellAddress(cell)} />: {contentText(cell.stated, language)} →{' '}
+            <strong>{contentText(cell.fix!, language)}</strong>
           </li>
         ))}
         {more > 0 && <li>{texts.moreCells(more)}</li>}

@@ -1,8 +1,8 @@
 import type { vi } from './vi';
-import { numbersOf } from '../../texts/number';
+import { formatNumber } from '../../../indicators/language/format-number';
 
-const number = numbersOf('en-US');
-const cells = (count: number): string => `${number.format(count)} cell${count === 1 ? '' : 's'}`;
+const number = (count: number) => formatNumber(count, 0, 'en');
+const cells = (count: number): string => `${number(count)} cell${count === 1 ? '' : 's'}`;
 
 /** All words of the tab of the check, in English. */
 export const en: typeof vi = {
@@ -20,10 +20,10 @@ export const en: typeof vi = {
   close: 'Close the message',
   none: 'Nothing looks wrong.',
   found: (findings, count) =>
-    `${number.format(findings)} finding${findings === 1 ? '' : 's'} in ${cells(count)}. Press an address to go there.`,
+    `${number(findings)} finding${findings === 1 ? '' : 's'} in ${cells(count)}. Press an address to go there.`,
   cut: (area) => `The sheet is too large; only ${area} was looked at.`,
   cells,
-  moreAreas: (count) => `and ${number.format(count)} more place${count === 1 ? '' : 's'}`,
+  moreAreas: (count) => `and ${number(count)} more place${count === 1 ? '' : 's'}`,
 
   fix: (count) => `Correct ${cells(count)}…`,
   fixQuestion: (count) => `This is written into ${cells(count)}:`,
@@ -36,7 +36,7 @@ export const en: typeof vi = {
   acceptYes: 'Remember',
   acceptHint: 'The reason is kept in the workbook. If the figure changes, the finding shows again.',
 
-  accepted: (findings) => `Seen and accepted (${number.format(findings)})`,
+  accepted: (findings) => `Seen and accepted (${number(findings)})`,
   because: (reason) => `Because: ${reason}`,
   withdraw: 'Withdraw',
 

@@ -1,6 +1,6 @@
-import { numbersOf } from '../../texts/number';
+import { formatNumber } from '../../../indicators/language/format-number';
 
-const number = numbersOf('vi-VN');
+const number = (count: number) => formatNumber(count, 0, 'vi');
 
 /** All words of the tab of the check, in Vietnamese. The English catalogue has the same shape. */
 export const vi = {
@@ -18,15 +18,15 @@ export const vi = {
   close: 'Đóng thông báo',
   none: 'Không thấy chỗ nào đáng ngờ.',
   found: (findings: number, cells: number) =>
-    `${number.format(findings)} phát hiện ở ${number.format(cells)} ô. Bấm địa chỉ để đến ô.`,
+    `${number(findings)} phát hiện ở ${number(cells)} ô. Bấm địa chỉ để đến ô.`,
   cut: (area: string) => `Trang quá lớn, chỉ rà soát ${area}.`,
-  cells: (count: number) => `${number.format(count)} ô`,
-  moreAreas: (count: number) => `và ${number.format(count)} chỗ khác`,
+  cells: (count: number) => `${number(count)} ô`,
+  moreAreas: (count: number) => `và ${number(count)} chỗ khác`,
 
-  fix: (cells: number) => `Sửa ${number.format(cells)} ô…`,
-  fixQuestion: (cells: number) => `Sẽ ghi vào ${number.format(cells)} ô:`,
+  fix: (cells: number) => `Sửa ${number(cells)} ô…`,
+  fixQuestion: (cells: number) => `Sẽ ghi vào ${number(cells)} ô:`,
   fixYes: 'Ghi',
-  moreCells: (count: number) => `và ${number.format(count)} ô khác`,
+  moreCells: (count: number) => `và ${number(count)} ô khác`,
   no: 'Thôi',
 
   accept: 'Chấp nhận…',
@@ -34,12 +34,12 @@ export const vi = {
   acceptYes: 'Ghi nhớ',
   acceptHint: 'Lý do được ghi trong tệp. Số thay đổi thì lại được báo.',
 
-  accepted: (findings: number) => `Đã xem, chấp nhận (${number.format(findings)})`,
+  accepted: (findings: number) => `Đã xem, chấp nhận (${number(findings)})`,
   because: (reason: string) => `Vì: ${reason}`,
   withdraw: 'Bỏ chấp nhận',
 
   fixes: 'Đã sửa',
-  fixedCells: (finding: string, cells: number) => `${finding} · ${number.format(cells)} ô`,
+  fixedCells: (finding: string, cells: number) => `${finding} · ${number(cells)} ô`,
   unfinished: 'Lần sửa bị ngắt giữa chừng.',
   undo: 'Trả lại như trước',
   forget: 'Bỏ khỏi danh sách',
@@ -53,9 +53,9 @@ export const vi = {
   } as Record<string, string>,
 
   notices: {
-    fixed: (cells: number) => `Đã sửa ${number.format(cells)} ô.`,
-    undone: (cells: number) => `Đã trả lại ${number.format(cells)} ô như trước khi sửa.`,
-    left: (cells: number) => `${number.format(cells)} ô đã thay đổi từ lúc đó nên để nguyên:`,
+    fixed: (cells: number) => `Đã sửa ${number(cells)} ô.`,
+    undone: (cells: number) => `Đã trả lại ${number(cells)} ô như trước khi sửa.`,
+    left: (cells: number) => `${number(cells)} ô đã thay đổi từ lúc đó nên để nguyên:`,
     accepted: 'Đã ghi nhớ. Phát hiện này không hiện nữa khi số chưa thay đổi.',
     withdrawn: 'Phát hiện này lại có trong danh sách.',
     forgotten: 'Đã bỏ khỏi danh sách. Các ô giữ nguyên như đã sửa.',

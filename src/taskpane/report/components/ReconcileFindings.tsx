@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { formatNumber } from '../../../indicators/language/format-number';
 import { parseAddress } from '../../../spreadsheet/a1';
 import { countsOf, findingWords, reconciliationLines, type Finding, type Standing } from '../../../reports';
 import { AddressLink } from '../../components/AddressLink';
@@ -73,7 +74,7 @@ function OneFinding({ finding }: { finding: Finding }): JSX.Element {
 
 /** Levels on which the sources differ. */
 function Contradictions({ reconciled }: { reconciled: Reconciled }): JSX.Element | null {
-  const { texts, language } = useReport();
+  const { texts } = useReport();
   const { contradictions } = reconciled.reconciliation;
   if (!contradictions.length) return null;
   return (
@@ -87,7 +88,7 @@ function Contradictions({ reconciled }: { reconciled: Reconciled }): JSX.Element
             </p>
             {levels.map(({ value, unit, source }) => (
               <p key={source} className="hint">
-                {value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')} {unit}{' '}
+                {formatNumber(value)} {unit}{' '}
                 {parseAddress(source)?.sheet ? <AddressLink address={source} /> : `(${source})`}
               </p>
             ))}

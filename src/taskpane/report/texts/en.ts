@@ -1,10 +1,9 @@
-import { numbersOf } from '../../texts/number';
+import { formatNumber } from '../../../indicators/language/format-number';
 import type { vi } from './vi';
 
-const number = numbersOf('en-US');
+const number = (count: number) => formatNumber(count, 0, 'en');
 const percent = (share: number) => `${Math.floor(share * 100)}%`;
-const counted = (count: number, one: string, many: string) =>
-  `${number.format(count)} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** All words of the tab of reports, in English. */
 export const en: typeof vi = {
@@ -21,7 +20,7 @@ export const en: typeof vi = {
     open: 'Open a Word file or a text',
     opening: (name: string) => `Opening ${name} …`,
     opened: (name: string, footnotes: number, pictures: number) =>
-      `${name} is open.${footnotes > 0 ? ` Figures in its notes, at the end of the text, are not read: ${number.format(footnotes)}.` : ''}${pictures > 0 ? ` Pictures are not read: ${number.format(pictures)}.` : ''}`,
+      `${name} is open.${footnotes > 0 ? ` Figures in its notes, at the end of the text, are not read: ${number(footnotes)}.` : ''}${pictures > 0 ? ` Pictures are not read: ${number(pictures)}.` : ''}`,
     unopened: {
       notText: 'This is neither a text in UTF-8 nor a Word document (.docx). Save it as one of the two.',
       notOpened: 'The file could not be opened. Check that it is still there, then try again.',
@@ -35,7 +34,7 @@ export const en: typeof vi = {
     cancelled: 'Reading was stopped. The text is as it was.',
     none: 'No figure was found in the text. Check that it names indicators with numbers.',
     found: (figures, doubtful) =>
-      `${counted(figures, 'figure', 'figures')}${doubtful > 0 ? `, ${number.format(doubtful)} to look at` : ''}.`,
+      `${counted(figures, 'figure', 'figures')}${doubtful > 0 ? `, ${number(doubtful)} to look at` : ''}.`,
   },
 
   source: {
@@ -69,7 +68,7 @@ export const en: typeof vi = {
     short: { edit: 'Edit', drop: 'Drop', confirm: 'Right' },
     dropped: (indicator) => `“${indicator}” was dropped.`,
     undo: 'Take it back',
-    more: (rest) => `Show more (${number.format(rest)} left)`,
+    more: (rest) => `Show more (${number(rest)} left)`,
   },
 
   edit: {
@@ -99,10 +98,8 @@ export const en: typeof vi = {
       reconciliation: 'The text states no percentage with a value to reconcile.',
     },
     preview: 'Preview',
-    previewed: (figures) =>
-      `A preview of the first ${number.format(figures)} figures; all of them are inserted.`,
-    tooMany: (most) =>
-      `A table has ${number.format(most)} rows at most. Drop figures, or read the text in parts.`,
+    previewed: (figures) => `A preview of the first ${number(figures)} figures; all of them are inserted.`,
+    tooMany: (most) => `A table has ${number(most)} rows at most. Drop figures, or read the text in parts.`,
     notReady: 'Wait until the text is reconciled.',
     button: 'Insert table',
   },
@@ -110,10 +107,10 @@ export const en: typeof vi = {
   reconcile: {
     heading: 'Rates of the text, recomputed',
     counters: { wrong: 'wrong', doubtful: 'to look at', open: 'open', agrees: 'agree' },
-    all: (tables) => `All tables of the workbook (${number.format(tables)})`,
+    all: (tables) => `All tables of the workbook (${number(tables)})`,
     total: 'Rates by outcome',
     showPhrase: 'Show the phrase',
-    contradictions: (count) => `Places that differ: ${number.format(count)}`,
+    contradictions: (count) => `Places that differ: ${number(count)}`,
     asText: 'The result as text, to copy',
     finding: 'Looking for tables with plans and bases in the file…',
     find: 'Look for tables again',

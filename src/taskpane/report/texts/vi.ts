@@ -1,5 +1,5 @@
-import { numbersOf } from '../../texts/number';
-const number = numbersOf('vi-VN');
+import { formatNumber } from '../../../indicators/language/format-number';
+const number = (count: number) => formatNumber(count, 0, 'vi');
 const percent = (share: number) => `${Math.floor(share * 100)}%`;
 
 /** All words of the tab of reports, in Vietnamese. The English catalogue has the same shape. */
@@ -17,7 +17,7 @@ export const vi = {
     open: 'Mở tệp Word hoặc văn bản',
     opening: (name: string) => `Đang mở ${name} …`,
     opened: (name: string, footnotes: number, pictures: number) =>
-      `Đã mở ${name}.${footnotes > 0 ? ` ${number.format(footnotes)} chú thích ở cuối văn bản không được đọc số liệu.` : ''}${pictures > 0 ? ` ${number.format(pictures)} hình không được đọc.` : ''}`,
+      `Đã mở ${name}.${footnotes > 0 ? ` ${number(footnotes)} chú thích ở cuối văn bản không được đọc số liệu.` : ''}${pictures > 0 ? ` ${number(pictures)} hình không được đọc.` : ''}`,
     unopened: {
       notText: 'Đây không phải văn bản UTF-8 hay tệp Word (.docx). Hãy lưu lại dưới một trong hai dạng đó.',
       notOpened: 'Không mở được tệp. Hãy kiểm tra tệp còn ở đó rồi thử lại.',
@@ -31,7 +31,7 @@ export const vi = {
     cancelled: 'Đã dừng đọc. Văn bản vẫn còn nguyên.',
     none: 'Không tìm thấy số liệu nào trong văn bản. Hãy kiểm tra đoạn đã dán có chỉ tiêu kèm con số.',
     found: (figures: number, doubtful: number) =>
-      `${number.format(figures)} số liệu${doubtful > 0 ? `, ${number.format(doubtful)} số liệu cần xem lại` : ''}.`,
+      `${number(figures)} số liệu${doubtful > 0 ? `, ${number(doubtful)} số liệu cần xem lại` : ''}.`,
   },
 
   source: {
@@ -65,7 +65,7 @@ export const vi = {
     short: { edit: 'Sửa', drop: 'Bỏ', confirm: 'Đúng' },
     dropped: (indicator: string) => `Đã bỏ “${indicator}”.`,
     undo: 'Lấy lại',
-    more: (rest: number) => `Hiện thêm (còn ${number.format(rest)})`,
+    more: (rest: number) => `Hiện thêm (còn ${number(rest)})`,
   },
 
   edit: {
@@ -95,9 +95,9 @@ export const vi = {
       reconciliation: 'Văn bản không nêu tỷ lệ nào kèm giá trị để đối chiếu.',
     },
     preview: 'Xem trước',
-    previewed: (figures: number) => `Xem trước ${number.format(figures)} số liệu đầu; khi chèn có đủ.`,
+    previewed: (figures: number) => `Xem trước ${number(figures)} số liệu đầu; khi chèn có đủ.`,
     tooMany: (most: number) =>
-      `Một bảng có nhiều nhất ${number.format(most)} dòng. Hãy bỏ bớt số liệu hoặc chia văn bản.`,
+      `Một bảng có nhiều nhất ${number(most)} dòng. Hãy bỏ bớt số liệu hoặc chia văn bản.`,
     notReady: 'Chờ đối chiếu xong.',
     button: 'Chèn bảng',
   },
@@ -105,10 +105,10 @@ export const vi = {
   reconcile: {
     heading: 'Đối chiếu tỷ lệ trong văn bản',
     counters: { wrong: 'sai', doubtful: 'cần xem lại', open: 'chưa đối chiếu được', agrees: 'khớp' },
-    all: (tables: number) => `Mọi bảng trong tệp (${number.format(tables)})`,
+    all: (tables: number) => `Mọi bảng trong tệp (${number(tables)})`,
     total: 'Số tỷ lệ theo kết quả',
     showPhrase: 'Xem câu chữ',
-    contradictions: (count: number) => `Các nơi ghi khác nhau: ${number.format(count)} chỗ`,
+    contradictions: (count: number) => `Các nơi ghi khác nhau: ${number(count)} chỗ`,
     asText: 'Kết quả dạng chữ để chép',
     finding: 'Đang tìm các bảng có kế hoạch và gốc so sánh trong tệp…',
     find: 'Tìm lại bảng',
