@@ -41,7 +41,7 @@ const ROOMS = {
     'reports',
     'contract',
   ],
-  pure: ['reports', 'recognition', 'linking', 'findings', 'tables', 'indicators', 'spreadsheet'],
+  pure: ['reports', 'recognition', 'linking', 'findings', 'planning', 'tables', 'indicators', 'spreadsheet'],
   contract: ['planning', 'linking', 'findings', 'formulas', 'tables', 'spreadsheet', 'reports', 'pure'],
   workbench: ['spreadsheet', 'contract'],
 };

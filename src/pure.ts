@@ -3,3 +3,6 @@ export { readReport, readWholeReport, reconcileTexts } from './reports';
 export { documentProblem } from './reports/documents/document-problems';
 export { readWordDocument } from './reports/documents/word-document';
 export { checkWords } from './findings/check/words';
+export { sourceFindingWords } from './findings/words';
+export { sentenceText } from './indicators/language/sentence';
+export { cellChangeWords, rowAndHeader, typedDifferenceWords, updateWords } from './planning/update-words';

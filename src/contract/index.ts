@@ -3,6 +3,7 @@ export type { BlockPlan, CellLook, CellRole, PlannedCell } from '../planning/blo
 export type { SourceFinding, StatedCell } from '../findings';
 export type { AcceptedFinding, CheckFinding, CheckKind, CheckReport } from '../findings/check';
 export type { LinkedCell, WordedSource } from '../linking/link-plan';
+export type { CellChange, TypedDifference } from '../planning/cell-change';
 export type { TableOffer } from '../planning/offers';
 export type { CellWords, FigureUse, FigureWay, WayCell } from '../linking/figure-way';
 export type { Area } from '../spreadsheet/area';

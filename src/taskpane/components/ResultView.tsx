@@ -53,7 +53,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
       {report.pageRefused && <Notice kind="info">{result.pageRefused}</Notice>}
       {report.updated && (
         <>
-          <CellChanges changes={report.updated.changes} heading={texts.update.changed} />
+          <CellChanges changes={report.updated.changes} heading="changed" />
           <TypedDifferences cells={report.updated.differing} />
         </>
       )}

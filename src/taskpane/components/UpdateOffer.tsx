@@ -43,7 +43,7 @@ function Offered({ offer }: { offer: Offer }): JSX.Element {
       {otherUnit.length > 0 && <Cells heading={words.otherUnit(otherUnit.length)} cells={otherUnit} />}
       {lost.length > 0 && <Cells heading={words.lost(lost.length)} cells={lost} />}
       <TypedDifferences cells={differing} />
-      <CellChanges changes={changes} heading={words.changes} />
+      <CellChanges changes={changes} heading="willChange" />
       {refilled > 0 && <p className="hint">{words.refilled(refilled)}</p>}
       {reformatted > 0 && <p className="hint">{words.reformatted(reformatted)}</p>}
       <button

@@ -1,7 +1,14 @@
-import type { BlockRequest, InsertReport, LinkGap, LinkRule, WorkbookSurvey } from '../../contract';
+import type {
+  BlockRequest,
+  InsertReport,
+  LinkGap,
+  LinkRule,
+  PureRooms,
+  WorkbookSurvey,
+} from '../../contract';
 import { CHOICES } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
-import type { Command } from './command';
+import type { Command, Surroundings } from './command';
 import type { Headless } from './headless';
 import { CliProblem, messages, type Language } from './messages';
 import { INSERT_HELP, INSERT_USAGE, readInsertOptions, type InsertOptions } from './insert-options';
@@ -10,7 +17,6 @@ import { readBlock, type Block } from './read-block';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
 import { untilAnswered } from '../engine/patience';
-import { textOfFinding } from './finding-text';
 import { textOfUpdate } from './update-text';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
@@ -67,9 +73,11 @@ export function requestOf(
 
 /** So many differences within the source are printed; all are in the JSON. */
 const MOST_FINDINGS = 12;
+/** So many cells of a difference. */
+const MOST_NAMED = 4;
 
 /** What a person wants to know of an insertion beside the table itself. */
-function describe({ report, block }: Inserted, language: Language, width: number): string {
+function describe({ report, block }: Inserted, pure: PureRooms, language: Language, width: number): string {
   const texts = messages(language);
   const { address, found, rows, missing, sourceSheets, assumedUnit, unverified, pageRefused, updated } =
     report;
@@ -77,7 +85,7 @@ function describe({ report, block }: Inserted, language: Language, width: number
     printBlock(block.printed, block.merges, width),
     updated ? texts.updated(address, updated.kept) : texts.inserted(address),
     updated?.refilled ? texts.refilled(updated.refilled) : '',
-    ...(updated ? textOfUpdate(updated, language) : []),
+    ...(updated ? textOfUpdate(updated, pure, language) : []),
     sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
     ...(sourceSheets.length ? coverageOf(report, texts) : []),
     report.unmet.length
@@ -85,7 +93,9 @@ function describe({ report, block }: Inserted, language: Language, width: number
       : '',
     assumedUnit === undefined ? '' : texts.assumedUnit(assumedUnit),
     missing.length && sourceSheets.length ? texts.missing(missing.join('; ')) : '',
-    ...report.findings.slice(0, MOST_FINDINGS).map((finding) => textOfFinding(finding, language)),
+    ...report.findings
+      .slice(0, MOST_FINDINGS)
+      .map((finding) => pure.sentenceText(pure.sourceFindingWords(finding, language, MOST_NAMED))),
     unverified === 'busy' ? texts.busy : unverified === 'manualCalculation' ? texts.manual : '',
     pageRefused ? texts.pageRefused : '',
   ];
@@ -112,7 +122,12 @@ function coverageOf({ coverage, gaps }: InsertReport, texts: ReturnType<typeof m
   ];
 }
 
-async function run(options: InsertOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+async function run(
+  options: InsertOptions,
+  addin: BuiltAddin,
+  pure: Surroundings['pure'],
+  terminal: Terminal,
+): Promise<void> {
   const { out, language, json } = options;
   const texts = messages(language);
   const file = options.rules === undefined ? null : await readTextFile(options.rules, terminal.input);
@@ -128,7 +143,7 @@ async function run(options: InsertOptions, addin: BuiltAddin, terminal: Terminal
   if (json) {
     const { report, block } = inserted;
     terminal.result(JSON.stringify({ report, cells: block.cells, problem: null }, null, 2));
-  } else terminal.result(`${describe(inserted, language, terminal.width)}\n${texts.saved(out)}`);
+  } else terminal.result(`${describe(inserted, pure(), language, terminal.width)}\n${texts.saved(out)}`);
 }
 
 /** Opens, inserts, saves, prints. */
@@ -141,7 +156,7 @@ export const insert: Command = {
     return {
       language: options.language,
       nothing: options.json ? { report: null, cells: null } : null,
-      run: ({ addin, terminal }) => run(options, addin(), terminal),
+      run: ({ addin, pure, terminal }) => run(options, addin(), pure, terminal),
     };
   },
 };

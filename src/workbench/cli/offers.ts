@@ -1,8 +1,7 @@
-import type { SourceFinding, TableOffer } from '../../contract';
+import type { PureRooms, SourceFinding, TableOffer } from '../../contract';
 import { CHOICES, tableName, type Language } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
-import type { Command } from './command';
-import { textOfFinding } from './finding-text';
+import type { Command, Surroundings } from './command';
 import { commandHelp } from './help-text';
 import { answerOf } from './refused';
 import type { Terminal } from './terminal';
@@ -46,19 +45,30 @@ function lineOf({ table, indicator, year, month, coverage, sheets }: TableOffer,
   ].join(' · ');
 }
 
+/** Cells of a difference that are named one by one. */
+const MOST_NAMED = 4;
+
 /** What a person reads of the offers and of what does not add up. */
 function describeOffers(
   offers: readonly TableOffer[],
   findings: readonly SourceFinding[],
+  pure: PureRooms,
   language: Language,
 ): string {
   const texts = TEXTS[language];
   const lines = offers.length ? offers.map((offer) => lineOf(offer, language)) : [texts.none];
-  const differing = findings.map((finding) => `  ${textOfFinding(finding, language)}`);
+  const differing = findings.map(
+    (finding) => `  ${pure.sentenceText(pure.sourceFindingWords(finding, language, MOST_NAMED))}`,
+  );
   return [...lines, ...(differing.length ? ['', texts.findings, ...differing] : [])].join('\n');
 }
 
-async function run(options: OffersOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
+async function run(
+  options: OffersOptions,
+  addin: BuiltAddin,
+  pure: Surroundings['pure'],
+  terminal: Terminal,
+): Promise<void> {
   const { language, json } = options;
   const [offers, findings] = await withWorkbook(options, addin, terminal, async (headless) => {
     const { automation } = headless.page;
@@ -70,7 +80,7 @@ async function run(options: OffersOptions, addin: BuiltAddin, terminal: Terminal
   terminal.result(
     json
       ? JSON.stringify({ offers, findings, problem: null }, null, 2)
-      : describeOffers(offers, findings, language),
+      : describeOffers(offers, findings, pure(), language),
   );
 }
 
@@ -112,7 +122,7 @@ export const offers: Command = {
     return {
       language: options.language,
       nothing: options.json ? { offers: null, findings: null } : null,
-      run: ({ addin, terminal }) => run(options, addin(), terminal),
+      run: ({ addin, pure, terminal }) => run(options, addin(), pure, terminal),
     };
   },
 };

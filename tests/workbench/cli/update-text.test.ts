@@ -1,4 +1,5 @@
 import type { CellChange } from '../../../src/contract';
+import * as pure from '../../../src/pure';
 import { textOfUpdate } from '../../../src/workbench/cli/update-text';
 
 const change = (more: Partial<CellChange>): CellChange => ({
@@ -20,7 +21,7 @@ test('each cell that changes is a line with old and new in the language’s writ
     change({ before: '', after: null }),
     change({ kind: 'formula' }),
   ];
-  expect(textOfUpdate({ ...NOTHING, changes }, 'vi')).toEqual([
+  expect(textOfUpdate({ ...NOTHING, changes }, pure, 'vi')).toEqual([
     '4 ô đã đổi:',
     "  'Bảng'!D7: 41.200,5 → 42.300  Bán lẻ · Năm 2031",
     "  'Bảng'!D7: ô mới → 5  Bán lẻ · Năm 2031",
@@ -31,17 +32,34 @@ test('each cell that changes is a line with old and new in the language’s writ
 });
 
 test('a long list ends with how many more there are, and nothing changed is said', () => {
-  const lines = textOfUpdate({ ...NOTHING, changes: Array.from({ length: 25 }, () => change({})) }, 'en');
+  const lines = textOfUpdate(
+    { ...NOTHING, changes: Array.from({ length: 25 }, () => change({})) },
+    pure,
+    'en',
+  );
   expect(lines[0]).toBe('25 cells changed:');
   expect(lines.at(-1)).toBe('  … and 5 more');
-  expect(textOfUpdate(NOTHING, 'vi')).toEqual(['Không ô nào đổi số.']);
+  expect(textOfUpdate(NOTHING, pure, 'vi')).toEqual(['Không ô nào đổi số.']);
 });
 
 test('typed figures stand beside those of their source, with its cells', () => {
   const source = { addresses: ["'Nguồn'!C3", "'Nguồn'!C4"], value: 12.25 };
   const differing = [{ address: "'Bảng'!D7", rowName: 'Bán lẻ', header: '', typed: 12, source }];
-  expect(textOfUpdate({ ...NOTHING, differing }, 'vi').slice(1)).toEqual([
+  expect(textOfUpdate({ ...NOTHING, differing }, pure, 'vi').slice(1)).toEqual([
     '1 ô đã nhập khác với nguồn, giữ số đã nhập:',
     "  'Bảng'!D7: nhập 12, nguồn 12,25 ('Nguồn'!C3 + 'Nguồn'!C4)  Bán lẻ",
+  ]);
+});
+
+test('one of a thing is not spoken of in the plural in English', () => {
+  const source = { addresses: ["'Nguồn'!C3"], value: 12.25 };
+  const differing = [{ address: "'Bảng'!D7", rowName: '', header: '', typed: 1200.5, source }];
+  const changes = [change({ rowName: '', header: '' }), change({ kind: 'formula' })];
+  expect(textOfUpdate({ ...NOTHING, changes, differing }, pure, 'en')).toEqual([
+    '1 cell changed:',
+    "  'Bảng'!D7: 41,200.5 → 42,300",
+    'In 1 cell only the formula is written again, with the same result.',
+    '1 typed cell differs from the source and is kept:',
+    "  'Bảng'!D7: typed 1,200.5, source 12.25 ('Nguồn'!C3)",
   ]);
 });

@@ -3,6 +3,7 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import type { CellWords, FigureUse, FigureWay, WayCell } from '../../../contract';
 import type { TableId } from '../../../tables/choices';
 import { tableName } from '../../gallery';
+import { rowAndHeader } from '../../../planning/update-words';
 import { valueText } from '../../../indicators/language/format-number';
 import { AddressLink } from '../../components/AddressLink';
 import { usePane } from '../../components/pane-context';
@@ -80,9 +81,7 @@ function UsedAs({ use: { kind, table, isDirect } }: { use: FigureUse }): JSX.Ele
   return said ? <span className="aside">({said})</span> : null;
 }
 
-const Named = ({ cell: { rowName, header } }: { cell: CellWords }) => (
-  <span className="aside">{[rowName, header].filter(Boolean).join(' · ')}</span>
-);
+const Named = ({ cell }: { cell: CellWords }) => <span className="aside">{rowAndHeader(cell)}</span>;
 
 /** @param props.below - title of the table that the cell's figure goes into: it is not said twice */
 function Step({ cell, below }: { cell: WayCell; below: string }): JSX.Element {

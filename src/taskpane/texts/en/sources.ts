@@ -66,14 +66,6 @@ export const findings: typeof viTexts.findings = {
   count: (count) =>
     count === 1 ? 'One place in the sources does not add up' : `${count} places in the sources do not add up`,
   explanation: 'The add-in does not correct sources: press a cell to look at it.',
-  says: 'says',
-  against: {
-    months: 'its months',
-    parts: 'its parts',
-    rate: 'computed again from',
-    places: 'elsewhere it is said otherwise:',
-  },
-  gives: 'give',
 };
 
 /** Of which period the sources are. */

@@ -74,14 +74,6 @@ export const sources = {
 export const findings = {
   count: (count: number) => `${count} chỗ trong nguồn không khớp`,
   explanation: 'Phần bổ trợ không sửa nguồn: bấm vào ô để xem lại.',
-  says: 'ghi',
-  against: {
-    months: 'cộng các tháng',
-    parts: 'cộng các phần',
-    rate: 'tính lại từ',
-    places: 'nơi khác ghi khác:',
-  },
-  gives: 'được',
 };
 
 /** Of which period the sources are. */

@@ -5,7 +5,7 @@ import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
 import { cellNames } from '../../../planning/cell-names';
 import { cellAddress } from '../../../spreadsheet/a1';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
-import type { CellChange, TypedDifference } from '../../../contract';
+import type { CellChange, TypedDifference } from '../../../planning/cell-change';
 import { contentOf } from '../entered-content';
 import { BUSY } from '../lateness';
 import type { Preflight } from '../preflight';
