@@ -4,7 +4,7 @@ import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
 import type { TableForm, TableParameter } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
 import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS, trackedName } from '../kit/filling';
-import type { NestedReading, TemplateChoices } from '../kit/template';
+import type { NestedReading } from '../kit/template';
 import { SCALES } from '../kit/units';
 import type { Language, Words } from '../kit/words';
 import type { Choice } from './choice';
@@ -243,18 +243,3 @@ export function hasChoice(table: TemplateId, name: ChoiceName): boolean {
     (TEMPLATE_INFO[table].parameters as readonly string[]).includes(name)
   );
 }
-
-/** The limit of "xuất sắc" that the rules set, a percent number; not for the user to choose. */
-const CAP_PERCENT = 20;
-
-/** What holds where nothing was chosen. */
-export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
-  language: CHOICES.language.default,
-  form: CHOICES.form.default,
-  rows: CHOICES.rows.default,
-  denominator: CHOICES.denominator.default,
-  capRule: CHOICES.capRule.default,
-  capRounding: CHOICES.capRounding.default,
-  capPercent: CAP_PERCENT,
-  nested: CHOICES.nested.default,
-};

@@ -4,12 +4,12 @@ export {
   CHOICE_NAMES,
   choiceOf,
   CHOICES,
-  DEFAULT_CHOICES,
   hasChoice,
   HOUSE_WORDS,
   type HouseWord,
   type ChoiceName,
 } from './choices';
+export { DEFAULT_CHOICES } from './default-choices';
 export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';
 export { allowedText, readChoice, readWords } from './read';

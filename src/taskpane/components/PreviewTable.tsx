@@ -1,11 +1,10 @@
 import * as React from 'react';
-import type { BlockPlan, PlannedCell } from '../../contract';
+import type { BlockPlan } from '../../contract';
 import { figuresIn, type PlanCell } from '../figure-cell';
 import { showsNoNumber } from '../../planning';
-import { cellText } from '../cell-text';
 import { cellAt, cellsReferredTo, light } from '../lit-cells';
-import { stopWhileFocused } from './focus';
-import { useView, type AllTexts } from './view-texts';
+import { PreviewCell, type Span } from './PreviewCell';
+import { useView } from './view-texts';
 
 /** Widest column of a preview: in a narrow pane the figures matter more than names on one line. */
 const WIDEST = 22;
@@ -89,7 +88,7 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
               {cells.map(
                 (cell, column) =>
                   cell && (
-                    <Cell
+                    <PreviewCell
                       key={column}
                       at={`${row},${column}`}
                       cell={cell}
@@ -154,11 +153,6 @@ function nearest(
   return ordered.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-interface Span {
-  rowSpan?: number;
-  colSpan?: number;
-}
-
 function spansOf({ merges }: BlockPlan): Map<string, Span> {
   return new Map(
     merges.map(({ row, column, rows, columns }) => [
@@ -177,103 +171,4 @@ function columnOfNames({ cells }: BlockPlan): number {
     });
   }
   return lengths.reduce((best, length, column) => (length > (lengths[best] ?? 0) ? column : best), 0);
-}
-
-function Cell(props: {
-  at: string;
-  cell: PlannedCell;
-  /** Its number shows as ####, as it will in Excel. */
-  isTooNarrow: boolean;
-  span: Span | undefined;
-  isRowName: boolean;
-  /** In the column of the names, which stays in sight while the figures scroll. */
-  stays: boolean;
-  showFormula: boolean;
-  texts: AllTexts;
-  /** Of a figure that can be pressed. */
-  point?: { isAt: boolean; press: () => void };
-}): JSX.Element {
-  const { at, cell, isTooNarrow, span, isRowName, stays, showFormula, texts, point } = props;
-  const { role, look } = cell;
-  const content = isTooNarrow ? (
-    <span className="content">###</span>
-  ) : (
-    <Content cell={cell} showFormula={showFormula} texts={texts} />
-  );
-  const inside = point ? (
-    <button
-      type="button"
-      className="figure-button"
-      {...stopWhileFocused}
-      aria-pressed={point.isAt}
-      onClick={point.press}
-    >
-      {content}
-      <span className="unseen">, {texts.sources.open}</span>
-    </button>
-  ) : (
-    content
-  );
-  const attributes = {
-    ...span,
-    className: [
-      `cell cell-${role}`,
-      look.bordered && 'bordered',
-      look.wrap && 'wrap',
-      stays && !span?.colSpan && 'stays',
-      cell.instead && 'kept',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    style: styleOf(cell),
-    'data-at': at,
-    title: cell.formula ? String(cell.content) : cell.instead ? texts.update.legendKept : undefined,
-  };
-  if (role === 'header') {
-    return (
-      <th {...attributes} scope={span?.colSpan ? 'colgroup' : 'col'}>
-        {inside}
-      </th>
-    );
-  }
-  if (isRowName) {
-    return (
-      <th {...attributes} scope="row">
-        {inside}
-      </th>
-    );
-  }
-  return <td {...attributes}>{inside}</td>;
-}
-
-function styleOf({ content, formula, expected, look }: PlannedCell): React.CSSProperties {
-  const value = formula ? expected : content;
-  return {
-    fontWeight: look.bold ? 700 : 400,
-    fontStyle: look.italic ? 'italic' : undefined,
-    textAlign: look.align ?? (typeof value === 'number' ? 'right' : 'left'),
-    paddingLeft: look.indent ? `${4 + look.indent * 8}px` : undefined,
-    backgroundColor: look.fill,
-    color: look.color,
-  };
-}
-
-function Content(props: { cell: PlannedCell; showFormula: boolean; texts: AllTexts }): JSX.Element {
-  const { cell, showFormula, texts } = props;
-  if (showFormula && cell.formula) return <code className="formula">{cell.content}</code>;
-  if (cell.role === 'input' && cell.content === '') {
-    return (
-      <span className="empty-input">
-        <span className="unseen">{texts.preview.emptyInput}</span>
-      </span>
-    );
-  }
-  const text = cellText(cell);
-  if (text !== undefined) return <span className="content">{text}</span>;
-  return (
-    <span className="content" title={texts.preview.unknownValue}>
-      <span aria-hidden="true">ƒ</span>
-      <span className="unseen">{texts.preview.unknownValue}</span>
-    </span>
-  );
 }

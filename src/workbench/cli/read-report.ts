@@ -1,7 +1,8 @@
 import type { PureRooms, ReportFigure } from '../../contract';
 import type { Command } from './command';
 import { commandHelp } from './help-text';
-import { messages, type Language } from './messages';
+import type { Language } from './messages';
+import { reportMessages } from './report-messages';
 import { printBlock, type PrintedCell } from './print-block';
 import { readReportOptions, type ReadReportOptions } from './report-options';
 import type { Terminal } from './terminal';
@@ -38,7 +39,7 @@ const growth = (
 
 /** The figures of a report as an aligned table, its numbers as Vietnamese readers write them. */
 function printFigures(figures: readonly ReportFigure[], language: Language, width: number): string {
-  const { report } = messages(language);
+  const report = reportMessages(language);
   if (figures.length === 0) return report.none;
   const text = (words: string): PrintedCell => ({ text: words, right: false });
   const figure = (digits: string): PrintedCell => ({ text: digits, right: true });
@@ -70,7 +71,7 @@ async function run(
   }
   const table = printFigures(whole.figures, language, terminal.width);
   const numbers = whole.unread.map(({ text: number }) => number);
-  terminal.result(unread ? `${table}\n${messages(language).report.unread(numbers)}` : table);
+  terminal.result(unread ? `${table}\n${reportMessages(language).unread(numbers)}` : table);
 }
 
 /** The figures that a text states, as a table or as JSON. */

@@ -3,7 +3,8 @@ import type { Automation, NamedText } from '../../contract';
 import type { BuiltAddin } from './built-addin';
 import type { Command, Surroundings } from './command';
 import { commandHelp } from './help-text';
-import { CliProblem, messages } from './messages';
+import { CliProblem } from './messages';
+import { reportMessages } from './report-messages';
 import { answerOf } from './refused';
 import { readReconcileOptions, REPORT_OPTIONS, type ReconcileOptions } from './report-options';
 import type { Terminal } from './terminal';
@@ -30,7 +31,7 @@ async function withTables(
     answerOf(headless, language, headless.page.automation.reconcile(reports, language, { sheet })),
   );
   if (reconciled.tables.length === 0) throw new CliProblem('tablesMissing', workbook);
-  const { against } = messages(language).report;
+  const { against } = reportMessages(language);
   for (const { address, levels } of reconciled.tables) terminal.progress(against(address, levels));
   return reconciled;
 }

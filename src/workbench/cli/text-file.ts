@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileKind } from '../../spreadsheet/package/file-kind';
 import type { PureRooms } from '../../contract';
 import { XML_TOOLS } from '../xlsx/xml-tools';
-import { CliProblem, messages, type Language } from './messages';
+import { CliProblem, type Language } from './messages';
+import { reportMessages } from './report-messages';
 import { systemCode } from './system-faults';
 import type { Terminal } from './terminal';
 
@@ -75,7 +76,7 @@ export async function readReportFile(
   if (document.kind === 'problem')
     throw new RefusedDocument(document.code, pure.documentProblem(document.code, language));
   const { footnotes, pictures, text } = document;
-  const { unreadParts } = messages(language).report;
+  const { unreadParts } = reportMessages(language);
   if (footnotes > 0 || pictures > 0) progress(unreadParts(footnotes, pictures));
   return text;
 }
