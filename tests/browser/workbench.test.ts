@@ -173,7 +173,7 @@ describeInBrowser('the workbench in a browser', () => {
     const workbench = await open();
     const { page } = workbench;
     const pane = await workbench.paneFrame();
-    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     await page.locator('#open').focus();
     const along: string[] = [];
     for (let i = 0; i < 8; i++) {
