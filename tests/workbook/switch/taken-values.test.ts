@@ -97,6 +97,8 @@ test('a formula that only Excel can work out is asked about, and others are not'
   await settled(excel);
   const { details } = await problemOf(switchFormulas(NOTES, 'values'));
   expect(details.cells?.items).toEqual([`'${NOTES_SHEET}'!D62`]);
+  // waiting would tell no more
+  expect(excel.pauses).toEqual([]);
 });
 
 test('a value of before is no reason to wait where no values are taken', async () => {
