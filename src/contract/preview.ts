@@ -77,11 +77,17 @@ export interface NarrowPlace {
   needed: number;
 }
 
+/** `'Sheet'!A22`; missing where there is none. */
+export interface FreePlaces {
+  below?: string;
+  right?: string;
+}
+
 export interface BlockPreview {
   plan: BlockPlan;
   conflicts: Conflict[];
-  /** Where the sheet has room for the whole table, below and right of what stands there: `'Sheet'!A22`. */
-  freePlaces: string[];
+  /** Where the sheet has room for the whole table, below and right of what stands there. */
+  freePlaces: FreePlaces;
   /** Columns of the sheet that are too narrow for it. */
   narrow: NarrowPlace[];
   /** A place was chosen, and the same table stands at another one. */

@@ -135,13 +135,7 @@ describeInBrowser('the pane beside the grid', () => {
     await pane.getByText('MỤC TIÊU CHỦ YẾU NĂM 2024').first().waitFor();
     await drawn(pane);
     // from the bar to the grid, from the grid into the pane
-    for (const part of ['#workbook', '#pane']) {
-      await workbench.page.keyboard.press('F6');
-      await workbench.page.waitForFunction(
-        (selector) => document.querySelector(selector)?.contains(document.activeElement),
-        part,
-      );
-    }
+    for (const part of ['#workbook', '#pane']) await workbench.pressF6(part);
     const isInsert = () => pane.evaluate(() => document.activeElement?.textContent === 'Chèn bảng');
     for (let presses = 0; presses < 200 && !(await isInsert()); presses++) await pressTab(workbench, pane);
     expect(await isInsert()).toBe(true);

@@ -117,6 +117,15 @@ export class WorkbenchPage {
     await this.page.locator(`[data-u-comp="formula-bar"] .univerjs-icon-${icon}-icon`).first().click();
   }
 
+  /** Goes to the next part of the page, or the one before, and waits until the keyboard is there: a part takes it a moment later. */
+  async pressF6(part: string, key: 'F6' | 'Shift+F6' = 'F6'): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page.waitForFunction(
+      (selector) => document.querySelector(selector)?.contains(document.activeElement),
+      part,
+    );
+  }
+
   /** Chooses a file in the dialog. */
   async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.locator('#file').setInputFiles(file);

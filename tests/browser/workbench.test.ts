@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx, saveXlsx } from '../../src/workbench/xlsx';
 import { describeInBrowser } from './browser';
+import { pressTab } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests } from './workbench-page';
 
 jest.setTimeout(3 * PATIENCE);
@@ -171,12 +172,8 @@ describeInBrowser('the workbench in a browser', () => {
   it('is reached everywhere by keyboard: F6 between bar, grid and pane, Tab along the bar, arrows for the splitter', async () => {
     const workbench = await open();
     const { page } = workbench;
-    await workbench.paneFrame();
-    const focused = () =>
-      page.evaluate(() => {
-        const element = document.activeElement;
-        return element?.closest('#bar') ? element.id : (element?.closest('#workbook, #pane')?.id ?? '');
-      });
+    const pane = await workbench.paneFrame();
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     await page.locator('#open').focus();
     const along: string[] = [];
     for (let i = 0; i < 8; i++) {
@@ -194,15 +191,11 @@ describeInBrowser('the workbench in a browser', () => {
       'language',
     ]);
     await page.locator('#open').focus();
-    await page.keyboard.press('F6');
-    expect(await focused()).toBe('workbook');
-    await page.keyboard.press('F6');
-    expect(await focused()).toBe('pane');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('F6');
-    expect(await focused()).toBe('open');
-    await page.keyboard.press('Shift+F6');
-    expect(await focused()).toBe('pane');
+    await workbench.pressF6('#workbook');
+    await workbench.pressF6('#pane');
+    await pressTab(workbench, pane);
+    await workbench.pressF6('#open');
+    await workbench.pressF6('#pane', 'Shift+F6');
 
     const width = async () => (await page.locator('#pane').boundingBox())?.width;
     expect(await width()).toBe(350);

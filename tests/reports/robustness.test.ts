@@ -80,6 +80,22 @@ describe('any text', () => {
   ])('%s is read in peace', (_, text) => expectSound(text, readReport(text)));
 });
 
+describe('5 MB without a figure', () => {
+  const MOST = 5_000_000;
+  test.each([
+    ['letters without a space', 'a'],
+    ['digits', '9'],
+    ['marks above letters', 'a\u0301'],
+    ['brackets that are never closed', '('],
+    ['spaces', ' '],
+    ['short lines', 'a\n'],
+    ['cells between tabs', 'a\t'],
+    ['words of a comparison', 'so với '],
+  ])('of %s are read to their end', (_, part) => {
+    expect(readReport(part.repeat(MOST / part.length))).toEqual([]);
+  });
+});
+
 describe('decomposed letters', () => {
   test('say the same, and the offsets count the text as handed over', () => {
     for (const report of paragraphs) {

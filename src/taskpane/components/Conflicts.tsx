@@ -67,10 +67,12 @@ export function Elsewhere({ address }: { address: string }): JSX.Element {
   );
 }
 
-function OtherPlaces({ preview: { freePlaces } }: { preview: BlockPreview }): JSX.Element {
+function OtherPlaces({ preview }: { preview: BlockPreview }): JSX.Element {
   const { session, texts } = useView();
   const words = texts.conflicts;
-  const [below, right] = freePlaces;
+  const { right, ...places } = preview.freePlaces;
+  // below are the same columns
+  const below = preview.narrow.length > 0 ? undefined : places.below;
   const button = (place: string | undefined, label: (address: string) => string) =>
     place !== undefined && (
       <DefaultButton text={label(cellOf(place))} onClick={() => void session.placeAt(place)} />

@@ -1,7 +1,8 @@
-import { fullAddress, parseAddress } from '../../spreadsheet/a1';
+import { cellAddress, parseAddress } from '../../spreadsheet/a1';
 import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/area';
 import { sheetNameFor } from '../../planning';
 import type { BlockPlan, Place } from '../../planning/block-plan';
+import type { FreePlaces } from '../../contract';
 import type { BlockRequest } from '../../tables/choices';
 import { WorkbookProblem } from '../excel/problem';
 import { originOf } from './target';
@@ -43,17 +44,19 @@ export function placeOf(
 export async function freePlaces(
   context: Excel.RequestContext,
   { place, cells }: BlockPlan,
-): Promise<string[]> {
-  if (place.kind === 'newSheet') return [];
+): Promise<FreePlaces> {
+  if (place.kind === 'newSheet') return {};
   const used = context.workbook.worksheets.getItem(place.sheet).getUsedRangeOrNullObject();
   used.load('address');
   await context.sync();
   const there = used.isNullObject ? null : parseAddress(used.address)!.area;
-  if (!there) return [];
+  if (!there) return {};
   // a line is left free between what is there and the table
   const below = { row: there.row + there.rows + 1, column: place.column };
   const right = { row: place.row, column: there.column + there.columns + 1 };
-  return [below, right]
-    .filter(({ row, column }) => row + cells.length <= MAX_ROWS && column + cells[0].length <= MAX_COLUMNS)
-    .map((free) => fullAddress(place.sheet, { ...free, rows: 1, columns: 1 }));
+  const addressOf = ({ row, column }: typeof below): string | undefined =>
+    row + cells.length <= MAX_ROWS && column + cells[0].length <= MAX_COLUMNS
+      ? cellAddress(place.sheet, row, column)
+      : undefined;
+  return { below: addressOf(below), right: addressOf(right) };
 }

@@ -113,7 +113,7 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
     const { plan, edits } = planned;
     const narrow = place.kind === 'cell' ? narrowAt(plan, place.column) : [];
     const needsPlace = !existing && (conflicts.length > 0 || narrow.length > 0);
-    const places = needsPlace ? await freePlaces(context, plan) : [];
+    const places = needsPlace ? await freePlaces(context, plan) : {};
     const sources = searched.filter(({ name }) => plan.links.sourceSheets.includes(name));
     last = {
       request,

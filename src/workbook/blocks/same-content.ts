@@ -28,9 +28,7 @@ function normalised(content: CellValue): string {
 export function sameContent(written: CellValue | null, now: CellValue): boolean {
   if (written === null) return now === '';
   const plain = typeof written === 'string' && written.startsWith("'") ? written.slice(1) : written;
-  // a number and a text that reads the same are two things: a dot is a decimal point of the one and groups thousands in the other
-  if (typeof plain === 'number' || typeof now === 'number')
-    return typeof plain === 'number' && typeof now === 'number' && sameNumber(plain, now);
+  if (typeof plain === 'number' && typeof now === 'number') return sameNumber(plain, now);
   return normalised(plain) === normalised(now);
 }
 

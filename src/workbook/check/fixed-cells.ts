@@ -71,8 +71,11 @@ export async function stillThere(
     read.push(...(await readCells(context, request)));
   const locked = sheets.find(({ protection }) => protection.protected);
   if (locked) throw new WorkbookProblem('sheetProtected', { sheet: locked.name });
-  const isSame = ({ cell, range }: CellRead) =>
-    sameContent(enteredAgain(cell.before), range.formulas[0][0] as CellValue);
+  // a number and a text that reads the same are two things: a dot is a decimal point of the one and groups thousands in the other
+  const isSame = ({ cell: { before }, range }: CellRead) => {
+    const now = range.formulas[0][0] as CellValue;
+    return typeof now === typeof before && sameContent(enteredAgain(before), now);
+  };
   return {
     same: read.filter(isSame).map(({ cell: { formats, ...cell }, range }) => ({
       ...cell,

@@ -1,4 +1,4 @@
-import { ctFunctionsOf } from '../../formulas/translation';
+import { ctFunctionsOf, maySpill } from '../../formulas/translation';
 import type { Area } from '../../spreadsheet/area';
 import { sourcesOf } from '../../spreadsheet/formula-sources';
 import { sheetKey } from '../excel/sheet-key';
@@ -29,6 +29,13 @@ function* formulasIn(
   }
 }
 
+/** Of a sheet the cells with functions of ours whose results may lie over others too. */
+function* spilling(rows: Rows): Generator<[number, number]> {
+  for (const [row, line] of rows)
+    for (const [column, formula] of line)
+      if (ctFunctionsOf(formula).length > 0 && maySpill(formula)) yield [row, column];
+}
+
 /**
  * Tells which cells that call our functions the values of some cells hang on, over as many steps as it takes. Where a formula does not
  * say what it reads (names, tables, INDIRECT), it may be any.
@@ -57,8 +64,11 @@ export function oursBehind(
       const areaKey = `${sheetKey(sheet)}!${row}:${column}:${rows}:${columns}`;
       if (areas.has(areaKey)) continue;
       areas.add(areaKey);
-      for (const [at, place] of formulasIn(bySheet.get(sheetKey(sheet)) ?? new Map(), area))
-        open.push({ sheet, row: at, column: place });
+      const there: Rows = bySheet.get(sheetKey(sheet)) ?? new Map();
+      for (const [at, place] of formulasIn(there, area)) open.push({ sheet, row: at, column: place });
+      // results lie below their formula and to its right
+      for (const [at, place] of spilling(there))
+        if (at < row + rows && place < column + columns) open.push({ sheet, row: at, column: place });
     }
   }
   return (cell) => ours.has(keyOf(cell));
