@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionDefinition, FunctionsFile } from '../functions/library';
 import { describeInBrowser } from './browser';
-import {
-  type Content,
-  placed,
-  topOf,
-  TRIAL_SHEET,
-  type Trial,
-  trials,
-  trialWorkbook,
-} from './function-trials';
+import { type Content, type Trial, trials } from '../functions/trials';
+import { placed, topOf, TRIAL_SHEET, trialWorkbook } from './function-trials';
 import { cellOf, PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(4 * PATIENCE);

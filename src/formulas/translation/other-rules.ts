@@ -1,5 +1,5 @@
 import { growthDefinitions, growthFormNames } from '../../indicators/arithmetic/ratios';
-import type { CallArguments, Series } from './call-arguments';
+import type { Series } from './call-arguments';
 import { NoPlain } from './no-plain';
 import { vietnameseText } from './number-words';
 import { ofNumbers, VALUE_ERROR } from './plain-reading';
@@ -62,20 +62,16 @@ const writeNumbers: Rule = (args) => {
   });
 };
 
-/** Functions whose rule cannot be said in Excel's own words, or whose results always lie in several cells. */
-const noRule =
-  (reason: 'function' | 'array'): Rule =>
-  (args: CallArguments) => {
-    throw new NoPlain(args.isGiven(0) ? reason : 'argument');
-  };
+/** The results always lie in several cells. */
+const cumulated: Rule = (args) => {
+  throw new NoPlain(args.isGiven(0) ? 'array' : 'argument');
+};
 
-/** Series, writings of numbers, and functions that have no equivalent. */
+/** Series and writings of numbers. */
 export const otherRules: Readonly<Record<string, Rule>> = {
   YTD: yearToDate,
   YTDGROWTH: yearToDateGrowth,
   VNUMBER: readNumbers,
   VTEXT: writeNumbers,
-  CUMULATE: noRule('array'),
-  SENTENCE: noRule('function'),
-  READREPORT: noRule('function'),
+  CUMULATE: cumulated,
 };

@@ -40,8 +40,7 @@ function wordsOf(template: Template): Words[] {
   ];
 }
 
-test('There are seventeen tables, each under its own id', () => {
-  expect(all).toHaveLength(17);
+test('Each table stands under its own id', () => {
   for (const [id, template] of all) expect(template.id).toBe(id);
 });
 
