@@ -111,7 +111,9 @@ function isBelowLabels(grid: Grid, row: number, column: number): boolean {
 }
 
 const ENDS_IN_MONTH = /(?<!\p{L}|\d |số )(?:tháng|month)$/iu;
-const OF_PERIODS = /(?<!\p{L})(?:tháng|năm|quý|months?|years?)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+/** Words of a period, a year, or the numbers of several months. */
+const OF_PERIODS =
+  /(?<!\p{L})(?:tháng|năm|quý|months?|years?)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|^\d{1,2} ?[-–+&] ?\d{1,2}$/iu;
 
 const saysMonths = (words: string): boolean => OF_MONTHS.test(spellingKey(words)) && !/\d/.test(words);
 
