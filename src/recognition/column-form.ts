@@ -8,6 +8,7 @@ const LEAST_INDEX = 50;
 const LARGEST_COEFFICIENT = 5;
 /** Where so many figures are larger, they are amounts. */
 const LARGEST_INDEX = 1000;
+const LARGEST_USUAL_INDEX = 200;
 const SHARE_OF_AMOUNTS = 0.2;
 
 const RATIOS = new Set<ColumnRole>(['growth', 'planGrowth', 'previousPeriodGrowth', 'planPercent', 'share']);
@@ -27,11 +28,19 @@ export function columnForm(role: ColumnRole, header: HeaderReading, figures: Cel
     return isFraction ? 'fraction' : 'percent';
   }
   if (asPercent) return middle > LEAST_INDEX / 100 ? 'coefficient' : 'fraction';
-  const amounts = numbers.filter((number) => Math.abs(number) > LARGEST_INDEX);
-  if (!header.saysPercent && amounts.length > numbers.length * SHARE_OF_AMOUNTS) return 'level';
+  if (!header.saysPercent && areAmounts(numbers)) return 'level';
   if (middle >= LEAST_INDEX) return 'index';
   const isNear1 = numbers.every((number) => number > 0 && number <= LARGEST_COEFFICIENT);
   return isNear1 && !header.saysGrowth && !header.saysPercent ? 'coefficient' : 'growth';
+}
+
+/** A single one among indices may be the index of something that began from nearly nothing. */
+function areAmounts(numbers: readonly number[]): boolean {
+  const amounts = numbers.filter((number) => Math.abs(number) > LARGEST_INDEX);
+  const others = numbers.filter((number) => Math.abs(number) <= LARGEST_INDEX);
+  const isIndex = (number: number) => number >= LEAST_INDEX && number <= LARGEST_USUAL_INDEX;
+  const isOutlier = amounts.length === 1 && others.length > 1 && others.every(isIndex);
+  return amounts.length > numbers.length * SHARE_OF_AMOUNTS && !isOutlier;
 }
 
 function wordsOnly({ saysGrowth, saysPercent }: HeaderReading): FigureForm {

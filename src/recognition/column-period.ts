@@ -18,15 +18,14 @@ const MONTHS = 12;
 /** In a report of January the result of "tháng 12" is last year's, and so is "tháng trước". */
 export function offsetOf(
   role: ColumnRole,
-  { relativeYear, isPreviousMonth }: HeaderReading,
+  { relativeYear, isPrevious }: HeaderReading,
   part: YearPart | null,
   title: TitleReading,
 ): number {
   if (relativeYear !== null) return relativeYear;
   if (role === 'samePeriod') return -1;
   const isLater = part !== null && title.month !== null && lastMonthOf(part) > title.month;
-  const isPast =
-    isPreviousMonth || role === 'actual' || (isComparison(role) && part !== null && isOneMonth(part));
+  const isPast = isPrevious || role === 'actual' || (isComparison(role) && part !== null && isOneMonth(part));
   return isLater && isPast ? -1 : 0;
 }
 
@@ -37,27 +36,32 @@ const isComparison = (role: ColumnRole) => role === 'growth' || role === 'previo
  * a header that names two periods, or none below a title that names two, is of neither.
  */
 export function partOf(
-  { parts, isCumulative, isPreviousMonth, span, compared }: HeaderReading,
+  { parts, isCumulative, isPrevious, span, compared }: HeaderReading,
   header: string,
   role: ColumnRole,
   title: TitleReading,
 ): YearPart | null {
   if (parts.length > 1) return null;
   if (parts.length) return title.isCumulative ? reachedBy(parts[0]) : parts[0];
-  if (isPreviousMonth && compared === null) {
-    if (title.parts.some(isQuarter)) return null;
-    return title.month === null ? null : monthOf(title.month > 1 ? title.month - 1 : MONTHS);
-  }
+  if (isPrevious && compared === null) return monthBefore(span, title);
   if (isCumulative) return title.month === null ? null : firstMonths(title.month);
   if (isMonthBefore(compared, title)) return monthOf(title.month!);
+  if (span === 'reported') return onlyOne(title.parts) ?? onlyOne(title.parts.filter(isOneMonth));
   if (span === 'month') return title.month === null ? null : monthOf(title.month);
-  if (span === 'quarter') {
-    const quarters = title.parts.filter(isQuarter);
-    return quarters.length === 1 ? quarters[0] : null;
-  }
+  if (span === 'quarter') return onlyOne(title.parts.filter(isQuarter));
   const saysYear = role !== 'samePeriod' && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
   if (role === 'plan' || saysYear || !title.parts.length) return WHOLE_YEAR;
-  return title.parts.length === 1 ? title.parts[0] : null;
+  return onlyOne(title.parts);
+}
+
+const onlyOne = (parts: readonly YearPart[]): YearPart | null => (parts.length === 1 ? parts[0] : null);
+
+/** "Kỳ trước" is a month only below a title that names one; "tháng trước" is not said below one that names nothing but a quarter. */
+function monthBefore(span: HeaderReading['span'], { parts, month }: TitleReading): YearPart | null {
+  const named = onlyOne(parts.filter(isOneMonth));
+  if (named === null && (span === 'reported' || parts.some(isQuarter))) return null;
+  const last = named === null ? month : lastMonthOf(named);
+  return last === null ? null : monthOf(last > 1 ? last - 1 : MONTHS);
 }
 
 const isQuarter = (part: YearPart): boolean => {

@@ -1,6 +1,8 @@
 import {
   firstMonths,
+  isOneMonth,
   isWholeYear,
+  monthOf,
   sameMonths,
   WHOLE_YEAR,
   type YearPart,
@@ -11,10 +13,11 @@ import type { ColumnRole, RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
 
 const MONTHS = 12;
+const MONTHS_OF_A_QUARTER = 3;
 
 /** Columns as they read beside each other. */
 export const readTogether = (columns: RecognisedColumn[], title: TitleReading): RecognisedColumn[] =>
-  withForecasts(withPlansOfReached(withBareYears(columns, title), title));
+  withForecasts(withPlansOfReached(withBareYears(withTerms(columns, title), title), title));
 
 /**
  * "% KH năm" in a report of a month says how much of the year's plan was reached so far; beside an estimate of the whole year it may
@@ -31,6 +34,25 @@ function withPlansOfReached(columns: RecognisedColumn[], { month }: TitleReading
   if (!isOf(reached)) return columns;
   const part = isOf(WHOLE_YEAR) ? null : reached;
   return columns.map((column) => (isOpenAttainment(column) ? { ...column, part } : column));
+}
+
+/** "Kỳ báo cáo" beside "Lũy kế 5 tháng" is the fifth month; beside "6 tháng" it may be a month or a quarter. */
+function withTerms(columns: RecognisedColumn[], { parts, month }: TitleReading): RecognisedColumn[] {
+  const [reached] = parts;
+  if (month === null || parts.length !== 1 || reached.kind !== 'months' || isOneMonth(reached))
+    return columns;
+  const statesReached = ({ header, role, form, part }: RecognisedColumn) => {
+    const own = readHeader(header);
+    const isOwn = own.parts.length > 0 || own.isCumulative;
+    return isOwn && form === 'level' && RESULTS.has(role) && part !== null && sameMonths(part, reached);
+  };
+  if (!columns.some(statesReached)) return columns;
+  const isEndOfQuarter = month % MONTHS_OF_A_QUARTER === 0;
+  return columns.map((column) => {
+    const { span, parts: own, isCumulative, isPrevious } = readHeader(column.header);
+    if (span !== 'reported' || own.length || isCumulative) return column;
+    return { ...column, part: isEndOfQuarter ? null : monthOf(isPrevious ? month - 1 : month) };
+  });
 }
 
 const FORECAST = keyPattern('dự kiến(?! (thực hiện|TH|ước))');
@@ -55,9 +77,8 @@ function withBareYears(columns: RecognisedColumn[], { month, year }: TitleReadin
   );
   if (!isOfMonths) return columns;
   return columns.map((column) => {
-    const { parts, isCumulative, span, isPreviousMonth } = readHeader(column.header);
-    const isBare =
-      column.year !== null && !parts.length && !isCumulative && span === 'year' && !isPreviousMonth;
+    const { parts, isCumulative, span, isPrevious } = readHeader(column.header);
+    const isBare = column.year !== null && !parts.length && !isCumulative && span === 'year' && !isPrevious;
     const isOver = month === MONTHS || (year !== null && column.year! < year);
     return isBare && isOver && column.role !== 'samePeriod' ? { ...column, part: WHOLE_YEAR } : column;
   });

@@ -19,11 +19,10 @@ import type { Grid } from './grid';
 import { headerStack } from './header-stack';
 import { readHeader, saysResult, type HeaderReading } from './header-words';
 import { ratiosSpeltOut } from './numbered-columns';
-import type { ColumnRole, RecognisedColumn } from './recognised-table';
+import { TEXT_ROLES, type ColumnRole, type RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
 import { isDitto, isKnownUnit } from './unit-text';
 
-const TEXT_ROLES = new Set<ColumnRole>(['numbering', 'label', 'unit', 'note', 'verdict']);
 const CONFIDENCE = { stated: 0.95, weak: 0.6, none: 0.2 };
 /** Share of a column's cells that must be of a kind for the column to be it. */
 const MOSTLY = 0.6;

@@ -27,7 +27,7 @@ export const PREVIOUS_PERIOD = keyPattern(
   '(tháng trước|quý trước|kỳ trước|tháng liền trước|previous month|last month|previous quarter)',
 );
 /** What attainment is measured against. */
-export const PLAN = keyPattern('(kế hoạch|mục tiêu|dự toán|nghị quyết|plan|target)');
+export const PLAN = keyPattern('(kế hoạch(?! hóa)|mục tiêu|dự toán|nghị quyết|plan|target)');
 const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */

@@ -22,10 +22,10 @@ export interface HeaderReading {
   years: number[];
   /** −1 "năm trước", 0 "năm nay", 1 "năm sau"; `null`: not said. */
   relativeYear: number | null;
-  /** What kind of period it names, with or without saying which one. */
-  span: YearPartKind;
-  /** "Tháng trước": the month before the reporting one. */
-  isPreviousMonth: boolean;
+  /** What kind of period it names, with or without saying which one; "kỳ" is whatever period the title is about. */
+  span: YearPartKind | 'reported';
+  /** "Tháng trước", "kỳ trước": the period before the reporting one. */
+  isPrevious: boolean;
   /** Parts of the year that are named, each once; none where the header leaves them to the title. */
   parts: YearPart[];
   /** Since January ("lũy kế"), the last month left to the title. */
@@ -47,7 +47,7 @@ const COMPARISON = new RegExp(
 );
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  '(kế hoạch|mục tiêu|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
+  '(kế hoạch(?! hóa)|mục tiêu|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
 const ESTIMATE = keyPattern(
   '(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
@@ -55,7 +55,7 @@ const ESTIMATE = keyPattern(
 const ACTUAL = keyPattern(
   '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
 );
-/** The reporting month, in other words. */
+/** The reporting period, in other words. */
 const REPORTED = keyPattern('(tháng này|trong tháng|tháng báo cáo|kỳ này|kỳ báo cáo|this month)');
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
@@ -72,7 +72,8 @@ const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
   ['verdict', keyPattern('(đánh giá|xếp loại|verdict)')],
 ];
 /** "% KH", "% thực hiện KH", "Tiến độ thực hiện kế hoạch năm (%)". */
-const OF_PLAN = /(?:%|tiến độ|tỷ lệ|mức độ)\s*(?:thực hiện |TH |hoàn thành |đạt )?(?:KH|kế hoạch)(?!\p{L})/iu;
+const OF_PLAN =
+  /(?:%|tiến độ|tỷ lệ|mức độ)\s*(?:thực hiện |TH |hoàn thành |đạt )?(?:KH|kế hoạch)(?!\p{L}|\s+(?:hóa|hoá))/iu;
 const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
 
 const QUANTITY = keyPattern('(sản lượng|số lượng|lượng|quantity)');
@@ -88,12 +89,13 @@ function relativeYearIn(key: string): number | null {
   return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
 }
 
-function spanIn(key: string): YearPartKind {
+function spanIn(key: string): HeaderReading['span'] {
   const [part] = partsNamed(key);
   if (part) return part.kind;
   if (saysCumulative(key) || englishMonths(key).length > 1) return 'months';
   if (keyPattern('(quý|quarter)').test(key)) return 'quarter';
-  return keyPattern('(tháng|month|kỳ này|kỳ báo cáo)').test(key) ? 'month' : 'year';
+  if (keyPattern('(tháng|month)').test(key)) return 'month';
+  return THIS_TERM.test(key) || PREVIOUS_TERM.test(key) ? 'reported' : 'year';
 }
 
 /** Reads the words of one header, stacked cells already joined. */
@@ -121,7 +123,7 @@ export const readHeader = remembered((text: string): HeaderReading => {
     parts: partsNamed(comparison ? own : key),
     isCumulative: saysCumulative(comparison ? own : key),
     compared,
-    isPreviousMonth: !comparison && PREVIOUS_MONTH.test(key),
+    isPrevious: !comparison && (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)),
     saysGrowth: GROWTH.test(key),
     saysPercent,
     unit: unit === '%' ? null : unit,
@@ -134,15 +136,17 @@ const isOfPart = (reference: string) =>
   PLAN.test(reference) &&
   partsNamed(reference.slice(reference.search(PLAN))).some((part) => !isWholeYear(part));
 
-/** What is held against the month before is of a month. */
-function spanOfCompared(own: string, reference: string): YearPartKind {
+/** What is held against the month before is of a month, what is held against the term before of the title's. */
+function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
   const span = spanIn(own);
-  return span === 'year' && PREVIOUS_MONTH.test(reference) ? 'month' : span;
+  if (span !== 'year') return span;
+  if (PREVIOUS_MONTH.test(reference)) return 'month';
+  return PREVIOUS_TERM.test(reference) ? 'reported' : 'year';
 }
 
-const PREVIOUS_MONTH = keyPattern(
-  '(tháng trước|tháng liền trước|(?<!cùng )kỳ trước|previous month|last month)',
-);
+const PREVIOUS_MONTH = keyPattern('(tháng trước|tháng liền trước|previous month|last month)');
+const PREVIOUS_TERM = keyPattern('(?<!cùng )kỳ (?:liền )?trước');
+const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');
 
 const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */

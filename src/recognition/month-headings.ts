@@ -1,9 +1,12 @@
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { Grid } from './grid';
+import { readHeader } from './header-words';
+import { TEXT_ROLES } from './recognised-table';
+import { isKnownUnit } from './unit-text';
 
 /** "T1", "Th. 02", "Thg 3/2034", "4/2034": one such heading may be anything, several in turn are months. */
 const SHORT =
-  /^(?:(?:T|Th|Thg|M)\.? ?(0?[1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?|(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d))$/iu;
+  /^(?:(?:T|Th|Thg)\.? ?(0?[1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?|(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d))$/iu;
 const NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const LEAST_IN_TURN = 3;
@@ -48,7 +51,7 @@ function read(grid: Grid, row: number): ReadonlyMap<number, string> {
 }
 
 /** Each is the month after the one before, a new year apart. */
-const areInTurn = (headings: readonly Heading[]): boolean =>
+const areInTurn = (headings: readonly Pick<Heading, 'month'>[]): boolean =>
   headings.length >= LEAST_IN_TURN &&
   headings.every(({ month }, at) => at === 0 || month === 1 || month === headings[at - 1].month + 1);
 
@@ -77,26 +80,40 @@ function bareMonths(grid: Grid, row: number, filled: readonly number[]): Heading
 
 /**
  * "Ước tháng" over "5", "5" over "tháng": one heading in two cells. Beside such numbers stand other words of periods and no figures, or
- * they are several.
+ * they are several in turn. A row with a label or a unit of its own before them is one of figures.
  */
 function numbersBesideTheirWord(grid: Grid, row: number, filled: readonly number[]): number[] {
   const isNumber = (column: number) => NUMBER.test(grid.text(row, column));
-  const isBeside = (column: number) =>
-    ENDS_IN_MONTH.test(grid.text(row - 1, column)) ||
-    /^(?:tháng|months?)(?!\p{L})/iu.test(grid.text(row + 1, column));
+  const isOverWord = (column: number) => /^(?:tháng|months?)(?!\p{L})/iu.test(grid.text(row + 1, column));
+  const isBeside = (column: number) => ENDS_IN_MONTH.test(grid.text(row - 1, column)) || isOverWord(column);
   const numbers = filled.filter(isNumber);
   const rest = filled.filter((column) => !isNumber(column));
   if (!numbers.length || !numbers.every(isBeside)) return [];
+  const before = rest.filter((column) => column < numbers[0] && !isTextHeading(grid.text(row, column)));
+  if (before.some((column) => isKnownUnit(grid.text(row, column)))) return [];
+  if (!numbers.every(isOverWord) && before.some((column) => isBelowLabels(grid, row, column))) return [];
   const areWords = rest.every((column) => grid.isYear(row, column) || grid.kind(row, column) === 'text');
   const isSure =
-    numbers.length >= LEAST_IN_TURN ||
+    areInTurn(numbers.map((column) => ({ month: Number(grid.text(row, column)) }))) ||
     !rest.length ||
     rest.some((column) => OF_PERIODS.test(grid.text(row, column)));
   return areWords && isSure ? numbers : [];
 }
 
-const ENDS_IN_MONTH = /(?<!\p{L}|\d )(?:tháng|month)$/iu;
-const OF_PERIODS = /(?<!\p{L})(?:tháng|năm|quý|months?|years?)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+/** A heading of labels, units or row numbers. */
+const isTextHeading = (text: string): boolean => TEXT_ROLES.has(readHeader(text).role);
+
+/** Words in the column of the labels: below their heading, or first below the row's first words. */
+function isBelowLabels(grid: Grid, row: number, column: number): boolean {
+  const isFirst = grid.columns().find((one) => grid.spread(row - 1, one) !== '') === column;
+  const above = Array.from({ length: MOST_ROWS_ABOVE }, (_, up) => row - 1 - up);
+  return isFirst || above.some((one) => isTextHeading(grid.spread(one, column)));
+}
+
+const ENDS_IN_MONTH = /(?<!\p{L}|\d |số )(?:tháng|month)$/iu;
+/** Words of a period, a year, or the numbers of several months. */
+const OF_PERIODS =
+  /(?<!\p{L})(?:tháng|năm|quý|months?|years?)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|^\d{1,2} ?[-–+&] ?\d{1,2}$/iu;
 
 const saysMonths = (words: string): boolean => OF_MONTHS.test(spellingKey(words)) && !/\d/.test(words);
 

@@ -20,6 +20,9 @@ export type FigureRole =
 
 export type ColumnRole = FigureRole | 'numbering' | 'label' | 'unit' | 'note' | 'verdict';
 
+/** Roles of columns that hold words. */
+export const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set(['numbering', 'label', 'unit', 'note', 'verdict']);
+
 /** How a figure says "how much against another": 9,05; 109,05; 1,0905; 0,98 of the plan. `level`: it is no comparison. */
 export type FigureForm = 'level' | 'growth' | 'index' | 'coefficient' | 'percent' | 'fraction';
 

@@ -51,6 +51,10 @@ const PLAN_YEAR = keyPattern(
 );
 /** "Thực hiện các chỉ tiêu kế hoạch năm 2030". */
 const WORDS_TO_RESULT = 6;
+/** Ends what a plan behind it does not belong to: "kết quả năm 2030 và kế hoạch năm 2031", "kết quả và phương hướng, nhiệm vụ năm 2031". */
+const OF_ANOTHER = keyPattern(
+  '(?:.* )?(?:(?:19|20)\\d\\d|và(?= (?:kế hoạch|mục tiêu|nhiệm vụ|phương hướng|dự kiến)|$))',
+);
 const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|tiến độ|results?)');
 
 /** Reads what stands between the table above (or the sheet's top) and the header. */
@@ -130,6 +134,7 @@ function indicatorInFront(line: string): IndicatorId | null {
   for (let count = Math.min(words.length, 20); count > 0; count--) {
     const found = findIndicator(words.slice(0, count).join(' '));
     if (!found) continue;
+    if (count <= WORDS_OF_A_SHORT_NAME && isPartOfLonger(words[count - 1], words.slice(count))) return null;
     const behind = JOINED.exec(`${words[count - 1].slice(-1)} ${words.slice(count).join(' ')}`);
     return behind && indicatorInFront(behind[1]) !== null ? null : found.indicator.id;
   }
@@ -151,6 +156,18 @@ function withoutLeadIn(words: readonly string[]): readonly string[] {
 }
 
 const MOST_WORDS_IN_LEAD = 4;
+
+const WORDS_OF_A_SHORT_NAME = 2;
+/** Words that do not go on with a name but say when, where, by what, or of which kind its rows are. */
+const BEHIND_A_NAME = keyPattern(
+  '^(?:\\d+|[ivx]+|tháng|quý|năm|kỳ|cả|lũy kế|ước|giai đoạn|thời kỳ|đến|từ|so|và|tỉnh|thành phố|TP|huyện|quận|xã|phường|vùng|toàn|của|tại|ở|trên|trong|theo|phân|chia|bằng|các|một số|những|sang|đi|hàng hóa|chủ yếu|by|of|in|and|to)',
+);
+
+/** "Xuất khẩu lao động" and "xuất khẩu gạo" are other things than "xuất khẩu": a name of two words ends where others begin. */
+const isPartOfLonger = (last: string, behind: readonly string[]): boolean =>
+  /^[\p{L}\p{N}]+$/u.test(last) &&
+  /^\p{L}/u.test(behind[0] ?? '') &&
+  !BEHIND_A_NAME.test(spellingKey(behind.join(' ')));
 
 const JOINED = /^(?:[,;&+] |\S (?:và|and|&|-|–) )(.*)/iu;
 
@@ -177,7 +194,8 @@ function titleYears(title: string): { year: number | null; planYear: number | nu
   for (let found = PLAN_YEAR.exec(rest); found; found = PLAN_YEAR.exec(rest)) {
     const before = rest.slice(0, found.index);
     const year = Number(/\d{4}$/.exec(found[0])![0]);
-    const isResult = RESULT_OF_PLAN.test(before.split(' ').slice(-WORDS_TO_RESULT).join(' '));
+    const own = before.trim().replace(OF_ANOTHER, '').split(' ').slice(-WORDS_TO_RESULT);
+    const isResult = RESULT_OF_PLAN.test(own.join(' '));
     if (!isResult) planYear = Math.max(planYear ?? year, year);
     // results of a plan stay as a bare year, plans leave the text
     rest = `${before}${isResult ? `kết quả ${year}` : ''}${rest.slice(found.index + found[0].length)}`;

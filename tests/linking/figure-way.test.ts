@@ -114,3 +114,16 @@ describe('a sheet longer than what is read of it', () => {
     expect(cell.writtenOut).toBe(`VLOOKUP("x"; 'Nguồn'!A:D; 4; 0)`);
   });
 });
+
+test.each([
+  [60, 60, false],
+  [61, 60, true],
+])('of %d cells that use a figure %d are named, and whether there are more', (count, named, hasMoreUses) => {
+  const users = Array.from({ length: count }, () => [{ formula: "='Số'!$B$1*2", value: 10 }]);
+  const way = figureWay("'Số'!B1", [
+    sheet([['Bán lẻ', 5]], { name: 'Số' }),
+    sheet(users, { name: 'Nơi dùng' }),
+  ])!;
+  expect(way.usedBy).toHaveLength(named);
+  expect(way.hasMoreUses).toBe(hasMoreUses);
+});

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../indicators/catalogue';
 import type { FigureRole, ReportFigure } from '../report-figure';
 import { knownIndicator } from './known-indicators';
 import type { Measure } from './measures';
-import type { Against, Meaning } from './meanings';
+import { isReached, type Against, type Meaning } from './meanings';
 import type { Name } from './names';
 import { periodText, periodValue, type ToldPeriod } from './periods';
 import type { UnitPhrase } from './unit-phrases';
@@ -114,11 +114,12 @@ export function setGrowthBound(draft: Draft, measure: Measure): void {
 export function setLevel(draft: Draft, { quantity, bound, senses }: Measure): void {
   const { figure } = draft;
   draft.isMilestone = senses.includes('exceed');
-  if (quantity.low === quantity.high) figure.value = quantity.low;
-  else {
-    figure.low = quantity.low;
-    figure.high = quantity.high;
-  }
+  const [low, high] =
+    quantity.sign === -1 && isReached(senses)
+      ? [-quantity.high, -quantity.low]
+      : [quantity.low, quantity.high];
+  if (low === high) figure.value = low;
+  else Object.assign(figure, { low, high });
   figure.unit = quantity.unit.written;
   draft.unitKind = quantity.unit.kind;
   figure.approximation = bound?.approximation ?? null;

@@ -105,6 +105,10 @@ export function mainSense(senses: readonly VerbSense[]): VerbSense | null {
   return order.find((sense) => senses.includes(sense) && sense !== 'moveTo') ?? last ?? null;
 }
 
+/** Whether what stands behind these verbs is a level, so that its sign is its own: "đạt -32 tỷ đồng". */
+export const isReached = (senses: readonly VerbSense[]): boolean =>
+  senses.includes('reach') || senses.includes('be');
+
 /** What a measure means in its setting. */
 export function readMeaning(measure: Measure, setting: Setting): Meaning {
   const comparison = measure.behind ?? measure.before ?? setting.comparison;
@@ -120,9 +124,9 @@ export function readMeaning(measure: Measure, setting: Setting): Meaning {
 }
 
 function level(measure: Measure, sense: VerbSense | null, setting: Setting): Meaning {
-  // "giảm 1,3% (-892 ha)", "tăng 3%, tương đương 32 tỷ đồng": the growth again, in units
-  const isChange =
-    setting.hasGrowth && (measure.quantity.sign !== 0 || (sense === 'same' && !setting.hasLevel));
+  // "giảm 1,3% (-892 ha)", "tăng 3%, tương đương 32 tỷ đồng": the growth again, in units; "đạt -32 tỷ đồng" is a level
+  const isSigned = measure.quantity.sign !== 0 && !isReached(measure.senses);
+  const isChange = setting.hasGrowth && (isSigned || (sense === 'same' && !setting.hasLevel));
   if (isChange) return nothing;
   if (sense === 'same' || sense === 'equal')
     return setting.hasLevel && setting.isOfSameKind ? nothing : { kind: 'level' };

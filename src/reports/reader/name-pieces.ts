@@ -109,8 +109,15 @@ export function behindResulting(tokens: readonly Token[]): readonly Token[] {
 
 /** The pieces without those that only say where or of what, as long as another one names something. */
 export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
-  const from = parts.findIndex((part) => !adjuncts.has(part, 0));
+  const from = parts.findIndex((part) => !adjuncts.has(part, 0) || isWhole(part));
   return from > 0 && parts.slice(from).some(isNaming) ? parts.slice(from) : parts;
+}
+
+/** "Trong giá trị xuất khẩu, gạo đạt …": the measure, and what the rest is a part of. */
+function isWhole(part: readonly Token[]): boolean {
+  const behind = part.slice(adjuncts.match(part, 0)?.end ?? 0);
+  const measure = part[0].key === WORD.within ? measureNouns.match(behind, 0) : null;
+  return measure !== null && measure.end < behind.length;
 }
 
 const isNaming = (part: readonly Token[]) => trimmed(part).length > 0 && !isNone(withoutFront(part));

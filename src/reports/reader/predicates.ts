@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { isMoney, type Draft } from './drafts';
 import { isFunctionWord, readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
-import { endsWithAction, readName } from './names';
+import { endsWithAction, readName, type Name } from './names';
 import { readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
@@ -75,11 +75,14 @@ export const isRatio = ({ quantity: { unit }, senses }: Measure): boolean => {
 
 /** "bằng 96% cùng kỳ, … bằng 94%", "đạt 54% dự toán, trong đó thu nội địa đạt 52%": a ratio of the same as the one before. */
 export function ratioGoesOn(
-  { told: { ratioOf }, subject }: Context,
+  { clause: { ratioOf }, told: { isPart }, subject }: Context,
+  named: Name | null,
   current: Draft | null,
   measure: Measure,
 ): Comparison | null {
   if (ratioOf === null || !isRatio(measure) || subject?.isRatio || subject?.isGrowth) return null;
+  // what names itself, and is no part of what was told before, may be a level of its own
+  if (named !== null && !isPart) return null;
   if (mainSense(measure.senses) === 'equal') return ratioOf;
   // behind a level it is the plan's as ever
   return ratioOf.kind === 'plan' && current === null ? ratioOf : null;

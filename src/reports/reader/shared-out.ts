@@ -9,11 +9,13 @@ import { phraseSet } from './phrases';
 import type { Quantity } from './quantities';
 import type { Token } from './tokens';
 import { readUnit, type UnitPhrase } from './unit-phrases';
-import { MEASURE_NOUNS } from './vocabulary/names';
+import { MEASURE_NOUNS, RATES } from './vocabulary/names';
 
 const oneByOne = phraseSet('lần lượt', 'tương ứng');
 const measureNouns = phraseSet(...MEASURE_NOUNS);
 const joining = phraseSet('và');
+const rates = phraseSet(...RATES);
+const measuresOfGrowth = phraseSet('mức', 'tốc độ');
 const JOINS = new Set([',', ';', '-', '–', '—']);
 /** How far before its number "lần lượt" may stand. */
 const MOST_BEFORE = 4;
@@ -55,7 +57,8 @@ function namesIn({ tokens }: Name): Name[] {
     else parts[parts.length - 1].push(token);
   });
   const filled = parts.filter((part) => part.length > 0);
-  const head = filled[0]?.slice(0, measureNouns.match(filled[0], 0)?.end ?? 0) ?? [];
+  const [first = []] = filled;
+  const head = first.slice(0, (rates.match(first, 0) ?? measureNouns.match(first, 0))?.end ?? 0);
   return filled.map((part, place) =>
     place === 0 || head.length === 0 || measureNouns.has(part, 0)
       ? nameOf(part)
@@ -84,6 +87,28 @@ function withoutSharing(words: readonly Token[]): readonly Token[] {
   return at < 0 ? words : words.slice(0, at);
 }
 
+interface Row {
+  readonly named: Name | null;
+  /** That growths among them have; `null`: the row says none. */
+  readonly direction: 1 | -1 | null;
+}
+
+/**
+ * What a row names: what stands before a direction ("gốm, dệt và gỗ đều ghi nhận mức tăng khá, lần lượt là 10,8%, 5,9% và 8,1%"), or all
+ * of it ("tốc độ tăng của gốm, dệt và gỗ").
+ */
+function namedIn(row: readonly Token[], { numerals, unit }: Values): Row {
+  const whole = readName(row);
+  const told = row.findIndex((_, index) => directionAt(row, index) !== null);
+  if (told < 0 || unit.kind !== 'percent') return { named: whole, direction: null };
+  const direction = directionAt(row, told);
+  const before = told > 0 ? readName(row.slice(0, told)) : null;
+  if (before !== null && namesIn(before).length === numerals.length) return { named: before, direction };
+  // "các mức giảm của …"; "tỷ lệ giảm nghèo của …" are levels
+  const isRate = whole?.isRate || row.slice(0, told + 1).some((_, index) => measuresOfGrowth.has(row, index));
+  return { named: whole, direction: isRate ? direction : null };
+}
+
 /**
  * Takes values that are shared out over names in a row; returns where they end, or `null` where this is no such row. Levels open a
  * figure each; growths behind them go to the same figures.
@@ -91,14 +116,11 @@ function withoutSharing(words: readonly Token[]): readonly Token[] {
 export function takeSharedOut(context: Context, tokens: readonly Token[], measure: Measure): number | null {
   if (!goOneByOne(tokens, measure)) return null;
   const row = withoutSharing(context.words);
-  const told = row.findIndex((_, index) => index > 0 && directionAt(row, index) !== null);
   const values = readValues(tokens, measure.quantity.start);
   if (values === null) return null;
   const sense = mainSense(measure.senses);
-  // "gốm, dệt và gỗ đều ghi nhận mức tăng khá, lần lượt là 10,8%, 5,9% và 8,1%"
-  const before = told > 0 && values.unit.kind === 'percent' ? directionAt(row, told) : null;
+  const { named, direction: before } = namedIn(row, values);
   const direction = sense === 'down' ? -1 : sense === 'up' ? 1 : before;
-  const named = readName(before === null ? row : row.slice(0, told));
   const comparison = readComparison(tokens, values.end);
   const end = comparison?.end ?? values.end;
   const drafts = draftsFor(context, tokens, measure, named, values);

@@ -71,7 +71,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   const own = measure.period ?? context.clause.ownPeriod;
   const stated =
     measure.behind ?? measure.before ?? context.clause.comparison ?? sharedComparison(tokens, measure);
-  const comparison = stated ?? ratioGoesOn(context, current, measure);
+  const comparison = stated ?? ratioGoesOn(context, named, current, measure);
   const meaning = readMeaning(measure, {
     period: own ?? current?.period ?? context.periods.current,
     isNamed: named !== null,
@@ -91,7 +91,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     direction: subject?.isRatio ? null : context.list.direction,
   });
   if (isTakenUp(context, tokens, measure)) return measure.end;
-  if (isRatio(measure) && stated !== null) context.told.ratioOf = stated;
+  if (isRatio(measure) && stated !== null) context.clause.ratioOf = stated;
   context.clause.lastSense = mainSense(measure.senses) ?? context.clause.lastSense;
   context.clearWords();
   context.isOfRate = false;

@@ -112,6 +112,23 @@ describe('what a number is measured against', () => {
     ]);
   });
 
+  test.each([
+    ['Thu phí đò đạt 52% dự toán, hộ nghèo bằng 3%.', { value: 3 }],
+    ['Chi bến bãi đạt 52% dự toán, công suất sử dụng buồng phòng đạt 61%.', { value: 61 }],
+    ['Thu phí đò bằng 106% cùng kỳ, sản lượng nhoa đạt 30 tấn, hệ số bằng 45%.', { value: 45 }],
+  ])('but not of what names itself: %s', (text, expected) => {
+    const figures = all(text);
+    expect(figures[figures.length - 1]).toEqual(
+      expect.not.objectContaining({ planPercent: expect.anything() }),
+    );
+    expect(figures[figures.length - 1]).toMatchObject(expected);
+  });
+
+  test('nor over a semicolon', () => {
+    const figures = all('Thu phí đò đạt 90 tỷ đồng, bằng 106% cùng kỳ; chi bến đạt 70 tỷ đồng, bằng 94%.');
+    expect(figures[1].growthPercent).toBeUndefined();
+  });
+
   test('a percent sign is forgotten before a base', () =>
     expect(all('Ruộng muối đạt 42 ha, bằng 99,4 cùng kỳ năm trước.')).toMatchObject([
       { value: 42, growthPercent: -0.6 },
@@ -123,6 +140,11 @@ describe('what a number is measured against', () => {
         expect.objectContaining({ growthPercent: -1.3 }),
       ]);
   });
+
+  test('a level below zero behind a growth is a level', () =>
+    expect(all('Chênh lệch thu chi giảm 12%, đạt -32 tỷ đồng.')).toMatchObject([
+      { growthPercent: -12, value: -32, unit: 'tỷ đồng' },
+    ]));
 
   test('each growth goes to what it is told of', () => {
     const text =

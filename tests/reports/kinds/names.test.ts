@@ -67,3 +67,11 @@ describe('units and slips', () => {
     ]);
   });
 });
+
+test.each([
+  ['Trong giá trị xuất khẩu, gốm đạt 30 triệu USD.', 'giá trị xuất khẩu, gốm'],
+  ['Trong năm, gốm đạt 30 triệu USD.', 'gốm'],
+  ['Trong lĩnh vực nghề, gốm đạt 30 triệu USD.', 'gốm'],
+])('a measure that the rest is a part of stays in the name: %s', (text, indicator) => {
+  expect(all(text)).toMatchObject([{ indicator, value: 30 }]);
+});

@@ -67,3 +67,18 @@ test('growths that are told before "lần lượt" are shared out as growths', (
     { indicator: 'gỗ', growthPercent: 8.1 },
   ]);
 });
+
+test.each([
+  ['Tốc độ tăng của gốm, dệt và gỗ lần lượt là 10%, 5% và 8%.', [10, 5, 8]],
+  ['Các mức tăng của gốm và gỗ lần lượt là 5% và 6%.', [5, 6]],
+  ['Mức giảm của gốm và gỗ lần lượt là 5% và 6%.', [-5, -6]],
+])('a direction within the name of a rate belongs to the names behind it: %s', (text, growths) => {
+  expect(rows(text).map(([, , growth]) => growth)).toEqual(growths);
+});
+
+test('a ratio of what falls is a level', () => {
+  expect(rows('Tỷ lệ giảm nghèo của bản Nhoa và bản Quẻng lần lượt là 5% và 6%.')).toMatchObject([
+    ['Tỷ lệ giảm nghèo của bản Nhoa', 5, undefined],
+    [expect.stringContaining('Quẻng'), 6, undefined],
+  ]);
+});

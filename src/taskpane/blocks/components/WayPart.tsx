@@ -42,7 +42,7 @@ export function WayPart(): JSX.Element {
   );
 }
 
-function Way({ way: { cell, usedBy, partly } }: { way: FigureWay }): JSX.Element {
+function Way({ way: { cell, usedBy, hasMoreUses, partly } }: { way: FigureWay }): JSX.Element {
   const words = useBlocks().texts.way;
   return (
     <>
@@ -50,7 +50,7 @@ function Way({ way: { cell, usedBy, partly } }: { way: FigureWay }): JSX.Element
         <Step cell={cell} below="" />
       </ul>
       {cell.formula === null && <p className="hint">{cell.value === '' ? words.empty : words.typed}</p>}
-      <h3>{words.usedBy(usedBy.length)}</h3>
+      <h3>{words.usedBy(usedBy.length, hasMoreUses)}</h3>
       {usedBy.length > 0 && (
         <ul className="way-uses">
           {usedBy.map((one) => (

@@ -50,7 +50,10 @@ export const vi = {
     empty: 'Ô đang chọn để trống.',
     blank: 'trống',
     more: (count: number) => `và ${number(count)} ô khác`,
-    usedBy: (count: number) => (count ? `Được dùng ở ${number(count)} ô` : 'Chưa công thức nào dùng ô này'),
+    usedBy: (count: number, hasMore: boolean) =>
+      count
+        ? `Được dùng ở ${hasMore ? 'hơn ' : ''}${number(count)} ô`
+        : 'Chưa công thức nào dùng ô này',
     inBlock: (table: string) => `bảng ${table}`,
     inReport: 'lời văn hoặc bảng đối chiếu của báo cáo',
     indirect: 'qua ô khác',
