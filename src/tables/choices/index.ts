@@ -6,14 +6,13 @@ export {
   CHOICES,
   DEFAULT_CHOICES,
   hasChoice,
-  HOUSE_WORDS,
-  type HouseWord,
+  HOUSE_CHOICES,
   type ChoiceName,
 } from './choices';
 export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';
 export { allowedText, readChoice, readWords } from './read';
-export type { BlockRequest, FormulaMode, TableChoices, TableId } from './request';
+export type { BlockRequest, FormulaMode, HouseChoices, TableChoices, TableId } from './request';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';
 export type { CellLink, LinkRule, LinkRules } from '../kit/link-rules';
