@@ -34,21 +34,28 @@ const OF_REPORTS = /CT\.(?:SENTENCE|READREPORT)\(/i;
 const RECONCILIATION = 'DOICHIEU';
 const RANGE = /\$?[A-Z]{0,3}\$?\d*:\$?[A-Z]{0,3}\$?\d*/gi;
 
+/** The cells that use a figure, as many as are told, and whether there are more. */
+export interface FigureUses {
+  usedBy: FigureUse[];
+  isUsedByMore: boolean;
+}
+
 /** Cells of any sheet whose formulas read this one, and those that read them in turn: the nearest first. */
-export function cellsUsing(place: Place, book: BookCells, blocks: readonly BlockPlace[]): FigureUse[] {
+export function cellsUsing(place: Place, book: BookCells, blocks: readonly BlockPlace[]): FigureUses {
   const uses = new Map<string, FigureUse>();
   let reached = [place];
-  for (let step = 0; reached.length && uses.size < MOST_USES; step++) {
+  for (let step = 0; reached.length; step++) {
     const next: Place[] = [];
     for (const { from, formula } of readersOf(reached, book)) {
       const address = addressOf(from);
-      if (uses.has(address) || address === addressOf(place) || uses.size === MOST_USES) continue;
+      if (uses.has(address) || address === addressOf(place)) continue;
+      if (uses.size === MOST_USES) return { usedBy: [...uses.values()], isUsedByMore: true };
       uses.set(address, { ...described(from, formula, book, blocks), isDirect: step === 0 });
       next.push(from);
     }
     reached = next;
   }
-  return [...uses.values()];
+  return { usedBy: [...uses.values()], isUsedByMore: false };
 }
 
 function described(

@@ -6,7 +6,7 @@ import { sourcesOf, withSources, type FormulaSource } from '../spreadsheet/formu
 import { textOf, tokensOf, type Token } from '../spreadsheet/formula-tokens';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { addressOf, BookCells, type CellWords, type FarCells, type Place } from './book-cells';
-import { cellsUsing, type BlockPlace, type FigureUse } from './figure-uses';
+import { cellsUsing, type BlockPlace, type FigureUses } from './figure-uses';
 
 export type { CellWords, FarCells } from './book-cells';
 export type { BlockPlace, FigureUse } from './figure-uses';
@@ -27,9 +27,8 @@ export interface WayCell extends CellWords {
 }
 
 /** Where a figure comes from, and the cells that use it. */
-export interface FigureWay {
+export interface FigureWay extends FigureUses {
   cell: WayCell;
-  usedBy: FigureUse[];
   /** Sheets whose formulas are not all looked through: they are too long. */
   partly: string[];
   /** Cells beyond what is read of their sheets, which the way needs; none once they are given. */
@@ -60,7 +59,7 @@ export function figureWay(
   if (!book.sheet(place.sheet)) return null;
   const cell = new Upward(book).wayTo(place, 0);
   const partly = sheets.filter(({ used }) => used !== undefined).map(({ name }) => name);
-  return { cell, usedBy: cellsUsing(place, book, blocks), partly, unread: [...book.unread] };
+  return { cell, ...cellsUsing(place, book, blocks), partly, unread: [...book.unread] };
 }
 
 /** What a formula reads: the cells that are followed, and how many there are. */

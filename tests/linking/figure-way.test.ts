@@ -114,3 +114,13 @@ describe('a sheet longer than what is read of it', () => {
     expect(cell.writtenOut).toBe(`VLOOKUP("x"; 'Nguồn'!A:D; 4; 0)`);
   });
 });
+
+test('a figure that more cells use than are told says so, and one that just as many use does not', () => {
+  const usedBy = (count: number) => {
+    const readers = Array.from({ length: count }, () => [{ formula: "='Nguồn'!D3*2", value: 84601 }]);
+    return figureWay("'Nguồn'!D3", [SOURCE, sheet(readers, { name: 'Dùng' })])!;
+  };
+  expect(usedBy(60)).toMatchObject({ isUsedByMore: false });
+  expect(usedBy(61)).toMatchObject({ isUsedByMore: true });
+  expect(usedBy(61).usedBy).toHaveLength(60);
+});

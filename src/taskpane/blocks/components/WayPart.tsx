@@ -41,7 +41,7 @@ export function WayPart(): JSX.Element {
   );
 }
 
-function Way({ way: { cell, usedBy, partly } }: { way: FigureWay }): JSX.Element {
+function Way({ way: { cell, usedBy, isUsedByMore, partly } }: { way: FigureWay }): JSX.Element {
   const words = useBlocks().texts.way;
   return (
     <>
@@ -49,7 +49,7 @@ function Way({ way: { cell, usedBy, partly } }: { way: FigureWay }): JSX.Element
         <Step cell={cell} below="" />
       </ul>
       {cell.formula === null && <p className="hint">{cell.value === '' ? words.empty : words.typed}</p>}
-      <h3>{words.usedBy(usedBy.length)}</h3>
+      <h3>{words.usedBy(usedBy.length, isUsedByMore)}</h3>
       {usedBy.length > 0 && (
         <ul className="way-uses">
           {usedBy.map((one) => (

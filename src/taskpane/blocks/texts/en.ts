@@ -68,7 +68,8 @@ export const en: typeof vi = {
     empty: 'The selected cell is blank.',
     blank: 'blank',
     more: (count) => `and ${cellsOf(count)} more`,
-    usedBy: (count) => (count ? `Used in ${cellsOf(count)}` : 'No formula uses this cell'),
+    usedBy: (count, isMore) =>
+      count ? `Used in ${isMore ? 'more than ' : ''}${cellsOf(count)}` : 'No formula uses this cell',
     inBlock: (table) => `table ${table}`,
     inReport: 'text or reconciliation of a report',
     indirect: 'by way of another cell',

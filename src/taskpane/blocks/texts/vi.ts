@@ -50,8 +50,10 @@ export const vi = {
     empty: 'Ô đang chọn để trống.',
     blank: 'trống',
     more: (count: number) => `và ${number.format(count)} ô khác`,
-    usedBy: (count: number) =>
-      count ? `Được dùng ở ${number.format(count)} ô` : 'Chưa công thức nào dùng ô này',
+    usedBy: (count: number, isMore: boolean) =>
+      count
+        ? `Được dùng ở ${isMore ? 'hơn ' : ''}${number.format(count)} ô`
+        : 'Chưa công thức nào dùng ô này',
     inBlock: (table: string) => `bảng ${table}`,
     inReport: 'lời văn hoặc bảng đối chiếu của báo cáo',
     indirect: 'qua ô khác',
