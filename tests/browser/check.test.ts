@@ -42,7 +42,7 @@ describeInBrowser('the check in the pane', () => {
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole('button', { name: 'Rà soát lại' }).click();
     await pane.getByText('1 phát hiện ở 1 ô.').waitFor();
-    await pane.getByRole('button', { name: 'Xem lại: ' }).click();
+    await pane.getByRole('button', { name: 'Bỏ chấp nhận: ' }).click();
     await pane.getByText('2 phát hiện ở 2 ô.').waitFor();
 
     await pane.getByRole('button', { name: 'Trả lại như trước: ' }).click();

@@ -1,8 +1,9 @@
-/** How files of Office begin, each kind with its ways: zips (also the empty one), and the compound files of old or encrypted ones. */
+/** How files of Office begin, each kind with its ways: zips (also the empty one and the part of several), and the compound files of old or encrypted ones. */
 const BEGINNINGS = {
   zip: [
     [0x50, 0x4b, 0x03, 0x04],
     [0x50, 0x4b, 0x05, 0x06],
+    [0x50, 0x4b, 0x07, 0x08],
   ],
   compound: [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
 };

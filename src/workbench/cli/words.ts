@@ -43,8 +43,11 @@ function notUnderstood(error: unknown, { options = {} }: ParseArgsConfig): Usage
             vi: `sau ${word} phải có giá trị (giá trị bắt đầu bằng dấu gạch thì viết ${word}=…)`,
             en: `${word} needs a value (one that begins with a dash is written ${word}=…)`,
           });
-    default:
-      return new UsageError({ vi: `thừa từ "${word}"`, en: `there is a word too many: "${word}"` });
+    default: {
+      // a file's name has blanks and quotes of its own
+      const extra = /^Unexpected argument '([\s\S]*?)'\. This command/.exec(message)?.[1] ?? word;
+      return new UsageError({ vi: `thừa từ "${extra}"`, en: `there is a word too many: "${extra}"` });
+    }
   }
 }
 

@@ -36,7 +36,7 @@ export async function sendOutCopy(
         throw (await editingProblem()) ?? error;
       },
     );
-  const bytes = options.asShown ? await read() : await confirmedBytes(read, xml);
+  const bytes = options.asShown ? await read() : await confirmedBytes(read, xml, signal);
   if (!bytes || isCancelled()) return cancelled;
   onProgress?.({ stage: 'copying', done: 0, total: bytes.length });
   const copy = await copied(bytes, mode, xml);
@@ -59,9 +59,10 @@ export async function sendOutCopy(
 async function confirmedBytes(
   read: () => Promise<Uint8Array | null>,
   xml: XmlTools,
+  signal: AbortSignal | undefined,
 ): Promise<Uint8Array | null> {
   let bytes: Uint8Array | null = null;
-  await confirmed(async () => {
+  const look = async () => {
     bytes = await read();
     if (!bytes) return [];
     const { shownPackage } = await loadCopying();
@@ -69,7 +70,13 @@ async function confirmedBytes(
     const given = bytes;
     const { sheets, isOurs } = await ofFile(() => shownPackage(given, xml));
     return ofFile(() => unconfirmedIn(sheets, isOurs));
-  });
+  };
+  try {
+    await confirmed(look, signal);
+  } catch (error) {
+    if (signal?.aborted) return null;
+    throw error;
+  }
   return bytes;
 }
 

@@ -1,19 +1,27 @@
-import { fullAddress } from '../../spreadsheet/a1';
+import { cellAddress } from '../../spreadsheet/a1';
 import { lookAgain } from '../excel/look-again';
 import { WorkbookProblem } from '../excel/problem';
 import { bounded } from '../switch/report';
-import type { ShownCell } from './unconfirmed';
+import type { UnconfirmedCell } from './unconfirmed';
 
 /**
- * Waits until every cell whose value is taken shows its result.
+ * Waits until every cell whose value is taken shows its result; not for those that only Excel can work out.
  * @param look - reads anew; the cells that do not
- * @throws WorkbookProblem `valuesUnconfirmed` where some still do not after that
+ * @throws WorkbookProblem `valuesUnconfirmed` where some still do not after that, `cancelled` where the signal stops the wait
  */
-export async function confirmed(look: () => Promise<readonly ShownCell[]>): Promise<void> {
-  const open = await lookAgain(await look(), look);
+export async function confirmed(
+  look: () => Promise<readonly UnconfirmedCell[]>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const lateOf = (cells: readonly UnconfirmedCell[]) => cells.filter(({ isUnknowable }) => !isUnknowable);
+  let open = await look();
+  const lookOnce = async () => {
+    open = await look();
+    return lateOf(open);
+  };
+  await lookAgain(lateOf(open), lookOnce, signal);
+  if (signal?.aborted) throw new WorkbookProblem('cancelled');
   if (open.length === 0) return;
-  const cells = open.map(({ sheet, row, column }) =>
-    fullAddress(sheet, { row, column, rows: 1, columns: 1 }),
-  );
+  const cells = open.map(({ sheet, row, column }) => cellAddress(sheet, row, column));
   throw new WorkbookProblem('valuesUnconfirmed', { cells: bounded(cells) });
 }

@@ -2,7 +2,7 @@
 import { ourFunctions } from './our-functions';
 import { oursBehind } from './ours-behind';
 import type { ShownSheet } from './shown-sheet';
-import { unconfirmed, type ShownCell } from './unconfirmed';
+import { unconfirmed, type ShownCell, type UnconfirmedCell } from './unconfirmed';
 
 export type { ShownCell } from './unconfirmed';
 
@@ -10,10 +10,10 @@ export type { ShownCell } from './unconfirmed';
 export const unconfirmedBehind = (
   sheets: readonly ShownSheet[],
   taken: readonly ShownCell[],
-): Promise<ShownCell[]> => unconfirmed(sheets, ourFunctions(), oursBehind(sheets, taken));
+): Promise<UnconfirmedCell[]> => unconfirmed(sheets, ourFunctions(), oursBehind(sheets, taken));
 
 /** Cells that do not show their result, of those with a formula that `isOurs`. */
 export const unconfirmedIn = (
   sheets: readonly ShownSheet[],
   isOurs: (formula: string) => boolean,
-): Promise<ShownCell[]> => unconfirmed(sheets, ourFunctions(), (_, formula) => isOurs(formula));
+): Promise<UnconfirmedCell[]> => unconfirmed(sheets, ourFunctions(), (_, formula) => isOurs(formula));

@@ -14,6 +14,12 @@ export interface ShownCell {
   column: number;
 }
 
+/** A cell that does not show its result, as far as is known. */
+export interface UnconfirmedCell extends ShownCell {
+  /** Only Excel can work it out: waiting tells no more. */
+  isUnknowable: boolean;
+}
+
 const written = (value: Scalar): CellValue => (isFault(value) ? value.error : (value ?? ''));
 
 /** Whether a cell shows a result; a formula that gives an empty cell shows 0. */
@@ -47,10 +53,10 @@ export async function unconfirmed(
   sheets: readonly ShownSheet[],
   ours: OurFunctions,
   isAsked: (cell: ShownCell, formula: string) => boolean,
-): Promise<ShownCell[]> {
+): Promise<UnconfirmedCell[]> {
   const byName = new Map(sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
   const breathe = breather();
-  const open: ShownCell[] = [];
+  const open: UnconfirmedCell[] = [];
   for (const { name, formulas, at } of sheets) {
     const spilled = new Set<string>();
     for (const placed of formulas()) {
@@ -64,7 +70,7 @@ export async function unconfirmed(
       const agrees = result?.every((line, r) =>
         line.every((value, c) => shows(value, at(row + r, column + c))),
       );
-      if (!agrees) open.push(cell);
+      if (!agrees) open.push({ ...cell, isUnknowable: result === null });
       await breathe();
     }
   }

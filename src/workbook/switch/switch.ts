@@ -84,7 +84,7 @@ async function confirmedPlan(
       ...others.map((cells, index) => shownSheet(planned!.others[index].name, cells)),
     ];
     return unconfirmedBehind(sheets, taken);
-  });
+  }, options.signal);
   return planned!;
 }
 

@@ -37,7 +37,7 @@ describe('fact 3: a merge that begins outside of the block', () => {
     const excel = await withEmptySheet();
     excel.engine.merge(excel.sheet, at(address));
     const before = contentOf(excel);
-    const conflict = { kind: 'merge', address: `'Nháp'!${address}`, content: address };
+    const conflict = { kind: 'merge', address: `'Nháp'!${address}`, content: '' };
     expect((await excel.room.previewBlock(AT_CELL)).conflicts).toEqual([conflict]);
     expect(await problemOf(excel.room.insertBlock(AT_CELL))).toMatchObject({
       code: 'conflict',
@@ -54,7 +54,7 @@ describe('fact 3: a merge that begins outside of the block', () => {
     const below = `C${last + 1}:D${last + 2}`;
     excel.engine.merge(excel.sheet, at(below));
     const { conflicts } = await excel.room.previewBlock({ ...list, rows: 6 });
-    expect(conflicts).toEqual([{ kind: 'merge', address: `'Nháp'!${below}`, content: below }]);
+    expect(conflicts).toEqual([{ kind: 'merge', address: `'Nháp'!${below}`, content: '' }]);
   });
 });
 

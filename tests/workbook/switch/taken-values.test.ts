@@ -97,6 +97,8 @@ test('a formula that only Excel can work out is asked about, and others are not'
   await settled(excel);
   const { details } = await problemOf(switchFormulas(NOTES, 'values'));
   expect(details.cells?.items).toEqual([`'${NOTES_SHEET}'!D62`]);
+  // waiting would tell no more
+  expect(excel.pauses).toEqual([]);
 });
 
 test('a value of before is no reason to wait where no values are taken', async () => {
@@ -104,14 +106,17 @@ test('a value of before is no reason to wait where no values are taken', async (
   expect(await switchFormulas(NOTES, 'plain')).toMatchObject({ cancelled: false });
 });
 
-test('stopping while it waits leaves the workbook as it is', async () => {
+test('stopping while it waits ends the wait and leaves the workbook as it is', async () => {
   const excel = await stale('previous', 1000);
   const before = contentOf(excel);
   const stopper = new AbortController();
-  const report = await switchFormulas(NOTES, 'values', {
-    signal: stopper.signal,
-    onProgress: () => stopper.abort(),
-  });
+  const { pauses } = excel;
+  pauses.push = (...asked) => {
+    stopper.abort();
+    return Array.prototype.push.apply(pauses, asked);
+  };
+  const report = await switchFormulas(NOTES, 'values', { signal: stopper.signal });
   expect(report.cancelled).toBe(true);
+  expect(pauses).toHaveLength(1);
   expect(contentOf(excel)).toBe(before);
 });

@@ -189,7 +189,7 @@ export const problems: ProblemParts = {
   valuesUnconfirmed: {
     what: 'Some cells do not show what their CT functions give for the present figures, or only Excel can tell, so no values were taken.',
     where: cellPlaces,
-    next: 'The add-in waited about 5 seconds. Let Excel finish and try again; or look at the cells and take the values as they are shown.',
+    next: 'Let Excel finish and try again; or look at the cells and take the values as they are shown.',
   },
   notInExcel: {
     what: 'This page is not running in Excel.',

@@ -190,7 +190,7 @@ export const problems: ProblemParts = {
   valuesUnconfirmed: {
     what: 'Có ô chưa hiện đúng kết quả hàm CT với số liệu hiện tại, hoặc chưa đối chiếu được, nên chưa lấy giá trị.',
     where: cellPlaces,
-    next: 'Đã chờ khoảng 5 giây. Đợi Excel tính xong rồi làm lại; hoặc xem từng ô và chọn lấy giá trị như đang hiện.',
+    next: 'Đợi Excel tính xong rồi làm lại; hoặc xem từng ô và chọn lấy giá trị như đang hiện.',
   },
   notInExcel: {
     what: 'Trang này chưa chạy trong Excel.',
