@@ -1,5 +1,5 @@
 import type { SourceFinding } from '../findings';
-import type { FormulaMode, HouseWord, TableId } from '../tables/choices';
+import type { FormulaMode, HouseChoices, TableId } from '../tables/choices';
 import type { CellLink, LinkRule } from '../tables/kit';
 import type { CellSource, LinkGap } from './linked-cells';
 import type { UpdateOffer } from './preview';
@@ -48,8 +48,10 @@ export interface InsertionRecord {
   newSheet: boolean;
   /** `writing`: the session ended before the block was known to be complete. */
   state: 'writing' | 'done';
-  /** The department's own words that it was made with. */
-  house?: Partial<Record<HouseWord, string>>;
+  /** What the department puts above and below its tables: of a block its own, of the last block that of the workbook. */
+  house?: HouseChoices;
+  /** The number of the form that each table of the workbook was last made with; `''` without one. */
+  formNumbers?: Partial<Record<TableId, string>>;
 }
 
 /** A block of the record with what a list tells of it. */
@@ -63,4 +65,5 @@ export interface InsertedBlock extends InsertionRecord {
   /** 1 to 4; `null` where the block was made without one. */
   quarter: number | null;
   mode: FormulaMode;
+  formNumber?: string;
 }

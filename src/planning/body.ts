@@ -16,6 +16,9 @@ const NO_PERCENTAGE = '-';
 /** Comparators of a target sheet. */
 const COMPARATORS = ['≥', '=', '≤'];
 
+/** Steps between a figure and the line on its right. */
+const FIGURE_INDENT = 1;
+
 /** What the cells of a block are drawn with. */
 interface Drawing extends KnownBody {
   looks: Looks;
@@ -70,9 +73,10 @@ function bodyCell(drawing: Drawing, row: TemplateRow, column: TemplateColumn): P
 /** A difference of two rows has no percentage, and says so. */
 function nothingCell(row: TemplateRow, column: TemplateColumn, look: CellLook): PlannedCell {
   const hasNone = row.difference !== undefined && isOfPercents(column.kind);
-  return hasNone
-    ? textCell('blank', NO_PERCENTAGE, { ...look, align: 'center' })
-    : textCell('blank', '', look);
+  if (!hasNone) return textCell('blank', '', look);
+  const inTheMiddle: CellLook = { ...look, align: 'center' };
+  delete inTheMiddle.indent;
+  return textCell('blank', NO_PERCENTAGE, inTheMiddle);
 }
 
 /** A formula in the way that is wanted, or what it shows where values are. */
@@ -201,7 +205,7 @@ export function alignmentOf({ level, measured }: TemplateRow, column: TemplateCo
   if (kind === 'numbering') return { align: 'center' };
   if (kind === 'name') return { align: 'left', wrap: true, ...(level > 1 && { indent: level - 1 }) };
   if (CENTERED.has(kind) || (measured === 'rank' && column.ranks)) return { align: 'center', wrap: true };
-  return isOfText(column) ? { align: 'left', wrap: true } : { align: 'right' };
+  return isOfText(column) ? { align: 'left', wrap: true } : { align: 'right', indent: FIGURE_INDENT };
 }
 
 function formatIn(

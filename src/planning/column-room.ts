@@ -1,4 +1,4 @@
-import { numberInFormat } from '../indicators/language/number-format';
+import { hasDigits, numberInFormat } from '../indicators/language/number-format';
 import type { BlockPlan, PlannedCell } from './block-plan';
 import { CHARACTER, INDENT, MARGINS, rowHeights, sizeOf } from './row-heights';
 import { linesOfText, textWidth } from './text-lines';
@@ -41,6 +41,10 @@ export function showsNoNumber(cell: PlannedCell, width: number): boolean {
   return typeof shown === 'number' && widthNeeded(cell, width) > width;
 }
 
+/** The letters that Excel must have room for: under `General` it leaves out decimals where they have none. */
+const fewestLetters = (value: number, numberFormat: string): string =>
+  numberInFormat(hasDigits(numberFormat) ? value : Math.round(value), numberFormat);
+
 /** Characters that a cell needs; 0 where the width will do. */
 function widthNeeded(cell: PlannedCell, width: number): number {
   const { look } = cell;
@@ -49,8 +53,9 @@ function widthNeeded(cell: PlannedCell, width: number): number {
   const aside = MARGINS + (look.indent ?? 0) * INDENT;
   const charactersFor = (points: number) => (points + aside) / CHARACTER;
   const shown = cell.formula ? cell.expected : cell.content;
+  // figures are as wide in bold, so that they stand below each other
   if (typeof shown === 'number')
-    return charactersFor(textWidth(numberInFormat(shown, cell.numberFormat), size, bold));
+    return charactersFor(textWidth(fewestLetters(shown, cell.numberFormat), size, false));
   if (!shown) return 0;
   const widthOf = (text: string) => textWidth(text, size, bold);
   // without borders it runs over into the empty cells beside it

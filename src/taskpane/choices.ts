@@ -3,6 +3,7 @@ import {
   choiceOf,
   CHOICES,
   hasChoice,
+  HOUSE_CHOICES,
   readNumber,
   readWords,
   type BlockRequest,
@@ -10,7 +11,7 @@ import {
   type ChoiceName,
   type TableId,
 } from '../tables/choices';
-import type { LinkRules, WorkbookSurvey } from '../contract';
+import type { InsertionRecord, LinkRules, WorkbookSurvey } from '../contract';
 import { isCorrected } from './link-corrections';
 
 /** What a field of the form holds: numbers as texts, for they may be half typed; `''` leaves the choice to the table. */
@@ -78,6 +79,14 @@ export function firstChoices(survey: WorkbookSurvey | null, today = new Date()):
     scale: unitsFound(survey),
   };
 }
+
+/** Of the form what goes above and below any table of the department. */
+export const houseOf = (choices: Choices): Partial<Choices> =>
+  Object.fromEntries(HOUSE_CHOICES.map((name) => [name, choices[name]]));
+
+/** The number that the form had when the table was last made in the workbook. */
+export const formNumberOf = (table: TableId, last: InsertionRecord | null): string =>
+  last?.formNumbers?.[table] ?? '';
 
 /** What a field says: `undefined` where it leaves the choice to the table, `null` where it is not valid. */
 function valueIn(choice: Choice, field: Fields[ChoiceName]) {

@@ -9,7 +9,7 @@ import type {
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
 import { ChangesElsewhere } from './changes-elsewhere';
-import { firstChoices, requestOf, type Choices } from './choices';
+import { firstChoices, formNumberOf, requestOf, type Choices } from './choices';
 import { OffersFinder } from './offers-finder';
 import {
   FIRST_STATE,
@@ -124,7 +124,12 @@ export class PaneSession {
       selection: survey.selection,
       choices: this.touched
         ? { ...choices, source: sourceGone ? 'auto' : choices.source }
-        : { ...found, ...last?.house, table: choices.table },
+        : {
+            ...found,
+            ...last?.house,
+            formNumber: formNumberOf(choices.table, last),
+            table: choices.table,
+          },
     });
     this.schedulePreview();
     if (this.state.page === 'gallery') void this.search.begin();
@@ -200,6 +205,7 @@ export class PaneSession {
     const { choices: last, periodBefore } = this.state;
     const choices: Choices = {
       ...last,
+      formNumber: table === last.table ? last.formNumber : formNumberOf(table, this.state.last),
       ...periodBefore,
       source: 'auto',
       another: false,
@@ -284,7 +290,6 @@ export class PaneSession {
     insert: () => Promise<InsertReport>,
   ): Promise<InsertReport> {
     this.beginWork(activity);
-    this.resultTab = this.state.tab;
     try {
       const report = await insert();
       const { id, table, address, newSheet } = report;
@@ -293,7 +298,7 @@ export class PaneSession {
         working: null,
         report,
         set: null,
-        last: { id, table, address, newSheet, state: 'done' },
+        last: { ...this.state.last, id, table, address, newSheet, state: 'done' },
         notice: activity === 'finish' ? { kind: 'finished', address } : null,
         choices: { ...this.state.choices, another: false },
       });
@@ -330,6 +335,7 @@ export class PaneSession {
     this.search.end();
     clearTimeout(this.timer);
     this.asked++;
+    this.resultTab = this.state.tab;
     this.set({ view: 'working', working: { activity, progress: null }, notice: null });
   }
 

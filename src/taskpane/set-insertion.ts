@@ -1,5 +1,5 @@
 import type { InsertReport } from '../contract';
-import { firstChoices, requestOf } from './choices';
+import { firstChoices, formNumberOf, houseOf, requestOf } from './choices';
 import type { PaneWork } from './pane-work';
 import { chosenBy, type SetReport, type TableSet } from './table-set';
 
@@ -21,8 +21,12 @@ export class SetInsertion {
         if (this.isStopped) break;
         const set = { done: reports.length, of: offers.length };
         pane.set({ working: { activity: 'insert', progress: null, set } });
-        const { survey, selection } = pane.state();
-        const request = requestOf({ ...firstChoices(survey), ...chosenBy(offer) }, selection);
+        const { survey, selection, choices, last } = pane.state();
+        const formNumber = formNumberOf(offer.table, last);
+        const request = requestOf(
+          { ...firstChoices(survey), ...houseOf(choices), formNumber, ...chosenBy(offer) },
+          selection,
+        );
         if (request) reports.push(await pane.service.insertBlock(request, pane.progress));
       }
       pane.set({ view: 'result', working: null, report: null, set: done() });

@@ -116,8 +116,9 @@ describeInBrowser('the pane beside the grid', () => {
     await insertButton.press('Enter');
     expect((await workbench.download()).bytes.equals(before.bytes)).toBe(true);
 
-    // below what stands there is room, and one press puts the table there
-    await pane.getByRole('button', { name: 'Đặt phía dưới' }).click();
+    // a column here is too narrow, below as well; to the right there is room, and one press puts the table there
+    expect(await pane.getByRole('button', { name: 'Đặt phía dưới' }).count()).toBe(0);
+    await pane.getByRole('button', { name: 'Đặt bên phải' }).click();
     await pane.locator('.conflicts').waitFor({ state: 'hidden' });
     await drawn(pane);
     await insertShown(pane);
@@ -145,6 +146,40 @@ describeInBrowser('the pane beside the grid', () => {
     const isAway = () => workbench.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
     for (let presses = 0; presses < 200 && !(await isAway()); presses++) await pressTab(workbench, pane);
     expect(await isAway()).toBe(true);
+  });
+
+  it('forgets a cell that the pointer left; Escape reduces wherever the keyboard is; the ribbon opens another table whole', async () => {
+    const workbench = await open();
+    const pane = await workbench.paneFrame();
+    const enlarged = pane.locator('.table-page.large');
+    const enlarge = async () => {
+      await pane.locator('.enlarge').click();
+      await enlarged.waitFor();
+    };
+    await openTable(pane, 'CT-NAM');
+    await drawn(pane);
+    await enlarge();
+    await pane.locator('.paper .cell-computed').first().hover();
+    await pane.locator('.paper .lit').first().waitFor();
+    await pane.locator('.formula-line code').waitFor();
+    await pane.locator('h2').first().hover();
+    await pane.locator('.formula-line.hint').waitFor();
+    expect(await pane.locator('.paper .lit').count()).toBe(0);
+
+    await pane.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await pane.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await workbench.page.keyboard.press('Escape');
+    await enlarged.waitFor({ state: 'detached' });
+
+    await enlarge();
+    await pane.locator('.paper .figure-button').first().click();
+    await pane.locator('.source').waitFor();
+    await workbench.page.locator('#target-sheet').click();
+    await pane.getByText('MỤC TIÊU CHỦ YẾU NĂM 2024').first().waitFor();
+    await pane.locator('#year').waitFor();
+    expect(await enlarged.count()).toBe(0);
+    expect(await pane.locator('.source').count()).toBe(0);
+    expect(workbench.errors).toEqual([]);
   });
 
   it('takes eight stops of the Tab key at most from the search to Insert, and Enter inserts', async () => {

@@ -1,4 +1,5 @@
 import { planBlock } from '../../src/planning';
+import { textWidth } from '../../src/planning/text-lines';
 import { loadTemplate } from '../../src/tables';
 import { readWords, CHOICES, type BlockRequest } from '../../src/tables/choices';
 
@@ -55,4 +56,28 @@ it('takes words of one line only', () => {
   expect(readWords(CHOICES.department, '  Sở   Thử ')).toBe('Sở Thử');
   expect(readWords(CHOICES.department, ' ')).toBeNull();
   expect(readWords(CHOICES.department, 'x'.repeat(121))).toBeNull();
+});
+
+it('wraps names that are longer than their half of the table, in rows as high as that needs', () => {
+  const long =
+    'Ban Quản lý dự án đầu tư xây dựng các công trình công nghiệp và hạ tầng kỹ thuật nông thôn tỉnh Mẫu vùng ven biển số 2';
+  const own = { authority: long, department: long, formNumber: long, preparer: long, head: long };
+  const { cells, merges, rowHeights, columnWidths } = planOf(own);
+  const names = cells.flatMap((line, row) =>
+    line.flatMap((cell, column) =>
+      String(cell?.content).toLocaleLowerCase('vi').includes(long.toLocaleLowerCase('vi'))
+        ? [{ cell: cell!, row, column }]
+        : [],
+    ),
+  );
+  expect(names).toHaveLength(5);
+  for (const { cell, row, column } of names) {
+    expect(cell.look.wrap).toBe(true);
+    const columns = merges.find((one) => one.row === row && one.column === column)?.columns ?? 1;
+    const width = columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    const size = cell.look.size!;
+    const lines = Math.ceil(textWidth(String(cell.content), size, false) / (width * 5.25));
+    expect(lines).toBeGreaterThan(1);
+    expect(rowHeights[row]).toBeGreaterThanOrEqual(lines * size * 1.2);
+  }
 });

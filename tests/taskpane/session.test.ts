@@ -85,6 +85,26 @@ describe('opening', () => {
   });
 });
 
+describe('what the workbook remembers', () => {
+  const remembering = (workbook: ReturnType<typeof fakeWorkbook>) =>
+    workbook.service.lastInsertion.mockResolvedValue({
+      ...record,
+      house: { authority: 'UBND tỉnh Mẫu' },
+      formNumbers: { 'CT-NAM': '03', IIP: '' },
+    });
+
+  test('each table has the number that its form had, and keeps one that is typed until another is opened', async () => {
+    const { session } = await opened(remembering);
+    expect((await request(session)).formNumber).toBe('03');
+    session.change({ formNumber: '04' });
+    session.openGallery();
+    session.openTable('CT-NAM');
+    expect(session.state.choices).toMatchObject({ formNumber: '04', authority: 'UBND tỉnh Mẫu' });
+    session.openTable('IIP');
+    expect(session.state.choices).toMatchObject({ formNumber: '', authority: 'UBND tỉnh Mẫu' });
+  });
+});
+
 describe('previewing', () => {
   test('typing a year makes one preview, of the last state', async () => {
     const { session, service } = await opened();

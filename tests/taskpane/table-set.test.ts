@@ -1,8 +1,9 @@
 import type { TableOffer } from '../../src/contract';
+import { firstChoices, requestOf } from '../../src/taskpane/choices';
 import { PaneSession } from '../../src/taskpane/session';
 import { monthlySet } from '../../src/taskpane/table-set';
 import { WorkbookProblem } from '../../src/workbook/excel/problem';
-import { fakeWorkbook, report } from './fake-workbook';
+import { fakeWorkbook, record, report, survey } from './fake-workbook';
 
 const offer = (table: TableOffer['table'], more: Partial<TableOffer> = {}): TableOffer => ({
   table,
@@ -33,8 +34,9 @@ test('a set is the tables of the newest month that are filled well', () => {
   expect(monthlySet([])).toBeNull();
 });
 
-async function opened() {
+async function opened(prepare: (workbook: ReturnType<typeof fakeWorkbook>) => void = () => undefined) {
   const workbook = fakeWorkbook();
+  prepare(workbook);
   let count = 0;
   workbook.service.insertBlock.mockImplementation(async ({ table }) => ({
     ...report,
@@ -86,4 +88,33 @@ test('a failure tells what stands and why no more does', async () => {
     set: { wanted: 2, reports: [{ id: report.id }] },
     notice: { kind: 'problem', problem: { code: 'structureProtected' } },
   });
+});
+
+test('the tables of a set have the letterhead that the form has, and each the number its form had', async () => {
+  const { session, service } = await opened((workbook) =>
+    workbook.service.lastInsertion.mockResolvedValue({
+      ...record,
+      house: { department: 'Sở Thử', signature: true },
+      formNumbers: { CPI: '07' },
+    }),
+  );
+  session.change({ head: 'Lê Thị Thử' });
+  await session.sets.insert(monthlySet(OFFERS)!);
+  const [industry, prices] = service.insertBlock.mock.calls.map(([request]) => request);
+  const house = { department: 'Sở Thử', signature: true, head: 'Lê Thị Thử' };
+  expect(industry).toMatchObject({ table: 'IIP', ...house });
+  expect(industry).not.toHaveProperty('formNumber');
+  expect(prices).toMatchObject({ table: 'CPI', ...house, formNumber: '07' });
+});
+
+test('what a set did stays told in the tab it was inserted in, wherever the user looked before', async () => {
+  const { session } = await opened();
+  session.openTab('report');
+  await session.insert(requestOf(firstChoices(survey), survey.selection)!);
+  session.openTab('tables');
+  await session.insertAnother();
+  await session.sets.insert(monthlySet(OFFERS)!);
+  session.openTab('check');
+  session.openTab('tables');
+  expect(session.state).toMatchObject({ view: 'result', set: { wanted: 2 } });
 });

@@ -73,3 +73,9 @@ test('one of a thing is not spoken of in the plural in English', () => {
   expect(links.missing(2)).toBe('2 rows without figures, left empty');
   expect(conflicts.heading(1)).toBe('1 thing in the way');
 });
+
+test('one narrow column is not called columns', () => {
+  const { heading } = textsIn('en').narrow;
+  expect(heading(1)).toMatch(/^1 column here is /);
+  expect(heading(2)).toMatch(/^2 columns here are /);
+});

@@ -1,5 +1,12 @@
 import { formatNumber, GENERAL_DECIMALS } from './format-number';
 
+/** The part for positive numbers, without the texts in it. */
+const codeOfNumbers = (numberFormat: string): string =>
+  numberFormat.split(';')[0].replace(/"[^"]*"|\\./g, '');
+
+/** Whether a format says how many digits there are; `General` leaves that to Excel. */
+export const hasDigits = (numberFormat: string): boolean => /[0#]/.test(codeOfNumbers(numberFormat));
+
 /** What an en-US format code asks of a number; sections for negatives and quoted texts do not matter here. */
 function readFormat(numberFormat: string): {
   least: number;
@@ -7,8 +14,8 @@ function readFormat(numberFormat: string): {
   grouped: boolean;
   percent: boolean;
 } {
-  const code = numberFormat.split(';')[0].replace(/"[^"]*"|\\./g, '');
-  if (!/[0#]/.test(code)) return { least: 0, most: GENERAL_DECIMALS, grouped: false, percent: false };
+  const code = codeOfNumbers(numberFormat);
+  if (!hasDigits(numberFormat)) return { least: 0, most: GENERAL_DECIMALS, grouped: false, percent: false };
   const decimals = /\.([0#?]+)/.exec(code)?.[1] ?? '';
   return {
     least: decimals.replace(/[^0]/g, '').length,

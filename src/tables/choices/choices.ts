@@ -23,12 +23,11 @@ const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {
   ceil: { vi: 'Lên', en: 'Up' },
 };
 
-/** Words that stand above or below a table; the workbook remembers them. */
+/** Words that stand above or below a table. */
 const OWN_WORDS = { kind: 'text', longest: 120, everywhere: true, seldom: true } as const;
 
-/** The department's own words: what one table of a workbook says, the next one says as well. */
-export const HOUSE_WORDS = ['authority', 'department', 'preparer', 'head'] as const;
-export type HouseWord = (typeof HOUSE_WORDS)[number];
+/** The department's own choices: what one table of a workbook has above and below it, the next one has as well. */
+export const HOUSE_CHOICES = ['authority', 'department', 'signature', 'preparer', 'head'] as const;
 
 /**
  * All that can be chosen for a table beside its source and its place, in the order of the pane's form. The form, the options of the
@@ -224,7 +223,13 @@ export const CHOICES = {
   },
 } as const satisfies Readonly<
   Record<
-    TableParameter | 'mode' | 'font' | 'signature' | HouseWord | 'formNumber' | 'unshaded' | 'language',
+    | TableParameter
+    | 'mode'
+    | 'font'
+    | (typeof HOUSE_CHOICES)[number]
+    | 'formNumber'
+    | 'unshaded'
+    | 'language',
     Choice
   >
 >;

@@ -1,19 +1,11 @@
 /* What can be chosen for a table, as data. */
 export type { Choice } from './choice';
-export {
-  CHOICE_NAMES,
-  choiceOf,
-  CHOICES,
-  hasChoice,
-  HOUSE_WORDS,
-  type HouseWord,
-  type ChoiceName,
-} from './choices';
+export { CHOICE_NAMES, choiceOf, CHOICES, hasChoice, HOUSE_CHOICES, type ChoiceName } from './choices';
 export { DEFAULT_CHOICES } from './default-choices';
 export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';
 export { allowedText, readChoice, readWords } from './read';
-export type { BlockRequest, FormulaMode, TableChoices, TableId } from './request';
+export type { BlockRequest, FormulaMode, HouseChoices, TableChoices, TableId } from './request';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';
 export type { CellLink, LinkRule, LinkRules } from '../kit/link-rules';

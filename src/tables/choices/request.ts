@@ -2,7 +2,7 @@ import type { TemplateId } from '../catalogue';
 import type { GivenRow } from '../kit/given-rows';
 import type { LinkRules } from '../kit/link-rules';
 import type { ValueOf } from './choice';
-import type { ChoiceName, CHOICES } from './choices';
+import type { ChoiceName, CHOICES, HOUSE_CHOICES } from './choices';
 
 export type TableId = TemplateId;
 
@@ -13,6 +13,9 @@ export type FormulaMode = Chosen['mode'];
 
 /** Choices that only some tables have, or that stand by themselves; left out, the table's own defaults hold. */
 export type TableChoices = Partial<Omit<Chosen, 'year' | 'form' | 'language' | 'baseYear'>>;
+
+/** What a workbook remembers for its next table. */
+export type HouseChoices = Pick<TableChoices, (typeof HOUSE_CHOICES)[number]>;
 
 /** The user's choices for one table. */
 export interface BlockRequest extends TableChoices, Pick<Chosen, 'year' | 'form' | 'language' | 'baseYear'> {

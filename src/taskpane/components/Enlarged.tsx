@@ -16,6 +16,11 @@ export function useEnlarging(): Enlarging {
   React.useEffect(() => {
     if (wasLarge.current && !isLarge) opener.current?.focus();
     wasLarge.current = isLarge;
+    if (!isLarge) return undefined;
+    // on the whole document: what had the focus may have gone with a preview that failed
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && setLarge(false);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, [isLarge]);
   return React.useMemo(
     () => ({ isLarge, enlarge: () => setLarge(true), reduce: () => setLarge(false), opener }),

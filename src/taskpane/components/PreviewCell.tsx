@@ -84,7 +84,9 @@ function styleOf({ content, formula, expected, look }: PlannedCell): React.CSSPr
     fontWeight: look.bold ? 700 : 400,
     fontStyle: look.italic ? 'italic' : undefined,
     textAlign: look.align ?? (typeof value === 'number' ? 'right' : 'left'),
-    paddingLeft: look.indent ? `${4 + look.indent * 8}px` : undefined,
+    [look.align === 'right' ? 'paddingRight' : 'paddingLeft']: look.indent
+      ? `${4 + look.indent * 8}px`
+      : undefined,
     backgroundColor: look.fill,
     color: look.color,
   };

@@ -29,7 +29,7 @@ export function PreviewSection(props: { state: PaneState; enlarging: Enlarging }
     <section className="preview" aria-labelledby="preview-heading" aria-busy={preview.kind === 'loading'}>
       <div className="preview-head">
         <h2 id="preview-heading">{words.heading}</h2>
-        {shown && <EnlargeButton enlarging={enlarging} />}
+        {(shown || enlarging.isLarge) && <EnlargeButton enlarging={enlarging} />}
       </div>
       {preview.kind === 'none' && <p className="hint">{wanting}</p>}
       {preview.kind === 'failed' && <ProblemNotice problem={preview.problem} />}

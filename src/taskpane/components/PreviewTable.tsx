@@ -50,11 +50,12 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
   const widths = plan.columnWidths.map((characters) => pixels(characters, isReal));
   const width = widths.reduce((sum, one) => sum + one, 0);
   const { scale, paper } = useScale(width, fits);
-  const reach = (event: React.SyntheticEvent<HTMLElement>) => {
-    const cell = cellAt(event.target);
-    light(event.currentTarget, cell ? cellsReferredTo(plan, cell) : []);
+  const show = (table: HTMLElement, at: EventTarget | null) => {
+    const cell = at instanceof Element && table.contains(at) ? cellAt(at) : null;
+    light(table, cell ? cellsReferredTo(plan, cell) : []);
     onReach?.(cell);
   };
+  const reach = ({ currentTarget, target }: React.SyntheticEvent<HTMLElement>) => show(currentTarget, target);
   const isFigure = React.useMemo(() => figuresIn(plan), [plan]);
   const spans = spansOf(plan);
   const nameColumn = columnOfNames(plan);
@@ -68,6 +69,9 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
       onKeyDown={pointing && moveAmongFigures}
       onMouseOver={reach}
       onFocus={reach}
+      // where the pointer goes, the keyboard's cell is told again
+      onMouseLeave={({ currentTarget }) => show(currentTarget, document.activeElement)}
+      onBlur={({ currentTarget, relatedTarget }) => show(currentTarget, relatedTarget)}
     >
       <table
         style={{

@@ -25,7 +25,6 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
   const enlarging = useEnlarging();
   const { isLarge } = enlarging;
   const onKey = (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape') enlarging.reduce();
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!isPlain || (event.target as Element).closest(ANSWERS_ENTER)) return;
     event.preventDefault();

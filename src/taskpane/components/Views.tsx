@@ -63,7 +63,9 @@ export function Views(props: { host: HostState; state: PaneState; themeChanges: 
       {tab === 'tables' && view === 'reading' && (
         <Waiting label={texts.reading} onStop={() => session.stopReading()} />
       )}
-      {tab === 'tables' && view === 'form' && state.page === 'table' && <TablePage state={state} />}
+      {tab === 'tables' && view === 'form' && state.page === 'table' && (
+        <TablePage key={state.choices.table} state={state} />
+      )}
       {tab === 'tables' && view === 'form' && state.page === 'gallery' && state.last?.state === 'done' && (
         <LastInsertion last={state.last} />
       )}

@@ -158,6 +158,7 @@ export class ReportSession {
     this.set({
       figures: [...figures, dropped].sort((a, b) => a.id - b.id),
       dropped: null,
+      active: dropped.id,
       focus: { on: FOCUS.drop(dropped.id) },
     });
   }

@@ -10,10 +10,6 @@ const SIDES = [
   'InsideVertical',
 ] as const;
 
-/** Between a figure and the line on its right. */
-const FIGURE_INDENT = 1;
-const isFigure = ({ align, bordered }: CellLook) => align === 'right' && bordered === true;
-
 /**
  * Queues what a look adds to the look of an area.
  * @param isClosed - the cells to the left draw the line there: it is theirs, and printed with them where these are not
@@ -27,8 +23,7 @@ export function applyLook(range: Excel.Range, look: CellLook, area: Area, isClos
   if (look.fill) format.fill.color = look.fill;
   if (look.align)
     format.horizontalAlignment = `${look.align[0].toUpperCase()}${look.align.slice(1)}` as 'Left';
-  const indent = look.indent ?? (isFigure(look) ? FIGURE_INDENT : 0);
-  if (indent) format.indentLevel = indent;
+  if (look.indent) format.indentLevel = look.indent;
   if (look.wrap) format.wrapText = true;
   if (!look.bordered) return;
   for (const side of SIDES) {

@@ -45,7 +45,6 @@ export function changedBy(look: CellLook, format: Excel.CellPropertiesFormat): E
     ...(look.bordered && { borders }),
     verticalAlignment,
     ...(look.wrap && { wrapText }),
-    // Excel aligns what it indents, and takes indents away where it aligns
     ...((look.indent || look.align) && { horizontalAlignment, indentLevel }),
   };
 }
@@ -127,8 +126,10 @@ export function putLook(range: Excel.Range, { numberFormat, format }: FormerLook
   }
   if (fill) putFill(range, fill);
   if (borders) putBorders(range, borders, area);
-  if (indentLevel !== undefined) range.format.indentLevel = indentLevel;
+  // Excel aligns what it indents, and takes indents away where it aligns
+  if (indentLevel !== undefined) range.format.indentLevel = 0;
   if (horizontalAlignment) range.format.horizontalAlignment = horizontalAlignment;
+  if (indentLevel) range.format.indentLevel = indentLevel;
   if (verticalAlignment) range.format.verticalAlignment = verticalAlignment;
   if (wrapText !== undefined) range.format.wrapText = wrapText;
 }

@@ -6,8 +6,8 @@ import { forgetPrepared } from './prepare';
 import type { BlockRecord } from './record';
 import { deleteRecord, forgetRecord, loadRecord } from './record-part';
 import { WorkbookProblem } from '../excel/problem';
-import type { InsertedBlock } from '../../contract';
-import { HOUSE_WORDS } from '../../tables/choices';
+import type { InsertedBlock, InsertionRecord } from '../../contract';
+import { HOUSE_CHOICES } from '../../tables/choices';
 
 /** A block of the record at a place. */
 export function described(
@@ -15,9 +15,9 @@ export function described(
   { sheet, area }: Pick<BlockRecord, 'sheet' | 'area'> = block,
 ): InsertedBlock {
   const { id, request, newSheet, state } = block;
-  const { table, year, month = null, quarter = null, mode = 'ct' } = request;
+  const { table, year, month = null, quarter = null, mode = 'ct', formNumber } = request;
   const house = Object.fromEntries(
-    HOUSE_WORDS.flatMap((name) => (request[name] ? [[name, request[name]]] : [])),
+    HOUSE_CHOICES.flatMap((name) => (request[name] ? [[name, request[name]]] : [])),
   );
   const address = fullAddress(sheet, area);
   return {
@@ -32,6 +32,19 @@ export function described(
     quarter,
     mode,
     ...(Object.keys(house).length > 0 && { house }),
+    ...(formNumber && { formNumber }),
+  };
+}
+
+/** What all blocks together say for the next table; a block without words of the department, as one of a report, says nothing. */
+export function remembered(
+  newestFirst: readonly InsertedBlock[],
+): Pick<InsertionRecord, 'house' | 'formNumbers'> {
+  const house = newestFirst.find((block) => block.house)?.house;
+  const numbers = [...newestFirst].reverse().map(({ table, formNumber = '' }) => [table, formNumber]);
+  return {
+    ...(house && { house }),
+    formNumbers: Object.fromEntries(numbers) as InsertionRecord['formNumbers'],
   };
 }
 

@@ -6,7 +6,7 @@ import { blockChange } from './change-set/block-change';
 import type { AreaChange, ChangeSet } from './change-set/change-set';
 import { looksIn } from './former-looks';
 import { finishUpdate, insertBlock, type Progress } from './insert';
-import { described, readInsertions, readExisting } from './inserted-blocks';
+import { described, readInsertions, readExisting, remembered } from './inserted-blocks';
 import { locate, type PlacedBlock } from './locate';
 import { askForPreflight, existingCellsIn, type Preflight } from './preflight';
 import { forgetPrepared, prepare } from './prepare';
@@ -25,9 +25,13 @@ export async function insertions(): Promise<InsertedBlock[]> {
   return (await readInsertions()).blocks;
 }
 
-/** The block the add-in wrote last, or `null`. State `writing`: the session ended before it was complete. */
+/**
+ * The block the add-in wrote last, with what the workbook remembers for the next one; or `null`. State `writing`: the session ended
+ * before it was complete.
+ */
 export async function lastInsertion(): Promise<InsertionRecord | null> {
-  return (await insertions())[0] ?? null;
+  const all = await insertions();
+  return all.length ? { ...all[0], ...remembered(all) } : null;
 }
 
 /** Takes the last block away and puts back what was there; asks first (`editedSince`) where somebody edited it. */

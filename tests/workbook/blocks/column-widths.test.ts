@@ -25,8 +25,8 @@ const WORKBOOKS = [
   ...there.map((name) => [name, readFileSync(path.join(FOLDER, name))] as const),
 ];
 
-/** Points: a character of a width, a digit of the tables' letters and a sign between digits. */
-const [CHARACTER, DIGIT, SIGN] = [5.25, 6, 3];
+/** Points: a character of a width, a digit of the tables' letters, a sign between digits, and a step of an indent. */
+const [CHARACTER, DIGIT, SIGN, INDENT] = [5.25, 6, 3, 7];
 const PIXELS_PER_POINT = 96 / 72;
 
 /** Points that the number of a cell takes at least, counted apart from the product's own measure. */
@@ -34,9 +34,11 @@ function numberPoints(cell: PlannedCell): number {
   const shown = cell.formula ? cell.expected : cell.content;
   if (typeof shown !== 'number') return 0;
   const size = (cell.look.size ?? 12) / 12;
-  return [...numberInFormat(shown, cell.numberFormat)].reduce(
+  // decimals that no format asks for are left out where they have no room
+  const letters = cell.numberFormat === 'General' ? [] : [...numberInFormat(shown, cell.numberFormat)];
+  return letters.reduce(
     (sum, letter) => sum + (/\d/.test(letter) ? DIGIT : SIGN) * size,
-    0,
+    (cell.look.indent ?? 0) * INDENT,
   );
 }
 
@@ -97,3 +99,18 @@ it.each(WORKBOOKS)(
     expect(told).toBeGreaterThan(0);
   },
 );
+
+test('columns that are wide enough are not named, and beside them only the one that is not', async () => {
+  const excel = await openedWorkbook();
+  const sheet = excel.engine.addSheet('Rộng');
+  const widest = 1345;
+  excel.engine.setColumnWidth(sheet, 0, 60, widest);
+  const narrowOf = async (table: (typeof TABLE_NAMES)[number], address: string) => {
+    const place = { kind: 'cell', address } as const;
+    const { narrow } = await excel.room.previewBlock({ ...REQUEST, table, source: 'auto', place });
+    return [table, narrow.map(({ column }) => column)];
+  };
+  for (const table of TABLE_NAMES) expect(await narrowOf(table, 'Rộng!A1')).toEqual([table, []]);
+  excel.engine.setColumnWidth(sheet, 1, 1, 12);
+  for (const table of TABLE_NAMES) expect(await narrowOf(table, 'Rộng!A1')).toEqual([table, ['B']]);
+});

@@ -99,3 +99,15 @@ describe('erasing the record', () => {
     expect(excel.engine.sheets().some(({ name }) => name === MAIN_SHEET)).toBe(true);
   });
 });
+
+test('the next session knows the department’s words, also where the newest table has none, and the number of each form', async () => {
+  const excel = await openedWorkbook();
+  const house = { authority: 'UBND tỉnh Mẫu', head: 'Lê Thị Thử', signature: true } as const;
+  await excel.room.insertBlock({ ...REQUEST, ...house, formNumber: '03' });
+  await excel.room.insertBlock({ ...REQUEST, table: 'TMBL', month: 5, source: null });
+  expect(await excel.room.lastInsertion()).toMatchObject({
+    table: 'TMBL',
+    house,
+    formNumbers: { 'CT-NAM': '03', TMBL: '' },
+  });
+});

@@ -51,9 +51,7 @@ export const vi = {
     blank: 'trống',
     more: (count: number) => `và ${number(count)} ô khác`,
     usedBy: (count: number, hasMore: boolean) =>
-      count
-        ? `Được dùng ở ${hasMore ? 'hơn ' : ''}${number(count)} ô`
-        : 'Chưa công thức nào dùng ô này',
+      count ? `Được dùng ở ${hasMore ? 'hơn ' : ''}${number(count)} ô` : 'Chưa công thức nào dùng ô này',
     inBlock: (table: string) => `bảng ${table}`,
     inReport: 'lời văn hoặc bảng đối chiếu của báo cáo',
     indirect: 'qua ô khác',

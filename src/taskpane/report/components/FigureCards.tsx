@@ -4,19 +4,19 @@ import { isDoubtful, type ReadFigure } from '../read-figure';
 import { FOCUS } from '../report-state';
 import { EditForm } from './EditForm';
 import { useReport } from './report-context';
-
-/** Cards drawn at first and with each "show more". */
-const CARDS = 100;
+import { useFirst } from './use-first';
 
 /** The figures found, doubtful ones first, each with what can be done with it and edited in its place. */
 export function FigureCards(): JSX.Element {
   const { state, texts } = useReport();
-  const [most, setMost] = React.useState(CARDS);
   // one that the user has looked at stays where it is
   const wasDoubtful = (one: ReadFigure) => isDoubtful({ ...one, isConfirmed: false });
   const ordered = [...state.figures].sort((a, b) => Number(wasDoubtful(b)) - Number(wasDoubtful(a)));
-  const shown = ordered.slice(0, most);
-  const rest = ordered.length - shown.length;
+  // the keyboard may go on from a figure that was taken back
+  const { shown, more } = useFirst(
+    ordered,
+    ordered.findIndex(({ id }) => id === state.active),
+  );
   return (
     <>
       <ul className="report-figures" aria-label={texts.figures.region}>
@@ -24,11 +24,7 @@ export function FigureCards(): JSX.Element {
           <FigureCard key={one.id} one={one} />
         ))}
       </ul>
-      {rest > 0 && (
-        <button type="button" className="link" onClick={() => setMost(most + CARDS)}>
-          {texts.figures.more(rest)}
-        </button>
-      )}
+      {more}
     </>
   );
 }

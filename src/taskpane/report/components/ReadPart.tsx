@@ -7,6 +7,7 @@ import { isDoubtful } from '../read-figure';
 import { FOCUS } from '../report-state';
 import { FigureCards } from './FigureCards';
 import { InsertPart } from './InsertPart';
+import { countersText } from './ReconcileFindings';
 import { ReconcilePart } from './ReconcilePart';
 import { useReport } from './report-context';
 import { SourceText } from './SourceText';
@@ -175,11 +176,18 @@ function Read(): JSX.Element {
   );
 }
 
-function Count(): JSX.Element | null {
+/** One line that stays, for what appears together with its words is not read out: how many figures, or what reconciling them gave. */
+function Count(): JSX.Element {
   const { state, texts } = useReport();
-  const { figures, dropped, mode } = state;
+  const { figures, dropped, mode, reconciling } = state;
   const isEmpty = figures.length === 0;
-  if (mode === 'reconcile' && !isEmpty) return null;
+  if (mode === 'reconcile' && !isEmpty) {
+    return (
+      <p role="status" className="unseen">
+        {reconciling.kind === 'done' && countersText(reconciling.reconciled, texts)}
+      </p>
+    );
+  }
   const doubtful = figures.filter(isDoubtful).length;
   return (
     <p role="status">

@@ -6,10 +6,21 @@ import { AddressLink } from '../../components/AddressLink';
 import type { Reconciled } from '../report-table';
 import { CopyBox } from './CopyBox';
 import { useReport } from './report-context';
+import { useFirst } from './use-first';
 import { SourceText } from './SourceText';
 
 /** What a person has to see first. */
 const ORDER: readonly Standing[] = ['wrong', 'doubtful', 'open', 'agrees'];
+
+/** The counters as a sentence. */
+export function countersText(
+  { reconciliation }: Reconciled,
+  { reconcile }: ReturnType<typeof useReport>['texts'],
+): string {
+  const counts = countsOf(reconciliation.findings);
+  const told = ORDER.map((standing) => `${counts[standing]} ${reconcile.counters[standing]}`);
+  return `${reconcile.total}: ${told.join(', ')}`;
+}
 
 /** What came out: counters, then each rate, wrong ones first, with its phrase and the cell it was recomputed from. */
 export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Element {
@@ -17,9 +28,10 @@ export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Elemen
   const { findings } = reconciled.reconciliation;
   const counts = countsOf(findings);
   const ordered = [...findings].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+  const { shown, more } = useFirst(ordered);
   return (
     <>
-      <ul className="counters" aria-live="polite" aria-label={texts.reconcile.total}>
+      <ul className="counters" aria-label={texts.reconcile.total}>
         {ORDER.map((standing) => (
           <li key={standing} className={`counter ${standing}`}>
             <strong>{counts[standing]}</strong> {texts.reconcile.counters[standing]}
@@ -29,10 +41,11 @@ export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Elemen
       <SourceText />
       {findings.length === 0 && <p>{texts.insert.nothing.reconciliation}</p>}
       <ul className="report-findings" aria-label={texts.reconcile.result}>
-        {ordered.map((finding, at) => (
+        {shown.map((finding, at) => (
           <OneFinding key={at} finding={finding} />
         ))}
       </ul>
+      {more}
       <Contradictions reconciled={reconciled} />
       <Lines reconciled={reconciled} />
     </>
@@ -86,8 +99,8 @@ function Contradictions({ reconciled }: { reconciled: Reconciled }): JSX.Element
             <p lang="vi">
               {levels[0].indicator}, {levels[0].periodText}
             </p>
-            {levels.map(({ value, unit, source }) => (
-              <p key={source} className="hint">
+            {levels.map(({ value, unit, source }, place) => (
+              <p key={place} className="hint">
                 {formatNumber(value)} {unit}{' '}
                 {parseAddress(source)?.sheet ? <AddressLink address={source} /> : `(${source})`}
               </p>

@@ -47,7 +47,10 @@ export const conflicts: typeof viTexts.conflicts = {
 };
 
 export const narrow: typeof viTexts.narrow = {
-  heading: (count) => `${count} columns here are too narrow for the table`,
+  heading: (count) =>
+    count === 1
+      ? '1 column here is too narrow for the table'
+      : `${count} columns here are too narrow for the table`,
   column: (column, width, needed) => `Column ${column}: ${width} characters wide, ${needed} needed`,
   more: (count) => `and ${count} more`,
   explanation:
