@@ -84,6 +84,7 @@ describeInBrowser('the pane beside the grid', () => {
     await insert(pane);
     const tabs = await workbench.tabs();
     await pane.getByRole('button', { name: 'Đến bảng' }).click();
+    await workbench.selected(/^A1:[A-Z]+\d+$/);
     await workbench.enter('D7', '28900');
     await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
     await preview(pane);

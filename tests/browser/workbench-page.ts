@@ -86,6 +86,17 @@ export class WorkbenchPage {
     );
   }
 
+  /** Resolves when these cells are selected: the add-in selects a moment after its button was pressed. */
+  async selected(area: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      (pattern) =>
+        new RegExp(pattern).test(
+          document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value ?? '',
+        ),
+      area.source,
+    );
+  }
+
   /** Types into a cell and takes it over. */
   async enter(address: string, text: string): Promise<void> {
     await this.goTo(address);

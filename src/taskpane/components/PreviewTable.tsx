@@ -50,12 +50,11 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
   const widths = plan.columnWidths.map((characters) => pixels(characters, isReal));
   const width = widths.reduce((sum, one) => sum + one, 0);
   const { scale, paper } = useScale(width, fits);
-  const show = (table: HTMLElement, at: EventTarget | null) => {
-    const cell = at instanceof Element && table.contains(at) ? cellAt(at) : null;
-    light(table, cell ? cellsReferredTo(plan, cell) : []);
+  const reach = ({ currentTarget, target }: React.SyntheticEvent<HTMLElement>) => {
+    const cell = cellAt(target);
+    light(currentTarget, cell ? cellsReferredTo(plan, cell) : []);
     onReach?.(cell);
   };
-  const reach = ({ currentTarget, target }: React.SyntheticEvent<HTMLElement>) => show(currentTarget, target);
   const isFigure = React.useMemo(() => figuresIn(plan), [plan]);
   const spans = spansOf(plan);
   const nameColumn = columnOfNames(plan);
@@ -69,9 +68,8 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
       onKeyDown={pointing && moveAmongFigures}
       onMouseOver={reach}
       onFocus={reach}
-      // where the pointer goes, the keyboard's cell is told again
-      onMouseLeave={({ currentTarget }) => show(currentTarget, document.activeElement)}
-      onBlur={({ currentTarget, relatedTarget }) => show(currentTarget, relatedTarget)}
+      // the line that tells of the cell stays: without it a button below would move away from under the pointer
+      onMouseLeave={({ currentTarget }) => light(currentTarget, [])}
     >
       <table
         style={{
