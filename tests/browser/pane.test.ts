@@ -149,7 +149,7 @@ describeInBrowser('the pane beside the grid', () => {
     expect(await isAway()).toBe(true);
   });
 
-  it('forgets a cell that the pointer left; Escape reduces wherever the keyboard is; the ribbon opens another table whole', async () => {
+  it('lights no cell that the pointer left; Escape reduces wherever the keyboard is; the ribbon opens another table whole', async () => {
     const workbench = await open();
     const pane = await workbench.paneFrame();
     const enlarged = pane.locator('.table-page.large');
@@ -164,8 +164,9 @@ describeInBrowser('the pane beside the grid', () => {
     await pane.locator('.paper .lit').first().waitFor();
     await pane.locator('.formula-line code').waitFor();
     await pane.locator('h2').first().hover();
-    await pane.locator('.formula-line.hint').waitFor();
-    expect(await pane.locator('.paper .lit').count()).toBe(0);
+    await pane.locator('.paper .lit').first().waitFor({ state: 'detached' });
+    // what stands below keeps its place: a press on it would be lost
+    await pane.locator('.formula-line code').waitFor();
 
     await pane.evaluate(() => (document.activeElement as HTMLElement).blur());
     expect(await pane.evaluate(() => document.activeElement === document.body)).toBe(true);
