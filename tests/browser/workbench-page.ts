@@ -135,6 +135,10 @@ export class WorkbenchPage {
       (selector) => document.querySelector(selector)?.contains(document.activeElement),
       part,
     );
+    if (part !== '#pane') return;
+    // within the pane something takes the keyboard a moment later; Tab before that leads out of it
+    const pane = await this.paneFrame();
+    await pane.waitForFunction(() => document.activeElement !== document.body);
   }
 
   /** Chooses a file in the dialog. */

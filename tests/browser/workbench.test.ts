@@ -193,7 +193,6 @@ describeInBrowser('the workbench in a browser', () => {
     await page.locator('#open').focus();
     await workbench.pressF6('#workbook');
     await workbench.pressF6('#pane');
-    await pane.waitForFunction(() => document.activeElement !== document.body);
     await pressTab(workbench, pane);
     await workbench.pressF6('#open');
     await workbench.pressF6('#pane', 'Shift+F6');
