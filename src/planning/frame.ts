@@ -74,7 +74,7 @@ const SIGNATURE_ROWS = 4;
 /** Room to sign in, and the names. */
 const NAME_ROWS = 4;
 
-export const hasLetterhead = ({ authority, department, formNumber }: BlockRequest): boolean =>
+const hasLetterhead = ({ authority, department, formNumber }: BlockRequest): boolean =>
   Boolean(authority ?? department ?? formNumber);
 const hasNames = ({ preparer, head }: BlockRequest): boolean => Boolean(preparer ?? head);
 

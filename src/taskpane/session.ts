@@ -10,6 +10,7 @@ import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
 import { ChangesElsewhere } from './changes-elsewhere';
 import { firstChoices, formNumberOf, requestOf, type Choices } from './choices';
+import { ObservedState } from './observed-state';
 import { OffersFinder } from './offers-finder';
 import {
   FIRST_STATE,
@@ -31,9 +32,7 @@ import type { WorkbookService } from './workbook-service';
 const PREVIEW_PAUSE = 250;
 
 /** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
-export class PaneSession {
-  state: PaneState = FIRST_STATE;
-  private readonly listeners = new Set<(state: PaneState) => void>();
+export class PaneSession extends ObservedState<PaneState> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts previews and surveys; an answer to an older question is dropped. */
   private asked = 0;
@@ -56,6 +55,7 @@ export class PaneSession {
   readonly elsewhere = new ChangesElsewhere();
 
   constructor(private readonly service: WorkbookService) {
+    super(FIRST_STATE);
     const work: PaneWork = {
       service,
       state: () => this.state,
@@ -74,16 +74,6 @@ export class PaneSession {
       this.set({ selection });
       if (this.state.choices.place === 'cell') this.schedulePreview();
     });
-  }
-
-  subscribe(listener: (state: PaneState) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  private set(change: Partial<PaneState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener(this.state));
   }
 
   /** Reads the workbook and shows the form; called at start, on "try again" and after a lost session. */

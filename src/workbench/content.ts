@@ -48,7 +48,7 @@ export interface SheetBeside {
 }
 
 /** A table of the file. */
-export interface BesideTable {
+interface BesideTable {
   name: string;
   /** All of it, header and totals too. */
   ref: string;

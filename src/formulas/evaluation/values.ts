@@ -15,7 +15,7 @@ export class NotComputable extends Error {}
 export const isFault = (value: unknown): value is CellFault =>
   typeof value === 'object' && value !== null && 'error' in value;
 
-export const VALUE_FAULT: CellFault = { error: '#VALUE!' };
+const VALUE_FAULT: CellFault = { error: '#VALUE!' };
 
 /** The one value of a part; several are worked cell by cell in Excel, which is not done here. */
 export function scalarOf(value: Value): Scalar {

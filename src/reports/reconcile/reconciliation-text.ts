@@ -19,7 +19,7 @@ function intervalTexts({ low, point, high }: Interval): [low: string, point: str
 }
 
 /** A finding in words: what is stated, and what came out of it. */
-export interface FindingWords {
+interface FindingWords {
   standing: string;
   /** "kim ngạch nhập khẩu, năm 2023: 141 triệu USD". */
   level: string;

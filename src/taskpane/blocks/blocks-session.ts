@@ -9,6 +9,7 @@ import type {
 } from '../../contract';
 import type { SendOutFile, SendOutOptions } from '../../workbook';
 import { WorkbookProblem } from '../../workbook/excel/problem';
+import { ObservedState } from '../observed-state';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 import type { BlocksService } from './blocks-service';
@@ -24,18 +25,18 @@ const asksAsShown =
   (problem: WorkbookProblem): BlocksNotice | null =>
     problem.code === 'valuesUnconfirmed' ? { kind: 'askAsShown', problem, take } : null;
 
+const FIRST_STATE: BlocksState = {
+  list: { kind: 'reading' },
+  working: null,
+  notice: null,
+  sheet: null,
+  sendOut: 'plain',
+  copy: null,
+  way: { kind: 'closed' },
+};
+
 /** The tab of inserted blocks without its looks. */
-export class BlocksSession {
-  state: BlocksState = {
-    list: { kind: 'reading' },
-    working: null,
-    notice: null,
-    sheet: null,
-    sendOut: 'plain',
-    copy: null,
-    way: { kind: 'closed' },
-  };
-  private readonly listeners = new Set<(state: BlocksState) => void>();
+export class BlocksSession extends ObservedState<BlocksState> {
   /** Counts readings of the list; the answer of an older one is dropped. */
   private asked = 0;
   /** The same of ways. */
@@ -45,17 +46,8 @@ export class BlocksSession {
   constructor(
     private readonly service: BlocksService,
     private readonly pane: Pick<PaneSession, 'elsewhere' | 'state'>,
-  ) {}
-
-  subscribe(listener: (state: BlocksState) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** Changes what needs no more thought than that. */
-  set(change: Partial<BlocksState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener(this.state));
+  ) {
+    super(FIRST_STATE);
   }
 
   /** Reads the list anew; the one that is shown stays until then. */

@@ -2,6 +2,7 @@ import type { CheckFinding, CheckReport, FixRecord, FixReport } from '../../cont
 import type { CheckRun } from '../../workbook/check/check';
 import type { ApplyOptions } from '../../workbook/blocks/change-set/apply';
 import { WorkbookProblem } from '../../workbook/excel/problem';
+import { ObservedState } from '../observed-state';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 
@@ -37,33 +38,25 @@ export interface CheckState {
   notice: CheckNotice | null;
 }
 
+const FIRST_STATE: CheckState = {
+  sheet: null,
+  running: null,
+  report: null,
+  isStopped: false,
+  fixes: [],
+  changing: null,
+  notice: null,
+};
+
 /** The tab of the check without its looks. */
-export class CheckSession {
-  state: CheckState = {
-    sheet: null,
-    running: null,
-    report: null,
-    isStopped: false,
-    fixes: [],
-    changing: null,
-    notice: null,
-  };
-  private readonly listeners = new Set<(state: CheckState) => void>();
+export class CheckSession extends ObservedState<CheckState> {
   private stopper: AbortController | null = null;
 
   constructor(
     private readonly service: CheckService,
     private readonly pane: Pick<PaneSession, 'elsewhere' | 'state'>,
-  ) {}
-
-  subscribe(listener: (state: CheckState) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  private set(change: Partial<CheckState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener(this.state));
+  ) {
+    super(FIRST_STATE);
   }
 
   closeNotice(): void {

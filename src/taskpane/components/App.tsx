@@ -10,16 +10,7 @@ import { HealthLine } from './HealthLine';
 import { PaneContext, paneOf } from './pane-context';
 import { TableChoice } from './TableChoice';
 import { Tabs } from './Tabs';
-
-function useSessionState(session: PaneSession): PaneState {
-  const [state, setState] = React.useState(session.state);
-  React.useEffect(() => {
-    // what happened between the first drawing and now
-    setState(session.state);
-    return session.subscribe(setState);
-  }, [session]);
-  return state;
-}
+import { useObserved } from './use-observed';
 
 /** Before this is known, or while it is not so, only the first view stands, which came with the page. */
 const isSeen = ({ kind }: HostState) => kind !== 'starting' && kind !== 'hidden';
@@ -28,7 +19,7 @@ const isSeen = ({ kind }: HostState) => kind !== 'starting' && kind !== 'hidden'
 export function App(props: { session: PaneSession; host: HostState; language: Language }): JSX.Element {
   const { session, host } = props;
   const [language, setLanguage] = React.useState(props.language);
-  const state = useSessionState(session);
+  const state = useObserved(session);
   const [themeChanges, setThemeChanges] = React.useState(0);
   const pane = React.useMemo(() => paneOf(session, language), [session, language]);
   React.useEffect(() => {

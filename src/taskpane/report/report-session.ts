@@ -4,6 +4,7 @@ import type { BlockPlan, BlockPreview, BlockRequest, InsertReport } from '../../
 import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
 import type { WritableTable } from '../../workbook/report-tables/writable-tables';
 import { firstCell } from '../choices';
+import { ObservedState } from '../observed-state';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 import type { Language } from '../texts';
@@ -34,9 +35,7 @@ const NOTHING_READ = {
 } as const satisfies Partial<ReportState>;
 
 /** The tab of reports without its looks. */
-export class ReportSession {
-  state: ReportState = FIRST_STATE;
-  private readonly listeners = new Set<(state: ReportState) => void>();
+export class ReportSession extends ObservedState<ReportState> {
   /** Count readings, reconciliations and files opened; the answer of an older one is dropped. */
   private readings = 0;
   private reconciliations = 0;
@@ -45,17 +44,8 @@ export class ReportSession {
   constructor(
     private readonly service: ReportService,
     private readonly pane: Pick<PaneSession, 'insert' | 'state'>,
-  ) {}
-
-  subscribe(listener: (state: ReportState) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** Changes what needs no more thought than that. */
-  set(change: Partial<ReportState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener(this.state));
+  ) {
+    super(FIRST_STATE);
   }
 
   /** What the figures are inserted as follows from what the tab is used for. */

@@ -3,7 +3,7 @@ import { textOf, tokensOf } from '../../spreadsheet/formula-tokens';
 import type { BecameValue, NoPlainReason, SendOutMode } from '../../contract';
 
 /** Names that stand for formulas of ours, upper case. */
-export type OurNames = ReadonlySet<string>;
+type OurNames = ReadonlySet<string>;
 
 /** What the copying of a workbook knows and finds out. */
 export interface Copying {

@@ -23,7 +23,7 @@ const ERROR =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!)$/;
 
 /** A value as Office.js tells it; an error arrives as its text. */
-export const scalarIn = (value: CellValue, content: CellValue): Scalar => {
+const scalarIn = (value: CellValue, content: CellValue): Scalar => {
   if (content === '') return null;
   return typeof value === 'string' && ERROR.test(value) ? { error: value } : value;
 };

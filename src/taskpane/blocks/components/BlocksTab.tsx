@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { BlocksSession } from '../blocks-session';
+import { useObserved } from '../../components/use-observed';
 import type { BlocksNotice } from '../blocks-state';
 import { BlockList } from './BlockList';
 import { BlocksProvider } from './blocks-context';
@@ -18,13 +19,8 @@ function goesOnAt(closed: BlocksNotice): string {
 
 /** The tab of inserted blocks: what the add-in has put into the workbook, and what can still be done with it. */
 export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element {
-  const [state, setState] = React.useState(session.state);
-  React.useEffect(() => {
-    // what happened between the first drawing and now
-    setState(session.state);
-    void session.read();
-    return session.subscribe(setState);
-  }, [session]);
+  const state = useObserved(session);
+  React.useEffect(() => void session.read(), [session]);
   const given = React.useMemo(() => ({ session, state }), [session, state]);
   const { notice, working } = state;
   const last = React.useRef(notice);

@@ -3,6 +3,7 @@ import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
 import { fullAddress } from '../../../spreadsheet/a1';
 import { usePane } from '../../components/pane-context';
 import { quietly } from '../../components/Notices';
+import { useObserved } from '../../components/use-observed';
 import { SelectField } from '../../components/SelectField';
 import type { CheckSession } from '../check-session';
 import { AcceptedPart } from './AcceptedPart';
@@ -17,13 +18,8 @@ const WORKBOOK = ':workbook';
 
 /** The tab of the check: what is probably wrong, and what can be done about it. */
 export function CheckTab({ session }: { session: CheckSession }): JSX.Element {
-  const [state, setState] = React.useState(session.state);
-  React.useEffect(() => {
-    // what happened between the first drawing and now
-    setState(session.state);
-    quietly(session.begin());
-    return session.subscribe(setState);
-  }, [session]);
+  const state = useObserved(session);
+  React.useEffect(() => quietly(session.begin()), [session]);
   const texts = checkTextsIn(usePane().language);
   const given = React.useMemo(() => ({ session, state }), [session, state]);
   return (

@@ -5,7 +5,7 @@ import type { CheckSession, CheckState } from '../check-session';
 import { checkTextsIn, type CheckTexts } from '../texts';
 
 /** What every part of the tab needs. */
-export interface CheckPane {
+interface CheckPane {
   session: CheckSession;
   state: CheckState;
   texts: CheckTexts;

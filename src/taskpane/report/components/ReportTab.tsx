@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useObserved } from '../../components/use-observed';
 import type { ReportSession } from '../report-session';
 import { FOCUS, REPORT_MODES, type ReportState } from '../report-state';
 import { ReadPart } from './ReadPart';
@@ -8,12 +9,7 @@ import { WritePart } from './WritePart';
 
 /** The tab of reports: a text is read into figures, or a table is written as a paragraph. */
 export function ReportTab({ session }: { session: ReportSession }): JSX.Element {
-  const [state, setState] = React.useState(session.state);
-  React.useEffect(() => {
-    // what happened between the first drawing and now
-    setState(session.state);
-    return session.subscribe(setState);
-  }, [session]);
+  const state = useObserved(session);
   useFocus(state);
   const given = React.useMemo(() => ({ session, state }), [session, state]);
   return (
