@@ -114,13 +114,12 @@ export class Sentence {
       return;
     }
     const [first, second] = this.bases(before.base, growth.against.base);
-    if (first === second || (first !== 'previousPeriod' && second !== 'previousPeriod')) {
-      if (before.isYearEnd && !growth.against.isYearEnd && second !== null) setGrowth(draft, growth);
+    const isOtherEnd = before.isYearEnd !== growth.against.isYearEnd;
+    if (!isOtherEnd && (first === second || (first !== 'previousPeriod' && second !== 'previousPeriod')))
       return;
-    }
     const named = { ...growth, against: { ...growth.against, base: second } };
     const other = sibling(draft);
-    if (first === 'previousPeriod') {
+    if (second === 'samePeriod' || (first === 'previousPeriod' && !growth.against.isYearEnd)) {
       const { growthPercent, growthLow, growthHigh, growthTimes } = draft.figure;
       Object.assign(other.figure, { growthPercent, growthLow, growthHigh, growthTimes, growthBase: first });
       setGrowth(draft, named);
@@ -139,7 +138,7 @@ export class Sentence {
 
   /** Of two plans each gets its own entry, and both are for a person to look at. */
   private addPlan(draft: Draft, percent: number, isDoubtful: boolean): void {
-    if (draft.isExpected) draft.figure.role = 'result';
+    if (draft.isAssumed) draft.figure.role = 'result';
     if (draft.figure.planPercent === null) {
       draft.figure.planPercent = percent;
       if (isDoubtful) draft.figure.ambiguous = true;

@@ -115,6 +115,8 @@ export class Context {
   endClause(): void {
     this.clearWords();
     this.clause = new ClauseScope(this.bracket?.announced ?? null, this.list.comparison);
+    // over a semicolon only the parts of a whole go on
+    if (!this.told.isPart) this.told.ratioOf = null;
   }
 
   clearWords(): void {
@@ -175,7 +177,7 @@ export class Context {
     const draft = openDraft({
       name,
       role: this.roles.role,
-      isExpected: this.roles.isExpected,
+      isAssumed: this.roles.isExpected || this.roles.isWeak,
       period,
       hasOwnPeriod: own !== null,
       year: own?.year ?? this.year,

@@ -25,8 +25,8 @@ export interface Draft {
   isDoubtful: boolean;
   /** The level is a mark that was passed (vượt mốc 2 tỷ USD), which the exact level replaces. */
   isMilestone: boolean;
-  /** A target only because it is expected: held against a plan it is an estimate. */
-  readonly isExpected: boolean;
+  /** A target only because it is expected, or called an indicator: held against a plan it was reached. */
+  readonly isAssumed: boolean;
   /** What the growth is measured against; `null` while there is none. */
   growthAgainst: Against | null;
 }
@@ -35,7 +35,7 @@ export interface Draft {
 interface Opening {
   readonly name: Name;
   readonly role: FigureRole;
-  readonly isExpected: boolean;
+  readonly isAssumed: boolean;
   readonly period: ToldPeriod | null;
   readonly hasOwnPeriod: boolean;
   readonly year: number | null;
@@ -46,7 +46,7 @@ interface Opening {
 }
 
 export function openDraft(opening: Opening): Draft {
-  const { name, role, isExpected, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
+  const { name, role, isAssumed, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
   const figure: ReportFigure = {
     indicator: name.text,
     role,
@@ -82,7 +82,7 @@ export function openDraft(opening: Opening): Draft {
     isYearBefore: false,
     isDoubtful: false,
     isMilestone: false,
-    isExpected,
+    isAssumed,
     growthAgainst: null,
   };
 }

@@ -7,7 +7,7 @@ import type { VerbSense } from './vocabulary/verbs';
 /** What a growth is measured against. */
 export interface Against {
   readonly base: GrowthBase | null;
-  /** An end of the year, which gives way to the same period proper. */
+  /** An end of the year: neither the same period nor the one before. */
   readonly isYearEnd: boolean;
 }
 
@@ -78,10 +78,14 @@ export function against(comparison: Comparison | null, period: ToldPeriod | null
   if (comparison === null || comparison.kind !== 'base') return { base: null, isYearEnd: false };
   const { period: other, isYearEnd } = comparison;
   const isSame = other !== null && other.kind === period?.kind && other.number === period.number;
-  const isDecember = other?.kind === 'month' && other.number === 12 && period?.kind === 'month';
-  const isOther = isDecember && period.number !== 1 && period.number !== 12;
-  return { base: isSame || isOther ? 'samePeriod' : comparison.base, isYearEnd: isYearEnd || isOther };
+  const isDecember = other?.kind === 'month' && other.number === 12;
+  const isCounted = period?.kind === 'month' || period?.kind === 'months';
+  const isOther = isDecember && isCounted && !isSame && !(period.kind === 'month' && period.number === 1);
+  if (isYearEnd || isOther || isLastDay(other)) return { base: null, isYearEnd: true };
+  return { base: isSame ? 'samePeriod' : comparison.base, isYearEnd: false };
 }
+/** "so với 31/12/2030". */
+const isLastDay = (period: ToldPeriod | null): boolean => period?.kind === 'day' && period.number === 1231;
 const withoutNoise = (value: number) => Number(value.toFixed(6));
 
 /** The one sense of several verbs in a row: "ước tăng", "tăng trưởng đạt", "giảm xuống còn". */
@@ -112,6 +116,7 @@ export const isReached = (senses: readonly VerbSense[]): boolean =>
 /** What a measure means in its setting. */
 export function readMeaning(measure: Measure, setting: Setting): Meaning {
   const comparison = measure.behind ?? measure.before ?? setting.comparison;
+  if (comparison?.kind === 'rate') return nothing;
   const sense = mainSense(measure.senses);
   switch (measure.quantity.unit.kind) {
     case 'percent':
@@ -133,8 +138,8 @@ function level(measure: Measure, sense: VerbSense | null, setting: Setting): Mea
   if (measure.quantity.unit.kind === 'points') {
     if (sense === 'contribute') return { kind: 'contribution', sign: 1 };
     if (sense === 'detract') return { kind: 'contribution', sign: -1 };
-    const isOwn = setting.isNamed;
-    return setting.hasLevel || !isOwn ? nothing : { kind: 'level' };
+    const isChange = sense === 'up' || sense === 'down' || sense === 'exceed' || sense === 'miss';
+    return setting.hasLevel || !setting.isNamed || isChange ? nothing : { kind: 'level' };
   }
   // "thu hút đầu tư vượt 100 tỷ đồng"
   if (sense === 'exceed' && setting.isNamed && measure.before === null) return { kind: 'level' };

@@ -170,7 +170,8 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     }
     const bracket = tokens[end].key === '(' ? 1 : 0;
     const comparison = readComparison(tokens, end + bracket);
-    if (comparison === null || (bracket === 1 && !comparison.opened)) break;
+    if (comparison === null || (bracket === 1 && !(comparison.opened && isOnlyWords(tokens, comparison.end))))
+      break;
     // "đạt 2.845 tỷ đồng (so với tháng trước tăng 2,4%)": it belongs to the number behind it
     const isFree = front.before !== null || bracket === 1 || quantity.unit.kind !== 'percent';
     if (isFree && comparison.opened && beginsMeasure(tokens, comparison.end)) break;
@@ -198,6 +199,15 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     start,
     end,
   };
+}
+
+/** Whether a bracket holds nothing more than words: "(so với cùng kỳ năm trước là 3%)" tells something else. */
+function isOnlyWords(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    if (tokens[at].key === ')') return true;
+    if (tokens[at].kind !== 'word') return false;
+  }
+  return true;
 }
 
 const MOST_ABOUT = 4;

@@ -1,7 +1,7 @@
 import { cumulative, sinceNewYear, type ToldPeriod } from './periods';
 
-/** How long a period holds: for the sentence, for its paragraph, until another is named, or for the figure only. */
-export type PeriodReach = 'figure' | 'sentence' | 'paragraph' | 'open';
+/** How long a period holds: up to the next semicolon, for the sentence, for its paragraph, until another is named, or for the figure only. */
+export type PeriodReach = 'figure' | 'clause' | 'sentence' | 'paragraph' | 'open';
 
 /** Which period holds where the text names none: the sentence's, else the one its paragraph began with, else the heading's. */
 export class PeriodScopes {
@@ -10,8 +10,8 @@ export class PeriodScopes {
   /** Named at the head of a sentence: "9 tháng năm 2031, …". */
   private lead: ToldPeriod | null = null;
   private headed: ToldPeriod | null = null;
-  /** What held before a period that holds for its sentence only. */
-  private before: { readonly period: ToldPeriod | null } | null = null;
+  /** What held before a period that holds for its sentence, or its clause, only. */
+  private before: { readonly period: ToldPeriod | null; readonly isOfClause: boolean } | null = null;
   /** ToldPeriod of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
   private ofLine: ToldPeriod | null | undefined;
   /** What held where the sentence began. */
@@ -46,6 +46,13 @@ export class PeriodScopes {
     this.start = { current: this.current, lead: this.lead };
   }
 
+  /** A semicolon: a date that was told in the clause before it was of that clause. */
+  endClause(): void {
+    if (!this.before?.isOfClause) return;
+    this.current = this.before.period;
+    this.before = null;
+  }
+
   /**
    * A sentence ends that states nothing: a period within it is no figure's. Only where none was known, or at its head, it holds on.
    * @returns whether it was forgotten
@@ -61,7 +68,8 @@ export class PeriodScopes {
   name(period: ToldPeriod, reach: PeriodReach): void {
     if (period.kind === 'month' || period.kind === 'months') this.month = period;
     if (reach === 'figure') return;
-    if (reach === 'sentence') this.before ??= { period: this.current };
+    if (reach === 'sentence' || reach === 'clause')
+      this.before ??= { period: this.current, isOfClause: reach === 'clause' };
     if (reach === 'paragraph') this.lead = period;
     this.current = period;
   }

@@ -75,7 +75,7 @@ export const isRatio = ({ quantity: { unit }, senses }: Measure): boolean => {
 
 /** "bằng 96% cùng kỳ, … bằng 94%", "đạt 54% dự toán, trong đó thu nội địa đạt 52%": a ratio of the same as the one before. */
 export function ratioGoesOn(
-  { clause: { ratioOf }, told: { isPart }, subject }: Context,
+  { told: { isPart, ratioOf }, subject }: Context,
   named: Name | null,
   current: Draft | null,
   measure: Measure,

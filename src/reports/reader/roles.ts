@@ -10,6 +10,8 @@ export class Roles {
   private expecting = -1;
   /** Sentence in which nothing but an expectation made a target. */
   private assumed = -1;
+  /** Sentence in which only "chỉ tiêu", "kế hoạch" made a target. */
+  private weak = -1;
   /** Sentence in which a verb of reporting was met last. */
   private reported = -1;
   /** Sentence in which a result was told: the years that it goes on with are told too. */
@@ -45,6 +47,12 @@ export class Roles {
   weakTarget(): void {
     this.role = 'target';
     this.assumed = -1;
+    this.weak = this.sentence;
+  }
+
+  /** Whether only a word that also names indicators makes a target of what is said now. */
+  get isWeak(): boolean {
+    return this.role === 'target' && this.weak === this.sentence && this.announced !== this.sentence;
   }
 
   /** Whether what is said now is a target only because it is expected. */

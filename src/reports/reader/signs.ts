@@ -34,12 +34,14 @@ export function takeSign(context: Context, tokens: readonly Token[], at: number)
   switch (tokens[at].key) {
     case ';':
       context.endClause();
+      context.periods.endClause();
       return at + 1;
     case ':':
       if (context.current === null) context.list.comparison = context.clause.comparison;
       if (context.current === null && announcesTargets(tokens.slice(0, at))) context.roles.target();
       context.list.isStructure ||= structures.has(context.words, 0);
       context.clause.announced = announcedBy(context);
+      context.clause.justMeasured = false;
       context.clearWords();
       return at + 1;
     case ',':

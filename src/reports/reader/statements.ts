@@ -91,7 +91,9 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     direction: subject?.isRatio ? null : context.list.direction,
   });
   if (isTakenUp(context, tokens, measure)) return measure.end;
-  if (isRatio(measure) && stated !== null) context.clause.ratioOf = stated;
+  // "so với cùng kỳ giảm 6% về người và giảm 9% về người.km"
+  if (measure.before?.kind === 'base') context.clause.comparison = measure.before;
+  if (isRatio(measure) && stated !== null) context.told.ratioOf = stated;
   context.clause.lastSense = mainSense(measure.senses) ?? context.clause.lastSense;
   context.clearWords();
   context.isOfRate = false;
@@ -101,7 +103,12 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   if (meaning.kind === 'nothing') {
     context.clause.justMeasured = true;
     // "…; giảm 91 hộ nghèo, đạt 182% kế hoạch": what stands behind is not of the figure before
-    if (named === null && context.clause.isHead && current !== null) {
+    if (
+      named === null &&
+      context.clause.isHead &&
+      current !== null &&
+      !isChangeOf(current, measure, stated)
+    ) {
       context.current = null;
       context.subject = null;
     }
@@ -126,6 +133,10 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   context.clause.isHead = false;
   return measure.end;
 }
+
+/** "…; so với đầu năm tăng 15 tỷ đồng (+6,2%)": how much the figure before changed, in its own unit. */
+const isChangeOf = ({ figure }: Draft, { quantity }: Measure, stated: Comparison | null): boolean =>
+  stated?.kind === 'base' && quantity.unit.written === figure.unit;
 
 const isRelative = ({ waiting }: Context) => waiting.name?.isRelative ?? false;
 

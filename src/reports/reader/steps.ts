@@ -1,6 +1,12 @@
 import { markOpeners, takeMark } from './announcements';
 import { takeAside } from './brackets';
-import { comparisonOpeners, equalityOpeners, readComparison, readEquality } from './comparisons';
+import {
+  comparisonOpeners,
+  equalityOpeners,
+  readComparison,
+  readEquality,
+  type Comparison,
+} from './comparisons';
 import type { Context } from './context';
 import { noneOpeners, readOpenCount, takeNone, takeRated } from './counts';
 import { documentEnd, NUMBER_WORD } from './document-references';
@@ -13,6 +19,7 @@ import {
   readMeasure,
   type Measure,
 } from './measures';
+import { readNumeral } from './numerals';
 import { periodOpeners, readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { takePlan } from './plans';
@@ -20,14 +27,17 @@ import { takeSign } from './signs';
 import { takeEquality, takeMeasure } from './statements';
 import { bareYearAt, takePeriod } from './told-periods';
 import type { Token } from './tokens';
+import { readUnit } from './unit-phrases';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
-import { RESULT_VERBS } from './vocabulary/verbs';
+import { REACHED, RESULT_VERBS } from './vocabulary/verbs';
 
 const resultVerbs = phraseSet(...RESULT_VERBS);
 const namePhrases = phraseSet(...NAME_PHRASES, ...PLAIN_PHRASES);
 const prices = phraseSet(...PRICES);
 const ignoredRuns = phraseSet(...IGNORED_RUNS);
 const changes = phraseSet('mức giảm', 'mức tăng');
+const reached = phraseSet(...REACHED);
+const LONGEST_VERB = 4;
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
 
 /** Words that anything but a name may begin with: most words are none of them, and are passed at once. */
@@ -56,6 +66,7 @@ const STEPS: readonly Step[] = [
   takeComparison,
   takeRated,
   takeTime,
+  takeUnreadable,
 ];
 
 /** Takes what begins at this token, at least a word that only names something; returns where it ends. */
@@ -111,21 +122,44 @@ function takeComparison(context: Context, tokens: readonly Token[], at: number):
   const comparison = readComparison(tokens, at);
   if (comparison === null) return null;
   if (comparison.opened) {
-    context.clause.comparison = comparison.kind === 'other' ? null : comparison;
+    context.clause.comparison = isOfFigures(comparison) ? comparison : null;
     context.learnYear(comparison);
     return comparison.end;
   }
   const measure = readMeasure(tokens, comparison.end);
-  if (measure === null || comparison.kind === 'other') return null;
+  if (measure === null || !isOfFigures(comparison)) return null;
   // "(cùng kỳ năm trước tăng 5,2%)": the growth of the base, not of the figure
   if (comparison.kind === 'base') return measure.end;
   return statesLevel(measure) ? takePlan(context, tokens, at, measure) : null;
 }
 
+/** Whether numbers can be held against it: a base, or a plan. */
+const isOfFigures = ({ kind }: Comparison): boolean => kind === 'base' || kind === 'plan';
+
 function takeTime(context: Context, tokens: readonly Token[], at: number): number | null {
   const period = readPeriod(tokens, at) ?? bareYearAt(tokens, at);
   return period && takePeriod(context, tokens, period);
 }
+
+/** "ước đạt 19.94,67 tỷ đồng", "đạt 3.868, …": a level that cannot be read, or has no unit, is not guessed; its name stays. */
+function takeUnreadable(context: Context, tokens: readonly Token[], at: number): number | null {
+  if (tokens[at].kind !== 'number' || !isReachedAt(tokens, at)) return null;
+  const unit = readUnit(tokens, at + 1);
+  const isMalformed = readNumeral(tokens[at].text) === null && unit !== null;
+  const end = unit?.end ?? at + 1;
+  if (!isMalformed && !(unit === null && RUN_ENDS.has(tokens[end]?.key ?? '.'))) return null;
+  const { name } = context.waiting;
+  if (name === null) return null;
+  context.setSubject(name);
+  context.clearWords();
+  return end;
+}
+
+/** Whether "đạt", "ước đạt" stand before this token. */
+const isReachedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - LONGEST_VERB), at)
+    .some((_, from, before) => reached.match(before, from)?.end === before.length);
 
 /** "mức giảm sinh": the change itself is what is measured. */
 function isNamed(tokens: readonly Token[], index: number): boolean {

@@ -85,7 +85,7 @@ export const FRONT_FILLERS = listed(`
   đặc biệt, đặc biệt là, đáng mừng, hiện, hiện nay, đến nay, đến thời điểm này,
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
   tăng, giảm, toàn ngành, toàn đảng bộ, cả nước, toàn quốc, dần, đang, hay, cần, vẫn, mới, chỉ, sẽ, ngày càng,
-  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất,
+  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -184,6 +184,7 @@ export const NAMING = listed(`
 /** Behind these words stands what came of it: "do giá giảm nên tổng thu ngân sách …". */
 export const RESULTING = listed(`
   nên, khiến, khiến cho, làm cho, dẫn đến, giúp cho, góp phần đẩy, đã đẩy, góp phần đưa, qua đó đưa,
+  vừa công bố, đã công bố, công bố, cho biết, cho hay,
 `);
 
 /** A piece that begins so and ends with a comma says where or of what, and names nothing: "Xét về góc độ sử dụng, …". */
@@ -194,7 +195,7 @@ export const ADJUNCTS = listed(`
 
 /** Compounds that end with a word that is filler by itself. */
 export const COMPOUNDS = listed(`
-  chứng chỉ, tín chỉ, địa chỉ, nông thôn mới, đổi mới, thành lập mới, trồng mới, đăng ký mới, cấp mới, xây mới, kết nạp mới,
+  chứng chỉ, tín chỉ, địa chỉ, nhà ở, đất ở, còn lại, nông thôn mới, đổi mới, thành lập mới, trồng mới, đăng ký mới, cấp mới, xây mới, kết nạp mới,
   phát triển mới, tuyển mới, việc làm mới, xây dựng mới, đầu tư mới, mở mới,
 `);
 

@@ -58,6 +58,9 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'tăng trưởng bình quân',
     'bình quân tăng',
     'tăng tới',
+    'tăng giá',
+    'tăng giá tới',
+    'tăng giá đến',
     'tăng đến',
     'nhanh hơn',
     'tăng mức',
@@ -76,6 +79,9 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'ít hơn',
     'giảm bình quân',
     'giảm tới',
+    'giảm giá',
+    'giảm giá tới',
+    'giảm giá đến',
     'giảm đến',
     'suy giảm',
     'giảm mức',
@@ -175,6 +181,9 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
   ['exist', 'với', 'có', 'đã có', 'hiện có', 'gồm', 'là có'],
   ['reach', 'hoàn thành'],
 ];
+
+/** Verbs of reaching a level. */
+export const REACHED = VERBS.flatMap(([sense, ...spellings]) => (sense === 'reach' ? spellings : []));
 
 /** Verbs that can only report what was done: a figure behind them is a result unless a target was announced before. */
 export const RESULT_VERBS = listed(`
