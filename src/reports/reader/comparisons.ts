@@ -111,7 +111,7 @@ function baseEnd(tokens: readonly Token[], index: number): { period: ToldPeriod 
   const key = tokens[at]?.key;
   if (key === WORD.of || key === '(') at += 1;
   const next = at < tokens.length ? readPeriod(tokens, at) : null;
-  if (next !== null && key !== '(') return { period: next, end: next.end };
+  if (next !== null && key !== '(') return { period: next, end: severalEnd(tokens, next) };
   // "cùng kỳ (năm 2022)", but not "cùng kỳ (9 tháng tăng 4%)"
   if (next !== null && tokens[next.end]?.key === ')') return { period: next, end: next.end + 1 };
   const again = bases.match(tokens, at);
@@ -121,6 +121,12 @@ function baseEnd(tokens: readonly Token[], index: number): { period: ToldPeriod 
 }
 
 type Target = Omit<Comparison, 'opened' | 'second'>;
+
+/** "năm 2029 và năm 2030": both are bases, and neither is what the text is about. */
+function severalEnd(tokens: readonly Token[], { kind, end }: PeriodInText): number {
+  const other = tokens[end]?.key === WORD.and ? readPeriod(tokens, end + 1) : null;
+  return other !== null && other.kind === kind && kind === 'year' ? other.end : end;
+}
 
 function target(tokens: readonly Token[], index: number): Target | null {
   const plan = plans.match(tokens, index);
@@ -198,11 +204,20 @@ function withSecond(tokens: readonly Token[], found: Target, opened: boolean): C
   return { ...alone, second: { ...other, second: null, opened }, end: other.end };
 }
 
+/** "của tháng 8", "của cùng kỳ năm 2029 và năm 2030" behind a rate. */
+function rateOwnerEnd(tokens: readonly Token[], index: number): ReturnType<typeof baseEnd> {
+  const base = bases.match(tokens, tokens[index]?.key === WORD.of ? index + 1 : index);
+  return baseEnd(tokens, base?.end ?? index);
+}
+
 /** "so với mức tăng 0,55% của tháng 8": the change of a rate, in points; the month is the other rate's. */
 function comparedWithRate(tokens: readonly Token[], from: number): Comparison | null {
   const rate = ratesCompared.match(tokens, from);
   if (rate === null || tokens[rate.end]?.kind !== 'number' || tokens[rate.end + 1]?.key !== '%') return null;
-  const { period, end } = baseEnd(tokens, rate.end + 2);
+  let last = rate.end + 2;
+  // "mức tăng 9,66% và 7,01% của …"
+  if (tokens[last]?.key === WORD.and && tokens[last + 2]?.key === '%') last += 3;
+  const { period, end } = rateOwnerEnd(tokens, last);
   return {
     kind: 'rate',
     base: null,

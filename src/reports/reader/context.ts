@@ -172,8 +172,9 @@ export class Context {
   /** Opens the figure of a name in the period that holds here. */
   open(name: Name, own: ToldPeriod | null, start: number, end: number, isInherited: boolean): Draft {
     const period = this.periodOf(own);
-    this.year = own?.year ?? this.year;
-    this.periods.figure(period);
+    // a figure in brackets does not date the text around it
+    if (this.bracket === null || this.year === null) this.year = own?.year ?? this.year;
+    this.periods.figure(own === null ? period : null);
     const draft = openDraft({
       name,
       role: this.roles.role,

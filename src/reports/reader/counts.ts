@@ -34,7 +34,10 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   const isThing = quantity.unit.kind === 'counted';
   if (isThing && sense === 'exceed') return true;
   // "xã đạt 17/19 tiêu chí nông thôn mới": of what it is the part stands behind
-  if (isThing && quantity.isOutOf && sense !== 'moveTo' && hasTail(tokens, measure.end)) return true;
+  const isAnnounced = words.length === 0 && (context.clause.announced?.isCertain ?? false);
+  if (isThing && quantity.isOutOf && sense !== 'moveTo' && !isAnnounced && hasTail(tokens, measure.end))
+    return true;
+  if (isThing && quantity.isOutOf && isAnnounced) return false;
   if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'be' && sense !== 'moveTo')
     return false;
   if (before !== null || behind !== null) return isThing && sense !== 'reach';

@@ -116,7 +116,8 @@ export const isReached = (senses: readonly VerbSense[]): boolean =>
 /** What a measure means in its setting. */
 export function readMeaning(measure: Measure, setting: Setting): Meaning {
   const comparison = measure.behind ?? measure.before ?? setting.comparison;
-  if (comparison?.kind === 'rate') return nothing;
+  // "giảm 0,04% so với mức tăng 0,55% của tháng 8": the growth again, in points
+  if (comparison?.kind === 'rate' && setting.hasGrowth) return nothing;
   const sense = mainSense(measure.senses);
   switch (measure.quantity.unit.kind) {
     case 'percent':
@@ -177,6 +178,8 @@ function percent(
   const { low, high, sign } = measure.quantity;
   const base = against(comparison, setting.period);
   const isPlan = comparison?.kind === 'plan';
+  // the distance of a percentage to its plan is one in points, and a range of attainments has no place
+  const isNoAttainment = setting.isPercentage || low !== high;
   const plan = (value: number, isDoubtful = false): Meaning => ({
     kind: 'plan',
     percent: withoutNoise(value),
@@ -194,14 +197,16 @@ function percent(
     case 'multiple':
       return nothing;
     case 'exceed':
-      return comparison?.kind === 'base' ? growth(low, high, base) : plan(100 + high);
+      if (comparison?.kind === 'base') return growth(low, high, base);
+      return isNoAttainment ? nothing : plan(100 + high);
     case 'miss':
-      return comparison?.kind === 'base' ? growth(-low, -high, base) : plan(100 - high);
+      if (comparison?.kind === 'base') return growth(-low, -high, base);
+      return isNoAttainment ? nothing : plan(100 - high);
     case 'up':
-      if (isPlan && setting.isPercentage) return nothing;
+      if (isPlan && isNoAttainment) return nothing;
       return isPlan ? plan(100 + high) : growth(low, high, base);
     case 'down':
-      if (isPlan && setting.isPercentage) return nothing;
+      if (isPlan && isNoAttainment) return nothing;
       return isPlan ? plan(100 - high) : growth(-low, -high, base);
     case 'moveTo':
       return isPlan ? plan(high) : { kind: 'level' };

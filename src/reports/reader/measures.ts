@@ -135,12 +135,13 @@ function isRatio({ senses, before }: Front, { unit }: Quantity): boolean {
   return unit.kind === 'times' ? senses.length > 0 : unit.kind === 'percent' && senses.includes('equal');
 }
 
-/** Where "cao hơn năm 2030", "thấp hơn quý I" end, which say no number. */
+/** Where "cao hơn năm 2030", "thấp hơn cùng kỳ năm 2029 và năm 2030" end, which say no number. */
 export function exceededEnd(tokens: readonly Token[], index: number): number | null {
   const verb = verbs.match(tokens, index);
   if (verb === null || tokens[verb.end - 1].key !== MORE_THAN) return null;
-  const period = readPeriod(tokens, verb.end);
-  return period !== null && readMeasure(tokens, index) === null ? period.end : null;
+  const base = readComparison(tokens, verb.end);
+  const end = readPeriod(tokens, verb.end)?.end ?? (base?.kind === 'base' ? base.end : null);
+  return end !== null && readMeasure(tokens, index) === null ? end : null;
 }
 
 function movedTo(tokens: readonly Token[], index: number): Measure | null {

@@ -19,6 +19,10 @@ export class PeriodScopes {
     current: null,
     lead: null,
   };
+  /** "vào năm 2028": the clause says when something happened. */
+  private isOfEvent = false;
+  /** What held where the clause began. */
+  private clause = this.start;
   /** The month, or the number of months, that was named last. */
   private month: ToldPeriod | null = null;
 
@@ -44,13 +48,19 @@ export class PeriodScopes {
     else this.current = this.ofLine ?? this.lead ?? this.current;
     if (opensParagraph || isListed) this.ofLine = undefined;
     this.start = { current: this.current, lead: this.lead };
+    this.clause = this.start;
   }
 
   /** A semicolon: a date that was told in the clause before it was of that clause. */
-  endClause(): void {
-    if (!this.before?.isOfClause) return;
-    this.current = this.before.period;
-    this.before = null;
+  endClause(hadFigures: boolean): void {
+    // "xã đạt chuẩn vào năm 2028; …": a period within a clause that states nothing is no figure's
+    if (!hadFigures && this.isOfEvent && this.clause.current !== null) this.current = this.clause.current;
+    this.isOfEvent = false;
+    if (this.before?.isOfClause) {
+      this.current = this.before.period;
+      this.before = null;
+    }
+    this.clause = { current: this.current, lead: this.lead };
   }
 
   /**
@@ -64,8 +74,9 @@ export class PeriodScopes {
     return true;
   }
 
-  /** The text names a period. */
-  name(period: ToldPeriod, reach: PeriodReach): void {
+  /** The text names a period; of an event it says when something happened. */
+  name(period: ToldPeriod, reach: PeriodReach, isOfEvent = false): void {
+    this.isOfEvent ||= isOfEvent;
     if (period.kind === 'month' || period.kind === 'months') this.month = period;
     if (reach === 'figure') return;
     if (reach === 'sentence' || reach === 'clause')

@@ -8,9 +8,10 @@ import { endsWithAction, readName, type Name } from './names';
 import { readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { HEADS } from './vocabulary/names';
+import { HEADS, NAME_PHRASES } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
+const namePhrases = phraseSet(...NAME_PHRASES);
 
 export const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(unit.kind, unit.written);
 
@@ -29,6 +30,11 @@ export function isInsideName({ words }: Context, tokens: readonly Token[], measu
       readPeriod(tokens, at) ?? (tokens[at].key === WORD.until ? readPeriod(tokens, at + 1) : null);
     if (period !== null) {
       at = period.end - 1;
+      continue;
+    }
+    const phrase = namePhrases.match(tokens, at);
+    if (phrase !== null) {
+      at = phrase.end - 1;
       continue;
     }
     if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;

@@ -90,6 +90,7 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
   let end = second?.end ?? at + 1;
   let unit = readUnit(tokens, end);
   let high = second?.numeral ?? numeral;
+  if (unit === null && isOpen && second?.kind === 'range') unit = counted(tokens, at, end);
   if (unit === null && second !== null) {
     // "26/QĐ-UBND", "12 - tháng": the first number alone may still be a quantity
     unit = readUnit(tokens, at + 1);

@@ -33,8 +33,8 @@ const joins = phraseSet(
 export function takeSign(context: Context, tokens: readonly Token[], at: number): number | null {
   switch (tokens[at].key) {
     case ';':
+      context.periods.endClause(!context.clause.isHead);
       context.endClause();
-      context.periods.endClause();
       return at + 1;
     case ':':
       if (context.current === null) context.list.comparison = context.clause.comparison;

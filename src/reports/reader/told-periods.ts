@@ -11,6 +11,7 @@ const beforePeriods = new Set(
   ['trong', 'vào', 'của', 'cho', 'ở', 'đến', 'tại', 'hết', 'cuối'].map(spellingKey),
 );
 const PURPOSE = spellingKey('để');
+const INTO = spellingKey('vào');
 /** "tại thời điểm 1/4": what is counted on one day, unlike what adds up "đến 30/9". */
 const INSTANT = spellingKey('điểm');
 /** Words before a date that something is told for. */
@@ -54,6 +55,7 @@ export function takePeriod(context: Context, tokens: readonly Token[], named: Pe
       isInstant: before === INSTANT,
       isPurpose: before === PURPOSE,
     }),
+    before === INTO,
   );
   return named.end;
 }

@@ -56,3 +56,97 @@ test('growths of two names that are joined, each with a list of its own', () => 
     { indicator: 'nhóm hàng mây tre', growthPercent: -45.5, growthBase: 'samePeriod' },
   ]);
 });
+
+test.each([
+  ['Số doanh nghiệp thành lập mới là 520, tăng 16,4% so với cùng kỳ.', 520, 'doanh nghiệp'],
+  ['Tổng số hộ nghèo của xã là 1.204.', 1204, 'hộ'],
+])('a number of things names their unit itself: %s', (text, value, unit) => {
+  expect(all(text)).toMatchObject([{ value, unit }]);
+});
+
+test.each([
+  ['Các cháu 5 tuổi đến lớp đạt 98%.', 'Các cháu 5 tuổi đến lớp', 98],
+  ['Tỷ lệ người sinh con thứ 3 trở lên giảm còn dưới 25%.', 'Tỷ lệ người sinh con thứ 3 trở lên', 25],
+  [
+    'Dư nợ cho vay nghề gốm (gồm cả Ngân hàng Chính sách xã hội) đạt 8.200 tỷ đồng.',
+    'Dư nợ cho vay nghề gốm (gồm cả Ngân hàng Chính sách xã hội)',
+    8200,
+  ],
+  [
+    'Trong mức tăng chung của toàn nghề, khu vực gốm, tre vẫn giữ vai trò chủ đạo, ước đạt 17 tỷ đồng.',
+    'khu vực gốm, tre',
+    17,
+  ],
+  ['Số thôn, làng đạt chuẩn: 04/09 thôn, làng.', 'Số thôn, làng đạt chuẩn', 4],
+])('the name in “%s”', (text, indicator, value) => {
+  expect(all(text).map((figure) => [figure.indicator, figure.value])).toEqual([[indicator, value]]);
+});
+
+test('names joined behind a share', () => {
+  const text = 'Khu vực gốm chiếm 56%, khu vực tre chiếm 31% và khu vực lụa, đũi, tơ chiếm 13%.';
+  expect(all(text).map(({ indicator, share }) => [indicator, share])).toEqual([
+    ['Khu vực gốm', 56],
+    ['khu vực tre', 31],
+    ['khu vực lụa, đũi, tơ', 13],
+  ]);
+});
+
+test('a range of things that no list knows', () => {
+  expect(all('Phấn đấu xây dựng được 2 đến 3 xóm kiểu mẫu.')).toMatchObject([
+    { low: 2, high: 3, unit: 'xóm' },
+  ]);
+});
+
+test('what is said to be instead is not', () => {
+  expect(
+    all('Tháng 10 xuất siêu 500 triệu USD thay vì con số nhập siêu 100 triệu USD như ước tính.'),
+  ).toMatchObject([{ value: 500 }]);
+});
+
+test.each([
+  ['Nhập siêu 10 tháng đầu năm gần 3,6 tỷ.', 'tỷ USD'],
+  ['Thu phí đò 10 tháng đầu năm gần 3,6 tỷ.', 'tỷ đồng'],
+])('the currency of trade: %s', (text, unit) => {
+  expect(all(text)).toMatchObject([{ value: 3.6, unit }]);
+});
+
+describe('periods that are of one clause', () => {
+  test('a span behind what one line counts is not of the next line', () => {
+    const text =
+      'Nhiệm vụ năm 2031:\n- Xây dựng 3 xã đạt bộ tiêu chí về y tế giai đoạn 2021-2030.\n- Tỷ lệ hộ nghèo giảm còn 7%.';
+    expect(all(text)[1]).toMatchObject({ period: 'năm 2031', value: 7 });
+  });
+
+  test('a year in a clause without a number is not of the next clause', () => {
+    const text =
+      'Năm 2031, thu ngân sách đạt 30 tỷ đồng; xã đạt chuẩn nông thôn mới vào năm 2028; tỷ lệ hộ nghèo còn 6,95%.';
+    expect(all(text).map(({ period }) => period)).toEqual(['năm 2031', 'năm 2031']);
+  });
+
+  test('the base in a bracket does not date the figures around it', () => {
+    const text =
+      'Tính chung tám tháng xuất siêu 2,45 tỷ USD (cùng kỳ năm 2030 nhập siêu 3,6 tỷ USD), trong đó làng gốm xuất siêu 15 tỷ USD.';
+    expect(all(text).map(({ period, value }) => [value, period])).toEqual([
+      [2.45, 'tám tháng năm 2031'],
+      [3.6, '8 tháng năm 2030'],
+      [15, 'tám tháng năm 2031'],
+    ]);
+  });
+});
+
+test('a heading that names the main indicators sets targets, unless it reports', () => {
+  expect(all('3.1.2. Các chỉ tiêu chủ yếu\n- Thu ngân sách: 30 tỷ đồng.')).toMatchObject([
+    { role: 'target' },
+  ]);
+  expect(all('Kết quả các chỉ tiêu chủ yếu\n- Thu ngân sách: 30 tỷ đồng.')).toMatchObject([
+    { role: 'result' },
+  ]);
+});
+
+test.each([
+  'Đại hội thông qua 16 chỉ tiêu nhiệm kỳ 2030-2035. Cụ thể, thu nhập bình quân đầu người đạt 70 triệu đồng.',
+  'Đại hội đề ra 16 chỉ tiêu, trong đó thu nhập bình quân đầu người đạt 70 triệu đồng.',
+])('targets are what a congress adopts: %s', (text) => {
+  const figures = all(text);
+  expect(figures[figures.length - 1]).toMatchObject({ value: 70, role: 'target' });
+});

@@ -52,7 +52,7 @@ export const NAME_PHRASES = listed(`
   tăng trưởng kinh tế, tăng trưởng GRDP, tăng trưởng tín dụng, vốn đầu tư thực hiện, vốn thực hiện,
   vốn giải ngân, thuế giá trị gia tăng, đơn vị có, giảm nghèo, tỷ lệ giảm, số thực hiện, kế hoạch vốn,
   dự toán chi, dự toán thu, vốn dự kiến, hàng tồn kho, còn lại, tăng năng suất,
-  vốn tăng thêm, vốn điều chỉnh tăng thêm,
+  vốn tăng thêm, vốn điều chỉnh tăng thêm, máy kéo, trở lên, trở xuống, đến lớp, đến trường,
 `);
 
 /** Verbs of doing that belong to the name of what is counted or measured behind them: "kết nạp 9 đảng viên". */
@@ -85,7 +85,8 @@ export const FRONT_FILLERS = listed(`
   đặc biệt, đặc biệt là, đáng mừng, hiện, hiện nay, đến nay, đến thời điểm này,
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
   tăng, giảm, toàn ngành, toàn đảng bộ, cả nước, toàn quốc, dần, đang, hay, cần, vẫn, mới, chỉ, sẽ, ngày càng,
-  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì,
+  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì, tuy, mặc dù,
+  song, nhưng, trong khi,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -135,7 +136,7 @@ export const CLASSES = listed(`
 
 /** Names that only make sense beside the one before. */
 export const RELATIVE = listed(`
-  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân, mức tăng, mức tăng trưởng, tốc độ tăng,
+  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân, trung bình, mức tăng, mức tăng trưởng, tốc độ tăng,
   tốc độ tăng trưởng, mức giảm, cộng, cộng cả, tổng cộng, tính cả, gộp cả, con số này,
   số này, chỉ tiêu này, chỉ số này, tỷ lệ này, mức này, kết quả này, con số đó,
 `);
@@ -203,6 +204,7 @@ export const COMPOUNDS = listed(`
 export const IGNORED_RUNS = listed(`
   cao hơn mức, thấp hơn mức, cao hơn tốc độ, thấp hơn tốc độ, cao hơn so với mức, thấp hơn so với mức,
   cao hơn bình quân, thấp hơn bình quân, cao hơn trung bình, thấp hơn trung bình, cao hơn cả nước,
+  cao hơn nhiều, thấp hơn nhiều, thay vì,
 `);
 
 /** A rating said of the things counted before: "… và 3,8% hoàn thành nhiệm vụ". */
