@@ -11,7 +11,7 @@ import {
   type Draft,
 } from './drafts';
 import type { Measure } from './measures';
-import type { Meaning } from './meanings';
+import type { Against, Meaning } from './meanings';
 import { written } from './name-pieces';
 import type { Token } from './tokens';
 import { readUnit } from './unit-phrases';
@@ -58,6 +58,9 @@ function isOfAnotherMeasure(draft: Draft, { isJoined, about, aspect, behind }: M
   if (!isJoined || aspect !== null || !hasGrowth(draft) || hasLevel(draft)) return false;
   return about.length > 0 || behind === null;
 }
+
+/** Where a growth is kept: one against an end of the year in the place of the one against the same period, until that is told. */
+const placeOf = ({ base, isYearEnd }: Against): GrowthBase | null => (isYearEnd ? 'samePeriod' : base);
 
 /** Adds what measures say to the figures of one sentence. */
 export class Sentence {
@@ -113,13 +116,15 @@ export class Sentence {
       setGrowth(draft, growth);
       return;
     }
-    const [first, second] = this.bases(before.base, growth.against.base);
-    const isOtherEnd = before.isYearEnd !== growth.against.isYearEnd;
-    if (!isOtherEnd && (first === second || (first !== 'previousPeriod' && second !== 'previousPeriod')))
+    const [first, second] = this.bases(placeOf(before), placeOf(growth.against));
+    if (first === second || (first !== 'previousPeriod' && second !== 'previousPeriod')) {
+      if (before.isYearEnd && !growth.against.isYearEnd && second !== null) setGrowth(draft, growth);
       return;
-    const named = { ...growth, against: { ...growth.against, base: second } };
+    }
+    const { isYearEnd } = growth.against;
+    const named = { ...growth, against: { base: isYearEnd ? null : second, isYearEnd } };
     const other = sibling(draft);
-    if (second === 'samePeriod' || (first === 'previousPeriod' && !growth.against.isYearEnd)) {
+    if (first === 'previousPeriod') {
       const { growthPercent, growthLow, growthHigh, growthTimes } = draft.figure;
       Object.assign(other.figure, { growthPercent, growthLow, growthHigh, growthTimes, growthBase: first });
       setGrowth(draft, named);

@@ -114,7 +114,7 @@ function baseEnd(tokens: readonly Token[], index: number): { period: ToldPeriod 
   if (next !== null && key !== '(') return { period: next, end: severalEnd(tokens, next) };
   // "cùng kỳ (năm 2022)", but not "cùng kỳ (9 tháng tăng 4%)"
   if (next !== null && tokens[next.end]?.key === ')') return { period: next, end: next.end + 1 };
-  const again = bases.match(tokens, at);
+  const again = key === '(' ? null : bases.match(tokens, at);
   if (again !== null && at !== index) return { period: null, end: again.end };
   const isYear = tokens[index]?.kind === 'number' && /^\d{4,5}$/.test(tokens[index].text);
   return { period: null, end: isYear && readUnit(tokens, index + 1) === null ? index + 1 : index };

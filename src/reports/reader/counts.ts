@@ -118,7 +118,9 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const isPercent = quantity.unit.kind === 'percent';
   const { lastCount } = context.clause;
   const inherited = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
-  const own = readAction(context.words.slice(context.waiting.beforePeriod));
+  // "khu vực xây dựng có 36 doanh nghiệp": what has things does nothing to them
+  const isHad = measure.senses.includes('exist');
+  const own = isHad ? [] : readAction(context.words.slice(context.waiting.beforePeriod));
   const action = own.length > 0 ? own : inherited;
   const isOfCounted = isRated(context, tokens, measure);
   const isThing = quantity.unit.kind === 'counted';

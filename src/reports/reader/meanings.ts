@@ -7,7 +7,7 @@ import type { VerbSense } from './vocabulary/verbs';
 /** What a growth is measured against. */
 export interface Against {
   readonly base: GrowthBase | null;
-  /** An end of the year: neither the same period nor the one before. */
+  /** An end of the year: no base of its own, and it gives way to the same period proper. */
   readonly isYearEnd: boolean;
 }
 
@@ -217,7 +217,8 @@ function percent(
   if (sense === 'equal' && comparison === null && setting.isOfTotal) return { kind: 'share', percent: high };
   if (sign !== 0) return growth(sign * low, sign * high, base);
   if (comparison?.kind === 'base' || setting.isGrowth) return compared(measure, sense, comparison, setting);
-  if ((sense === null || sense === 'exist') && setting.direction !== null)
+  // "các mặt hàng tăng: gạo 12%, …"; "hộ có điện 99,9%" among them is a level
+  if ((sense === null || sense === 'exist') && setting.direction !== null && high < LEAST_INDEX)
     return growth(setting.direction * low, setting.direction * high, base);
   if (setting.isCount || (setting.isPart && setting.isNamed)) return { kind: 'share', percent: high };
   return setting.hasLevel ? plan(high, true) : { kind: 'level' };

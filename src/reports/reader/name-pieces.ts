@@ -111,6 +111,16 @@ export function behindResulting(tokens: readonly Token[]): readonly Token[] {
 
 /** The pieces without those that only say where or of what, as long as another one names something. */
 export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
+  const last = parts[parts.length - 1] as Token[] | undefined;
+  // "Trong khu vực nông, lâm nghiệp và thủy sản, ngành nông nghiệp …"
+  if (
+    last !== undefined &&
+    parts.length > 2 &&
+    parts[0][0].key === WORD.within &&
+    !isWhole(parts[0]) &&
+    isHead(last)
+  )
+    return [last];
   const from = parts.findIndex((part) => !adjuncts.has(part, 0) || isWhole(part));
   return from > 0 && parts.slice(from).some(isNaming) ? parts.slice(from) : parts;
 }

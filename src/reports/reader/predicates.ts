@@ -2,7 +2,7 @@ import { WORD } from './function-words';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
 import { isMoney, type Draft } from './drafts';
-import { isFunctionWord, readMeasure, type Measure } from './measures';
+import { directionAt, isFunctionWord, readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
 import { endsWithAction, readName, type Name } from './names';
 import { readPeriod } from './periods';
@@ -98,9 +98,12 @@ export function ratioGoesOn(
 export const isTakenUp = (
   { words, current }: Context,
   tokens: readonly Token[],
-  { start, senses }: Measure,
+  { start, senses, end }: Measure,
 ): boolean =>
   current === null &&
   tokens[start - 1]?.key === WORD.within &&
   words.length === 1 &&
-  (senses.includes('up') || senses.includes('down'));
+  // "Trong 8,01% tăng trưởng của quý I, …"
+  (senses.includes('up') ||
+    senses.includes('down') ||
+    (senses.length === 0 && directionAt(tokens, end) !== null));

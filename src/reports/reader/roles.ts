@@ -21,6 +21,9 @@ export class Roles {
   /** The year targets were given for last: the one before it is the year they start from. */
   private targetYear: number | null = null;
 
+  /** The year that was named last, and in which sentence: a sentence that reports makes it one of results. */
+  private named: { readonly year: number; readonly sentence: number } | null = null;
+
   /** What the last heading announced: it holds for the paragraphs below it. */
   private headed: FigureRole = 'result';
 
@@ -76,10 +79,13 @@ export class Roles {
     if (this.announced === this.sentence) return;
     this.reported = this.sentence;
     this.role = 'result';
+    if (this.named?.sentence === this.sentence)
+      this.resultYear = Math.max(this.resultYear ?? 0, this.named.year);
   }
 
   /** The figures that follow are for this period. */
   period({ kind, year }: ToldPeriod): void {
+    if (kind === 'year' && year !== null) this.named = { year, sentence: this.sentence };
     if (year === null || kind === 'years' || kind === 'every' || this.announced === this.sentence) return;
     const isToCome = kind === 'year' && (this.resultYear === null || year > this.resultYear);
     const isStart = this.role === 'target' && kind === 'year' && year + 1 === this.targetYear;

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import { readComparison, type Comparison } from './comparisons';
 import { setGrowth, setLevel, type Draft } from './drafts';
-import { against, mainSense } from './meanings';
+import { against, mainSense, type Against } from './meanings';
 import { directionAt, type Measure } from './measures';
 import { nameOf, readName, withinName, type Name } from './names';
 import { readNumeral, type Numeral } from './numerals';
@@ -141,8 +141,8 @@ export function takeSharedOut(context: Context, tokens: readonly Token[], measur
   const direction = sense === 'down' ? -1 : sense === 'up' ? 1 : before;
   const comparison = readComparison(tokens, values.end);
   const end = comparison?.end ?? values.end;
-  const pair = comparison ?? measure.before ?? context.clause.comparison;
-  if (pair?.second && values.numerals.length === 2 && values.unit.kind === 'percent')
+  const pair = pairOf(context, comparison ?? measure.before ?? context.clause.comparison, row);
+  if (pair !== null && values.numerals.length === 2 && values.unit.kind === 'percent')
     return takePair(context, tokens, { measure, named, values, direction, pair, end });
   const drafts = draftsFor(context, tokens, measure, named, values);
   if (drafts === null) return null;
@@ -167,13 +167,25 @@ export function takeSharedOut(context: Context, tokens: readonly Token[], measur
   return end;
 }
 
+/** The two bases that two growths of one name are held against: those named here, or those of the sentence's first pair. */
+function pairOf(
+  { sentence }: Context,
+  stated: Comparison | null,
+  row: readonly Token[],
+): readonly Against[] | null {
+  if (stated?.second) return [against(stated, null), against(stated.second, null)];
+  const isOneName = !row.some((_, at) => joining.has(row, at));
+  if (sentence.pair === null || !isOneName || stated !== null) return null;
+  return sentence.pair.map((base) => ({ base, isYearEnd: false }));
+}
+
 interface Pair {
   readonly measure: Measure;
   readonly named: Name | null;
   readonly values: Values;
   readonly direction: 1 | -1 | null;
   /** The two bases. */
-  readonly pair: Comparison;
+  readonly pair: readonly Against[];
   readonly end: number;
 }
 
@@ -189,9 +201,9 @@ function takePair(
   const own = measure.period ?? context.clause.ownPeriod;
   const start = (named?.tokens[0] ?? tokens[measure.start]).start;
   const draft = context.current ?? context.open(subject, own, start, tokens[end - 1].end, named === null);
-  [pair, pair.second].forEach((base, place) => {
+  pair.forEach((base, place) => {
     const value = (values.directions[place] ?? direction) * values.numerals[place].value;
-    const growth = { kind: 'growth', low: value, high: value, against: against(base, draft.period) } as const;
+    const growth = { kind: 'growth', low: value, high: value, against: base } as const;
     context.sentence.addGrowth(draft, growth);
   });
   draft.figure.end = Math.max(draft.figure.end, tokens[end - 1].end);

@@ -50,6 +50,8 @@ const appositions = phraseSet(
   'là mức tăng',
   'là mức giảm',
   'đạt mức tăng cao nhất',
+  'đạt mức tăng trưởng cao nhất',
+  'đạt tốc độ tăng cao nhất',
   'đạt mức cao nhất',
 );
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
@@ -193,10 +195,11 @@ function takeUnreadable(context: Context, tokens: readonly Token[], at: number):
 
 /** "Số doanh nghiệp thành lập mới là 520, …": how many there are of what the name names. */
 function takeNumberOfThings(context: Context, tokens: readonly Token[], at: number): number | null {
-  const isAlone = tokens[at].kind === 'number' && RUN_ENDS.has(tokens[at + 1]?.key ?? '.');
+  if (tokens[at].kind !== 'number' || !RUN_ENDS.has(tokens[at + 1]?.key ?? '.') || !isStatedAt(tokens, at))
+    return null;
   const { name } = context.waiting;
-  const number = isAlone && name !== null ? readNumeral(tokens[at].text) : null;
-  if (name === null || number === null || number.decimals > 0 || !isStatedAt(tokens, at)) return null;
+  const number = readNumeral(tokens[at].text);
+  if (name === null || number === null || number.decimals > 0) return null;
   const noun = numbersOf.match(name.tokens, 0);
   const unit = noun && readUnit(name.tokens, noun.end);
   if (unit?.kind !== 'counted') return null;

@@ -131,7 +131,7 @@ interface Word extends Pick<Token, 'text' | 'key'> {
 const words = new Map<string, Word>();
 const MOST_WORDS = 20_000;
 /** No syllable ends so: the space before it was forgotten, "chế tạotăng1,4%". */
-const RUN_IN = /(?<=\p{L}{2})(?:tăng|giảm|đạt|và)$/u;
+const RUN_IN = /(?<=\p{L}{2})(?:tăng|giảm|đạt|và)$|(?<=^(?:tỷ|tỉ|triệu|nghìn|ngàn))đồng$/u;
 
 function wordOf(written: string): Word {
   const known = words.get(written);
@@ -164,6 +164,19 @@ const SHORTENED = new Set([
   'v',
   'stt',
 ]);
+
+const NOTE_OPENS: Readonly<Record<string, string | undefined>> = { ')': '(', ']': '[' };
+
+/** Whether this sign closes the mark of a note behind a number or a word: "8,01% (1) so với", "năm 2031[2]". */
+function closesNote(tokens: readonly Token[], sign: string): boolean {
+  const [opening, number] = tokens.slice(-2);
+  return (
+    tokens.length > 2 &&
+    opening.key === NOTE_OPENS[sign] &&
+    number.kind === 'number' &&
+    /^\d{1,2}$/.test(number.text)
+  );
+}
 
 function endsSentence(text: string, at: number, before: Token | undefined): boolean {
   const sign = text.charAt(at);
@@ -246,6 +259,10 @@ export function* sentences(text: string, from = 0, to = text.length): Generator<
     } else {
       const sign = kind === 'sign' ? cleanText(text.slice(start, at)) : '#';
       if (sign === '') continue;
+      if (closesNote(tokens, sign)) {
+        tokens.length -= 2;
+        continue;
+      }
       tokens.push({ kind: 'sign', text: sign, key: sign, start, end: at, spaced });
       if (endsSentence(text, start, before)) {
         yield { tokens, opensParagraph };

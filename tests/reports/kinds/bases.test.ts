@@ -16,6 +16,15 @@ describe('two bases that are named together', () => {
   });
 });
 
+test('two growths of one name go on with the order of the pair before', () => {
+  const text =
+    'Một số nghề tăng khá gồm, nghề gốm tăng 17,1% so với tháng trước và giảm 8,6% so với cùng kỳ; nghề tre, nứa lần lượt tăng 22,5% và 5,5%.';
+  expect(rates(text).slice(2)).toEqual([
+    ['nghề tre, nứa', 5.5, 'samePeriod'],
+    ['nghề tre, nứa', 22.5, 'previousPeriod'],
+  ]);
+});
+
 test('a base named before two growths is of both', () => {
   const text =
     'Lượng khách trong tháng 7/2031 đạt 1.898 nghìn người, luân chuyển đạt 140.847 nghìn người.km; so với tháng trước tăng không đáng kể, nhưng so với cùng tháng năm trước giảm 6,33% về người và giảm 9,09% về người.km.';
@@ -32,13 +41,19 @@ describe('an end of the year', () => {
     ],
     ['Chỉ số giá gốm tháng 9 năm 2031 tăng 8,8% so với cùng kỳ năm trước, tăng 7,3% so với tháng 12/2030.'],
     ['Chỉ số giá gốm tháng 9 năm 2031 tăng 7,3% so với đầu năm, tăng 8,8% so với cùng kỳ.'],
-  ])('is neither the same period nor the one before: %s', (text) => {
-    expect(all(text)).toMatchObject([
-      { growthPercent: 8.8, growthBase: 'samePeriod' },
-      { growthPercent: 7.3 },
-    ]);
-    expect(all(text)[1].growthBase).toBeUndefined();
+  ])('gives way to the same period: %s', (text) => {
+    expect(all(text)).toMatchObject([{ growthPercent: 8.8, growthBase: 'samePeriod' }]);
+    expect(all(text)).toHaveLength(1);
   });
+
+  test.each(['31/12/2030', 'cuối năm 2030', 'tháng 12/2030', 'đầu năm'])(
+    'alone is neither the same period nor the one before: %s',
+    (base) => {
+      const [figure] = all(`Chỉ số giá gốm tháng 9 năm 2031 tăng 7,3% so với ${base}.`);
+      expect(figure).toMatchObject({ growthPercent: 7.3 });
+      expect(figure.growthBase).toBeUndefined();
+    },
+  );
 
   test('has its rate in a bracket behind the change', () => {
     const text =

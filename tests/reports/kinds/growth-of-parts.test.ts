@@ -27,6 +27,16 @@ describe('contributions', () => {
     expect(all(text)).toHaveLength(2);
   });
 
+  test('a rate that is taken up is not told again', () => {
+    const text =
+      'GRDP quý I tăng 8,01% so với cùng kỳ. Trong 8,01% tăng trưởng của quý I, nghề gốm đóng góp 0,35 điểm phần trăm.';
+    expect(all(text)).toMatchObject([
+      { growthPercent: 8.01 },
+      { indicator: 'đóng góp của nghề gốm', value: 0.35 },
+    ]);
+    expect(all(text)).toHaveLength(2);
+  });
+
   test('what a whole grew by is not of its parts', () => {
     const text =
       'Trong mức tăng 5,73% của toàn nghề, nghề gốm tăng 2,65%, đóng góp 0,43 điểm phần trăm; nghề tre tăng 6,85%, là mức tăng cao nhất so với cùng kỳ 5 năm gần đây, đóng góp 2,59 điểm phần trăm.';

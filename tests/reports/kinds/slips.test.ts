@@ -150,3 +150,34 @@ test.each([
   const figures = all(text);
   expect(figures[figures.length - 1]).toMatchObject({ value: 70, role: 'target' });
 });
+
+test.each([
+  'Nghề gốm quý I năm 2031 tăng 8,01% (1) so với cùng kỳ.',
+  'Nghề gốm[2] quý I năm 2031 tăng 8,01%[3] so với cùng kỳ.',
+])('marks of notes are passed over: %s', (text) => {
+  expect(all(text)).toMatchObject([{ indicator: 'Nghề gốm', growthPercent: 8.01, growthBase: 'samePeriod' }]);
+});
+
+test('a unit that ran together', () => {
+  expect(all('Thu phí đò đạt 15.563 tỷđồng.')).toMatchObject([{ value: 15563, unit: 'tỷ đồng' }]);
+});
+
+test('what has things does nothing to them', () => {
+  expect(all('Khu vực xây dựng có 36 doanh nghiệp, tăng 5,3%.')).toMatchObject([
+    { indicator: 'doanh nghiệp', value: 36 },
+  ]);
+});
+
+test('an estimate of the year that the sentence before reports on is a result', () => {
+  const text =
+    'Năm 2031, nghề gốm đạt kết quả tích cực. Sản lượng gốm dự kiến tăng trên 11% so với cùng kỳ năm 2030.';
+  expect(all(text)).toMatchObject([{ role: 'result', growthPercent: 11 }]);
+});
+
+test('a level among growths without verbs', () => {
+  const text = 'Các chỉ tiêu tăng: sản lượng gốm 12%; tỷ lệ hộ có điện 99,9%.';
+  expect(all(text).map(({ value, growthPercent }) => [value, growthPercent])).toEqual([
+    [undefined, 12],
+    [99.9, undefined],
+  ]);
+});

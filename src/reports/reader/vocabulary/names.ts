@@ -85,7 +85,7 @@ export const FRONT_FILLERS = listed(`
   đặc biệt, đặc biệt là, đáng mừng, hiện, hiện nay, đến nay, đến thời điểm này,
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
   tăng, giảm, toàn ngành, toàn đảng bộ, cả nước, toàn quốc, dần, đang, hay, cần, vẫn, mới, chỉ, sẽ, ngày càng,
-  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì, tuy, mặc dù,
+  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì, tuy, mặc dù, sơ bộ,
   song, nhưng, trong khi,
 `);
 
@@ -94,7 +94,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
+  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước, vừa qua, cùng, nên,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -105,7 +105,7 @@ export const NO_NAME = listed(`
   chưa, đạt, bằng, thể hiện, cho thấy, đứng, xếp, là mức, là, được, bị, tập trung, tiếp tục, qua đó,
   từ đó, đây là, nằm trong, trong, thuộc, ngay từ, chủ yếu, tăng, giảm, kể từ, đến, tính đến, quy đổi,
   cơ bản, so, dẫn đầu, cao nhất, phù hợp, đáp ứng, bám sát, nhất là, với sự, dưới sự, được sự, ước,
-  tương đương, lên, xuống, duy trì, bình quân mỗi,
+  tương đương, lên, xuống, duy trì, bình quân mỗi, chiếm,
 `);
 
 /** Connectors inside a clause behind which the name may begin: "… với tổng vốn đăng ký 1.200 tỷ đồng". */
