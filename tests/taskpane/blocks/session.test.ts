@@ -225,7 +225,7 @@ describe('beside the rest of the pane', () => {
   test('one thing is done at a time: the pane waits for the tab, and the tab for the pane', async () => {
     const { session, service, pane, paneService } = await opened();
     service.removeInsertion.mockImplementationOnce(async () => {
-      await expect(pane.remove()).rejects.toMatchObject({ code: 'busyWorkbook' });
+      await expect(pane.insertion.remove()).rejects.toMatchObject({ code: 'busyWorkbook' });
       await expect(session.erase()).rejects.toMatchObject({ code: 'busyWorkbook' });
       return block('hai');
     });
@@ -235,7 +235,7 @@ describe('beside the rest of the pane', () => {
       await expect(session.remove('một')).rejects.toMatchObject({ code: 'busyWorkbook' });
       return block('một');
     });
-    await pane.remove();
+    await pane.insertion.remove();
     expect(service.removeInsertion).toHaveBeenCalledTimes(1);
   });
 

@@ -18,7 +18,7 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
     event.preventDefault();
     const read = readForm(form, one.figure);
     if ('faults' in read) setFaults(read.faults);
-    else session.edit(one.id, read.change);
+    else session.corrections.edit(one.id, read.change);
   };
   const field = (name: Exclude<keyof FigureForm, 'role'>, label: string, fault?: string) => (
     <Field
@@ -34,7 +34,7 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
       className="report-edit"
       aria-labelledby="edit-heading"
       onSubmit={save}
-      onKeyDown={({ key }) => key === 'Escape' && session.endEditing()}
+      onKeyDown={({ key }) => key === 'Escape' && session.corrections.endEditing()}
       noValidate
     >
       <h3 id="edit-heading" tabIndex={0} ref={heading}>
@@ -55,7 +55,7 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
       {field('growthPercent', edit.growth, edit.numberFault)}
       <div className="buttons">
         <PrimaryButton type="submit" text={edit.save} />
-        <DefaultButton text={edit.cancel} onClick={() => session.endEditing()} />
+        <DefaultButton text={edit.cancel} onClick={() => session.corrections.endEditing()} />
       </div>
     </form>
   );
