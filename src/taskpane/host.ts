@@ -14,7 +14,7 @@ export interface HostFacts {
 }
 
 /** What the add-in's calls need; newer members are used only behind `isSetSupported`. */
-export const REQUIRED_API = { set: 'ExcelApi', version: '1.14' };
+const REQUIRED_API = { set: 'ExcelApi', version: '1.14' };
 
 /** How long Office.js may take to find its host before the pane says it is outside Excel. */
 const PATIENCE = 5000;

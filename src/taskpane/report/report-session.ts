@@ -15,7 +15,7 @@ import { FIRST_STATE, FOCUS, type ReportMode, type ReportState } from './report-
 import { Writing } from './writing';
 
 /** What the tab asks of the workbook. */
-export interface ReportService {
+interface ReportService {
   /** The tables of the workbook that a paragraph can be written from. */
   readWritableTables(): Promise<WritableTable[]>;
   /** The tables of the workbook that state plans and bases. */

@@ -1,5 +1,5 @@
 import { OfficeHost } from '../../../src/workbench/office-host/host';
-import { createHostBridge } from '../../../src/workbench/office-host/transports/host-bridge';
+import { createHostBridge } from './host-bridge';
 import { closeEngines, open } from '../engine/content';
 
 afterEach(closeEngines);
