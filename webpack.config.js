@@ -274,7 +274,7 @@ function workbenchPage() {
       alias: { react: here('node_modules/react-18'), 'react-dom': here('node_modules/react-dom-18') },
     },
     module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
-    // Minifying the grid's 12 MB costs a minute and serves nobody: the page is only ever loaded from this machine.
+    // Minifying the grid's 12 MB costs a minute and serves no one: the page is only ever loaded from this machine.
     optimization: { minimize: false },
     plugins: [
       new CssPlugin({ filename: '[name].[contenthash:8].css' }),

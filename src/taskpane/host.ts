@@ -1,7 +1,7 @@
 /** Excel as the pane finds it. */
 export type HostState =
   | { kind: 'starting' }
-  /** Started for functions alone: nobody sees the pane, so it draws nothing more and asks nothing of the workbook. */
+  /** Started for functions alone: no one sees the pane, so it draws nothing more and asks nothing of the workbook. */
   | { kind: 'hidden' }
   | { kind: 'outside' }
   | { kind: 'tooOld'; host: HostFacts }

@@ -114,7 +114,7 @@ test('words of a merged group count for each column below it, over four rows', (
   expect(headers[8]).toBe('Năm 2024 Dự kiến Trình HĐND Kế hoạch');
 });
 
-test('a group nobody merged ends where the next begins', () => {
+test('a group no one merged ends where the next begins', () => {
   const {
     tables: [table],
   } = readSheet(textNumbers);

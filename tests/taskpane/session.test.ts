@@ -79,7 +79,7 @@ describe('opening', () => {
     expect(session.state).toMatchObject({ view: 'form', survey: null });
   });
 
-  test('what the user chose survives reading the workbook anew', async () => {
+  test('what the user chose survives reading the workbook again', async () => {
     const { session } = await opened();
     session.change({ year: '2019', source: 'Phụ lục' });
     await session.start();
@@ -237,7 +237,7 @@ describe('the selection', () => {
     expect(service.watchSelection).toHaveBeenCalledTimes(1);
   });
 
-  test('is watched anew after the connection was lost, and shown in the preview again', async () => {
+  test('is watched again after the connection was lost, and shown in the preview again', async () => {
     const { session, service, stopped, select } = await opened();
     service.insertBlock.mockRejectedValueOnce(new WorkbookProblem('sessionLostAfterWrite'));
     await expect(session.insertion.insert(await request(session))).rejects.toMatchObject({

@@ -116,7 +116,7 @@ function withNeighbours(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Does what `reconcile` does figure by figure, so that whoever reconciles thousands can show how far it got, or stop.
+ * Does what `reconcile` does figure by figure, so that a reconciliation of thousands can show how far it got, or stop.
  * @returns a generator that gives, behind each figure, which share of them was reached, 0 to 1, and the reconciliation at the end
  */
 export function* reconcileInSteps(

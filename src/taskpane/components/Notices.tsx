@@ -6,7 +6,7 @@ import { Notice } from './Notice';
 import { usePane } from './pane-context';
 import { ProblemNotice } from './ProblemNotice';
 
-/** Failures are shown by the session's state; the promise itself has nobody else to tell. */
+/** Failures are shown by the session's state; the promise itself has no one else to tell. */
 export const quietly = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
 
 /** What the pane has to say before anything else: a failure, a question, a block left unfinished. */

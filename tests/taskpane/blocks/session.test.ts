@@ -80,7 +80,7 @@ describe('the list', () => {
     expect(session.state.list).toMatchObject({ kind: 'failed', problem: { code: 'cellEditMode' } });
   });
 
-  test('keeps what is shown while it is read anew, and drops an answer that was given up', async () => {
+  test('keeps what is shown while it is read again, and drops an answer that was given up', async () => {
     const { session } = await opened();
     const reading = session.read();
     expect(ids(session.state)).toEqual(['hai', 'một']);
@@ -239,7 +239,7 @@ describe('beside the rest of the pane', () => {
     expect(service.removeInsertion).toHaveBeenCalledTimes(1);
   });
 
-  test('the workbook is read anew when another tab is opened after a change, and only then', async () => {
+  test('the workbook is read again when another tab is opened after a change, and only then', async () => {
     const { session, pane, paneService } = await opened();
     pane.openTab('blocks');
     pane.openTab('tables');
