@@ -5,6 +5,8 @@ import {
   MONTHLY_NOTE,
   nameColumn,
   ON_SAME_PERIOD,
+  planColumn,
+  planPercentColumn,
   SAME_PERIOD_BASES,
   THIS_MONTH,
   YEAR_TO_DATE,
@@ -19,20 +21,11 @@ export const TABLE: TableContent = {
   unitLine: [BILLION_DONG],
   columns: [
     nameColumn({ vi: 'Nguồn vốn', en: 'Source of capital' }, 40),
-    { key: 'plan', kind: 'plan', header: [{ vi: 'Kế hoạch năm {y}', en: 'Plan {y}' }], width: 13 },
+    planColumn(13),
     { key: 'lastMonth', kind: 'level', header: [LAST_MONTH], width: 13 },
     { key: 'month', kind: 'estimate', header: [THIS_MONTH], width: 13 },
     { key: 'cumulative', kind: 'cumulative', header: [YEAR_TO_DATE], width: 13 },
-    {
-      key: 'planPercent',
-      kind: 'planPercent',
-      header: [
-        { vi: 'Cộng dồn', en: 'Year to date' },
-        { vi: 'So với kế hoạch năm (%)', en: 'To plan of the year (%)' },
-      ],
-      width: 13,
-      formula: { kind: 'planPercent', actual: 'cumulative', plan: 'plan' },
-    },
+    planPercentColumn(13),
     {
       key: 'cumulativeGrowth',
       kind: 'growth',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { SelectField } from '../../components/SelectField';
+import { TextField } from '../../components/TextField';
 import { formOf, readForm, type FigureForm, type FormFault } from '../figure-form';
 import type { ReadFigure } from '../read-figure';
 import { useReport } from './report-context';
@@ -21,7 +22,7 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
     else session.corrections.edit(one.id, read.change);
   };
   const field = (name: Exclude<keyof FigureForm, 'role'>, label: string, fault?: string) => (
-    <Field
+    <TextField
       id={`edit-${name}`}
       label={label}
       value={form[name]}
@@ -58,34 +59,5 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
         <DefaultButton text={edit.cancel} onClick={() => session.corrections.endEditing()} />
       </div>
     </form>
-  );
-}
-
-function Field(props: {
-  id: string;
-  label: string;
-  value: string;
-  fault: string | undefined;
-  onChange: (value: string) => void;
-}): JSX.Element {
-  const { id, label, value, fault, onChange } = props;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={value}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {fault !== undefined && (
-        <span className="field-fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </span>
-      )}
-    </div>
   );
 }
