@@ -18,7 +18,7 @@ const folder = path.join(root, 'tests/reports/reconcile/seeded');
 /** What the reconciler flags, each as the figures it names. */
 function flagsOn(text) {
   const { findings, contradictions } = reconcile([{ name: 'report', figures: readReport(text), text }]);
-  const wrong = findings.filter(({ standing }) => standing === 'wrong' || standing === 'doubtful');
+  const wrong = findings.filter(({ status }) => status === 'wrong' || status === 'doubtful');
   return [
     ...wrong.map(({ figure, base }) => [figure, base?.figure ?? null]),
     ...contradictions.map(({ levels }) => levels.map(({ figure }) => figure)),

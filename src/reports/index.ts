@@ -10,7 +10,7 @@ export type {
   Reconciliation,
   ReconciliationRow,
   ReconcileSource,
-  Standing,
+  FindingStatus,
   StatedLevel,
 } from './reconcile';
 export {

@@ -1,4 +1,4 @@
-export type { Finding, Reconciliation, Standing } from './finding';
+export type { Finding, Reconciliation, FindingStatus } from './finding';
 export type { ReconcileSource, StatedLevel } from './known-levels';
 export { reconcile, reconcileInSteps } from './reconcile';
 export { reconcileTexts } from './reconcile-texts';

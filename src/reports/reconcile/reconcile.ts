@@ -1,7 +1,7 @@
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { recompute } from '../../indicators/arithmetic/statements';
 import type { ReportFigure } from '../report-figure';
-import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Standing } from './finding';
+import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, FindingStatus } from './finding';
 import { grouped } from './grouped';
 import type { KnownLevel } from './known-level';
 import type { KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
@@ -25,7 +25,7 @@ function ratesOf(figure: ReportFigure, phrase: string | null): [RateKind, Stated
   return rates.flatMap(([kind, rate]) => (rate === null ? [] : [[kind, statedRate(rate, phrase)]]));
 }
 
-type Judged = Omit<Finding, 'remarks' | 'standing'>;
+type Judged = Omit<Finding, 'remarks' | 'status'>;
 
 /** A rate held against one level. */
 function heldAgainst(open: Judged, base: KnownLevel): Judged {
@@ -55,7 +55,7 @@ const preference: readonly RateVerdict[] = [
 /** Differences that have another explanation than a wrong number. */
 const EXPLANATIONS: ReadonlySet<Remark['kind']> = new Set(['revisedBase', 'seriesBreak', 'timesAsIncrease']);
 
-function standingOf({ verdict }: Judged, remarks: readonly Remark[]): Standing {
+function statusOf({ verdict }: Judged, remarks: readonly Remark[]): FindingStatus {
   if (verdict === 'unknown') return 'open';
   if (verdict !== 'different') return 'agrees';
   return remarks.some(({ kind }) => EXPLANATIONS.has(kind)) ? 'doubtful' : 'wrong';
@@ -86,7 +86,7 @@ function judge(
     .map((base) => heldAgainst(open, base))
     .reduce((best, next) => (rank(next) <= rank(best) ? next : best), open);
   const remarks = judged.verdict === 'different' ? remarksOnDifference(judged) : [];
-  return { ...judged, remarks, standing: standingOf(judged, remarks) };
+  return { ...judged, remarks, status: statusOf(judged, remarks) };
 }
 
 /** Levels of one indicator and period that are stated differently. */

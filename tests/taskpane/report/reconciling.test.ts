@@ -39,19 +39,19 @@ describe('several texts', () => {
 });
 
 describe('reconciling', () => {
-  const standings = ({ state: { reconciling } }: ReportSession) =>
+  const statuses = ({ state: { reconciling } }: ReportSession) =>
     reconciling.kind === 'done'
-      ? reconciling.reconciled.reconciliation.findings.map(({ base, standing }) => [base?.source, standing])
+      ? reconciling.reconciled.reconciliation.findings.map(({ base, status }) => [base?.source, status])
       : reconciling.kind;
 
   test('with a table of the workbook its plans and bases count', async () => {
     const { session } = await read();
     await session.reconciling.run('vi');
-    expect(standings(session)).toEqual([[undefined, 'open']]);
+    expect(statuses(session)).toEqual([[undefined, 'open']]);
     await session.reconciling.findTables();
     expect(session.state).toMatchObject({ references: { kind: 'ready' }, reference: 'all' });
     await session.reconciling.run('vi');
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
+    expect(statuses(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
   });
 
   test('rests on the figures as the user left them', async () => {
@@ -60,7 +60,7 @@ describe('reconciling', () => {
     session.set({ reference: 0 });
     session.corrections.edit(0, { growthPercent: 12 });
     await session.reconciling.run('vi');
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'doubtful']]);
+    expect(statuses(session)).toEqual([["'Biểu 7'!D4", 'doubtful']]);
   });
 
   test('that was stopped gives nothing, and is asked for again by its button', async () => {
@@ -80,7 +80,7 @@ describe('reconciling', () => {
     const first = session.reconciling.run('vi');
     session.set({ reference: 0 });
     await Promise.all([first, session.reconciling.run('vi')]);
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
+    expect(statuses(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
   });
 
   test('a workbook that cannot be read is told', async () => {
