@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 require('../../tests/tables/templates.ts');
 const {
   fixtures,

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { readReport } = require('../../src/reports/read-report.ts');
 const { reconcile } = require('../../src/reports/reconcile');
 const { ERROR_KINDS, randomFrom, readMarks, withError } = require('../../tests/bench/seeded-errors.ts');
