@@ -1,5 +1,5 @@
 /* Report text: what it states, read from and written to paragraphs. */
-export type { Approximation, FigureComparator, FigureRole, GrowthBase, ReportFigure } from './report-figure';
+export type { FigureRole, ReportFigure } from './report-figure';
 export { readWholePeriod } from './reader/periods';
 export { readReport } from './read-report';
 export { readReportInSteps, readWholeReport } from './read-in-steps';
@@ -10,7 +10,7 @@ export type {
   Reconciliation,
   ReconciliationRow,
   ReconcileSource,
-  Standing,
+  FindingStatus,
   StatedLevel,
 } from './reconcile';
 export {
@@ -20,5 +20,4 @@ export {
   reconcileInSteps,
   reconcileTexts,
   reconciliationLines,
-  reconciliationRows,
 } from './reconcile';

@@ -131,7 +131,7 @@ describeInBrowser('the tab of reports', () => {
     await rows(pane).nth(1).getByRole('button', { name: /^Sửa/ }).click();
     await pane.locator('#edit-value').fill('21,5.1');
     await pane.getByRole('button', { name: 'Lưu' }).click();
-    await pane.locator('#edit-value-fault').waitFor();
+    await pane.locator('#edit-value-about').waitFor();
     await pane.locator('#edit-value').fill('21.345,5');
     await pane.getByRole('button', { name: 'Lưu' }).click();
     await pane.locator('#edit-value').waitFor({ state: 'detached' });

@@ -42,7 +42,7 @@ export interface BlockRecord {
   former: FormerArea;
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];
-  /** Of a standard table: what its rows, columns and looks were, for making it anew. */
+  /** Of a standard table: what its rows, columns and looks were, for making it again. */
   layout?: LayoutSnapshot;
   /** While an update is being written. */
   interrupted?: Interrupted;

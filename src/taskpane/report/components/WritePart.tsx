@@ -14,11 +14,11 @@ export function WritePart(): JSX.Element {
   const { write } = texts;
   const { tables } = state;
   React.useEffect(() => {
-    if (session.state.tables.kind === 'unread') void session.findTables();
+    if (session.state.tables.kind === 'unread') void session.writing.findTables();
   }, [session]);
   if (tables.kind === 'unread' || tables.kind === 'reading') return <Waiting label={write.reading} />;
   const again = (
-    <DefaultButton id={FOCUS.tables} text={write.again} onClick={() => void session.findTables()} />
+    <DefaultButton id={FOCUS.tables} text={write.again} onClick={() => void session.writing.findTables()} />
   );
   if (tables.kind === 'failed') return <ProblemNotice problem={tables.problem} actions={again} />;
   if (tables.tables.length === 0) {
@@ -39,7 +39,7 @@ export function WritePart(): JSX.Element {
           value: String(place),
           text: write.option(sheet, title),
         }))}
-        onChange={(place) => session.chooseTable(Number(place))}
+        onChange={(place) => session.writing.chooseTable(Number(place))}
       />
       <SelectField
         id="write-style"
@@ -81,7 +81,7 @@ function Check(props: {
 /** The figures of the table, each to be left out. */
 function Chosen(): JSX.Element {
   const { session, state, texts } = useReport();
-  const figures = session.tableFigures();
+  const figures = session.writing.figures();
   return (
     <details className="more">
       <summary tabIndex={0}>
@@ -92,7 +92,7 @@ function Chosen(): JSX.Element {
           key={place}
           label={period === null ? indicator : `${indicator}, ${period}`}
           checked={!state.leftOut.has(place)}
-          onChange={() => session.toggle(place)}
+          onChange={() => session.writing.toggle(place)}
         />
       ))}
     </details>
@@ -103,7 +103,7 @@ function Paragraph(): JSX.Element {
   const { session, state, texts } = useReport();
   const { write } = texts;
   const { style, short, sayRounding, leftOut } = state;
-  const figures = session.tableFigures().filter((_, place) => !leftOut.has(place));
+  const figures = session.writing.figures().filter((_, place) => !leftOut.has(place));
   const paragraph = writeReport(figures, { style, sayRounding, ...(short && { scale: 'short' }) });
   return (
     <CopyBox
