@@ -3,7 +3,7 @@ import { reconcile } from '../../../src/reports/reconcile';
 
 const flags = (text: string) => {
   const { findings, contradictions } = reconcile([{ name: 'text', figures: readReport(text), text }]);
-  return findings.filter(({ standing }) => standing === 'wrong').length + contradictions.length;
+  return findings.filter(({ status }) => status === 'wrong').length + contradictions.length;
 };
 
 describe('figures that only share a name contradict nothing', () => {
