@@ -13,6 +13,7 @@ const PURE_ROOMS = [
   'tables',
   'linking',
   'planning',
+  'collecting',
   'reports',
 ];
 

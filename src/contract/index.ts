@@ -1,4 +1,5 @@
 /* What the pane and the command line ask of the add-in: types only. */
+export type * from '../collecting';
 export type { BlockPlan, CellLook, CellRole, PlannedCell } from '../planning/block-plan';
 export type { SourceFinding, StatedCell } from '../findings';
 export type { AcceptedFinding, CheckFinding, CheckKind, CheckReport } from '../findings/check';
