@@ -8,6 +8,7 @@ export { faultWords } from './fault-words';
 export type { Fault, Note } from './faults';
 export type * from './form';
 export { fingerprintFor, formLayout, formRequest } from './form-layout';
+export { LONG_COLUMNS, LONG_NUMBERS, longCsv, longRows, type LongRow } from './long-table';
 export { readPrevious, type StoredFigure } from './read-figures';
 export { periodOfForm, readReturned, refused, type FileReading } from './read-returned';
 export { identityOf, totalsIdentity, readRegister, registerText, withKnownCodes } from './register';

@@ -18,6 +18,7 @@ import type { Command, Surroundings } from './command';
 import { readWorkbookFile, writeWhole } from './files';
 import { REGISTER_FILE, registerIn } from './forms';
 import { commandHelp, SHARED_OPTIONS } from './help-text';
+import { assertLongFile, writeLong } from './long-file';
 import { CliProblem, type Language } from './messages';
 import { readAll } from './read-all';
 import { filesIn } from './returned-files';
@@ -32,6 +33,8 @@ interface CollectOptions {
   forms: string | undefined;
   previous: string | undefined;
   unit: string | undefined;
+  /** A file for the long table. */
+  long: string | undefined;
   language: Language;
   json: boolean;
 }
@@ -71,6 +74,13 @@ const HELP = commandHelp(
         en: 'the unit whose form the collection is, for the level above',
       },
     ],
+    [
+      '--long FILE',
+      {
+        vi: 'ghi thêm bảng dài, mỗi số liệu một dòng theo SDMX-CSV 2.0: .csv hoặc .parquet',
+        en: 'writes the long table too, a row a figure as in SDMX-CSV 2.0: .csv or .parquet',
+      },
+    ],
     SHARED_OPTIONS.language,
     SHARED_OPTIONS.json,
   ],
@@ -84,6 +94,7 @@ function readOptions(words: string[]): CollectOptions {
       forms: TEXT,
       previous: TEXT,
       unit: TEXT,
+      long: TEXT,
       language: LANGUAGE,
       json: FLAG,
     },
@@ -95,6 +106,7 @@ function readOptions(words: string[]): CollectOptions {
     throw new UsageError({ vi: 'cần đúng một thư mục và --out', en: 'one folder and --out are needed' });
   if (path.extname(out).toLowerCase() !== '.xlsx')
     throw new UsageError({ vi: '--out phải có đuôi .xlsx', en: '--out must end with .xlsx' });
+  if (rest.long !== undefined) assertLongFile(rest.long);
   return {
     folder,
     out,
@@ -103,6 +115,7 @@ function readOptions(words: string[]): CollectOptions {
     forms: rest.forms,
     previous: rest.previous,
     unit: rest.unit,
+    long: rest.long,
   };
 }
 
@@ -138,18 +151,14 @@ const wholeOf = ({ unit, language }: CollectOptions): FormUnit => ({
 });
 
 async function run(options: CollectOptions, surroundings: Surroundings): Promise<void | 1> {
-  const { folder, out, language, json } = options;
+  const { folder, out, long, language, json } = options;
   const { addin, pure, purePath, reader, terminal } = surroundings;
   const texts = collectTexts(language);
   const rooms = pure();
   const { collecting } = rooms;
   const register = await registerOf(options, surroundings);
   const previous = await previousFigures(options, rooms);
-  const own = [
-    out,
-    ...(options.previous ? [options.previous] : []),
-    ...(options.forms ? [options.forms] : []),
-  ];
+  const own = [out, options.previous, options.forms, long].filter((file) => file !== undefined);
   const files = await filesIn(folder, own);
   terminal.progress(texts.reading(files.length));
   const read = (done: number) => {
@@ -172,6 +181,7 @@ async function run(options: CollectOptions, surroundings: Surroundings): Promise
     out,
     collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS, unreadable),
   );
+  if (long !== undefined) await writeLong(long, collecting.longRows(consolidated), rooms);
   terminal.result(json ? asJson(collection, options, rooms) : described(collection, options, rooms));
   const { missing, faulty } = collecting.countsOf(collection.board);
   return missing + faulty + collection.board.others.length > 0 ? 1 : undefined;
