@@ -1,5 +1,5 @@
 import type { Consolidated } from './consolidate';
-import { seriesOf, unitCode } from './series';
+import { MONEY, seriesOf, unitCode } from './series';
 
 /**
  * Columns of the long table, one row a figure: those that SDMX-CSV 2.0 begins with, the dimensions, the value with its attributes, names
@@ -58,7 +58,7 @@ export function longRows({ identity, figures, layout }: Consolidated): LongRow[]
         MEASURE: series.isQuantity ? `${series.measure}_QUANTITY` : series.measure,
         FREQ: series.frequency,
         TIME_PERIOD: series.period,
-        PRICE_BASIS: series.prices,
+        PRICE_BASIS: MONEY.has(code) ? series.prices : NO_PRICES,
         OBS_VALUE: value,
         OBS_STATUS: series.status,
         UNIT_MEASURE: code,
@@ -73,6 +73,9 @@ export function longRows({ identity, figures, layout }: Consolidated): LongRow[]
     ];
   });
 }
+
+/** Prices have no part in it. */
+const NO_PRICES = '_Z';
 
 /** What a spreadsheet would carry out as a formula where it opens the file. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;

@@ -1,11 +1,12 @@
 import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
+import { readPrices } from '../indicators/language/labels';
 import { monthsOf, type PartOfYear } from '../indicators/language/periods';
 import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import { wantsFor, type Want } from '../linking/wants';
-import { frameOf } from '../planning/frame';
-import { trackedBy } from '../planning/choices';
-import { templateOf } from '../tables';
+import { sayer, trackedBy } from '../planning/choices';
+import { frameOf, type Frame } from '../planning/frame';
+import { headerOf, templateOf, type TemplateColumn, type TemplateRow } from '../tables';
 import type { FormIdentity } from './form';
 import { formRequest } from './form-layout';
 
@@ -18,7 +19,7 @@ export interface Series {
   frequency: 'A' | 'Q' | 'M';
   /** As SDMX writes it: `2025`, `2025-Q2`, `2025-06`, and since January `2025-01-01/P6M`. */
   period: string;
-  /** `CURRENT`, `CONSTANT_2010`; `_Z` where prices have no part in it. */
+  /** `CURRENT`, `CONSTANT_2010`; `_U`: the table does not say. Of money only. */
   prices: string;
   /** `E` an estimate, `A` any other figure. */
   status: 'A' | 'E';
@@ -45,13 +46,13 @@ export function seriesOf(
   const found = new Map<string, Series>();
   for (const row of frame.rows) {
     const own = isTracker ? trackedBy(request) : row.indicator;
-    const shared = {
-      indicator: own ?? `${request.table}.${row.id}`,
-      prices: pricesOf(own, choices.baseYear),
-    };
-    for (const { key, quantity = false } of template.columns) {
+    const pricesIn = pricesOfRow(row, own, frame);
+    const indicator = own ?? `${request.table}.${row.id}`;
+    for (const column of template.columns) {
+      const { key, quantity = false } = column;
       found.set(`row/${row.id} ${key}`, {
-        ...shared,
+        indicator,
+        prices: pricesIn(column),
         ...timeOf(ownPeriod(identity)),
         measure: inCapitals(key),
         status: 'A',
@@ -59,31 +60,50 @@ export function seriesOf(
       });
     }
     // of an index both its level and its growth are wanted: the level comes first
-    for (const want of wantsFor(row, wanted, request.year).reverse())
-      found.set(`row/${row.id} ${want.key}`, { ...shared, ...meaningOf(want) });
+    for (const want of wantsFor(row, wanted, request.year).reverse()) {
+      const place = `row/${row.id} ${want.key}`;
+      found.set(place, { indicator, prices: found.get(place)?.prices ?? UNKNOWN, ...meaningOf(want) });
+    }
   }
   return (place) =>
     found.get(place) ?? {
       indicator: `${request.table}.${place.split(' ')[0].replace(/^.*row\//, '')}`,
       measure: inCapitals(place.split(' ')[1] ?? ''),
       ...timeOf(ownPeriod(identity)),
-      prices: NO_PRICES,
+      prices: UNKNOWN,
       status: 'A',
       isQuantity: false,
     };
 }
 
-const NO_PRICES = '_Z';
+const UNKNOWN = '_U';
 
-function pricesOf(indicator: IndicatorId | undefined, baseYear: number): string {
-  switch (indicator && indicatorOf(indicator).prices) {
-    case 'constant':
-      return `CONSTANT_${baseYear}`;
-    case 'current':
-      return 'CURRENT';
-    default:
-      return NO_PRICES;
-  }
+/** The prices of a row's figures by the column: as its heading names them, else the row, else the indicator that the row is a part of. */
+function pricesOfRow(
+  row: TemplateRow,
+  own: IndicatorId | undefined,
+  { template, choices, request, rows }: Frame,
+): (column: TemplateColumn) => string {
+  const say = sayer(template, { ...choices, language: 'vi' }, request);
+  const above = [own, ...ancestors(row, rows).map(({ indicator }) => indicator)].find(
+    (id) => id !== undefined,
+  );
+  const byIndicator = above && indicatorOf(above).prices;
+  const byRow = readPrices(say(row.words)).prices ?? byIndicator;
+  return (column) => {
+    const header = headerOf(column, choices.form).map(say).join(' ');
+    const prices = readPrices(header).prices ?? byRow;
+    return prices === 'constant'
+      ? `CONSTANT_${choices.baseYear}`
+      : prices === 'current'
+        ? 'CURRENT'
+        : UNKNOWN;
+  };
+}
+
+function ancestors(row: TemplateRow, rows: readonly TemplateRow[]): TemplateRow[] {
+  const parent = rows.find(({ id }) => id === row.parent);
+  return parent ? [parent, ...ancestors(parent, rows)] : [];
 }
 
 /** `lastMonthOnYear` is `LAST_MONTH_ON_YEAR`. */
@@ -131,6 +151,9 @@ const UNIT_CODES: Readonly<Record<string, string>> = {
   percent: 'PC',
   points: 'PP',
 };
+
+/** Base units that have prices. */
+export const MONEY: ReadonlySet<string> = new Set(['VND', 'USD', 'EUR', 'CNY']);
 
 /** A unit as a base unit and the power of ten that figures count it in: "tỷ đồng" is VND, 9. */
 export function unitCode(measure: string, isQuantity: boolean): { unit: string; power: number } {
