@@ -4,7 +4,8 @@ import { sharedTextsOf, sheetsOf } from '../spreadsheet/package/package-sheets';
 import { cellsOfRows, valueIn } from '../spreadsheet/package/stored-cells';
 import type { XmlTools } from '../spreadsheet/package/xml';
 import { openFormFile, rowsOf, type FormHead } from './read-form';
-import { FIGURE_COLUMNS, FIGURES_NAME } from './write-collected';
+import { FIGURE_COLUMNS } from './collected-sheets';
+import { FIGURES_NAME } from './write-collected';
 
 /** A figure of a consolidated workbook. */
 export type StoredFigure = Record<Exclude<(typeof FIGURE_COLUMNS)[number], 'value'>, string> & {

@@ -1,19 +1,8 @@
 import path from 'node:path';
-import type {
-  Board,
-  Collection,
-  Fault,
-  FileReport,
-  FormRegister,
-  FormUnit,
-  Note,
-  PureRooms,
-  StoredFigure,
-} from '../../contract';
-import { XlsxProblem } from '../../spreadsheet/package/problem';
-import { describeXlsxProblem } from '../xlsx/problem-messages';
+import type { FormRegister, FormUnit, PureRooms, StoredFigure } from '../../contract';
 import { XML_TOOLS } from '../xlsx/xml-tools';
 import { collectTexts } from './collect-texts';
+import { collectionJson, describeCollection, unreadableIn } from './collect-print';
 import type { Command, Surroundings } from './command';
 import { readWorkbookFile, writeWhole } from './files';
 import { REGISTER_FILE, registerIn } from './forms';
@@ -182,61 +171,11 @@ async function run(options: CollectOptions, surroundings: Surroundings): Promise
     collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS, unreadable),
   );
   if (long !== undefined) await writeLong(long, collecting.longRows(consolidated), rooms);
-  terminal.result(json ? asJson(collection, options, rooms) : described(collection, options, rooms));
+  terminal.result(
+    json ? collectionJson(collection, options, rooms) : describeCollection(collection, options, rooms),
+  );
   const { missing, faulty } = collecting.countsOf(collection.board);
   return missing + faulty + collection.board.others.length > 0 ? 1 : undefined;
-}
-
-const unreadableIn =
-  (language: Language) =>
-  (...[code, details]: ConstructorParameters<typeof XlsxProblem>) =>
-    describeXlsxProblem(new XlsxProblem(code, details), language);
-
-type Told = (one: Fault | Note) => string;
-
-/** What a person reads: how many, who is missing, and every fault by file and cell. */
-function described(
-  { board, forms }: Collection,
-  { language, out }: CollectOptions,
-  { collecting }: PureRooms,
-): string {
-  const texts = collectTexts(language);
-  const told: Told = (one) => collecting.faultWords(one, language, unreadableIn(language));
-  const linesOf = ({ file, faults }: FileReport) => faults.map((fault) => `  ${file}: ${told(fault)}`);
-  const missing = board.units.filter(({ state }) => state === 'missing').map(({ unit }) => unit.name);
-  const faulty = board.units.flatMap(({ files }) => files.flatMap(linesOf));
-  const others = board.others.flatMap(linesOf);
-  const notes = board.units.flatMap(({ files }) =>
-    files.flatMap(({ file, notes }) => notes.map((note) => `  ${file}: ${told(note)}`)),
-  );
-  const changed = board.units.flatMap(({ unit, sinceLast }) => {
-    const words = collecting.sinceWords(sinceLast, language);
-    return words && sinceLast.kind !== 'same' ? [`  ${unit.name}: ${words}`] : [];
-  });
-  const block = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines] : []);
-  return [
-    texts.counts(collecting.countsOf(board)),
-    ...(missing.length > 0 ? [texts.missing(missing.join(', '))] : []),
-    ...block(texts.faulty, faulty),
-    ...block(texts.others, others),
-    ...block(texts.notes, notes),
-    ...block(texts.changed, changed),
-    forms.length > 0 ? texts.saved(out) : texts.none(out),
-  ].join('\n');
-}
-
-function asJson({ board }: Collection, { language }: CollectOptions, { collecting }: PureRooms): string {
-  const told: Told = (one) => collecting.faultWords(one, language, unreadableIn(language));
-  const withWords = (file: FileReport) => ({
-    ...file,
-    faults: file.faults.map((one) => ({ ...one, text: told(one) })),
-    notes: file.notes.map((one) => ({ ...one, text: told(one) })),
-  });
-  const whole: Record<keyof Board, unknown> = {
-    units: board.units.map((one) => ({ ...one, files: one.files.map(withWords) })),
-    others: board.others.map(withWords),
-  };
-  return JSON.stringify({ counts: collecting.countsOf(board), ...whole, problem: null }, null, 2);
 }
 
 /** What units sent back, checked and put together. Ends with 1 while something is missing or faulty. */
