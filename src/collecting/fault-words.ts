@@ -9,7 +9,7 @@ import type { FormWords } from './form';
 export type UnreadableWords = (code: XlsxProblemCode, details: XlsxProblemDetails) => string;
 
 type Said = Fault | Note;
-type SayOf<Kind extends Said['kind']> = (said: Extract<Said, { kind: Kind }>) => string;
+type SayOf<Kind extends Said['kind']> = (said: Said & { kind: Kind }) => string;
 type Catalogue = { [Kind in Exclude<Said['kind'], 'unreadable'>]: SayOf<Kind> };
 
 const LONGEST = 60;

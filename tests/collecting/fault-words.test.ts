@@ -5,9 +5,7 @@ import { faultWords, type Fault, type Note } from '../../src/collecting';
 const place = { sheet: 'Biểu', cell: 'D12', label: 'Xuất khẩu', header: 'Kế hoạch' };
 const cell = { sheet: 'Biểu', cell: 'D12' };
 type Said = Fault | Note;
-type OneOfEach = {
-  [Kind in Said['kind']]: Extract<Said, { kind: Kind }> extends infer One ? Omit<One, 'kind'> : never;
-};
+type OneOfEach = { [Kind in Said['kind']]: Omit<Said & { kind: Kind }, 'kind'> };
 
 const EACH: OneOfEach = {
   unreadable: { code: 'oldXls', details: {} },
