@@ -1,8 +1,7 @@
 import { cleanLine } from '../indicators/language/clean-text';
-import { readNumber } from '../indicators/language/number-text';
 import { cellName } from '../spreadsheet/a1';
 import { contains, type Area } from '../spreadsheet/area';
-import type { StoredValue } from '../spreadsheet/package/stored-cells';
+import { readValue } from './entry-value';
 import type { CellFault, Note } from './faults';
 import type { FormEntry, FormLayout } from './form';
 import type { ReturnedCell, ReturnedForm } from './read-form';
@@ -28,6 +27,8 @@ export interface CheckedForm {
 }
 
 interface Reading {
+  /** The cells to fill in are open, as when the form was given out: not every program keeps that. */
+  keepsFormats: boolean;
   form: ReturnedForm;
   layout: FormLayout;
   /** Where a place of the layout is now; `null`: nowhere. */
@@ -36,7 +37,8 @@ interface Reading {
 
 /** Reads the figures of a form and tells everything for which they cannot be taken as they stand. */
 export function checkForm(form: ReturnedForm, layout: FormLayout): CheckedForm {
-  const reading: Reading = { form, layout, at: placeIn(form) };
+  const at = placeIn(form);
+  const reading: Reading = { form, layout, at, keepsFormats: keepsFormats(layout, at) };
   const lost = lostLines(reading);
   const words = lost.length > 0 ? [] : wordFaults(reading);
   const entries = lost.length > 0 ? [] : layout.entries.map((entry) => readEntry(entry, reading));
@@ -52,6 +54,12 @@ export function checkForm(form: ReturnedForm, layout: FormLayout): CheckedForm {
     ],
     notes: [...movedNotes(reading), ...entries.flatMap(({ note }) => note ?? []), ...typedNotes(reading)],
   };
+}
+
+/** Whether most cells to fill in can still be typed into. */
+function keepsFormats({ entries }: FormLayout, at: Reading['at']): boolean {
+  const open = entries.filter(({ row, column }) => at(row, column)?.cell?.format.isOpen);
+  return open.length > entries.length / 2;
 }
 
 const placeIn =
@@ -108,13 +116,17 @@ function readEntry(entry: FormEntry, reading: Reading): ReadEntry {
   );
   if (merge && (merge.rows > 1 || merge.columns !== entry.span))
     return firstIn(merge, reading) === entry ? { fault: { kind: 'merged', ...place } } : {};
-  const { value = null, hasFormula = false, isForeign = false } = now.cell ?? {};
+  const { value = null, hasFormula = false, isForeign = false, format } = now.cell ?? {};
   if (isForeign) return { fault: { kind: 'otherWorkbook', ...place } };
   // what has a formula and shows nothing was saved by a program that did not calculate it
   if (hasFormula && value === null) return { fault: { kind: 'notCalculated', ...place } };
   if (value !== null && typeof value === 'object')
     return { fault: { kind: 'error', found: value.error, ...place } };
   const read = readValue(value, entry);
+  if (read.kind === 'empty' && reading.keepsFormats && !format?.isOpen)
+    return { fault: { kind: 'cutAway', ...place } };
+  if (entry.kind === 'number' && typeof value === 'number' && format && format.shows !== 'number')
+    return { fault: { kind: 'shownOtherwise', shows: format.shows, value, ...place } };
   switch (read.kind) {
     case 'empty':
       return {};
@@ -140,43 +152,6 @@ const firstIn = (merge: Area, { layout, at }: Reading): FormEntry | undefined =>
     const now = at(row, column);
     return now && contains(merge, { row: now.row, column: now.column, rows: 1, columns: 1 });
   });
-
-type ReadValue =
-  | { kind: 'empty' }
-  | { kind: 'noData'; found: string }
-  | { kind: 'value'; value: number | string }
-  | { kind: 'notOffered'; found: string }
-  | { kind: 'noNumber'; found: string }
-  | { kind: 'textNumber'; found: string; value: number }
-  | { kind: 'negative'; value: number };
-
-function readValue(value: Exclude<StoredValue, object>, entry: FormEntry): ReadValue {
-  const text = typeof value === 'string' ? cleanLine(value) : '';
-  if (value === null || (typeof value === 'string' && text === '')) return { kind: 'empty' };
-  switch (entry.kind) {
-    case 'choice': {
-      const isOffered = entry.choices.includes(text) || entry.choices.includes(String(value));
-      return isOffered
-        ? { kind: 'value', value: text || String(value) }
-        : { kind: 'notOffered', found: String(value) };
-    }
-    case 'text':
-      return { kind: 'value', value: typeof value === 'number' ? value : text || String(value) };
-    case 'number':
-      return readFigure(value, entry);
-  }
-}
-
-function readFigure(value: string | number | boolean, { isSigned }: FormEntry): ReadValue {
-  if (typeof value === 'number')
-    return value < 0 && !isSigned ? { kind: 'negative', value } : { kind: 'value', value };
-  const found = String(value);
-  const read = typeof value === 'string' ? readNumber(value) : null;
-  if (read?.kind === 'noData') return { kind: 'noData', found };
-  return read?.kind === 'number'
-    ? { kind: 'textNumber', found, value: read.value }
-    : { kind: 'noNumber', found };
-}
 
 /** Lines of lists that have figures and no name: nobody knows of what. */
 function unnamedLines(figures: readonly Figure[], { form, layout, at }: Reading): CellFault[] {

@@ -81,6 +81,10 @@ const vi: Catalogue = {
   notCalculated: (place) =>
     `${at(place)}: công thức chưa được tính. Hãy mở tệp trong Excel, lưu lại rồi gửi.`,
   merged: (place) => `${at(place)}: ô nhập bị gộp với ô khác.`,
+  cutAway: (place) =>
+    `${at(place)}: ô nhập đã bị cắt và dán đi nơi khác; số có thể đang nằm sai ô. Hãy gõ lại vào đúng ô.`,
+  shownOtherwise: ({ shows, value, ...place }) =>
+    `${at(place)}: ô hiện số ${figure(value, 'vi')} dưới dạng ${shows === 'percent' ? 'phần trăm' : 'ngày tháng'}. Hãy gõ lại số theo định dạng của biểu.`,
   unnamed: (place) => `${at(place)}: có số liệu mà dòng chưa có tên.`,
   negative: ({ value, ...place }) => `${at(place)}: số âm ${figure(value, 'vi')}.`,
   stray: ({ found, ...place }) => `${at(place)}: số ${found} nằm ngoài các ô nhập của biểu.`,
@@ -129,6 +133,10 @@ const en: Catalogue = {
   otherWorkbook: (place) => `${at(place)}: the formula reads another file. Put the number in its place.`,
   notCalculated: (place) => `${at(place)}: the formula was not calculated. Open and save the file in Excel.`,
   merged: (place) => `${at(place)}: the cell was merged with others.`,
+  cutAway: (place) =>
+    `${at(place)}: the cell was cut and pasted elsewhere; its number may stand in the wrong cell. Type it where it belongs.`,
+  shownOtherwise: ({ shows, value, ...place }) =>
+    `${at(place)}: the cell shows ${figure(value, 'en')} as a ${shows === 'percent' ? 'percentage' : 'date'}. Type the number in the format of the form.`,
   unnamed: (place) => `${at(place)}: there are figures and the row has no name.`,
   negative: ({ value, ...place }) => `${at(place)}: a negative number, ${figure(value, 'en')}.`,
   stray: ({ found, ...place }) => `${at(place)}: the number ${found} stands in none of the cells to fill in.`,

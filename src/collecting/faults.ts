@@ -42,7 +42,9 @@ export type CellFault =
   | ({ kind: 'noNumber'; found: string } & Place)
   | ({ kind: 'notOffered'; found: string; choices: readonly string[] } & Place)
   | ({ kind: 'error'; found: string } & Place)
-  | ({ kind: 'otherWorkbook' | 'notCalculated' | 'merged' | 'unnamed' } & Place)
+  | ({ kind: 'otherWorkbook' | 'notCalculated' | 'merged' | 'unnamed' | 'cutAway' } & Place)
+  /** The cell shows its number as a percentage or a day: what was meant is not what it holds. */
+  | ({ kind: 'shownOtherwise'; shows: 'percent' | 'date'; value: number } & Place)
   | ({ kind: 'negative'; value: number } & Place)
   | ({ kind: 'stray'; found: string } & Pick<Place, 'sheet' | 'cell'>)
   /** A total that is not what its own figures add up to. */

@@ -2,7 +2,13 @@ import { parseAddress } from '../spreadsheet/a1';
 import type { Area } from '../spreadsheet/area';
 import { XlsxPackage } from '../spreadsheet/package/package';
 import { sharedTextsOf, sheetsOf } from '../spreadsheet/package/package-sheets';
-import { rowElements, splitRows, unsplit, withoutEmptyCells } from '../spreadsheet/package/sheet-rows';
+import {
+  countContent,
+  rowElements,
+  splitRows,
+  unsplit,
+  withoutEmptyCells,
+} from '../spreadsheet/package/sheet-rows';
 import { cellsOfRows, valueIn, type StoredValue } from '../spreadsheet/package/stored-cells';
 import {
   child,
@@ -16,13 +22,16 @@ import {
 } from '../spreadsheet/package/xml';
 import { COLUMN_NAME, readIdentity, ROW_NAME } from './form-identity';
 import type { FormIdentity } from './form';
+import { formatsOf, type StoredFormat } from './stored-formats';
 
 /** A cell of a form that came back. */
 export interface ReturnedCell {
+  /** `null`: it has a format only. */
   value: StoredValue;
   hasFormula: boolean;
   /** The formula reads another workbook. */
   isForeign: boolean;
+  format: StoredFormat;
 }
 
 /** A form that came back, as its file has it. */
@@ -94,31 +103,46 @@ export function readForm(file: FormFile, { identity, sheet, names }: FormHead): 
     savedAt: savedAt(file.package),
     rows: placesOf(names, ROW_NAME, ({ row }) => row),
     columns: placesOf(names, COLUMN_NAME, ({ column }) => column),
-    cells: cellsOf(file.package, rowsOf(file.package, xml, sheet.part)),
+    cells: cellsOf(file.package, rowsOf(file.package, xml, sheet.part, MOST_EMPTY)),
     merges: children(child(rest, 'mergeCells'), 'mergeCell').flatMap(
       (merge) => parseAddress(merge.getAttribute('ref') ?? '')?.area ?? [],
     ),
   };
 }
 
-/** The rows one after the other, without the cells that have a format only. */
-export function rowsOf({ tools }: XlsxPackage, xml: string, part: string): Iterable<XmlElement> {
+/** Cells with a format only that are looked at: a sheet with more was formatted beyond its form. */
+const MOST_EMPTY = 100_000;
+
+/**
+ * The rows one after the other.
+ * @param mostEmpty - where more cells than this have a format only, those are left out
+ */
+export function rowsOf(
+  { tools }: XlsxPackage,
+  xml: string,
+  part: string,
+  mostEmpty = 0,
+): Iterable<XmlElement> {
   const split = splitRows(xml);
-  if (split) return rowElements(withoutEmptyCells(split), tools, part);
+  if (split) {
+    const isMuch = countContent(split).emptyCells > mostEmpty;
+    return rowElements(isMuch ? withoutEmptyCells(split) : split, tools, part);
+  }
   return children(child(parseXml(tools, unsplit(xml).rows[0].text, part).root, 'sheetData'), 'row');
 }
 
 function cellsOf(file: XlsxPackage, rows: Iterable<XmlElement>): ReadonlyMap<string, ReturnedCell> {
   const shared = sharedTextsOf(file);
+  const formats = formatsOf(file);
   const found = new Map<string, ReturnedCell>();
   for (const cell of cellsOfRows(rows)) {
     const isShared = cell.element.getAttribute('t') === 's';
     const value = valueIn(cell, isShared ? shared() : []);
     const formula = child(cell.element, 'f');
-    if (value === null && !formula) continue;
     found.set(`${cell.row} ${cell.column}`, {
       value,
       hasFormula: formula !== null,
+      format: formats(Number(cell.element.getAttribute('s') ?? 0)),
       isForeign: formula !== null && /\[\d+\]/.test(textOf(formula).replace(/"[^"]*"/g, '')),
     });
   }

@@ -33,6 +33,8 @@ const EACH: OneOfEach = {
   notCalculated: place,
   merged: place,
   unnamed: place,
+  cutAway: place,
+  shownOtherwise: { ...place, shows: 'percent', value: 0.5 },
   negative: { ...place, value: -1250.5 },
   stray: { ...cell, found: '7' },
   totalDiffers: { ...place, found: 1, wanted: 2 },

@@ -57,6 +57,32 @@ export class ReturnedFile {
     return this.put(cell, `<f>1/0</f><v>${error}</v>`, ' t="e"');
   }
 
+  /** A cell that was cut: its format is gone with what it held, which stands in another cell. */
+  cutTo(from: string, to: string): this {
+    let cut = '';
+    return this.change(SHEET, (xml) => {
+      const stored = new RegExp(`<c r="${from}"([^>]*?)(/>|>.*?</c>)`);
+      cut = stored.exec(xml)?.[0].replace(`r="${from}"`, `r="${to}"`) ?? '';
+      return xml.replace(stored, '').replace(new RegExp(`<c r="${to}"[^>]*?(/>|>.*?</c>)`), cut);
+    });
+  }
+
+  /** A number in a cell whose format became that of this number, as Excel's own percent (9) or date (14). */
+  shownAs(cell: string, value: number, numberFormat: number): this {
+    let style = 0;
+    this.change('xl/styles.xml', (xml) =>
+      xml.replace(/(<cellXfs[^>]*>)(.*?)(<\/cellXfs>)/, (_, open: string, formats: string, close: string) => {
+        style = formats.match(/<xf /g)?.length ?? 0;
+        const own = `<xf numFmtId="${numberFormat}" fontId="0" fillId="0" borderId="0" xfId="0"><protection locked="0"/></xf>`;
+        return open + formats + own + close;
+      }),
+    );
+    const stored = new RegExp(`<c r="${cell}"[^>]*?(/>|>.*?</c>)`);
+    return this.change(SHEET, (xml) =>
+      xml.replace(stored, `<c r="${cell}" s="${style}"><v>${value}</v></c>`),
+    );
+  }
+
   /** Figures in all cells for numbers, a value each. */
   fill(valueOf: (entry: FormEntry, at: number) => number | null): this {
     const numbers = this.layout.entries.filter(({ kind, inList }) => kind === 'number' && !inList);

@@ -81,6 +81,24 @@ export const SPOILED: readonly Spoiled[] = [
     says: /ô nhập bị gộp/,
   },
   {
+    name: 'a cell that was cut and pasted over its neighbour',
+    spoil: (form) => form.cutTo(form.cell('row/exports', 'plan'), form.cell('row/exports', 'estimate')).bytes,
+    fault: 'cutAway',
+    says: /Kim ngạch xuất khẩu.*: ô nhập đã bị cắt/,
+  },
+  {
+    name: 'a percentage typed with its sign',
+    spoil: (form) => form.shownAs(form.cell('row/iip', 'estimate'), 1.052, 9).bytes,
+    fault: 'shownOtherwise',
+    says: /IIP.*: ô hiện số 1,052 dưới dạng phần trăm/,
+  },
+  {
+    name: 'a number that became a date',
+    spoil: (form) => form.shownAs(form.cell('row/retail', 'base'), 45778, 14).bytes,
+    fault: 'shownOtherwise',
+    says: /dưới dạng ngày tháng/,
+  },
+  {
     name: 'cells pasted into another file',
     spoil: (form) => form.forget().bytes,
     fault: 'noForm',

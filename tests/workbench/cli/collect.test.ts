@@ -9,7 +9,7 @@ jest.setTimeout(PATIENCE);
 
 const UNITS = 135;
 /** Units whose forms are spoiled, and those that send nothing. */
-const FAULTY = 20;
+const FAULTY = SPOILED.length + 1;
 const MISSING = 5;
 
 let issued: IssuedForms;
