@@ -12,10 +12,12 @@ const partOf = (original: XlsxPackage, kind: string): string | undefined =>
 /** The texts that cells share, read once they are asked for. */
 export function sharedTextsOf(original: XlsxPackage): () => readonly string[] {
   let texts: string[] | null = null;
-  return () => {
+  const read = () => {
     const part = partOf(original, 'sharedStrings');
-    return (texts ??= part === undefined ? [] : sharedTexts(original.xml(part).root));
+    return part === undefined ? [] : sharedTexts(original.xml(part).root);
   };
+  // asked for by every cell
+  return () => (texts ??= read());
 }
 
 /** Sheets by their name, with the number that the calculation chain knows them by. */
