@@ -1,3 +1,4 @@
+import type { DefinedName } from '../../spreadsheet/formula-names';
 import type { XlsxPackage } from '../../spreadsheet/package/package';
 import { descendants, relationshipId, textOf } from '../../spreadsheet/package/xml';
 import { ctFunctionsOf } from '../../formulas/translation';
@@ -34,10 +35,30 @@ export function sheetsOf(original: XlsxPackage) {
   });
 }
 
-/** Names that stand for formulas of ours, upper case. */
-export function namesOfOurs(original: XlsxPackage): ReadonlySet<string> {
-  const names = descendants(original.xml(original.workbookPart).root, 'definedName')
-    .filter((element) => ctFunctionsOf(textOf(element)).length > 0)
-    .map((element) => (element.getAttribute('name') ?? '').toUpperCase());
-  return new Set(names);
+/** The names of the workbook and of its sheets. */
+export function definedNames(original: XlsxPackage): DefinedName[] {
+  const { root } = original.xml(original.workbookPart);
+  const sheets = descendants(root, 'sheet').map((element) => element.getAttribute('name') ?? '');
+  return descendants(root, 'definedName').map((element) => {
+    const owner = element.getAttribute('localSheetId');
+    return {
+      name: element.getAttribute('name') ?? '',
+      formula: textOf(element),
+      sheet: owner === null ? null : (sheets[Number(owner)] ?? ''),
+    };
+  });
 }
+
+/** Names that stand for formulas of ours, upper case. */
+export const namesOfOurs = (original: XlsxPackage): ReadonlySet<string> =>
+  new Set(
+    definedNames(original)
+      .filter(({ formula }) => ctFunctionsOf(formula).length > 0)
+      .map(({ name }) => name.toUpperCase()),
+  );
+
+/** Whether Excel calculates the workbook only when it is told to. */
+export const isCalculatedByHand = (original: XlsxPackage): boolean =>
+  descendants(original.xml(original.workbookPart).root, 'calcPr').some(
+    (element) => element.getAttribute('calcMode') === 'manual',
+  );
