@@ -146,6 +146,9 @@ export interface Engine {
   addName(name: string, formula: string, sheetId: string | null): void;
   removeName(name: string, sheetId: string | null): void;
 
+  /** What is written from here on is one step for the user to undo, up to another run of the add-in or a change of the user's. */
+  beginRun(run: number): void;
+
   selection(): { sheetId: string; area: Area };
   /** All selected areas of the active sheet; the last is that of `selection`. */
   selectedAreas(): Area[];

@@ -32,6 +32,10 @@ export class WorkbookContents {
     return withSpills(this.book, { ...copyOf(data), id: this.originalId });
   }
 
+  beginRun(run: number): void {
+    this.book.steps.begin(run);
+  }
+
   sheets(): SheetInfo[] {
     return sheetList.listSheets(this.book, this.beside);
   }
