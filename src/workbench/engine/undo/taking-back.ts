@@ -51,6 +51,7 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetOrderMutationParams,
 } from '@univerjs/sheets';
+import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import { linesOf, SetLinesMutation } from './line-properties';
 
 /** Mutations of Univer in the order in which they are to be executed. */
@@ -204,6 +205,16 @@ const TAKING_BACK = new Map<string, TakingBack>(
         params: { ...targetOf(params), hidden: sheet.isSheetHidden() },
       },
     ]),
+    [AddSheetTableMutation.id]: ({ unitId, subUnitId, tableId }: Target & { tableId: string }) => [
+      { id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } },
+    ],
+    [DeleteSheetTableMutation.id]: (params: Target & { tableId: string }, { injector }: Place) => {
+      const table = injector.get(TableManager).getTable(params.unitId, params.tableId);
+      if (!table) return [];
+      const { name, range, options, columns } = table.toJSON();
+      const header = columns.map(({ displayName }) => displayName);
+      return [{ id: AddSheetTableMutation.id, params: { ...params, name, range, options, header } }];
+    },
     [SetDefinedNameMutation.id]: (params: IDefinedNamesServiceParam & Target, { injector }: Place) => {
       const present = injector.get(IDefinedNamesService).getValueById(params.unitId, params.id);
       return present
