@@ -49,7 +49,7 @@ const files = readdirSync(folder, { recursive: true })
 /** A folder with the workbooks that we make ourselves: all the odd ones, or as many as asked for by chance. */
 function madeWorkbooks() {
   const require = createRequire(import.meta.url);
-  require('./bench/load-source.cjs');
+  require('./load-source.cjs');
   const { ODD } = require('../tests/corpus/odd.ts');
   const { randomWorkbook } = require('../tests/corpus/random-workbook.ts');
   const made = mkdtempSync(path.join(tmpdir(), 'chi-tieu-corpus-'));
