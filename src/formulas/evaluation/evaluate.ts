@@ -17,7 +17,7 @@ const OURS = /^(?:_XLDUDF_CT_|CT\.)(.+)$/;
 const MOST_CELLS = 200_000;
 
 /** What a formula is worked out with. */
-export interface Known {
+interface Known {
   at: CellAt;
   ours: OurFunctions;
   names: NameMeaning;

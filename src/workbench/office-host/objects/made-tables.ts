@@ -16,7 +16,7 @@ const WORDS = { 'vi-VN': { table: 'Bảng', column: 'Cột' }, 'en-US': { table:
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 /** Rows and names of tables change where they were made; those of the file stay as the file has them. */
-export function madeTable(self: TableSelf): EngineTable {
+function madeTable(self: TableSelf): EngineTable {
   const found = tableOf(self);
   if (!found.isMade) throw notImplemented('changing a table of the file');
   assertUnprotected(self.session, found.sheetId);
