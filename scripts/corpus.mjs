@@ -1,7 +1,7 @@
 // usage: npm run corpus -- FOLDER | --odd | --random COUNT [--seed N]  [--table NAME] [--json FILE] [--batch N] [--only WORDS]
 // Every .xlsx and .xlsm below the folder goes through open, insert, save, every kind of formulas, copies for others, remove and save, in
 // a process of its own: what changed without a reason, seconds of the clock and of the processor, memory, and what ended the process
-// is told file by file. `--odd` takes the workbooks of tests/corpus/odd-*.ts, `--random` as many made by
+// is told file by file. `--odd` takes the workbooks of tests/corpus/odd.ts, `--random` as many made by
 // chance, `--only` files whose name has these words.
 import { fork } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -50,15 +50,13 @@ const files = readdirSync(folder, { recursive: true })
 function madeWorkbooks() {
   const require = createRequire(import.meta.url);
   require('./load-source.cjs');
-  const { ODD_WORKBOOKS } = require('../tests/corpus/odd-workbooks.ts');
-  const { ODD_PARTS } = require('../tests/corpus/odd-parts.ts');
-  const { ODD_WRITING } = require('../tests/corpus/odd-writing.ts');
+  const { ODD } = require('../tests/corpus/odd.ts');
   const { randomWorkbook } = require('../tests/corpus/random-workbook.ts');
   const made = mkdtempSync(path.join(tmpdir(), 'chi-tieu-corpus-'));
   process.once('exit', () => rmSync(made, { recursive: true }));
   const seeds = Array.from({ length: Number(values.random ?? 0) }, (_, at) => at + Number(values.seed));
   const makers = values.odd
-    ? Object.entries({ ...ODD_WORKBOOKS, ...ODD_PARTS, ...ODD_WRITING })
+    ? Object.entries(ODD)
     : seeds.map((seed) => [`seed ${seed}`, () => randomWorkbook(seed)]);
   for (const [name, make] of makers) writeFileSync(path.join(made, `${name}.xlsx`), make());
   return made;

@@ -20,13 +20,32 @@ interface WrittenSource extends FormulaSource {
   to: number;
 }
 
-/** What a formula reads; `null` where its text does not tell all of it: names, tables, other workbooks. */
-export function sourcesOf(formula: string): FormulaSource[] | null {
+/** The formula that a name stands for; `null` where it is not known. */
+type Meaning = (name: string) => string | null;
+const unknown: Meaning = () => null;
+
+/**
+ * What a formula reads; `null` where its text does not tell all of it: names, tables, other workbooks.
+ * @param meaning - of names; what they stand for reads no further names
+ */
+export function sourcesOf(formula: string, meaning = unknown): FormulaSource[] | null {
   const tokens = tokensOf(formula)?.filter(({ kind }) => kind !== 'space');
-  return (tokens && writtenSources(tokens)?.map(({ sheet, area }) => ({ sheet, area }))) ?? null;
+  const named: FormulaSource[] = [];
+  const isKnown = (name: string) => {
+    const formula = meaning(name);
+    const sources = formula === null ? null : sourcesOf(formula);
+    named.push(...(sources ?? []));
+    return sources !== null;
+  };
+  const written = tokens && writtenSources(tokens, isKnown);
+  return written ? [...written.map(({ sheet, area }) => ({ sheet, area })), ...named] : null;
 }
 
-function writtenSources(tokens: readonly Token[]): WrittenSource[] | null {
+/** @param isKnown whether a word that is no reference may stay: a name whose meaning is known */
+function writtenSources(
+  tokens: readonly Token[],
+  isKnown: (name: string) => boolean,
+): WrittenSource[] | null {
   const sources: WrittenSource[] = [];
   let sheet: string | null = null;
   let from = 0;
@@ -49,7 +68,10 @@ function writtenSources(tokens: readonly Token[]): WrittenSource[] | null {
     }
     if (NO_NAMES.has(text.toUpperCase())) continue;
     const area = parseArea(isRange ? `${text}:${tokens[at + 2]?.text}` : text);
-    if (!area) return null;
+    if (!area) {
+      if (isRange || sheet !== null || !isKnown(text)) return null;
+      continue;
+    }
     if (isRange) at += 2;
     sources.push({ sheet, area, from, to: at });
     sheet = null;
@@ -57,12 +79,16 @@ function writtenSources(tokens: readonly Token[]): WrittenSource[] | null {
   return sources;
 }
 
-/** Tokens of a formula, and in the place of each reference what is put there; `null` where not all of them can be told. */
+/**
+ * Tokens of a formula, and in the place of each reference what is put there; `null` where not all of them can be told.
+ * @param isKnown - whether a name may stand among them
+ */
 export function withSources<Put>(
   tokens: readonly Token[],
   put: (source: FormulaSource) => Put,
+  isKnown: (name: string) => boolean = () => false,
 ): (Token | Put)[] | null {
-  const found = writtenSources(tokens);
+  const found = writtenSources(tokens, isKnown);
   if (!found) return null;
   const byStart = new Map(found.map((one) => [one.from, one]));
   const all: (Token | Put)[] = [];

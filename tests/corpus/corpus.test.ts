@@ -3,9 +3,8 @@ import { builtAddin, PATIENCE } from '../workbench/cli/workbench';
 import { richWorkbook } from '../workbench/xlsx/rich-workbook';
 import { unexpectedChanges } from './changes';
 import { makeWorkbook } from './make-workbook';
-import { ODD_PARTS } from './odd-parts';
-import { ODD_WORKBOOKS, source } from './odd-workbooks';
-import { ODD_WRITING } from './odd-writing';
+import { ODD } from './odd';
+import { source } from './odd-workbooks';
 import { randomWorkbook } from './random-workbook';
 import { runFile } from './run-file';
 
@@ -25,7 +24,6 @@ const SAMPLE = [
   'arrays, spills and data tables',
   'strict Open XML',
 ];
-const ODD = { ...ODD_WORKBOOKS, ...ODD_PARTS, ...ODD_WRITING };
 /** `npm run corpus -- --random COUNT` takes as many as wanted. */
 const SEEDS = [1];
 

@@ -18,8 +18,8 @@ async function unconfirmedOf(
 ): Promise<string[]> {
   const other = { name: 'Nguồn', rows: [[80, 64]] };
   const bytes = makeWorkbook({ sheets: [{ name: 'Bảng', rows }, other], ...more });
-  const { sheets, isOurs } = shownPackage(bytes, XML_TOOLS);
-  const open = await unconfirmedIn(sheets, isOurs);
+  const { workbook, isOurs } = shownPackage(bytes, XML_TOOLS);
+  const open = await unconfirmedIn(workbook, isOurs);
   return open.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`);
 }
 
@@ -56,7 +56,49 @@ test.each<[string, MadeCell]>([
   ).toEqual(['Bảng!C1']);
 });
 
-test('a name that stands for a formula of ours is only Excel’s to work out', async () => {
-  const names = '<definedName name="tang">_xldudf_CT_GROWTH(Bảng!$A$1,Bảng!$B$1)</definedName>';
-  expect(await unconfirmedOf([[120, 100, { f: 'tang*100', v: 20 }]], { names })).toEqual(['Bảng!C1']);
+test('names are followed to what they stand for', async () => {
+  const names =
+    '<definedName name="tang">_xldudf_CT_GROWTH(Bảng!$A$1,Bảng!$B$1)</definedName>' +
+    '<definedName name="nay">Bảng!$A$1</definedName><definedName name="nay" localSheetId="1">Bảng!$B$1</definedName>' +
+    '<definedName name="canh">_xldudf_CT_GROWTH(Bảng!A1,Bảng!B1)</definedName>';
+  const cells = (named: number, read: number) => [
+    [120, 100, { f: 'tang*100', v: named }, ours('GROWTH(nay,B1)', read)],
+  ];
+  expect(await unconfirmedOf(cells(20, 0.2), { names })).toEqual([]);
+  expect(await unconfirmedOf(cells(15, 0), { names })).toEqual(['Bảng!C1', 'Bảng!D1']);
+  // what it stands for is another formula in each cell
+  expect(await unconfirmedOf([[120, 100, { f: 'canh*100', v: 20 }]], { names })).toEqual(['Bảng!C1']);
+});
+
+test('an array formula shows as much as it has cells', async () => {
+  const growth = 'GROWTH(A1:A3,B1:B3,"percent")';
+  const rows = (formula: MadeCell, second: MadeCell = null): MadeCell[][] => [
+    [120, 100, formula],
+    [110, 100, second],
+    [105, 100],
+  ];
+  const inOne = (v: number) => ours(growth, v, 't="array" ref="C1"');
+  const inFour = (text: string, v: number): MadeCell => ({ f: text, v, attributes: 't="array" ref="C1:D2"' });
+  expect(await unconfirmedOf(rows(inOne(20)))).toEqual([]);
+  expect(await unconfirmedOf(rows(inOne(10)))).toEqual(['Bảng!C1']);
+  expect(await unconfirmedOf(rows(ours(`${growth}`, 20)))).toEqual([]);
+  const sum: MadeCell = { f: `SUM(_xldudf_CT_${growth}*2)`, v: 70, attributes: 't="array" ref="C1"' };
+  expect(await unconfirmedOf(rows(sum))).toEqual([]);
+  const all = rows(inFour(`_xldudf_CT_${growth}`, 20), 10);
+  all[0].push(20);
+  all[1].push(10);
+  expect(await unconfirmedOf(all)).toEqual([]);
+  all[1][3] = 11;
+  expect(await unconfirmedOf(all)).toEqual(['Bảng!C1']);
+});
+
+test('where Excel calculates by hand what stands before a function of ours is looked at too', async () => {
+  const rows = (doubled: number): MadeCell[][] => [
+    [60, 100, { f: 'A1*2', v: doubled }, ours('GROWTH(C1,B1)', doubled / 100 - 1), { f: 'A1*3', v: 1 }],
+  ];
+  const calculation = '<calcPr calcMode="manual"/>';
+  expect(await unconfirmedOf(rows(120), { calculation })).toEqual([]);
+  expect(await unconfirmedOf(rows(90), { calculation })).toEqual(['Bảng!C1']);
+  // Excel's own formulas follow at once where it calculates by itself
+  expect(await unconfirmedOf(rows(90))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { isUnbounded, matrix, type Area } from '../../spreadsheet/area';
+import type { NameMeaning } from '../../spreadsheet/formula-names';
 import { EXCEL_FUNCTIONS } from './excel-functions';
 import { treeOf, type Tree } from './formula-tree';
 import { binary, unary } from './operators';
@@ -15,11 +16,18 @@ const OURS = /^(?:_XLDUDF_CT_|CT\.)(.+)$/;
 /** More cells than this are read for no formula. */
 const MOST_CELLS = 200_000;
 
-interface Surroundings {
-  /** The formula's own sheet. */
-  sheet: string;
+/** What a formula is worked out with. */
+interface Known {
   at: CellAt;
   ours: OurFunctions;
+  names: NameMeaning;
+  /** Operators work over ranges cell by cell, as Excel of today does; else one cell of them is meant that only Excel tells. */
+  isArray: boolean;
+}
+
+interface Surroundings extends Known {
+  /** The formula's own sheet. */
+  sheet: string;
 }
 
 /**
@@ -27,15 +35,14 @@ interface Surroundings {
  * @param formula - in Excel's English writing
  * @throws NotComputable where only Excel knows
  */
-export async function evaluate(
-  formula: string,
-  sheet: string,
-  at: CellAt,
-  ours: OurFunctions,
-): Promise<Scalar[][]> {
-  const value = await valueOf(treeOf(formula), { sheet, at, ours });
+export async function evaluate(formula: string, sheet: string, known: Known): Promise<Scalar[][]> {
+  const around = { ...known, sheet };
+  const value = await valueOf(treeIn(formula, around), around);
   return Array.isArray(value) ? value.map((row: readonly Scalar[]) => [...row]) : [[value as Scalar]];
 }
+
+const treeIn = (formula: string, { names, sheet }: Surroundings): Tree =>
+  treeOf(formula, (name) => names(name, sheet) !== null);
 
 async function valueOf(tree: Tree, around: Surroundings): Promise<Value> {
   switch (tree.kind) {
@@ -47,17 +54,54 @@ async function valueOf(tree: Tree, around: Surroundings): Promise<Value> {
       return tree.rows;
     case 'reference':
       return cellsOf(tree.sheet ?? around.sheet, tree.area, around);
+    case 'name': {
+      // what a name stands for is not told by names again
+      const formula = around.names(tree.name, around.sheet);
+      if (formula === null) throw new NotComputable();
+      return valueOf(
+        treeOf(formula, () => false),
+        around,
+      );
+    }
     case 'unary': {
       const value = await valueOf(tree.of, around);
-      return tree.sign === '@' ? firstOf(tree.of, value) : unary(tree.sign, scalarOf(value));
+      return tree.sign === '@'
+        ? firstOf(tree.of, value)
+        : overCells(around, [value], ([one]) => unary(tree.sign, one));
     }
     case 'binary': {
-      const left = scalarOf(await valueOf(tree.left, around));
-      return binary(tree.sign, left, scalarOf(await valueOf(tree.right, around)));
+      const left = await valueOf(tree.left, around);
+      const both = [left, await valueOf(tree.right, around)];
+      return overCells(around, both, ([one, other]) => binary(tree.sign, one, other));
     }
     case 'call':
       return called(tree.name, tree.args, around);
   }
+}
+
+/** Works over values cell by cell: one row, one column or one cell goes with all of the others, as in Excel. */
+function overCells(
+  { isArray }: Surroundings,
+  values: readonly Value[],
+  work: (cells: readonly Scalar[]) => Scalar,
+): Value {
+  if (!isArray || values.every(isOne)) return work(values.map(scalarOf));
+  const all = values.map((value) =>
+    Array.isArray(value) ? (value as readonly (readonly Scalar[])[]) : [[value as Scalar]],
+  );
+  const area = {
+    row: 0,
+    column: 0,
+    rows: Math.max(...all.map(({ length }) => length)),
+    columns: Math.max(...all.map((rows) => rows[0]?.length ?? 0)),
+  };
+  return matrix(area, (row, column) => {
+    const cells = all.map((rows) => {
+      const line = rows[rows.length === 1 ? 0 : row];
+      return line?.[line.length === 1 ? 0 : column];
+    });
+    return cells.some((cell) => cell === undefined) ? { error: '#N/A' } : work(cells as Scalar[]);
+  });
 }
 
 /** What `@` leaves of a result; which cell of a range it means depends on where the formula stands. */

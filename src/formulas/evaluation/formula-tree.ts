@@ -9,6 +9,8 @@ export type Tree =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Scalar[])[] }
   | ({ readonly kind: 'reference' } & FormulaSource)
+  /** Of a name that is known. */
+  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Tree[] }
   | { readonly kind: 'unary'; readonly sign: string; readonly of: Tree }
   | { readonly kind: 'binary'; readonly sign: string; readonly left: Tree; readonly right: Tree };
@@ -65,7 +67,7 @@ class Parser {
     if (kind === 'number') return { kind: 'value', value: Number(text) };
     if (kind === 'text') return { kind: 'value', value: text.slice(1, -1).replaceAll('""', '"') };
     if (kind === 'error') return { kind: 'value', value: { error: text.toUpperCase() } };
-    if (kind === 'word') return this.named(text.toUpperCase());
+    if (kind === 'word') return this.named(text);
     if (text === '(') {
       const tree = this.level(0);
       this.expect(')');
@@ -75,10 +77,11 @@ class Parser {
     throw new NotComputable();
   }
 
-  private named(name: string): Tree {
+  private named(word: string): Tree {
+    const name = word.toUpperCase();
     if (this.sign() !== '(') {
       if (name === 'TRUE' || name === 'FALSE') return { kind: 'value', value: name === 'TRUE' };
-      throw new NotComputable();
+      return { kind: 'name', name: word };
     }
     this.at += 1;
     const args: Tree[] = [];
@@ -131,11 +134,12 @@ class Parser {
 /**
  * Takes a formula in Excel's English writing apart.
  * @param formula - with or without its `=`
- * @throws NotComputable where it names what is not in it: names, tables, other workbooks, spilled results
+ * @param isKnown - whether a name is
+ * @throws NotComputable where it names what is not in it: names that are not known, tables, other workbooks, spilled results
  */
-export function treeOf(formula: string): Tree {
+export function treeOf(formula: string, isKnown: (name: string) => boolean): Tree {
   const tokens = tokensOf(formula.replace(/^=/, ''))?.filter(({ kind }) => kind !== 'space');
-  const pieces = tokens && withSources(tokens, (source) => ({ source }));
+  const pieces = tokens && withSources(tokens, (source) => ({ source }), isKnown);
   if (!pieces) throw new NotComputable();
   return new Parser(pieces).whole();
 }

@@ -28,6 +28,8 @@ export interface ZipEntry {
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
+const END_OF_DIRECTORY_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const END_LENGTH = 22;
@@ -35,17 +37,18 @@ const ENCRYPTED = 1;
 const UTF8_NAME = 0x800;
 const STORED = 0;
 const DEFLATED = 8;
+const LOCATOR_64_LENGTH = 20;
 const IN_ZIP64 = 0xffffffff;
+const COUNT_IN_ZIP64 = 0xffff;
 
 /** Reads and checks every entry of a zip, in the order of its directory. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   refuseOtherFiles(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = readEnd(view);
   if (count > MAX_ENTRIES) throw new XlsxProblem('zipBomb', { found: count, limit: MAX_ENTRIES });
   const entries: ZipEntry[] = [];
-  let position = view.getUint32(end + 16, true);
+  let position = start;
   let unpacked = 0;
   for (let index = 0; index < count; index++) {
     if (position + 46 > bytes.length || view.getUint32(position, true) !== DIRECTORY_ENTRY)
@@ -75,10 +78,33 @@ function hasUtf16(bytes: Uint8Array, text: string): boolean {
   return false;
 }
 
+/** How many entries the directory has, and where it begins. */
+function readEnd(view: DataView): { count: number; start: number } {
+  const end = findEnd(view);
+  const found = { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  const locator = end - LOCATOR_64_LENGTH;
+  const isIn64 = found.count === COUNT_IN_ZIP64 || found.start === IN_ZIP64;
+  if (!isIn64 || locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return found;
+  const end64 = Number(view.getBigUint64(locator + 8, true));
+  if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END_OF_DIRECTORY_64)
+    throw new XlsxProblem('truncated');
+  return {
+    count: Number(view.getBigUint64(end64 + 32, true)),
+    start: Number(view.getBigUint64(end64 + 48, true)),
+  };
+}
+
+/** The last record that ends where the file does; what looks like one within its remark does not. */
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - 0xffff);
-  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--)
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  let broken = -1;
+  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (broken < 0) broken = at;
+  }
+  // something stands behind the remark
+  if (broken >= 0) return broken;
   throw new XlsxProblem('truncated');
 }
 

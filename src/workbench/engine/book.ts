@@ -11,14 +11,18 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { Area } from './engine';
+import { SetLinesMutation } from './undo/line-properties';
+import { takingBack } from './undo/taking-back';
+import type { UndoSteps } from './undo/undo-steps';
 
 /** The open workbook and the services of its Univer that the parts of the engine share. */
 export class Book {
   readonly injector: Injector;
   readonly unitId: string;
   readonly formulas: FormulaDataModel;
+  /** What the user can undo of what an add-in does. */
+  readonly steps: UndoSteps;
   private readonly commands: ICommandService;
-  private readonly history: IUndoRedoService;
 
   constructor(
     readonly univer: Univer,
@@ -28,7 +32,9 @@ export class Book {
     this.unitId = workbook.getUnitId();
     this.formulas = this.injector.get(FormulaDataModel);
     this.commands = this.injector.get(ICommandService);
-    this.history = this.injector.get(IUndoRedoService);
+    this.commands.registerCommand(SetLinesMutation);
+    // `startUniver` puts it in the place of Univer's own
+    this.steps = this.injector.get(IUndoRedoService) as UndoSteps;
   }
 
   sheet(sheetId: string): Worksheet {
@@ -37,15 +43,17 @@ export class Book {
     return sheet;
   }
 
-  /**
-   * Runs a command or mutation of Univer on a sheet; false where Univer refuses it. As in Excel, what an add-in does
-   * ends what the user can undo.
-   */
+  /** Runs a command or mutation of Univer on a sheet, as part of a step that can be undone; false where Univer refuses it. */
   execute(id: string, sheetId: string | null, params: object, options?: IExecutionOptions): boolean {
     const target = sheetId === null ? { unitId: this.unitId } : { unitId: this.unitId, subUnitId: sheetId };
-    const isDone = this.commands.syncExecuteCommand(id, { ...target, ...params }, options);
-    this.history.clearUndoRedo(this.unitId);
-    return isDone === true;
+    const command = { id, params: { ...target, ...params } };
+    const undo = takingBack(command, this);
+    return this.steps.record(
+      this.unitId,
+      command,
+      undo,
+      () => this.commands.syncExecuteCommand(id, command.params, options) === true,
+    );
   }
 
   /** Makes the grid of a sheet large enough for an area. */

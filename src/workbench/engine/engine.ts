@@ -70,11 +70,14 @@ export interface EngineEvents {
 
 /** A table of a sheet with all its rows. */
 export interface EngineTable {
+  id: string;
   sheetId: string;
   name: string;
   area: Area;
   headerRows: number;
   totalsRows: number;
+  /** Made here; those of the file stay as they are. */
+  isMade: boolean;
 }
 
 /**
@@ -142,9 +145,16 @@ export interface Engine {
   validation(sheetId: string, row: number, column: number): ValidationRule | null;
   setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void;
   tables(): EngineTable[];
+  /** A table whose header stands in the first row of the area; returns its id. */
+  addTable(sheetId: string, name: string, area: Area, id?: string): string;
+  /** Cells that were a table made here are ordinary ones then. */
+  removeTable(id: string): void;
   names(): { name: string; formula: string; sheetId: string | null }[];
   addName(name: string, formula: string, sheetId: string | null): void;
   removeName(name: string, sheetId: string | null): void;
+
+  /** What is written from here on is one step for the user to undo, up to another run of the add-in or a change of the user's. */
+  beginRun(run: number): void;
 
   selection(): { sheetId: string; area: Area };
   /** All selected areas of the active sheet; the last is that of `selection`. */

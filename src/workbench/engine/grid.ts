@@ -43,6 +43,7 @@ import { generalText } from '../number-text';
 import { type GridLanguage, gridLocales } from './grid-locales';
 import { HIDDEN_MENUS, keepParts, type Refusal } from './kept-parts';
 import { openWorkbook } from './open-workbook';
+import { skipGoneSheets } from './repairs/validation-of-gone-sheets';
 import { RowFitting } from './row-fitting';
 import type { PluginEntry } from './start-univer';
 import { UniverEngine } from './univer-engine';
@@ -61,6 +62,7 @@ export class GridEngine extends UniverEngine {
     this.language = language;
     this.fitting = new RowFitting(this.book);
     this.on('activated', (sheetId) => this.fitting.open(sheetId));
+    skipGoneSheets(this.book);
     this.followEntries();
     this.showGeneralNumbers();
     this.setLanguage(language);

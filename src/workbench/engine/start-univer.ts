@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   type IUniverConfig,
   type IWorkbookData,
   type Plugin,
@@ -9,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { CalculationPlugin } from './calculation-plugin';
+import { UndoSteps } from './undo/undo-steps';
 import { fileOnlyIndexedResults } from './repairs/calculation-speed';
 
 /** A plugin of Univer, alone or with its configuration, as presets list them. */
@@ -26,7 +28,7 @@ export function startUniver(
   data: IWorkbookData,
 ): { univer: Univer; workbook: Workbook } {
   fileOnlyIndexedResults();
-  const univer = new Univer(config);
+  const univer = new Univer({ ...config, override: [[IUndoRedoService, { useClass: UndoSteps }]] });
   const entries = new Map<string, [PluginCtor<Plugin>, object?]>();
   for (const entry of [...plugins, CalculationPlugin]) {
     const [plugin, settings] = Array.isArray(entry) ? entry : [entry];

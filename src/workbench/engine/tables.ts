@@ -1,17 +1,19 @@
+import { generateRandomId } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
-import { TableManager } from '@univerjs/sheets-table';
+import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import type { BesideGrid } from '../content';
-import { areaOf, type Book } from './book';
-import type { EngineTable } from './engine';
+import { areaOf, type Book, rangeOf } from './book';
+import { readText } from './cells';
+import type { Area, EngineTable } from './engine';
 
-/** The tables of the opened file, whose totals the grid does not know, and what the grid has besides. */
+/** The tables of the opened file, whose totals the grid does not know, and those that were made here. */
 export function tables(book: Book, beside: BesideGrid): EngineTable[] {
   const inFile = Object.entries(beside.sheets).flatMap(([sheetId, sheet]) =>
     sheet.tables
       .filter(() => book.workbook.getSheetBySheetId(sheetId))
       .map(({ name, ref, headerRows = 1, totalsRows = 0 }) => {
         const area = areaOf(deserializeRangeWithSheet(ref).range);
-        return { sheetId, name, area, headerRows, totalsRows };
+        return { id: `table ${name}`, sheetId, name, area, headerRows, totalsRows, isMade: false };
       }),
   );
   const known = new Set(inFile.map(({ name }) => name.toLowerCase()));
@@ -19,12 +21,42 @@ export function tables(book: Book, beside: BesideGrid): EngineTable[] {
     .get(TableManager)
     .getTableList(book.unitId)
     .filter(({ name }) => !known.has(name.toLowerCase()))
-    .map(({ subUnitId, name, range }) => ({
+    .map(({ id, subUnitId, name, range }) => ({
+      id,
       sheetId: subUnitId,
       name,
       area: areaOf(range),
       headerRows: 1,
       totalsRows: 0,
+      isMade: true,
     }));
   return [...inFile, ...inGrid];
+}
+
+/** Its header stands in its first row. */
+export function addTable(
+  book: Book,
+  sheetId: string,
+  name: string,
+  area: Area,
+  tableId = generateRandomId(10),
+): string {
+  const [header] = readText(book, sheetId, { ...area, rows: 1 });
+  book.execute(AddSheetTableMutation.id, sheetId, {
+    tableId,
+    name,
+    range: rangeOf(area),
+    header,
+    options: { showHeader: true, showFooter: false, tableStyleId: 'table-default-0' },
+  });
+  return tableId;
+}
+
+/** The cells stay as they are. */
+export function removeTable(book: Book, id: string): void {
+  const found = book.injector
+    .get(TableManager)
+    .getTableList(book.unitId)
+    .find((table) => table.id === id);
+  if (found) book.execute(DeleteSheetTableMutation.id, found.subUnitId, { tableId: found.id });
 }

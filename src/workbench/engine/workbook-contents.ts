@@ -9,7 +9,7 @@ import type { OpenWorkbook } from './open-workbook';
 import * as sheetList from './sheet-list';
 import { giveSpills, spillArea, spillParent, withSpills } from './spills';
 import { patchStyle, readStyles, setNumberFormats } from './styles';
-import { tables } from './tables';
+import { addTable, removeTable, tables } from './tables';
 import { usedArea } from './used-area';
 import { setValidation, validation } from './validation';
 
@@ -30,6 +30,10 @@ export class WorkbookContents {
     const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.book.unitId);
     if (!data) throw new Error('The workbook is closed.');
     return withSpills(this.book, { ...copyOf(data), id: this.originalId });
+  }
+
+  beginRun(run: number): void {
+    this.book.steps.begin(run);
   }
 
   sheets(): SheetInfo[] {
@@ -188,6 +192,14 @@ export class WorkbookContents {
 
   tables(): EngineTable[] {
     return tables(this.book, this.beside);
+  }
+
+  addTable(sheetId: string, name: string, area: Area, id?: string): string {
+    return addTable(this.book, sheetId, name, area, id);
+  }
+
+  removeTable(id: string): void {
+    removeTable(this.book, id);
   }
 
   names(): { name: string; formula: string; sheetId: string | null }[] {

@@ -1,4 +1,5 @@
 import type { CellInput } from '../engine/engine';
+import { dayNumber } from '../engine/entry';
 import { excelError, notImplemented } from './errors';
 import { FORMULA_LIMIT, isWellFormed } from './formula-syntax';
 import type { Locale } from './session';
@@ -22,6 +23,21 @@ const FORMULA_LIKE = /^[+\-@]./;
 const NUMBER_LIKE = /^[\s(]*[$€₫]?\s*\d[\d\s.,/:\-]*(e[+-]?\d+)?\s*([ap]m|[%)$€₫])?\s*$/i;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const DATE_LIKE = new RegExp(`^(\\d{1,2}[ -]?)?(${MONTHS})[a-z]*[ ,-]{0,2}\\d{1,4}([ ,]+\\d{2,4})?$`, 'i');
+
+const AMERICAN_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const AMERICAN_AMOUNT = /^(\$?)(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d+)?$/;
+
+/** What stands for a date, an amount of dollars or a grouped number where both Excel's and the user's language are American English. */
+function american(text: string): Required<Entry> | null {
+  const [, month, day, year] = AMERICAN_DATE.exec(text) ?? [];
+  const serial = year === undefined ? null : dayNumber(`${day}/${month}/${year}`);
+  if (serial !== null) return { input: serial, format: 'm/d/yyyy' };
+  const [, dollar, whole, decimals = ''] = AMERICAN_AMOUNT.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const digits = decimals ? '#,##0.00' : '#,##0';
+  const format = dollar ? `$${digits}_);[Red]($${digits})` : digits;
+  return { input: Number(`${whole.replace(/,/g, '')}${decimals}`), format };
+}
 
 /**
  * What Excel makes of a value sent to a cell, as if it had been typed: `=…` is a formula, `'…` is text, plain numbers,
@@ -62,6 +78,8 @@ function typed(text: string, format: string, locale: Locale): Entry {
       `"${text}" may be read as a formula: mark it as text with an apostrophe.`,
     );
   }
+  const read = locale === 'en-US' ? american(text) : null;
+  if (read) return format === 'General' ? read : { input: read.input };
   if (NUMBER_LIKE.test(text) || DATE_LIKE.test(text)) {
     throw notImplemented(`what Excel makes of "${text}": send a number, or text after an apostrophe`);
   }

@@ -6,6 +6,7 @@ import { TRANSPORT_ERRORS, TransportError, type TransportErrorCode } from './err
 import { EventHub } from './events';
 import { Faults } from './faults';
 import { FunctionCalls } from './function-calls';
+import { Runs } from './runs';
 import { Session, type Locale, type PaneState } from './session';
 import { forwardEvents } from './sheet-events';
 import { MessageCategory, PathType, type MessageEntry, type RequestBody } from './wire';
@@ -82,6 +83,7 @@ export class OfficeHost {
   private readonly events: EventHub;
   private readonly stopEvents: () => void;
   private readonly pages = new Set<ConnectedPage>();
+  private readonly runs = new Runs();
   private running = 0;
   private idleWaiters: (() => void)[] = [];
   private actionsReady = false;
@@ -216,15 +218,16 @@ export class OfficeHost {
 
   private async executeWithFaults(body: RequestBody, bytes: number): Promise<string> {
     this.faults.onRequest(bytes);
-    const answer = await this.execute(body);
+    const answer = await this.execute(body, this.runs.of(body));
     this.faults.onResponse(bytesOf(answer));
     return answer;
   }
 
-  private async execute(body: RequestBody): Promise<string> {
+  private async execute(body: RequestBody, run?: number): Promise<string> {
     const { turns } = this.session;
     await turns.take();
     try {
+      if (run !== undefined) this.engine.beginRun(run);
       this.session.readEarly = false;
       const { response, wrote } = await execute(body, this.session);
       if (this.session.readEarly) this.faults.afterEarlyRead();

@@ -1,5 +1,5 @@
 import type { SheetBeside } from '../content';
-import type { Area, Engine, SheetInfo } from '../engine/engine';
+import type { Area, Engine, EngineTable, SheetInfo } from '../engine/engine';
 import { intersection } from '../../spreadsheet/area';
 import type { DocumentFile } from './document-file';
 import { excelError } from './errors';
@@ -109,7 +109,7 @@ export class Session {
   }
 
   /** The tables that touch an area. */
-  tablesIn(sheetId: string, area: Area): { sheetId: string; name: string; area: Area }[] {
+  tablesIn(sheetId: string, area: Area): EngineTable[] {
     return this.engine
       .tables()
       .filter((table) => table.sheetId === sheetId && intersection(table.area, area));

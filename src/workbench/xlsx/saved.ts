@@ -15,6 +15,7 @@ import { dynamicArrayMetadata } from './save/dynamic-arrays';
 import { moveNames, writeNames, writePrintNames } from './save/names';
 import { renameSheetsElsewhere } from './save/renamed-sheets';
 import { writeSheetList, type WrittenSheetList } from './save/sheet-list';
+import { writeTables } from './save/tables';
 import { StyleWriter } from './save/style-writer';
 import { workbookOrder } from '../../spreadsheet/package/workbook-order';
 import { keepResults } from './save/kept-results';
@@ -42,6 +43,7 @@ export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent, isUnanswered 
   renameSheetsElsewhere(edit, list.renamings);
   const { lost, ...sheets } = writeSheets(edit, opened, now, list);
   const isStale = sheets.isStale || isUnanswered;
+  writeTables(edit, list.sheets, original.grid, now.grid);
   writeNames(workbook, original.beside.names, now.beside.names, list.sheets);
   for (const sheet of list.sheets) {
     const page = now.beside.sheets[sheet.id]?.page;

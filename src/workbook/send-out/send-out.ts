@@ -68,8 +68,8 @@ async function confirmedBytes(
     const { shownPackage } = await loadCopying();
     const { unconfirmedIn } = await loadShownValues();
     const given = bytes;
-    const { sheets, isOurs } = await ofFile(() => shownPackage(given, xml));
-    return ofFile(() => unconfirmedIn(sheets, isOurs));
+    const { workbook, isOurs } = await ofFile(() => shownPackage(given, xml));
+    return ofFile(() => unconfirmedIn(workbook, isOurs));
   };
   try {
     await confirmed(look, signal);

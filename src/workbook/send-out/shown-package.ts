@@ -1,12 +1,23 @@
 import type { Scalar } from '../../formulas/evaluation';
-import { cellName } from '../../spreadsheet/a1';
+import { cellName, parseArea } from '../../spreadsheet/a1';
+import { meaningsOf } from '../../spreadsheet/formula-names';
 import { XlsxPackage } from '../../spreadsheet/package/package';
 import { contentOfSheet } from '../../spreadsheet/package/sheet-rows';
 import { parseXml, type XmlTools } from '../../spreadsheet/package/xml';
-import type { PlacedFormula, ShownSheet } from '../shown-values/shown-sheet';
+import {
+  shownWorkbook,
+  type PlacedFormula,
+  type ShownSheet,
+  type ShownWorkbook,
+} from '../shown-values/shown-sheet';
 import { isOurs, mayHoldOurs } from './our-formulas';
 import { namesOfOurs } from './our-names';
-import { sharedTextsOf, sheetsOf } from '../../spreadsheet/package/package-sheets';
+import {
+  definedNames,
+  isCalculatedByHand,
+  sharedTextsOf,
+  sheetsOf,
+} from '../../spreadsheet/package/package-sheets';
 import { formulaCells, storedCells, valueIn } from '../../spreadsheet/package/stored-cells';
 
 interface ReadSheet {
@@ -20,19 +31,23 @@ function readSheet(original: XlsxPackage, part: string, shared: () => readonly s
   const cells = new Map<string, Scalar>();
   for (const cell of storedCells(root)) cells.set(cell.name, valueIn(cell, shared()));
   const formulas = [...formulaCells(root)].map(
-    ({ cell: { row, column }, formula: { kind }, text: content }) => ({
-      row,
-      column,
-      formula: `=${content}`,
-      isSingle: kind !== 'array',
-    }),
+    ({ cell: { row, column }, formula: { element, kind }, text: content }) => {
+      const over = kind === 'array' ? parseArea(element.getAttribute('ref') ?? '') : null;
+      return {
+        row,
+        column,
+        formula: `=${content}`,
+        over: { rows: over?.rows ?? 1, columns: over?.columns ?? 1 },
+        isOfOneCell: kind !== 'array',
+      };
+    },
   );
   return { cells, formulas };
 }
 
 /** What a file shows, and which of its formulas call our functions, or a name that does. */
 interface ShownPackage {
-  sheets: ShownSheet[];
+  workbook: ShownWorkbook;
   isOurs: (formula: string) => boolean;
 }
 
@@ -41,14 +56,16 @@ export function shownPackage(source: Uint8Array, tools: XmlTools): ShownPackage 
   const original = new XlsxPackage(source, tools);
   const shared = sharedTextsOf(original);
   const names = namesOfOurs(original);
+  const isManual = isCalculatedByHand(original);
   const sheets = sheetsOf(original).map(({ name, part }): ShownSheet => {
     let sheet: ReadSheet | null = null;
     const read = () => (sheet ??= readSheet(original, part, shared));
     return {
       name,
-      formulas: () => (mayHoldOurs(original.text(part), names) ? read().formulas : []),
+      formulas: () => (isManual || mayHoldOurs(original.text(part), names) ? read().formulas : []),
       at: (row, column) => read().cells.get(cellName(row, column)) ?? null,
     };
   });
-  return { sheets, isOurs: (formula) => isOurs(formula, names) };
+  const workbook = shownWorkbook(sheets, { names: meaningsOf(definedNames(original)), isManual });
+  return { workbook, isOurs: (formula) => isOurs(formula, names) };
 }

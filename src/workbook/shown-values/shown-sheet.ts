@@ -1,14 +1,18 @@
 import type { Scalar } from '../../formulas/evaluation';
 import type { Area } from '../../spreadsheet/area';
+import type { NameMeaning } from '../../spreadsheet/formula-names';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
+import { sheetKey } from '../excel/sheet-key';
 
 /** A formula and where it stands, zero-based. */
 export interface PlacedFormula {
   row: number;
   column: number;
   formula: string;
-  /** Only the first of its results is shown. */
-  isSingle?: boolean;
+  /** The cells that its results lie over, where that is known: whatever else it gives is not shown. */
+  over?: { rows: number; columns: number };
+  /** Of a range that stands where one value is wanted, only the cell beside the formula is meant. */
+  isOfOneCell?: boolean;
 }
 
 /** What a sheet shows, all of it read at the same time. */
@@ -52,3 +56,21 @@ function formulasIn(area: Area, formulas: CellValue[][]): PlacedFormula[] {
   );
   return found;
 }
+
+/** What a workbook shows, all of it read at the same time. */
+export interface ShownWorkbook {
+  /** By their names as `sheetKey` writes them. */
+  sheets: ReadonlyMap<string, ShownSheet>;
+  names: NameMeaning;
+  /** Excel calculates when it is told to: its own formulas may show results of before too. */
+  isManual: boolean;
+}
+
+export const shownWorkbook = (
+  sheets: readonly ShownSheet[],
+  { names, isManual }: Pick<ShownWorkbook, 'names' | 'isManual'>,
+): ShownWorkbook => ({
+  sheets: new Map(sheets.map((sheet) => [sheetKey(sheet.name), sheet])),
+  names,
+  isManual,
+});

@@ -2,6 +2,7 @@ import { maySpill } from '../../formulas/translation';
 import { parseAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { forgetSheets } from '../excel/known-sheets';
+import { definedNames } from '../excel/defined-names';
 import { inRequests } from '../excel/requests';
 import { locate, onExistingSheets } from '../blocks/locate';
 import { forgetPrepared } from '../blocks/prepare';
@@ -13,7 +14,8 @@ import type { Area } from '../../spreadsheet/area';
 import { stopIfAborted } from '../blocks/change-set/apply';
 import { confirmed } from '../shown-values/confirm';
 import { loadShownValues } from '../shown-values/load';
-import { shownSheet } from '../shown-values/shown-sheet';
+import { shownSheet, shownWorkbook } from '../shown-values/shown-sheet';
+import { withoutSingle } from '../shown-values/single-cells';
 import type { ShownCell } from '../shown-values/unconfirmed';
 import { applySwitch } from './apply-switch';
 import { sheetKey } from '../excel/sheet-key';
@@ -77,13 +79,16 @@ async function confirmedPlan(
     planned = await plan();
     const taken = takenValues(planned);
     if (taken.length === 0) return [];
-    const others = await readAll(context, planned.others, options);
+    const { sheets, others, manual: isManual } = planned;
+    const read = await readAll(context, others, options);
+    const names = await definedNames(context, [...sheets.map(({ sheet }) => sheet), ...others]);
     const { unconfirmedBehind } = await loadShownValues();
-    const sheets = [
-      ...planned.sheets.map(({ plan: { sheet }, cells }) => shownSheet(sheet, cells)),
-      ...others.map((cells, index) => shownSheet(planned!.others[index].name, cells)),
+    const shown = [
+      ...sheets.map(({ plan: { sheet }, cells }) => shownSheet(sheet, cells)),
+      ...read.map((cells, index) => shownSheet(others[index].name, cells)),
     ];
-    return unconfirmedBehind(sheets, taken);
+    const open = await unconfirmedBehind(shownWorkbook(shown, { names, isManual }), taken);
+    return withoutSingle(context, open);
   }, options.signal);
   return planned!;
 }

@@ -1,5 +1,6 @@
 import { evaluate, NotComputable, type Scalar } from '../../../src/formulas/evaluation';
 import { ourFunctions } from '../../../src/workbook/shown-values/our-functions';
+import { meaningsOf } from '../../../src/spreadsheet/formula-names';
 import { columnNumber } from '../../../src/spreadsheet/a1';
 
 /* What formulas that call our functions give, without Excel. */
@@ -24,9 +25,20 @@ const at = (sheet: string, row: number, column: number): Scalar | undefined => {
   return name === undefined ? null : CELLS[name];
 };
 
+const names = meaningsOf([
+  { name: 'Năm_nay', formula: '=Trang!$B$2', sheet: null },
+  { name: 'trước', formula: 'Trang!$C$2', sheet: null },
+  { name: 'trước', formula: 'Trang!$C$3', sheet: 'Trang khác' },
+  { name: 'tăng', formula: '=CT.GROWTH(Trang!$B$2,Trang!$C$2)', sheet: null },
+  { name: 'tháng', formula: '=12', sheet: null },
+  { name: 'bên_cạnh', formula: '=Trang!B2', sheet: null },
+  { name: 'động', formula: '=OFFSET(Trang!$B$2,0,0)', sheet: null },
+  { name: 'vòng', formula: '=vòng', sheet: null },
+]);
+
 /** To ten decimals. */
-async function shown(formula: string): Promise<Scalar[][]> {
-  const rows = await evaluate(formula, 'Trang', at, ourFunctions());
+async function shown(formula: string, isArray = true): Promise<Scalar[][]> {
+  const rows = await evaluate(formula, 'Trang', { at, ours: ourFunctions(), names, isArray });
   return rows.map((row) =>
     row.map((value) => (typeof value === 'number' ? Number(value.toFixed(10)) : value)),
   );
@@ -53,6 +65,34 @@ test.each<[string, Scalar]>([
   expect(await shown(formula)).toEqual([[value]]);
 });
 
+test.each<[string, Scalar]>([
+  ['=CT.GROWTH(năm_nay,TRƯỚC,"percent")', 20],
+  ['=tăng*100', 20],
+  ['=SUM(Năm_nay,trước)/tháng', 220 / 12],
+])('%s: names stand for what they stand for', async (formula, value) => {
+  expect(await shown(formula)).toEqual([[typeof value === 'number' ? Number(value.toFixed(10)) : value]]);
+});
+
+test.each(['=bên_cạnh*2', '=động*2', '=vòng', '=Trang!trước', '=không_có'])(
+  '%s: only Excel knows what such a name stands for',
+  async (formula) => {
+    await expect(shown(formula)).rejects.toThrow(NotComputable);
+  },
+);
+
+test('operators work over ranges cell by cell, where they do', async () => {
+  expect(await shown('=(B2:C2-{20;50})*2')).toEqual([
+    [200, 160],
+    [140, 100],
+  ]);
+  expect(await shown('=SUM(CT.GROWTH(B2:C2,{100,80},"percent")*{1,2})')).toEqual([[70]]);
+  expect(await shown('={1,2,3}+{1,2}')).toEqual([[2, 4, { error: '#N/A' }]]);
+  expect(await shown('=-{1;2}')).toEqual([[-1], [-2]]);
+  expect(await shown('=CT.GROWTH(B2:B3,C2:C3)+1')).toEqual([[1.2], [1.7265]]);
+  await expect(shown('=CT.GROWTH(B2:B3,C2:C3)+1', false)).rejects.toThrow(NotComputable);
+  await expect(shown('=B2:C2*2', false)).rejects.toThrow(NotComputable);
+});
+
 test('several results are told as rows', async () => {
   expect(await shown('=CT.GROWTH(B2:B2,{100,60},"percent")')).toEqual([[20, 100]]);
   const [header] = await shown('=CT.READREPORT("Thu ngân sách đạt 31.621 tỷ đồng.","indicator,value")');
@@ -68,7 +108,6 @@ test.each([
   "=CT.GROWTH('[2]Trang'!B2,C2)",
   '=XLOOKUP(1,B2:B3,C2:C3)*CT.GROWTH(B2,C2)',
   '=CT.GROWTH(OFFSET(B2,0,0),C2)',
-  '=CT.GROWTH(B2:B3,C2:C3)+1',
   '="12"+CT.POINTS(5,3)',
   '=CT.KHONGCO(B2)',
   '=CT.GROWTH(B2#,C2)',

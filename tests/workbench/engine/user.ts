@@ -1,4 +1,4 @@
-import { Direction, ICommandService } from '@univerjs/core';
+import { Direction, ICommandService, RedoCommand, UndoCommand } from '@univerjs/core';
 import { InsertRowCommand, SetSelectionsOperation } from '@univerjs/sheets';
 import type { Area, Engine } from '../../../src/workbench/engine/engine';
 import { UniverEngine } from '../../../src/workbench/engine/univer-engine';
@@ -14,6 +14,20 @@ export class User extends UniverEngine {
       range: { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: 25 },
       direction: Direction.UP,
     });
+    await engine.settled();
+  }
+
+  /** Ctrl+Z. */
+  static async undo(engine: Engine): Promise<void> {
+    const { book } = engine as User;
+    await book.injector.get(ICommandService).executeCommand(UndoCommand.id);
+    await engine.settled();
+  }
+
+  /** Ctrl+Y. */
+  static async redo(engine: Engine): Promise<void> {
+    const { book } = engine as User;
+    await book.injector.get(ICommandService).executeCommand(RedoCommand.id);
     await engine.settled();
   }
 

@@ -298,3 +298,25 @@ test.each([
     });
   },
 );
+
+test('dates, amounts of dollars and grouped numbers are read where all languages are American English, and refused else', async () => {
+  const cells = [['12/31/2023', '$1,234.50', '28,100', '$120', '13/1/2023x']];
+  const american = await office(undefined, { dataLocale: 'en-US' });
+  await american.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('A1:E1');
+    range.values = cells;
+    range.load('values,numberFormat');
+    await context.sync();
+    expect(range.values).toEqual([[45291, 1234.5, 28100, 120, '13/1/2023x']]);
+    expect(range.numberFormat).toEqual([
+      ['m/d/yyyy', '$#,##0.00_);[Red]($#,##0.00)', '#,##0', '$#,##0_);[Red]($#,##0)', 'General'],
+    ]);
+  });
+  const vietnamese = await office();
+  const written = (cell: string) => async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getFirst().getRange('A1').values = [[cell]];
+    await context.sync();
+  };
+  for (const cell of cells[0].slice(0, 4))
+    expect(await vietnamese.refusal(written(cell))).toBe('NotImplemented');
+});

@@ -1,5 +1,5 @@
 import { askForLooks, looksRead } from '../../../src/workbook/blocks/former-looks';
-import { intersects } from '../../../src/spreadsheet/area';
+import { User } from '../../workbench/engine/user';
 import type { Office } from '../../workbench/office-host/office';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, contentOf, openedWorkbook as opened } from '../fixtures/opened-workbook';
@@ -137,21 +137,57 @@ test('fact 10: a page that Excel refuses to set up is told, and no reason to tak
   expect(await room.insertions()).toMatchObject([{ id: report.id, state: 'done' }]);
 });
 
+describe.each([
+  ['a new sheet', { kind: 'newSheet' }],
+  ['a cell of a sheet', { kind: 'cell', address: `'Thuyết minh'!D20` }],
+] as const)('Ctrl+Z after an insertion at %s', (_, place) => {
+  test('leaves the workbook as it was but for the record, in one step, and Ctrl+Y brings it again', async () => {
+    const excel = await opened();
+    const { room, engine } = excel;
+    const before = cellsOf(excel);
+    await room.insertBlock({ ...REQUEST, place });
+    const after = cellsOf(excel);
+    const parts = engine.beside.customXmlParts.length;
+    await User.undo(engine);
+    expect(cellsOf(excel)).toEqual(before);
+    expect(engine.beside.customXmlParts).toHaveLength(parts);
+    await User.undo(engine);
+    expect(cellsOf(excel)).toEqual(before);
+    await User.redo(engine);
+    expect(cellsOf(excel)).toEqual(after);
+    expect(await room.insertions()).toMatchObject([{ state: 'done' }]);
+  });
+});
+
+test('Ctrl+Z after a removal brings the table back, and with it what the record knows', async () => {
+  const excel = await opened();
+  const { room, engine } = excel;
+  await room.insertBlock({ ...REQUEST, place: { kind: 'cell', address: `'Thuyết minh'!D20` } });
+  const before = cellsOf(excel);
+  await room.removeLastInsertion();
+  await User.undo(engine);
+  expect(cellsOf(excel)).toEqual(before);
+});
+
+/** Contents, looks as they are shown, and merges of every sheet; sheets' ids are not told. */
+function cellsOf({ engine }: Office) {
+  return engine.sheets().map(({ id, name, visibility }) => {
+    const area = engine.usedArea(id, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const looks = engine
+      .styles(id, area)
+      .map((line) => line.map((style) => JSON.stringify(style.bg ?? null)));
+    const merges = engine.merges(id).map((merge) => JSON.stringify(merge));
+    return { name, visibility, area, cells: engine.read(id, area), looks, merges: merges.sort() };
+  });
+}
+
 test('fact 6: a table that Ctrl+Z took back is inserted as a new one, and no longer kept in the record', async () => {
   const { room, engine } = await opened();
   const place = { kind: 'cell', address: `'Thuyết minh'!D20` } as const;
   const first = await room.insertBlock({ ...REQUEST, place });
   expect((await room.previewBlock({ ...REQUEST, place })).update).toBeDefined();
-  const notes = engine.sheets().find(({ name }) => name === 'Thuyết minh')!.id;
-  const area = { row: 19, column: 3, rows: 19, columns: 12 };
   // custom XML is not undone (office-js 6415)
-  for (const merge of engine.merges(notes)) if (intersects(merge, area)) engine.unmerge(notes, merge);
-  engine.write(
-    notes,
-    area,
-    Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill('')),
-  );
-  await engine.settled();
+  await User.undo(engine);
   const preview = await room.previewBlock({ ...REQUEST, place });
   expect([preview.update, preview.obstacle, preview.conflicts]).toEqual([undefined, undefined, []]);
   const again = await room.insertBlock({ ...REQUEST, place });

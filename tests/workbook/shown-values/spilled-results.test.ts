@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/spreadsheet/sheet-snapshot';
+import { NO_NAMES_KNOWN } from '../../../src/spreadsheet/formula-names';
 import { unconfirmedBehind } from '../../../src/workbook/shown-values';
-import { shownSheet } from '../../../src/workbook/shown-values/shown-sheet';
+import { shownSheet, shownWorkbook } from '../../../src/workbook/shown-values/shown-sheet';
 
 const FORMULA = '=CT.POINTS(A2:A4,B2:B4)';
 const POINTS = [10, 20, 30];
@@ -25,7 +26,8 @@ function sheets(middle: number, isToldAsFormula: boolean) {
     formulas: [['=CT.POINTS(A!C3,0)']],
     values: [[middle]],
   });
-  return unconfirmedBehind([source, reader], [{ sheet: 'B', row: 0, column: 0 }]);
+  const workbook = shownWorkbook([source, reader], { names: NO_NAMES_KNOWN, isManual: false });
+  return unconfirmedBehind(workbook, [{ sheet: 'B', row: 0, column: 0 }]);
 }
 
 describe.each([false, true])(
@@ -37,7 +39,7 @@ describe.each([false, true])(
 
     test('of before is found through its formula', async () => {
       expect(await sheets(7, isToldAsFormula)).toEqual([
-        { sheet: 'A', row: 1, column: 2, isUnknowable: false },
+        { sheet: 'A', row: 1, column: 2, isUnknowable: false, isOver: true },
       ]);
     });
   },

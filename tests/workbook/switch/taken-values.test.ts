@@ -101,6 +101,35 @@ test('a formula that only Excel can work out is asked about, and others are not'
   expect(excel.pauses).toEqual([]);
 });
 
+test('names are followed: what they stand for is read with the cells', async () => {
+  const excel = await openedWorkbook();
+  const notes = idOf(excel, NOTES_SHEET);
+  excel.engine.addName('nay', `='${NOTES_SHEET}'!$B$61`, null);
+  excel.engine.write(notes, HERE, [[120, 100, '=CT.GROWTH(nay,C61,"percent")']]);
+  await settled(excel);
+  expect(await switchFormulas(NOTES, 'values')).toMatchObject({ changed: 1, left: { total: 0 } });
+  expect(result(excel)).toMatchObject({ formula: '' });
+  expect(result(excel).value).toBeCloseTo(20);
+  expect(excel.pauses).toEqual([]);
+});
+
+test('where Excel calculates by hand, a result over one of before is not taken', async () => {
+  const excel = await openedWorkbook();
+  const notes = idOf(excel, NOTES_SHEET);
+  excel.engine.write(notes, { ...HERE, columns: 4 }, [[60, '=B61*2', '=CT.GROWTH(C61,100,"percent")', 1]]);
+  await settled(excel);
+  excel.engine.setCalculationMode('Manual');
+  excel.engine.write(notes, { ...HERE, columns: 1 }, [[75]]);
+  await settled(excel);
+  const { code, details } = await problemOf(switchFormulas(NOTES, 'values'));
+  expect(code).toBe('valuesUnconfirmed');
+  expect(details.cells?.items).toEqual([`'${NOTES_SHEET}'!C61`]);
+  excel.engine.calculate();
+  await settled(excel);
+  expect(await switchFormulas(NOTES, 'values')).toMatchObject({ changed: 1 });
+  expect(result(excel).value).toBeCloseTo(50);
+});
+
 test('a value of before is no reason to wait where no values are taken', async () => {
   await stale('previous', 1000);
   expect(await switchFormulas(NOTES, 'plain')).toMatchObject({ cancelled: false });

@@ -41,7 +41,8 @@ export interface TablesSelf {
 
 export interface TableSelf {
   session: Session;
-  name: string;
+  /** It stays where the table is renamed. */
+  id: string;
 }
 
 /** A column of a table, or a row below its header, by its place. */

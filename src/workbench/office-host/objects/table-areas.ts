@@ -2,9 +2,9 @@ import type { Area, EngineTable } from '../../engine/engine';
 import { excelError } from '../errors';
 import { excelObject, type ExcelObject, type TableSelf } from './excel-object';
 
-export function tableOf({ session, name }: TableSelf): EngineTable {
-  const found = session.engine.tables().find((table) => table.name === name);
-  if (!found) throw excelError('ItemNotFound', `There is no table ${name}.`);
+export function tableOf({ session, id }: TableSelf): EngineTable {
+  const found = session.engine.tables().find((table) => table.id === id);
+  if (!found) throw excelError('ItemNotFound', 'The table was deleted.');
   return found;
 }
 

@@ -3,6 +3,7 @@ import { readCells } from '../range-content';
 import type { Arguments } from './arguments';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type TablePartSelf, type TableSelf } from './excel-object';
+import { addRows, hasRowToTypeInto } from './made-tables';
 import { bodyOf, columnIn, headerOf, rangeIn, tableOf, totalsOf } from './table-areas';
 
 function valuesIn({ session, ...self }: TableSelf, area: ReturnType<typeof bodyOf>): unknown[][] {
@@ -20,8 +21,11 @@ function columnName(self: TablePartSelf): string {
 const columnsOf = (self: TableSelf): TablePartSelf[] =>
   Array.from({ length: tableOf(self).area.columns }, (_, at) => ({ ...self, at }));
 
-const rowsOf = (self: TableSelf): TablePartSelf[] =>
-  Array.from({ length: bodyOf(tableOf(self)).rows }, (_, at) => ({ ...self, at }));
+function rowsOf(self: TableSelf): TablePartSelf[] {
+  const found = tableOf(self);
+  const length = hasRowToTypeInto(self.session, found) ? 0 : bodyOf(found).rows;
+  return Array.from({ length }, (_, at) => ({ ...self, at }));
+}
 
 /** By its name whatever the letter case, or by its id. */
 function findColumn(self: TableSelf, key: string): ExcelObject | null {
@@ -85,11 +89,12 @@ export const tableColumn: ClassDeclaration<TablePartSelf> = {
   },
 };
 
-/** `Excel.TableRowCollection`; rows are read, not made. */
+/** `Excel.TableRowCollection` */
 export const tableRows: ClassDeclaration<TableSelf> = {
   properties: { Count: { since: '1.1', get: (self) => rowsOf(self).length } },
   items: (self) => rowsOf(self).map((row) => excelObject('TableRow', row)),
   methods: {
+    Add: { since: '1.1', writes: true, calculated: true, call: addRows },
     GetCount: { since: '1.4', call: (self) => rowsOf(self).length },
     GetItemAt: { since: '1.1', call: (self, args) => excelObject('TableRow', partAt(rowsOf(self), args)) },
   },

@@ -1,6 +1,9 @@
 import { excelError } from '../errors';
+import { wireId } from '../session';
+import { textValue } from './arguments';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type TableSelf, type TablesSelf } from './excel-object';
+import { add, convertToRange, deleteTable, rename, resize } from './made-tables';
 import { bodyOf, headerOf, rangeIn, tableOf, totalsOf } from './table-areas';
 
 function tablesOf({ session, sheetId, area }: TablesSelf) {
@@ -9,25 +12,22 @@ function tablesOf({ session, sheetId, area }: TablesSelf) {
 }
 
 function objects(self: TablesSelf): ExcelObject[] {
-  return tablesOf(self).map(({ name }) => excelObject('Table', { session: self.session, name }));
+  return tablesOf(self).map(({ id }) => excelObject('Table', { session: self.session, id }));
 }
 
 function find(self: TablesSelf, key: string): ExcelObject | null {
   const upper = key.toUpperCase();
-  const found = tablesOf(self).find(({ name }) => name.toUpperCase() === upper || wireTableId(name) === key);
-  return found ? excelObject('Table', { session: self.session, name: found.name }) : null;
+  const found = tablesOf(self).find(({ id, name }) => name.toUpperCase() === upper || wireId(id) === key);
+  return found ? excelObject('Table', { session: self.session, id: found.id }) : null;
 }
 
-function wireTableId(name: string): string {
-  return `{table ${name}}`;
-}
-
-/** `Excel.TableCollection` and `Excel.TableScopedCollection`; tables are read, not made. */
+/** `Excel.TableCollection` and `Excel.TableScopedCollection`. */
 export const tables: ClassDeclaration<TablesSelf> = {
   properties: { Count: { since: '1.1', get: (self) => tablesOf(self).length } },
   item: find,
   items: objects,
   methods: {
+    Add: { since: '1.1', writes: true, calculated: true, call: add },
     GetCount: { since: '1.4', call: (self) => tablesOf(self).length },
     GetFirst: {
       since: '1.9',
@@ -51,10 +51,14 @@ export const tables: ClassDeclaration<TablesSelf> = {
 
 /** `Excel.Table` */
 export const table: ClassDeclaration<TableSelf> = {
-  ids: ({ name }) => ({ Id: wireTableId(name) }),
+  ids: ({ id }) => ({ Id: wireId(id) }),
   properties: {
-    Id: { since: '1.1', get: ({ name }) => wireTableId(name) },
-    Name: { since: '1.1', get: (self) => tableOf(self).name },
+    Id: { since: '1.1', get: ({ id }) => wireId(id) },
+    Name: {
+      since: '1.1',
+      get: (self) => tableOf(self).name,
+      set: (self, value) => rename(self, textValue(value)),
+    },
     ShowHeaders: { since: '1.1', get: (self) => tableOf(self).headerRows > 0 },
     ShowTotals: { since: '1.1', get: (self) => tableOf(self).totalsRows > 0 },
   },
@@ -67,6 +71,9 @@ export const table: ClassDeclaration<TableSelf> = {
     },
   },
   methods: {
+    ConvertToRange: { since: '1.2', writes: true, call: convertToRange },
+    Delete: { since: '1.1', writes: true, call: deleteTable },
+    Resize: { since: '1.13', writes: true, calculated: true, call: resize },
     GetDataBodyRange: { since: '1.1', call: (self) => rangeIn(self, bodyOf) },
     GetHeaderRowRange: { since: '1.1', call: (self) => rangeIn(self, headerOf) },
     GetRange: { since: '1.1', call: (self) => rangeIn(self, ({ area }) => area) },

@@ -66,6 +66,9 @@ function readDifferential(dxf: XmlElement, color: ColorReader): IStyleData {
   };
 }
 
+/** Points; files may say more, Excel shows no larger font. */
+const LARGEST_FONT = 409;
+
 /** Font of a cell format, or of a run of rich text (`rPr`, where the name stands in `rFont`). */
 export function readFont(font: XmlElement, color: ColorReader): IStyleData {
   const style: IStyleData = {};
@@ -75,7 +78,7 @@ export function readFont(font: XmlElement, color: ColorReader): IStyleData {
   const position = child(font, 'vertAlign')?.getAttribute('val');
   const underline = child(font, 'u');
   if (name) style.ff = name;
-  if (size !== null) style.fs = size;
+  if (size !== null) style.fs = Math.min(Math.max(size, 1), LARGEST_FONT);
   if (isOn(child(font, 'b'))) style.bl = 1;
   if (isOn(child(font, 'i'))) style.it = 1;
   if (isOn(child(font, 'strike'))) style.st = { s: 1 };
