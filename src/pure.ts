@@ -7,4 +7,5 @@ export { readWordDocument } from './reports/documents/word-document';
 export { checkWords } from './findings/check/words';
 export { sourceFindingWords } from './findings/words';
 export { sentenceText } from './indicators/language/sentence';
+export { unusedSheetWords } from './planning/sheet-words';
 export { cellChangeWords, rowAndHeader, typedDifferenceWords, updateWords } from './planning/update-words';

@@ -5,9 +5,26 @@ import { readSheet, yearInTitles, type RecognisedSheet, type RecognisedTable } f
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { newestMonth, usualScale } from './survey-habits';
 
+/** A sheet, and what was recognised on it. */
+export interface SurveyedSheet {
+  name: string;
+  visible: boolean;
+  isProtected: boolean;
+  /** Rows of the main table that it fills by itself. */
+  matches: number;
+  /** Cells that say a number. */
+  figures: number;
+  /** Tables: figures with labels, below a header. */
+  tables: number;
+  /** Rows and columns of these tables that name an indicator. */
+  indicators: number;
+  /** The newest year that its tables of indicators report on; `null`: none says one. */
+  year: number | null;
+}
+
 /** What a survey finds in the sheets themselves. */
 export interface SheetsSurvey {
-  sheets: { name: string; visible: boolean; isProtected: boolean; matches: number }[];
+  sheets: SurveyedSheet[];
   /** Newest year found in titles and headers of tables, or else in any sheet's title, as reporting year; `null` if none. */
   year: number | null;
   /** Newest month of that year in titles and headers, 1 to 12; `null` if none. */
@@ -32,15 +49,27 @@ export function surveySheets(snapshots: SheetSnapshot[]): SheetsSurvey {
   const best = bestSheet(matched, year);
   const source = fitting.find(({ snapshot }) => snapshot.name === best);
   return {
-    sheets: matched.map(({ sheet: { snapshot }, matches }) => {
-      const { name, visible: isVisible, isProtected } = snapshot;
-      return { name, visible: isVisible, isProtected, matches };
-    }),
+    sheets: matched.map(({ sheet, matches }) => surveyed(sheet, matches)),
     year,
     month: newestMonth(fitting.length ? fitting : read, year),
     baseYear: newest(telling, ({ baseYear }) => baseYear?.value),
     scale: usualScale(source?.tables ?? [], read.flatMap(({ tables }) => tables).filter(namesIndicator)),
     bestSource: best,
+  };
+}
+
+function surveyed({ snapshot, grid, tables }: RecognisedSheet, matches: number): SurveyedSheet {
+  const { name, visible, isProtected } = snapshot;
+  const telling = tables.filter(namesIndicator);
+  return {
+    name,
+    visible,
+    isProtected,
+    matches,
+    figures: grid.figures(),
+    tables: tables.length,
+    indicators: telling.reduce((sum, table) => sum + Math.max(1, indicatorsOf(table).length), 0),
+    year: newest(telling, ({ year }) => year?.value),
   };
 }
 
@@ -75,9 +104,12 @@ function bestSheet(filled: readonly Filled[], year: number | null): string | nul
 }
 
 /** A calendar or a list of phone numbers has years too, but speaks of no indicator. */
-function namesIndicator({ indicator, rows, columns }: RecognisedTable): boolean {
-  return indicator !== null || [...rows, ...columns].some((part) => part.indicator !== null);
+function namesIndicator(table: RecognisedTable): boolean {
+  return table.indicator !== null || indicatorsOf(table).length > 0;
 }
+
+const indicatorsOf = ({ rows, columns }: RecognisedTable) =>
+  [...rows, ...columns].filter(({ indicator }) => indicator !== null);
 
 function newest<One>(all: readonly One[], yearOf: (one: One) => number | undefined): number | null {
   const years = all.map(yearOf).filter((year) => year !== undefined);

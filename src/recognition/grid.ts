@@ -176,6 +176,15 @@ export class Grid {
     return kind;
   }
 
+  /** How many cells say a number. */
+  figures(): number {
+    const columns = this.columns();
+    let count = 0;
+    for (let row = this.top; row <= this.bottom; row++)
+      for (const column of columns) if (this.kind(row, column) === 'figure') count++;
+    return count;
+  }
+
   /** A figure that may be a year: 2023, "(2019)", "2022 (%)". */
   isYear(row: number, column: number): boolean {
     return /^\(?(19[89]|20\d|210)\d\)?( ?\(%\))?$/.test(this.text(row, column));

@@ -1,3 +1,4 @@
+import { unusedSheetWords } from '../../src/planning/sheet-words';
 import { surveySheets } from '../../src/planning/survey';
 import { fourHeaderRows, hiddenColumn, oneHeaderRow } from '../workbook/fixtures/layouts';
 import { sheet } from '../workbook/fixtures/sheet';
@@ -136,5 +137,44 @@ describe('the units of money', () => {
       bestSource: 'Ngoại thương',
       scale: ['nghìn tỷ đồng', 'nghìn USD'],
     });
+  });
+});
+
+describe('why sheets fill nothing', () => {
+  const told = (sheets: Parameters<typeof surveySheets>[0], language: 'vi' | 'en' = 'vi') =>
+    unusedSheetWords(surveySheets(sheets).sheets, language);
+  const stock = sheet(
+    [
+      ['Tên hàng', 'Năm 2031', 'Năm 2032'],
+      ['Bút bi', 4, 5],
+      ['Giấy', 6, 7],
+    ],
+    { name: 'Kho' },
+  );
+  const bare = sheet([[7], [8]], { name: 'Nháp' });
+
+  test('sheets say what was recognised on them: nothing, figures, a table, indicators of a year', () => {
+    expect(surveySheets([empty, bare, stock, oneHeaderRow]).sheets).toMatchObject([
+      { figures: 0, tables: 0, indicators: 0, year: null },
+      { figures: 2, tables: 0, indicators: 0, year: null },
+      { tables: 1, indicators: 0, year: null },
+      { tables: 1, year: 2023 },
+    ]);
+  });
+
+  test('the sheet with most is told first, in both languages', () => {
+    expect(told([empty, bare, stock])).toEqual([
+      expect.stringMatching(/“Kho” có 1 bảng, nhưng không dòng hay cột nào/),
+      expect.stringMatching(/“Nháp” có 2 ô số nhưng không thấy bảng/),
+      'Trang “Trống” không có ô số nào.',
+    ]);
+    expect(told([oneHeaderRow], 'en')).toEqual([expect.stringMatching(/for 2023; none has a figure that/)]);
+    expect(told([{ ...oneHeaderRow, visible: false }])).toEqual([expect.stringMatching(/đang ẩn/)]);
+  });
+
+  test('of many sheets those with least are counted only', () => {
+    const many = Array.from({ length: 11 }, (_, at) => ({ ...empty, name: `T${at}` }));
+    expect(told(many)).toHaveLength(9);
+    expect(told(many)[8]).toBe('Và 3 trang khác.');
   });
 });

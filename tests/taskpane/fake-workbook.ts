@@ -3,8 +3,26 @@ import type { BlockPreview, InsertReport, WorkbookSurvey } from '../../src/contr
 
 export const survey: WorkbookSurvey = {
   sheets: [
-    { name: 'Biểu 7', visible: true, isProtected: false, matches: 3 },
-    { name: 'Phụ lục', visible: true, isProtected: false, matches: 0 },
+    {
+      name: 'Biểu 7',
+      visible: true,
+      isProtected: false,
+      matches: 3,
+      figures: 12,
+      tables: 1,
+      indicators: 3,
+      year: 2021,
+    },
+    {
+      name: 'Phụ lục',
+      visible: true,
+      isProtected: false,
+      matches: 0,
+      figures: 5,
+      tables: 0,
+      indicators: 0,
+      year: null,
+    },
   ],
   year: 2021,
   month: null,

@@ -1,10 +1,13 @@
 import * as React from 'react';
-import type { InsertReport } from '../../contract';
+import type { InsertReport, WorkbookSurvey } from '../../contract';
 import { usePane } from './pane-context';
+import { UnusedSheets } from './UnusedSheets';
 
 /** How many cells got their figures from the workbook, and which rows none. */
 export function LinkSummary(props: {
   links: Pick<InsertReport, 'sourceSheet' | 'sourceSheets' | 'rows' | 'missing' | 'coverage' | 'assumedUnit'>;
+  /** Sheets that it might have been linked to; without one why it was not linked is not told. */
+  sheets?: WorkbookSurvey['sheets'];
 }): JSX.Element {
   const { texts } = usePane();
   const { sourceSheet, sourceSheets, rows, missing, coverage, assumedUnit } = props.links;
@@ -20,6 +23,7 @@ export function LinkSummary(props: {
           </>
         )}
       </p>
+      {sourceSheet === null && <UnusedSheets sheets={props.sheets ?? []} />}
       {assumedUnit !== undefined && <p>{texts.links.assumedUnit(assumedUnit)}</p>}
       {sourceSheet !== null && missing.length > 0 && (
         <details>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import type { TableOffer } from '../../contract';
+import type { TableOffer, WorkbookSurvey } from '../../contract';
 import { tableName } from '../gallery';
 import type { PaneState } from '../pane-state';
 import { CHOICES } from '../../tables/choices';
@@ -8,6 +8,7 @@ import { monthlySet } from '../table-set';
 import type { Language, Texts } from '../texts';
 import { quietly } from './Notices';
 import { usePane } from './pane-context';
+import { UnusedSheets } from './UnusedSheets';
 
 /** Shown at once; the rest when it is asked for. */
 const FIRST = 5;
@@ -22,13 +23,26 @@ function offerName(offer: TableOffer, period: string | null, language: Language,
 const periodOf = ({ month, year }: TableOffer, texts: Texts) =>
   month === null ? texts.offers.year(year) : texts.offers.month(month, year);
 
+/** Why a workbook with figures fills no table; an empty one needs no reason. */
+function NoOffers({ sheets }: { sheets: WorkbookSurvey['sheets'] }): JSX.Element | null {
+  const { offers } = usePane().texts;
+  if (!sheets.some(({ figures }) => figures > 0)) return null;
+  return (
+    <section className="offers" aria-labelledby="offers-heading">
+      <h2 id="offers-heading">{offers.heading}</h2>
+      <p className="hint">{offers.none}</p>
+      <UnusedSheets sheets={sheets} />
+    </section>
+  );
+}
+
 /** What the open workbook can fill, best first, each one press away, and all of its newest month in one. */
 export function Offers({ state }: { state: PaneState }): JSX.Element | null {
   const { session, texts, language } = usePane();
   const { offers, isSearching } = state.offers;
   const [showsAll, setShowsAll] = React.useState(false);
   const words = texts.offers;
-  if (!offers.length && !isSearching) return null;
+  if (!offers.length && !isSearching) return <NoOffers sheets={state.survey?.sheets ?? []} />;
   const shown = showsAll ? offers : offers.slice(0, FIRST);
   const period = offers.length ? periodOf(offers[0], texts) : null;
   const set = isSearching ? null : monthlySet(offers);

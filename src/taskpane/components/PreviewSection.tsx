@@ -60,6 +60,10 @@ function useLastPreview(preview: PaneState['preview']): BlockPreview | null {
   return last.current;
 }
 
+/** The sheets that figures might come from: all, or the one that the user chose. */
+const sheetsAskedFor = ({ survey, choices: { source } }: PaneState) =>
+  survey?.sheets.filter(({ name }) => source === 'auto' || name === source);
+
 interface ShownProps {
   preview: BlockPreview;
   state: PaneState;
@@ -99,7 +103,7 @@ function Shown({ preview, state, enlarging }: ShownProps): JSX.Element {
       {plan.links.unmet.length > 0 && <p>{texts.sources.unmet(plan.links.unmet.length)}</p>}
       {!isLarge && (
         <>
-          <LinkSummary links={plan.links} />
+          <LinkSummary links={plan.links} sheets={sheetsAskedFor(state)} />
           <Findings findings={preview.findings} />
           {plan.lines && <RememberedRules plan={plan} />}
         </>

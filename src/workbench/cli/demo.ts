@@ -30,7 +30,11 @@ const texts = messages('vi');
 async function show(headless: Headless, table: TableId, terminal: Terminal): Promise<void> {
   const { automation } = headless.page;
   const options = readInsertOptions(['--workbook', SAMPLE, '--table', table, '--out', COPY]);
-  const request = requestOf(options, await automation.survey(), automation.parametersOf(table));
+  const request = requestOf(
+    options,
+    await answerOf(headless, 'vi', automation.survey()),
+    automation.parametersOf(table),
+  );
   terminal.progress(texts.inserting(table, request.year));
   const { report, block } = await insertTable(headless, request, 'vi');
   const { found, rows, sourceSheets } = report;

@@ -26,6 +26,12 @@ interface Inserted {
   block: Block;
 }
 
+/** What a person wants to know of an insertion. */
+interface Told extends Inserted {
+  /** Sheets that the table might have been linked to. */
+  sheets: WorkbookSurvey['sheets'];
+}
+
 /** Inserts a table through the add-in and reads what it has become. */
 export async function insertTable(
   headless: Headless,
@@ -40,15 +46,17 @@ export async function insertTable(
 /**
  * The add-in's request; what the command did not say is read from the workbook.
  * @param parameters - names of the choices the table has: others are not read from the workbook
+ * @param unused - why no sheet is a source, told where the workbook names no year
  */
 export function requestOf(
   options: InsertOptions,
   survey: WorkbookSurvey,
   parameters: readonly string[],
   rules: readonly LinkRule[] = [],
+  unused: () => readonly string[] = () => [],
 ): BlockRequest {
   const year = options.year ?? survey.year;
-  if (year === null) throw new CliProblem('yearUnknown');
+  if (year === null) throw new CliProblem('yearUnknown', unused().join('\n'));
   const { table, form, language, source, at, another } = options;
   // the month of another year says nothing of the year asked for
   const month = parameters.includes('month') && year === survey.year ? survey.month : null;
@@ -77,7 +85,12 @@ const MOST_FINDINGS = 12;
 const MOST_NAMED = 4;
 
 /** What a person wants to know of an insertion beside the table itself. */
-function describe({ report, block }: Inserted, pure: PureRooms, language: Language, width: number): string {
+function describe(
+  { report, block, sheets }: Told,
+  pure: PureRooms,
+  language: Language,
+  width: number,
+): string {
   const texts = messages(language);
   const { address, found, rows, missing, sourceSheets, assumedUnit, unverified, pageRefused, updated } =
     report;
@@ -87,7 +100,9 @@ function describe({ report, block }: Inserted, pure: PureRooms, language: Langua
     updated?.refilled ? texts.refilled(updated.refilled) : '',
     ...(updated ? textOfUpdate(updated, pure, language) : []),
     sourceSheets.length ? texts.linked(found, rows, sourceSheets.join(', ')) : texts.notLinked,
-    ...(sourceSheets.length ? coverageOf(report, texts) : []),
+    ...(sourceSheets.length
+      ? coverageOf(report, texts)
+      : pure.unusedSheetWords(sheets, language).map((line) => `  ${line}`)),
     report.unmet.length
       ? texts.unmet(report.unmet.map(({ row, column }) => `${row ?? '*'}|${column ?? '*'}`).join(', '))
       : '',
@@ -122,6 +137,10 @@ function coverageOf({ coverage, gaps }: InsertReport, texts: ReturnType<typeof m
   ];
 }
 
+/** The sheets that figures might have come from; none where the user wants no links. */
+const wantedSheets = ({ sheets }: WorkbookSurvey, { source }: InsertOptions) =>
+  source === 'auto' ? sheets : sheets.filter(({ name }) => name === source);
+
 async function run(
   options: InsertOptions,
   addin: BuiltAddin,
@@ -136,13 +155,17 @@ async function run(
     const rules = file === null ? [] : automation.readRules(file);
     if (rules === null) throw new CliProblem('rulesUnreadable', options.rules);
     const parameters = automation.parametersOf(options.table);
-    const request = requestOf(options, await automation.survey(), parameters, rules);
+    const survey = await answerOf(headless, language, automation.survey());
+    const sheets = wantedSheets(survey, options);
+    const request = requestOf(options, survey, parameters, rules, () =>
+      pure().unusedSheetWords(sheets, language),
+    );
     terminal.progress(texts.inserting(request.table, request.year));
-    return insertTable(headless, request, language);
+    return { ...(await insertTable(headless, request, language)), sheets };
   });
   if (json) {
-    const { report, block } = inserted;
-    terminal.result(JSON.stringify({ report, cells: block.cells, problem: null }, null, 2));
+    const { report, block, sheets } = inserted;
+    terminal.result(JSON.stringify({ report, cells: block.cells, sheets, problem: null }, null, 2));
   } else terminal.result(`${describe(inserted, pure(), language, terminal.width)}\n${texts.saved(out)}`);
 }
 
@@ -155,7 +178,7 @@ export const insert: Command = {
     const options = readInsertOptions(words);
     return {
       language: options.language,
-      nothing: options.json ? { report: null, cells: null } : null,
+      nothing: options.json ? { report: null, cells: null, sheets: null } : null,
       run: ({ addin, pure, terminal }) => run(options, addin(), pure, terminal),
     };
   },

@@ -59,6 +59,8 @@ interface Texts {
   saved: (file: string) => string;
 }
 
+const lines = (...all: string[]) => all.filter(Boolean).join('\n');
+
 const vi: Texts = {
   problems: {
     workbookMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn sau --workbook.`,
@@ -70,7 +72,8 @@ const vi: Texts = {
       `--out phải có cùng đuôi với sổ gốc (${kind}): tệp lưu ra vẫn là loại đó và Excel không mở tệp sai đuôi.`,
     outUnwritable: (code) =>
       `Không ghi được tệp kết quả: ${systemFault(code, 'vi')}. Hãy kiểm tra thư mục và quyền ghi.`,
-    yearUnknown: () => 'Không tìm thấy năm nào trong tiêu đề của sổ. Hãy ghi năm báo cáo, ví dụ --year 2023.',
+    yearUnknown: (why) =>
+      lines('Không tìm thấy năm nào trong tiêu đề của sổ. Hãy ghi năm báo cáo, ví dụ --year 2023.', why),
     textMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn.`,
     textUnreadable: (code) =>
       `Không đọc được tệp văn bản: ${systemFault(code, 'vi')}. Hãy kiểm tra quyền đọc.`,
@@ -140,8 +143,11 @@ const en: Texts = {
       `--out must end like the source (${kind}): the saved file is of that kind, and Excel opens no file whose name says otherwise.`,
     outUnwritable: (code) =>
       `The result cannot be written: ${systemFault(code, 'en')}. Check the folder and the right to write there.`,
-    yearUnknown: () =>
-      'No year was found in the titles of the workbook. State the reporting year, such as --year 2023.',
+    yearUnknown: (why) =>
+      lines(
+        'No year was found in the titles of the workbook. State the reporting year, such as --year 2023.',
+        why,
+      ),
     textMissing: (file) => `There is no file ${file}. Check the path.`,
     textUnreadable: (code) =>
       `The text file cannot be read: ${systemFault(code, 'en')}. Check the right to read it.`,

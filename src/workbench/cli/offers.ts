@@ -1,4 +1,4 @@
-import type { PureRooms, SourceFinding, TableOffer } from '../../contract';
+import type { PureRooms, SourceFinding, TableOffer, WorkbookSurvey } from '../../contract';
 import { CHOICES, tableName, type Language } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
 import type { Command, Surroundings } from './command';
@@ -48,15 +48,18 @@ function lineOf({ table, indicator, year, month, coverage, sheets }: TableOffer,
 /** Cells of a difference that are named one by one. */
 const MOST_NAMED = 4;
 
-/** What a person reads of the offers and of what does not add up. */
-function describeOffers(
-  offers: readonly TableOffer[],
-  findings: readonly SourceFinding[],
-  pure: PureRooms,
-  language: Language,
-): string {
+interface Found {
+  offers: readonly TableOffer[];
+  findings: readonly SourceFinding[];
+  sheets: WorkbookSurvey['sheets'];
+}
+
+/** What a person reads of the offers and of what does not add up; without offers, why. */
+function describeOffers({ offers, findings, sheets }: Found, pure: PureRooms, language: Language): string {
   const texts = TEXTS[language];
-  const lines = offers.length ? offers.map((offer) => lineOf(offer, language)) : [texts.none];
+  const lines = offers.length
+    ? offers.map((offer) => lineOf(offer, language))
+    : [texts.none, ...pure.unusedSheetWords(sheets, language).map((line) => `  ${line}`)];
   const differing = findings.map(
     (finding) => `  ${pure.sentenceText(pure.sourceFindingWords(finding, language, MOST_NAMED))}`,
   );
@@ -70,17 +73,16 @@ async function run(
   terminal: Terminal,
 ): Promise<void> {
   const { language, json } = options;
-  const [offers, findings] = await withWorkbook(options, addin, terminal, async (headless) => {
+  const found = await withWorkbook(options, addin, terminal, async (headless): Promise<Found> => {
     const { automation } = headless.page;
-    return [
-      await answerOf(headless, language, automation.offers()),
-      await answerOf(headless, language, automation.findings()),
-    ] as const;
+    return {
+      offers: await answerOf(headless, language, automation.offers()),
+      findings: await answerOf(headless, language, automation.findings()),
+      sheets: (await answerOf(headless, language, automation.survey())).sheets,
+    };
   });
   terminal.result(
-    json
-      ? JSON.stringify({ offers, findings, problem: null }, null, 2)
-      : describeOffers(offers, findings, pure(), language),
+    json ? JSON.stringify({ ...found, problem: null }, null, 2) : describeOffers(found, pure(), language),
   );
 }
 
@@ -121,7 +123,7 @@ export const offers: Command = {
     const options = readOptions(words);
     return {
       language: options.language,
-      nothing: options.json ? { offers: null, findings: null } : null,
+      nothing: options.json ? { offers: null, findings: null, sheets: null } : null,
       run: ({ addin, pure, terminal }) => run(options, addin(), pure, terminal),
     };
   },

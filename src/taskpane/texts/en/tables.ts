@@ -16,6 +16,7 @@ export const table: typeof viTexts.table = {
 export const offers: typeof viTexts.offers = {
   heading: 'What this workbook can fill',
   searching: 'Looking for tables that this workbook has figures for…',
+  none: 'The workbook has figures for none of the tables. Tables can still be inserted, with blank cells to fill.',
   month: (month, year) => `${month}/${year}`,
   year: (year) => String(year),
   coverage: (linked, wanted) => `${linked} of ${wanted} cells`,

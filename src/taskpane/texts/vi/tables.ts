@@ -13,6 +13,7 @@ export const table = {
 export const offers = {
   heading: 'Tệp này làm được gì',
   searching: 'Đang tìm bảng mà tệp này có số liệu…',
+  none: 'Tệp này không có số liệu cho bảng nào. Vẫn chèn được bảng trống để nhập.',
   month: (month: number, year: number) => `tháng ${month}/${year}`,
   year: (year: number) => `năm ${year}`,
   coverage: (linked: number, wanted: number) => `${linked} trên ${wanted} ô`,
