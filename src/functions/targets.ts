@@ -5,7 +5,7 @@ import * as ratings from '../indicators/arithmetic/ratings';
 import { cleanLine } from '../indicators/language/clean-text';
 import type { Comparator } from '../indicators/language/comparators';
 import type { Target } from '../indicators/language/target-text';
-import { readComparator, readTarget } from '../indicators/language/target-text';
+import { readComparator, readTarget, wordsRise } from '../indicators/language/target-text';
 import { convert, parseUnit } from '../indicators/language/units';
 import type { Direction, VerdictRule } from '../indicators/arithmetic/verdicts';
 import * as verdicts from '../indicators/arithmetic/verdicts';
@@ -157,7 +157,8 @@ export function needed(population: unknown[][], percent: unknown[][], comparator
   const compared = isLeftOut(comparator) ? null : choice('comparator', comparator, ['>=', '>']);
   return cellwise([numbers(population), cells(percent, readTargetCell)], (all, { target, text }) => {
     const unit = target.unit === '' ? null : parseUnit(target.unit);
-    if (unit && unit.dimension !== 'percent') return valueError('notAPercentage', { text: quote(text) });
+    if (wordsRise(text) || (unit && unit.dimension !== 'percent'))
+      return valueError('notAPercentage', { text: quote(text) });
     const asked = compared ?? (target.comparator === 'none' ? '>=' : target.comparator);
     if (asked !== '>=' && asked !== '>') return valueError('notAPercentage', { text: quote(text) });
     return ratings.needed(all, target.low, asked === '>');

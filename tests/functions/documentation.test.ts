@@ -36,6 +36,15 @@ test('every function has a page and every page a function', () => {
   expect(existsSync(folder)).toBe(true);
 });
 
+test.each([
+  ['VERDICT', /formatted as % holds 0\.9/],
+  ['NEEDED', /formatted as % holds 0\.9/],
+  ['DEFLATE', /formatted as % holds 1\.052.*rate of price growth \(5\.2 %\) is no index/],
+  ['GROWTH', /Levels, not rates: .*formatted as %/],
+])('the page of %s warns of cells formatted as % and of rates', (id, warning) => {
+  expect(pages.find((page) => page.id === id)?.text).toMatch(warning);
+});
+
 describe.each(pages)('the page of $id', ({ id, text }) => {
   it('has the fixed headings in their order', () => {
     expect([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(headings);

@@ -176,6 +176,27 @@ describe('what says something else than a level', () => {
     expect(code(run('NEEDED', 40, text))).toBe('#VALUE!');
   });
 
+  it.each(['tăng 5%', 'phấn đấu tăng trên 5%'])('is no share of all: %s', (text) => {
+    expect(code(run('NEEDED', 40, text))).toBe('#VALUE!');
+    expect(run('VERDICT', 6, text)).not.toBeInstanceOf(ShownError);
+  });
+
+  it('as a percentage is refused where it is a number of times', () => {
+    for (const kind of ['growth', 'plan', 'over', 'index', 'share'])
+      expect(code(run('CHECKPCT', '1,5 lần', 150, 100, kind))).toBe('#VALUE!');
+    expect(code(run('IMPLIEDPLAN', 100, '1,5 lần'))).toBe('#VALUE!');
+  });
+
+  it.each([
+    [12.5, 90],
+    ['12,5', 90],
+    [40, 110],
+    [40, '110%'],
+    [40, 'trên 100%'],
+  ])('is refused: half a person, more than all (%s, %s)', (all, percent) => {
+    expect(code(run('NEEDED', all, percent))).toBe('#NUM!');
+  });
+
   it('as times is refused where it is a percentage', () => {
     expect((run('CHECKPCT', '150%', 150, 100, 'times') as ShownError).message).toContain('150%');
     expect(run('CHECKPCT', '1,5 lần', 150, 100, 'times')).toBe('khớp');

@@ -56,25 +56,29 @@ export function readNumeric(cell: unknown): CellReading<number> {
   return isWritten(reading) ? reading.value : reading;
 }
 
-const PERCENTAGES: ReadonlySet<string> = new Set(['percent', 'points', 'times']);
+const PERCENTAGES: ReadonlySet<string> = new Set(['percent', 'points']);
+const TIMES: ReadonlySet<string> = new Set(['times']);
 
-/** Reads a cell that holds a percentage as a percent number, with the decimals as printed or of the shortest writing. */
-export function readStatedPercent(cell: unknown): CellReading<Statement> {
+/** Reads a number with the decimals as printed or of the shortest writing; a text in another unit states something else. */
+function readStated(
+  cell: unknown,
+  dimensions: ReadonlySet<string>,
+  other: 'notAPercentage' | 'notTimes',
+): CellReading<Statement> {
   const reading = readWritten(cell);
   if (typeof reading === 'number') return { value: reading, decimals: decimalsOf(reading) };
   if (!isWritten(reading)) return reading;
-  if (reading.unit && !PERCENTAGES.has(reading.unit.dimension))
-    return valueError('notAPercentage', { text: quote(cell) });
+  if (reading.unit && !dimensions.has(reading.unit.dimension))
+    return valueError(other, { text: quote(cell) });
   return { value: reading.value, decimals: reading.decimals };
 }
 
-/** Reads a cell that states how many times as much something is; a text with a percent sign states something else. */
-export function readStatedTimes(cell: unknown): CellReading<Statement> {
-  const reading = readWritten(cell);
-  if (isWritten(reading) && reading.unit && reading.unit.dimension !== 'times')
-    return valueError('notTimes', { text: quote(cell) });
-  return readStatedPercent(cell);
-}
+/** Reads a cell that holds a percentage as a percent number: "1,5 lần" is none. */
+export const readStatedPercent = (cell: unknown): CellReading<Statement> =>
+  readStated(cell, PERCENTAGES, 'notAPercentage');
+
+/** Reads a cell that states how many times as much something is: "150%" is none. */
+export const readStatedTimes = (cell: unknown): CellReading<Statement> => readStated(cell, TIMES, 'notTimes');
 
 /** Reads a cell that holds a percentage as a percent number. */
 export function readPercent(cell: unknown): CellReading<Percent> {

@@ -63,7 +63,7 @@ const vi: Messages = {
     `${parameter} có ${given} ô cho ${series} chuỗi: hãy dùng một ô, hoặc một ô cho mỗi chuỗi.`,
   required: ({ parameter }) => `Cần có ${parameter}.`,
   twelveWeights: ({ parameter }) => `${parameter} phải gồm 12 tỷ trọng tháng, không âm, có tổng lớn hơn 0.`,
-  notTimes: ({ text }) => `“${text}” là số phần trăm, không phải số lần: hãy nhập 1,5 hoặc "1,5 lần".`,
+  notTimes: ({ text }) => `“${text}” không phải là số lần: hãy nhập 1,5 hoặc "1,5 lần".`,
   unknownUnit: ({ text }) => `“${text}” không phải là đơn vị tính.`,
   unitContradicts: ({ text, unit }) => `“${text}” đã ghi đơn vị khác với “${unit}”.`,
   unreadableTarget: ({ text }) =>
@@ -95,7 +95,7 @@ const en: Messages = {
   required: ({ parameter }) => `${parameter} is needed.`,
   twelveWeights: ({ parameter }) =>
     `${parameter} must be the weights of 12 months, none negative, with a sum above 0.`,
-  notTimes: ({ text }) => `“${text}” is a percentage and not a number of times: enter 1.5 or "1,5 lần".`,
+  notTimes: ({ text }) => `“${text}” is not a number of times: enter 1.5 or "1,5 lần".`,
   unknownUnit: ({ text }) => `“${text}” is no unit.`,
   unitContradicts: ({ text, unit }) => `“${text}” names another unit than “${unit}”.`,
   unreadableTarget: ({ text }) =>

@@ -43,6 +43,9 @@ function withoutFillers(text: string): string {
   }
 }
 
+/** "Tăng 5%": by how much something is to rise, not how large it is to be. */
+export const wordsRise = (text: string): boolean => ` ${plain(text)}`.includes(' tăng ');
+
 /** A comparator by its sign or its words: "≥", "trên", "từ … trở lên", "không có" (which is: equal to 0). */
 export function readComparator(text: string): Comparator | null {
   if (text.length > LONGEST_TARGET) return null;
