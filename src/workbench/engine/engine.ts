@@ -29,6 +29,21 @@ export interface ValidationRule {
   custom?: { formula: string };
 }
 
+/** What a rule says to the user, in the words of Office.js (`Excel.DataValidation`). */
+export interface ValidationMessages {
+  /** Blank cells are valid. */
+  ignoreBlanks: boolean;
+  /** Shown where the cell is selected. */
+  prompt: { message: string; showPrompt: boolean; title: string };
+  /** Shown where an entry breaks the rule. */
+  errorAlert: {
+    message: string;
+    showAlert: boolean;
+    style: 'Information' | 'Stop' | 'Warning';
+    title: string;
+  };
+}
+
 /** A function that cells can call and someone else answers (the add-in, through Office.js). */
 export interface EngineFunction {
   /** With its namespace: `CT.GROWTH`. */
@@ -144,6 +159,10 @@ export interface Engine {
   spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null;
   validation(sheetId: string, row: number, column: number): ValidationRule | null;
   setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void;
+  /** What the rule of a cell says; `null` where it has none. */
+  validationMessages(sheetId: string, row: number, column: number): ValidationMessages | null;
+  /** Changes what the rules say in the area; rules that reach beyond it say the same as before in their other cells. */
+  setValidationMessages(sheetId: string, area: Area, change: Partial<ValidationMessages>): void;
   tables(): EngineTable[];
   /** A table whose header stands in the first row of the area; returns its id. */
   addTable(sheetId: string, name: string, area: Area, id?: string): string;

@@ -37,7 +37,7 @@ export function validation(book: Book, sheetId: string, row: number, column: num
   if (!rule) return null;
   const { type, formula1 = '', formula2 } = rule;
   if (type === DataValidationType.LIST)
-    return { list: { inCellDropDown: rule.showDropDown !== false, source: formula1 } };
+    return { list: { inCellDropDown: rule.showDropDown !== false, source: choices(formula1) } };
   if (type === DataValidationType.CUSTOM) return { custom: { formula: formula1 } };
   if (type !== DataValidationType.DECIMAL && type !== DataValidationType.WHOLE) return null;
   const operator = OPERATORS.find(([, univer]) => univer === rule.operator)?.[0] ?? 'Between';
@@ -50,15 +50,25 @@ export function setValidation(book: Book, sheetId: string, area: Area, rule: Val
   const target = rangeOf(area);
   for (const present of book.injector.get(DataValidationModel).getRules(book.unitId, sheetId)) {
     const ranges: IRange[] = present.ranges;
-    if (!ranges.some((range) => Rectangle.intersects(range, target))) continue;
-    const rest = ranges.flatMap((range) => Rectangle.subtract(range, target));
-    if (rest.length === 0) book.execute(RemoveDataValidationMutation.id, sheetId, { ruleId: present.uid });
-    else {
-      const payload = { type: UpdateRuleType.RANGE, payload: rest };
-      book.execute(UpdateDataValidationMutation.id, sheetId, { ruleId: present.uid, payload });
-    }
+    if (ranges.some((range) => Rectangle.intersects(range, target)))
+      takeFromRule(book, sheetId, present, target);
   }
   if (rule) book.execute(AddDataValidationMutation.id, sheetId, { rule: univerRule(rule, target) });
+}
+
+/** The cells of a range have a rule no more; the rule stays for its others. */
+export function takeFromRule(
+  book: Book,
+  sheetId: string,
+  { uid: ruleId, ranges }: Pick<ISheetDataValidationRule, 'uid' | 'ranges'>,
+  target: IRange,
+): void {
+  const rest = ranges.flatMap((range: IRange) => Rectangle.subtract(range, target));
+  if (rest.length === 0) book.execute(RemoveDataValidationMutation.id, sheetId, { ruleId });
+  else {
+    const payload = { type: UpdateRuleType.RANGE, payload: rest };
+    book.execute(UpdateDataValidationMutation.id, sheetId, { ruleId, payload });
+  }
 }
 
 function univerRule(
@@ -91,6 +101,10 @@ function univerRule(
     ...(limits.formula2 === undefined ? {} : { formula2: String(limits.formula2) }),
   };
 }
+
+/** The choices of a file's list are kept as JSON; Excel tells them with commas between. */
+const choices = (source: string): string =>
+  source.startsWith('[') ? (JSON.parse(source) as string[]).join(',') : source;
 
 function limit(formula: string): string | number {
   const number = Number(formula);

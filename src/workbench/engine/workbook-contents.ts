@@ -3,7 +3,15 @@ import type { BesideGrid, SheetVisibility } from '../content';
 import { copyOf } from '../copy-of';
 import { Book } from './book';
 import { clearCells, readCells, readText, writeCells } from './cells';
-import type { Area, CellInput, EngineCell, EngineTable, SheetInfo, ValidationRule } from './engine';
+import type {
+  Area,
+  CellInput,
+  EngineCell,
+  EngineTable,
+  SheetInfo,
+  ValidationMessages,
+  ValidationRule,
+} from './engine';
 import * as layout from './layout';
 import type { OpenWorkbook } from './open-workbook';
 import * as sheetList from './sheet-list';
@@ -12,6 +20,7 @@ import { patchStyle, readStyles, setNumberFormats } from './styles';
 import { addTable, removeTable, tables } from './tables';
 import { usedArea } from './used-area';
 import { setValidation, validation } from './validation';
+import { setValidationMessages, validationMessages } from './validation-messages';
 
 /** What the workbook holds: the part of `Engine` that calculates nothing. */
 export class WorkbookContents {
@@ -188,6 +197,14 @@ export class WorkbookContents {
 
   setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void {
     setValidation(this.book, sheetId, area, rule);
+  }
+
+  validationMessages(sheetId: string, row: number, column: number): ValidationMessages | null {
+    return validationMessages(this.book, sheetId, row, column);
+  }
+
+  setValidationMessages(sheetId: string, area: Area, change: Partial<ValidationMessages>): void {
+    setValidationMessages(this.book, sheetId, area, change);
   }
 
   tables(): EngineTable[] {

@@ -24,19 +24,28 @@ const NUMBER_LIKE = /^[\s(]*[$€₫]?\s*\d[\d\s.,/:\-]*(e[+-]?\d+)?\s*([ap]m|[%
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const DATE_LIKE = new RegExp(`^(\\d{1,2}[ -]?)?(${MONTHS})[a-z]*[ ,-]{0,2}\\d{1,4}([ ,]+\\d{2,4})?$`, 'i');
 
-const AMERICAN_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const SLASHED_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+/** The format that Excel tells of a cell in which a date was typed, whatever the language. */
+const DATE_FORMAT = 'm/d/yyyy';
 const AMERICAN_AMOUNT = /^(\$?)(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d+)?$/;
 
 /** What stands for a date, an amount of dollars or a grouped number where both Excel's and the user's language are American English. */
 function american(text: string): Required<Entry> | null {
-  const [, month, day, year] = AMERICAN_DATE.exec(text) ?? [];
+  const [, month, day, year] = SLASHED_DATE.exec(text) ?? [];
   const serial = year === undefined ? null : dayNumber(`${day}/${month}/${year}`);
-  if (serial !== null) return { input: serial, format: 'm/d/yyyy' };
+  if (serial !== null) return { input: serial, format: DATE_FORMAT };
   const [, dollar, whole, decimals = ''] = AMERICAN_AMOUNT.exec(text) ?? [];
   if (whole === undefined) return null;
   const digits = decimals ? '#,##0.00' : '#,##0';
   const format = dollar ? `$${digits}_);[Red]($${digits})` : digits;
   return { input: Number(`${whole.replace(/,/g, '')}${decimals}`), format };
+}
+
+/** 1/1/2017 is the same day whether day or month comes first. */
+function dateEitherWay(text: string): Required<Entry> | null {
+  const [, first, second] = SLASHED_DATE.exec(text) ?? [];
+  const serial = first !== undefined && Number(first) === Number(second) ? dayNumber(text) : null;
+  return serial === null ? null : { input: serial, format: DATE_FORMAT };
 }
 
 /**
@@ -78,7 +87,7 @@ function typed(text: string, format: string, locale: Locale): Entry {
       `"${text}" may be read as a formula: mark it as text with an apostrophe.`,
     );
   }
-  const read = locale === 'en-US' ? american(text) : null;
+  const read = locale === 'en-US' ? american(text) : dateEitherWay(text);
   if (read) return format === 'General' ? read : { input: read.input };
   if (NUMBER_LIKE.test(text) || DATE_LIKE.test(text)) {
     throw notImplemented(`what Excel makes of "${text}": send a number, or text after an apostrophe`);

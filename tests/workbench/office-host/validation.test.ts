@@ -68,3 +68,79 @@ test('a rule of one’s own is kept as its formula', async () => {
     await refusal(async (context) => void (first(context).getRange('A1').dataValidation.rule = bare)),
   ).toBe('InvalidArgument');
 });
+
+describe('what rules say', () => {
+  const PROMPT = { message: 'Chọn một mức.', showPrompt: true, title: 'Xếp loại' };
+  const ALERT = {
+    message: 'Chỉ nhận hai mức.',
+    showAlert: true,
+    style: 'Warning' as const,
+    title: 'Chưa đúng',
+  };
+
+  test('a new rule takes blanks, says nothing, and stops wrong entries', async () => {
+    const { run } = await office();
+    await run(async (context) => {
+      const { dataValidation } = first(context).getRange('A1');
+      dataValidation.rule = YES_NO;
+      dataValidation.load('ignoreBlanks,prompt,errorAlert');
+      await context.sync();
+      expect(dataValidation.ignoreBlanks).toBe(true);
+      expect(dataValidation.prompt).toEqual({ message: '', showPrompt: true, title: '' });
+      expect(dataValidation.errorAlert).toEqual({ message: '', showAlert: true, style: 'Stop', title: '' });
+    });
+  });
+
+  test('prompt, alert and blanks change in their own cells', async () => {
+    const { run } = await office();
+    await run(async (context) => {
+      const all = first(context).getRange('A1:A3');
+      const two = first(context).getRange('A2:A3');
+      all.dataValidation.rule = YES_NO;
+      two.dataValidation.prompt = PROMPT;
+      two.dataValidation.errorAlert = ALERT;
+      two.dataValidation.ignoreBlanks = false;
+      two.dataValidation.load('rule,prompt,errorAlert,ignoreBlanks');
+      const other = first(context).getRange('A1').dataValidation;
+      other.load('rule,prompt');
+      await context.sync();
+      expect(two.dataValidation.toJSON()).toMatchObject({
+        rule: YES_NO,
+        prompt: PROMPT,
+        errorAlert: ALERT,
+        ignoreBlanks: false,
+      });
+      expect(other.rule).toEqual(YES_NO);
+      expect(other.prompt.message).toBe('');
+    });
+  });
+
+  test.each<[string, Partial<Excel.DataValidation>]>([
+    ['a title of more than 32 characters', { prompt: { ...PROMPT, title: 'x'.repeat(33) } }],
+    ['a message of more than 255 characters', { errorAlert: { ...ALERT, message: 'x'.repeat(256) } }],
+    ['a style that is none', { errorAlert: { ...ALERT, style: 'Loud' as 'Stop' } }],
+    ['a flag that is none', { prompt: { ...PROMPT, showPrompt: 'yes' as unknown as boolean } }],
+  ])('%s is InvalidArgument', async (_name, change) => {
+    const { refusal } = await office();
+    expect(
+      await refusal(async (context) => {
+        const { dataValidation } = first(context).getRange('A1');
+        dataValidation.rule = YES_NO;
+        Object.assign(dataValidation, change);
+      }),
+    ).toBe('InvalidArgument');
+  });
+
+  test('cells without a rule take no messages, and a protected sheet none at all', async () => {
+    const { run, refusal } = await office();
+    const set = async (context: Excel.RequestContext) =>
+      void (first(context).getRange('A1').dataValidation.prompt = PROMPT);
+    expect(await refusal(set)).toBe('NotImplemented');
+    await run(async (context) => {
+      first(context).getRange('A1').dataValidation.rule = YES_NO;
+      first(context).protection.protect();
+      await context.sync();
+    });
+    expect(await refusal(set)).toBe('AccessDenied');
+  });
+});

@@ -109,6 +109,30 @@ test.each(['1.234,5', '31/12/2023', '1-2', '12:30', '(5)', '1 000', '1,5e3', '12
   },
 );
 
+test.each<['vi-VN' | 'en-US', string, number]>([
+  ['vi-VN', '1/1/2017', 42_736],
+  ['vi-VN', '12/12/2031', 48_194],
+  ['en-US', '1/1/2017', 42_736],
+])('in %s the text %p is a day whichever of day and month comes first', async (locale, text, day) => {
+  const { run } = await office(undefined, { locale });
+  await run(async (context) => {
+    const range = first(context).getRange('A1');
+    range.values = [[text]];
+    range.load('values,numberFormat');
+    await context.sync();
+    expect(range.values).toEqual([[day]]);
+    expect(range.numberFormat).toEqual([['m/d/yyyy']]);
+  });
+});
+
+test('a day that could be two, or none, is refused', async () => {
+  const { refusal } = await office();
+  for (const text of ['1/2/2017', '13/13/2017', '1/1/1899'])
+    expect(await refusal(async (context) => void (first(context).getRange('A1').values = [[text]]))).toBe(
+      'NotImplemented',
+    );
+});
+
 test.each(['5=(3/1-1)*100', 'TT', 'I', 'Năm 2023', '2023 so với 2022', '…', 'Mayor 2023 plan', '1a'])(
   'the text %p stays text',
   async (text) => {

@@ -188,6 +188,26 @@ describe('saving an opened workbook', () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="portrait" fitToHeight="0" r:id="rId3"/>');
   });
 
+  it('writes what rules say, and leaves the rules of other cells as they are', async () => {
+    const { engine, save } = await edit(richWorkbook());
+    expect(engine.validation(DATA, 3, 5)).toEqual({
+      list: { inCellDropDown: true, source: 'Đạt,Không đạt' },
+    });
+    engine.setValidationMessages(DATA, at(5, 5), {
+      ignoreBlanks: false,
+      prompt: { message: 'Chọn một mức.', showPrompt: true, title: 'Xếp loại' },
+      errorAlert: { message: 'Sai mức.', showAlert: true, style: 'Warning', title: 'Xem lại' },
+    });
+    await engine.settled();
+    const { bytes } = save();
+    const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="F4:F5">/);
+    const own = /<dataValidation [^>]*sqref="F6"[^>]*>/.exec(xml)?.[0];
+    expect(own).not.toContain('allowBlank');
+    for (const said of ['promptTitle="Xếp loại"', 'error="Sai mức."', 'errorStyle="warning"'])
+      expect(own).toContain(said);
+  });
+
   it('writes, replaces and removes custom XML parts', async () => {
     const file = richWorkbook();
     const { engine, save } = await edit(file);

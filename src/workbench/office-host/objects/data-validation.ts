@@ -1,4 +1,4 @@
-import type { ValidationRule } from '../../engine/engine';
+import type { ValidationMessages, ValidationRule } from '../../engine/engine';
 import { isUnbounded } from '../../../spreadsheet/area';
 import { matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
@@ -6,6 +6,7 @@ import { assertUnprotected } from '../protection';
 import { formulaOfRange } from '../references';
 import { isRecord } from '../is-record';
 import type { ClassDeclaration } from './declaration';
+import { choiceValue, flagValue, textValue } from './arguments';
 import { isExcelObject, type RangeSelf } from './excel-object';
 
 const OPERATORS = [
@@ -69,14 +70,61 @@ function ruleOf(value: unknown): ValidationRule {
   throw notImplemented(`validation rules of the kind ${kind}`);
 }
 
-/** The rule all cells have; `undefined` where they differ. */
-function sharedRule({ session, sheetId, area }: RangeSelf): ValidationRule | null | undefined {
+/** What all cells have; `undefined` where they differ. */
+function shared<One>({ area }: RangeSelf, of: (row: number, column: number) => One): One | undefined {
   if (isUnbounded(area)) throw notImplemented('validation of whole rows or columns');
-  const rules = matrix(area, (r, c) =>
-    session.engine.validation(sheetId, area.row + r, area.column + c),
-  ).flat();
-  const first = JSON.stringify(rules[0]);
-  return rules.every((rule) => JSON.stringify(rule) === first) ? rules[0] : undefined;
+  const all = matrix(area, (r, c) => of(area.row + r, area.column + c)).flat();
+  const first = JSON.stringify(all[0]);
+  return all.every((one) => JSON.stringify(one) === first) ? all[0] : undefined;
+}
+
+const sharedRule = (self: RangeSelf): ValidationRule | null | undefined =>
+  shared(self, (row, column) => self.session.engine.validation(self.sheetId, row, column));
+
+/** What Excel tells of cells without a rule. */
+const NO_MESSAGES: ValidationMessages = {
+  ignoreBlanks: true,
+  prompt: { message: '', showPrompt: true, title: '' },
+  errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' },
+};
+
+function messages(self: RangeSelf): ValidationMessages {
+  const { session, sheetId } = self;
+  const found = shared(self, (row, column) => session.engine.validationMessages(sheetId, row, column));
+  if (found === undefined) throw notImplemented('messages of cells whose rules differ');
+  return found ?? NO_MESSAGES;
+}
+
+/** Excel's limits for a title and for a message. */
+const TITLE_LIMIT = 32;
+const MESSAGE_LIMIT = 255;
+
+function words(given: Record<string, unknown>): { message: string; title: string } {
+  const [message, title] = [textValue(given.message ?? ''), textValue(given.title ?? '')];
+  if (title.length > TITLE_LIMIT || message.length > MESSAGE_LIMIT)
+    throw invalid(`A title has at most ${TITLE_LIMIT} characters, a message ${MESSAGE_LIMIT}.`);
+  return { message, title };
+}
+
+function setMessages(self: RangeSelf, change: Partial<ValidationMessages>): void {
+  const { session, sheetId, area } = self;
+  const ruled = shared(self, (row, column) => session.engine.validation(sheetId, row, column) !== null);
+  if (!ruled) throw notImplemented('messages of cells without a rule');
+  assertUnprotected(session, sheetId);
+  session.engine.setValidationMessages(sheetId, area, change);
+}
+
+function setPrompt(self: RangeSelf, value: unknown): void {
+  if (!isRecord(value)) throw invalid('A prompt must be an object.');
+  setMessages(self, { prompt: { ...words(value), showPrompt: flagValue(value.showPrompt ?? true) } });
+}
+
+function setErrorAlert(self: RangeSelf, value: unknown): void {
+  if (!isRecord(value)) throw invalid('An alert must be an object.');
+  const style = choiceValue(value.style ?? 'Stop', ['Information', 'Stop', 'Warning']);
+  setMessages(self, {
+    errorAlert: { ...words(value), showAlert: flagValue(value.showAlert ?? true), style },
+  });
 }
 
 function typeOf(rule: ValidationRule | null | undefined): string {
@@ -96,6 +144,13 @@ function setRule({ session, sheetId, area }: RangeSelf, rule: ValidationRule | n
 /** `Excel.DataValidation` */
 export const dataValidation: ClassDeclaration<RangeSelf> = {
   properties: {
+    ErrorAlert: { since: '1.8', get: (self) => messages(self).errorAlert, set: setErrorAlert },
+    IgnoreBlanks: {
+      since: '1.8',
+      get: (self) => messages(self).ignoreBlanks,
+      set: (self, value) => setMessages(self, { ignoreBlanks: flagValue(value) }),
+    },
+    Prompt: { since: '1.8', get: (self) => messages(self).prompt, set: setPrompt },
     Rule: {
       since: '1.8',
       get: (self) => sharedRule(self) ?? {},
