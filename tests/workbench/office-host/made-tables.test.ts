@@ -127,6 +127,44 @@ describe('tables that an add-in makes', () => {
     expect(changed).toBe('NotImplemented');
   });
 
+  test('take a column at their right end, with its header, its values and its name', async () => {
+    const excel = await office();
+    await made(excel);
+    await excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('ChiTieu');
+      table.columns.add(undefined, [['Ghi chú'], ['a'], ['b']]);
+      table.columns.add(-1, undefined, 'Đánh giá').load('name,index');
+      const last = table.columns.getItemAt(4).load('name,index');
+      const range = table.getRange().load('address,values');
+      await context.sync();
+      expect([last.name, last.index, range.address]).toEqual(['Đánh giá', 4, 'Sheet1!F1:J3']);
+      expect(range.values.map((row) => row.slice(3))).toEqual([
+        ['Ghi chú', 'Đánh giá'],
+        ['a', ''],
+        ['b', ''],
+      ]);
+    });
+  });
+
+  test('refuse columns that Excel refuses, and those that would move cells', async () => {
+    const excel = await office();
+    await made(excel);
+    const adding = (...given: [index?: number, values?: string[][]]) =>
+      excel.refusal(async (context) => {
+        context.workbook.tables.getItem('ChiTieu').columns.add(...given);
+        await context.sync();
+      });
+    expect(await adding(9)).toBe('InvalidArgument');
+    expect(await adding(-1, [['một']])).toBe('InvalidArgument');
+    expect(await adding(-1, [['Ghi chú', 'x'], ['a'], ['b']])).toBe('InvalidArgument');
+    expect(await adding(1)).toBe('NotImplemented');
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('I2').values = [['của người dùng']];
+      await context.sync();
+    });
+    expect(await adding(-1)).toBe('NotImplemented');
+  });
+
   test('are undone and done again with all of a run', async () => {
     const excel = await office();
     await made(excel);

@@ -157,6 +157,39 @@ function valuesGiven(args: Arguments, columns: number): unknown[][] {
   return rows;
 }
 
+/**
+ * `TableColumnCollection.add`: a column at the right end, where nothing is in its way. Values begin with the header, which a name
+ * replaces.
+ */
+export function addColumn(self: TableSelf, args: Arguments) {
+  const { session } = self;
+  const found = madeTable(self);
+  const { sheetId, area } = found;
+  const index = args.has(0) ? args.integer(0) : -1;
+  if (index > area.columns) throw excelError('InvalidArgument', 'The table has fewer columns.');
+  if (index !== -1 && index !== area.columns)
+    throw notImplemented('columns put between the columns of a table');
+  const name = args.optionalText(2);
+  const given = args.values[1] ?? null;
+  const rows = given === null ? null : columnOf(given, area.rows);
+  const added = { ...area, column: area.column + area.columns, columns: 1 };
+  if (!insideSheet(added) || !isBlank(session, sheetId, added))
+    throw notImplemented('columns of a table that would move cells beside it');
+  assertFree({ session, sheetId, area: added }, null);
+  if (rows) writeContent({ session, sheetId, area: added }, rows);
+  if (name !== null) writeContent({ session, sheetId, area: { ...added, rows: 1 } }, [[`'${name}`]]);
+  put(self, found, { ...area, columns: area.columns + 1 });
+  return excelObject('TableColumn', { session, id: found.id, at: area.columns });
+}
+
+/** A column of values for each row of the table, its header among them; one value is for all of them. */
+function columnOf(given: unknown, rows: number): unknown[][] {
+  if (!Array.isArray(given)) return Array.from({ length: rows }, () => [given]);
+  if (given.length !== rows || !given.every((row) => Array.isArray(row) && row.length === 1))
+    throw excelError('InvalidArgument', `${rows} rows of one value are expected.`);
+  return given as unknown[][];
+}
+
 /** `Table.convertToRange`: the cells stay. */
 export function convertToRange(self: TableSelf) {
   const { session } = self;

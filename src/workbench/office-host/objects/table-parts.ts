@@ -3,7 +3,7 @@ import { readCells } from '../range-content';
 import type { Arguments } from './arguments';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type TablePartSelf, type TableSelf } from './excel-object';
-import { addRows, hasRowToTypeInto } from './made-tables';
+import { addColumn, addRows, hasRowToTypeInto } from './made-tables';
 import { bodyOf, columnIn, headerOf, rangeIn, tableOf, totalsOf } from './table-areas';
 
 function valuesIn({ session, ...self }: TableSelf, area: ReturnType<typeof bodyOf>): unknown[][] {
@@ -44,12 +44,13 @@ function partAt(parts: readonly TablePartSelf[], args: Arguments): TablePartSelf
   return found;
 }
 
-/** `Excel.TableColumnCollection`; columns are read, not made. */
+/** `Excel.TableColumnCollection` */
 export const tableColumns: ClassDeclaration<TableSelf> = {
   properties: { Count: { since: '1.1', get: (self) => columnsOf(self).length } },
   item: findColumn,
   items: (self) => columnsOf(self).map((column) => excelObject('TableColumn', column)),
   methods: {
+    Add: { since: '1.1', writes: true, calculated: true, call: addColumn },
     GetCount: { since: '1.4', call: (self) => columnsOf(self).length },
     GetItemAt: {
       since: '1.1',
