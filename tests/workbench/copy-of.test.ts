@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { copyOf } from '../../src/workbench/copy-of';
 
 test('a copy is like the data and shares nothing that can be changed', () => {
@@ -20,4 +21,16 @@ test('a name of a file that is also a property of objects is a name in the copy'
   const copy = copyOf(data);
   expect(Object.keys(copy)).toEqual(['__proto__', 'constructor']);
   expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+});
+
+test('a text of data of another realm is not copied either', () => {
+  const text = 'x'.repeat(1_000_000);
+  const data = runInNewContext('({ cells: Array.from({ length: 2000 }, () => ({ v: text })) })', {
+    text,
+  }) as { cells: { v: string }[] };
+  const before = process.memoryUsage().heapUsed;
+  const copy = copyOf(data);
+  expect(copy.cells).toHaveLength(2000);
+  // two thousand copies would be two gigabytes
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
 });
