@@ -46,6 +46,8 @@ export interface BlockRecord {
   layout?: LayoutSnapshot;
   /** While an update is being written. */
   interrupted?: Interrupted;
+  /** The roll forward that made it, with whatever else that made: one undo takes all of it. */
+  roll?: string;
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
