@@ -107,7 +107,7 @@ describeInBrowser('the tab of inserted tables', () => {
     // one table to its own next period: the list, and no
     await blocks(pane)
       .last()
-      .getByRole('button', { name: /^Chuyển bảng .+ sang năm 2024$/ })
+      .getByRole('button', { name: /^Chuyển sang kỳ sau: năm 2024, bảng/ })
       .click();
     await pane.getByText('Chuyển 1 bảng sang năm 2024?').waitFor();
     await pane.getByRole('button', { name: 'Thôi' }).click();

@@ -53,7 +53,7 @@ export const en: typeof vi = {
     period: 'New period',
     button: 'Show what will be done',
     one: 'Roll forward',
-    oneOf: (table, period) => `Roll the table ${table} forward to ${period}`,
+    oneOf: (table, period) => `Roll forward: ${period}, table ${table}`,
     tables: (blocks) => tablesOf(blocks),
     question: (tables, period) => `Roll ${tables} forward to ${period}?`,
     nothing: (period) => `No table can be rolled forward to ${period}.`,

@@ -35,7 +35,7 @@ export const vi = {
     period: 'Kỳ mới',
     button: 'Xem danh sách chuyển kỳ',
     one: 'Chuyển sang kỳ sau',
-    oneOf: (table: string, period: string) => `Chuyển bảng ${table} sang ${period}`,
+    oneOf: (table: string, period: string) => `Chuyển sang kỳ sau: ${period}, bảng ${table}`,
     tables: (blocks: number) => `${number(blocks)} bảng`,
     question: (tables: string, period: string) => `Chuyển ${tables} sang ${period}?`,
     nothing: (period: string) => `Không có bảng nào để chuyển sang ${period}.`,
