@@ -129,15 +129,15 @@ function carryFigures(
   targets: ReadonlyMap<string, Target>,
   moved: Moved,
 ): void {
-  const open = new Set(
-    links.missingCells
-      .filter(({ reason }) => reason.kind === 'differ')
-      .map(({ row, column }) => cellKey(`row/${row}`, column)),
-  );
+  const nameOf = ({ row, column }: { row: string; column: string }) => cellKey(`row/${row}`, column);
+  const decided = links.cells.filter(({ isGiven }) => isGiven);
+  const differing = links.missingCells.filter(({ reason }) => reason.kind === 'differ');
+  // the user's: places that differ are for the user to choose from, and a link that was said not to be is none
+  const users = new Set([...decided, ...differing].map(nameOf));
   for (const { to, from } of sameFigures(old.request, request)) {
     const target = targets.get(to);
     const cell = old.cells.get(from);
-    if (target?.cell?.role !== 'input' || open.has(to) || moved.typed.has(to)) continue;
+    if (target?.cell?.role !== 'input' || users.has(to) || moved.typed.has(to)) continue;
     if (!cell || typeof cell.value !== 'number' || cell.unit !== target.unit) continue;
     const { sheet, row, column, value } = cell;
     const figure = { kind: 'number', value, unit: '', shownAsPercent: false } as const;

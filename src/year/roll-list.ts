@@ -83,7 +83,7 @@ export function rollList(
     if (cell.role === 'input' && cell.content === '') {
       const why = missing.get(key);
       const was = then !== undefined && then.value !== '';
-      return why !== undefined || was ? tell('empty', why && { why }) : [];
+      return why !== undefined || was || linked.has(key) ? tell('empty', why && { why }) : [];
     }
     if (cell.formula) computed++;
     return [];

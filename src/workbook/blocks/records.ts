@@ -1,4 +1,6 @@
 import type { Typed } from '../../planning';
+import type { BlockPlan } from '../../planning/block-plan';
+import { targetsIn } from '../../planning/targets';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import { keptFormulasOf } from '../switch/kept-formulas';
 import { contentOf, ownContentOf } from './entered-content';
@@ -26,6 +28,7 @@ export function recordsOf(one: Written): { writing: BlockRecord; done: BlockReco
   const former = formerOf(one, newSheet);
   const links = keptLinks(request);
   const rolledBy = existing?.block.roll ?? roll?.id;
+  const moved = existing?.block.moved ?? (roll && movedIn(plan));
   const asked: BlockRecord['request'] = {
     ...request,
     source: keptSource(request, plan),
@@ -46,6 +49,7 @@ export function recordsOf(one: Written): { writing: BlockRecord; done: BlockReco
     former: newSheet || !existing ? former : firstOf(former, area, size),
     layout: layoutSnapshotOf(plan, newSheet),
     ...(rolledBy !== undefined && { roll: rolledBy }),
+    ...(moved?.length && { moved }),
     ...keptFormulasOf(plan),
   };
   if (!existing) return { writing: { ...done, state: 'writing' }, done };
@@ -65,6 +69,12 @@ export function recordsOf(one: Written): { writing: BlockRecord; done: BlockReco
   };
   return { writing, done };
 }
+
+/** What a roll forward put into a block in the place of the table's own. */
+const movedIn = (plan: BlockPlan): [string, CellValue][] =>
+  [...targetsIn(plan)].flatMap(([key, { cell }]): [string, CellValue][] =>
+    cell?.instead ? [[key, contentOf(cell)!]] : [],
+  );
 
 /** Blocks of one roll are written at the same moment. */
 const newId = (table: string, roll: Written['roll']): string =>

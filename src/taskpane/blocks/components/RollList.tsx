@@ -45,10 +45,10 @@ function Rolled({ block }: { block: RolledBlock }): JSX.Element {
   const periods = [from, to].map((period) => rollPeriodWords(period, language)).join(' → ');
   return (
     <div className="changes">
-      <h3>
-        {tableName(table, language)} <span className="hint">{periods}</span>
-      </h3>
-      <p>{texts.roll.newSheet(sheet, texts.roll.coverage(coverage.linked, coverage.wanted))}</p>
+      <p>
+        <strong>{tableName(table, language)}</strong>, {periods}:{' '}
+        {texts.roll.newSheet(sheet, texts.roll.coverage(coverage.linked, coverage.wanted))}
+      </p>
       {ROLLED_AS.map((as) => {
         const own = cells.filter((cell) => cell.as === as);
         return (
