@@ -134,8 +134,8 @@ export function rolledCellWords(
       ? differingFigures(before, after, language)
       : [before, after].map((value) => (value === null ? null : valueText(value, language)));
   return [
-    { address },
-    `: ${old || texts.blank} → `,
+    // it is not there before the roll is made: only its sources can be gone to
+    `${address}: ${old || texts.blank} → `,
     { figure: now === null ? texts.onlyExcel : now || texts.blank },
     ...(sources.length
       ? [' (', ...sources.flatMap((one, at): SentencePart[] => [at > 0 ? ' + ' : '', { address: one }]), ')']

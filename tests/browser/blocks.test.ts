@@ -110,13 +110,18 @@ describeInBrowser('the tab of inserted tables', () => {
       .getByRole('button', { name: /^Chuyển sang kỳ sau: năm 2024, bảng/ })
       .click();
     await pane.getByText('Chuyển 1 bảng sang năm 2024?').waitFor();
+    await pane.locator('.roll-list .link', { hasText: 'Xem cả' }).first().click();
     await pane.getByRole('button', { name: 'Thôi' }).click();
     await focusOn(pane, 'Chuyển sang kỳ sau');
     // all of them
     await pane.locator('#roll-all').click();
     await pane.getByText('Chuyển 2 bảng sang năm 2024?').waitFor();
     await focusOn(pane, 'Chuyển 2 bảng sang năm 2024?');
-    expect(await pane.locator('.roll-list').innerText()).toMatch(/680 \(/);
+    await check('roll-question');
+    const list = pane.locator('.roll-list details');
+    expect(await list.count()).toBe(2);
+    await list.first().locator('summary').click();
+    expect(await list.first().innerText()).toMatch(/'Chỉ tiêu 2024'!D16: 660 → 680 \(/);
     await check('roll-list');
     expect(await workbench.tabs()).toEqual(before);
     await pane.locator('#roll-make').click();

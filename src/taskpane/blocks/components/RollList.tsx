@@ -10,14 +10,14 @@ import { useBlocks } from './blocks-context';
 /** Shown at once; the rest when it is asked for. */
 const FIRST = 6;
 
-/** What a roll forward does, block by block and cell by cell, and what stays behind. */
+/** What a roll forward does, block by block and, opened, cell by cell, and what stays behind. */
 export function RollList({ plan }: { plan: RollPlan }): JSX.Element {
   const { language } = useBlocks();
   const words = rollWords(language);
   return (
     <div className="roll-list">
       {plan.blocks.map((block) => (
-        <Rolled key={block.id} block={block} />
+        <Rolled key={block.id} block={block} isOnly={plan.blocks.length === 1} />
       ))}
       {plan.left.length > 0 && (
         <ul>
@@ -38,17 +38,17 @@ export function RollList({ plan }: { plan: RollPlan }): JSX.Element {
   );
 }
 
-function Rolled({ block }: { block: RolledBlock }): JSX.Element {
+function Rolled({ block, isOnly }: { block: RolledBlock; isOnly: boolean }): JSX.Element {
   const { texts, language } = useBlocks();
   const words = rollWords(language);
   const { table, from, to, sheet, cells, computed, left, coverage } = block;
   const periods = [from, to].map((period) => rollPeriodWords(period, language)).join(' → ');
   return (
-    <div className="changes">
-      <p>
+    <details className="changes" open={isOnly}>
+      <summary>
         <strong>{tableName(table, language)}</strong>, {periods}:{' '}
         {texts.roll.newSheet(sheet, texts.roll.coverage(coverage.linked, coverage.wanted))}
-      </p>
+      </summary>
       {ROLLED_AS.map((as) => {
         const own = cells.filter((cell) => cell.as === as);
         return (
@@ -73,7 +73,7 @@ function Rolled({ block }: { block: RolledBlock }): JSX.Element {
           </li>
         ))}
       />
-    </div>
+    </details>
   );
 }
 
