@@ -6,7 +6,7 @@ import { targetsIn, type Target } from '../planning/targets';
 import { redirected } from '../spreadsheet/formula-references';
 import { templateOf, type TemplateColumn } from '../tables';
 import type { BlockRequest } from '../tables/choices';
-import { movedWords } from './moved-words';
+import { movedWords, namesDay } from './moved-words';
 import type { OldBlock, OldCell } from './old-block';
 import { periodOfRequest } from './roll-period';
 import { sameFigures } from './same-figures';
@@ -48,7 +48,9 @@ const OF_THE_ROW: ReadonlySet<TemplateColumn['kind']> = new Set([
   'population',
 ]);
 /** Lines of words that name the period. */
-const WORDS = /^(?:title|document|unitLine|header\/\d+|note\/\d+|[^/]+\/(?:title|header))$/;
+const WORDS = /^(?:title|unitLine|header\/\d+|note\/\d+|[^/]+\/(?:title|header))$/;
+/** Who writes and signs: the same in every period, but for the place and the date. */
+const WRITERS = /^(?:letterhead|signature)\/\d+$/;
 
 /**
  * What of the old block goes into the new one beside its links: what the user named, texts with their period moved, formulas of the
@@ -93,8 +95,11 @@ function moveTyped(key: string, cell: OldCell, { old, targets, from, to }: Move,
     const own = redirected(content, within(old, targets));
     return own === null ? void leave('refersOutside') : put(own, 'kept');
   }
-  if (isWords || isOfRow) {
+  if (WRITERS.test(line) && !/\d/.test(String(content))) return put(content, 'kept');
+  if (isOfRow) return put(content, 'kept');
+  if (isWords) {
     if (typeof content !== 'string') return put(content, 'kept');
+    if (namesDay(content)) return void leave('ofPeriod');
     const words = movedWords(content, from, to);
     return put(words, words === content ? 'kept' : 'words');
   }

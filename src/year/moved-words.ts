@@ -10,6 +10,11 @@ const FIXED_BEFORE =
   /(?:giá\s+(?:so sánh|cố định|ss)[^\d]{0,12}|gốc[^\d]{0,8}|ngày[^;)]{0,24}|\d\/|số\s+\d[^\s]{0,12}|giai đoạn[^\d]{0,3}|\d{4}\s*[-–]\s*)$/iu;
 const FIXED_AFTER = /^(?:\/\p{Lu}|\d|\s*[-–]\s*(?:19|20)\d\d)/u;
 
+const DAY = /ngày\s+\d|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/iu;
+
+/** Whether a text names a day: a date of its own time, which no other period has. */
+export const namesDay = (text: string): boolean => DAY.test(text);
+
 /**
  * A text with its periods moved as far as the reporting period is: the years around it, months and quarters with their years. Years of
  * base prices, of documents and of plans over several years stay.

@@ -1,5 +1,5 @@
 import { monthOf, wholeYear, type PartOfYear } from '../../src/indicators/language/periods';
-import { movedWords } from '../../src/year/moved-words';
+import { movedWords, namesDay } from '../../src/year/moved-words';
 
 const month = (number: number, year: number): PartOfYear => ({ ...monthOf(number), year });
 
@@ -46,3 +46,11 @@ test('there and back again is the same text', () => {
   const [here, there] = [month(7, 2031), month(10, 2032)];
   for (const text of texts) expect(movedWords(movedWords(text, here, there), there, here)).toBe(text);
 });
+
+test.each([
+  ['Số liệu thực hiện đến ngày 20/12/2030', true],
+  ['Số liệu đến 20.12.2030', true],
+  ['ngày 5 tháng 1', true],
+  ['Số liệu tháng 12/2030 là số ước', false],
+  ['Văn bản số 12/2030', false],
+])('%p names a day: %p', (text, names) => expect(namesDay(text)).toBe(names));
