@@ -87,8 +87,13 @@ interface Found {
   others: BlockRecord[];
 }
 
-/** The blocks that are meant. What is not there any more leaves the record. */
+/**
+ * The blocks that are meant. What is not there any more leaves the record.
+ * @throws WorkbookProblem `nothingToRemove`, `editedSince`, `structureProtected`, `blockNotFound`
+ */
 async function find(context: Excel.RequestContext, which: Which, evenIfEdited: boolean): Promise<Found> {
+  const { protection } = context.workbook;
+  protection.load('protected');
   const { record, blocks, sheets } = await readExisting(context);
   const wanted = which(blocks);
   if (!wanted.length) throw new WorkbookProblem('nothingToRemove');
@@ -99,6 +104,9 @@ async function find(context: Excel.RequestContext, which: Which, evenIfEdited: b
     if (!placed || placed.isGone) continue;
     if (placed.edited && !evenIfEdited)
       throw new WorkbookProblem('editedSince', { sheet: placed.sheet, address: placed.edited });
+    // a sheet cannot go from a workbook whose structure is protected
+    if (block.newSheet && protection.protected)
+      throw new WorkbookProblem('structureProtected', { sheet: placed.sheet });
     found.blocks.push({ block, placed });
   }
   if (found.blocks.length) return found;

@@ -223,6 +223,29 @@ test('what the user taught about links holds for the next period, as a rule and 
   expect(cellAt(block, 'D17')).toMatchObject({ as: 'link', after: 141 });
 });
 
+test('a workbook whose structure is protected is left as it is, by the roll and by its undo', async () => {
+  const excel = await openedWorkbook();
+  await excel.room.insertBlock(REQUEST);
+  await excel.room.insertBlock(MONTHLY);
+  const { rollForward, undoRoll } = await rolling();
+  const { id } = await rollForward(ALL, month(1));
+  const protect = (isOn: boolean) =>
+    excel.run(async (context) => {
+      const { protection } = context.workbook;
+      if (isOn) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  await excel.engine.settled();
+  const state = await stateOf(excel);
+  expect(await problemOf(undoRoll(id))).toMatchObject({ code: 'structureProtected' });
+  expect(await problemOf(rollForward(ALL, month(2)))).toMatchObject({ code: 'structureProtected' });
+  expect(await stateOf(excel)).toEqual(state);
+  await protect(false);
+  expect(await undoRoll(id)).toHaveLength(2);
+});
+
 test('an old table on a protected sheet is rolled: nothing of it is changed', async () => {
   const excel = await openedWorkbook();
   const { address } = await excel.room.insertBlock(REQUEST);
