@@ -246,6 +246,26 @@ test('a workbook whose structure is protected is left as it is, by the roll and 
   expect(await undoRoll(id)).toHaveLength(2);
 });
 
+test('a sheet that somebody else adds meanwhile is theirs: the roll is taken back, and nothing but the roll', async () => {
+  const excel = await openedWorkbook();
+  await excel.room.insertBlock(REQUEST);
+  await excel.room.insertBlock(MONTHLY);
+  const { rollForward } = await rolling();
+  const names = () => excel.engine.sheets().map(({ name }) => name);
+  const before = names();
+  let requests = 0;
+  const onProgress = ({ stage }: { stage: string }) => {
+    // the second table's sheet is added by the second request
+    if (stage === 'writing' && ++requests === 2) excel.engine.addSheet('BC tháng 1.2024');
+  };
+  expect(await problemOf(rollForward(ALL, month(1), { onProgress }))).toMatchObject({
+    code: 'nameTaken',
+    details: { restored: true, sheet: 'BC tháng 1.2024' },
+  });
+  expect(names()).toEqual([...before, 'BC tháng 1.2024']);
+  expect(await excel.room.insertions()).toHaveLength(2);
+});
+
 test('an old table on a protected sheet is rolled: nothing of it is changed', async () => {
   const excel = await openedWorkbook();
   const { address } = await excel.room.insertBlock(REQUEST);

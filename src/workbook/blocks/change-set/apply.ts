@@ -187,10 +187,10 @@ async function setUp(
 
 /** The problem to tell; what was written is put back first. */
 async function undone(error: unknown, work: Work): Promise<WorkbookProblem> {
-  const { set, sent, isBegun } = work;
+  const { set, sent, isBegun, adding } = work;
   forgetRecord();
   const problem = asProblem(error, {}, isBegun);
-  const sheet = set.addSheets?.[0]?.name ?? set.deleteSheets?.[0] ?? set.areas[0]?.sheet;
+  const sheet = [...adding].pop() ?? set.addSheets?.[0]?.name ?? set.deleteSheets?.[0] ?? set.areas[0]?.sheet;
   if (problem.details.sheet === undefined && sheet !== undefined) problem.details.sheet = sheet;
   if (isSessionLost(error)) {
     problem.details.restored = !isBegun;
