@@ -76,9 +76,9 @@ function withGrowthOfPlans(columns: RecognisedColumn[]): RecognisedColumn[] {
   const has = (roles: ReadonlySet<ColumnRole>, of: number) =>
     columns.some(({ role, year }) => year === of && roles.has(role));
   return columns.map((column) => {
-    const { role, year } = column;
-    const isOfPlan =
-      role === 'growth' && year !== null && has(PLANS, year) && has(RESULTS, year - 1) && !has(REACHED, year);
+    const { role, year, part } = column;
+    const isOfYear = role === 'growth' && year !== null && part !== null && isWholeYear(part);
+    const isOfPlan = isOfYear && has(PLANS, year) && has(RESULTS, year - 1) && !has(REACHED, year);
     return isOfPlan ? { ...column, role: 'planGrowth' as const } : column;
   });
 }
