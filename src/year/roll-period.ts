@@ -12,7 +12,7 @@ import type { ChosenPeriod, TableId } from '../tables/choices';
 const MONTHS = 12;
 
 /** A table of some period; without a month it is of December. */
-export interface OfPeriod {
+interface OfPeriod {
   table: TableId;
   year: number;
   month?: number | null;

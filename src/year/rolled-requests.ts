@@ -16,7 +16,7 @@ export type LeftByItself =
   | 'unfinished';
 
 /** A block of the record, as far as its period goes. */
-export interface RollableBlock {
+interface RollableBlock {
   request: BlockRequest;
   state: 'writing' | 'done';
 }

@@ -7,7 +7,7 @@ import { rowsOf, templateOf, type Template, type TemplateRow } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 
 /** A figure of the new block, and the cell of the old one that states it: last period's estimate is what was done by now. */
-export interface SameFigure {
+interface SameFigure {
   /** `cellKey` of both. */
   to: string;
   from: string;

@@ -2,7 +2,7 @@ import { invalidNumber, type NoResult } from './outcome';
 import { practicallyEqual, roundHalfAway, withoutNoise } from './rounding';
 
 /** Why parts are not rounded: they do not add up to the total by more than rounding. */
-export interface PartsDiffer {
+interface PartsDiffer {
   readonly sum: number;
   readonly total: number;
 }

@@ -38,7 +38,7 @@ interface Work {
   touched: Set<AreaChange>;
   /** Requests that Excel carried out. */
   sent: number;
-  /** Somebody else wrote the record meanwhile: it is written again. */
+  /** Someone else wrote the record meanwhile: it is written again. */
   isOvertaken: boolean;
   isBegun: boolean;
   /** Sheets that the request under way adds, and those that are added. */

@@ -10,7 +10,7 @@ import { linesIn } from '../update/layout-snapshot';
 import { typedCells } from '../update/typed-cells';
 
 /** A block of the record as it stands, or why it cannot be rolled forward. */
-export type StandingBlock = { old: OldBlock; address: string } | 'gone' | 'torn' | 'ofNoPeriod';
+type StandingBlock = { old: OldBlock; address: string } | 'gone' | 'torn' | 'ofNoPeriod';
 
 /**
  * Reads a block with all that was typed into it. A protected sheet is no obstacle: the old block stays as it is.

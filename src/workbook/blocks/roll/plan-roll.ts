@@ -16,7 +16,7 @@ import type { BlockRecord } from '../record';
 import { standingBlock } from './old-blocks';
 
 /** A roll forward that is worked out: what it will do, and the blocks it will write. */
-export interface PreparedRoll {
+interface PreparedRoll {
   id: string;
   plan: RollPlan;
   blocks: Prepared[];
