@@ -14,6 +14,7 @@ const ROOMS = {
   findings: ['recognition', 'linking', 'indicators', 'formulas', 'spreadsheet'],
   planning: ['tables', 'linking', 'formulas', 'recognition', 'indicators', 'spreadsheet'],
   year: ['planning', 'tables', 'linking', 'formulas', 'recognition', 'indicators', 'spreadsheet'],
+  collecting: ['planning', 'tables', 'linking', 'formulas', 'recognition', 'indicators', 'spreadsheet'],
   reports: ['indicators', 'spreadsheet'],
   functions: ['indicators', 'reports'],
   workbook: [
@@ -46,6 +47,7 @@ const ROOMS = {
   ],
   pure: [
     'year',
+    'collecting',
     'reports',
     'recognition',
     'linking',
@@ -56,6 +58,7 @@ const ROOMS = {
     'spreadsheet',
   ],
   contract: [
+    'collecting',
     'planning',
     'linking',
     'findings',
