@@ -8,3 +8,4 @@ export { checkWords } from './findings/check/words';
 export { sourceFindingWords } from './findings/words';
 export { sentenceText } from './indicators/language/sentence';
 export { cellChangeWords, rowAndHeader, typedDifferenceWords, updateWords } from './planning/update-words';
+export { ROLLED_AS, rolledCellWords, rollPeriodWords, rollWords } from './year/roll-words';
