@@ -96,7 +96,7 @@ function planEnd(tokens: readonly Token[], index: number): Pick<Comparison, 'per
   return { period: named ?? given?.period ?? null, end: given?.end ?? at };
 }
 
-/** "dự toán TP giao", "kế hoạch Bộ … phân bổ": whoever gave the plan, up to the word that says so. */
+/** "dự toán TP giao", "kế hoạch Bộ … phân bổ": those who gave the plan, up to the word that says so. */
 function givenBy(tokens: readonly Token[], index: number): ReturnType<typeof planEnd> | null {
   for (let at = index; at < tokens.length && at < index + MOST_GIVER_WORDS; at += 1) {
     if (givers.has(tokens, at)) return planEnd(tokens, at);

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/catalogue';
-import type { FigureRole, ReportFigure } from '../report-figure';
+import { NO_RATES, NOTHING_STATED, type FigureRole, type ReportFigure } from '../report-figure';
 import { knownIndicator } from './known-indicators';
 import type { Measure } from './measures';
 import { isReached, type Against, type Meaning } from './meanings';
@@ -48,29 +48,7 @@ interface Opening {
 
 export function openDraft(opening: Opening): Draft {
   const { name, role, isAssumed, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
-  const figure: ReportFigure = {
-    indicator: name.text,
-    role,
-    period: null,
-    periodValue: null,
-    value: null,
-    low: null,
-    high: null,
-    unit: null,
-    planPercent: null,
-    growthPercent: null,
-    growthTimes: null,
-    growthLow: null,
-    growthHigh: null,
-    growthBase: null,
-    share: null,
-    approximation: null,
-    comparator: null,
-    start,
-    end,
-    confidence: 1,
-    indicatorId: null,
-  };
+  const figure: ReportFigure = { ...NOTHING_STATED, indicator: name.text, role, start, end, confidence: 1 };
   return {
     figure,
     name,
@@ -153,17 +131,7 @@ export function setGrowth(draft: Draft, growth: Growth): void {
 
 /** A second entry for the same level: another plan, another base. */
 export function sibling(draft: Draft): Draft {
-  const figure: ReportFigure = {
-    ...draft.figure,
-    planPercent: null,
-    growthPercent: null,
-    growthTimes: null,
-    growthLow: null,
-    growthHigh: null,
-    growthBase: null,
-    share: null,
-  };
-  return { ...draft, figure, growthAgainst: null };
+  return { ...draft, figure: { ...draft.figure, ...NO_RATES }, growthAgainst: null };
 }
 
 /** Names the currency that "tỷ" and "triệu" leave open. */

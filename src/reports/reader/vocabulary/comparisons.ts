@@ -90,7 +90,7 @@ export const PLAN_TAIL = listed(`
   dự toán,
 `);
 
-/** Words that close a plan's name behind whoever gave it. */
+/** Words that close a plan's name behind those who gave it. */
 export const PLAN_GIVEN = listed(`
   giao, phân bổ, đề ra, đặt ra, thông qua,
 `);
