@@ -206,9 +206,16 @@ function findLastRow(grid: Grid, firstBody: number, firstFigureColumn: number): 
     const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
     empty = filled.length ? 0 : empty + 1;
     if (leadColumn(grid, row) !== null || isLabelledRow(grid, row, firstFigureColumn)) last = row;
-    else if (beginsHeader(grid, row, firstFigureColumn, own)) break;
+    else if (beginsHeader(grid, row, firstFigureColumn, own)) return lastWithFigures(grid, firstBody, last);
   }
   return last;
+}
+
+/** Names without figures right above the header of the next table are its title. */
+function lastWithFigures(grid: Grid, firstBody: number, last: number): number {
+  let row = last;
+  while (row > firstBody && leadColumn(grid, row) === null) row--;
+  return row;
 }
 
 /** A row without figures that still is one of the table: an indicator not reported yet, signs, a numbered product. */

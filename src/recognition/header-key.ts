@@ -24,12 +24,15 @@ const EXPANDED = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
 );
 
-/** "ƯTH/KH", "6 tháng/KH": a stroke before a role compares. */
-const STROKE =
-  /(?<=[\p{L}\p{N})] ?)\/ ?(?=(?:ƯTH|UTH|TH|KH|CK|CKNT|ước|thực hiện|kế hoạch|cùng kỳ|mục tiêu|dự toán)(?![\p{L}\p{M}]))/giu;
+/** "ƯTH/KH", "6 tháng/KH", "Tháng 9/tháng trước": a stroke before what something may be held against compares. */
+const AGAINST = [
+  'ƯTH|UTH|TH|KH|CK|CKNT|ước|thực hiện|kế hoạch|mục tiêu|dự toán|nghị quyết',
+  'cùng (?:kỳ|kì|tháng|thời)|C\\. ?kỳ|(?:tháng|kỳ|năm) (?:trước|liền|cùng|gốc)|kỳ \\d',
+].join('|');
+const STROKE = new RegExp(`(?<=[\\p{L}\\p{N})%] ?)/ ?(?=(?:${AGAINST})(?![\\p{L}\\p{M}]))`, 'giu');
 /** "T9/T8", "Tháng 9/tháng 8": so does one between months. */
 const MONTHS_STROKE =
-  /(?<![\p{L}\p{N}])((?:T\.?|tháng )(?:1[0-2]|0?[1-9])) ?\/ ?(?=(?:T\.?|tháng )(?:1[0-2]|0?[1-9])(?!\d))/giu;
+  /(?<![\p{L}\p{N}])((?:T\.?|tháng )(?:1[0-2]|0?[1-9])(?:(?:\/|-| năm )(?:19|20)\d\d)?) ?\/ ?(?=(?:T\.?|tháng )(?:1[0-2]|0?[1-9])(?!\d))/giu;
 /** "Ước 2023/2022", "Năm 2023/Năm 2022": so does one between a year and the year before. */
 const YEARS_STROKE = /((?:19|20)\d\d) ?\/ ?((?:năm |TH |năm TH )?(?:19|20)\d\d)(?!\d)/giu;
 

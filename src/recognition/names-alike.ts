@@ -1,6 +1,7 @@
 import { readLabel } from '../indicators/language/labels';
 import { longBareName, longName } from '../indicators/language/name-abbreviations';
 import { remembered } from '../indicators/language/remembered';
+import { SAME_NAMES } from '../indicators/language/same-names';
 import { spellingKey } from '../indicators/language/spelling';
 import { withoutMarks } from '../indicators/language/unmarked';
 
@@ -9,6 +10,7 @@ export const ALIKE = 0.75;
 
 /** Agreement of names that differ in brackets only, and in small words only. */
 const WITHOUT_BRACKETS = 0.95;
+const KNOWN_TO_BE_SAME = 0.92;
 const WITHOUT_SMALL_WORDS = 0.9;
 
 const keys = (words: string) => words.split(' ').map(spellingKey);
@@ -26,6 +28,31 @@ export interface ComparedName {
   words: ReadonlySet<string>[];
 }
 
+/** Names that are known to mean the same, by key: numbers of their groups. */
+function groupsBy(keysOf: (name: string) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  SAME_NAMES.forEach((names, group) => {
+    for (const key of new Set(names.flatMap(keysOf))) groups.set(key, [...(groups.get(key) ?? []), group]);
+  });
+  return groups;
+}
+let known: { marked: ReturnType<typeof groupsBy>; bare: ReturnType<typeof groupsBy> } | null = null;
+
+const knownGroups = () =>
+  (known ??= {
+    marked: groupsBy((name) => comparedName(name).keys),
+    bare: groupsBy((name) => bareName(comparedName(name)).keys),
+  });
+
+/** Whether two names stand in one group of names that mean the same. */
+function areSame(a: ComparedName, b: ComparedName): boolean {
+  const { marked, bare } = knownGroups();
+  return [marked, bare].some((groups) => {
+    const own = new Set(a.keys.flatMap((key) => groups.get(key) ?? []));
+    return own.size > 0 && b.keys.some((key) => groups.get(key)?.some((group) => own.has(group)));
+  });
+}
+
 /** Prepares a label, or what was read of it, for comparison. */
 export const comparedName = remembered((label: string): ComparedName => {
   const own = readLabel(label)
@@ -34,8 +61,19 @@ export const comparedName = remembered((label: string): ComparedName => {
   return { keys: own, words: own.map(wordsOf) };
 });
 
+/** Each word as often as it stands there: "Gỗ và sản phẩm gỗ" is more than "Sản phẩm gỗ". */
+function counted(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    let name = word;
+    while (found.has(name)) name += "'";
+    found.add(name);
+  }
+  return found;
+}
+
 const wordsOf = (key: string): ReadonlySet<string> =>
-  new Set(key.split(' ').filter((word) => !SMALL_WORDS.has(word)));
+  counted(key.split(' ').filter((word) => !SMALL_WORDS.has(word)));
 
 /** Of shorter names one without marks may be many: all their words must be the same. */
 const LEAST_BARE_WORDS = 4;
@@ -44,20 +82,27 @@ const LEAST_BARE_WORDS = 4;
 export function bareName({ keys: own }: ComparedName): ComparedName {
   const bare = own.map((key) => longBareName(withoutMarks(key)));
   const isLong = bare.some((key) => key.split(' ').length >= LEAST_BARE_WORDS);
-  return { keys: bare, words: isLong ? bare.map(wordsOfBare) : [new Set(bare.slice(0, 1))] };
+  return {
+    keys: bare,
+    words: isLong ? bare.map(wordsOfBare) : [new Set(bare.slice(0, 1).map(withoutSmallWords))],
+  };
 }
 
 const BARE_SMALL_WORDS = new Set([...SMALL_WORDS].map(withoutMarks));
 const BARE_TURNING_WORDS = TURNING_WORDS.map(withoutMarks);
 
+/** A short name as one word, but for words that it may have or not. */
+const withoutSmallWords = (key: string): string => [...wordsOfBare(key)].join(' ');
+
 const wordsOfBare = (key: string): ReadonlySet<string> =>
-  new Set(key.split(' ').filter((word) => !BARE_SMALL_WORDS.has(word)));
+  counted(key.split(' ').filter((word) => !BARE_SMALL_WORDS.has(word)));
 
 /** How well two names agree, 0 to 1; `ALIKE` and more is the same thing. */
 export function alikeness(a: ComparedName, b: ComparedName): number {
   if (!a.keys.length || !b.keys.length) return 0;
   if (a.keys[0] === b.keys[0]) return 1;
   if (a.keys.some((key) => b.keys.includes(key))) return WITHOUT_BRACKETS;
+  if (areSame(a, b)) return KNOWN_TO_BE_SAME;
   return (
     WITHOUT_SMALL_WORDS * Math.max(...a.words.flatMap((own) => b.words.map((other) => shared(own, other))))
   );

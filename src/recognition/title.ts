@@ -59,30 +59,30 @@ const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|tiế
 
 /** Reads what stands between the table above (or the sheet's top) and the header. */
 export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
-  const lines: { text: string; isOwn: boolean }[] = [];
-  const units: string[] = [];
-  for (let row = bounds.titleTop; row <= bounds.headerBottom; row++) {
-    const own = textsIn(grid, row);
-    const isOwn = own.length > 0 || row >= bounds.headerTop;
-    const texts = isOwn ? own : textsIn(grid.whole, row);
-    for (const text of texts) units.push(...unitsSaid(text, texts.length));
-    if (row >= bounds.headerTop) continue;
-    lines.push(...texts.filter((text) => isTitleLine(text)).map((text) => ({ text, isOwn })));
-  }
-  const last = lines.slice(-MOST_TITLE_LINES);
-  const kept = last.map(({ text }) => text);
-  // a line over the table beside may be about that one alone
-  const about = last.filter(({ isOwn }) => isOwn).map(({ text }) => text);
+  const own = linesAbove(grid, bounds);
+  // what stands over the table beside may be said of both, where this one says nothing of its own
+  const beside = grid.whole === grid ? own : linesAbove(grid.whole, bounds);
+  const lines = own.lines.length ? own.lines : beside.lines;
+  const units = own.units.length ? own.units : beside.units;
+  const kept = lines.slice(-MOST_TITLE_LINES);
   const title = kept.join(' ');
   const prices = readPrices(title);
   const key = periodKey(title);
-  const named = partsNamed(key);
+  const named =
+    [title, beside.lines.join(' ')].map((text) => partsNamed(periodKey(text))).find((all) => all.length) ??
+    [];
   const parts = named.length ? named : partsOfSheet(grid.sheet.name);
+  // the name of a sheet is that of its first table, or of one that has no title
+  const isFirst = grid.whole === grid && bounds.titleTop === grid.top;
+  const names = isFirst || !own.lines.length ? [grid.sheet.name] : [];
   return {
     title,
-    indicator: [...about, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
+    indicator:
+      [...own.lines.slice(-MOST_TITLE_LINES), ...names]
+        .map(indicatorInFront)
+        .find((found) => found !== null) ?? null,
     units: [...new Set(units)],
-    ...titleYears(title),
+    ...yearsOf([title, beside.lines.join(' ')]),
     prices: prices.prices,
     baseYear: prices.baseYear,
     parts,
@@ -90,6 +90,30 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
     isCumulative: saysAddedUp(key) && named.every(isWholeYear),
     territory: [...kept, grid.sheet.name].map(readTerritory).find((found) => found !== null) ?? null,
   };
+}
+
+/** The years of the first text that names any. */
+const yearsOf = (texts: readonly string[]): ReturnType<typeof titleYears> =>
+  texts.map(titleYears).find(({ year, planYear }) => year !== null || planYear !== null) ?? titleYears('');
+
+/** Lines of the title, and units said above or in the header. */
+function linesAbove(grid: Grid, bounds: TableBounds): { lines: string[]; units: string[] } {
+  const lines: string[] = [];
+  const units: string[] = [];
+  for (let row = bounds.titleTop; row <= bounds.headerBottom; row++) {
+    const texts = textsIn(grid, row);
+    for (const text of texts) units.push(...unitsSaid(text, texts.length));
+    if (row >= bounds.headerTop) continue;
+    units.push(...texts.flatMap(unitsBehind));
+    lines.push(...texts.filter(isTitleLine));
+  }
+  return { lines, units };
+}
+
+/** "TỔNG MỨC BÁN LẺ HÀNG HÓA (Triệu đồng)": units in brackets behind a title. */
+function unitsBehind(text: string): string[] {
+  const inner = /\p{L}.*\(([^()]+)\)$/u.exec(text)?.[1];
+  return inner === undefined ? [] : (readUnitLine(inner) ?? (isKnownUnit(inner) ? unitsOf(inner) : []));
 }
 
 const textsIn = (grid: Grid, row: number): string[] =>
