@@ -1,8 +1,9 @@
+import { readLabel } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
 import type { MatchedRow } from './match-rows';
 import { partsOf } from './parts-of-row';
-import type { RowContext } from './row-context';
+import type { RowContext, SourceTable } from './row-context';
 import { areInOneColumn, onlyNumber, sumOf } from './sums';
 import type { Want } from './wants';
 
@@ -21,8 +22,21 @@ export function sumsOfParts(
   return wants.flatMap((want) => {
     if (want.kind !== 'level') return [];
     const found = parts.map((part) => partIn({ ...context, row: part }, want, matched));
-    return areInOneColumn(found) ? (sumOf(found, want, 'parts') ?? []) : [];
+    return areInOneColumn(found) && areAllParts(found, context.source.table)
+      ? (sumOf(found, want, 'parts') ?? [])
+      : [];
   });
+}
+
+/** Whether no row between the parts may be one more of them: what stands there is a part of a part. */
+function areAllParts(parts: readonly Candidate[], { rows }: SourceTable['table']): boolean {
+  const places = parts.flatMap(({ cell: { row, added = [] } }) => [row, ...added.map((one) => one.row)]);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const ranks = rows.flatMap(({ row, rank }) => (places.includes(row) && rank !== null ? [rank] : []));
+  const deepest = Math.max(...ranks);
+  return rows
+    .filter(({ row, heading }) => row > first && row < last && !heading && !places.includes(row))
+    .every(({ rank, label }) => (rank !== null && rank > deepest) || readLabel(label).ofWhich);
 }
 
 const mayBeThere = (part: TemplateRow, rows: readonly TemplateRow[], matched: Matched): boolean =>

@@ -140,11 +140,32 @@ function findHeader(grid: Grid, firstBody: number, from: number): Header | null 
 function usualLead(grid: Grid, firstBody: number): number {
   const counts = new Map<number, number>();
   for (let row = firstBody; row <= Math.min(firstBody + 30, grid.bottom); row++) {
+    if (row > firstBody && wordsOfHeader(grid, row, grid.left).length >= 2) break;
     const lead = leadColumn(grid, row);
     if (lead !== null) counts.set(lead, (counts.get(lead) ?? 0) + 1);
   }
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0][0];
+  const usual = [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0][0];
+  // goods without a quantity have their value behind a blank: the quantities of the others come first
+  const before = [...counts.keys()].filter((lead) => lead < usual);
+  return Math.min(usual, ...before.filter((lead) => areAmounts(grid, lead, firstBody)));
 }
+
+const FEWEST_QUANTITIES = 2;
+
+/** Whether rows above the first empty one begin with figures in a column that are more than numbers or codes of rows. */
+function areAmounts(grid: Grid, column: number, firstBody: number): boolean {
+  let found = 0;
+  for (let row = firstBody; row <= grid.bottom && !isEmpty(grid, row); row++) {
+    if (leadColumn(grid, row) !== column) continue;
+    const value = Number(grid.value(row, column));
+    const isNumber = Number.isInteger(value) && value <= LARGEST_ROW_NUMBER;
+    if (!isNumber && !grid.isYear(row, column)) found++;
+  }
+  return found >= FEWEST_QUANTITIES;
+}
+
+const isEmpty = (grid: Grid, row: number): boolean =>
+  grid.columns().every((column) => grid.kind(row, column) === 'empty');
 
 /** Texts or years above the figures, and no other figures; neither title nor unit line. */
 function isHeaderLike(grid: Grid, row: number, firstFigureColumn: number): boolean {
@@ -198,9 +219,7 @@ function findLastRow(grid: Grid, firstBody: number, firstFigureColumn: number): 
   let last = firstBody;
   let empty = 0;
   const own = new Set(
-    grid
-      .columns()
-      .filter((column) => column < firstFigureColumn || grid.kind(firstBody, column) === 'figure'),
+    grid.columns().filter((column) => column < firstFigureColumn || hasFigures(grid, column, firstBody)),
   );
   for (let row = firstBody + 1; row <= grid.bottom && empty < MOST_EMPTY_ROWS; row++) {
     const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
@@ -227,9 +246,21 @@ function isLabelledRow(grid: Grid, row: number, firstFigureColumn: number): bool
 
 /** Header words in columns of the table; those of a side table that begins lower do not end it. */
 function beginsHeader(grid: Grid, row: number, firstFigureColumn: number, own: ReadonlySet<number>): boolean {
-  const words = grid
-    .columns()
-    .filter((column) => column >= firstFigureColumn && ['text', 'figure'].includes(grid.kind(row, column)))
-    .filter((column) => readHeader(grid.text(row, column)).certainty !== 'none');
+  const words = wordsOfHeader(grid, row, firstFigureColumn);
   return words.length >= 2 && words.some((column) => own.has(column));
+}
+
+/** Columns from this one on that have words of a header in a row. */
+const wordsOfHeader = (grid: Grid, row: number, from: number): number[] =>
+  grid
+    .columns()
+    .filter((column) => column >= from && ['text', 'figure'].includes(grid.kind(row, column)))
+    .filter((column) => readHeader(grid.text(row, column)).certainty !== 'none');
+
+/** A total may have fewer figures than what stands below it. */
+const ROWS_TO_LOOK_AT = 15;
+
+function hasFigures(grid: Grid, column: number, firstBody: number): boolean {
+  const rows = Array.from({ length: ROWS_TO_LOOK_AT }, (_, place) => firstBody + place);
+  return rows.some((row) => row <= grid.bottom && grid.kind(row, column) === 'figure');
 }

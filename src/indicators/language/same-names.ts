@@ -3,6 +3,7 @@
  * and of the classifications of branches (VSIC) and products. A name that is narrower than the first is none of these.
  */
 export const SAME_NAMES: readonly (readonly string[])[] = [
+  ['Tổng số', 'Tổng cộng', 'Tổng vốn', 'Tổng số vốn', 'Toàn tỉnh', 'Tổng chung'],
   // sectors of trade
   [
     'Khu vực kinh tế trong nước',
