@@ -51,7 +51,9 @@ function readColumn(
   stacks: ReadonlyMap<number, string[]>,
 ): RecognisedColumn {
   const stack = stacks.get(column)!;
-  const header = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
+  const written = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
+  const header =
+    grid.isUnmarked && areAmounts(grid, bounds, column, written) ? withNumbers(written) : written;
   const others = [stacks.get(column - 1), stacks.get(column + 1)];
   const reading = ofInnermost(roleInGroup(readHeader(header), stack, others), stack);
   const role = roleOf(grid, bounds, column, reading);
@@ -117,6 +119,19 @@ function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
   const isWithin = reading.parts.map(monthsOf).every((other) => other.from <= from && to <= other.to);
   return isWithin ? { ...reading, parts: own } : reading;
 }
+
+/** Without marks "so uoc" is an estimate or a comparison with one: amounts compare nothing. */
+const NUMBERS = /(?<![\p{L}\p{M}])so(?= (?!sánh|với)\p{L})/giu;
+const withNumbers = (header: string): string => header.replace(NUMBERS, (so) => `${so[0]}ố`);
+
+const areAmounts = (
+  grid: Grid,
+  { firstRow, lastRow }: TableBounds,
+  column: number,
+  header: string,
+): boolean =>
+  NUMBERS.test(header) &&
+  columnForm('growth', readHeader(header), figuresOf(grid, column, firstRow, lastRow)) === 'level';
 
 /** An indicator that heads a column or the group above it, where rows are months. */
 function indicatorIn(stack: string[]): RecognisedColumn['indicator'] {

@@ -76,7 +76,7 @@ const OF_PLAN =
   /(?:%|tiến độ|tỷ lệ|mức độ)\s*(?:thực hiện |TH |hoàn thành |đạt )?(?:KH|kế hoạch)(?!\p{L}|\s+(?:hóa|hoá))/iu;
 const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
 
-const QUANTITY = keyPattern('(sản lượng|số lượng|lượng|quantity)');
+const QUANTITY = keyPattern('(sản lượng|số lượng|khối lượng|lượng|SL|KL|quantity|volume)');
 /** Whether words name what was done, or is expected to be. */
 export const saysResult = (words: string): boolean => {
   const key = headerKey(words);
@@ -144,8 +144,10 @@ function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
   return PREVIOUS_TERM.test(reference) ? 'reported' : 'year';
 }
 
-const PREVIOUS_MONTH = keyPattern('(tháng trước|tháng liền trước|previous month|last month)');
-const PREVIOUS_TERM = keyPattern('(?<!cùng )kỳ (?:liền )?trước');
+const PREVIOUS_MONTH = keyPattern(
+  '(tháng trước|tháng (?:liền|kề|liền kề)(?: trước)?|previous month|last month)',
+);
+const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');
 
 const BARE = spellingKey('so sánh');
@@ -162,7 +164,7 @@ const COMPARING: ReadonlySet<ColumnRole> = new Set([
 
 function measureIn(key: string): HeaderReading['measure'] {
   if (QUANTITY.test(key)) return 'quantity';
-  return keyPattern('(trị giá|giá trị|kim ngạch|value)').test(key) ? 'value' : null;
+  return keyPattern('(trị giá|T giá|Tr giá|giá trị|GT|kim ngạch|KN|value)').test(key) ? 'value' : null;
 }
 
 interface HeaderParts {

@@ -81,7 +81,7 @@ const LEAST_BARE_WORDS = 4;
 /** The same without marks, for a sheet whose writers leave them out. */
 export function bareName({ keys: own }: ComparedName): ComparedName {
   const bare = own.map((key) => longBareName(withoutMarks(key)));
-  const isLong = bare.some((key) => key.split(' ').length >= LEAST_BARE_WORDS);
+  const isLong = bare.some((key) => wordsOfBare(key).size >= LEAST_BARE_WORDS);
   return {
     keys: bare,
     words: isLong ? bare.map(wordsOfBare) : [new Set(bare.slice(0, 1).map(withoutSmallWords))],

@@ -63,7 +63,8 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
   // what stands over the table beside may be said of both, where this one says nothing of its own
   const beside = grid.whole === grid ? own : linesAbove(grid.whole, bounds);
   const lines = own.lines.length ? own.lines : beside.lines;
-  const units = own.units.length ? own.units : beside.units;
+  // a line about units that cannot be read is one all the same
+  const units = own.units.length || own.saysUnits ? own.units : beside.unitLines;
   const kept = lines.slice(-MOST_TITLE_LINES);
   const title = kept.join(' ');
   const prices = readPrices(title);
@@ -96,18 +97,26 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
 const yearsOf = (texts: readonly string[]): ReturnType<typeof titleYears> =>
   texts.map(titleYears).find(({ year, planYear }) => year !== null || planYear !== null) ?? titleYears('');
 
-/** Lines of the title, and units said above or in the header. */
-function linesAbove(grid: Grid, bounds: TableBounds): { lines: string[]; units: string[] } {
-  const lines: string[] = [];
-  const units: string[] = [];
+/** What stands above a table: lines of its title, lines about units, and units behind the title. */
+interface Above {
+  lines: string[];
+  unitLines: string[];
+  units: string[];
+  saysUnits: boolean;
+}
+
+function linesAbove(grid: Grid, bounds: TableBounds): Above {
+  const above: Above = { lines: [], unitLines: [], units: [], saysUnits: false };
+  const behind: string[] = [];
   for (let row = bounds.titleTop; row <= bounds.headerBottom; row++) {
     const texts = textsIn(grid, row);
-    for (const text of texts) units.push(...unitsSaid(text, texts.length));
+    for (const text of texts) above.unitLines.push(...unitsSaid(text, texts.length));
+    above.saysUnits ||= texts.some(isUnitLine);
     if (row >= bounds.headerTop) continue;
-    units.push(...texts.flatMap(unitsBehind));
-    lines.push(...texts.filter(isTitleLine));
+    behind.push(...texts.flatMap(unitsBehind));
+    above.lines.push(...texts.filter(isTitleLine));
   }
-  return { lines, units };
+  return { ...above, units: [...above.unitLines, ...behind] };
 }
 
 /** "TỔNG MỨC BÁN LẺ HÀNG HÓA (Triệu đồng)": units in brackets behind a title. */

@@ -40,8 +40,12 @@ const SIGNED = [
   joinedBySigns('quý|quí|quy|quarters?|q', '(?:iv|i{1,3}|[1-4])'),
 ];
 
-/** "T5", "ƯT5/2034" are a month, "5T", "Ước TH 5T/2034" that many of them. */
-const SHORT_MONTH = /(?<![\p{L}\p{N}])(Ư|ƯTH|TH)?T\.?(1[0-2]|0?[1-9])(?![\p{L}\p{N}])/gu;
+/** "T5", "Th.5", "ƯT5/2034" are a month, "5T", "Ước TH 5T/2034" that many of them. */
+const SHORT_MONTH =
+  /(?<![\p{L}\p{N}])(Ư|ƯTH|TH)?(?:T\.?|[Tt]h(?:g)?\.? ?|TH\.)(1[0-2]|0?[1-9])(?![\p{L}\p{N}])/gu;
+/** "Ước 8/2020", "TH 08-2020": a number before a year, not the month of a date. */
+const MONTH_OF_YEAR =
+  /(?<![\p{N}/.-]|(?:tháng|thang|month) ?)(1[0-2]|0?[1-9]) ?[/-] ?((?:19|20)\d\d)(?![\p{N}/-])/giu;
 const SHORT_MONTHS = /(?<![\p{L}\p{N}])(1[0-2]|0?[1-9])T(?![\p{L}\p{N}])/gu;
 
 /** The spelling key of words that may name periods: signs between months or quarters are words in it. */
@@ -50,6 +54,7 @@ export function periodKey(text: string): string {
   const long = cleanText(text)
     .replace(SHORT_MONTH, '$1 tháng $2')
     .replace(SHORT_MONTHS, '$1 tháng')
+    .replace(MONTH_OF_YEAR, 'tháng $1 $2')
     .replace(/(tháng) thứ(?= \d)/giu, '$1');
   return spellingKey(SIGNED.reduce((spelt, run) => spelt.replace(run, inWords), long));
 }

@@ -220,4 +220,4 @@ export const COMPARED: Readonly<Record<RateForm, Values<string>>> = {
   ),
 };
 export const QUANTITY = words(['Lượng', 'Số lượng', 'Khối lượng'], ['Sản lượng', 'SL', 'K.lượng']);
-export const VALUE = words(['Trị giá', 'Giá trị', 'Kim ngạch'], ['Tr.giá', 'GT', 'Trị giá XK']);
+export const VALUE = words(['Trị giá', 'Giá trị', 'Kim ngạch'], ['Tr.giá', 'GT', 'Trị giá hàng']);
