@@ -139,10 +139,14 @@ function findHeader(grid: Grid, firstBody: number, from: number): Header | null 
 /** The column most of the first rows of figures begin in. */
 function usualLead(grid: Grid, firstBody: number): number {
   const counts = new Map<number, number>();
+  let counted = 0;
   for (let row = firstBody; row <= Math.min(firstBody + 30, grid.bottom); row++) {
-    if (row > firstBody && wordsOfHeader(grid, row, grid.left).length >= 2) break;
+    // the header of the table below; one of this table may still go on behind a first row that looks like figures
+    if (counted >= 2 && wordsOfHeader(grid, row, grid.left).length >= 2) break;
     const lead = leadColumn(grid, row);
-    if (lead !== null) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+    if (lead === null) continue;
+    counts.set(lead, (counts.get(lead) ?? 0) + 1);
+    counted++;
   }
   const usual = [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0][0];
   // goods without a quantity have their value behind a blank: the quantities of the others come first

@@ -61,7 +61,7 @@ const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|chan
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
   ['numbering', keyPattern('^(tt|stt|số tt|số thứ tự|no)$')],
-  ['unit', keyPattern('^(đơn vị( tính)?|unit)$')],
+  ['unit', keyPattern('^((đơn vị|đ vị|đv|đ v)( tính| t|)|unit)$')],
   [
     'label',
     keyPattern(
@@ -218,5 +218,6 @@ function levelRole(key: string): RoleReading {
   // months added up are results, whether or not the header calls them so
   if (saysCumulative(key) || partsNamed(key).length) return weak('actual');
   if (yearsIn(key).length || relativeYearIn(key) !== null || REPORTED.test(key)) return weak('actual');
+  if (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)) return weak('actual');
   return { role: 'unknown', certainty: 'none' };
 }
