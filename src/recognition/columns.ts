@@ -168,8 +168,8 @@ function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: Header
     return isOther ? 'label' : reading.role;
   }
   if (column >= bounds.firstFigureColumn) return figureRole(grid, bounds, column, reading);
-  if (reading.certainty === 'stated') return reading.role;
   const texts = textsOf(grid, bounds, column);
+  if (reading.certainty === 'stated' && !texts.some(isName)) return reading.role;
   // an empty column before the figures parts nothing
   if (!texts.length) return 'unknown';
   const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
@@ -177,6 +177,8 @@ function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: Header
   return share(isUnit) > MOSTLY ? 'unit' : 'label';
 }
 
+/** What compares or plans holds figures: names in front of all figures are names. */
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !isKnownUnit(text);
 const isUnit = (text: string): boolean => isKnownUnit(text) || isDitto(text);
 
 function textsOf(grid: Grid, bounds: TableBounds, column: number): string[] {

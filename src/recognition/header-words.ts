@@ -42,7 +42,9 @@ export interface HeaderReading {
 }
 
 const COMPARISON = new RegExp(
-  keyPattern('(so sánh với|so với|so sánh|so|compared to|compared with|against|versus|vs|over|to|on)'),
+  keyPattern(
+    '(so sánh với|so với|so sánh|so|compared to|compared with|against|versus|vs|(?:over|to|on)(?= (?:(?:the|its|year|whole) )?(?:plan|target|same|previous|last|estimate|estimated|actual|corresponding|base|december|preceding|period|month|quarter|year|\\d)))',
+  ),
   'gu',
 );
 /** Words of a column of plans, more than those that one is held against. */
