@@ -19,20 +19,68 @@ export type RateForm = 'index' | 'growth';
 export type Blanks = Readonly<Record<string, string | number>>;
 
 const ACTUAL = words(
-  ['Thực hiện ', 'TH ', 'Chính thức ', 'Sơ bộ ', 'Số chính thức ', 'Đã thực hiện '],
-  ['Thực hiện chính thức ', 'Thực tế ', 'Số liệu sơ bộ ', 'Kết quả '],
+  [
+    'Thực hiện ',
+    'TH ',
+    'Chính thức ',
+    'Sơ bộ ',
+    'Số chính thức ',
+    'Đã thực hiện ',
+    'Thực hiện chính thức ',
+    'Thực tế ',
+    'Số liệu sơ bộ ',
+    'Kết quả ',
+  ],
+  ['Đã TH ', 'Thực hiện (chính thức) ', 'Số thực hiện ', 'Kết quả TH ', 'Chính thức TH '],
 );
 const ESTIMATED = words(
-  ['Ước ', 'Ước tính ', 'Ước TH ', 'ƯTH ', 'Dự ước ', 'Dự tính ', 'Ước thực hiện ', ''],
-  ['Dự kiến ', 'Ước đạt ', 'Thực hiện ước ', 'Số ước '],
+  [
+    'Ước ',
+    'Ước tính ',
+    'Ước TH ',
+    'ƯTH ',
+    'Dự ước ',
+    'Dự tính ',
+    'Ước thực hiện ',
+    '',
+    'Dự kiến ',
+    'Ước đạt ',
+    'Thực hiện ước ',
+    'Số ước ',
+  ],
+  ['Ước KQTH ', 'Số ước tính ', 'Ước kết quả ', 'Khả năng TH ', 'Dự kiến TH '],
 );
 const THIS_MONTH = words(
-  ['tháng {m}', 'tháng {m}/{y}', 'tháng {m} năm {y}', 'T{m}/{y}', 'tháng {mm}/{y}', 'tháng báo cáo'],
-  ['Th.{m}/{y}', 'tháng {m}-{y}', 'tháng {mm} năm {y}', 'trong tháng', 'kỳ báo cáo', 'T{mm}-{y}'],
+  [
+    'tháng {m}',
+    'tháng {m}/{y}',
+    'tháng {m} năm {y}',
+    'T{m}/{y}',
+    'tháng {mm}/{y}',
+    'tháng báo cáo',
+    'Th.{m}/{y}',
+    'tháng {m}-{y}',
+    'tháng {mm} năm {y}',
+    'trong tháng',
+    'kỳ báo cáo',
+    'T{mm}-{y}',
+  ],
+  ['tháng {m} năm báo cáo', 'tháng thứ {m}', 'T.{m}/{y}', 'tháng hiện tại', 'tháng nay', 'tháng {m}.{y}'],
 );
 const LAST_MONTH = words(
-  ['tháng {l}', 'tháng {l}/{ly}', 'tháng trước', 'tháng {l} năm {ly}', 'T{l}/{ly}'],
-  ['kỳ trước', 'tháng {ll}/{ly}', 'Th.{l}/{ly}', 'tháng {l}-{ly}', 'tháng liền kề'],
+  [
+    'tháng {l}',
+    'tháng {l}/{ly}',
+    'tháng trước',
+    'tháng {l} năm {ly}',
+    'T{l}/{ly}',
+    'kỳ trước',
+    'tháng {ll}/{ly}',
+    'Th.{l}/{ly}',
+    'tháng {l}-{ly}',
+    'tháng liền kề',
+  ],
+  ['tháng liền trước', 'tháng trước đó', 'T.{l}/{ly}', 'tháng trước liền kề', 'tháng {l}.{ly}'],
 );
 const REACHED: Values<string> = words(
   [
@@ -46,8 +94,6 @@ const REACHED: Values<string> = words(
     'lũy kế từ đầu năm',
     'cộng dồn từ đầu năm đến tháng báo cáo',
     '{m}T/{y}',
-  ],
-  [
     'từ đầu năm đến cuối tháng {m}',
     'cộng dồn đến tháng {m}/{y}',
     'luỹ kế từ đầu năm đến hết tháng {m}/{y}',
@@ -57,28 +103,107 @@ const REACHED: Values<string> = words(
     'LK đến tháng {m}',
     'cộng dồn cuối tháng báo cáo',
   ],
+  [
+    'tính đến hết tháng {m}',
+    'từ 01/01 đến 30/{mm}/{y}',
+    'cả {m} tháng',
+    '{m} tháng lũy kế',
+    'ước {m} tháng',
+    'từ đầu năm đến nay',
+    '{m} tháng đã qua năm {y}',
+    'tổng {m} tháng',
+  ],
 );
 const SAME_YEAR = words(
-  ['cùng kỳ', 'cùng kỳ năm trước', 'cùng kỳ năm {p}', 'CK', 'cùng kỳ {p}'],
-  ['CKNT', 'cùng kì năm trước', 'C.kỳ năm trước', 'cùng thời kỳ năm trước', 'CK năm {p}'],
+  [
+    'cùng kỳ',
+    'cùng kỳ năm trước',
+    'cùng kỳ năm {p}',
+    'CK',
+    'cùng kỳ {p}',
+    'CKNT',
+    'cùng kì năm trước',
+    'C.kỳ năm trước',
+    'cùng thời kỳ năm trước',
+    'CK năm {p}',
+  ],
+  [
+    'cùng kỳ năm ngoái',
+    'cùng kỳ của năm {p}',
+    'cùng kỳ năm trước đó',
+    'kỳ cùng năm trước',
+    'cùng thời gian năm {p}',
+  ],
 );
 const SAME_MONTH = words(
-  ['tháng {m} năm {p}', 'tháng {m}/{p}', 'tháng cùng kỳ năm trước', 'cùng kỳ tháng {m} năm trước'],
-  ['tháng {m} năm trước', 'cùng tháng năm trước', 'T{mm}/{p}', 'tháng cùng kỳ'],
+  [
+    'tháng {m} năm {p}',
+    'tháng {m}/{p}',
+    'tháng cùng kỳ năm trước',
+    'cùng kỳ tháng {m} năm trước',
+    'tháng {m} năm trước',
+    'cùng tháng năm trước',
+    'T{mm}/{p}',
+    'tháng cùng kỳ',
+  ],
+  ['Thực hiện tháng {m} năm {p}', 'T{m} năm {p}', 'tháng {m} của năm trước', 'Tháng {m}.{p}'],
 );
 const SAME_PERIOD = words(
-  ['{m} tháng năm {p}', 'Cộng dồn {m} tháng {p}', 'Lũy kế cùng kỳ năm trước', '{m} tháng đầu năm {p}'],
-  ['{m}T/{p}', 'Luỹ kế cùng kỳ', '{m} tháng năm trước', 'Cộng dồn cùng kỳ năm trước', 'LK cùng kỳ {p}'],
+  [
+    '{m} tháng năm {p}',
+    'Cộng dồn {m} tháng {p}',
+    'Lũy kế cùng kỳ năm trước',
+    '{m} tháng đầu năm {p}',
+    '{m}T/{p}',
+    'Luỹ kế cùng kỳ',
+    '{m} tháng năm trước',
+    'Cộng dồn cùng kỳ năm trước',
+    'LK cùng kỳ {p}',
+  ],
+  [
+    'Thực hiện {m} tháng {p}',
+    'Lũy kế đến tháng {m}/{p}',
+    'TH {m} tháng đầu năm {p}',
+    'Cộng dồn đến hết tháng {m}/{p}',
+  ],
 );
 const PLAN = words(
-  ['Kế hoạch năm {y}', 'KH năm {y}', 'KH năm', 'Kế hoạch {y}', 'KH {y}', 'Kế hoạch vốn năm {y}'],
-  ['Kế hoạch giao năm {y}', 'KHV năm {y}', 'Chỉ tiêu năm {y}', 'Kế hoạch cả năm', 'KH được giao'],
+  [
+    'Kế hoạch năm {y}',
+    'KH năm {y}',
+    'KH năm',
+    'Kế hoạch {y}',
+    'KH {y}',
+    'Kế hoạch vốn năm {y}',
+    'Kế hoạch giao năm {y}',
+    'KHV năm {y}',
+    'Chỉ tiêu năm {y}',
+    'Kế hoạch cả năm',
+    'KH được giao',
+  ],
+  [
+    'Kế hoạch năm {y} (tỉnh giao)',
+    'Nhiệm vụ năm {y}',
+    'Dự toán năm {y}',
+    'KH giao đầu năm',
+    'Tổng KH năm {y}',
+  ],
 );
 const AGAINST_PLAN = words(
-  ['kế hoạch năm', 'KH năm', 'kế hoạch năm {y}', 'KH', 'KH {y}'],
-  ['kế hoạch', 'KH cả năm', 'kế hoạch được giao', 'KH vốn năm'],
+  [
+    'kế hoạch năm',
+    'KH năm',
+    'kế hoạch năm {y}',
+    'KH',
+    'KH {y}',
+    'kế hoạch',
+    'KH cả năm',
+    'kế hoạch được giao',
+    'KH vốn năm',
+  ],
+  ['KH giao', 'dự toán năm', 'kế hoạch tỉnh giao', 'KH năm {y} được giao'],
 );
-const WITH = words([' so với ', ' so ', '/'], [' so sánh với ', ' bằng % so ', ' / ']);
+const WITH = words([' so với ', ' so ', '/', ' so sánh với ', ' bằng % so ', ' / '], [' đối với ', ' so  ']);
 const SIGNS: Readonly<Record<RateForm | 'attainment', Values<readonly [before: string, after: string]>>> = {
   index: words<readonly [string, string]>(
     [
@@ -219,5 +344,11 @@ export const COMPARED: Readonly<Record<RateForm, Values<string>>> = {
     ['Tăng (+), giảm (-) (%)', '% tăng, giảm', 'So sánh tăng/giảm (%)'],
   ),
 };
-export const QUANTITY = words(['Lượng', 'Số lượng', 'Khối lượng'], ['Sản lượng', 'SL', 'K.lượng']);
-export const VALUE = words(['Trị giá', 'Giá trị', 'Kim ngạch'], ['Tr.giá', 'GT', 'Trị giá hàng']);
+export const QUANTITY = words(
+  ['Lượng', 'Số lượng', 'Khối lượng', 'Sản lượng', 'SL', 'K.lượng'],
+  ['Lượng hàng', 'Số lượng (SL)', 'Về lượng'],
+);
+export const VALUE = words(
+  ['Trị giá', 'Giá trị', 'Kim ngạch', 'Tr.giá', 'GT', 'Trị giá hàng'],
+  ['Giá trị (GT)', 'Về trị giá', 'Trị giá hàng hóa'],
+);
