@@ -38,7 +38,7 @@ interface Sum {
 const LEAST_EQUAL = 2;
 
 /**
- * A row of another name right above or below the parts: it is the whole where each of its figures is the sum, and where it is
+ * A row of another name right above or below the parts, or at an end of the table: it is the whole where each of its figures is the sum, and where it is
  * larger than every part it may be a whole that has more parts, so that nothing is linked. `null`: there is no such row.
  */
 function wholeBeside(
@@ -52,7 +52,7 @@ function wholeBeside(
   const [first, last] = [Math.min(...places), Math.max(...places)].map((place) =>
     rows.findIndex(({ row }) => row === place),
   );
-  for (const row of [rows[first - 1], rows[last + 1]]) {
+  for (const row of new Set([rows[first - 1], rows[last + 1], rows[0], rows[rows.length - 1]])) {
     if (!row || known.has(row)) continue;
     const own = sums.map(({ want }) =>
       onlyNumber(candidatesIn({ ...context, matched: { row, confidence: 1 } }, [want]).candidates),

@@ -32,7 +32,9 @@ const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */
 const SAME_PERIOD_WITH_YEAR = new RegExp(
-  keyPattern('cùng (?:kỳ|thời điểm|thời kỳ|thời gian|tháng)(?: năm)?(?: (?:trước|(?:19|20)\\d\\d))?'),
+  keyPattern(
+    'cùng (?:kỳ|thời điểm|thời kỳ|thời gian|tháng)(?: của)?(?: năm)?(?: (?:trước|(?:19|20)\\d\\d))?',
+  ),
   'gu',
 );
 

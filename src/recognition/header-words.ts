@@ -43,22 +43,24 @@ export interface HeaderReading {
 
 const COMPARISON = new RegExp(
   keyPattern(
-    '(so sánh với|so với|so sánh|so|compared to|compared with|against|versus|vs|(?:over|to|on)(?= (?:(?:the|its|year|whole) )?(?:plan|target|same|previous|last|estimate|estimated|actual|corresponding|base|december|preceding|period|month|quarter|year|\\d)))',
+    '(so sánh với|so với|so sánh|so|đối với|compared to|compared with|against|versus|vs|(?:over|to|on)(?= (?:(?:the|its|year|whole) )?(?:plan|target|same|previous|last|estimate|estimated|actual|corresponding|base|december|preceding|period|month|quarter|year|\\d)))',
   ),
   'gu',
 );
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  '(kế hoạch(?! hóa)|mục tiêu|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
+  '(kế hoạch(?! hóa)|mục tiêu|nhiệm vụ|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
 const ESTIMATE = keyPattern(
-  '(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
+  '(ước|dự ước|khả năng|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
 );
 const ACTUAL = keyPattern(
   '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
 );
 /** The reporting period, in other words. */
-const REPORTED = keyPattern('(tháng này|trong tháng|tháng báo cáo|kỳ này|kỳ báo cáo|this month)');
+const REPORTED = keyPattern(
+  '(tháng (?:này|nay|hiện tại|hiện nay|báo cáo)|trong tháng|kỳ này|kỳ báo cáo|this month|current month|reporting month)',
+);
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
@@ -104,15 +106,18 @@ function spanIn(key: string): HeaderReading['span'] {
 export const readHeader = remembered((text: string): HeaderReading => {
   const key = headerKey(text);
   const saysPercent = /%/.test(text);
-  const comparison = [...key.matchAll(COMPARISON)].pop();
-  const subject = comparison ? key.slice(0, comparison.index).trim() : key;
-  const reference = comparison ? key.slice(comparison.index + comparison[0].length).trim() : '';
+  const comparison = comparisonIn(key, saysPercent);
+  const subject = comparison ? key.slice(0, comparison.from).trim() : key;
+  const reference = comparison ? key.slice(comparison.to).trim() : '';
   const unit = unitInBrackets(text);
   const role = roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text });
   const compared = COMPARING.has(role.role)
     ? role.role === 'planPercent'
       ? ({ with: isOfPart(reference) ? 'unknown' : 'plan' } as const)
-      : ofGroup(comparedWith(reference, Boolean(comparison), key), subject === '' && comparison?.[0] === BARE)
+      : ofGroup(
+          comparedWith(reference, Boolean(comparison), key),
+          subject === '' && comparison?.isBare === true,
+        )
     : null;
   const behind = compared && comparison ? ownWordsIn(reference, compared) : '';
   const own = [subject, behind].find((words) => partsNamed(words).length || saysCumulative(words)) ?? subject;
@@ -125,13 +130,43 @@ export const readHeader = remembered((text: string): HeaderReading => {
     parts: partsNamed(comparison ? own : key),
     isCumulative: saysCumulative(comparison ? own : key),
     compared,
-    isPrevious: !comparison && (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)),
+    isPrevious: !comparison && !REPORTED.test(key) && (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)),
     saysGrowth: GROWTH.test(key),
     saysPercent,
     unit: unit === '%' ? null : unit,
     measure: measureIn(key),
   };
 });
+
+interface Comparison {
+  /** Where in the key what is compared ends, and where what it is held against begins. */
+  from: number;
+  to: number;
+  /** "So sánh" alone. */
+  isBare: boolean;
+}
+
+/**
+ * Where a header compares: at "so với" and the like, or else, above percentages, at what only something else can be held against,
+ * whatever word stands between: "Tháng này đối với tháng trước (%)".
+ */
+function comparisonIn(key: string, saysPercent: boolean): Comparison | null {
+  const said = [...key.matchAll(COMPARISON)].pop();
+  const isBare = said?.[0] === BARE;
+  if (said && !isBare) return { from: said.index, to: said.index + said[0].length, isBare };
+  const found = saysPercent ? placeOfReference(key) : null;
+  if (found !== null) return { from: found, to: found, isBare: false };
+  return said ? { from: said.index, to: said.index + said[0].length, isBare } : null;
+}
+
+/** Where words begin that only something else can be held against, behind those that name the figures' own period. */
+function placeOfReference(key: string): number | null {
+  const places = [SAME_PERIOD, PREVIOUS_PERIOD].flatMap((words) => words.exec(key)?.index ?? []);
+  if (!places.length) return null;
+  const before = key.slice(0, Math.min(...places));
+  const namesOwn = partsNamed(before).length > 0 || saysCumulative(before) || REPORTED.test(before);
+  return namesOwn ? Math.min(...places) : null;
+}
 
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>

@@ -2,7 +2,7 @@ import { readLabel } from '../indicators/language/labels';
 import { longBareName, longName } from '../indicators/language/name-abbreviations';
 import { remembered } from '../indicators/language/remembered';
 import { SAME_NAMES } from '../indicators/language/same-names';
-import { spellingKey } from '../indicators/language/spelling';
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { withoutMarks } from '../indicators/language/unmarked';
 
 /** How well two names must agree to be of the same thing. */
@@ -55,9 +55,10 @@ function areSame(a: ComparedName, b: ComparedName): boolean {
 
 /** Prepares a label, or what was read of it, for comparison. */
 export const comparedName = remembered((label: string): ComparedName => {
-  const own = readLabel(label)
+  const read = readLabel(label)
     .keys.filter((key) => key !== '')
     .map(longName);
+  const own = [...new Set([...read, ...read.map(withoutFrame)])];
   return { keys: own, words: own.map(wordsOf) };
 });
 
@@ -70,6 +71,15 @@ function counted(words: readonly string[]): ReadonlySet<string> {
     found.add(name);
   }
   return found;
+}
+
+/** Words around a name that say of which list it is: "Sản lượng", "Ngành", "các loại". */
+const FRAME = keyPattern('^(sản lượng|khối lượng|ngành|ngành công nghiệp|công nghiệp|mặt hàng|các loại)');
+const FRAME_BEHIND = keyPattern('(các loại|toàn tỉnh|trên địa bàn( tỉnh|))$');
+
+function withoutFrame(key: string): string {
+  const bare = key.replace(FRAME, '').replace(FRAME_BEHIND, '').trim();
+  return bare === '' ? key : bare;
 }
 
 const wordsOf = (key: string): ReadonlySet<string> =>

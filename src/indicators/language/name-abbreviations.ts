@@ -6,6 +6,9 @@ import { withoutMarks } from './unmarked';
 const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
   'ngân sách NN': 'ngân sách Nhà nước',
   NSNN: 'ngân sách Nhà nước',
+  'vốn NS': 'vốn ngân sách',
+  NSTW: 'ngân sách trung ương',
+  NSĐP: 'ngân sách địa phương',
   'đầu tư NN': 'đầu tư nước ngoài',
   ĐTNN: 'đầu tư nước ngoài',
   ĐTTTNN: 'đầu tư nước ngoài',

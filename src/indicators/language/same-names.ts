@@ -3,7 +3,17 @@
  * and of the classifications of branches (VSIC) and products. A name that is narrower than the first is none of these.
  */
 export const SAME_NAMES: readonly (readonly string[])[] = [
-  ['Tổng số', 'Tổng cộng', 'Tổng vốn', 'Tổng số vốn', 'Toàn tỉnh', 'Tổng chung'],
+  [
+    'Tổng số',
+    'Tổng cộng',
+    'Tổng vốn',
+    'Tổng số vốn',
+    'Toàn tỉnh',
+    'Tổng chung',
+    'Cộng',
+    'Tổng cộng toàn tỉnh',
+    'Tổng số toàn tỉnh',
+  ],
   // sectors of trade
   [
     'Khu vực kinh tế trong nước',
@@ -200,6 +210,8 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Vốn trung ương quản lý',
     'Trung ương quản lý',
     'Vốn do trung ương quản lý',
+    'Vốn ngân sách trung ương',
+    'Vốn do TW quản lý',
     'TW quản lý',
     'TW',
   ],
@@ -209,6 +221,7 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Vốn địa phương quản lý',
     'Địa phương quản lý',
     'Vốn do địa phương quản lý',
+    'Vốn ngân sách địa phương',
     'ĐP quản lý',
   ],
   ...(['tỉnh', 'huyện', 'xã'] as const).map((level) => [
