@@ -1,5 +1,6 @@
 import { remembered } from '../indicators/language/remembered';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { keyPattern } from '../indicators/language/spelling';
+import { comparisonIn, REPORTED } from './comparison-place';
 import { headerKey } from './header-key';
 import type { ColumnRole } from './recognised-table';
 import {
@@ -41,12 +42,6 @@ export interface HeaderReading {
   certainty: 'stated' | 'weak' | 'none';
 }
 
-const COMPARISON = new RegExp(
-  keyPattern(
-    '(so sánh với|so với|so sánh|so|đối với|compared to|compared with|against|versus|vs|(?:over|to|on)(?= (?:(?:the|its|year|whole) )?(?:plan|target|same|previous|last|estimate|estimated|actual|corresponding|base|december|preceding|period|month|quarter|year|\\d)))',
-  ),
-  'gu',
-);
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
   '(kế hoạch(?! hóa)|mục tiêu|nhiệm vụ|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
@@ -56,10 +51,6 @@ const ESTIMATE = keyPattern(
 );
 const ACTUAL = keyPattern(
   '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
-);
-/** The reporting period, in other words. */
-const REPORTED = keyPattern(
-  '(tháng (?:này|nay|hiện tại|hiện nay|báo cáo)|trong tháng|kỳ này|kỳ báo cáo|this month|current month|reporting month)',
 );
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
@@ -138,36 +129,6 @@ export const readHeader = remembered((text: string): HeaderReading => {
   };
 });
 
-interface Comparison {
-  /** Where in the key what is compared ends, and where what it is held against begins. */
-  from: number;
-  to: number;
-  /** "So sánh" alone. */
-  isBare: boolean;
-}
-
-/**
- * Where a header compares: at "so với" and the like, or else, above percentages, at what only something else can be held against,
- * whatever word stands between: "Tháng này đối với tháng trước (%)".
- */
-function comparisonIn(key: string, saysPercent: boolean): Comparison | null {
-  const said = [...key.matchAll(COMPARISON)].pop();
-  const isBare = said?.[0] === BARE;
-  if (said && !isBare) return { from: said.index, to: said.index + said[0].length, isBare };
-  const found = saysPercent ? placeOfReference(key) : null;
-  if (found !== null) return { from: found, to: found, isBare: false };
-  return said ? { from: said.index, to: said.index + said[0].length, isBare } : null;
-}
-
-/** Where words begin that only something else can be held against, behind those that name the figures' own period. */
-function placeOfReference(key: string): number | null {
-  const places = [SAME_PERIOD, PREVIOUS_PERIOD].flatMap((words) => words.exec(key)?.index ?? []);
-  if (!places.length) return null;
-  const before = key.slice(0, Math.min(...places));
-  const namesOwn = partsNamed(before).length > 0 || saysCumulative(before) || REPORTED.test(before);
-  return namesOwn ? Math.min(...places) : null;
-}
-
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
   PLAN.test(reference) &&
@@ -187,7 +148,6 @@ const PREVIOUS_MONTH = keyPattern(
 const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');
 
-const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */
 const ofGroup = (compared: ComparedWith, isBare: boolean): ComparedWith =>
   isBare && compared.with === 'named' ? { with: 'unknown' } : compared;

@@ -163,7 +163,7 @@ function isTitleLine(text: string): boolean {
  * is about none of the two alone.
  */
 function indicatorInFront(line: string): IndicatorId | null {
-  const words = withoutLeadIn(line.split(' '));
+  const words = withoutLeadIn(line.replace(NUMBER_OF_TABLE, '').split(' '));
   for (let count = Math.min(words.length, 20); count > 0; count--) {
     const found = findIndicator(words.slice(0, count).join(' '));
     if (!found) continue;
@@ -173,6 +173,10 @@ function indicatorInFront(line: string): IndicatorId | null {
   }
   return null;
 }
+
+/** "Biểu 6.", "Bảng số 02/SCT:", with or without marks. */
+const NUMBER_OF_TABLE =
+  /^(?:biểu|bieu|bảng|bang|phụ lục|phu luc|table)(?: (?:số|so))? ?\d{1,3}[\p{L}\d/.-]*[.:)]?\s+/iu;
 
 /** Words in front of what a title is about: "Biểu theo dõi", "Diễn biến", "Tình hình thực hiện". */
 const LEAD_IN = keyPattern(

@@ -1,16 +1,10 @@
 import { templateOf } from '../../truth';
 import { words, type Chooser } from '../chooser';
 import type { Stack } from './header';
-import {
-  COMPARED,
-  HeaderWords,
-  QUANTITY,
-  VALUE,
-  type Blanks,
-  type Meaning,
-  type RateForm,
-} from './header-words';
-import type { Subject } from './subjects';
+import { HeaderWords } from './header-words';
+import type { Blanks, Meaning, RateForm } from './meaning';
+import { COMPARED, QUANTITY, VALUE } from './group-phrases';
+import type { Subject } from './subject';
 
 /** How the tables of a sheet are written. */
 export interface Layout {

@@ -1,5 +1,5 @@
 import { words } from '../chooser';
-import type { NamedRow } from './row-words';
+import type { NamedRow } from './named-row';
 
 const good = (id: string | null, size: number, work: string[], held: string[] = []): NamedRow => ({
   id,

@@ -4,10 +4,10 @@ import { asText, inUnit, levelsOf, rateOf, type Levels } from '../figures';
 import type { Page } from '../page';
 import { filled } from '../sheet-parts';
 import { columnsOf, type Column, type Layout } from './columns';
-import type { Blanks, Meaning } from './header-words';
+import type { Blanks, Meaning } from './meaning';
 import { writeHeader } from './header';
-import type { NamedRow } from './row-words';
-import type { Subject } from './subjects';
+import type { NamedRow } from './named-row';
+import type { Subject } from './subject';
 
 /** A column of a written table, with what its figures are. */
 export interface PlacedColumn extends Omit<Column, 'stack'> {
@@ -132,8 +132,9 @@ export function writeSubject(
     }
     return { row, line: ++line, multiply: ownMultiply, hasQuantity };
   });
-  const placed = columns.columns.map(({ stack: _, ...column }, place): PlacedColumn => ({
-    ...column,
+  const placed = columns.columns.map(({ meaning, measure }, place): PlacedColumn => ({
+    meaning,
+    measure,
     letters: columnLetters(first + place),
   }));
   if (layout.asPercent)

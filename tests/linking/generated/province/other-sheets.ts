@@ -1,7 +1,7 @@
 import { words, type Chooser } from '../chooser';
 import { Page } from '../page';
 import { filled } from '../sheet-parts';
-import type { Blanks } from './header-words';
+import type { Blanks } from './meaning';
 
 /** Sheets of the same workbook that fill none of the tables, though their words are alike. */
 const OTHERS: readonly { title: string; unit: string; rows: readonly string[] }[] = [

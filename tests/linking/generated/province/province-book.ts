@@ -5,7 +5,8 @@ import { Page } from '../page';
 import { inLetters } from './letters';
 import { writeOther } from './other-sheets';
 import { writeSubject, type Placed } from './office-sheet';
-import { SUBJECTS, type Subject } from './subjects';
+import type { Subject } from './subject';
+import { SUBJECTS } from './subjects';
 import { mainTruth, truthOf } from './truth-of-sheets';
 
 const ALL: readonly Subject[] = Object.values(SUBJECTS);

@@ -1,67 +1,10 @@
-import type { TemplateId } from '../../../../src/tables';
 import { words, type Values } from '../chooser';
 import { EXPORT_ROWS, IMPORT_ROWS } from './goods-words';
-import type { Meaning } from './header-words';
-import { INDUSTRY_ROWS, INVESTMENT_ROWS, PRODUCT_ROWS, RETAIL_ROWS, type NamedRow } from './row-words';
-
-/** What a sheet of a provincial statistics office is about. */
-export interface Subject {
-  table: TemplateId;
-  titles: Values<string>;
-  sheetNames: Values<string>;
-  heads: Values<string>;
-  rows: readonly (readonly NamedRow[])[];
-  units: Values<readonly [unit: string, multiply: number]>;
-  levels: readonly Meaning[];
-  rates: readonly Meaning[];
-  /** Columns of the standard table, by what they hold. */
-  keys: Partial<Record<Meaning, string>>;
-  /** Its total in the table of the department's month. */
-  main: { id: string; of: string; keys: Partial<Record<Meaning, string>> } | null;
-  hasQuantities: boolean;
-}
-
-const same = (...meanings: Meaning[]): Partial<Record<Meaning, string>> =>
-  Object.fromEntries(meanings.map((meaning) => [meaning, meaning]));
-const MAIN = same(
-  'plan',
-  'lastMonth',
-  'month',
-  'cumulative',
-  'sameMonth',
-  'samePeriod',
-  'onLastMonth',
-  'monthGrowth',
-  'cumulativeGrowth',
-  'planPercent',
-);
-
-const DONG = words<readonly [string, number]>(
-  [
-    ['Tỷ đồng', 1],
-    ['Triệu đồng', 0.001],
-    ['Tr.đồng', 0.001],
-  ],
-  [
-    ['tỷ đồng', 1],
-    ['Triệu đ', 0.001],
-    ['Tr. đồng', 0.001],
-  ],
-);
-const DOLLARS = words<readonly [string, number]>(
-  [
-    ['Nghìn USD', 0.001],
-    ['Triệu USD', 1],
-    ['1000 USD', 0.001],
-    ['USD', 0.000001],
-  ],
-  [
-    ['Ngàn USD', 0.001],
-    ['1.000 USD', 0.001],
-    ['Tr.USD', 1],
-  ],
-);
-const PERCENT = words<readonly [string, number]>([['%', 1]]);
+import { INDUSTRY_ROWS } from './industry-words';
+import { INVESTMENT_ROWS, RETAIL_ROWS } from './money-words';
+import type { NamedRow } from './named-row';
+import { PRODUCT_ROWS } from './product-words';
+import { DOLLARS, DONG, MAIN, PERCENT, same, type Subject } from './subject';
 
 const goods = (
   table: 'XK-HANG' | 'NK-HANG',

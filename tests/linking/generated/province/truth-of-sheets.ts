@@ -1,6 +1,6 @@
 import { templateOf } from '../../truth';
 import type { Placed, PlacedColumn, PlacedRow } from './office-sheet';
-import type { Meaning } from './header-words';
+import type { Meaning } from './meaning';
 
 const BASES: Readonly<Partial<Record<Meaning, readonly [of: Meaning, base: Meaning]>>> = {
   onLastMonth: ['month', 'lastMonth'],
