@@ -124,14 +124,14 @@ function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
 const NUMBERS = /(?<![\p{L}\p{M}])so(?= (?!sánh|với)\p{L})/giu;
 const withNumbers = (header: string): string => header.replace(NUMBERS, (so) => `${so[0]}ố`);
 
-const areAmounts = (
-  grid: Grid,
-  { firstRow, lastRow }: TableBounds,
-  column: number,
-  header: string,
-): boolean =>
-  NUMBERS.test(header) &&
-  columnForm('growth', readHeader(header), figuresOf(grid, column, firstRow, lastRow)) === 'level';
+function areAmounts(grid: Grid, { firstRow, lastRow }: TableBounds, column: number, header: string): boolean {
+  if (!new RegExp(NUMBERS, 'iu').test(header)) return false;
+  const reading = readHeader(header);
+  return (
+    !reading.saysPercent ||
+    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)) === 'level'
+  );
+}
 
 /** An indicator that heads a column or the group above it, where rows are months. */
 function indicatorIn(stack: string[]): RecognisedColumn['indicator'] {

@@ -4,7 +4,8 @@ import { readHeader } from './header-words';
 import { monthHeadings } from './month-headings';
 import { readUnitLine } from './unit-text';
 
-const LARGEST_ROW_NUMBER = 200;
+/** Larger numbers number no rows. */
+export const LARGEST_ROW_NUMBER = 200;
 
 /** Every row is asked about many times while the table above or below it is looked for. */
 const knownLeads = new WeakMap<Grid, Map<number, number | null>>();

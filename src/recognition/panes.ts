@@ -2,6 +2,7 @@ import { findBounds, type TableBounds } from './bounds';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
 import { headerStack } from './header-stack';
+import { LARGEST_ROW_NUMBER } from './leads';
 import { isKnownUnit } from './unit-text';
 
 /** A table with the part of its sheet that it stands in: the whole, or the columns of one of several side by side. */
@@ -60,6 +61,7 @@ const SHARE_NAMED = 0.7;
 /** Whether rows of figures in these columns have names in front of them, no two alike. */
 function haveNames(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
   return columns.slice(0, MOST_COLUMNS_TO_NAMES).some((column, place) => {
+    if (columns.slice(0, place).some((before) => hasAmounts(grid, rows, before))) return false;
     const behind = columns.slice(place + 1);
     const body = rows.filter((row) => behind.some((one) => grid.kind(row, one) === 'figure'));
     const named = body.filter((row) => isName(grid, row, column));
@@ -69,6 +71,14 @@ function haveNames(grid: Grid, rows: readonly number[], columns: readonly number
     );
   });
 }
+
+/** Whether a column has figures that number no rows. */
+const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolean =>
+  rows.some((row) => {
+    const value = Number(grid.value(row, column));
+    const isNumber = Number.isInteger(value) && value >= 0 && value <= LARGEST_ROW_NUMBER;
+    return grid.kind(row, column) === 'figure' && !isNumber;
+  });
 
 const isName = (grid: Grid, row: number, column: number): boolean => {
   const text = grid.text(row, column);

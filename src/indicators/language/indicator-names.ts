@@ -17,7 +17,7 @@ const WHOLE = new Set(
     ...spellings('tổng (số|cộng|trị giá|giá trị|kim ngạch|mức) (chung|) (toàn ngành|) (công nghiệp|)'),
     ...spellings('(chỉ số|) (chung|tổng số|) toàn ngành (công nghiệp|CN|chế biến, chế tạo|)'),
     ...spellings('(chỉ số|tổng) chung'),
-    ...spellings('(cộng|tổng số|tổng cộng|tổng chung) (toàn tỉnh|)'),
+    ...spellings('(cộng|tổng số|tổng cộng|tổng chung) toàn tỉnh'),
     'tổng chỉ số',
     'cả nước',
     'total',

@@ -12,7 +12,6 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Tổng số vốn',
     'Toàn tỉnh',
     'Tổng chung',
-    'Cộng',
     'Tổng cộng toàn tỉnh',
     'Tổng số toàn tỉnh',
   ],
