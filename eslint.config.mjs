@@ -12,6 +12,7 @@ const PURE_ROOMS = [
   'recognition',
   'tables',
   'linking',
+  'findings',
   'planning',
   'reports',
 ];

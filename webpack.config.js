@@ -39,6 +39,12 @@ const declarations = {
   sideEffects: false,
 };
 
+const tableInfos = {
+  test: here('src/tables/catalogue/index.ts'),
+  enforce: 'pre',
+  loader: here('scripts/table-infos.cjs'),
+};
+
 /** Office.js's is Microsoft's own, which allows it unmodified within an add-in; its package calls it LICENSE only. */
 const OFFICE_LICENCE = { '@microsoft/office-js': 'Microsoft Office.js' };
 /** Parts of Preact's package that have names, but no licence files, of their own. */
@@ -155,7 +161,12 @@ function addin(env, mode) {
       alias: { react: here('node_modules/preact/compat'), 'react-dom': here('node_modules/preact/compat') },
     },
     module: {
-      rules: [typescript, declarations, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+      rules: [
+        typescript,
+        tableInfos,
+        declarations,
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      ],
     },
     // What cells and pane both need at the start is loaded once, and what reads and writes reports when one of them first asks.
     optimization: {
@@ -273,8 +284,8 @@ function workbenchPage() {
       // The grid needs React 18, the pane's Fabric needs React 17: two pages, two bundles.
       alias: { react: here('node_modules/react-18'), 'react-dom': here('node_modules/react-dom-18') },
     },
-    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
-    // Minifying the grid's 12 MB costs a minute and serves nobody: the page is only ever loaded from this machine.
+    module: { rules: [typescript, tableInfos, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
+    // Minifying the grid's 12 MB costs a minute and serves no one: the page is only ever loaded from this machine.
     optimization: { minimize: false },
     plugins: [
       new CssPlugin({ filename: '[name].[contenthash:8].css' }),
@@ -307,6 +318,7 @@ function commandLine() {
     module: {
       rules: [
         typescript,
+        tableInfos,
         // it reads the style sheet that browsers begin with
         { test: /[\\/]jsdom[\\/].*[\\/]computed-style\.js$/, loader: here('scripts/own-folder.cjs') },
       ],
@@ -332,7 +344,7 @@ function pureRooms() {
       library: { type: 'commonjs2' },
     },
     resolve: { extensions: ['.ts'] },
-    module: { rules: [typescript, declarations] },
+    module: { rules: [typescript, tableInfos, declarations] },
     optimization: { minimize: false },
     performance: { hints: false },
   };

@@ -11,6 +11,8 @@ exports.buildSources = [
   'package.json',
   'package-lock.json',
   'scripts/own-folder.cjs',
+  'scripts/table-infos.cjs',
+  'scripts/load-source.cjs',
   'scripts/functions-metadata.cjs',
   'scripts/function-pages.cjs',
   'scripts/reserved-names.json',

@@ -7,7 +7,7 @@ const path = require('path');
 const folder = path.join(__dirname, '../build/certificate');
 const files = { key: path.join(folder, 'localhost.key'), cert: path.join(folder, 'localhost.crt') };
 
-/** A certificate that ends within this time, in milliseconds, is made anew: a server may run for a day. */
+/** A certificate that ends within this time, in milliseconds, is made again: a server may run for a day. */
 const REMAINING = 24 * 3600 * 1000;
 
 /** Whether a certificate file is there and still holds a day after `now`. */
@@ -30,7 +30,7 @@ function trusted() {
   return { key: fs.readFileSync(key), cert: fs.readFileSync(cert) };
 }
 
-/** A self-signed certificate for localhost, kept under build/ and made anew before it ends. */
+/** A self-signed certificate for localhost, kept under build/ and made again before it ends. */
 function selfSigned() {
   if (!fs.existsSync(files.key) || !exports.isCurrent(files.cert)) {
     fs.mkdirSync(folder, { recursive: true });

@@ -49,7 +49,7 @@ const files = readdirSync(folder, { recursive: true })
 /** A folder with the workbooks that we make ourselves: all the odd ones, or as many as asked for by chance. */
 function madeWorkbooks() {
   const require = createRequire(import.meta.url);
-  require('./bench/load-source.cjs');
+  require('./load-source.cjs');
   const { ODD_WORKBOOKS } = require('../tests/corpus/odd-workbooks.ts');
   const { ODD_PARTS } = require('../tests/corpus/odd-parts.ts');
   const { ODD_WRITING } = require('../tests/corpus/odd-writing.ts');

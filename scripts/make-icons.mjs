@@ -1,4 +1,4 @@
-// usage: node scripts/make-icons.mjs - draws the icons of assets/ anew (needs Chromium or Edge; or its program file in CHROME_PATH)
+// usage: node scripts/make-icons.mjs - draws the icons of assets/ again (needs Chromium or Edge; or its program file in CHROME_PATH)
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -5,8 +5,8 @@ const { TestEnvironment } = require('jest-environment-node');
 const code = 'module.exports = requireOnce(__filename);\n';
 
 /**
- * Jest evaluates every module anew for each test file, which takes seconds of the grid's and jsdom's packages. No test replaces a
- * package: they are left to Node's own `require`, which loads them once a worker, and ours alone are evaluated anew. This is both the
+ * Jest evaluates every module again for each test file, which takes seconds of the grid's and jsdom's packages. No test replaces a
+ * package: they are left to Node's own `require`, which loads them once a worker, and ours alone are evaluated again. This is both the
  * transformer of packages and the environment that gives them Node's `require`.
  */
 module.exports = class PackagesOnce extends TestEnvironment {

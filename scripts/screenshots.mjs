@@ -10,7 +10,7 @@ import { ensureBuilt } from './ensure-built.mjs';
 import { serveWorkbench } from './serve.mjs';
 
 const require = createRequire(import.meta.url);
-require('./bench/load-source.cjs');
+require('./load-source.cjs');
 const { launchBrowser } = require('../tests/browser/browser.ts');
 const { IN_DARK, setPaneWidth } = require('../tests/browser/pane-checks.ts');
 const { PANE_VIEWS } = require('../tests/browser/pane-views.ts');

@@ -1,5 +1,5 @@
-// usage: npm test - builds, manifest, types, rooms (who may import whom), lint, format, jest (unit and browser tests), and the
-// slowest test files. Ends with "N passed, N failed, N skipped".
+// usage: npm test - builds, manifest, types, rooms (who may import whom), unused exports, lint, format, jest (unit and browser
+// tests), and the slowest test files. Ends with "N passed, N failed, N skipped".
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -105,6 +105,7 @@ await checkAll({
     '--output-type',
     'err',
   ],
+  'unused exports': [tool('knip/bin/knip.js'), '--no-progress'],
   'types of the pure rooms': [tool('typescript/bin/tsc'), '-p', 'tsconfig.pure.json'],
 });
 // the built manifest is held against the files beside it

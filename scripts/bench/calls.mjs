@@ -6,7 +6,7 @@ import { ensureBuilt } from '../ensure-built.mjs';
 import { serveWorkbench } from '../serve.mjs';
 
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { askAddin, followAddin, keepCalls } = require('./addin-frame.cjs');
 const { launchBrowser } = require('../../tests/browser/browser.ts');
 
@@ -96,7 +96,7 @@ async function measure(page, calls, turns) {
     checkAnswers(id, calls, answers);
   }
   for (let turn = 0; turn < turns; turn += 1) {
-    // in another order each time: whoever comes next finds the memory as the one before left it
+    // in another order each time: each finds the memory as the one before left it
     const ids = Object.keys(functions);
     for (const id of [...ids.slice(turn % ids.length), ...ids.slice(0, turn % ids.length)])
       times[id].push((await askAddin(page, id)).milliseconds);

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { SHARED_WORKBOOKS, sharedAreThere, sharedSheets } = require('../../tests/linking/fixture-files.ts');
 const { checked, scoreSeeds } = require('../../tests/findings/check/scored.ts');
 const { cleanWorkbooks } = require('../../tests/findings/check/clean-workbooks.ts');

@@ -6,7 +6,7 @@ import { ensureBuilt } from '../ensure-built.mjs';
 import { serveWorkbench } from '../serve.mjs';
 
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { launchBrowser } = require('../../tests/browser/browser.ts');
 
 const ROUNDS = 3;

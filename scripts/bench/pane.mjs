@@ -5,7 +5,7 @@ import { serveWorkbench } from '../serve.mjs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { launchBrowser } = require('../../tests/browser/browser.ts');
 const { windowName } = require('../../src/workbench/office-host/transports/app-context.ts');
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { readReport } = require('../../src/reports/read-report.ts');
 const { reconcile } = require('../../src/reports/reconcile');
 const { ERROR_KINDS, randomFrom, readMarks, withError } = require('../../tests/bench/seeded-errors.ts');
@@ -18,7 +18,7 @@ const folder = path.join(root, 'tests/reports/reconcile/seeded');
 /** What the reconciler flags, each as the figures it names. */
 function flagsOn(text) {
   const { findings, contradictions } = reconcile([{ name: 'report', figures: readReport(text), text }]);
-  const wrong = findings.filter(({ standing }) => standing === 'wrong' || standing === 'doubtful');
+  const wrong = findings.filter(({ status }) => status === 'wrong' || status === 'doubtful');
   return [
     ...wrong.map(({ figure, base }) => [figure, base?.figure ?? null]),
     ...contradictions.map(({ levels }) => levels.map(({ figure }) => figure)),

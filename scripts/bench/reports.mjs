@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { readReport } = require('../../src/reports/read-report.ts');
 const { reconcile } = require('../../src/reports/reconcile');
 const scorer = require('../../tests/bench/report-scorer.ts');

@@ -9,7 +9,7 @@ import { ensureBuilt } from '../ensure-built.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { BuiltAddin } = require('../../src/workbench/cli/built-addin.ts');
 const { openHeadlessWorkbook } = require('../../src/workbench/cli/headless.ts');
 const { newXlsx } = require('../../src/workbench/xlsx/index.ts');

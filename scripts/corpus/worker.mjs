@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
-require('../bench/load-source.cjs');
+require('../load-source.cjs');
 const { BuiltAddin } = require('../../src/workbench/cli/built-addin.ts');
 const { runFile } = require('../../tests/corpus/run-file.ts');
 

@@ -1,5 +1,5 @@
 /*
- * The sample workbook as a department keeps it: stacked headers, merged titles, some figures typed as text, "…" where nobody
+ * The sample workbook as a department keeps it: stacked headers, merged titles, some figures typed as text, "…" where no one
  * knows. The yearly figures are published ones; the months are made up so that they add up to them, and the notes say so.
  */
 

@@ -27,7 +27,7 @@ const LOOKS = {
 };
 const FORMATS = { general: 0, thousands: 3, text: 49, oneDecimal: 164 };
 
-/** What cells look like that nobody gave a look: the first style of a file. */
+/** What cells look like that no one gave a look: the first style of a file. */
 const NORMAL = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
 /** Every combination in use, in order of first use: behind the normal style its place is the cell's style number. */

@@ -5,7 +5,7 @@ import { rateFindings } from './rates';
 import type { SourceFinding } from './source-finding';
 import { monthColumnFindings, monthFindings, partFindings } from './sums';
 
-export type { SourceFinding, StatedCell } from './source-finding';
+export type { SourceFinding } from './source-finding';
 
 /** What does not add up on sheets, table by table. */
 export function sheetFindings(sheets: readonly RecognisedSheet[]): SourceFinding[] {

@@ -33,7 +33,7 @@ export const digitsOf = (value: number): number =>
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
 
-/** A smaller part of a figure was lost in a calculation that nobody printed. */
+/** A smaller part of a figure was lost in a calculation that no one printed. */
 const NEGLIGIBLE = 5e-6;
 
 /** Whether two figures differ by more than rounding explains. */

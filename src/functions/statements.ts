@@ -1,20 +1,11 @@
 /* Percentages as reports state them: what they imply, and whether they are right. */
-import type { Bound, Statement, StatementKind } from '../indicators/arithmetic/statements';
+import type { Statement } from '../indicators/arithmetic/statements';
 import * as arithmetic from '../indicators/arithmetic/statements';
 import { readStatedPercent, readStatedTimes } from './call/cell-reading';
 import type { Input } from './call/cellwise';
 import { cells, cellwise, levels } from './call/cellwise';
 import { choice, wholeNumber } from './call/choice';
 
-const bounds: readonly [Bound, ...Bound[]] = ['point', 'low', 'high'];
-const kinds: readonly [StatementKind, ...StatementKind[]] = [
-  'growth',
-  'plan',
-  'over',
-  'index',
-  'share',
-  'times',
-];
 const MOST_DIGITS = 15;
 
 /** Stated percentages, with the decimals asked for or else those they are printed with. */
@@ -41,7 +32,7 @@ export function impliedPlan(
   digits?: number,
   ifUndefined?: unknown,
 ): unknown[][] {
-  const end = choice('bound', bound, bounds);
+  const end = choice('bound', bound, arithmetic.boundNames);
   const decimals = wholeNumber('digits', digits, 0, MOST_DIGITS);
   return cellwise(
     [levels(actual), statements(planPercent)],
@@ -67,7 +58,7 @@ export function impliedBase(
   digits?: number,
   ifUndefined?: unknown,
 ): unknown[][] {
-  const end = choice('bound', bound, bounds);
+  const end = choice('bound', bound, arithmetic.boundNames);
   const decimals = wholeNumber('digits', digits, 0, MOST_DIGITS);
   return cellwise(
     [levels(current), statements(growthPercent)],
@@ -95,7 +86,7 @@ export function checkPct(
   digits?: number,
   ifUndefined?: unknown,
 ): unknown[][] {
-  const claim = choice('kind', kind, kinds);
+  const claim = choice('kind', kind, arithmetic.statementKindNames);
   const decimals = wholeNumber('digits', digits, 0, MOST_DIGITS);
   return cellwise(
     [claim === 'times' ? cells(stated, readStatedTimes) : statements(stated), levels(current), levels(base)],

@@ -1,6 +1,6 @@
 /* Targets and their verdicts; ratings of Party organisations and members. */
 import { decimalsOf } from '../indicators/arithmetic/rounding';
-import type { CapRounding, CapRule } from '../indicators/arithmetic/ratings';
+import { capRoundingNames, capRuleNames } from '../indicators/arithmetic/ratings';
 import * as ratings from '../indicators/arithmetic/ratings';
 import { cleanLine } from '../indicators/language/clean-text';
 import type { Comparator } from '../indicators/language/comparators';
@@ -19,8 +19,6 @@ import { quote } from './call/messages';
 const comparators: readonly Comparator[] = ['>=', '>', '=', '<=', '<', 'none', 'range', 'about'];
 const directions: readonly [Direction, Direction] = ['higher', 'lower'];
 const verdictRules: readonly [VerdictRule, ...VerdictRule[]] = ['standard', 'bound', 'nearEnd', 'meetOnly'];
-const capRules: readonly [CapRule, ...CapRule[]] = ['b', 'a', 'c'];
-const capRoundings: readonly [CapRounding, ...CapRounding[]] = ['floor', 'round', 'ceil'];
 
 /** A target with the cell's text, for messages. */
 interface TargetCell {
@@ -129,8 +127,8 @@ export function excellentCap(
   rounding?: string,
   percent?: unknown[][],
 ): unknown[][] {
-  const of = choice('rule', rule, capRules);
-  const whole = choice('rounding', rounding, capRoundings);
+  const of = choice('rule', rule, capRuleNames);
+  const whole = choice('rounding', rounding, capRoundingNames);
   if (of === 'c' && (total ?? null) === null) throw valueError('required', { parameter: 'total' });
   const readTotal = (cell: unknown): CellReading<number | null> => {
     const reading = readNumeric(cell);

@@ -77,7 +77,7 @@ function subjectsOf({ rows }: Template): ReadonlySet<string> {
  * A table whose rows are no indicators, as one of products, is about no indicator either.
  */
 function isAbout(table: RecognisedTable, template: Template): boolean {
-  // targets and published percentages are nobody's figures
+  // targets and published percentages are no figures of a period
   if (template.document === 'party' || template.group === 'checking') return false;
   const subjects = subjectsOf(template);
   // what is bought and sold has a value beside its quantity: it is not what is made

@@ -104,7 +104,7 @@ function valueAt(grid: Grid, row: number, column: number): number[] {
 export const hasReached = ({ columns }: RecognisedTable): boolean =>
   columns.some(({ header, form }) => form === 'level' && statesReached(periodKey(header)));
 
-/** Figures of months that only rise, to more than twice the first, are of months added up already, or nobody knows. */
+/** Figures of months that only rise, to more than twice the first, are of months added up already, or no one knows. */
 export function areAddedUp(values: readonly number[], isReachedStated: boolean): boolean {
   if (values.length < (isReachedStated ? LEAST_RISING.beside : LEAST_RISING.alone)) return false;
   const isRising = values.every((value, index) => index === 0 || value > values[index - 1]);

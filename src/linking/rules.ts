@@ -76,26 +76,6 @@ export function isOfKind(
   return isOfYear && (!isMonthly || table.month === null || table.month === month);
 }
 
-/** The rule that remembers a choice: the words of the source that was chosen for a cell, a column or a row. */
-export function ruleFor(
-  target: Pick<LinkRule, 'table' | 'row' | 'column'>,
-  source: { table: RecognisedTable; row: number; column: number },
-  reported: ReportedMonth,
-): LinkRule | null {
-  const row = source.table.rows.find((one) => one.row === source.row);
-  const column = source.table.columns.find((one) => one.column === source.column);
-  const needs = { row: target.row !== null, column: target.column !== null };
-  if ((needs.row && !row?.label) || (needs.column && !column?.header)) return null;
-  return {
-    ...target,
-    source: {
-      rowName: needs.row ? rowName(row!.label) : null,
-      header: needs.column ? headerPattern(column!.header, reported) : null,
-      sheetKind: sheetKind(source.table),
-    },
-  };
-}
-
 /** The rules in force for a table, those of single cells last: they come before the others. */
 export function rulesFor(table: string, { rules = [] }: LinkRules): LinkRule[] {
   const own = rules.filter((rule) => rule.table === table && !rule.isOff);

@@ -39,7 +39,7 @@ function isAlike({ cell: { figure, transform } }: Candidate, { cell: head }: Can
 const joined = (parts: readonly Candidate[], key: 'rowName' | 'header'): string =>
   [...new Set(parts.map(({ words }) => words[key]))].join(' + ');
 
-/** The one figure that is stated, where it is a number; of more nobody knows which is meant. */
+/** The one figure that is stated, where it is a number; of more it is not known which is meant. */
 export function onlyNumber(candidates: readonly Candidate[]): Candidate | null {
   const [only, ...more] = candidates.filter(({ cell }) => cell.figure.value !== null);
   return only?.cell.figure.kind === 'number' && !more.length ? only : null;

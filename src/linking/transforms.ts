@@ -28,7 +28,7 @@ export function transformOf(
     return column.form === 'level' ? ofLevels : indexTransform([figure], column.form);
   const unit = unitFor(row, wanted, want.isQuantity);
   const way = levelTransform(context, column, figure, unit);
-  // somebody who follows one indicator often leaves its unit out
+  // those who follow one indicator often leave its unit out
   const isFollowed = wanted.indicator !== undefined || context.matched.row.period !== null;
   const mayLeaveOut = isFollowed && figure.kind === 'number';
   return way ?? (mayLeaveOut && namesNoUnit(context, column) ? NO_UNIT : null);

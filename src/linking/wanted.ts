@@ -33,7 +33,7 @@ export interface Wanted {
 
 const MONEY = new Set(['đồng', 'USD']);
 
-/** A template looked for by somebody who chose nothing but a period. */
+/** A template looked for when nothing but a period was chosen. */
 export function wantedOf(
   template: Template,
   year: number | null,
@@ -52,7 +52,7 @@ export const isTracker = ({ template }: Pick<Wanted, 'template'>): boolean =>
 export const aboutOf = (row: TemplateRow, { indicator }: Pick<Wanted, 'indicator'>): TemplateRow =>
   indicator === undefined ? row : { ...row, indicator };
 
-/** Rows whose figures come from a source or are typed; lines of a list are nobody's until they are named. */
+/** Rows whose figures come from a source or are typed; lines of a list are no one's until they are named. */
 export function inputRows({ rows }: Pick<Wanted, 'rows'>): readonly TemplateRow[] {
   let inputs = knownInputs.get(rows);
   if (!inputs) {

@@ -62,7 +62,7 @@ const OFFICIAL_ROW = 'official';
 type Columns = Pick<Template, 'columns' | 'parameters'>;
 
 /** What the cells of a row want, by the columns that are taken from a source or may be. */
-export function wantsOf(
+function wantsOf(
   template: Columns,
   row: TemplateRow,
   period: ReportedPeriod,

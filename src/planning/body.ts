@@ -224,7 +224,7 @@ function formatIn(
 function decimalsByUnit(frame: Frame, links: Links): Drawing['decimals'] {
   const keyOf = ({ unit, values }: TemplateRow) => `${unit?.vi ?? ''}|${values ?? ''}`;
   const most = new Map<string, number>();
-  // what only a formula or nobody has filled in yet has no decimals to go by
+  // what only a formula or no one has filled in yet has no decimals to go by
   for (const row of frame.rows.filter(({ id, given }) => links.has(id) || given)) {
     const key = keyOf(row);
     most.set(key, Math.max(most.get(key) ?? 0, decimalsOf(frame, links, row)));

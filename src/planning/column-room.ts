@@ -4,7 +4,7 @@ import { CHARACTER, INDENT, MARGINS, rowHeights, sizeOf } from './row-heights';
 import { linesOfText, textWidth } from './text-lines';
 
 /** A column of the sheet in which the table cannot be read. */
-export interface NarrowColumn {
+interface NarrowColumn {
   /** Place within the block. */
   column: number;
   /** Characters, as Excel counts widths. */

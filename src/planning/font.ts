@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 const STANDARD = PAGE_KINDS.state.font;
 /** Fonts of TCVN3 and VNI writing have no Unicode Vietnamese letters. */
 const LEGACY = /^(\.Vn|VNI)/i;
-/** What Excel gives a workbook nobody chose a font for. */
+/** What Excel gives a workbook no one chose a font for. */
 const NOBODYS_CHOICE = new Set(['Calibri', 'Aptos', 'Aptos Narrow']);
 
 /**

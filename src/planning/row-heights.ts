@@ -9,7 +9,7 @@ export const CHARACTER = 5.25;
 export const MARGINS = 3;
 export const INDENT = 7;
 const BODY_SIZE = 12;
-/** What a row takes whose height nobody sets. */
+/** What a row takes whose height no one sets. */
 export const USUAL_HEIGHT = Math.ceil(BODY_SIZE * LINE);
 /** Lines kept for sentences that are typed into a merged cell: no program fits a row to those. */
 const LINES_OF_SENTENCES = 2;

@@ -77,7 +77,7 @@ export function comparedPeriod(compared: ComparedWith, own: PartOfYear): PartOfY
     case 'samePeriod':
       return samePeriodLastYear(own);
     case 'previousPeriod':
-      // nobody says what the period before nine months is
+      // no one says what the period before nine months is
       return isCumulative(own) && !isWholeYear(own) ? null : previousPeriod(own);
     case 'named': {
       const part = compared.part ?? { kind: own.kind, number: own.number };

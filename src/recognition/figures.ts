@@ -1,7 +1,7 @@
 import { readNumber } from '../indicators/language/number-text';
 import type { Grid } from './grid';
 
-/** What a source cell holds for whoever links to it. */
+/** What a source cell holds for those who link to it. */
 export interface CellFigure {
   /**
    * `number`; `text`: a number written as text; `level`, `rate`: a number within a text that has both ("10.645 tỷ đồng (↑19,5%)");
@@ -62,7 +62,7 @@ function levelIn(digits: string, unit: string): CellFigure | null {
   return { kind: 'level', value: reading.value, unit: reading.unit, shownAsPercent: false };
 }
 
-/** Where an arrow came through a font of symbols as a letter, nobody knows which it was. */
+/** Where an arrow came through a font of symbols as a letter, no one knows which it was. */
 function rateIn(text: string): CellFigure | null {
   const found = ARROW_AND_RATE.exec(text);
   const reading = found && readNumber(found[2]);

@@ -101,7 +101,7 @@ export class Grid {
     }
   }
 
-  /** How many columns at the right only hold figures, no word and no year, apart from all else: somebody calculated there. */
+  /** How many columns at the right only hold figures, no word and no year, apart from all else: a user calculated there. */
   private scratchColumns(columns: readonly number[]): number {
     const isEmpty = (column: number) =>
       this.sheet.values.every((row) => (row[column - this.sheet.area.column] ?? '') === '');

@@ -21,7 +21,7 @@ export function headerStack(grid: Grid, bounds: HeaderBounds, column: number): s
 }
 
 /**
- * Words of a group that nobody merged: "Năm 2023" over the first of three columns means all three. It ends where a column
+ * Words of a group that no one merged: "Năm 2023" over the first of three columns means all three. It ends where a column
  * has words of its own in that row, or stands below another group.
  */
 function groupText(grid: Grid, bounds: HeaderBounds, row: number, column: number): string {

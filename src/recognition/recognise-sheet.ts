@@ -21,15 +21,10 @@ export interface RecognisedSheet {
   tables: RecognisedTable[];
 }
 
-/** The indicator tables of a sheet from top to bottom, with what each of their rows and columns is. */
-export function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
-  return readSheet(sheet).tables;
-}
-
 /** A sheet is recognised once; what the add-in reads again is another snapshot. */
 const known = new WeakMap<SheetSnapshot, RecognisedSheet>();
 
-/** The same with the sheet to look its figures up in. */
+/** The indicator tables of a sheet from top to bottom, with what each of their rows and columns is. */
 export function readSheet(snapshot: SheetSnapshot): RecognisedSheet {
   let sheet = known.get(snapshot);
   if (!sheet) known.set(snapshot, (sheet = recognise(snapshot)));

@@ -1,16 +1,35 @@
 /* Report text: what it states, read from and written to paragraphs. */
-export type { Approximation, FigureComparator, FigureRole, GrowthBase, ReportFigure } from './report-figure';
+export type { FigureRole, ReportFigure } from './report-figure';
 export { readWholePeriod } from './reader/periods';
 export { readReport } from './read-report';
 export { readReportInSteps, readWholeReport } from './read-in-steps';
-export type { FigureToWrite, ReportStyle } from './writer';
-export { figuresOfLevels, figureToWrite, reportStyles, writeReport, writeSentence } from './writer';
+export type {
+  ChangedNumber,
+  FigureInCell,
+  FigureToWrite,
+  ParagraphWording,
+  ReportStyle,
+  Rewritten,
+  WrittenParagraph,
+} from './writer';
+export {
+  figureName,
+  figuresOfLevels,
+  figureToWrite,
+  paragraphOf,
+  reportStyles,
+  rewritten,
+  tableOfParagraph,
+  writeReport,
+  writeSentence,
+  writtenParagraph,
+} from './writer';
 export type {
   Finding,
   Reconciliation,
   ReconciliationRow,
   ReconcileSource,
-  Standing,
+  FindingStatus,
   StatedLevel,
 } from './reconcile';
 export {
@@ -20,5 +39,4 @@ export {
   reconcileInSteps,
   reconcileTexts,
   reconciliationLines,
-  reconciliationRows,
 } from './reconcile';

@@ -5,7 +5,7 @@ import type { UnreadNumber } from './reader/unread';
 import type { ReportFigure } from './report-figure';
 
 /**
- * Reads a report sentence by sentence, so that whoever reads a long one can show how far it got, or stop (đọc từng phần): the figures
+ * Reads a report sentence by sentence, so that the reader of a long one can show how far it got, or stop (đọc từng phần): the figures
  * are those of `readReport`, offsets and all.
  * @param text - as `readReport` takes it
  * @returns a generator that gives, behind each sentence and each table, the offset in the text that was reached, and the figures at the end

@@ -52,3 +52,28 @@ export interface ReportFigure {
   /** The catalogue's indicator of this name; `null` where it is not known. */
   indicatorId: IndicatorId | null;
 }
+
+/** Of a figure that states no rate. */
+export const NO_RATES = {
+  planPercent: null,
+  growthPercent: null,
+  growthTimes: null,
+  growthLow: null,
+  growthHigh: null,
+  growthBase: null,
+  share: null,
+} as const satisfies Partial<ReportFigure>;
+
+/** What a figure begins with: nothing is stated of its indicator yet. */
+export const NOTHING_STATED = {
+  period: null,
+  periodValue: null,
+  value: null,
+  low: null,
+  high: null,
+  unit: null,
+  ...NO_RATES,
+  approximation: null,
+  comparator: null,
+  indicatorId: null,
+} as const satisfies Partial<ReportFigure>;

@@ -2,4 +2,3 @@ export * from './kit';
 export { TEMPLATE_INFO, type TemplateId } from './catalogue';
 export { templateOf } from './at-hand';
 export { loadTemplate } from './load-template';
-export { DEFAULT_CHOICES } from './choices';

@@ -17,10 +17,10 @@ declare global {
 /** Puts the automation object on the page. */
 export function exposeAutomation(session: PaneSession, service: WorkbookService): void {
   window.chiTieu = {
-    insert: (request) => session.insert(request),
+    insert: (request) => session.insertion.insert(request),
     remove: async ({ id, ...options } = {}) =>
       id === undefined
-        ? session.remove(options)
+        ? session.insertion.remove(options)
         : (await loadBlocks()).blocksSessionOf(session).remove(id, options),
     insertions: async () => (await loadBlocks()).insertions(),
     eraseRecord: async () => (await loadBlocks()).blocksSessionOf(session).erase(),

@@ -9,7 +9,7 @@ export function tableName(table: TableId, language: Language): string {
 }
 
 /** A group of the gallery with those of its tables that are found. */
-export interface GalleryGroup {
+interface GalleryGroup {
   group: TableGroup;
   name: string;
   tables: TableId[];

@@ -1,7 +1,7 @@
 /** Excel as the pane finds it. */
 export type HostState =
   | { kind: 'starting' }
-  /** Started for functions alone: nobody sees the pane, so it draws nothing more and asks nothing of the workbook. */
+  /** Started for functions alone: no one sees the pane, so it draws nothing more and asks nothing of the workbook. */
   | { kind: 'hidden' }
   | { kind: 'outside' }
   | { kind: 'tooOld'; host: HostFacts }
@@ -14,7 +14,7 @@ export interface HostFacts {
 }
 
 /** What the add-in's calls need; newer members are used only behind `isSetSupported`. */
-export const REQUIRED_API = { set: 'ExcelApi', version: '1.14' };
+const REQUIRED_API = { set: 'ExcelApi', version: '1.14' };
 
 /** How long Office.js may take to find its host before the pane says it is outside Excel. */
 const PATIENCE = 5000;

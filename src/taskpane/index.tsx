@@ -25,7 +25,7 @@ serveCommands(session);
 function render(host: HostState): void {
   const displayLanguage = 'host' in host ? host.host.displayLanguage : undefined;
   ReactDOM.render(
-    // a new key: the language is decided anew once Excel has told its own
+    // a new key: the language is decided again once Excel has told its own
     <App key={displayLanguage} session={session} host={host} language={preferredLanguage(displayLanguage)} />,
     document.getElementById('pane'),
   );

@@ -41,7 +41,7 @@ export function cellAt(target: EventTarget): PlanCell | null {
   return { row, column };
 }
 
-/** Lights cells of a drawn table, and no others. Past the components: a table of hundreds of rows is not drawn anew for that. */
+/** Lights cells of a drawn table, and no others. Past the components: a table of hundreds of rows is not drawn again for that. */
 export function light(table: Element, cells: readonly PlanCell[]): void {
   table.querySelectorAll(`.${LIT}`).forEach((lit) => lit.classList.remove(LIT));
   for (const { row, column } of cells)

@@ -4,7 +4,7 @@ import type { PaneSession } from './session';
 type Commanded = Pick<PaneSession, 'show' | 'openTab'>;
 
 /** The ribbon's commands, by the names that manifest.xml has for them. */
-export const COMMANDS: Record<string, (session: Commanded) => void> = {
+const COMMANDS: Record<string, (session: Commanded) => void> = {
   INSERTTABLE: (session) => session.show('CT-NAM'),
   TARGETSHEET: (session) => session.show('TARGETS'),
   CHECK: (session) => session.openTab('check'),

@@ -3,7 +3,7 @@ import type * as workbook from '../workbook';
 
 /** Follows the selection: at most one watch, and another one after the connection was lost. */
 export class SelectionWatch {
-  /** Ends the watch; `null` while nobody watches. */
+  /** Ends the watch; `null` while no one watches. */
   private stop: (() => void) | null = null;
 
   constructor(

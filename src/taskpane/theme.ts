@@ -15,7 +15,7 @@ export function chosenTheme(): Theme {
 export const storeTheme = (theme: Theme): void => remember(STORED, theme);
 
 /** Whether a colour as Office writes it (`#RRGGBB`) is dark; `false` for anything else. */
-export function isDarkColor(color: string | undefined): boolean {
+function isDarkColor(color: string | undefined): boolean {
   const digits = /^#?([0-9a-f]{6})$/i.exec(color ?? '')?.[1];
   if (!digits) return false;
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));

@@ -46,8 +46,8 @@ describe('reconciling', () => {
   const flags = (text: string) => {
     const { findings, contradictions } = reconcile([{ name: 'a', figures: readReport(text), text }]);
     return [
-      ...findings.flatMap(({ figure, base, standing }) =>
-        standing === 'wrong' || standing === 'doubtful' ? [[figure, base?.figure]] : [],
+      ...findings.flatMap(({ figure, base, status }) =>
+        status === 'wrong' || status === 'doubtful' ? [[figure, base?.figure]] : [],
       ),
       ...contradictions.map(({ levels }) => levels.map(({ figure }) => figure)),
     ];

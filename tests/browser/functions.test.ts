@@ -128,7 +128,7 @@ describeInBrowser('functions in the grid', () => {
         await begin(workbench, placed('F1', place), english[place], 'Enter');
         await workbench.cancel();
       }
-      // the add-in has been started anew, in the other language
+      // the add-in has been started again, in the other language
       await expectShown(workbench, tried, ({ shownThen }) => shownThen);
       expect(workbench.errors).toEqual([]);
       expect(workbench.outside).toEqual([]);

@@ -11,7 +11,7 @@ export const PATIENCE = 120_000;
 export class WorkbenchPage {
   /** Addresses of all requests that left this machine's server. */
   readonly outside: string[] = [];
-  /** Errors nobody caught, in the page or in the pane. */
+  /** Errors no one caught, in the page or in the pane. */
   readonly errors: string[] = [];
 
   private constructor(

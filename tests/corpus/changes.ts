@@ -77,7 +77,7 @@ function changedParts(
 /** A part's name as links say it: some programs write back slashes. */
 const partName = (part: string): string => part.replace(/\\/g, '/').toLowerCase();
 
-/** What the add-in remembers of its tables is told anew with each change. */
+/** What the add-in remembers of its tables is told again with each change. */
 const isRecord = (bytes: Uint8Array, part: string): boolean =>
   partName(part).startsWith('customxml/') && partText(bytes, part).includes('"urn:chi-tieu:record:');
 

@@ -15,7 +15,7 @@ jest.setTimeout(PATIENCE);
 const SAMPLE = [
   'volatile functions',
   'texts of another language',
-  'functions that nobody knows',
+  'functions that no one knows',
   'a table with totals',
   'odd columns of a table',
   'names spelt like anything',

@@ -101,7 +101,7 @@ export const ODD_WORKBOOKS: Record<string, () => Uint8Array> = {
         ),
       ],
     }),
-  'functions that nobody knows': () =>
+  'functions that no one knows': () =>
     makeWorkbook({
       sheets: [
         source(

@@ -33,7 +33,7 @@ const FILLINGS: Record<string, (one: TableCase) => Inputs> = {
 
 type Value = string | number | boolean;
 
-/** Reads the values of a sheet of a file, whoever calculated them. */
+/** Reads the values of a sheet of a file, whatever calculated them. */
 function valuesIn(bytes: Uint8Array): (sheet: string, address: string) => Value {
   const { sheets } = openXlsx(bytes, 'tệp.xlsx').content.grid;
   return (name, address) => {

@@ -18,7 +18,7 @@ export const soffice: string | null =
   NAMES.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
 
 /**
- * Lets one LibreOffice open files and write them again, each calculated anew. It runs with a profile of its own, so that
+ * Lets one LibreOffice open files and write them again, each calculated again. It runs with a profile of its own, so that
  * neither a running LibreOffice nor its settings matter.
  * @param files - workbooks by name, without an extension
  * @param extension - `xlsx`, `pdf`

@@ -32,7 +32,7 @@ export interface SharedTruth {
 
 const FIXTURES = path.join(__dirname, 'fixtures');
 const TRUTH = path.join(__dirname, 'truth');
-/** Beside the project; absent where somebody has only the project. */
+/** Beside the project; absent where there is only the project. */
 export const SHARED_WORKBOOKS = path.join(__dirname, '../../../shared/data/workbooks');
 export const sharedAreThere = existsSync(SHARED_WORKBOOKS);
 

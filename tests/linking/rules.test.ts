@@ -1,5 +1,13 @@
 import { linkTable } from '../../src/linking/link-table';
-import { headerPattern, readRules, ruleFor, writeRules, type LinkRules } from '../../src/linking/rules';
+import {
+  headerPattern,
+  readRules,
+  rowName,
+  sheetKind,
+  writeRules,
+  type LinkRule,
+  type LinkRules,
+} from '../../src/linking/rules';
 import { wantedOf } from '../../src/linking/wanted';
 import { readSheet } from '../../src/recognition';
 import { TEMPLATES } from '../tables/templates';
@@ -75,7 +83,16 @@ describe('a cell that was pointed at', () => {
 describe('a rule', () => {
   const source = sheetOf(5, 805);
   const target = { table: 'BC-THANG', row: 'exports', column: 'plan' };
-  const rule = ruleFor(target, { table: source.tables[0], row: 3, column: 1 }, { year: 2031, month: 5 })!;
+  const [table] = source.tables;
+  const wordsOf = (row: number | null, column: number | null): LinkRule['source'] => ({
+    rowName: row === null ? null : rowName(table.rows.find((one) => one.row === row)!.label),
+    header:
+      column === null
+        ? null
+        : headerPattern(table.columns.find((one) => one.column === column)!.header, { year: 2031, month: 5 }),
+    sheetKind: sheetKind(table),
+  });
+  const rule = { ...target, source: wordsOf(3, 1) };
 
   test('finds the same words in next month’s sheet', () => {
     expect(placeIn(linked(6, { rules: [rule] }), 'exports', 'plan')).toEqual([3, 1]);
@@ -86,11 +103,7 @@ describe('a rule', () => {
   });
 
   test('of a row makes another row of the source mean it', () => {
-    const ofRow = ruleFor(
-      { ...target, row: 'imports', column: null },
-      { table: source.tables[0], row: 4, column: 2 },
-      { year: 2031, month: 5 },
-    )!;
+    const ofRow = { ...target, row: 'imports', column: null, source: wordsOf(4, null) };
     const plan = linked(6, { rules: [ofRow] });
     expect(placeIn(plan, 'imports', 'month')).toEqual([4, 2]);
     expect(placeIn(plan, 'imports', 'cumulative')).toEqual([4, 3]);

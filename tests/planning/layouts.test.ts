@@ -8,7 +8,7 @@ const round = (value: string | number) => (typeof value === 'number' ? Math.roun
 describe.each([
   ['one header row', oneHeaderRow],
   ['four stacked header rows and other units', fourHeaderRows],
-  ['text numbers and groups nobody merged', textNumbers],
+  ['text numbers and groups no one merged', textNumbers],
   ['a hidden column and months beside the year', hiddenColumn],
 ])('A sheet with %s', (_, source) => {
   const plan = planBlock(REQUEST, SHEET, [source]);

@@ -3,7 +3,7 @@ import { planBlock } from '../../src/planning';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import type { BlockRequest } from '../../src/tables/choices';
 import { firstMonths, monthOf } from '../../src/indicators/language/periods';
-import { recogniseSheet } from '../../src/recognition';
+import { readSheet } from '../../src/recognition';
 import { asSheet, REQUEST } from '../workbook/fixtures/block';
 import { sheet } from '../workbook/fixtures/sheet';
 
@@ -77,7 +77,7 @@ test('the header’s month is the title’s where it names none', () => {
     ],
     { name: 'Gọn' },
   );
-  const months = recogniseSheet(bare)[0].columns.map(({ part }) => part);
+  const months = readSheet(bare).tables[0].columns.map(({ part }) => part);
   expect(months).toEqual([null, null, monthOf(4), monthOf(5), firstMonths(5), monthOf(5)]);
 });
 

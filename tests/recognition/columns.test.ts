@@ -1,5 +1,5 @@
 import { firstMonths, monthOf, quarterOf, WHOLE_YEAR } from '../../src/indicators/language/periods';
-import { recogniseSheet } from '../../src/recognition';
+import { readSheet } from '../../src/recognition';
 import { fourHeaderRows, textNumbers } from '../workbook/fixtures/layouts';
 import { sheet } from '../workbook/fixtures/sheet';
 
@@ -7,7 +7,9 @@ const OUTPUT = 'Giá trị sản xuất công nghiệp (giá so sánh 2010)';
 
 /** The columns below some headers. */
 function columnsOf(headers: string[], title = 'Kết quả năm 2023', figures = headers.map(() => 50)) {
-  const [table] = recogniseSheet(
+  const {
+    tables: [table],
+  } = readSheet(
     sheet([
       [title],
       [],
@@ -74,7 +76,9 @@ test.each([
   ['KH 2024/ƯTH 2023 (%)', [110.7, 104.1], 'planGrowth', 'index'],
   ['Cơ cấu (%)', [60, 40], 'share', 'percent'],
 ])('below %p the figures %j are %s as %s', (header, figures, role, form) => {
-  const [table] = recogniseSheet(
+  const {
+    tables: [table],
+  } = readSheet(
     sheet([
       ['Chỉ tiêu', 'Năm 2023', header],
       [OUTPUT, 1000, figures[0]],
@@ -85,7 +89,9 @@ test.each([
 });
 
 test('cells that show percent by their format hold fractions', () => {
-  const [table] = recogniseSheet(
+  const {
+    tables: [table],
+  } = readSheet(
     sheet(
       [
         ['Chỉ tiêu', 'ƯTH 2023', 'ƯTH/KH (%)', 'So với cùng kỳ (%)'],
@@ -99,15 +105,19 @@ test('cells that show percent by their format hold fractions', () => {
 });
 
 test('words of a merged group count for each column below it, over four rows', () => {
-  const [table] = recogniseSheet(fourHeaderRows);
+  const {
+    tables: [table],
+  } = readSheet(fourHeaderRows);
   expect(table.headerRows).toEqual([3, 6]);
   const headers = table.columns.map(({ header }) => header);
   expect(headers[4]).toBe('Năm 2023 Số liệu năm báo cáo Giao đầu năm Kế hoạch');
   expect(headers[8]).toBe('Năm 2024 Dự kiến Trình HĐND Kế hoạch');
 });
 
-test('a group nobody merged ends where the next begins', () => {
-  const [table] = recogniseSheet(textNumbers);
+test('a group no one merged ends where the next begins', () => {
+  const {
+    tables: [table],
+  } = readSheet(textNumbers);
   expect(table.columns.map(({ header }) => header)).toEqual([
     'Chỉ tiêu',
     '',
@@ -124,7 +134,9 @@ test('a group nobody merged ends where the next begins', () => {
 });
 
 test('columns of words beside the figures are notes, and hidden columns are known as such', () => {
-  const [table] = recogniseSheet(
+  const {
+    tables: [table],
+  } = readSheet(
     sheet(
       [
         ['Chỉ tiêu', 'ƯTH 2023', 'Cơ quan chủ trì'],

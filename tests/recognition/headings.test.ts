@@ -1,10 +1,10 @@
 import { firstMonths, monthOf, quarterOf } from '../../src/indicators/language/periods';
-import { recogniseSheet } from '../../src/recognition';
+import { readSheet } from '../../src/recognition';
 import { sheet } from '../workbook/fixtures/sheet';
 
 type Cells = (string | number)[][];
 
-const tableOf = (rows: Cells) => recogniseSheet(sheet(rows))[0];
+const tableOf = (rows: Cells) => readSheet(sheet(rows)).tables[0];
 
 /** The columns of figures below a title and headers. */
 const columnsOf = (title: string, headers: string[], figures: number[][] = [headers.map(() => 250)]) =>
@@ -145,7 +145,9 @@ test.each([
   [[[12], [1310], [-30]], 'difference'],
   [[[1310]], 'difference'],
 ])('figures %j against last year are a %s', (figures, role) => {
-  const [table] = recogniseSheet(
+  const {
+    tables: [table],
+  } = readSheet(
     sheet([
       ['KẾT QUẢ NĂM 2031'],
       ['Chỉ tiêu', 'Năm 2031', 'So với năm 2030'],

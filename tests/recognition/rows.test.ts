@@ -1,11 +1,13 @@
-import { recogniseSheet } from '../../src/recognition';
+import { readSheet } from '../../src/recognition';
 import { sheet } from '../workbook/fixtures/sheet';
 
 type Cells = (string | number)[];
 
 /** The rows of a table: label columns, then a unit where there is one, then one column of figures. */
 function rowsOf(rows: Cells[], header: Cells = ['TT', 'Chỉ tiêu', 'ĐVT', 'ƯTH 2023'], title: Cells[] = []) {
-  const [table] = recogniseSheet(sheet([...title, header, ...rows]));
+  const {
+    tables: [table],
+  } = readSheet(sheet([...title, header, ...rows]));
   return table.rows;
 }
 
@@ -75,7 +77,9 @@ test('"Tổng số" is what the title names', () => {
 });
 
 test('units come from the row, a ditto mark, the label’s brackets, a merged cell or the heading', () => {
-  const [table] = recogniseSheet(
+  const {
+    tables: [table],
+  } = readSheet(
     sheet(
       [
         ['TT', 'Chỉ tiêu', 'ĐVT', 'ƯTH 2023'],
@@ -102,7 +106,9 @@ test('units come from the row, a ditto mark, the label’s brackets, a merged ce
 });
 
 test('labels split over two columns are one, and hidden rows are known as such', () => {
-  const [table] = recogniseSheet(
+  const {
+    tables: [table],
+  } = readSheet(
     sheet(
       [
         ['Chỉ tiêu', '', 'Năm 2023'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import '../tables/templates';
 import { planBlock } from '../../src/planning';
-import { recogniseSheet } from '../../src/recognition';
+import { readSheet } from '../../src/recognition';
 import type { BlockRequest } from '../../src/tables/choices';
 import type { SheetSnapshot } from '../../src/spreadsheet/sheet-snapshot';
 import { surveySheets } from '../../src/planning/survey';
@@ -19,7 +19,9 @@ const NEW = { kind: 'newSheet', sheet: 'X' } as const;
 
 /** Role, year, kind of period and form of the columns with a header. */
 function columnsOf(sheets: SheetSnapshot[], name: string) {
-  const [table] = recogniseSheet(sheets.find((sheet) => sheet.name === name)!);
+  const {
+    tables: [table],
+  } = readSheet(sheets.find((sheet) => sheet.name === name)!);
   return table.columns
     .filter(({ header }) => header !== '')
     .map(({ role, year, part, form }) => [role, year, part?.kind, form]);
@@ -79,14 +81,16 @@ describe('The sample workbook', () => {
   test('reports on 2023, and more than forty of its fifty sheets have a table', () => {
     expect(sheets).toHaveLength(50);
     expect(surveySheets(sheets).year).toBe(2023);
-    expect(sheets.filter((sheet) => recogniseSheet(sheet).length > 0).length).toBeGreaterThan(40);
+    expect(sheets.filter((sheet) => readSheet(sheet).tables.length > 0).length).toBeGreaterThan(40);
   });
 });
 
 (isThere ? describe : describe.skip)('A department’s workbook with months as rows', () => {
   test('has indicators in its header, and fills a yearly table from the rows of its plan and its months', () => {
     const sheets = open(path.join(folder, 'Chi_Tieu_Nganh_Cong_Thuong_REBUILT.xlsx'));
-    const [table] = recogniseSheet(sheets.find(({ name }) => name === 'Năm 2023')!);
+    const {
+      tables: [table],
+    } = readSheet(sheets.find(({ name }) => name === 'Năm 2023')!);
     expect(table.columns.map(({ indicator }) => indicator)).toEqual([
       null,
       'iip',

@@ -20,7 +20,7 @@ function named(script: string): string[] {
 const isListed = (file: string) =>
   buildSources.some((source) => file === source || file.startsWith(`${source}/`));
 
-test('all that the build reads is listed, so that a build older than any of it is made anew', () => {
+test('all that the build reads is listed, so that a build older than any of it is made again', () => {
   const scripts = named('webpack.config.js').filter(
     (file) => file.startsWith('scripts/') && file !== SERVER_ONLY,
   );

@@ -22,7 +22,7 @@ describe('built files', () => {
       .toString()
       .trim();
 
-  it('run from what was compiled before, each part once, and anew once they have changed', () => {
+  it('run from what was compiled before, each part once, and again once they have changed', () => {
     write('part.js', `exports.word = 'một'; console.log('part');`);
     write(
       'main.js',

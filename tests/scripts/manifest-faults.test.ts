@@ -39,7 +39,7 @@ test.each([
     /resid Tabel.16 is not defined/,
   ],
   [
-    'a resource nobody uses',
+    'a resource no one uses',
     changed('resid="Table.16"', 'resid="Icon.16"'),
     /resource Table.16 is never used/,
   ],

@@ -1,7 +1,8 @@
 import { CT_NAM } from '../../src/tables/catalogue/ct-nam';
 import { TARGETS } from '../../src/tables/catalogue/targets/printed';
 import { INDICATORS } from '../../src/indicators/catalogue';
-import { TEMPLATE_INFO, DEFAULT_CHOICES, headerOf, numberRow, type StandardContent } from '../../src/tables';
+import { TEMPLATE_INFO, headerOf, numberRow, type StandardContent } from '../../src/tables';
+import { DEFAULT_CHOICES } from '../../src/tables/choices';
 import { fillWords } from '../../src/tables/kit';
 
 /** The yearly tables as they are printed. */

@@ -45,7 +45,7 @@ describe('remembering the choice', () => {
     expect(storedLanguage()).toBe('en');
   });
 
-  test('what nobody of us wrote is ignored', () => {
+  test('what no one of us wrote is ignored', () => {
     localStorage.setItem('chi-tieu.language', 'xx');
     expect(storedLanguage()).toBeNull();
   });

@@ -61,7 +61,7 @@ test('Excel’s own words follow for the person who helps', () => {
   expect(problemText({ code: 'sheetProtected' }, 'vi').technical).toBe('');
 });
 
-test('a code nobody knows is explained as an unexpected error', () => {
+test('a code no one knows is explained as an unexpected error', () => {
   const unknown = problemText({ code: 'unknown' }, 'vi');
   expect(problemText({ code: 'madeUp' as ProblemCode }, 'vi')).toEqual(unknown);
 });

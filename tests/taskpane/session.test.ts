@@ -43,6 +43,16 @@ describe('opening', () => {
     expect(session.state).toMatchObject({ page: 'gallery', preview: { kind: 'none' } });
   });
 
+  test('going back to the gallery while the workbook is read still opens the form', async () => {
+    const { service } = fakeWorkbook();
+    const session = new PaneSession(service);
+    const reading = session.start();
+    session.openTable('IIP');
+    session.openGallery();
+    await reading;
+    expect(session.state).toMatchObject({ view: 'form', page: 'gallery', survey });
+  });
+
   test('a table’s page opens with the workbook’s year and a preview', async () => {
     const { session } = await opened();
     expect(session.state).toMatchObject({ view: 'form', choices: { table: 'CT-NAM', year: '2021' } });
@@ -69,7 +79,7 @@ describe('opening', () => {
     expect(session.state).toMatchObject({ view: 'form', survey: null });
   });
 
-  test('what the user chose survives reading the workbook anew', async () => {
+  test('what the user chose survives reading the workbook again', async () => {
     const { session } = await opened();
     session.change({ year: '2019', source: 'Phụ lục' });
     await session.start();
@@ -161,7 +171,7 @@ describe('previewing', () => {
 describe('inserting', () => {
   test('a table that was inserted is shown with its place and can be removed', async () => {
     const { session } = await opened();
-    await expect(session.insert(await request(session))).resolves.toEqual(report);
+    await expect(session.insertion.insert(await request(session))).resolves.toEqual(report);
     expect(session.state).toMatchObject({ view: 'result', report, last: record, working: null });
   });
 
@@ -173,7 +183,7 @@ describe('inserting', () => {
       steps.push(session.state.working);
       return report;
     });
-    await session.insert(await request(session));
+    await session.insertion.insert(await request(session));
     expect(steps).toEqual([{ activity: 'insert', progress: 'writing' }]);
   });
 
@@ -181,7 +191,9 @@ describe('inserting', () => {
     const { session } = await opened(({ service }) =>
       service.insertBlock.mockRejectedValueOnce(new WorkbookProblem('sheetProtected', { sheet: 'Biểu 7' })),
     );
-    await expect(session.insert(await request(session))).rejects.toMatchObject({ code: 'sheetProtected' });
+    await expect(session.insertion.insert(await request(session))).rejects.toMatchObject({
+      code: 'sheetProtected',
+    });
     expect(session.state).toMatchObject({
       view: 'form',
       working: null,
@@ -192,15 +204,15 @@ describe('inserting', () => {
   test('a second insertion at the same time is refused and the first goes on', async () => {
     const { session, service } = await opened();
     const chosen = await request(session);
-    const first = session.insert(chosen);
-    await expect(session.insert(chosen)).rejects.toMatchObject({ code: 'busyWorkbook' });
+    const first = session.insertion.insert(chosen);
+    await expect(session.insertion.insert(chosen)).rejects.toMatchObject({ code: 'busyWorkbook' });
     await expect(first).resolves.toEqual(report);
     expect(service.insertBlock).toHaveBeenCalledTimes(1);
   });
 
   test('the form cannot be changed meanwhile', async () => {
     const { session } = await opened();
-    const inserting = session.insert(await request(session));
+    const inserting = session.insertion.insert(await request(session));
     session.change({ year: '1999' });
     session.show('TARGETS');
     expect(session.state.choices).toMatchObject({ year: '2021', table: 'CT-NAM' });
@@ -209,7 +221,7 @@ describe('inserting', () => {
 
   test('a block left unfinished is completed and shown as finished', async () => {
     const { session } = await opened();
-    await session.finish('block-1');
+    await session.insertion.finish('block-1');
     expect(session.state).toMatchObject({
       view: 'result',
       notice: { kind: 'finished', address: report.address },
@@ -225,10 +237,10 @@ describe('the selection', () => {
     expect(service.watchSelection).toHaveBeenCalledTimes(1);
   });
 
-  test('is watched anew after the connection was lost, and shown in the preview again', async () => {
+  test('is watched again after the connection was lost, and shown in the preview again', async () => {
     const { session, service, stopped, select } = await opened();
     service.insertBlock.mockRejectedValueOnce(new WorkbookProblem('sessionLostAfterWrite'));
-    await expect(session.insert(await request(session))).rejects.toMatchObject({
+    await expect(session.insertion.insert(await request(session))).rejects.toMatchObject({
       code: 'sessionLostAfterWrite',
     });
     expect(stopped).toHaveBeenCalledTimes(1);
@@ -242,7 +254,7 @@ describe('the selection', () => {
 describe('removing', () => {
   test('the block is gone and the form says so', async () => {
     const { session } = await opened();
-    await session.remove();
+    await session.insertion.remove();
     expect(session.state).toMatchObject({
       view: 'form',
       last: null,
@@ -255,25 +267,25 @@ describe('removing', () => {
     service.removeLastInsertion.mockRejectedValueOnce(
       new WorkbookProblem('editedSince', { address: record.address }),
     );
-    await expect(session.remove()).rejects.toMatchObject({ code: 'editedSince' });
+    await expect(session.insertion.remove()).rejects.toMatchObject({ code: 'editedSince' });
     expect(session.state.notice).toEqual({ kind: 'edited', address: record.address });
-    await session.remove({ evenIfEdited: true });
+    await session.insertion.remove({ evenIfEdited: true });
     expect(service.removeLastInsertion).toHaveBeenLastCalledWith({ evenIfEdited: true });
     expect(session.state.notice).toEqual({ kind: 'removed', address: record.address });
   });
 
   test('a failure stays on the result, where it was asked for', async () => {
     const { session, service } = await opened();
-    await session.insert(await request(session));
+    await session.insertion.insert(await request(session));
     service.removeLastInsertion.mockRejectedValueOnce(new WorkbookProblem('sheetProtected'));
-    await expect(session.remove()).rejects.toMatchObject({ code: 'sheetProtected' });
+    await expect(session.insertion.remove()).rejects.toMatchObject({ code: 'sheetProtected' });
     expect(session.state).toMatchObject({ view: 'result', report });
   });
 });
 
 test('a ribbon button opens the form on its table, also from a result', async () => {
   const { session } = await opened();
-  await session.insert(await request(session));
+  await session.insertion.insert(await request(session));
   session.show('TARGETS');
   await settle();
   expect(session.state).toMatchObject({ view: 'form', report: null, choices: { table: 'TARGETS' } });
@@ -376,7 +388,7 @@ describe('of which period a chosen sheet is', () => {
   test('the period is taken over with the sheet, and given back with it or on request', async () => {
     const { session } = await onPage();
     const { year, month } = session.state.choices;
-    session.chooseSource('Phụ lục');
+    session.period.chooseSource('Phụ lục');
     await settle();
     await settle();
     expect(session.state).toMatchObject({
@@ -384,7 +396,7 @@ describe('of which period a chosen sheet is', () => {
       periodBefore: { year, month },
       preview: { kind: 'ready' },
     });
-    session.giveUpPeriod();
+    session.period.giveUp();
     await settle();
     expect(session.state).toMatchObject({ choices: { year, month, source: 'Phụ lục' }, periodBefore: null });
     expect(session.state.preview).toMatchObject({ preview: { sourcePeriod: { year: 2019, month: 5 } } });
@@ -393,7 +405,7 @@ describe('of which period a chosen sheet is', () => {
   test('neither the sheet nor its period sticks to the next table', async () => {
     const { session } = await onPage();
     const { year, month } = session.state.choices;
-    session.chooseSource('Phụ lục');
+    session.period.chooseSource('Phụ lục');
     await settle();
     await settle();
     session.openTable('CPI');
@@ -403,7 +415,7 @@ describe('of which period a chosen sheet is', () => {
   test('a period that the user typed stays, and the other one is only offered', async () => {
     const { session } = await onPage();
     session.change({ month: '7' });
-    session.chooseSource('Phụ lục');
+    session.period.chooseSource('Phụ lục');
     await settle();
     expect(session.state.choices).toMatchObject({ month: '7', source: 'Phụ lục' });
     expect(session.state.preview).toMatchObject({ preview: { sourcePeriod: { year: 2019, month: 5 } } });

@@ -110,7 +110,7 @@ test('the tables of a set have the letterhead that the form has, and each the nu
 test('what a set did stays told in the tab it was inserted in, wherever the user looked before', async () => {
   const { session } = await opened();
   session.openTab('report');
-  await session.insert(requestOf(firstChoices(survey), survey.selection)!);
+  await session.insertion.insert(requestOf(firstChoices(survey), survey.selection)!);
   session.openTab('tables');
   await session.insertAnother();
   await session.sets.insert(monthlySet(OFFERS)!);

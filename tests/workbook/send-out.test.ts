@@ -19,8 +19,8 @@ interface Fixture {
 }
 
 const UNTOUCHED: Record<string, string> = {
-  'xl/theme/theme1.xml': '<a:theme xmlns:a="urn:theme">CT.GROWTH( as a text of nobody</a:theme>',
-  'customXml/item1.xml': '<other xmlns="urn:somebody-else">CT</other>',
+  'xl/theme/theme1.xml': '<a:theme xmlns:a="urn:theme">CT.GROWTH( as a text of no one</a:theme>',
+  'customXml/item1.xml': '<other xmlns="urn:someone-else">CT</other>',
   'docProps/app.xml': '<Properties><Company>Sở Công Thương</Company></Properties>',
 };
 

@@ -6,7 +6,7 @@ import type { CheckFinding, CheckKind, NamedCell } from './check-finding';
 
 /**
  * Findings that a person looked at and takes as right (đã xem, chấp nhận). They are known again by what their cells are called and say,
- * wherever they stand: a figure that changes, or what it is held against, is found anew.
+ * wherever they stand: a figure that changes, or what it is held against, is found again.
  */
 export interface Acceptance {
   readonly kind: CheckKind;

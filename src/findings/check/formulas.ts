@@ -67,7 +67,7 @@ export function bareGrowthRule(sheet: RecognisedSheet): CellFinding[] {
   return found;
 }
 
-/** A number that somebody added, or a rate that somebody multiplied with, typed into a formula. */
+/** A number that was added, or a rate that was multiplied with, typed into a formula. */
 function typedNumber(formula: string): number | null {
   const tokens = tokensOf(formula);
   if (!tokens) return null;

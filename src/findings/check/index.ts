@@ -1,12 +1,5 @@
 /* The check: what is probably wrong on sheets, one finding a pattern (rà soát). */
 export { acceptanceOf, withoutFinding, type Acceptance } from './acceptance';
-export {
-  type AcceptedFinding,
-  type CellFinding,
-  type CheckFinding,
-  type CheckKind,
-  type CheckReport,
-  type NamedCell,
-} from './check-finding';
+export { type CheckFinding, type CheckKind, type CheckReport } from './check-finding';
 export { checkSheets } from './check-sheets';
-export { checkWords, contentText, kindWords, type CheckWords } from './words';
+export { checkWords, contentText, kindWords } from './words';

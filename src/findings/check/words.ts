@@ -90,7 +90,7 @@ const WORDS = {
 const MOST_NAMED = 4;
 
 /** A finding in the user's words (lời của một phát hiện). */
-export interface CheckWords {
+interface CheckWords {
   name: string;
   /** `'KH 2031'!G8:G19 (12 ô)` */
   where: string;

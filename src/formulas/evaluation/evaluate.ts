@@ -8,7 +8,7 @@ import { conditionOf, isFault, NotComputable, numberOf, scalarOf, type Scalar, t
 export type OurFunctions = ReadonlyMap<string, (...args: unknown[]) => unknown>;
 
 /** What stands in a cell; `undefined` where it was not read. */
-export type CellAt = (sheet: string, row: number, column: number) => Scalar | undefined;
+type CellAt = (sheet: string, row: number, column: number) => Scalar | undefined;
 
 const OURS = /^(?:_XLDUDF_CT_|CT\.)(.+)$/;
 

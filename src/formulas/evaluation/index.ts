@@ -1,3 +1,3 @@
 /* What formulas that call our functions give, worked out without Excel. */
-export { evaluate, type CellAt, type OurFunctions } from './evaluate';
+export { evaluate, type OurFunctions } from './evaluate';
 export { isFault, NotComputable, type Scalar } from './values';

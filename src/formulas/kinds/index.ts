@@ -55,4 +55,3 @@ export const KINDS = {
 
 export { COMPARATOR_SIGNS } from './verdict';
 export type { Formula, Shown } from './kind';
-export type { StatementWords } from './statement';

@@ -56,7 +56,7 @@ export class CallArguments {
     return this.tokens(place).length > 0;
   }
 
-  /** An argument worked as a number; left out it is no data for good, which nobody writes. */
+  /** An argument worked as a number; left out it is no data for good, which no one writes. */
   operand(place: number): Operand {
     if (!this.isGiven(place)) throw new NoPlain('argument');
     return operandOf(this.tokens(place), this.written[place] ?? '', this.knowledge, this.facts);
@@ -175,7 +175,7 @@ export class CallArguments {
     return literal;
   }
 
-  /** `ifUndefined` as it stands in a formula; `null` where it is left out. A blank cell would be left out or 0: nobody knows. */
+  /** `ifUndefined` as it stands in a formula; `null` where it is left out. A blank cell would be left out or 0: no one knows. */
   instead(place: number): string | null {
     if (!this.isGiven(place)) return null;
     if (this.literal(place) === null) throw new NoPlain('argument');

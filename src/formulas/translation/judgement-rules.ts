@@ -1,5 +1,7 @@
 import { whenFilled } from '../kinds/guards';
 import {
+  capRoundingNames,
+  capRuleNames,
   ratingRule,
   ratingLevels,
   type CapRounding,
@@ -11,7 +13,7 @@ import {
   shareDefinitions,
   type RatioDefinition,
 } from '../../indicators/arithmetic/ratios';
-import type { Bound, StatementKind } from '../../indicators/arithmetic/statements';
+import { boundNames, statementKindNames, type StatementKind } from '../../indicators/arithmetic/statements';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
 import type { CallArguments } from './call-arguments';
 import { NoPlain } from './no-plain';
@@ -23,7 +25,6 @@ import { numberVerdict, verdictWords } from './verdict-words';
 
 const EMPTY = '""';
 const MOST_DIGITS = 9;
-const bounds: readonly [Bound, ...Bound[]] = ['point', 'low', 'high'];
 
 /** What a stated percentage claims, as a ratio of two levels. */
 const CLAIMS: Readonly<Record<StatementKind, Pick<RatioDefinition<number>, 'formula'>>> = {
@@ -34,14 +35,6 @@ const CLAIMS: Readonly<Record<StatementKind, Pick<RatioDefinition<number>, 'form
   share: shareDefinitions.percent,
   times: growthDefinitions.coefficient,
 };
-const kinds: readonly [StatementKind, ...StatementKind[]] = [
-  'growth',
-  'plan',
-  'over',
-  'index',
-  'share',
-  'times',
-];
 
 /** A stated percentage, whose printed decimals count: of a text they are lost when it is read. */
 function stated(args: CallArguments, place: number, digits: number | null): Operand {
@@ -54,7 +47,7 @@ function stated(args: CallArguments, place: number, digits: number | null): Oper
 const implied =
   (percentOf: (stated: string) => string): Rule =>
   (args) => {
-    const bound = args.choice(2, bounds);
+    const bound = args.choice(2, boundNames);
     const digits = args.whole(3, 0, MOST_DIGITS);
     const instead = args.instead(4);
     const percent = bound === 'point' ? args.operand(1) : stated(args, 1, digits);
@@ -75,7 +68,7 @@ const checkStated: Rule = (args) => {
   const digits = args.whole(4, 0, MOST_DIGITS);
   const instead = args.instead(5);
   const operands = [stated(args, 0, digits), args.operand(1), args.operand(2)];
-  return args.pick(3, kinds, (kind) =>
+  return args.pick(3, statementKindNames, (kind) =>
     ofNumbers(operands, instead ?? EMPTY, (percent = '', value = '', base = '') =>
       ratioOver(
         { formula: (now, before) => checkWords(percent, `(${CLAIMS[kind].formula(now, before)})`, digits) },
@@ -123,8 +116,6 @@ const verdict: Rule = (args) => {
     : words;
 };
 
-const capRules: readonly [CapRule, ...CapRule[]] = ['b', 'a', 'c'];
-const capRoundings: readonly [CapRounding, ...CapRounding[]] = ['floor', 'round', 'ceil'];
 const ROUNDINGS: Readonly<Record<CapRounding, string>> = {
   floor: 'ROUNDDOWN',
   round: 'ROUND',
@@ -132,8 +123,8 @@ const ROUNDINGS: Readonly<Record<CapRounding, string>> = {
 };
 
 const excellentCap: Rule = (args) => {
-  const rule = args.choice(2, capRules);
-  const rounding = ROUNDINGS[args.choice(3, capRoundings)];
+  const rule = args.choice(2, capRuleNames);
+  const rounding = ROUNDINGS[args.choice(3, capRoundingNames)];
   const percent: Operand = args.isGiven(4) ? args.operand(4) : literalNumber('20');
   const isPossible = percent.isLiteral && Number(percent.text) >= 0 && Number(percent.text) <= 100;
   const cap = (good: string, limit: string, total: string | null): string => {

@@ -22,7 +22,7 @@ const yearToDate: Rule = (args) => {
   const months = args.series(0);
   return ofNumbers([args.operand(1)], EMPTY, (through = '') => {
     const part = firstMonths(months, through);
-    // What is neither a number nor a sign is an error: its own, or that of a text nobody can sum.
+    // What is neither a number nor a sign is an error: its own, or that of a text no one can sum.
     const missing = `IF(COUNT(${part})+${signsIn(part)}=${through},"",SUM(${part})+${VALUE_ERROR})`;
     const total = `IF(COUNT(${part})=${through},ROUND(SUM(${part}),12),${missing})`;
     return `IF(${isNoPlace(through, months.length)},${NUM_ERROR},${total})`;

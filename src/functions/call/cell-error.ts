@@ -2,9 +2,6 @@ import type { Reason } from '../../indicators/arithmetic/outcome';
 import type { MessageDetails, MessageKey } from './messages';
 import { message } from './messages';
 
-/** Excel's errors that a custom function may show. Only `#VALUE!` and `#N/A` carry a message. */
-export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!';
-
 /** An error value of a cell, given to us or to be shown. */
 export interface CellError {
   readonly code: string;

@@ -50,11 +50,13 @@ export function rating(points: number, rule: RatingRule | null): Outcome<RatingL
 
 /**
  * Of whom the limit of "xuất sắc" is a percentage: `a` those rated "tốt" strictly (the letter of the rule), `b` those rated "tốt"
- * or better (practice), `c` all rated.
+ * or better (practice), `c` all rated. The first is meant where none is said.
  */
-export type CapRule = 'a' | 'b' | 'c';
+export const capRuleNames = ['b', 'a', 'c'] as const;
+export type CapRule = (typeof capRuleNames)[number];
 
-export type CapRounding = 'floor' | 'round' | 'ceil';
+export const capRoundingNames = ['floor', 'round', 'ceil'] as const;
+export type CapRounding = (typeof capRoundingNames)[number];
 
 /**
  * Most persons or organisations that may be rated "hoàn thành xuất sắc nhiệm vụ" (giới hạn 20 %).

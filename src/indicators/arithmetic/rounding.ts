@@ -27,7 +27,7 @@ function increment(digits: string): string {
 /** Digits of a number with exactly `places` decimals, half away from zero. */
 export function fixed(value: number, places: number): { negative: boolean; whole: string; fraction: string } {
   let { digits, point, negative } = decimal(value);
-  // 28.499999999999996 is 28.5 to whoever computed 0.285 × 100.
+  // 28.499999999999996 is 28.5 to all who compute 0.285 × 100.
   if (point + places < SIGNIFICANT_DIGITS) ({ digits, point, negative } = decimal(value, SIGNIFICANT_DIGITS));
   const kept = point + places;
   if (kept < 0) digits = '0';

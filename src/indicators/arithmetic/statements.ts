@@ -11,7 +11,8 @@ export interface Statement {
 }
 
 /** Which end of the interval that a rounded percentage stands for; `point` takes the percentage as exact. */
-export type Bound = 'point' | 'low' | 'high';
+export const boundNames = ['point', 'low', 'high'] as const;
+type Bound = (typeof boundNames)[number];
 
 /** The percentage at one end of what it stands for: a printed x with d decimals is [x − ½·10⁻ᵈ, x + ½·10⁻ᵈ). */
 function statedAt({ value, decimals }: Statement, bound: Bound): number {
@@ -40,7 +41,8 @@ export function impliedBase(current: number, stated: Statement, bound: Bound): O
 }
 
 /** What a stated percentage claims to be. */
-export type StatementKind = 'growth' | 'plan' | 'over' | 'index' | 'share' | 'times';
+export const statementKindNames = ['growth', 'plan', 'over', 'index', 'share', 'times'] as const;
+export type StatementKind = (typeof statementKindNames)[number];
 
 /** How a statement stands to what is recomputed from the levels. */
 export type Agreement = 'equal' | 'withinRounding' | 'truncated' | 'different';

@@ -9,7 +9,7 @@ export type Verdict = 'Vượt' | 'Đạt' | 'Không đạt';
 export type Direction = 'higher' | 'lower';
 
 /**
- * Habits of published tables, which differ from one row to the next: `standard`; `bound`: whoever keeps below a "dưới" or above a
+ * Habits of published tables, which differ from one row to the next: `standard`; `bound`: a figure that keeps below a "dưới" or above a
  * "trên" has exceeded it; `nearEnd`: a range is exceeded beyond its easier end; `meetOnly`: nothing is ever exceeded.
  */
 export type VerdictRule = 'standard' | 'bound' | 'nearEnd' | 'meetOnly';

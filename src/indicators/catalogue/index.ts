@@ -3,7 +3,7 @@ import { INDUSTRY } from './industry';
 import type { Indicator, IndicatorId } from './indicator';
 import { TRADE } from './trade';
 
-export type { Indicator, IndicatorId, IndustrySection, Prices } from './indicator';
+export type { Indicator, IndicatorId, Prices } from './indicator';
 
 /**
  * The indicators an industry and trade department plans and reports, with the names met in print. Where one name

@@ -243,6 +243,3 @@ export const withoutMarks = remembered((key: string): string =>
     '$1i',
   ),
 );
-
-/** Whether a text has letters, and none of them is Vietnamese. */
-export const isUnmarked = (text: string): boolean => HAS_LETTERS.test(text) && !/[\u00c0-\u1eff]/.test(text);

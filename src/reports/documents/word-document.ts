@@ -15,7 +15,7 @@ export type DocumentReading =
       readonly text: string;
       /** Footnotes and endnotes: they stand below the text as remarks, which are not read for figures. */
       readonly footnotes: number;
-      /** Pictures and charts, whose numbers nobody reads. */
+      /** Pictures and charts, whose numbers no one reads. */
       readonly pictures: number;
     }
   | { readonly kind: 'problem'; readonly code: DocumentProblemCode };

@@ -22,7 +22,7 @@ interface Join {
 
 /**
  * Months or quarters that are named together: "tháng 1-5/2024", "quý I+II năm 2024" are the first ones of the year; of "tháng 2 và
- * tháng 3" nobody says of which a figure is. `null` where only one is named.
+ * tháng 3" no one says of which a figure is. `null` where only one is named.
  */
 export function joinedPeriods(tokens: readonly Token[], index: number): PeriodInText | null {
   const members: Member[] = [];

@@ -1,3 +1,4 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import { WORD } from './function-words';
 import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
@@ -31,6 +32,8 @@ const measureNouns = phraseSet(...MEASURE_NOUNS);
 const resulting = phraseSet(...RESULTING);
 const adjuncts = phraseSet(...ADJUNCTS);
 const compounds = phraseSet(...COMPOUNDS);
+/** "Trong mức tăng chung, …": what grew is no part of the name. */
+const ratesOfGrowth = phraseSet('mức', 'tốc độ', 'tăng trưởng');
 
 const LONGEST_FILLER = 4;
 const MAY_END_A_NAME = new Set([')', '"', '”', '’', '»', '%']);
@@ -41,14 +44,20 @@ export function written(tokens: readonly Token[]): string {
   return tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
 }
 
+/** "kim ngạch xuất, nhập khẩu": the comma parts no names. */
+const isWithinCompound = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.key === EXPORT && tokens[comma + 1]?.key === IMPORT;
+const EXPORT = spellingKey('xuất');
+const IMPORT = spellingKey('nhập');
+
 /** Cuts at commas that stand neither in brackets nor in quotation marks. */
 export function pieces(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.key === '(') depth += 1;
     if (token.key === ')') depth = Math.max(0, depth - 1);
-    if (token.key === ',' && depth === 0) parts.push([]);
+    if (token.key === ',' && depth === 0 && !isWithinCompound(tokens, at)) parts.push([]);
     else parts[parts.length - 1].push(token);
   }
   return parts.filter((part) => part.length > 0);
@@ -109,6 +118,16 @@ export function behindResulting(tokens: readonly Token[]): readonly Token[] {
 
 /** The pieces without those that only say where or of what, as long as another one names something. */
 export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
+  const last = parts[parts.length - 1] as Token[] | undefined;
+  // "Trong khu vực nông, lâm nghiệp và thủy sản, ngành nông nghiệp …"
+  if (
+    last !== undefined &&
+    parts.length > 2 &&
+    parts[0][0].key === WORD.within &&
+    !isWhole(parts[0]) &&
+    isHead(last)
+  )
+    return [last];
   const from = parts.findIndex((part) => !adjuncts.has(part, 0) || isWhole(part));
   return from > 0 && parts.slice(from).some(isNaming) ? parts.slice(from) : parts;
 }
@@ -116,7 +135,8 @@ export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
 /** "Trong giá trị xuất khẩu, gạo đạt …": the measure, and what the rest is a part of. */
 function isWhole(part: readonly Token[]): boolean {
   const behind = part.slice(adjuncts.match(part, 0)?.end ?? 0);
-  const measure = part[0].key === WORD.within ? measureNouns.match(behind, 0) : null;
+  const measure =
+    part[0].key === WORD.within && !ratesOfGrowth.has(behind, 0) ? measureNouns.match(behind, 0) : null;
   return measure !== null && measure.end < behind.length;
 }
 
@@ -143,7 +163,12 @@ function isAppositionOf(tokens: readonly Token[], from: number): boolean {
 
 /** The part behind a connector, where the clause itself does not begin with a name. */
 export function behindConnector(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0;
   for (let at = tokens.length - 2; at > 0; at -= 1) {
+    if (tokens[at + 1].key === ')') depth += 1;
+    if (tokens[at + 1].key === '(') depth = Math.max(0, depth - 1);
+    // "(gồm cả …)" is part of the name
+    if (depth > 0) continue;
     const connector = naming.match(tokens, at);
     if (
       connector !== null &&

@@ -11,7 +11,7 @@ import type { Interval, RateKind } from './rate-check';
 export type RateVerdict = Agreement | 'withinLevels' | 'unknown';
 
 /** What follows: in order, to be looked at, wrong, or not to be judged. */
-export type Standing = 'agrees' | 'doubtful' | 'wrong' | 'open';
+export type FindingStatus = 'agrees' | 'doubtful' | 'wrong' | 'open';
 
 /** What a person should know beside the verdict. */
 export type Remark =
@@ -40,7 +40,7 @@ export interface Finding {
   /** The plan, base or total that the stated rate implies, in the figure's unit. */
   readonly implied: Interval | null;
   readonly verdict: RateVerdict;
-  readonly standing: Standing;
+  readonly status: FindingStatus;
   readonly remarks: readonly Remark[];
 }
 

@@ -1,7 +1,5 @@
-export type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Standing } from './finding';
-export type { KnownLevel } from './known-level';
+export type { Finding, Reconciliation, FindingStatus } from './finding';
 export type { ReconcileSource, StatedLevel } from './known-levels';
-export type { RateKind } from './rate-check';
 export { reconcile, reconcileInSteps } from './reconcile';
 export { reconcileTexts } from './reconcile-texts';
 export type { ReconciliationRow } from './reconciliation-rows';

@@ -1,8 +1,9 @@
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { recompute } from '../../indicators/arithmetic/statements';
 import type { ReportFigure } from '../report-figure';
-import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, Standing } from './finding';
+import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, FindingStatus } from './finding';
 import { grouped } from './grouped';
+import { namesOneThing } from './indicator-key';
 import type { KnownLevel } from './known-level';
 import type { KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
 import { knownLevels, knownOf, levelsAgainst, roundedLevel, valueIn } from './known-levels';
@@ -25,7 +26,7 @@ function ratesOf(figure: ReportFigure, phrase: string | null): [RateKind, Stated
   return rates.flatMap(([kind, rate]) => (rate === null ? [] : [[kind, statedRate(rate, phrase)]]));
 }
 
-type Judged = Omit<Finding, 'remarks' | 'standing'>;
+type Judged = Omit<Finding, 'remarks' | 'status'>;
 
 /** A rate held against one level. */
 function heldAgainst(open: Judged, base: KnownLevel): Judged {
@@ -55,7 +56,7 @@ const preference: readonly RateVerdict[] = [
 /** Differences that have another explanation than a wrong number. */
 const EXPLANATIONS: ReadonlySet<Remark['kind']> = new Set(['revisedBase', 'seriesBreak', 'timesAsIncrease']);
 
-function standingOf({ verdict }: Judged, remarks: readonly Remark[]): Standing {
+function statusOf({ verdict }: Judged, remarks: readonly Remark[]): FindingStatus {
   if (verdict === 'unknown') return 'open';
   if (verdict !== 'different') return 'agrees';
   return remarks.some(({ kind }) => EXPLANATIONS.has(kind)) ? 'doubtful' : 'wrong';
@@ -86,12 +87,17 @@ function judge(
     .map((base) => heldAgainst(open, base))
     .reduce((best, next) => (rank(next) <= rank(best) ? next : best), open);
   const remarks = judged.verdict === 'different' ? remarksOnDifference(judged) : [];
-  return { ...judged, remarks, standing: standingOf(judged, remarks) };
+  return { ...judged, remarks, status: statusOf(judged, remarks) };
 }
 
 /** Levels of one indicator and period that are stated differently. */
 const contradictionsOf = (known: KnownLevels): Contradiction[] =>
-  [...known.values()].flatMap((group) => group.contradicting().map((levels) => ({ levels })));
+  [...known.values()].flatMap((group) =>
+    group
+      .contradicting()
+      .filter((levels) => levels.every(({ indicator, unit }) => namesOneThing({ indicator, unit })))
+      .map((levels) => ({ levels })),
+  );
 
 function findingsOn(
   source: ReconcileSource,
@@ -116,7 +122,7 @@ function withNeighbours(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Does what `reconcile` does figure by figure, so that whoever reconciles thousands can show how far it got, or stop.
+ * Does what `reconcile` does figure by figure, so that a reconciliation of thousands can show how far it got, or stop.
  * @returns a generator that gives, behind each figure, which share of them was reached, 0 to 1, and the reconciliation at the end
  */
 export function* reconcileInSteps(

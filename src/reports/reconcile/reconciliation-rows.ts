@@ -1,5 +1,5 @@
 import { roundHalfAway } from '../../indicators/arithmetic/rounding';
-import type { Finding, Reconciliation, Standing } from './finding';
+import type { Finding, Reconciliation, FindingStatus } from './finding';
 import type { RateKind } from './rate-check';
 import type { Language } from './words';
 import { reconcileWords } from './words';
@@ -25,14 +25,14 @@ export interface ReconciliationRow {
   readonly difference: number | null;
   readonly verdict: string;
   readonly remark: string;
-  readonly standing: Standing;
+  readonly status: FindingStatus;
 }
 
 /** A difference of two percentages has no meaning behind these decimals, only noise of the subtraction. */
 const DIFFERENCE_DIGITS = 10;
 
 function rowOf(finding: Finding, language: Language): ReconciliationRow {
-  const { figure, kind, stated, recomputed, base, baseValue, source, standing } = finding;
+  const { figure, kind, stated, recomputed, base, baseValue, source, status } = finding;
   const words = reconcileWords[language];
   return {
     indicator: figure.indicator,
@@ -49,7 +49,7 @@ function rowOf(finding: Finding, language: Language): ReconciliationRow {
     difference: recomputed === null ? null : roundHalfAway(stated.value - recomputed, DIFFERENCE_DIGITS),
     verdict: words.verdict(finding),
     remark: finding.remarks.map(words.remark).join('; '),
-    standing,
+    status,
   };
 }
 

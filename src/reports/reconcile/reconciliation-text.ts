@@ -1,6 +1,6 @@
 import { formatNumber } from '../../indicators/language/format-number';
 import { statedRateText } from './stated-text';
-import type { Contradiction, Finding, Reconciliation, Standing } from './finding';
+import type { Contradiction, Finding, Reconciliation, FindingStatus } from './finding';
 import type { Interval } from './rate-check';
 import type { Language, ReconcileWords } from './words';
 import { reconcileWords } from './words';
@@ -20,7 +20,7 @@ function intervalTexts({ low, point, high }: Interval): [low: string, point: str
 
 /** A finding in words: what is stated, and what came out of it. */
 interface FindingWords {
-  standing: string;
+  status: string;
   /** "kim ngạch nhập khẩu, năm 2023: 141 triệu USD". */
   level: string;
   /** "đạt 128,81% kế hoạch". */
@@ -30,7 +30,7 @@ interface FindingWords {
 
 export function findingWords(finding: Finding, language: Language = 'vi'): FindingWords {
   const words = reconcileWords[language];
-  const { figure, kind, base, baseValue, recomputed, implied, standing, stated } = finding;
+  const { figure, kind, base, baseValue, recomputed, implied, status, stated } = finding;
   const period = figure.period === null ? '' : `, ${figure.period}`;
   const level = withUnit(formatNumber(figure.value ?? 0), figure.unit);
   const details = [words.verdict(finding)];
@@ -43,7 +43,7 @@ export function findingWords(finding: Finding, language: Language = 'vi'): Findi
     details.push(words.implied(words.base[kind], point, low, high));
   }
   return {
-    standing: words.standing[standing],
+    status: words.status[status],
     level: `${figure.indicator}${period}: ${level}`,
     rate: words.rate[kind](statedRateText(stated)),
     details: [...details, ...finding.remarks.map(words.remark)],
@@ -51,14 +51,14 @@ export function findingWords(finding: Finding, language: Language = 'vi'): Findi
 }
 
 function findingLines(finding: Finding, language: Language): string[] {
-  const { standing, level, rate, details } = findingWords(finding, language);
-  return [`${standing.toUpperCase()}: ${level}, ${rate}`, `    ${details.join('; ')}`];
+  const { status, level, rate, details } = findingWords(finding, language);
+  return [`${status.toUpperCase()}: ${level}, ${rate}`, `    ${details.join('; ')}`];
 }
 
 /** How many findings stand how. */
-export function countsOf(findings: readonly Finding[]): Record<Standing, number> {
-  const counts: Record<Standing, number> = { agrees: 0, doubtful: 0, wrong: 0, open: 0 };
-  for (const { standing } of findings) counts[standing] += 1;
+export function countsOf(findings: readonly Finding[]): Record<FindingStatus, number> {
+  const counts: Record<FindingStatus, number> = { agrees: 0, doubtful: 0, wrong: 0, open: 0 };
+  for (const { status } of findings) counts[status] += 1;
   return counts;
 }
 

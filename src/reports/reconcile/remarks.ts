@@ -23,7 +23,7 @@ function isSwapped(stated: string, right: string): boolean {
 }
 
 /** What may be behind a difference. */
-export function remarksOnDifference(finding: Omit<Finding, 'remarks' | 'standing'>): Remark[] {
+export function remarksOnDifference(finding: Omit<Finding, 'remarks' | 'status'>): Remark[] {
   const { kind, stated, base, baseValue, implied, recomputed, source } = finding;
   if (recomputed === null || base === null || baseValue === null) return [];
   if (kind === 'times' && rateAgreement(stated, recomputed - 1) !== 'different')

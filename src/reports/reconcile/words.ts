@@ -1,6 +1,6 @@
 import { formatNumber } from '../../indicators/language/format-number';
 import { agreementWords } from '../../indicators/arithmetic/statements';
-import type { Finding, Remark, RateVerdict, Standing } from './finding';
+import type { Finding, Remark, RateVerdict, FindingStatus } from './finding';
 import type { RateKind } from './rate-check';
 
 export type Language = 'vi' | 'en';
@@ -8,14 +8,14 @@ export type Language = 'vi' | 'en';
 /** All words of a reconciliation in one language. */
 export interface ReconcileWords {
   readonly verdict: (finding: Finding) => string;
-  readonly standing: Record<Standing, string>;
+  readonly status: Record<FindingStatus, string>;
   readonly remark: (remark: Remark) => string;
   readonly rate: Record<RateKind, (rate: string) => string>;
   readonly base: Record<RateKind, string>;
   readonly recomputed: (rate: string, base: string) => string;
   readonly implied: (base: string, point: string, low: string, high: string) => string;
   readonly contradiction: (indicator: string, period: string) => string;
-  readonly total: (counts: Record<Standing, number>) => string;
+  readonly total: (counts: Record<FindingStatus, number>) => string;
   readonly nothing: string;
 }
 
@@ -39,7 +39,7 @@ function verdictVi({ verdict, recomputed, stated }: Finding): string {
 
 const vi: ReconcileWords = {
   verdict: verdictVi,
-  standing: { agrees: 'khớp', doubtful: 'cần xem lại', wrong: 'sai', open: 'chưa đối chiếu được' },
+  status: { agrees: 'khớp', doubtful: 'cần xem lại', wrong: 'sai', open: 'chưa đối chiếu được' },
   remark: (remark) => {
     switch (remark.kind) {
       case 'fewerDigits':
@@ -74,7 +74,7 @@ const en: ReconcileWords = {
     finding.verdict === 'different'
       ? `off, should be ${formatNumber(finding.recomputed ?? 0, finding.stated.decimals + 1)}`
       : verdictEn[finding.verdict],
-  standing: { agrees: 'agrees', doubtful: 'look again', wrong: 'wrong', open: 'open' },
+  status: { agrees: 'agrees', doubtful: 'look again', wrong: 'wrong', open: 'open' },
   remark: (remark) => {
     switch (remark.kind) {
       case 'fewerDigits':

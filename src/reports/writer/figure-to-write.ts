@@ -3,35 +3,15 @@ import type { Outcome } from '../../indicators/arithmetic/outcome';
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { withoutNoise } from '../../indicators/arithmetic/rounding';
 import { writePeriod, type Period } from '../../indicators/language/periods';
-import type { ReportFigure } from '../report-figure';
+import { NOTHING_STATED, type ReportFigure } from '../report-figure';
 
 /** What a report says of an indicator, without where it was read. */
 export type FigureToWrite = Omit<ReportFigure, 'start' | 'end' | 'confidence' | 'ambiguous'>;
 
-const nothingSaid: Omit<FigureToWrite, 'indicator'> = {
-  role: 'result',
-  period: null,
-  periodValue: null,
-  value: null,
-  low: null,
-  high: null,
-  unit: null,
-  planPercent: null,
-  growthPercent: null,
-  growthTimes: null,
-  growthLow: null,
-  growthHigh: null,
-  growthBase: null,
-  share: null,
-  approximation: null,
-  comparator: null,
-  indicatorId: null,
-};
-
 /** A figure from what is known of it; a growth without a base is one against the same period. */
 export function figureToWrite(known: Partial<FigureToWrite> & { indicator: string }): FigureToWrite {
   const growsBy = known.growthPercent ?? known.growthTimes ?? known.growthLow ?? null;
-  return { ...nothingSaid, growthBase: growsBy === null ? null : 'samePeriod', ...known };
+  return { ...NOTHING_STATED, role: 'result', growthBase: growsBy === null ? null : 'samePeriod', ...known };
 }
 
 /** A row of a table: an indicator's levels, all in one unit; `null` where a cell is empty. */

@@ -1,22 +1,25 @@
-/* The standard tables. Each stands in a folder called like it: `info.ts`, at hand from the start, and `index.ts`, fetched when needed. */
+/*
+ * The standard tables, each in a folder called like it. What they say of themselves is at hand from the start: the build puts it in
+ * this module's place (`scripts/table-infos.cjs`). The tables are fetched when needed.
+ */
 import type { TemplateInfo } from '../kit/template-info';
-import { INFO as BC_THANG } from './bc-thang/info';
-import { INFO as CPI } from './cpi/info';
-import { INFO as CT_DANG } from './ct-dang/info';
-import { INFO as CT_NAM } from './ct-nam/info';
-import { INFO as DOICHIEU } from './doichieu/info';
-import { INFO as GRDP } from './grdp/info';
-import { INFO as IIP } from './iip/info';
-import { INFO as NK_HANG } from './nk-hang/info';
-import { INFO as NK_THITRUONG } from './nk-thitruong/info';
-import { INFO as SPCN } from './spcn/info';
-import { INFO as TARGETS } from './targets/info';
-import { INFO as TIENDO } from './tiendo/info';
-import { INFO as TMBL } from './tmbl/info';
-import { INFO as VON } from './von/info';
-import { INFO as XEPLOAI } from './xeploai/info';
-import { INFO as XK_HANG } from './xk-hang/info';
-import { INFO as XK_THITRUONG } from './xk-thitruong/info';
+import { INFO as BC_THANG } from './bc-thang';
+import { INFO as CPI } from './cpi';
+import { INFO as CT_DANG } from './ct-dang';
+import { INFO as CT_NAM } from './ct-nam';
+import { INFO as DOICHIEU } from './doichieu';
+import { INFO as GRDP } from './grdp';
+import { INFO as IIP } from './iip';
+import { INFO as NK_HANG } from './nk-hang';
+import { INFO as NK_THITRUONG } from './nk-thitruong';
+import { INFO as SPCN } from './spcn';
+import { INFO as TARGETS } from './targets';
+import { INFO as TIENDO } from './tiendo';
+import { INFO as TMBL } from './tmbl';
+import { INFO as VON } from './von';
+import { INFO as XEPLOAI } from './xeploai';
+import { INFO as XK_HANG } from './xk-hang';
+import { INFO as XK_THITRUONG } from './xk-thitruong';
 
 const templateInfo = {
   'CT-NAM': CT_NAM,

@@ -8,4 +8,4 @@ export { allowedText, readChoice, readWords } from './read';
 export type { BlockRequest, FormulaMode, HouseChoices, TableChoices, TableId } from './request';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';
-export type { CellLink, LinkRule, LinkRules } from '../kit/link-rules';
+export type { CellLink } from '../kit/link-rules';

@@ -81,6 +81,26 @@ export const MONTHLY_GROWTH: readonly TemplateColumn[] = [
   },
 ];
 
+/** The year's plan, and what the year so far attains of it. */
+export const planColumn = (width: number): TemplateColumn => ({
+  key: 'plan',
+  kind: 'plan',
+  header: [{ vi: 'Kế hoạch năm {y}', en: 'Plan {y}' }],
+  width,
+});
+
+export const planPercentColumn = (width: number, above: readonly Words[] = []): TemplateColumn => ({
+  key: 'planPercent',
+  kind: 'planPercent',
+  header: [
+    ...above,
+    { vi: 'Cộng dồn', en: 'Year to date' },
+    { vi: 'So với kế hoạch năm (%)', en: 'To plan of the year (%)' },
+  ],
+  width,
+  formula: { kind: 'planPercent', actual: 'cumulative', plan: 'plan' },
+});
+
 /** Whether the parts of each total add up, for these columns. */
 export const childrenCheck = (of: readonly string[]): TemplateColumn => ({
   key: 'check',

@@ -5,8 +5,6 @@ import { rowFormula } from './row-formula';
 import type { TableForm } from './template-info';
 import type { CellKey, Template, TemplateChoices, TemplateColumn } from './template';
 
-export { percentForm } from './percent-form';
-
 /**
  * The row of column numbers under the header of a statutory form: capital letters for columns of text, numbers for
  * columns of figures, and for a computed column how it comes about: `4=3/2*100`, `5=(3/1-1)*100`. `Σ3` is column 3 of the total,

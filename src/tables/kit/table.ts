@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../indicators/catalogue';
 import type { TableForm } from './template-info';
 import type { Words } from './words';
 
-export type { Language, Words } from './words';
+export type { Words } from './words';
 
 /**
  * What a column holds. `base`: last year's actual value (thực hiện năm trước); `plan`: this year's plan (kế hoạch);

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../../indicators/language/english-months';
 export type Language = 'vi' | 'en';
 
 /**
@@ -24,21 +25,6 @@ export interface Filling {
   named?: Partial<Readonly<Record<NamedWord, Words>>>;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
 /** A month by its distance from the reporting month; a month of another year names the year. */
@@ -46,7 +32,8 @@ function monthName(language: Language, year: number, month: number, shift: numbe
   const count = year * 12 + month - 1 + shift;
   const own = (((count % 12) + 12) % 12) + 1;
   const ownYear = Math.floor(count / 12);
-  if (language === 'en') return ownYear === year ? MONTHS[own - 1] : `${MONTHS[own - 1]} ${ownYear}`;
+  if (language === 'en')
+    return ownYear === year ? ENGLISH_MONTHS[own - 1] : `${ENGLISH_MONTHS[own - 1]} ${ownYear}`;
   return ownYear === year ? String(own) : `${own}/${ownYear}`;
 }
 
@@ -54,7 +41,7 @@ function monthName(language: Language, year: number, month: number, shift: numbe
 function yearToDateName(language: Language, year: number, month: number): string {
   if (language === 'en') {
     if (month === 12) return String(year);
-    return month === 1 ? `January ${year}` : `January–${MONTHS[month - 1]} ${year}`;
+    return month === 1 ? `January ${year}` : `January–${ENGLISH_MONTHS[month - 1]} ${year}`;
   }
   if (month === 12) return `cả năm ${year}`;
   return month === 1 ? `tháng 1 năm ${year}` : `${month} tháng năm ${year}`;

@@ -50,7 +50,7 @@ export class BlocksSession extends ObservedState<BlocksState> {
     super(FIRST_STATE);
   }
 
-  /** Reads the list anew; the one that is shown stays until then. */
+  /** Reads the list again; the one that is shown stays until then. */
   async read(): Promise<void> {
     const question = ++this.asked;
     if (this.state.list.kind !== 'ready') this.set({ list: { kind: 'reading' } });
@@ -109,7 +109,7 @@ export class BlocksSession extends ObservedState<BlocksState> {
     );
   }
 
-  /** Writes the formulas of a scope anew: as CT functions, which restores them, in Excel's own words, or as values. */
+  /** Writes the formulas of a scope again: as CT functions, which restores them, in Excel's own words, or as values. */
   switchFormulas(scope: SwitchScope, mode: FormulaMode, taking: TakingOptions = {}): Promise<SwitchReport> {
     return this.work(
       mode === 'ct' ? 'restore' : 'switch',
@@ -164,7 +164,7 @@ export class BlocksSession extends ObservedState<BlocksState> {
   }
 
   /**
-   * One change of the workbook, and what is told of it; the list is read anew before it is shown.
+   * One change of the workbook, and what is told of it; the list is read again before it is shown.
    * @param ask - a failure that is a question to the user
    */
   private async work<Result>(

@@ -2,10 +2,10 @@ import * as React from 'react';
 import { TEMPLATE_INFO } from '../../tables';
 import { choiceOf, readNumber, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
-import { NumberField } from './NumberField';
 import { usePane } from './pane-context';
 import { Radios } from './Radios';
 import { SelectField } from './SelectField';
+import { TextField } from './TextField';
 
 /** A range of so many numbers is a list, any other is typed. */
 const LONGEST_LIST = 12;
@@ -63,18 +63,14 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
   }
   if (choice.kind === 'text') {
     return (
-      <div className="field">
-        <label htmlFor={id}>{label}</label>
-        <input
-          id={id}
-          type="text"
-          autoComplete="off"
-          maxLength={choice.longest}
-          placeholder={choice.example[language]}
-          value={String(field)}
-          onChange={(event) => change(event.target.value)}
-        />
-      </div>
+      <TextField
+        id={id}
+        label={label}
+        value={String(field)}
+        maxLength={choice.longest}
+        placeholder={choice.example[language]}
+        onChange={change}
+      />
     );
   }
   const { least, most, unset } = choice;
@@ -82,7 +78,9 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
   if (most - least >= LONGEST_LIST) {
     const isFaulty = readNumber(choice, value) === null;
     const fault = isFaulty ? parameters.fault(choice) : undefined;
-    return <NumberField id={id} label={label} value={value} hint={hint} fault={fault} onChange={change} />;
+    return (
+      <TextField isShort id={id} label={label} value={value} hint={hint} fault={fault} onChange={change} />
+    );
   }
   const own = String(TEMPLATE_INFO[choices.table].digits.percents);
   const numbers = Array.from({ length: most - least + 1 }, (_, place) => String(least + place));

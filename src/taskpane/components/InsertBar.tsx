@@ -21,7 +21,7 @@ export function insertPreviewed(session: PaneSession, texts: AllTexts): void {
   const { preview } = session.state;
   if (preview.kind !== 'ready' || obstacle(session.state, texts)) return;
   const lost = preview.preview.update?.lost.map(({ address }) => address);
-  quietly(session.insert(preview.request, lost, { isShown: true }));
+  quietly(session.insertion.insert(preview.request, lost, { isShown: true }));
 }
 
 /** The way back to all tables, and the Insert button; always in sight. It stays reachable by keyboard while it has to wait, and says why. */

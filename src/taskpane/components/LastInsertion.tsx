@@ -14,7 +14,7 @@ export function LastInsertion({ last }: { last: InsertionRecord }): JSX.Element 
       <p>
         {tableName(last.table, language)}, <AddressLink address={last.address} />
       </p>
-      <button type="button" className="link" onClick={() => quietly(session.remove())}>
+      <button type="button" className="link" onClick={() => quietly(session.insertion.remove())}>
         {texts.result.remove}
       </button>
     </section>

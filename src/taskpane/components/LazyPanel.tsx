@@ -6,7 +6,7 @@ import { Waiting } from './Waiting';
 
 /**
  * A tab that is fetched when it is first opened.
- * @param props.load - always the same function: another one is fetched anew
+ * @param props.load - always the same function: another one is fetched again
  */
 export function LazyPanel<Loaded>(props: {
   load: () => Promise<Loaded>;

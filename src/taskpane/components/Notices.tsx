@@ -6,7 +6,7 @@ import { Notice } from './Notice';
 import { usePane } from './pane-context';
 import { ProblemNotice } from './ProblemNotice';
 
-/** Failures are shown by the session's state; the promise itself has nobody else to tell. */
+/** Failures are shown by the session's state; the promise itself has no one else to tell. */
 export const quietly = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
 
 /** What the pane has to say before anything else: a failure, a question, a block left unfinished. */
@@ -54,7 +54,10 @@ function EditedQuestion({ address }: { address: string }): JSX.Element {
       actions={
         <>
           <PrimaryButton text={removal.no} onClick={() => session.closeNotice()} />
-          <DefaultButton text={removal.yes} onClick={() => quietly(session.remove({ evenIfEdited: true }))} />
+          <DefaultButton
+            text={removal.yes}
+            onClick={() => quietly(session.insertion.remove({ evenIfEdited: true }))}
+          />
         </>
       }
     >
@@ -87,8 +90,8 @@ function Resume({ id, address }: { id: string; address: string }): JSX.Element {
       takesFocus
       actions={
         <>
-          <PrimaryButton text={resume.finish} onClick={() => quietly(session.finish(id))} />
-          <DefaultButton text={resume.remove} onClick={() => quietly(session.remove())} />
+          <PrimaryButton text={resume.finish} onClick={() => quietly(session.insertion.finish(id))} />
+          <DefaultButton text={resume.remove} onClick={() => quietly(session.insertion.remove())} />
         </>
       }
     >

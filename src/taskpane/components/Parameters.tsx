@@ -91,7 +91,7 @@ function SourceField({ state }: { state: PaneState }): JSX.Element {
   ];
   const value = choices.source === 'auto' ? AUTO : (choices.source ?? NONE);
   const choose = (chosen: string) =>
-    session.chooseSource(chosen === AUTO ? 'auto' : chosen === NONE ? null : chosen);
+    session.period.chooseSource(chosen === AUTO ? 'auto' : chosen === NONE ? null : chosen);
   return (
     <SelectField id="source" label={parameters.source} value={value} options={options} onChange={choose} />
   );

@@ -47,7 +47,7 @@ export function PeriodNote({
   return (
     <p className="update-offer" role="status">
       {words.taken(choices.source, named(own))}{' '}
-      <button type="button" className="link" onClick={() => session.giveUpPeriod()}>
+      <button type="button" className="link" onClick={() => session.period.giveUp()}>
         {words.back(named(before))}
       </button>
     </p>

@@ -35,9 +35,9 @@ export function PreviewSection(props: { state: PaneState; enlarging: Enlarging }
       {preview.kind === 'failed' && <ProblemNotice problem={preview.problem} />}
       {preview.kind === 'stopped' && <p className="hint">{words.stopped}</p>}
       {(preview.kind === 'failed' || preview.kind === 'stopped') && (
-        <DefaultButton text={words.again} onClick={() => session.schedulePreview(0)} />
+        <DefaultButton text={words.again} onClick={() => session.preview.make(0)} />
       )}
-      {preview.kind === 'loading' && <Waiting label={words.loading} onStop={() => session.stopPreview()} />}
+      {preview.kind === 'loading' && <Waiting label={words.loading} onStop={() => session.preview.stop()} />}
       {shown && <Shown preview={shown} state={state} enlarging={enlarging} />}
     </section>
   );

@@ -64,7 +64,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
       <div className="buttons stacked">
         <PrimaryButton text={result.goTo} onClick={() => void session.goTo(report.address)} />
         <DefaultButton text={result.another} onClick={() => quietly(session.insertAnother())} />
-        <DefaultButton text={result.remove} onClick={() => quietly(session.remove())} />
+        <DefaultButton text={result.remove} onClick={() => quietly(session.insertion.remove())} />
       </div>
     </>
   );

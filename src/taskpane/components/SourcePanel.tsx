@@ -11,7 +11,7 @@ import { useView } from './view-texts';
 import { Radios } from './Radios';
 
 const SCOPES: readonly CorrectionScope[] = ['cell', 'column', 'row'];
-/** More candidates than these help nobody to choose. */
+/** More candidates than these help no one to choose. */
 const MOST_OTHERS = 6;
 
 /** Where the figure of a cell comes from, in the source's own words beside the table's, and the ways to correct it. */

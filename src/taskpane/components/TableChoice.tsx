@@ -6,7 +6,7 @@ import { TableDrawing } from './drawings';
 import { usePane } from './pane-context';
 
 /** How far a key goes in the list of cards; `null` for one that does not move. */
-export function cardByKey(key: string, from: number, cards: number): number | null {
+function cardByKey(key: string, from: number, cards: number): number | null {
   const to = { ArrowDown: from + 1, ArrowRight: from + 1, ArrowUp: from - 1, ArrowLeft: from - 1 }[key];
   if (to !== undefined) return Math.min(Math.max(to, 0), cards - 1);
   if (key === 'Home') return 0;

@@ -19,7 +19,7 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
   const heading = React.useRef<HTMLHeadingElement>(null);
   // before it is painted: a key that follows at once finds the focus here
   React.useLayoutEffect(() => {
-    // whoever opens the page from the ribbon or the grid stays there
+    // those who open the page from the ribbon or the grid stay there
     if (document.hasFocus()) heading.current?.focus();
   }, [table]);
   const enlarging = useEnlarging();

@@ -5,7 +5,7 @@ import { usePane } from './pane-context';
 const TABS: readonly TabName[] = ['tables', 'report', 'check', 'blocks'];
 
 /** Where an arrow key leads from a tab; `null` for any other key. */
-export function tabByKey(key: string, from: TabName): TabName | null {
+function tabByKey(key: string, from: TabName): TabName | null {
   const at = TABS.indexOf(from);
   switch (key) {
     case 'ArrowRight':

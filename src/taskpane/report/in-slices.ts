@@ -12,7 +12,7 @@ export class WorkStopped extends Error {
 }
 
 /** How work in slices tells how far it is, and is told to stop. */
-export interface Slicing {
+interface Slicing {
   /** Told after each slice which share of the work is done, 0 to 1. */
   onProgress: (share: number) => void;
   /** Asked after each slice; once true the work ends with `WorkStopped`. */

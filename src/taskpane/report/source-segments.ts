@@ -1,14 +1,14 @@
 import type { ReadFigure } from './read-figure';
 
 /** A piece of the text with the figures whose phrases cover it. */
-export interface Segment {
+interface Segment {
   start: number;
   text: string;
   figures: readonly number[];
 }
 
 /** The part of the text that is drawn. */
-export interface Window {
+interface Window {
   start: number;
   end: number;
 }

@@ -15,7 +15,7 @@ const HOST_ORIGIN = 'https://localhost:3001';
 export interface AddinPage {
   readonly automation: Automation;
   readonly window: DOMWindow;
-  /** What the page wrote to its console as an error, and what it threw and nobody caught. */
+  /** What the page wrote to its console as an error, and what it threw and no one caught. */
   readonly errors: readonly string[];
   /** Addresses outside of the add-in that it asked for; none was answered. */
   readonly foreignRequests: readonly string[];

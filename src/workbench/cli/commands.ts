@@ -47,7 +47,7 @@ function usageLines(shown: readonly string[], language: Language): string {
   return lead + shown.join(`\n${' '.repeat(lead.length)}`);
 }
 
-/** How all commands are called, or one where it is named; for somebody who was not understood. */
+/** How all commands are called, or one where it is named; for a user who was not understood. */
 export function usageOf(name: string, language: Language): string {
   const at = commandOf(name);
   const shown = at < 0 ? calls : [calls[at]];

@@ -45,7 +45,7 @@ export async function openHeadlessWorkbook(
   options: HostOptions = {},
 ): Promise<Headless> {
   const engine = await createHeadlessEngine(opened.content);
-  // nobody sees the pane: it draws nothing and asks nothing of the workbook by itself
+  // no one sees the pane: it draws nothing and asks nothing of the workbook by itself
   const host = new OfficeHost(engine, {
     documentName: opened.fileName,
     paneState: 'Background',

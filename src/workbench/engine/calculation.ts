@@ -44,7 +44,7 @@ export class Calculation extends Disposable {
   /** For Univer's progress bar: always done. */
   readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
   private mode: 'Automatic' | 'Manual' = 'Automatic';
-  /** Out of date, in the order of the changes. In manual mode it stays until somebody asks. */
+  /** Out of date, in the order of the changes. In manual mode it stays until it is asked for. */
   private waiting: ICommandInfo[] = [];
   /** Out of date and calculated in manual mode too: what was entered or answered since the last start. */
   private due: ICommandInfo[] = [];

@@ -29,7 +29,7 @@ export interface ValidationRule {
   custom?: { formula: string };
 }
 
-/** A function that cells can call and somebody else answers (the add-in, through Office.js). */
+/** A function that cells can call and someone else answers (the add-in, through Office.js). */
 export interface EngineFunction {
   /** With its namespace: `CT.GROWTH`. */
   name: string;

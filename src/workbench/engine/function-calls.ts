@@ -26,7 +26,7 @@ const placeOf = ({ sheetId, row, column }: CallingCell): string => `${sheetId} $
 const callerOf = ({ name }: FunctionCall, cell: CallingCell): string => `${name} ${placeOf(cell)}`;
 
 /**
- * Calls of functions that somebody else answers. A formula that calls one gets `#BUSY!`; the calls of a calculation are
+ * Calls of functions that someone else answers. A formula that calls one gets `#BUSY!`; the calls of a calculation are
  * sent together when it has ended, and the calling cells are calculated once more when answers have come.
  */
 export class FunctionCalls {
@@ -54,7 +54,7 @@ export class FunctionCalls {
     private readonly shownIn: (cell: CallingCell) => FunctionAnswer,
   ) {}
 
-  /** Somebody else answers from now on: what was asked and answered before is forgotten. */
+  /** Someone else answers from now on: what was asked and answered before is forgotten. */
   restart(answering: Answering | null): void {
     this.generation += 1;
     this.answering = answering;

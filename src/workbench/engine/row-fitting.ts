@@ -11,7 +11,7 @@ interface Rows {
 }
 
 /**
- * Makes rows as high as their wrapped texts need, as Excel does for rows whose height nobody has set. Univer does it for
+ * Makes rows as high as their wrapped texts need, as Excel does for rows whose height no one has set. Univer does it for
  * what the user changes; what is opened or written by an add-in is fitted here. Such heights are not saved.
  */
 export class RowFitting {
@@ -29,7 +29,7 @@ export class RowFitting {
     this.wait();
   }
 
-  /** Starts the pause anew where rows are waiting. */
+  /** Starts the pause again where rows are waiting. */
   wait(): void {
     if (this.waiting.size === 0) return;
     clearTimeout(this.timer);

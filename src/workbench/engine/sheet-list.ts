@@ -24,7 +24,7 @@ export function listSheets(book: Book, beside: BesideGrid): SheetInfo[] {
   });
 }
 
-/** What somebody else does leaves the user where they are; Univer would bring the sheet to the front. */
+/** What someone else does leaves the user where they are; Univer would bring the sheet to the front. */
 const STAYS = { fromCollab: true };
 
 /** Excel's own sizes of cells, in pixels; Univer's are larger. */

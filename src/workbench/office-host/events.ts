@@ -59,7 +59,7 @@ export class EventHub {
     this.schedule();
   }
 
-  /** A page that is loaded anew registers its handlers again. */
+  /** A page that is loaded again registers its handlers again. */
   forget(): void {
     this.listeners.clear();
     this.waiting = [];

@@ -37,7 +37,7 @@ interface FaultSettings {
    * itself the host lets answers come as soon as the page gives them.
    */
   lateReads: number;
-  /** A custom XML part that is written anew becomes another part with another id (office-js 3564). */
+  /** A custom XML part that is written again becomes another part with another id (office-js 3564). */
   partsReplaced: boolean;
   /** What cells give to readers until their functions have answered. */
   meanwhile: Meanwhile;

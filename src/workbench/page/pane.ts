@@ -27,7 +27,7 @@ export class Pane {
     this.onShown(isShown);
   }
 
-  /** Loads the add-in's page anew and connects it with a workbook. */
+  /** Loads the add-in's page again and connects it with a workbook. */
   open(host: OfficeHost, page: URL, title: string): void {
     this.leave();
     const frame = document.createElement('iframe');

@@ -1,4 +1,4 @@
-/** What went wrong, in the words of whoever threw it. */
+/** What went wrong, in the words of what threw it. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -2,10 +2,5 @@
 export { openXlsx, type OpenedXlsx } from './opened';
 export { newXlsx } from './new-xlsx';
 export { saveXlsx, type SavedXlsx } from './saved';
-export type { EditedPackage } from '../../spreadsheet/package/package-edit';
-export {
-  XlsxProblem,
-  type XlsxProblemCode,
-  type XlsxProblemDetails,
-} from '../../spreadsheet/package/problem';
+export { XlsxProblem } from '../../spreadsheet/package/problem';
 export { describeXlsxProblem } from './problem-messages';

@@ -28,7 +28,7 @@ export interface SavedXlsx extends EditedPackage {
 }
 
 /**
- * The opened file with what became of its workbook. Only parts that must change are written anew; without a change the
+ * The opened file with what became of its workbook. Only parts that must change are written again; without a change the
  * very same bytes come back. `opened` stays as it is and can be saved again later.
  * @param now the engine's snapshot and what lies beside it
  * @param isUnanswered functions have not answered: results that stand on them may be out of date

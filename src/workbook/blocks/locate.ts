@@ -40,7 +40,7 @@ function isNamed(name: string, wanted: string): boolean {
 const MARGIN = 50;
 
 /**
- * Where a block stands whole, so that it can be made anew in its place: `null` where it is gone or rows or columns were put into it
+ * Where a block stands whole, so that it can be made again in its place: `null` where it is gone or rows or columns were put into it
  * or taken out. On a sheet of its own that is looked for too.
  * @throws WorkbookProblem `sheetProtected`
  */

@@ -67,7 +67,7 @@ export const cellsNow = ({ area, now: { formulas, numberFormats } }: Preflight):
   numberFormats,
 });
 
-/** What stands in the way: outside of a block that stands there anything, within it what Excel lets nobody write over. */
+/** What stands in the way: outside of a block that stands there anything, within it what Excel lets no one write over. */
 export async function conflictsIn(
   context: Excel.RequestContext,
   { existing, target, merges }: Preflight,

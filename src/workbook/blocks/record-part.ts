@@ -103,7 +103,7 @@ export class RecordWriter {
     isThere = !isEmpty;
   }
 
-  /** Once it was sent: whether somebody else had written meanwhile, so that it must be written again. */
+  /** Once it was sent: whether someone else had written meanwhile, so that it must be written again. */
   wasOvertaken(): boolean {
     const asked = this.formerly;
     this.formerly = null;
@@ -120,7 +120,7 @@ export class RecordWriter {
   }
 }
 
-/** Changes the record alone, with what somebody else wrote into it meanwhile. */
+/** Changes the record alone, with what someone else wrote into it meanwhile. */
 export async function changeRecord(
   context: Excel.RequestContext,
   changed: (record: RecordContent) => RecordContent,

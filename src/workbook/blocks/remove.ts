@@ -34,7 +34,7 @@ export async function lastInsertion(): Promise<InsertionRecord | null> {
   return all.length ? { ...all[0], ...remembered(all) } : null;
 }
 
-/** Takes the last block away and puts back what was there; asks first (`editedSince`) where somebody edited it. */
+/** Takes the last block away and puts back what was there; asks first (`editedSince`) where it was edited. */
 export function removeLastInsertion(options: RemoveOptions = {}): Promise<InsertionRecord> {
   return remove(null, options);
 }
@@ -162,7 +162,7 @@ const NO_RULE = { before: null, after: null };
 
 /**
  * Completes a block whose session was lost: what is there of it goes, and the same request is written again. What
- * speaks against that (the source is gone, somebody typed into the block) is found out before anything is taken away.
+ * speaks against that (the source is gone, a user typed into the block) is found out before anything is taken away.
  */
 export async function finishInsertion(
   id: string,

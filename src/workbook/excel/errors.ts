@@ -42,7 +42,7 @@ function hostError(error: unknown): HostError {
 }
 
 function problemOf({ code, location }: HostError): ProblemCode {
-  // of all that may have been deleted meanwhile only a sheet can be chosen anew
+  // of all that may have been deleted meanwhile only a sheet can be chosen again
   if (code === 'ItemNotFound' && /worksheet/i.test(location)) return 'sheetMissing';
   return PROBLEM_OF[code] ?? 'unknown';
 }

@@ -41,7 +41,7 @@ function formulaOf({ element }: StoredCell): StoredFormula | null {
 }
 
 /** A cell with a formula, and its text as if it shared none. */
-export interface FormulaCell {
+interface FormulaCell {
   cell: StoredCell;
   formula: StoredFormula;
   /** Without `=`. */

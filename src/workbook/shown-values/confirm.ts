@@ -6,7 +6,7 @@ import type { UnconfirmedCell } from './unconfirmed';
 
 /**
  * Waits until every cell whose value is taken shows its result; not for those that only Excel can work out.
- * @param look - reads anew; the cells that do not
+ * @param look - reads again; the cells that do not
  * @throws WorkbookProblem `valuesUnconfirmed` where some still do not after that, `cancelled` where the signal stops the wait
  */
 export async function confirmed(

@@ -92,7 +92,7 @@ function restore(plan: SheetPlan, source: Source, { values, area }: CellMatrices
   }
   const proper = shownCalls(source.formula);
   if (!source.kept) {
-    // written anew Excel looks the function up again
+    // written again Excel looks the function up again
     const isLost = at(values, area, source.row, source.column) === '#NAME?';
     if (proper === source.formula && !isLost) return;
   }

@@ -37,7 +37,7 @@ interface SheetHere extends SheetSources {
  * Switches formulas in place between the functions of the add-in (`ct`, which restores them), Excel's own words with the same results
  * (`plain`), and values. Only cells whose formula calls a function of the add-in, or did before a switch, are touched; of a block that
  * becomes values all its formulas, as if it had been inserted so. The record keeps the formulas, so that they can be restored later, also
- * after reopening. Restoring also writes calls anew that Excel no longer knows (`_xldudf_CT_…`, `#NAME?`).
+ * after reopening. Restoring also writes calls again that Excel no longer knows (`_xldudf_CT_…`, `#NAME?`).
  *
  * Where something fails everything is put back as it was.
  * @throws WorkbookProblem `sheetProtected`, `sheetMissing`, `blockNotFound`, `readOnly`, `valuesUnconfirmed` before anything is written

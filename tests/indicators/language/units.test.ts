@@ -54,7 +54,7 @@ describe('a unit', () => {
     ['triệu đồng', 'triệu đồng/người'],
   ])('%s is not converted to %s', (from, to) => expect(convert(1, unit(from), unit(to))).toBeNull());
 
-  it('that nobody foresaw is a dimension of its own, with its multiples', () => {
+  it('that no one foresaw is a dimension of its own, with its multiples', () => {
     expect(convert(2, unit('nghìn lượt khách'), unit('lượt khách'))).toBe(2000);
     expect(convert(2, unit('lượt khách'), unit('dự án'))).toBeNull();
   });

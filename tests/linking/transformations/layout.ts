@@ -70,7 +70,7 @@ export const withEmptyRows: Way = (written) =>
     }),
   }));
 
-/** Figures that somebody left beside the table while working. */
+/** Figures that were left beside the table while working. */
 export const scribbled: Way = ({ sheets, truths }) => ({
   sheets: sheets.map((sheet) => {
     const widened = <T>(matrix: T[][], empty: T, scratch: (row: number) => T) =>
@@ -87,7 +87,7 @@ export const scribbled: Way = ({ sheets, truths }) => ({
   truths,
 });
 
-/** A calculation that somebody left below the tables. */
+/** A calculation that was left below the tables. */
 export const scribbledBelow: Way = ({ sheets, truths }) => ({
   sheets: sheets.map((sheet) => {
     const { area } = sheet;

@@ -46,9 +46,9 @@ describe('a stated rate', () => {
     ['a rounded growth', { value: 311, growthPercent: 3.7 }, 'withinRounding', 'agrees'],
     ['a rounded fall', { value: 289, growthPercent: -3.7 }, 'withinRounding', 'agrees'],
     ['a multiple cut off', { value: 950, growthTimes: 3.16 }, 'truncated', 'agrees'],
-  ])('that is %s', (_, known, verdict, standing) => {
+  ])('that is %s', (_, known, verdict, status) => {
     const finding = findingOn(known);
-    expect([finding.verdict, finding.standing]).toEqual([verdict, standing]);
+    expect([finding.verdict, finding.status]).toEqual([verdict, status]);
   });
 
   it('without plan or base implies them', () => {
@@ -58,7 +58,7 @@ describe('a stated rate', () => {
         figures: [exports({ period: 'năm 2019', value: 680, planPercent: 100, growthPercent: 3 })],
       },
     ]);
-    expect(findings.map(({ verdict, standing }) => [verdict, standing])).toEqual([
+    expect(findings.map(({ verdict, status }) => [verdict, status])).toEqual([
       ['unknown', 'open'],
       ['unknown', 'open'],
     ]);
@@ -97,7 +97,7 @@ describe('a stated rate', () => {
 
   it('as “tăng k lần” may be meant as the increase', () => {
     const finding = findingOn({ value: 900, growthTimes: 2 });
-    expect([finding.verdict, finding.standing]).toEqual(['different', 'doubtful']);
+    expect([finding.verdict, finding.status]).toEqual(['different', 'doubtful']);
     expect(finding.remarks).toEqual([{ kind: 'timesAsIncrease' }]);
   });
 
@@ -162,9 +162,9 @@ describe('bases and plans', () => {
       { name: 'sau', figures: [figure] },
       { name: 'trước', figures: [own] },
     ]).findings[0];
-    expect([apart?.standing, apart?.remarks]).toEqual(['doubtful', [{ kind: 'revisedBase' }]]);
+    expect([apart?.status, apart?.remarks]).toEqual(['doubtful', [{ kind: 'revisedBase' }]]);
     const together = reconcile([{ name: 'một', figures: [figure, own] }]).findings[0];
-    expect(together?.standing).toBe('wrong');
+    expect(together?.status).toBe('wrong');
   });
 
   it('far from what the growth implies are another series', () => {
@@ -259,7 +259,7 @@ describe('as text', () => {
       difference: 0.7225,
       verdict: 'lệch 97,188',
       remark: 'có thể hai chữ số bị đảo chỗ',
-      standing: 'wrong',
+      status: 'wrong',
     });
   });
 });

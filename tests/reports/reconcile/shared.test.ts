@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding, ReconcileSource, Standing } from '../../../src/reports/reconcile';
+import type { Finding, ReconcileSource, FindingStatus } from '../../../src/reports/reconcile';
 import { reconcile } from '../../../src/reports/reconcile';
 import { readReport } from '../../../src/reports/read-report';
 import type { ReportFigure } from '../../../src/reports/report-figure';
@@ -32,9 +32,9 @@ function labelled(): ReconcileSource[] {
     differing = result.contradictions.map(({ levels }) => levels.map(({ value }) => value));
   });
 
-  const brief = (standing: Standing) =>
+  const brief = (status: FindingStatus) =>
     findings
-      .filter((finding) => finding.standing === standing)
+      .filter((finding) => finding.status === status)
       .map(({ source, kind, stated }) => [source, kind, stated.value]);
 
   it('finds the two wrong percentages, and no other', () => {
@@ -45,7 +45,7 @@ function labelled(): ReconcileSource[] {
   });
 
   it('names the plan that shows them wrong, and what is right', () => {
-    const wrong = findings.filter(({ standing }) => standing === 'wrong');
+    const wrong = findings.filter(({ status }) => status === 'wrong');
     expect(wrong.map(({ base }) => [base?.source, base?.value])).toEqual([
       ['01', 84000],
       ['08', 680],
@@ -100,7 +100,7 @@ function labelled(): ReconcileSource[] {
   });
 
   it('finds the same two wrong percentages, and no other', () => {
-    const wrong = findings.filter(({ standing }) => standing === 'wrong');
+    const wrong = findings.filter(({ status }) => status === 'wrong');
     expect(wrong.map(({ source, stated }) => [source, stated.value])).toEqual([
       ['03', 92.19],
       ['07', 61.67],

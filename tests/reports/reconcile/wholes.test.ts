@@ -3,7 +3,7 @@ import { reconcile } from '../../../src/reports/reconcile';
 
 const flagged = (text: string) =>
   reconcile([{ name: 'report', text, figures: readReport(text) }]).findings.flatMap(
-    ({ figure, standing, base }) => (standing === 'wrong' ? [[figure.indicator, base?.indicator]] : []),
+    ({ figure, status, base }) => (status === 'wrong' ? [[figure.indicator, base?.indicator]] : []),
   );
 
 const PARTS = 'gồm: vốn A đạt 30 tỷ đồng, chiếm 30% tổng vốn; vốn B đạt 70 tỷ đồng, chiếm 70% tổng vốn';

@@ -1,5 +1,6 @@
 import type { TableForm, TemplateId } from '../../../src/tables';
-import { DEFAULT_CHOICES, numberRow } from '../../../src/tables';
+import { numberRow } from '../../../src/tables';
+import { DEFAULT_CHOICES } from '../../../src/tables/choices';
 import { TEMPLATES } from '../templates';
 
 const printed = (id: TemplateId, form: TableForm, more = {}) =>

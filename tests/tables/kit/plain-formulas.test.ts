@@ -1,6 +1,7 @@
 import type { Template, TemplateChoices, TemplateId } from '../../../src/tables';
 import { toPlain } from '../../../src/formulas/translation';
-import { cellContent, cellOf, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
+import { cellContent, cellOf, rowsOf } from '../../../src/tables';
+import { DEFAULT_CHOICES } from '../../../src/tables/choices';
 import { TEMPLATES } from '../templates';
 
 /** Functions that Excel 2013 has and that our plain formulas use. */

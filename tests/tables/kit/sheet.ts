@@ -1,7 +1,8 @@
 import type { Formula } from '../../../src/formulas/kinds';
 import type { CellKey, TableCell, Template, TemplateChoices, TemplateRow } from '../../../src/tables';
 import { toPlain } from '../../../src/formulas/translation';
-import { cellContent, cellOf, DEFAULT_CHOICES, rowsOf } from '../../../src/tables';
+import { cellContent, cellOf, rowsOf } from '../../../src/tables';
+import { DEFAULT_CHOICES } from '../../../src/tables/choices';
 import type { CellInput, Engine } from '../../../src/workbench/engine/engine';
 import type { Library } from '../../functions/library';
 import { call, ShownError } from '../../functions/library';

@@ -3,7 +3,6 @@ import type { Template, TemplateColumn, TemplateId, TemplateRow, Words } from '.
 import {
   cellContent,
   cellOf,
-  DEFAULT_CHOICES,
   fillingFor,
   fillWords,
   headerOf,
@@ -13,6 +12,7 @@ import {
   rowsOf,
   TABLE_GROUPS,
 } from '../../../src/tables';
+import { DEFAULT_CHOICES } from '../../../src/tables/choices';
 import { TEMPLATES } from '../templates';
 
 const all = Object.entries(TEMPLATES) as [TemplateId, Template][];

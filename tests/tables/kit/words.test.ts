@@ -1,6 +1,5 @@
 import type { Words } from '../../../src/tables';
 import {
-  DEFAULT_CHOICES,
   fillingFor,
   fillWords,
   indicatorWords,
@@ -9,6 +8,7 @@ import {
   TRACKED_INDICATORS,
   unitLineWords,
 } from '../../../src/tables';
+import { DEFAULT_CHOICES } from '../../../src/tables/choices';
 import { THOUSAND_TONNES } from '../../../src/tables/kit/units';
 
 const same = (text: string): Words => ({ vi: text, en: text });

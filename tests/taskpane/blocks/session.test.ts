@@ -80,7 +80,7 @@ describe('the list', () => {
     expect(session.state.list).toMatchObject({ kind: 'failed', problem: { code: 'cellEditMode' } });
   });
 
-  test('keeps what is shown while it is read anew, and drops an answer that was given up', async () => {
+  test('keeps what is shown while it is read again, and drops an answer that was given up', async () => {
     const { session } = await opened();
     const reading = session.read();
     expect(ids(session.state)).toEqual(['hai', 'một']);
@@ -225,7 +225,7 @@ describe('beside the rest of the pane', () => {
   test('one thing is done at a time: the pane waits for the tab, and the tab for the pane', async () => {
     const { session, service, pane, paneService } = await opened();
     service.removeInsertion.mockImplementationOnce(async () => {
-      await expect(pane.remove()).rejects.toMatchObject({ code: 'busyWorkbook' });
+      await expect(pane.insertion.remove()).rejects.toMatchObject({ code: 'busyWorkbook' });
       await expect(session.erase()).rejects.toMatchObject({ code: 'busyWorkbook' });
       return block('hai');
     });
@@ -235,11 +235,11 @@ describe('beside the rest of the pane', () => {
       await expect(session.remove('một')).rejects.toMatchObject({ code: 'busyWorkbook' });
       return block('một');
     });
-    await pane.remove();
+    await pane.insertion.remove();
     expect(service.removeInsertion).toHaveBeenCalledTimes(1);
   });
 
-  test('the workbook is read anew when another tab is opened after a change, and only then', async () => {
+  test('the workbook is read again when another tab is opened after a change, and only then', async () => {
     const { session, pane, paneService } = await opened();
     pane.openTab('blocks');
     pane.openTab('tables');

@@ -28,7 +28,7 @@ describe('several texts', () => {
     const { session, service } = await read(TEXT, BEFORE);
     session.set({ block: 'reconciliation' });
     await expect(session.insert('vi')).resolves.toBeNull();
-    await session.reconcile('vi');
+    await session.reconciling.run('vi');
     await session.insert('vi');
     const [request] = service.insertBlock.mock.calls[0];
     expect(request).toMatchObject({
@@ -39,34 +39,34 @@ describe('several texts', () => {
 });
 
 describe('reconciling', () => {
-  const standings = ({ state: { reconciling } }: ReportSession) =>
+  const statuses = ({ state: { reconciling } }: ReportSession) =>
     reconciling.kind === 'done'
-      ? reconciling.reconciled.reconciliation.findings.map(({ base, standing }) => [base?.source, standing])
+      ? reconciling.reconciled.reconciliation.findings.map(({ base, status }) => [base?.source, status])
       : reconciling.kind;
 
   test('with a table of the workbook its plans and bases count', async () => {
     const { session } = await read();
-    await session.reconcile('vi');
-    expect(standings(session)).toEqual([[undefined, 'open']]);
-    await session.findReferences();
+    await session.reconciling.run('vi');
+    expect(statuses(session)).toEqual([[undefined, 'open']]);
+    await session.reconciling.findTables();
     expect(session.state).toMatchObject({ references: { kind: 'ready' }, reference: 'all' });
-    await session.reconcile('vi');
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
+    await session.reconciling.run('vi');
+    expect(statuses(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
   });
 
   test('rests on the figures as the user left them', async () => {
     const { session } = await read();
-    await session.findReferences();
+    await session.reconciling.findTables();
     session.set({ reference: 0 });
-    session.edit(0, { growthPercent: 12 });
-    await session.reconcile('vi');
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'doubtful']]);
+    session.corrections.edit(0, { growthPercent: 12 });
+    await session.reconciling.run('vi');
+    expect(statuses(session)).toEqual([["'Biểu 7'!D4", 'doubtful']]);
   });
 
   test('that was stopped gives nothing, and is asked for again by its button', async () => {
     const { session } = await read(`${TEXT}\n`.repeat(2500));
-    const reconciling = session.reconcile('vi');
-    session.stopReconciling();
+    const reconciling = session.reconciling.run('vi');
+    session.reconciling.stop();
     await reconciling;
     expect(session.state).toMatchObject({
       reconciling: { kind: 'stopped' },
@@ -76,17 +76,17 @@ describe('reconciling', () => {
 
   test('of two the later one counts', async () => {
     const { session } = await read();
-    await session.findReferences();
-    const first = session.reconcile('vi');
+    await session.reconciling.findTables();
+    const first = session.reconciling.run('vi');
     session.set({ reference: 0 });
-    await Promise.all([first, session.reconcile('vi')]);
-    expect(standings(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
+    await Promise.all([first, session.reconciling.run('vi')]);
+    expect(statuses(session)).toEqual([["'Biểu 7'!D4", 'agrees']]);
   });
 
   test('a workbook that cannot be read is told', async () => {
     const { session, readReferenceTables } = await opened();
     readReferenceTables.mockRejectedValueOnce(new WorkbookProblem('cellEditMode'));
-    await session.findReferences();
+    await session.reconciling.findTables();
     expect(session.state.references).toMatchObject({ kind: 'failed', problem: { code: 'cellEditMode' } });
   });
 });

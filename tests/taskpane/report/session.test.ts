@@ -35,9 +35,9 @@ describe('reading', () => {
 describe('what the user does with figures', () => {
   test('one that is dropped is gone, and can be taken back to its place', async () => {
     const { session } = await read();
-    session.drop(1);
+    session.corrections.drop(1);
     expect(values(session)).toEqual([412.5, 450]);
-    session.takeBack();
+    session.corrections.takeBack();
     expect(values(session)).toEqual([412.5, 1240, 450]);
     expect(session.state.dropped).toBeNull();
   });
@@ -53,8 +53,8 @@ describe('what the user does with figures', () => {
     doubt(0);
     doubt(1);
     expect(session.state.figures.map(isDoubtful)).toEqual([true, true, false]);
-    session.confirm(0);
-    session.edit(1, { value: 1250 });
+    session.corrections.confirm(0);
+    session.corrections.edit(1, { value: 1250 });
     expect(session.state.figures.map(isDoubtful)).toEqual([false, false, false]);
     expect(values(session)).toEqual([412.5, 1250, 450]);
   });
@@ -68,7 +68,7 @@ describe('what the user does with figures', () => {
 describe('inserting', () => {
   test('the pane inserts the table of the figures as they are now, and shows it', async () => {
     const { session, service, pane } = await read();
-    session.drop(0);
+    session.corrections.drop(0);
     await expect(session.insert('vi')).resolves.toEqual(report);
     const [request] = service.insertBlock.mock.calls[0];
     expect(request).toMatchObject({ table: 'CT-NAM', year: 2031, source: null, place: { kind: 'newSheet' } });
@@ -135,21 +135,27 @@ describe('the keyboard goes on', () => {
 
   test('from the button of the figure that was edited, or was not after all, or was confirmed', async () => {
     const editing = (session: ReportSession) => session.set({ editing: 1 });
-    expect(await after((session) => (editing(session), session.edit(1, { value: 3 })))).toBe('figure-edit-1');
-    expect(await after((session) => (editing(session), session.endEditing()))).toBe('figure-edit-1');
-    expect(await after((session) => session.confirm(2))).toBe('figure-edit-2');
+    expect(await after((session) => (editing(session), session.corrections.edit(1, { value: 3 })))).toBe(
+      'figure-edit-1',
+    );
+    expect(await after((session) => (editing(session), session.corrections.endEditing()))).toBe(
+      'figure-edit-1',
+    );
+    expect(await after((session) => session.corrections.confirm(2))).toBe('figure-edit-2');
   });
 
   test('from where a dropped figure is taken back, and from the figure that was', async () => {
-    expect(await after((session) => session.drop(1))).toBe('figure-undo');
-    expect(await after((session) => (session.drop(1), session.takeBack()))).toBe('figure-drop-1');
+    expect(await after((session) => session.corrections.drop(1))).toBe('figure-undo');
+    expect(await after((session) => (session.corrections.drop(1), session.corrections.takeBack()))).toBe(
+      'figure-drop-1',
+    );
   });
 
   test('from the tables of the workbook when they were looked for again, not at first', async () => {
-    expect(await after((session) => session.findTables())).toBe('report-figures');
+    expect(await after((session) => session.writing.findTables())).toBe('report-figures');
     const again = async (session: ReportSession) => {
-      await session.findTables();
-      await session.findTables();
+      await session.writing.findTables();
+      await session.writing.findTables();
     };
     expect(await after(again)).toBe('write-table');
   });
@@ -158,27 +164,27 @@ describe('the keyboard goes on', () => {
 describe('writing', () => {
   test('the tables of the workbook are offered, and figures can be left out', async () => {
     const { session } = await opened();
-    await session.findTables();
-    session.chooseTable(1);
-    session.toggle(0);
+    await session.writing.findTables();
+    session.writing.chooseTable(1);
+    session.writing.toggle(0);
     expect(session.state).toMatchObject({ tables: { kind: 'ready' }, table: 1, leftOut: new Set([0]) });
-    session.toggle(0);
+    session.writing.toggle(0);
     expect(session.state.leftOut.size).toBe(0);
-    expect(session.tableFigures()).toHaveLength(2);
+    expect(session.writing.figures()).toHaveLength(2);
   });
 
   test('choosing another table takes all its figures in', async () => {
     const { session } = await opened();
-    await session.findTables();
-    session.toggle(0);
-    session.chooseTable(1);
+    await session.writing.findTables();
+    session.writing.toggle(0);
+    session.writing.chooseTable(1);
     expect(session.state.leftOut.size).toBe(0);
   });
 
   test('a workbook that cannot be read is told', async () => {
     const { session, readWritableTables } = await opened();
     readWritableTables.mockRejectedValueOnce(new WorkbookProblem('cellEditMode'));
-    await session.findTables();
+    await session.writing.findTables();
     expect(session.state.tables).toMatchObject({ kind: 'failed', problem: { code: 'cellEditMode' } });
   });
 });

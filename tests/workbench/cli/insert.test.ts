@@ -34,7 +34,7 @@ describe('the built add-in, run without a screen on the sample', () => {
     before = (await headless.save()).bytes;
   });
 
-  test('starts without an error and asks nobody but itself', () => {
+  test('starts without an error and asks no one but itself', () => {
     expect(headless.page.errors).toEqual([]);
     expect(headless.page.foreignRequests).toEqual([]);
   });

@@ -193,7 +193,7 @@ describe('reconcile', () => {
         stated: 103.1,
         base: 440,
         baseSource: '2030.txt',
-        standing: 'wrong',
+        status: 'wrong',
       }),
     );
     expect(rows).toContainEqual(
@@ -225,7 +225,7 @@ describe('reconcile', () => {
           stated: 128.81,
           base: 110,
           baseSource: expect.stringMatching(/![A-Z]+\d+$/) as string,
-          standing: 'wrong',
+          status: 'wrong',
         }),
       );
     });

@@ -40,8 +40,12 @@ test('fact 2: a save waits for functions however late, and says nothing of it', 
     host.functionCalls.hold(true);
     engine.write(sheet, CELL, [['=CT.GROWTH(150,100,"percent")', '=B61*2']]);
     await engine.calculated();
-    // after the save has begun
-    setTimeout(() => host.functionCalls.hold(false), 300);
+    // once the save has begun to wait
+    const settled = engine.settled.bind(engine);
+    jest.spyOn(engine, 'settled').mockImplementationOnce(() => {
+      setTimeout(() => host.functionCalls.hold(false), 0);
+      return settled();
+    });
   });
   expect(said).not.toContain('chưa trả lời');
   expect(isCalculatedOnOpening(bytes)).toBe(false);

@@ -27,7 +27,7 @@ function register(
 
 const sum = ({ arguments: [one, other] }: FunctionCall) => Number(one) + Number(other);
 
-describe('functions that somebody else answers', () => {
+describe('functions that someone else answers', () => {
   it.each([
     ['"2,500.5"', ['2,500.5']],
     ['"98,5%","96,25%"', ['98,5%', '96,25%']],
@@ -125,7 +125,7 @@ describe('functions that somebody else answers', () => {
     ]);
   });
 
-  it('are #VALUE! where whoever answers fails, and the calculation goes on', async () => {
+  it('are #VALUE! where their answer fails, and the calculation goes on', async () => {
     const engine = await open();
     register(engine, () => {
       throw new Error('không');

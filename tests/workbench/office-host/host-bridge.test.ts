@@ -1,5 +1,5 @@
 import { OfficeHost } from '../../../src/workbench/office-host/host';
-import { createHostBridge } from '../../../src/workbench/office-host/transports/host-bridge';
+import { createHostBridge } from './host-bridge';
 import { closeEngines, open } from '../engine/content';
 
 afterEach(closeEngines);
@@ -21,7 +21,7 @@ test('a request is answered under its own number', async () => {
   expect(await answerTo({ body })).toMatchObject({ id: 7, type: 2, message: { statusCode: 200 } });
 });
 
-test('a request the host cannot even read is answered with an internal error, so that nobody waits', async () => {
+test('a request the host cannot even read is answered with an internal error, so that no one waits', async () => {
   expect(await answerTo({})).toMatchObject({
     id: 7,
     message: { statusCode: 400, body: { error: { code: 'GeneralException' } } },

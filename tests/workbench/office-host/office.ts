@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import type { WorkbookContent } from '../../../src/workbench/content';
 import type { Engine } from '../../../src/workbench/engine/engine';
 import { OfficeHost, type HostOptions } from '../../../src/workbench/office-host/host';
-import { createHostBridge } from '../../../src/workbench/office-host/transports/host-bridge';
+import { createHostBridge } from './host-bridge';
 import { closeEngines, content, open } from '../engine/content';
 
 const LIBRARY = path.join(__dirname, '../../../node_modules/@microsoft/office-js/dist');

@@ -37,7 +37,7 @@ test('custom XML parts are added, found by namespace, changed and deleted', asyn
   expect(engine.beside.customXmlParts.map(({ xml }) => xml)).toEqual(['<other/>']);
 });
 
-test('fact 6: a part that is written anew may become another part; by its namespace it is found again (office-js 3564)', async () => {
+test('fact 6: a part that is written again may become another part; by its namespace it is found again (office-js 3564)', async () => {
   const { run, host } = await office();
   await run(async (context) => {
     const parts = context.workbook.customXmlParts;
@@ -73,7 +73,7 @@ test('the only part of a namespace, where there are two, is InvalidOperation', a
   expect(code).toBe('InvalidOperation');
 });
 
-test('a deleted part is ItemNotFound for whoever still has it', async () => {
+test('a deleted part is ItemNotFound where it is still held', async () => {
   const { refusal } = await office();
   const code = await refusal(async (context) => {
     const part = context.workbook.customXmlParts.add(XML);

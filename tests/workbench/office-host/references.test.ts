@@ -199,7 +199,7 @@ test('references are given back when Excel.run has ended', async () => {
   expect(host.references).toBe(0);
 });
 
-test('a deleted sheet is ItemNotFound for whoever still has it', async () => {
+test('a deleted sheet is ItemNotFound where it is still held', async () => {
   const { refusal, engine } = await office();
   engine.addSheet('Hai');
   const code = await refusal(async (context) => {

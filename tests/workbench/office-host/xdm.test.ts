@@ -94,7 +94,7 @@ test('what the host does not know is refused, not left without an answer', async
   expect((await ask('somethingElse', null))._data).toMatchObject({ Error: 5001 });
 });
 
-test('a request the host cannot even read is answered with an internal error, so that nobody waits', async () => {
+test('a request the host cannot even read is answered with an internal error, so that no one waits', async () => {
   const { ask } = await connected();
   const broken = { ArrayData: ['IterativeExecutor', 'POST', 'ProcessQuery', [], '{"Actions":', 0, 17] };
   expect((await ask('executeMethod', { ...broken, DdaMethod: { DispatchId: 93 } }))._data).toMatchObject({

@@ -3,7 +3,7 @@ import { contentOf, isSameContent } from '../../../src/workbench/xlsx/save/cell-
 const number = (v: number, formula: string | null) => contentOf({ v }, formula);
 
 test.each([
-  ['of a result, calculated anew', 86.584407884985922, 86.58440788498591, '=A1/B1*100'],
+  ['of a result, calculated again', 86.584407884985922, 86.58440788498591, '=A1/B1*100'],
   ['of a result, the very same', 0.1 + 0.2, 0.1 + 0.2, '=A1+B1'],
 ])('the last bit %s is no change', (_, before, now, formula) => {
   expect(isSameContent(number(before, formula), number(now, formula))).toBe(true);

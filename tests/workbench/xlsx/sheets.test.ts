@@ -8,7 +8,7 @@ afterEach(closeEngines);
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
 describe('a new sheet', () => {
-  it('leaves the heights of rows that nobody set to Excel, which fits them to wrapped texts', async () => {
+  it('leaves the heights of rows that no one set to Excel, which fits them to wrapped texts', async () => {
     const { engine, save } = await edit(richWorkbook());
     const id = engine.addSheet('Biểu mới');
     engine.write(id, at(0, 0, 2), [

@@ -272,7 +272,7 @@ test('fact 2: a switch to values leaves cells that are #BUSY!, and tells them', 
 });
 
 test.each(of('cell', 'update'))(
-  '$name into which somebody types while it is written is taken back',
+  '$name into which a user types while it is written is taken back',
   async (kind) => {
     const excel = await prepared(kind);
     const { record } = await stateOf(excel);

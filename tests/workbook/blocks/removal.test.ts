@@ -59,7 +59,7 @@ describe('a block whose session was lost', () => {
     },
   );
 
-  test('is neither finished nor removed unasked once somebody typed into it', async () => {
+  test('is neither finished nor removed unasked once a user typed into it', async () => {
     const excel = await openedWorkbook();
     const { id } = await halfConfirmed(excel, AT_CELL);
     await type(excel, NOTES_SHEET, 24, 4, 'của tôi');
@@ -188,7 +188,7 @@ describe('several blocks', () => {
     expect(differingParts(before, await excel.save())).toEqual([]);
   });
 
-  test('are listed newest first and removed in any order, also after the pane was opened anew', async () => {
+  test('are listed newest first and removed in any order, also after the pane was opened again', async () => {
     const excel = await openedWorkbook();
     const before = await excel.save();
     const first = await excel.room.insertBlock(AT_CELL);

@@ -62,7 +62,7 @@ test('a text that is a number becomes one, shown as the numbers beside it, and g
   expect(Buffer.from(await excel.save()).equals(Buffer.from(before))).toBe(true);
 });
 
-test('a cell that somebody changed since is left alone, by the fix and by its undoing', async () => {
+test('a cell that was changed since is left alone, by the fix and by its undoing', async () => {
   const { check, at, cellNow, type } = await opened();
   const finding = await at('F12');
   await type('F12', 30000);

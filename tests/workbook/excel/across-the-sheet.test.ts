@@ -19,7 +19,7 @@ const LAST_COLUMN = 'XFD3:XFD3';
 const LAST_ROW = 'B1048576:B1048576';
 const STRAYS = [[LAST_COLUMN], [LAST_ROW], [LAST_COLUMN, LAST_ROW]];
 
-/** Loaded anew for each workbook, as the room is. */
+/** Loaded again for each workbook, as the room is. */
 const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
   (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
 

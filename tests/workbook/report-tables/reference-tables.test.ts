@@ -75,9 +75,7 @@ test('a report is held against the table: its plan and its base come from the sh
     'Năm 2031, kim ngạch xuất khẩu ước đạt 412,5 triệu USD (đạt 93,57% kế hoạch, tăng 10% so với cùng kỳ).';
   const [{ levels }] = referenceTables([YEARLY]);
   const { findings } = reconcile([{ name: 'báo cáo', text, figures: readReport(text) }], levels);
-  expect(
-    findings.map(({ kind, baseValue, verdict, standing }) => [kind, baseValue, verdict, standing]),
-  ).toEqual([
+  expect(findings.map(({ kind, baseValue, verdict, status }) => [kind, baseValue, verdict, status])).toEqual([
     ['plan', 440, 'different', 'wrong'],
     ['growth', 375, 'equal', 'agrees'],
   ]);

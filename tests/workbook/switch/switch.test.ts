@@ -31,7 +31,7 @@ interface Cell {
   value: unknown;
 }
 
-/** Loaded anew for each workbook, as the room is. */
+/** Loaded again for each workbook, as the room is. */
 const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
   (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
 
@@ -301,7 +301,7 @@ test('what only our function reads becomes its value, with the reason', async ()
   expect(cellsOf(excel).get(`${NOTES_SHEET}!60:3`)).toEqual({ formula: '', value: 100 });
 });
 
-test('fact 14: calls that Excel no longer knows, or did not know when it opened the file, are written anew', async () => {
+test('fact 14: calls that Excel no longer knows, or did not know when it opened the file, are written again', async () => {
   const excel = await openedWorkbook();
   await write(excel, NOTES_SHEET, [60, 1], [[120, 100, '=_xldudf_CT_GROWTH(B61,C61,"percent")']]);
   expect(cellsOf(excel).get(`${NOTES_SHEET}!60:3`)?.value).toBe('#NAME?');

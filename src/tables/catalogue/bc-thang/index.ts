@@ -6,6 +6,8 @@ import {
   ON_LAST_MONTH,
   ON_SAME_PERIOD,
   comparisonHeader,
+  planColumn,
+  planPercentColumn,
   SAME_MONTH,
   SAME_PERIOD,
   THIS_MONTH,
@@ -16,6 +18,27 @@ import {
 import { MAIN_INDICATOR_ROWS } from '../../kit/rows';
 import type { TableContent } from '../../kit/template';
 import type { Words } from '../../kit/words';
+import type { TemplateInfo } from '../../kit/template-info';
+
+export const INFO: TemplateInfo = {
+  name: { vi: 'Báo cáo tháng', en: 'Monthly report' },
+  sheet: { vi: 'BC tháng {m}.{y}', en: 'Report {m} {y}' },
+  title: {
+    vi: 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU THÁNG {m} NĂM {y}',
+    en: 'MAIN INDICATORS: RESULTS OF {m} {y}',
+  },
+  description: {
+    vi: 'Báo cáo tháng: tháng trước, ước tháng, lũy kế, cùng kỳ và kế hoạch năm.',
+    en: 'Monthly report: last month, this month, year to date, last year and plan.',
+  },
+  keywords: 'báo cáo tháng, sơ kết, giao ban, kinh tế xã hội, KT-XH, quý, 6 tháng, 9 tháng, monthly report',
+  group: 'results',
+  drawing: 'year',
+  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 1, percents: 2 },
+};
 
 const ACTUAL: Words = { vi: 'Thực hiện năm {y}', en: 'Results of {y}' };
 const LAST_YEAR: Words = { vi: 'Cùng kỳ năm trước', en: 'Same period of last year' };
@@ -27,7 +50,7 @@ export const TABLE: TableContent = {
     NUMBERING,
     nameColumn({ vi: 'Chỉ tiêu', en: 'Indicator' }, 38),
     UNIT,
-    { key: 'plan', kind: 'plan', header: [{ vi: 'Kế hoạch năm {y}', en: 'Plan {y}' }], width: 12 },
+    planColumn(12),
     { key: 'lastMonth', kind: 'level', header: [ACTUAL, LAST_MONTH], width: 12 },
     { key: 'month', kind: 'estimate', header: [ACTUAL, THIS_MONTH], width: 12 },
     { key: 'cumulative', kind: 'cumulative', header: [ACTUAL, YEAR_TO_DATE], width: 13 },
@@ -54,17 +77,7 @@ export const TABLE: TableContent = {
       width: 12,
       formula: { kind: 'growth', current: 'cumulative', previous: 'samePeriod' },
     },
-    {
-      key: 'planPercent',
-      kind: 'planPercent',
-      header: [
-        COMPARED,
-        { vi: 'Cộng dồn', en: 'Year to date' },
-        { vi: 'So với kế hoạch năm (%)', en: 'To plan of the year (%)' },
-      ],
-      width: 12,
-      formula: { kind: 'planPercent', actual: 'cumulative', plan: 'plan' },
-    },
+    planPercentColumn(12, [COMPARED]),
     childrenCheck(['plan', 'month', 'cumulative']),
   ],
   rows: MAIN_INDICATOR_ROWS,

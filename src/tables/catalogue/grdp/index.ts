@@ -3,6 +3,24 @@ import { GRDP_ROWS } from './rows';
 import type { TableContent } from '../../kit/template';
 import { BILLION_DONG } from '../../kit/units';
 import type { Words } from '../../kit/words';
+import type { TemplateInfo } from '../../kit/template-info';
+
+export const INFO: TemplateInfo = {
+  name: { vi: 'Tổng sản phẩm trên địa bàn (GRDP)', en: 'Gross regional product (GRDP)' },
+  sheet: { vi: 'GRDP {y}', en: 'GRDP {y}' },
+  title: { vi: 'TỔNG SẢN PHẨM TRÊN ĐỊA BÀN NĂM {y}', en: 'GROSS REGIONAL DOMESTIC PRODUCT, {y}' },
+  description: {
+    vi: 'GRDP theo ngành: tăng trưởng, đóng góp (điểm phần trăm), cơ cấu.',
+    en: 'GRDP by activity: growth, contributions in points, structure.',
+  },
+  keywords: 'GDP, tăng trưởng, giá trị tăng thêm, cơ cấu kinh tế, quý, growth, GVA',
+  group: 'results',
+  drawing: 'parts',
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'denominator'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 2, percents: 2 },
+};
 
 const CONSTANT: Words = { vi: 'Giá so sánh {base}', en: 'Constant {base} prices' };
 const CURRENT: Words = { vi: 'Giá hiện hành', en: 'Current prices' };

@@ -3,6 +3,8 @@ import {
   MONTHLY_GROWTH,
   MONTHLY_NOTE,
   nameColumn,
+  planColumn,
+  planPercentColumn,
   SAME_PERIOD_BASES,
   THIS_MONTH,
   UNIT,
@@ -12,6 +14,27 @@ import { plainRow } from '../../kit/row-words';
 import type { TableContent, TemplateRow } from '../../kit/template';
 import { THOUSAND_TONNES } from '../../kit/units';
 import type { Words } from '../../kit/words';
+import type { TemplateInfo } from '../../kit/template-info';
+
+export const INFO: TemplateInfo = {
+  name: { vi: 'Sản phẩm công nghiệp chủ yếu', en: 'Main industrial products' },
+  sheet: { vi: 'Sản phẩm {m}.{y}', en: 'Products {m} {y}' },
+  title: {
+    vi: 'MỘT SỐ SẢN PHẨM CHỦ YẾU CỦA NGÀNH CÔNG NGHIỆP THÁNG {m} NĂM {y}',
+    en: 'MAIN INDUSTRIAL PRODUCTS, {m} {y}',
+  },
+  description: {
+    vi: 'Sản lượng sản phẩm công nghiệp chủ yếu theo tháng, lũy kế và kế hoạch.',
+    en: 'Output of main industrial products: month, year to date, plan.',
+  },
+  keywords: 'sản lượng, công nghiệp, sản xuất, products',
+  group: 'results',
+  drawing: 'months',
+  parameters: ['year', 'month', 'form', 'rows', 'digits'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 1, percents: 1 },
+};
 
 const unit = (vi: string, en: string): Words => ({ vi, en });
 const MILLION_TONNES = unit('triệu tấn', 'million tonnes');
@@ -78,21 +101,12 @@ export const TABLE: TableContent = {
   columns: [
     nameColumn({ vi: 'Sản phẩm', en: 'Product' }, 40),
     UNIT,
-    { key: 'plan', kind: 'plan', header: [{ vi: 'Kế hoạch năm {y}', en: 'Plan {y}' }], width: 13 },
+    planColumn(13),
     { key: 'lastMonth', kind: 'level', header: [LAST_MONTH], width: 13 },
     { key: 'month', kind: 'estimate', header: [THIS_MONTH], width: 13 },
     { key: 'cumulative', kind: 'cumulative', header: [YEAR_TO_DATE], width: 13 },
     ...MONTHLY_GROWTH,
-    {
-      key: 'planPercent',
-      kind: 'planPercent',
-      header: [
-        { vi: 'Cộng dồn', en: 'Year to date' },
-        { vi: 'So với kế hoạch năm (%)', en: 'To plan of the year (%)' },
-      ],
-      width: 13,
-      formula: { kind: 'planPercent', actual: 'cumulative', plan: 'plan' },
-    },
+    planPercentColumn(13),
     ...SAME_PERIOD_BASES,
   ],
   rows: PRODUCTS,

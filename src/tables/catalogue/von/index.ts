@@ -5,6 +5,8 @@ import {
   MONTHLY_NOTE,
   nameColumn,
   ON_SAME_PERIOD,
+  planColumn,
+  planPercentColumn,
   SAME_PERIOD_BASES,
   THIS_MONTH,
   YEAR_TO_DATE,
@@ -12,6 +14,27 @@ import {
 import { plainRow, summing } from '../../kit/row-words';
 import type { TableContent } from '../../kit/template';
 import { BILLION_DONG } from '../../kit/units';
+import type { TemplateInfo } from '../../kit/template-info';
+
+export const INFO: TemplateInfo = {
+  name: { vi: 'Vốn đầu tư từ ngân sách', en: 'State budget investment' },
+  sheet: { vi: 'Vốn đầu tư {m}.{y}', en: 'Investment {m} {y}' },
+  title: {
+    vi: 'VỐN ĐẦU TƯ THỰC HIỆN TỪ NGUỒN NGÂN SÁCH NHÀ NƯỚC THÁNG {m} NĂM {y}',
+    en: 'REALISED INVESTMENT FROM THE STATE BUDGET, {m} {y}',
+  },
+  description: {
+    vi: 'Vốn đầu tư từ ngân sách theo cấp, so kế hoạch năm và cùng kỳ.',
+    en: 'State budget investment by level, against plan and last year.',
+  },
+  keywords: 'giải ngân, đầu tư công, xây dựng cơ bản, XDCB, vốn, disbursement, public investment',
+  group: 'results',
+  drawing: 'months',
+  parameters: ['year', 'month', 'form', 'digits', 'scale'],
+  document: 'state',
+  orientation: 'landscape',
+  digits: { levels: 1, percents: 1 },
+};
 
 /** "Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước": realised investment by level of the budget, against the year's plan. */
 export const TABLE: TableContent = {
@@ -19,20 +42,11 @@ export const TABLE: TableContent = {
   unitLine: [BILLION_DONG],
   columns: [
     nameColumn({ vi: 'Nguồn vốn', en: 'Source of capital' }, 40),
-    { key: 'plan', kind: 'plan', header: [{ vi: 'Kế hoạch năm {y}', en: 'Plan {y}' }], width: 13 },
+    planColumn(13),
     { key: 'lastMonth', kind: 'level', header: [LAST_MONTH], width: 13 },
     { key: 'month', kind: 'estimate', header: [THIS_MONTH], width: 13 },
     { key: 'cumulative', kind: 'cumulative', header: [YEAR_TO_DATE], width: 13 },
-    {
-      key: 'planPercent',
-      kind: 'planPercent',
-      header: [
-        { vi: 'Cộng dồn', en: 'Year to date' },
-        { vi: 'So với kế hoạch năm (%)', en: 'To plan of the year (%)' },
-      ],
-      width: 13,
-      formula: { kind: 'planPercent', actual: 'cumulative', plan: 'plan' },
-    },
+    planPercentColumn(13),
     {
       key: 'cumulativeGrowth',
       kind: 'growth',

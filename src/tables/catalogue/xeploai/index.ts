@@ -2,6 +2,24 @@ import { nameColumn, NOTE, NUMBERING } from '../../kit/columns';
 import { numberedRow } from '../../kit/row-words';
 import type { TableContent, TemplateColumn, TemplateRow } from '../../kit/template';
 import type { Words } from '../../kit/words';
+import type { TemplateInfo } from '../../kit/template-info';
+
+export const INFO: TemplateInfo = {
+  name: { vi: 'Xếp loại chất lượng', en: 'Quality ratings' },
+  sheet: { vi: 'Xếp loại {y}', en: 'Ratings {y}' },
+  title: { vi: 'TỔNG HỢP KẾT QUẢ XẾP LOẠI CHẤT LƯỢNG NĂM {y}', en: 'SUMMARY OF QUALITY RATINGS, {y}' },
+  description: {
+    vi: 'Xếp loại tập thể, đảng viên, công chức: tỷ lệ và giới hạn xuất sắc.',
+    en: 'Ratings of organisations, members and staff: shares and the limit.',
+  },
+  keywords: 'đánh giá, hoàn thành xuất sắc, tổ chức đảng, cán bộ, thi đua, rating',
+  group: 'party',
+  drawing: 'list',
+  parameters: ['year', 'rows', 'capRule', 'capRounding', 'digits'],
+  document: 'party',
+  orientation: 'landscape',
+  digits: { levels: 0, percents: 1 },
+};
 
 const RATED: Words = { vi: 'Kết quả xếp loại', en: 'Rating' };
 const LIMIT: Words = { vi: 'Giới hạn {cap} xếp loại xuất sắc', en: 'Limit of {cap} on outstanding' };

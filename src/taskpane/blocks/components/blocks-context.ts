@@ -6,7 +6,7 @@ import type { BlocksState } from '../blocks-state';
 import { blocksTextsIn, type BlocksTexts } from '../texts';
 
 /** What every part of the tab needs. */
-export interface BlocksPane {
+interface BlocksPane {
   session: BlocksSession;
   state: BlocksState;
   texts: BlocksTexts;

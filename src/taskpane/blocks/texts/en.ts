@@ -1,24 +1,10 @@
+import { ENGLISH_MONTHS } from '../../../indicators/language/english-months';
 import { formatNumber } from '../../../indicators/language/format-number';
 import type { vi } from './vi';
 
 const number = (count: number) => formatNumber(count, 0, 'en');
 const cellsOf = (count: number) => `${number(count)} ${count === 1 ? 'cell' : 'cells'}`;
 const tablesOf = (count: number) => `${number(count)} ${count === 1 ? 'table' : 'tables'}`;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** All words of the tab of inserted blocks, in English. */
 export const en: typeof vi = {
   list: {
@@ -34,7 +20,7 @@ export const en: typeof vi = {
           : `${tablesOf(blocks)}, newest first.`,
     goTo: (table, address) => `Go to the table ${table}, ${address}`,
     year: (year) => `Reporting year ${year}`,
-    month: (month, year) => `${MONTHS[month - 1]} ${year}`,
+    month: (month, year) => `${ENGLISH_MONTHS[month - 1]} ${year}`,
     quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
     formulas: 'Formulas',
     formulasOf: (table, address) => `Formulas of the table ${table}, ${address}`,

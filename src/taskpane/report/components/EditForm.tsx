@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { SelectField } from '../../components/SelectField';
+import { TextField } from '../../components/TextField';
 import { formOf, readForm, type FigureForm, type FormFault } from '../figure-form';
 import type { ReadFigure } from '../read-figure';
 import { useReport } from './report-context';
@@ -18,10 +19,10 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
     event.preventDefault();
     const read = readForm(form, one.figure);
     if ('faults' in read) setFaults(read.faults);
-    else session.edit(one.id, read.change);
+    else session.corrections.edit(one.id, read.change);
   };
   const field = (name: Exclude<keyof FigureForm, 'role'>, label: string, fault?: string) => (
-    <Field
+    <TextField
       id={`edit-${name}`}
       label={label}
       value={form[name]}
@@ -34,7 +35,7 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
       className="report-edit"
       aria-labelledby="edit-heading"
       onSubmit={save}
-      onKeyDown={({ key }) => key === 'Escape' && session.endEditing()}
+      onKeyDown={({ key }) => key === 'Escape' && session.corrections.endEditing()}
       noValidate
     >
       <h3 id="edit-heading" tabIndex={0} ref={heading}>
@@ -55,37 +56,8 @@ export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
       {field('growthPercent', edit.growth, edit.numberFault)}
       <div className="buttons">
         <PrimaryButton type="submit" text={edit.save} />
-        <DefaultButton text={edit.cancel} onClick={() => session.endEditing()} />
+        <DefaultButton text={edit.cancel} onClick={() => session.corrections.endEditing()} />
       </div>
     </form>
-  );
-}
-
-function Field(props: {
-  id: string;
-  label: string;
-  value: string;
-  fault: string | undefined;
-  onChange: (value: string) => void;
-}): JSX.Element {
-  const { id, label, value, fault, onChange } = props;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={value}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {fault !== undefined && (
-        <span className="field-fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </span>
-      )}
-    </div>
   );
 }

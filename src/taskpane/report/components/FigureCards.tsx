@@ -72,7 +72,7 @@ function Actions({ one: { id, figure, ...one } }: { one: ReadFigure }): JSX.Elem
           type="button"
           className="link"
           aria-label={words.confirm(name)}
-          onClick={() => session.confirm(id)}
+          onClick={() => session.corrections.confirm(id)}
         >
           {words.short.confirm}
         </button>
@@ -91,7 +91,7 @@ function Actions({ one: { id, figure, ...one } }: { one: ReadFigure }): JSX.Elem
         className="link"
         id={FOCUS.drop(id)}
         aria-label={words.drop(name)}
-        onClick={() => session.drop(id)}
+        onClick={() => session.corrections.drop(id)}
       >
         {words.short.drop}
       </button>

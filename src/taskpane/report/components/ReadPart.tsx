@@ -202,7 +202,7 @@ function Dropped(): JSX.Element | null {
   return (
     <p className="hint" role="status">
       {texts.figures.dropped(state.dropped.figure.indicator)}{' '}
-      <button type="button" className="link" id={FOCUS.undo} onClick={() => session.takeBack()}>
+      <button type="button" className="link" id={FOCUS.undo} onClick={() => session.corrections.takeBack()}>
         {texts.figures.undo}
       </button>
     </p>

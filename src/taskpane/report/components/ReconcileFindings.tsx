@@ -1,7 +1,13 @@
 import * as React from 'react';
 import { formatNumber } from '../../../indicators/language/format-number';
 import { parseAddress } from '../../../spreadsheet/a1';
-import { countsOf, findingWords, reconciliationLines, type Finding, type Standing } from '../../../reports';
+import {
+  countsOf,
+  findingWords,
+  reconciliationLines,
+  type Finding,
+  type FindingStatus,
+} from '../../../reports';
 import { AddressLink } from '../../components/AddressLink';
 import type { Reconciled } from '../report-table';
 import { CopyBox } from './CopyBox';
@@ -10,7 +16,7 @@ import { useFirst } from './use-first';
 import { SourceText } from './SourceText';
 
 /** What a person has to see first. */
-const ORDER: readonly Standing[] = ['wrong', 'doubtful', 'open', 'agrees'];
+const ORDER: readonly FindingStatus[] = ['wrong', 'doubtful', 'open', 'agrees'];
 
 /** The counters as a sentence. */
 export function countersText(
@@ -18,7 +24,7 @@ export function countersText(
   { reconcile }: ReturnType<typeof useReport>['texts'],
 ): string {
   const counts = countsOf(reconciliation.findings);
-  const told = ORDER.map((standing) => `${counts[standing]} ${reconcile.counters[standing]}`);
+  const told = ORDER.map((status) => `${counts[status]} ${reconcile.counters[status]}`);
   return `${reconcile.total}: ${told.join(', ')}`;
 }
 
@@ -27,14 +33,14 @@ export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Elemen
   const { texts } = useReport();
   const { findings } = reconciled.reconciliation;
   const counts = countsOf(findings);
-  const ordered = [...findings].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+  const ordered = [...findings].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   const { shown, more } = useFirst(ordered);
   return (
     <>
       <ul className="counters" aria-label={texts.reconcile.total}>
-        {ORDER.map((standing) => (
-          <li key={standing} className={`counter ${standing}`}>
-            <strong>{counts[standing]}</strong> {texts.reconcile.counters[standing]}
+        {ORDER.map((status) => (
+          <li key={status} className={`counter ${status}`}>
+            <strong>{counts[status]}</strong> {texts.reconcile.counters[status]}
           </li>
         ))}
       </ul>
@@ -54,14 +60,14 @@ export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Elemen
 
 function OneFinding({ finding }: { finding: Finding }): JSX.Element {
   const { session, state, texts, language } = useReport();
-  const { standing, level, rate, details } = findingWords(finding, language);
+  const { status, level, rate, details } = findingWords(finding, language);
   const figure = state.figures.find((one) => one.figure === finding.figure);
   const source = finding.base?.source ?? '';
   const isActive = figure !== undefined && state.active === figure.id;
   return (
-    <li className={`finding ${finding.standing}${isActive ? ' active' : ''}`}>
+    <li className={`finding ${finding.status}${isActive ? ' active' : ''}`}>
       <p>
-        <strong>{standing}</strong> <span lang="vi">{level}</span>, <em>{rate}</em>
+        <strong>{status}</strong> <span lang="vi">{level}</span>, <em>{rate}</em>
       </p>
       {details.map((detail, at) => (
         <p key={at} className="hint">

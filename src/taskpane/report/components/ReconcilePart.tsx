@@ -12,10 +12,10 @@ export function ReconcilePart(): JSX.Element {
   const { session, state, language } = useReport();
   const { figures, references, reference } = state;
   React.useEffect(() => {
-    if (session.state.references.kind === 'unread') void session.findReferences();
+    if (session.state.references.kind === 'unread') void session.reconciling.findTables();
   }, [session]);
   React.useEffect(() => {
-    void session.reconcile(language);
+    void session.reconciling.run(language);
   }, [session, language, figures, reference, references]);
   return (
     <div className="report-reconcile">
@@ -34,7 +34,7 @@ function Reference({ found }: { found: ReturnType<typeof useReport>['state']['re
   const { reconcile } = texts;
   if (found.kind === 'unread' || found.kind === 'reading') return <Waiting label={reconcile.finding} />;
   const find = async () => {
-    await session.findReferences();
+    await session.reconciling.findTables();
     session.set({ focus: { on: FOCUS.references } });
   };
   const again = (
@@ -89,7 +89,7 @@ function Outcome(): JSX.Element | null {
             percentComplete={reconciling.share}
             ariaValueText={`${reconcile.working}: ${reconcile.progress(reconciling.share)}`}
           />
-          <DefaultButton text={reconcile.cancel} onClick={() => session.stopReconciling()} />
+          <DefaultButton text={reconcile.cancel} onClick={() => session.reconciling.stop()} />
         </div>
       );
     case 'stopped':
@@ -100,7 +100,7 @@ function Outcome(): JSX.Element | null {
             type="button"
             className="link"
             id={FOCUS.reconcileAgain}
-            onClick={() => void session.reconcile(language)}
+            onClick={() => void session.reconciling.run(language)}
           >
             {reconcile.again}
           </button>

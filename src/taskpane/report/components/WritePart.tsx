@@ -3,9 +3,10 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { SelectField } from '../../components/SelectField';
 import { Waiting } from '../../components/Waiting';
-import { reportStyles, writeReport } from '../../../reports';
+import { paragraphOf, reportStyles } from '../../../reports';
 import { FOCUS } from '../report-state';
 import { CopyBox } from './CopyBox';
+import { RememberedPart } from './RememberedPart';
 import { useReport } from './report-context';
 
 /** From a table on a sheet to the paragraph of a report. */
@@ -14,11 +15,11 @@ export function WritePart(): JSX.Element {
   const { write } = texts;
   const { tables } = state;
   React.useEffect(() => {
-    if (session.state.tables.kind === 'unread') void session.findTables();
+    if (session.state.tables.kind === 'unread') void session.writing.findTables();
   }, [session]);
   if (tables.kind === 'unread' || tables.kind === 'reading') return <Waiting label={write.reading} />;
   const again = (
-    <DefaultButton id={FOCUS.tables} text={write.again} onClick={() => void session.findTables()} />
+    <DefaultButton id={FOCUS.tables} text={write.again} onClick={() => void session.writing.findTables()} />
   );
   if (tables.kind === 'failed') return <ProblemNotice problem={tables.problem} actions={again} />;
   if (tables.tables.length === 0) {
@@ -39,7 +40,7 @@ export function WritePart(): JSX.Element {
           value: String(place),
           text: write.option(sheet, title),
         }))}
-        onChange={(place) => session.chooseTable(Number(place))}
+        onChange={(place) => session.writing.chooseTable(Number(place))}
       />
       <SelectField
         id="write-style"
@@ -57,6 +58,7 @@ export function WritePart(): JSX.Element {
       <Chosen />
       <Paragraph />
       {again}
+      <RememberedPart />
     </section>
   );
 }
@@ -81,7 +83,7 @@ function Check(props: {
 /** The figures of the table, each to be left out. */
 function Chosen(): JSX.Element {
   const { session, state, texts } = useReport();
-  const figures = session.tableFigures();
+  const figures = session.writing.figures();
   return (
     <details className="more">
       <summary tabIndex={0}>
@@ -92,7 +94,7 @@ function Chosen(): JSX.Element {
           key={place}
           label={period === null ? indicator : `${indicator}, ${period}`}
           checked={!state.leftOut.has(place)}
-          onChange={() => session.toggle(place)}
+          onChange={() => session.writing.toggle(place)}
         />
       ))}
     </details>
@@ -101,18 +103,25 @@ function Chosen(): JSX.Element {
 
 function Paragraph(): JSX.Element {
   const { session, state, texts } = useReport();
-  const { write } = texts;
+  const { write, remembered } = texts;
   const { style, short, sayRounding, leftOut } = state;
-  const figures = session.tableFigures().filter((_, place) => !leftOut.has(place));
-  const paragraph = writeReport(figures, { style, sayRounding, ...(short && { scale: 'short' }) });
+  const figures = session.writing.figures().filter((_, place) => !leftOut.has(place));
+  const paragraph = paragraphOf(figures, { style, short, sayRounding });
   return (
-    <CopyBox
-      id="write-result"
-      rows={8}
-      text={paragraph}
-      words={{ ...write, label: write.result }}
-      nothing={write.nothing}
-      isMain
-    />
+    <>
+      <CopyBox
+        id="write-result"
+        rows={8}
+        text={paragraph}
+        words={{ ...write, label: write.result }}
+        nothing={write.nothing}
+        isMain
+      />
+      <DefaultButton
+        text={remembered.remember}
+        disabled={paragraph === ''}
+        onClick={() => void session.paragraphs.remember()}
+      />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { ReportState } from '../report-state';
 import { reportTextsIn, type ReportTexts } from '../texts';
 
 /** What every part of the tab needs. */
-export interface ReportPane {
+interface ReportPane {
   session: ReportSession;
   state: ReportState;
   texts: ReportTexts;

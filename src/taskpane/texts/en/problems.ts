@@ -100,7 +100,7 @@ export const problems: ProblemParts = {
   verificationFailed: {
     what: 'Read back after writing, the results in Excel differ from what was planned.',
     where: (details) => place(details),
-    next: 'Check the formulas of the source sheet and insert again. If it happens again, send this message to whoever helps you.',
+    next: 'Check the formulas of the source sheet and insert again. If it happens again, send this message to those who help you.',
   },
   sessionLostBeforeWrite: {
     what: 'The connection to Excel was lost before anything was written.',
@@ -118,7 +118,7 @@ export const problems: ProblemParts = {
     next: 'Nothing needs to be done; start again if you want it after all.',
   },
   recordLost: {
-    what: 'The workbook no longer holds the add-in’s record of this table: it was lost, or somebody else took the table away.',
+    what: 'The workbook no longer holds the add-in’s record of this table: it was lost, or someone else took the table away.',
     where: (details) => place(details),
     next: 'Preview again: the table counts as your own cells now, and the add-in inserts a new one beside it.',
   },
@@ -165,7 +165,7 @@ export const problems: ProblemParts = {
   fileUnreadable: {
     what: 'The content that Excel gives of this workbook cannot be read, so no copy could be made.',
     where: (details) => place(details),
-    next: 'Save, close and open the workbook, then try again. If it fails again, send this message to whoever helps you.',
+    next: 'Save, close and open the workbook, then try again. If it fails again, send this message to those who help you.',
   },
   macroSheet: {
     what: 'The workbook has a macro sheet of old Excel, and the send-out copy is a workbook without macros.',
@@ -209,6 +209,6 @@ export const problems: ProblemParts = {
   unknown: {
     what: 'Excel reported an unexpected error.',
     where: (details) => place(details),
-    next: 'Try once more. If it fails again, send this message to whoever helps you.',
+    next: 'Try once more. If it fails again, send this message to those who help you.',
   },
 };

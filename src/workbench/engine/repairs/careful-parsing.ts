@@ -44,7 +44,7 @@ export class FreshLexer extends Lexer {
       getValueByName: (unit, name) =>
         this.isFunction(name.toUpperCase()) ? null : this.names.getValueByName(unit, name),
       getSheetName: (unit, sheetId) => this.config.getSheetName(unit, sheetId),
-      // Univer reads a formula anew where it holds the text of a changed name; the empty text stands in each
+      // Univer reads a formula again where it holds the text of a changed name; the empty text stands in each
       getDirtyDefinedNameMap: () => {
         const changed = this.config.getDirtyDefinedNameMap();
         return { ...changed, [unitId]: { ...changed[unitId], '': '' } };

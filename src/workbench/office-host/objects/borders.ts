@@ -105,7 +105,7 @@ function readLines(self: BorderSelf): (Line | null)[] {
 const isSame = (one: Line | null, other: Line | null): boolean =>
   one?.number === other?.number && one?.color === other?.color;
 
-/** Draws each cell's line anew; the neighbour gives up its line on the same place, but for one that is already as wanted. */
+/** Draws each cell's line again; the neighbour gives up its line on the same place, but for one that is already as wanted. */
 function redraw(self: BorderSelf, change: (line: Line | null) => Line | null): void {
   const { session, sheetId } = self;
   assertFormatsFree(session, sheetId);

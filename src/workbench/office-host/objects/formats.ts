@@ -87,7 +87,7 @@ function rowHeight({ session, sheetId, area }: RangeSelf): number | null {
 }
 
 /** Points to the engine's whole pixels. */
-export function pixels(points: unknown, most: number): number {
+function pixels(points: unknown, most: number): number {
   return Math.round(numberValue(points, 0, most) / POINTS_PER_PIXEL);
 }
 

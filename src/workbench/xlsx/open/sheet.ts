@@ -125,7 +125,7 @@ function readRows(
   return { lastRow: Math.max(cells.lastRow, ...Object.keys(rowData).slice(-1).map(Number)), written };
 }
 
-/** A height that nobody set is Excel's own fitting, and may be fitted again. */
+/** A height that no one set is Excel's own fitting, and may be fitted again. */
 function readRowData(row: XmlElement): Partial<IRowData> {
   const entry: Partial<IRowData> = {};
   const height = numberAttribute(row, 'ht');

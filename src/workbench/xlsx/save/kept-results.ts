@@ -11,7 +11,7 @@ import type { RowChange } from './sheet-data';
 /*
  * Results that the file brings come from Excel. The engine calculates them too when it opens a file, and differs where Excel's rules
  * are its own: volatile functions, filters, totals of tables, formats of a language. Only what depends on a written cell may be
- * saved anew, and of that only what the engine can be trusted with.
+ * saved again, and of that only what the engine can be trusted with.
  */
 
 /** A sheet about to be saved, with what would be written into it. */

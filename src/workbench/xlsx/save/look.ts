@@ -79,7 +79,7 @@ function line(border: Nullable<IBorderStyleData>): BorderLook[BorderSide] {
 }
 
 /** `#rgb`, `#rrggbb` and `rgb(…)` as the six digits of the file. */
-export function rgb(color: Nullable<string>): string | null {
+function rgb(color: Nullable<string>): string | null {
   if (!color) return null;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   if (short)

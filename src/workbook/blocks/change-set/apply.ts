@@ -40,7 +40,7 @@ interface Work {
   touched: Set<AreaChange>;
   /** Requests that Excel carried out. */
   sent: number;
-  /** Somebody else wrote the record meanwhile: it is written again. */
+  /** Someone else wrote the record meanwhile: it is written again. */
   isOvertaken: boolean;
   isBegun: boolean;
   sheetId: string;

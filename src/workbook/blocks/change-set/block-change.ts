@@ -14,7 +14,7 @@ interface BlockChange {
   plan: BlockPlan | null;
   existing: ExistingCells;
   changes: Changes;
-  /** Looks that cells go back to before they are drawn anew. */
+  /** Looks that cells go back to before they are drawn again. */
   former: FormerLook[][];
   /** Looks as they are. */
   looks: FormerLook[][];

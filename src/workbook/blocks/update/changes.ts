@@ -6,12 +6,12 @@ import { sameContent } from '../same-content';
 import { contentOf } from '../entered-content';
 import { cellFormatsOf, cellFormatsIn, linesIn, type LayoutSnapshot } from './layout-snapshot';
 
-/** What stands where a block is made anew; rows and columns are counted from its first cell. */
+/** What stands where a block is made again; rows and columns are counted from its first cell. */
 export interface ExistingCells {
   /** Size of the block as it is. */
   rows: number;
   columns: number;
-  /** What it was made of; `undefined` where nobody knows how it looks: all of it is drawn again. */
+  /** What it was made of; `undefined` where no one knows how it looks: all of it is drawn again. */
   layout: LayoutSnapshot | undefined;
   /** Of the larger of the block as it is and as it will be. */
   formulas: CellValue[][];
@@ -22,7 +22,7 @@ export interface ExistingCells {
 export interface Changes {
   /** Cells that belonged to the block. */
   old: boolean[][];
-  /** Cells whose look is made anew or given back; all others keep whatever the user made of them. */
+  /** Cells whose look is made again or given back; all others keep whatever the user made of them. */
   touched: boolean[][];
   /** Cells beside those whose borders they share. */
   beside: boolean[][];

@@ -21,7 +21,7 @@ interface FoundBlock {
 
 /**
  * Looks for the block that a request would make once more, the newest first. One that was torn apart, or whose sheet is protected,
- * cannot be updated; one that is gone is nobody's concern.
+ * cannot be updated; one that is gone is no one's concern.
  * @param sheets - with ids and names loaded
  */
 export async function findExistingBlock(
@@ -44,7 +44,7 @@ export async function findExistingBlock(
     if (isMeant) return { ...found, existing, obstacle: null, elsewhere: null };
     found.elsewhere ??= fullAddress(existing.sheet, existing.area);
   }
-  // at a place of its own nobody asked for an update
+  // at a place of its own no one asked for an update
   return origin ? { ...found, obstacle: null } : found;
 }
 

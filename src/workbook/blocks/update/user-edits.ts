@@ -9,7 +9,7 @@ import { contentOf } from '../entered-content';
 import { linesIn } from './layout-snapshot';
 import type { ExistingBlock, TypedCell } from './typed-cells';
 
-/** What becomes of what the user typed when a block is made anew. */
+/** What becomes of what the user typed when a block is made again. */
 export interface UserEdits {
   typed: Typed;
   /** Cells that keep what was typed. */
@@ -18,7 +18,7 @@ export interface UserEdits {
   refilled: number;
   /** Their row or column is not in the new block, or a formula refers to what is not. */
   lost: TypedPlace[];
-  /** Figures typed in a unit that is another in the new block: nobody but the user knows how to convert them. */
+  /** Figures typed in a unit that is another in the new block: no one but the user knows how to convert them. */
   otherUnit: TypedPlace[];
 }
 
@@ -91,7 +91,7 @@ export function targetsIn({ lines = [], cells }: BlockPlan): Map<string, Target>
   return targets;
 }
 
-/** Where a reference from within the block points once the block is made anew; `null` where that cell is gone. */
+/** Where a reference from within the block points once the block is made again; `null` where that cell is gone. */
 function redirectionOf(
   { block, area }: Pick<ExistingBlock, 'block' | 'area'>,
   targets: Map<string, Target>,

@@ -1,5 +1,5 @@
-import type { OfficeHost } from '../host';
-import type { RequestBody } from '../wire';
+import type { OfficeHost } from '../../../src/workbench/office-host/host';
+import type { RequestBody } from '../../../src/workbench/office-host/wire';
 
 /** What `OfficeExtension.HostBridge.init` takes: Office.js puts its own receiver on it. */
 interface Bridge {

@@ -1,24 +1,30 @@
 import * as React from 'react';
 
-/** A short native field for digits (years, counts): its text as typed, with a hint or the fault in its place. */
-export function NumberField(props: {
+/** A native field: its text as typed, with a hint or the fault in its place. */
+export function TextField(props: {
   id: string;
   label: string;
   value: string;
   hint?: string;
   /** What is wrong with the text; read out when it appears. */
   fault?: string;
+  /** A year or a count: a few digits. */
+  isShort?: boolean;
+  maxLength?: number;
+  placeholder?: string;
   onChange: (text: string) => void;
 }): JSX.Element {
-  const { id, label, value, hint, fault, onChange } = props;
+  const { id, label, value, hint, fault, isShort = false, maxLength, placeholder, onChange } = props;
   return (
-    <div className="field short">
+    <div className={isShort ? 'field short' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        type="text"
         value={value}
-        inputMode="numeric"
-        maxLength={4}
+        inputMode={isShort ? 'numeric' : undefined}
+        maxLength={isShort ? 4 : maxLength}
+        placeholder={placeholder}
         autoComplete="off"
         aria-invalid={fault !== undefined}
         aria-describedby={hint || fault ? `${id}-about` : undefined}
