@@ -48,7 +48,7 @@ const SINCE_NEW_YEAR =
   /(?:từ |tu )?(?:ngày )?0?1[/.-]0?1(?:[/.-](?:19|20)\d\d)? ?(?:đến|den|-|–) ?(?:hết |het )?(?:ngày )?\d{1,2}[/.-](1[0-2]|0?[1-9])(?:[/.-]((?:19|20)\d\d))?(?!\d)/giu;
 /** "Ước 8/2020", "TH 08-2020": a number before a year, not the month of a date. */
 const MONTH_OF_YEAR =
-  /(?<![\p{N}/.-]|(?:tháng|thang|month) ?)(1[0-2]|0?[1-9]) ?[/-] ?((?:19|20)\d\d)(?![\p{N}/-])/giu;
+  /(?<![\p{L}\p{N}/.-]|(?:tháng|thang|month|quý|quy|quarter) ?)(1[0-2]|0?[1-9]) ?[/-] ?((?:19|20)\d\d)(?![\p{N}/-])/giu;
 const SHORT_MONTHS = /(?<![\p{L}\p{N}])(1[0-2]|0?[1-9])T(?![\p{L}\p{N}])/gu;
 
 /** The spelling key of words that may name periods: signs between months or quarters are words in it. */
