@@ -58,7 +58,7 @@ describe('growth and attainment', () => {
 
   test('an end of the year gives way to the same period', () => {
     const text = 'CPI tháng 10 tăng 2,8% so với tháng 12 năm trước và tăng 3,5% so với cùng kỳ.';
-    expect(only(text)).toMatchObject({ growthPercent: 3.5 });
+    expect(only(text)).toMatchObject({ growthPercent: 3.5, growthBase: 'samePeriod' });
   });
 
   test('the same month of another year is the same period', () => {

@@ -13,6 +13,7 @@ export interface Unit {
 export const SCALES: readonly (readonly [factor: number, written: string, ...spellings: string[]])[] = [
   [1e2, 'trăm'],
   [1e3, 'nghìn', 'ngàn', 'thousand', 'thousands', 'thous', 'ths'],
+  [1e4, 'vạn'],
   [1e6, 'triệu', 'tr', 'million', 'millions', 'mill', 'mil', 'mn'],
   [1e9, 'tỷ', 'tỉ', 'billion', 'billions', 'bill', 'bil', 'bn'],
   [1e12, 'trillion'],

@@ -77,6 +77,39 @@ function takeSinceJanuary(context: Context, tokens: readonly Token[], from: numb
   return known && last ? last.end : end;
 }
 
+const adopted = phraseSet('thông qua', 'đề ra', 'đặt ra', 'quyết nghị', 'xác định');
+const LONGEST_ADOPTED = 2;
+
+/** "thông qua 16 chỉ tiêu": what a congress adopts is wanted; the number only heads it. Returns where that ends. */
+export function takeAdopted(context: Context, tokens: readonly Token[], at: number): number | null {
+  if (tokens[at].kind !== 'number') return null;
+  const noun = adoptedThings.match(tokens, at + 1);
+  const before = tokens.slice(Math.max(0, at - LONGEST_ADOPTED), at);
+  if (noun === null || !before.some((_, index) => adopted.match(before, index)?.end === before.length))
+    return null;
+  context.roles.target();
+  context.clearWords();
+  return noun.end;
+}
+const adoptedThings = phraseSet('chỉ tiêu', 'nhóm chỉ tiêu', 'chỉ tiêu chủ yếu', 'mục tiêu');
+
+/** Words between "chỉ tiêu" and "đề ra: …". */
+const MOST_BETWEEN = 4;
+const set = phraseSet('đề ra', 'đặt ra', 'phải đạt', 'cần đạt', 'đề ra cho');
+const listing = phraseSet('là', 'gồm', 'như sau', 'cụ thể');
+
+/** "Các chỉ tiêu chủ yếu đề ra là: …", "chỉ tiêu đặt ra cho năm 2032: …": a list of what is wanted. */
+function wereSet(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + MOST_BETWEEN && tokens[at]?.kind === 'word'; at += 1) {
+    const said = set.match(tokens, at);
+    if (said === null) continue;
+    const year = tokens[said.end]?.key === WORD.for ? readPeriod(tokens, said.end + 1) : null;
+    const end = year?.end ?? readPeriod(tokens, said.end)?.end ?? said.end;
+    return tokens[end]?.key === ':' || listing.has(tokens, end);
+  }
+  return false;
+}
+
 /** "Kế hoạch năm 2024: …", "Chỉ tiêu xuất khẩu …". */
 function weakTarget(context: Context, tokens: readonly Token[], at: number): number | null {
   const heading = planHeadings.match(tokens, at);
@@ -90,6 +123,12 @@ function weakTarget(context: Context, tokens: readonly Token[], at: number): num
   }
   const weak = weakTargets.match(tokens, at);
   if (weak === null) return null;
+
+  if (wereSet(tokens, weak.end)) {
+    roles.target();
+    context.clearWords();
+    return weak.end;
+  }
   const before = words.slice(-WORDS_BEFORE);
   if (before.some((_, index) => carryingOut.has(before, index))) return null;
   const isIndicator = tokens[at].key === WORD.indicator;

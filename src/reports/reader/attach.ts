@@ -11,7 +11,7 @@ import {
   type Draft,
 } from './drafts';
 import type { Measure } from './measures';
-import type { Meaning } from './meanings';
+import type { Against, Meaning } from './meanings';
 import { written } from './name-pieces';
 import type { Token } from './tokens';
 import { readUnit } from './unit-phrases';
@@ -58,6 +58,9 @@ function isOfAnotherMeasure(draft: Draft, { isJoined, about, aspect, behind }: M
   if (!isJoined || aspect !== null || !hasGrowth(draft) || hasLevel(draft)) return false;
   return about.length > 0 || behind === null;
 }
+
+/** Where a growth is kept: one against an end of the year in the place of the one against the same period, until that is told. */
+const placeOf = ({ base, isYearEnd }: Against): GrowthBase | null => (isYearEnd ? 'samePeriod' : base);
 
 /** Adds what measures say to the figures of one sentence. */
 export class Sentence {
@@ -113,12 +116,13 @@ export class Sentence {
       setGrowth(draft, growth);
       return;
     }
-    const [first, second] = this.bases(before.base, growth.against.base);
+    const [first, second] = this.bases(placeOf(before), placeOf(growth.against));
     if (first === second || (first !== 'previousPeriod' && second !== 'previousPeriod')) {
       if (before.isYearEnd && !growth.against.isYearEnd && second !== null) setGrowth(draft, growth);
       return;
     }
-    const named = { ...growth, against: { ...growth.against, base: second } };
+    const { isYearEnd } = growth.against;
+    const named = { ...growth, against: { base: isYearEnd ? null : second, isYearEnd } };
     const other = sibling(draft);
     if (first === 'previousPeriod') {
       const { growthPercent, growthLow, growthHigh, growthTimes } = draft.figure;
@@ -139,7 +143,7 @@ export class Sentence {
 
   /** Of two plans each gets its own entry, and both are for a person to look at. */
   private addPlan(draft: Draft, percent: number, isDoubtful: boolean): void {
-    if (draft.isExpected) draft.figure.role = 'result';
+    if (draft.isAssumed) draft.figure.role = 'result';
     if (draft.figure.planPercent === null) {
       draft.figure.planPercent = percent;
       if (isDoubtful) draft.figure.ambiguous = true;

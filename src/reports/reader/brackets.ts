@@ -31,7 +31,11 @@ interface Opening {
 function opened(tokens: readonly Token[], at: number, figure: Draft): Opening | null {
   const from = at + 1;
   const comparison = readComparison(tokens, from);
-  if (comparison !== null && !comparison.opened && comparison.kind !== 'other') {
+  if (
+    comparison !== null &&
+    !comparison.opened &&
+    (comparison.kind === 'base' || comparison.kind === 'plan')
+  ) {
     const { kind, period } = comparison;
     let end = comparison.end + (tokens[comparison.end]?.key === ':' ? 1 : 0);
     if (kind === 'base') end = behindName(tokens, end, figure);

@@ -19,7 +19,7 @@ import {
 
 /** What a percentage is measured against: "so với cùng kỳ", "kế hoạch năm", "so với tháng 8". */
 export interface Comparison {
-  readonly kind: 'base' | 'plan' | 'other';
+  readonly kind: 'base' | 'plan' | 'rate' | 'other';
   readonly base: GrowthBase | null;
   /** The period named as the base, or as the plan's. */
   readonly period: ToldPeriod | null;
@@ -27,6 +27,8 @@ export interface Comparison {
   readonly isOfPeriod: boolean;
   /** The base is an end of the year, not the same period proper: "so với cuối năm 2022". */
   readonly isYearEnd: boolean;
+  /** A second base named with it: "so với tháng trước và cùng kỳ". */
+  readonly second: Comparison | null;
   /** Opened by "so với" or "so": certainly a comparison, even without a percentage beside it. */
   readonly opened: boolean;
   readonly end: number;
@@ -38,6 +40,13 @@ const fillers = phraseSet(...COMPARISON_FILLERS);
 const plans = phraseSet(...PLANS);
 const givers = phraseSet(...PLAN_GIVEN);
 const planTail = phraseSet(...PLAN_TAIL);
+const ratesCompared = phraseSet(
+  'mức tăng',
+  'mức giảm',
+  'tốc độ tăng',
+  'mức tăng trưởng',
+  'tốc độ tăng trưởng',
+);
 const yearEnds = phraseSet(...YEAR_ENDS);
 const asLargeAs = phraseSet(...AS_LARGE_AS);
 /** Words that "as large as" may begin with. */
@@ -102,16 +111,24 @@ function baseEnd(tokens: readonly Token[], index: number): { period: ToldPeriod 
   const key = tokens[at]?.key;
   if (key === WORD.of || key === '(') at += 1;
   const next = at < tokens.length ? readPeriod(tokens, at) : null;
-  if (next !== null && key !== '(') return { period: next, end: next.end };
+  if (next !== null && key !== '(') return { period: next, end: severalEnd(tokens, next) };
   // "cùng kỳ (năm 2022)", but not "cùng kỳ (9 tháng tăng 4%)"
   if (next !== null && tokens[next.end]?.key === ')') return { period: next, end: next.end + 1 };
-  const again = bases.match(tokens, at);
+  const again = key === '(' ? null : bases.match(tokens, at);
   if (again !== null && at !== index) return { period: null, end: again.end };
   const isYear = tokens[index]?.kind === 'number' && /^\d{4,5}$/.test(tokens[index].text);
   return { period: null, end: isYear && readUnit(tokens, index + 1) === null ? index + 1 : index };
 }
 
-function target(tokens: readonly Token[], index: number): Omit<Comparison, 'opened'> | null {
+type Target = Omit<Comparison, 'opened' | 'second'>;
+
+/** "năm 2029 và năm 2030": both are bases, and neither is what the text is about. */
+function severalEnd(tokens: readonly Token[], { kind, end }: PeriodInText): number {
+  const other = tokens[end]?.key === WORD.and ? readPeriod(tokens, end + 1) : null;
+  return other !== null && other.kind === kind && kind === 'year' ? other.end : end;
+}
+
+function target(tokens: readonly Token[], index: number): Target | null {
   const plan = plans.match(tokens, index);
   if (plan !== null)
     return {
@@ -152,6 +169,7 @@ export function comparisonWith(period: PeriodInText): Comparison {
     period,
     isOfPeriod: true,
     isYearEnd: false,
+    second: null,
     opened: true,
     end: period.end,
   };
@@ -164,19 +182,64 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
   if (lead === null) {
     if (plans.has(tokens, index) || bareBases.has(tokens, index)) {
       const found = target(tokens, index);
-      return found && { ...found, opened: false };
+      return found && { ...found, second: null, opened: false };
     }
     return null;
   }
-  const found = targetBehindFillers(tokens, lead.end);
   const opened = sureLeads.has(tokens, index);
-  if (found !== null) return opened || found.kind === 'plan' ? { ...found, opened } : null;
+  const rate = opened ? comparedWithRate(tokens, lead.end) : null;
+  if (rate !== null) return rate;
+  const found = targetBehindFillers(tokens, lead.end);
+  if (found !== null) return opened || found.kind === 'plan' ? withSecond(tokens, found, opened) : null;
   return opened ? comparedWithUnknown(tokens, index, lead.end) : null;
+}
+
+/** The comparison with the other base that is named in the same breath. */
+function withSecond(tokens: readonly Token[], found: Target, opened: boolean): Comparison {
+  const alone = { ...found, second: null, opened };
+  if (found.kind !== 'base' || tokens[found.end]?.key !== WORD.and) return alone;
+  const from = found.end + 1;
+  const other = target(tokens, sureLeads.match(tokens, from)?.end ?? from);
+  if (other?.kind !== 'base' || other.base === found.base || other.isOfPeriod) return alone;
+  return { ...alone, second: { ...other, second: null, opened }, end: other.end };
+}
+
+/** "của tháng 8", "của cùng kỳ năm 2029 và năm 2030" behind a rate. */
+function rateOwnerEnd(tokens: readonly Token[], index: number): ReturnType<typeof baseEnd> {
+  const base = bases.match(tokens, tokens[index]?.key === WORD.of ? index + 1 : index);
+  return baseEnd(tokens, base?.end ?? index);
+}
+
+/** "so với mức tăng 0,55% của tháng 8": the change of a rate, in points; the month is the other rate's. */
+function comparedWithRate(tokens: readonly Token[], from: number): Comparison | null {
+  const rate = ratesCompared.match(tokens, from);
+  if (rate === null || tokens[rate.end]?.kind !== 'number' || tokens[rate.end + 1]?.key !== '%') return null;
+  let last = rate.end + 2;
+  // "mức tăng 9,66% và 7,01% của …"
+  if (tokens[last]?.key === WORD.and && tokens[last + 2]?.key === '%') last += 3;
+  const { period, end } = rateOwnerEnd(tokens, last);
+  return {
+    kind: 'rate',
+    base: null,
+    period,
+    isOfPeriod: false,
+    isYearEnd: false,
+    second: null,
+    opened: true,
+    end,
+  };
 }
 
 /** "so với mức tăng chung của cả nước", "so vụ mùa năm 2030": what is compared with is no period, but may name one. */
 function comparedWithUnknown(tokens: readonly Token[], index: number, from: number): Comparison | null {
-  const unknown = { kind: 'other', base: null, period: null, isOfPeriod: false, isYearEnd: false } as const;
+  const unknown = {
+    kind: 'other',
+    base: null,
+    period: null,
+    isOfPeriod: false,
+    isYearEnd: false,
+    second: null,
+  } as const;
   // "giá so sánh năm 2010" is no comparison
   if (tokens[from]?.key === MATCHED) return null;
   let at = from;

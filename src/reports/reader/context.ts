@@ -115,6 +115,8 @@ export class Context {
   endClause(): void {
     this.clearWords();
     this.clause = new ClauseScope(this.bracket?.announced ?? null, this.list.comparison);
+    // over a semicolon only the parts of a whole go on
+    if (!this.told.isPart) this.told.ratioOf = null;
   }
 
   clearWords(): void {
@@ -170,12 +172,13 @@ export class Context {
   /** Opens the figure of a name in the period that holds here. */
   open(name: Name, own: ToldPeriod | null, start: number, end: number, isInherited: boolean): Draft {
     const period = this.periodOf(own);
-    this.year = own?.year ?? this.year;
-    this.periods.figure(period);
+    // a figure in brackets does not date the text around it
+    if (this.bracket === null || this.year === null) this.year = own?.year ?? this.year;
+    this.periods.figure(own === null ? period : null);
     const draft = openDraft({
       name,
       role: this.roles.role,
-      isExpected: this.roles.isExpected,
+      isAssumed: this.roles.isExpected || this.roles.isWeak,
       period,
       hasOwnPeriod: own !== null,
       year: own?.year ?? this.year,

@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { setLevel } from './drafts';
 import type { Measure } from './measures';
+import { phraseSet } from './phrases';
 import { nameOf, withinName } from './names';
 import { sentences, type Token } from './tokens';
 
@@ -22,5 +23,15 @@ export function takeContribution(
   setLevel(draft, measure);
   if (draft.figure.value !== null) draft.figure.value *= sign;
   if (current === null) context.current = draft;
-  return measure.end;
+  return toWholeEnd(tokens, measure.end);
+}
+
+const toWhole = phraseSet('vào', 'trong', 'cho');
+
+/** "… vào mức tăng trưởng chung", "… trong tổng số 7,61% của tỉnh": what it is contributed to. */
+function toWholeEnd(tokens: readonly Token[], from: number): number {
+  if (!toWhole.has(tokens, from)) return from;
+  let at = from;
+  while (at < tokens.length && (tokens[at].kind !== 'sign' || tokens[at].key === '%')) at += 1;
+  return at;
 }

@@ -34,7 +34,10 @@ export function isCounted(context: Context, tokens: readonly Token[], measure: M
   const isThing = quantity.unit.kind === 'counted';
   if (isThing && sense === 'exceed') return true;
   // "xã đạt 17/19 tiêu chí nông thôn mới": of what it is the part stands behind
-  if (isThing && quantity.isOutOf && sense !== 'moveTo' && hasTail(tokens, measure.end)) return true;
+  const isAnnounced = words.length === 0 && (context.clause.announced?.isCertain ?? false);
+  if (isThing && quantity.isOutOf && sense !== 'moveTo' && !isAnnounced && hasTail(tokens, measure.end))
+    return true;
+  if (isThing && quantity.isOutOf && isAnnounced) return false;
   if (sense !== null && sense !== 'exist' && sense !== 'reach' && sense !== 'be' && sense !== 'moveTo')
     return false;
   if (before !== null || behind !== null) return isThing && sense !== 'reach';
@@ -115,7 +118,9 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
   const isPercent = quantity.unit.kind === 'percent';
   const { lastCount } = context.clause;
   const inherited = lastCount !== null && !lastCount.hasTail ? lastCount.action : [];
-  const own = readAction(context.words.slice(context.waiting.beforePeriod));
+  // "khu vực xây dựng có 36 doanh nghiệp": what has things does nothing to them
+  const isHad = measure.senses.includes('exist');
+  const own = isHad ? [] : readAction(context.words.slice(context.waiting.beforePeriod));
   const action = own.length > 0 ? own : inherited;
   const isOfCounted = isRated(context, tokens, measure);
   const isThing = quantity.unit.kind === 'counted';

@@ -5,6 +5,7 @@ import type { Measure } from './measures';
 import { isReached, type Against, type Meaning } from './meanings';
 import type { Name } from './names';
 import { periodText, periodValue, type ToldPeriod } from './periods';
+import { phraseSet } from './phrases';
 import type { UnitPhrase } from './unit-phrases';
 
 /** A figure while the text about it is still being read. */
@@ -25,8 +26,8 @@ export interface Draft {
   isDoubtful: boolean;
   /** The level is a mark that was passed (vượt mốc 2 tỷ USD), which the exact level replaces. */
   isMilestone: boolean;
-  /** A target only because it is expected: held against a plan it is an estimate. */
-  readonly isExpected: boolean;
+  /** A target only because it is expected, or called an indicator: held against a plan it was reached. */
+  readonly isAssumed: boolean;
   /** What the growth is measured against; `null` while there is none. */
   growthAgainst: Against | null;
 }
@@ -35,7 +36,7 @@ export interface Draft {
 interface Opening {
   readonly name: Name;
   readonly role: FigureRole;
-  readonly isExpected: boolean;
+  readonly isAssumed: boolean;
   readonly period: ToldPeriod | null;
   readonly hasOwnPeriod: boolean;
   readonly year: number | null;
@@ -46,7 +47,7 @@ interface Opening {
 }
 
 export function openDraft(opening: Opening): Draft {
-  const { name, role, isExpected, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
+  const { name, role, isAssumed, period, hasOwnPeriod, year, parent, isInherited, start, end } = opening;
   const figure: ReportFigure = { ...NOTHING_STATED, indicator: name.text, role, start, end, confidence: 1 };
   return {
     figure,
@@ -60,7 +61,7 @@ export function openDraft(opening: Opening): Draft {
     isYearBefore: false,
     isDoubtful: false,
     isMilestone: false,
-    isExpected,
+    isAssumed,
     growthAgainst: null,
   };
 }
@@ -69,6 +70,8 @@ export const hasLevel = ({ figure }: Draft) => figure.value !== null || figure.l
 export const hasGrowth = ({ figure }: Draft) =>
   figure.growthPercent !== null || figure.growthTimes !== null || figure.growthLow !== null;
 
+/** What is told in dollars although it is none of the catalogue's. */
+const trade = phraseSet('xuất siêu', 'nhập siêu', 'xuất khẩu', 'nhập khẩu', 'kim ngạch');
 const MONEY = /đồng|USD|EUR|nhân dân tệ/;
 
 /** Whether a level is money; bare "tỷ" and "triệu" are. */
@@ -167,7 +170,8 @@ export function closeDraft(draft: Draft): ReportFigure {
   const { figure } = draft;
   const known = knownIndicator(figure.indicator, draft.parent);
   figure.indicatorId = known?.id ?? null;
-  figure.unit = closedUnit(figure.unit, draft.unitKind, known?.units[0]?.endsWith('USD') ?? false);
+  const inDollars = known?.units[0]?.endsWith('USD') ?? trade.has(draft.name.tokens, 0);
+  figure.unit = closedUnit(figure.unit, draft.unitKind, inDollars);
   figure.period = draft.period && periodText(draft.period, draft.year);
   figure.periodValue = draft.period && periodValue(draft.period, draft.year);
   figure.confidence = confidence(draft, known !== null);

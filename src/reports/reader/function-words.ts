@@ -9,6 +9,7 @@ export const WORD = {
   day: spellingKey('ngày'),
   duty: spellingKey('nhiệm'),
   first: spellingKey('đầu'),
+  for: spellingKey('cho'),
   from: spellingKey('từ'),
   indicator: spellingKey('chỉ'),
   is: spellingKey('là'),

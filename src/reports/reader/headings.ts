@@ -3,11 +3,18 @@ import { readComparison } from './comparisons';
 import { readPeriod, type ToldPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { CARRIED_OUT_HEADINGS, REPORT_HEADINGS, TARGET_HEADINGS, YEARLY_PLANS } from './vocabulary/marks';
+import {
+  CARRIED_OUT_HEADINGS,
+  MAIN_INDICATORS,
+  REPORT_HEADINGS,
+  TARGET_HEADINGS,
+  YEARLY_PLANS,
+} from './vocabulary/marks';
 
 const targets = phraseSet(...TARGET_HEADINGS);
 const plans = phraseSet(...YEARLY_PLANS);
 const reports = phraseSet(...REPORT_HEADINGS);
+const mainIndicators = phraseSet(...MAIN_INDICATORS);
 const carriedOut = phraseSet(...CARRIED_OUT_HEADINGS);
 
 /** A longer line is no heading. */
@@ -36,6 +43,7 @@ export function headingRole(tokens: readonly Token[]): FigureRole | null {
   if (says(reports, tokens)) return 'result';
   if (announcesTargets(tokens)) return 'target';
   if (says(carriedOut, tokens)) return 'result';
+  if (says(mainIndicators, tokens)) return 'target';
   const isPlan = says(plans, tokens) && (isOfYear(tokens) || tokens.every(isCapital));
   return isPlan ? 'target' : null;
 }

@@ -7,7 +7,7 @@ import type { VerbSense } from './vocabulary/verbs';
 /** What a growth is measured against. */
 export interface Against {
   readonly base: GrowthBase | null;
-  /** An end of the year, which gives way to the same period proper. */
+  /** An end of the year: no base of its own, and it gives way to the same period proper. */
   readonly isYearEnd: boolean;
 }
 
@@ -78,10 +78,14 @@ export function against(comparison: Comparison | null, period: ToldPeriod | null
   if (comparison === null || comparison.kind !== 'base') return { base: null, isYearEnd: false };
   const { period: other, isYearEnd } = comparison;
   const isSame = other !== null && other.kind === period?.kind && other.number === period.number;
-  const isDecember = other?.kind === 'month' && other.number === 12 && period?.kind === 'month';
-  const isOther = isDecember && period.number !== 1 && period.number !== 12;
-  return { base: isSame || isOther ? 'samePeriod' : comparison.base, isYearEnd: isYearEnd || isOther };
+  const isDecember = other?.kind === 'month' && other.number === 12;
+  const isCounted = period?.kind === 'month' || period?.kind === 'months';
+  const isOther = isDecember && isCounted && !isSame && !(period.kind === 'month' && period.number === 1);
+  if (isYearEnd || isOther || isLastDay(other)) return { base: null, isYearEnd: true };
+  return { base: isSame ? 'samePeriod' : comparison.base, isYearEnd: false };
 }
+/** "so với 31/12/2030". */
+const isLastDay = (period: ToldPeriod | null): boolean => period?.kind === 'day' && period.number === 1231;
 const withoutNoise = (value: number) => Number(value.toFixed(6));
 
 /** The one sense of several verbs in a row: "ước tăng", "tăng trưởng đạt", "giảm xuống còn". */
@@ -112,6 +116,8 @@ export const isReached = (senses: readonly VerbSense[]): boolean =>
 /** What a measure means in its setting. */
 export function readMeaning(measure: Measure, setting: Setting): Meaning {
   const comparison = measure.behind ?? measure.before ?? setting.comparison;
+  // "giảm 0,04% so với mức tăng 0,55% của tháng 8": the growth again, in points
+  if (comparison?.kind === 'rate' && setting.hasGrowth) return nothing;
   const sense = mainSense(measure.senses);
   switch (measure.quantity.unit.kind) {
     case 'percent':
@@ -133,8 +139,8 @@ function level(measure: Measure, sense: VerbSense | null, setting: Setting): Mea
   if (measure.quantity.unit.kind === 'points') {
     if (sense === 'contribute') return { kind: 'contribution', sign: 1 };
     if (sense === 'detract') return { kind: 'contribution', sign: -1 };
-    const isOwn = setting.isNamed;
-    return setting.hasLevel || !isOwn ? nothing : { kind: 'level' };
+    const isChange = sense === 'up' || sense === 'down' || sense === 'exceed' || sense === 'miss';
+    return setting.hasLevel || !setting.isNamed || isChange ? nothing : { kind: 'level' };
   }
   // "thu hút đầu tư vượt 100 tỷ đồng"
   if (sense === 'exceed' && setting.isNamed && measure.before === null) return { kind: 'level' };
@@ -172,6 +178,8 @@ function percent(
   const { low, high, sign } = measure.quantity;
   const base = against(comparison, setting.period);
   const isPlan = comparison?.kind === 'plan';
+  // the distance of a percentage to its plan is one in points, and a range of attainments has no place
+  const isNoAttainment = setting.isPercentage || low !== high;
   const plan = (value: number, isDoubtful = false): Meaning => ({
     kind: 'plan',
     percent: withoutNoise(value),
@@ -189,14 +197,16 @@ function percent(
     case 'multiple':
       return nothing;
     case 'exceed':
-      return comparison?.kind === 'base' ? growth(low, high, base) : plan(100 + high);
+      if (comparison?.kind === 'base') return growth(low, high, base);
+      return isNoAttainment ? nothing : plan(100 + high);
     case 'miss':
-      return comparison?.kind === 'base' ? growth(-low, -high, base) : plan(100 - high);
+      if (comparison?.kind === 'base') return growth(-low, -high, base);
+      return isNoAttainment ? nothing : plan(100 - high);
     case 'up':
-      if (isPlan && setting.isPercentage) return nothing;
+      if (isPlan && isNoAttainment) return nothing;
       return isPlan ? plan(100 + high) : growth(low, high, base);
     case 'down':
-      if (isPlan && setting.isPercentage) return nothing;
+      if (isPlan && isNoAttainment) return nothing;
       return isPlan ? plan(100 - high) : growth(-low, -high, base);
     case 'moveTo':
       return isPlan ? plan(high) : { kind: 'level' };
@@ -207,7 +217,8 @@ function percent(
   if (sense === 'equal' && comparison === null && setting.isOfTotal) return { kind: 'share', percent: high };
   if (sign !== 0) return growth(sign * low, sign * high, base);
   if (comparison?.kind === 'base' || setting.isGrowth) return compared(measure, sense, comparison, setting);
-  if ((sense === null || sense === 'exist') && setting.direction !== null)
+  // "các mặt hàng tăng: gạo 12%, …"; "hộ có điện 99,9%" among them is a level
+  if ((sense === null || sense === 'exist') && setting.direction !== null && high < LEAST_INDEX)
     return growth(setting.direction * low, setting.direction * high, base);
   if (setting.isCount || (setting.isPart && setting.isNamed)) return { kind: 'share', percent: high };
   return setting.hasLevel ? plan(high, true) : { kind: 'level' };

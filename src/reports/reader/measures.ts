@@ -135,12 +135,13 @@ function isRatio({ senses, before }: Front, { unit }: Quantity): boolean {
   return unit.kind === 'times' ? senses.length > 0 : unit.kind === 'percent' && senses.includes('equal');
 }
 
-/** Where "cao hơn năm 2030", "thấp hơn quý I" end, which say no number. */
+/** Where "cao hơn năm 2030", "thấp hơn cùng kỳ năm 2029 và năm 2030" end, which say no number. */
 export function exceededEnd(tokens: readonly Token[], index: number): number | null {
   const verb = verbs.match(tokens, index);
   if (verb === null || tokens[verb.end - 1].key !== MORE_THAN) return null;
-  const period = readPeriod(tokens, verb.end);
-  return period !== null && readMeasure(tokens, index) === null ? period.end : null;
+  const base = readComparison(tokens, verb.end);
+  const end = readPeriod(tokens, verb.end)?.end ?? (base?.kind === 'base' ? base.end : null);
+  return end !== null && readMeasure(tokens, index) === null ? end : null;
 }
 
 function movedTo(tokens: readonly Token[], index: number): Measure | null {
@@ -170,7 +171,8 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     }
     const bracket = tokens[end].key === '(' ? 1 : 0;
     const comparison = readComparison(tokens, end + bracket);
-    if (comparison === null || (bracket === 1 && !comparison.opened)) break;
+    if (comparison === null || (bracket === 1 && !(comparison.opened && isOnlyWords(tokens, comparison.end))))
+      break;
     // "đạt 2.845 tỷ đồng (so với tháng trước tăng 2,4%)": it belongs to the number behind it
     const isFree = front.before !== null || bracket === 1 || quantity.unit.kind !== 'percent';
     if (isFree && comparison.opened && beginsMeasure(tokens, comparison.end)) break;
@@ -198,6 +200,15 @@ function withTail(tokens: readonly Token[], front: Front, quantity: Quantity, st
     start,
     end,
   };
+}
+
+/** Whether a bracket holds nothing more than words: "(so với cùng kỳ năm trước là 3%)" tells something else. */
+function isOnlyWords(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    if (tokens[at].key === ')') return true;
+    if (tokens[at].kind !== 'word') return false;
+  }
+  return true;
 }
 
 const MOST_ABOUT = 4;

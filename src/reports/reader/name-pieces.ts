@@ -31,6 +31,8 @@ const measureNouns = phraseSet(...MEASURE_NOUNS);
 const resulting = phraseSet(...RESULTING);
 const adjuncts = phraseSet(...ADJUNCTS);
 const compounds = phraseSet(...COMPOUNDS);
+/** "Trong mức tăng chung, …": what grew is no part of the name. */
+const ratesOfGrowth = phraseSet('mức', 'tốc độ', 'tăng trưởng');
 
 const LONGEST_FILLER = 4;
 const MAY_END_A_NAME = new Set([')', '"', '”', '’', '»', '%']);
@@ -109,6 +111,16 @@ export function behindResulting(tokens: readonly Token[]): readonly Token[] {
 
 /** The pieces without those that only say where or of what, as long as another one names something. */
 export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
+  const last = parts[parts.length - 1] as Token[] | undefined;
+  // "Trong khu vực nông, lâm nghiệp và thủy sản, ngành nông nghiệp …"
+  if (
+    last !== undefined &&
+    parts.length > 2 &&
+    parts[0][0].key === WORD.within &&
+    !isWhole(parts[0]) &&
+    isHead(last)
+  )
+    return [last];
   const from = parts.findIndex((part) => !adjuncts.has(part, 0) || isWhole(part));
   return from > 0 && parts.slice(from).some(isNaming) ? parts.slice(from) : parts;
 }
@@ -116,7 +128,8 @@ export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
 /** "Trong giá trị xuất khẩu, gạo đạt …": the measure, and what the rest is a part of. */
 function isWhole(part: readonly Token[]): boolean {
   const behind = part.slice(adjuncts.match(part, 0)?.end ?? 0);
-  const measure = part[0].key === WORD.within ? measureNouns.match(behind, 0) : null;
+  const measure =
+    part[0].key === WORD.within && !ratesOfGrowth.has(behind, 0) ? measureNouns.match(behind, 0) : null;
   return measure !== null && measure.end < behind.length;
 }
 
@@ -143,7 +156,12 @@ function isAppositionOf(tokens: readonly Token[], from: number): boolean {
 
 /** The part behind a connector, where the clause itself does not begin with a name. */
 export function behindConnector(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0;
   for (let at = tokens.length - 2; at > 0; at -= 1) {
+    if (tokens[at + 1].key === ')') depth += 1;
+    if (tokens[at + 1].key === '(') depth = Math.max(0, depth - 1);
+    // "(gồm cả …)" is part of the name
+    if (depth > 0) continue;
     const connector = naming.match(tokens, at);
     if (
       connector !== null &&

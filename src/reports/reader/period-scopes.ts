@@ -1,7 +1,7 @@
 import { cumulative, sinceNewYear, type ToldPeriod } from './periods';
 
-/** How long a period holds: for the sentence, for its paragraph, until another is named, or for the figure only. */
-export type PeriodReach = 'figure' | 'sentence' | 'paragraph' | 'open';
+/** How long a period holds: up to the next semicolon, for the sentence, for its paragraph, until another is named, or for the figure only. */
+export type PeriodReach = 'figure' | 'clause' | 'sentence' | 'paragraph' | 'open';
 
 /** Which period holds where the text names none: the sentence's, else the one its paragraph began with, else the heading's. */
 export class PeriodScopes {
@@ -10,8 +10,8 @@ export class PeriodScopes {
   /** Named at the head of a sentence: "9 tháng năm 2031, …". */
   private lead: ToldPeriod | null = null;
   private headed: ToldPeriod | null = null;
-  /** What held before a period that holds for its sentence only. */
-  private before: { readonly period: ToldPeriod | null } | null = null;
+  /** What held before a period that holds for its sentence, or its clause, only. */
+  private before: { readonly period: ToldPeriod | null; readonly isOfClause: boolean } | null = null;
   /** ToldPeriod of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
   private ofLine: ToldPeriod | null | undefined;
   /** What held where the sentence began. */
@@ -19,6 +19,10 @@ export class PeriodScopes {
     current: null,
     lead: null,
   };
+  /** "vào năm 2028": the clause says when something happened. */
+  private isOfEvent = false;
+  /** What held where the clause began. */
+  private clause = this.start;
   /** The month, or the number of months, that was named last. */
   private month: ToldPeriod | null = null;
 
@@ -44,6 +48,19 @@ export class PeriodScopes {
     else this.current = this.ofLine ?? this.lead ?? this.current;
     if (opensParagraph || isListed) this.ofLine = undefined;
     this.start = { current: this.current, lead: this.lead };
+    this.clause = this.start;
+  }
+
+  /** A semicolon: a date that was told in the clause before it was of that clause. */
+  endClause(hadFigures: boolean): void {
+    // "xã đạt chuẩn vào năm 2028; …": a period within a clause that states nothing is no figure's
+    if (!hadFigures && this.isOfEvent && this.clause.current !== null) this.current = this.clause.current;
+    this.isOfEvent = false;
+    if (this.before?.isOfClause) {
+      this.current = this.before.period;
+      this.before = null;
+    }
+    this.clause = { current: this.current, lead: this.lead };
   }
 
   /**
@@ -57,11 +74,13 @@ export class PeriodScopes {
     return true;
   }
 
-  /** The text names a period. */
-  name(period: ToldPeriod, reach: PeriodReach): void {
+  /** The text names a period; of an event it says when something happened. */
+  name(period: ToldPeriod, reach: PeriodReach, isOfEvent = false): void {
+    this.isOfEvent ||= isOfEvent;
     if (period.kind === 'month' || period.kind === 'months') this.month = period;
     if (reach === 'figure') return;
-    if (reach === 'sentence') this.before ??= { period: this.current };
+    if (reach === 'sentence' || reach === 'clause')
+      this.before ??= { period: this.current, isOfClause: reach === 'clause' };
     if (reach === 'paragraph') this.lead = period;
     this.current = period;
   }

@@ -2,15 +2,16 @@ import { WORD } from './function-words';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
 import { isMoney, type Draft } from './drafts';
-import { isFunctionWord, readMeasure, type Measure } from './measures';
+import { directionAt, isFunctionWord, readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
 import { endsWithAction, readName, type Name } from './names';
 import { readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
-import { HEADS } from './vocabulary/names';
+import { HEADS, NAME_PHRASES } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
+const namePhrases = phraseSet(...NAME_PHRASES);
 
 export const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(unit.kind, unit.written);
 
@@ -29,6 +30,11 @@ export function isInsideName({ words }: Context, tokens: readonly Token[], measu
       readPeriod(tokens, at) ?? (tokens[at].key === WORD.until ? readPeriod(tokens, at + 1) : null);
     if (period !== null) {
       at = period.end - 1;
+      continue;
+    }
+    const phrase = namePhrases.match(tokens, at);
+    if (phrase !== null) {
+      at = phrase.end - 1;
       continue;
     }
     if (tokens[at].key === ':') return isBehindWords && readMeasure(tokens, at + 1) !== null;
@@ -75,7 +81,7 @@ export const isRatio = ({ quantity: { unit }, senses }: Measure): boolean => {
 
 /** "bằng 96% cùng kỳ, … bằng 94%", "đạt 54% dự toán, trong đó thu nội địa đạt 52%": a ratio of the same as the one before. */
 export function ratioGoesOn(
-  { clause: { ratioOf }, told: { isPart }, subject }: Context,
+  { told: { isPart, ratioOf }, subject }: Context,
   named: Name | null,
   current: Draft | null,
   measure: Measure,
@@ -92,9 +98,12 @@ export function ratioGoesOn(
 export const isTakenUp = (
   { words, current }: Context,
   tokens: readonly Token[],
-  { start, senses }: Measure,
+  { start, senses, end }: Measure,
 ): boolean =>
   current === null &&
   tokens[start - 1]?.key === WORD.within &&
   words.length === 1 &&
-  (senses.includes('up') || senses.includes('down'));
+  // "Trong 8,01% tăng trưởng của quý I, …"
+  (senses.includes('up') ||
+    senses.includes('down') ||
+    (senses.length === 0 && directionAt(tokens, end) !== null));

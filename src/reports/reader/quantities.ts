@@ -1,3 +1,4 @@
+import { SCALES } from '../../indicators/language/units';
 import { WORD } from './function-words';
 import type { FigureComparator } from '../report-figure';
 import { asDecimal, readNumeral, type Numeral } from './numerals';
@@ -89,6 +90,7 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
   let end = second?.end ?? at + 1;
   let unit = readUnit(tokens, end);
   let high = second?.numeral ?? numeral;
+  if (unit === null && isOpen && second?.kind === 'range') unit = counted(tokens, at, end);
   if (unit === null && second !== null) {
     // "26/QĐ-UBND", "12 - tháng": the first number alone may still be a quantity
     unit = readUnit(tokens, at + 1);
@@ -98,6 +100,12 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
   if (unit === null && second === null) {
     // "tăng từ 5,1 triệu USD đến 6 triệu USD" and the like: the unit stands behind both numbers
     unit = readUnit(tokens, at + 1);
+  }
+  const compound = second === null ? compoundAt(tokens, at, numeral) : null;
+  if (compound !== null) {
+    numeral = compound.numeral;
+    high = compound.numeral;
+    unit = compound.unit;
   }
   if (isOpen) unit ??= counted(tokens, at, second?.kind === 'of' ? second.end : at + 1);
   if (unit === null || (unit.kind === 'counted' && isNamedByNumber(tokens, at))) return null;
@@ -125,6 +133,25 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
     start: index,
     end: bound?.end ?? last,
   };
+}
+
+const FACTORS = new Map<string, number>(SCALES.map(([factor, written]) => [written, factor]));
+
+/** "7 triệu 520 nghìn con", "3 tỷ 250 triệu đồng": one number, told in the smaller scale. */
+function compoundAt(
+  tokens: readonly Token[],
+  at: number,
+  whole: Numeral,
+): { numeral: Numeral; unit: UnitPhrase } | null {
+  const large = scaleAt(tokens, at + 1);
+  const rest = large && numeralAt(tokens, large.end);
+  const small = rest && scaleAt(tokens, large.end + 1);
+  if (!large || !rest || !small) return null;
+  const times = (FACTORS.get(large.entry) ?? 0) / (FACTORS.get(small.entry) ?? 1);
+  const unit = readUnit(tokens, large.end + 1) ?? counted(tokens, at, large.end + 1);
+  if (unit === null || times <= 1 || rest.value >= times || whole.decimals > 0) return null;
+  const value = whole.value * times + rest.value;
+  return { numeral: { value, decimals: rest.decimals, doubtful: whole.doubtful || rest.doubtful }, unit };
 }
 
 /** A thing of no list behind a whole number. */

@@ -10,6 +10,8 @@ export class Roles {
   private expecting = -1;
   /** Sentence in which nothing but an expectation made a target. */
   private assumed = -1;
+  /** Sentence in which only "chỉ tiêu", "kế hoạch" made a target. */
+  private weak = -1;
   /** Sentence in which a verb of reporting was met last. */
   private reported = -1;
   /** Sentence in which a result was told: the years that it goes on with are told too. */
@@ -18,6 +20,9 @@ export class Roles {
   private resultYear: number | null = null;
   /** The year targets were given for last: the one before it is the year they start from. */
   private targetYear: number | null = null;
+
+  /** The year that was named last, and in which sentence: a sentence that reports makes it one of results. */
+  private named: { readonly year: number; readonly sentence: number } | null = null;
 
   /** What the last heading announced: it holds for the paragraphs below it. */
   private headed: FigureRole = 'result';
@@ -45,6 +50,12 @@ export class Roles {
   weakTarget(): void {
     this.role = 'target';
     this.assumed = -1;
+    this.weak = this.sentence;
+  }
+
+  /** Whether only a word that also names indicators makes a target of what is said now. */
+  get isWeak(): boolean {
+    return this.role === 'target' && this.weak === this.sentence && this.announced !== this.sentence;
   }
 
   /** Whether what is said now is a target only because it is expected. */
@@ -68,10 +79,13 @@ export class Roles {
     if (this.announced === this.sentence) return;
     this.reported = this.sentence;
     this.role = 'result';
+    if (this.named?.sentence === this.sentence)
+      this.resultYear = Math.max(this.resultYear ?? 0, this.named.year);
   }
 
   /** The figures that follow are for this period. */
   period({ kind, year }: ToldPeriod): void {
+    if (kind === 'year' && year !== null) this.named = { year, sentence: this.sentence };
     if (year === null || kind === 'years' || kind === 'every' || this.announced === this.sentence) return;
     const isToCome = kind === 'year' && (this.resultYear === null || year > this.resultYear);
     const isStart = this.role === 'target' && kind === 'year' && year + 1 === this.targetYear;

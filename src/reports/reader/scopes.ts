@@ -16,8 +16,6 @@ export class ClauseScope {
   justMeasured = false;
   /** The last number was a share, and the total it is a share of follows. */
   sharesTotal = false;
-  /** What the last ratio was one of: the ratios behind it that name nothing are of the same. */
-  ratioOf: Comparison | null = null;
   lastCount: { readonly action: readonly Token[]; readonly hasTail: boolean } | null = null;
 
   /**
@@ -34,6 +32,8 @@ export class ClauseScope {
 export class SentenceScope {
   /** It tells parts of the figure before: "trong đó". */
   isPart = false;
+  /** What the last ratio was one of: the ratios behind it that name nothing are of the same. */
+  ratioOf: Comparison | null = null;
 }
 
 /** What a heading, or the sentence that opens a list, hands on to its lines. */

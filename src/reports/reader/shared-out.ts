@@ -1,7 +1,7 @@
 import type { Context } from './context';
-import { readComparison } from './comparisons';
+import { readComparison, type Comparison } from './comparisons';
 import { setGrowth, setLevel, type Draft } from './drafts';
-import { against, mainSense } from './meanings';
+import { against, mainSense, type Against } from './meanings';
 import { directionAt, type Measure } from './measures';
 import { nameOf, readName, withinName, type Name } from './names';
 import { readNumeral, type Numeral } from './numerals';
@@ -26,6 +26,8 @@ const isJoin = (tokens: readonly Token[], at: number): boolean =>
 
 interface Values {
   readonly numerals: readonly Numeral[];
+  /** Of each number the direction that it has for itself: "tăng 5% và giảm 3%". */
+  readonly directions: readonly (1 | -1 | null)[];
   readonly unit: UnitPhrase;
   readonly end: number;
 }
@@ -33,30 +35,45 @@ interface Values {
 /** "12%, 30% và 45%", "12, 30 và 45 tấn": numbers of one unit, one behind the other. */
 function readValues(tokens: readonly Token[], from: number): Values | null {
   const numerals: Numeral[] = [];
+  const directions: (1 | -1 | null)[] = [];
   let unit: UnitPhrase | null = null;
   let end = from;
   for (let at = from; numerals.length < MOST_PARTS;) {
+    const direction = at > from ? directionAt(tokens, at) : null;
+    if (direction !== null) at += 1;
     const numeral = tokens[at]?.kind === 'number' ? readNumeral(tokens[at].text) : null;
     if (numeral === null) break;
     const own = readUnit(tokens, at + 1);
     if (own !== null && unit !== null && own.written !== unit.written) break;
     numerals.push(numeral);
+    directions.push(direction);
     unit = own ?? unit;
     end = own?.end ?? at + 1;
     if (!isJoin(tokens, end)) break;
     at = end + (tokens[end].key === ',' && joining.has(tokens, end + 1) ? 2 : 1);
   }
-  return unit !== null && numerals.length >= 2 ? { numerals, unit, end } : null;
+  return unit !== null && numerals.length >= 2 ? { numerals, directions, unit, end } : null;
 }
 
-/** The names in a row, each with the measure that the first one begins with: "sản lượng gốm, dệt và gỗ". */
-function namesIn({ tokens }: Name): Name[] {
-  const parts: Token[][] = [[]];
+/**
+ * The names in a row, each with the measure that the first one begins with: "sản lượng gốm, dệt và gỗ". Where they are not as many as
+ * wanted, only those that begin with the first one's word are names: "nhóm gốm, sứ và nhóm tre".
+ */
+function namesIn({ tokens }: Name, wanted: number): Name[] {
+  const named = namesBetween(tokens, () => true);
+  if (named.length === wanted) return named;
+  const first = tokens[0]?.key;
+  const alike = namesBetween(tokens, (at) => tokens[at + 1]?.key === first);
+  return alike.length === wanted ? alike : named;
+}
+
+function namesBetween(tokens: readonly Token[], parts: (join: number) => boolean): Name[] {
+  const rows: Token[][] = [[]];
   tokens.forEach((token, at) => {
-    if (isJoin(tokens, at)) parts.push([]);
-    else parts[parts.length - 1].push(token);
+    if (isJoin(tokens, at) && parts(at)) rows.push([]);
+    else rows[rows.length - 1].push(token);
   });
-  const filled = parts.filter((part) => part.length > 0);
+  const filled = rows.filter((part) => part.length > 0);
   const [first = []] = filled;
   const head = first.slice(0, (rates.match(first, 0) ?? measureNouns.match(first, 0))?.end ?? 0);
   return filled.map((part, place) =>
@@ -103,7 +120,8 @@ function namedIn(row: readonly Token[], { numerals, unit }: Values): Row {
   if (told < 0 || unit.kind !== 'percent') return { named: whole, direction: null };
   const direction = directionAt(row, told);
   const before = told > 0 ? readName(row.slice(0, told)) : null;
-  if (before !== null && namesIn(before).length === numerals.length) return { named: before, direction };
+  if (before !== null && namesIn(before, numerals.length).length === numerals.length)
+    return { named: before, direction };
   // "các mức giảm của …"; "tỷ lệ giảm nghèo của …" are levels
   const isRate = whole?.isRate || row.slice(0, told + 1).some((_, index) => measuresOfGrowth.has(row, index));
   return { named: whole, direction: isRate ? direction : null };
@@ -123,6 +141,9 @@ export function takeSharedOut(context: Context, tokens: readonly Token[], measur
   const direction = sense === 'down' ? -1 : sense === 'up' ? 1 : before;
   const comparison = readComparison(tokens, values.end);
   const end = comparison?.end ?? values.end;
+  const pair = pairOf(context, comparison ?? measure.before ?? context.clause.comparison, row);
+  if (pair !== null && values.numerals.length === 2 && values.unit.kind === 'percent')
+    return takePair(context, tokens, { measure, named, values, direction, pair, end });
   const drafts = draftsFor(context, tokens, measure, named, values);
   if (drafts === null) return null;
   drafts.forEach((draft, place) => {
@@ -132,7 +153,7 @@ export function takeSharedOut(context: Context, tokens: readonly Token[], measur
       setLevel(draft, { ...measure, quantity });
       return;
     }
-    const value = direction * quantity.low;
+    const value = (values.directions[place] ?? direction) * quantity.low;
     setGrowth(draft, {
       kind: 'growth',
       low: value,
@@ -142,6 +163,52 @@ export function takeSharedOut(context: Context, tokens: readonly Token[], measur
   });
   context.clearWords();
   context.current = drafts[drafts.length - 1];
+  context.clause.isHead = false;
+  return end;
+}
+
+/** The two bases that two growths of one name are held against: those named here, or those of the sentence's first pair. */
+function pairOf(
+  { sentence }: Context,
+  stated: Comparison | null,
+  row: readonly Token[],
+): readonly Against[] | null {
+  if (stated?.second) return [against(stated, null), against(stated.second, null)];
+  const isOneName = !row.some((_, at) => joining.has(row, at));
+  if (sentence.pair === null || !isOneName || stated !== null) return null;
+  return sentence.pair.map((base) => ({ base, isYearEnd: false }));
+}
+
+interface Pair {
+  readonly measure: Measure;
+  readonly named: Name | null;
+  readonly values: Values;
+  readonly direction: 1 | -1 | null;
+  /** The two bases. */
+  readonly pair: readonly Against[];
+  readonly end: number;
+}
+
+/** "so với tháng trước và cùng kỳ tăng lần lượt 5% và 17%": two growths of one figure. */
+function takePair(
+  context: Context,
+  tokens: readonly Token[],
+  { measure, named, values, direction, pair, end }: Pair,
+): number | null {
+  if (named !== null) context.setSubject(named);
+  const { subject } = context;
+  if (subject === null || direction === null) return null;
+  const own = measure.period ?? context.clause.ownPeriod;
+  const start = (named?.tokens[0] ?? tokens[measure.start]).start;
+  const draft = context.current ?? context.open(subject, own, start, tokens[end - 1].end, named === null);
+  pair.forEach((base, place) => {
+    const value = (values.directions[place] ?? direction) * values.numerals[place].value;
+    const growth = { kind: 'growth', low: value, high: value, against: base } as const;
+    context.sentence.addGrowth(draft, growth);
+  });
+  draft.figure.end = Math.max(draft.figure.end, tokens[end - 1].end);
+  context.clearWords();
+  context.current = draft;
   context.clause.isHead = false;
   return end;
 }
@@ -157,7 +224,7 @@ function draftsFor(
   const { length } = numerals;
   const last = context.drafts.slice(Math.max(context.sentence.from, context.drafts.length - length));
   if (named === null) return last.length === length ? last : null;
-  const names = namesIn(named);
+  const names = namesIn(named, length);
   if (names.length !== length) return null;
   const own = measure.period ?? context.clause.ownPeriod;
   const drafts = names.map((name) => {

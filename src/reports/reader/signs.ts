@@ -33,6 +33,7 @@ const joins = phraseSet(
 export function takeSign(context: Context, tokens: readonly Token[], at: number): number | null {
   switch (tokens[at].key) {
     case ';':
+      context.periods.endClause(!context.clause.isHead);
       context.endClause();
       return at + 1;
     case ':':
@@ -40,6 +41,7 @@ export function takeSign(context: Context, tokens: readonly Token[], at: number)
       if (context.current === null && announcesTargets(tokens.slice(0, at))) context.roles.target();
       context.list.isStructure ||= structures.has(context.words, 0);
       context.clause.announced = announcedBy(context);
+      context.clause.justMeasured = false;
       context.clearWords();
       return at + 1;
     case ',':

@@ -6,6 +6,7 @@ import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import { against, mainSense, readMeaning } from './meanings';
 import type { Measure } from './measures';
 import { completed, isMeasureAlone, measuresOne, type Name } from './names';
+import { withoutFront } from './name-pieces';
 import { phraseSet } from './phrases';
 import { statesPlan, takePlan } from './plans';
 import {
@@ -31,7 +32,8 @@ function takeSubject(context: Context): Name | null {
   const before =
     announced ?? (context.current !== null && measuresOne(context.current.name) ? context.subject : null);
   const whole = own && before && completed(own, before);
-  const named = whole ?? own ?? (words.length === 0 || context.roles.role === 'target' ? announced : null);
+  const saysNothing = withoutFront(words).length === 0;
+  const named = whole ?? own ?? (saysNothing || context.roles.role === 'target' ? announced : null);
   context.clause.announced = null;
   const of = announced ?? context.subject;
   if (whole === null && named?.isRelative && of !== null && !isMeasureAlone(of.tokens)) {
@@ -82,7 +84,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     isOfSameKind:
       current !== null && isMoney(current.unitKind, current.figure.unit) === isMoneyMeasure(measure),
     hasGrowth: current !== null && hasGrowth(current),
-    isPercentage: current?.figure.unit === '%',
+    isPercentage: current !== null && isOfPercent(current),
     isPart: context.list.isStructure && !(subject?.isRatio ?? false),
     isCount: current?.unitKind === 'counted',
     comparison,
@@ -90,8 +92,13 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     // "sản xuất tăng khá, tỷ lệ lấp đầy 82%": a ratio has no direction of its own
     direction: subject?.isRatio ? null : context.list.direction,
   });
-  if (isTakenUp(context, tokens, measure)) return measure.end;
-  if (isRatio(measure) && stated !== null) context.clause.ratioOf = stated;
+  if (isTakenUp(context, tokens, measure)) {
+    context.clearWords();
+    return endOfPiece(tokens, measure.end);
+  }
+  // "so với cùng kỳ giảm 6% về người và giảm 9% về người.km"
+  if (measure.before?.kind === 'base') context.clause.comparison = measure.before;
+  if (isRatio(measure) && stated !== null) context.told.ratioOf = stated;
   context.clause.lastSense = mainSense(measure.senses) ?? context.clause.lastSense;
   context.clearWords();
   context.isOfRate = false;
@@ -101,7 +108,12 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   if (meaning.kind === 'nothing') {
     context.clause.justMeasured = true;
     // "…; giảm 91 hộ nghèo, đạt 182% kế hoạch": what stands behind is not of the figure before
-    if (named === null && context.clause.isHead && current !== null) {
+    if (
+      named === null &&
+      context.clause.isHead &&
+      current !== null &&
+      !isChangeOf(current, measure, stated)
+    ) {
       context.current = null;
       context.subject = null;
     }
@@ -126,6 +138,14 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   context.clause.isHead = false;
   return measure.end;
 }
+
+/** "…; so với đầu năm tăng 15 tỷ đồng (+6,2%)": how much the figure before changed, in its own unit. */
+const isChangeOf = ({ figure }: Draft, { quantity }: Measure, stated: Comparison | null): boolean =>
+  stated?.kind === 'base' && quantity.unit.written === figure.unit;
+
+/** A level, a share or a growth in percent, and no level in anything else: the distance to its plan is one in points. */
+const isOfPercent = (draft: Draft): boolean =>
+  draft.figure.unit === '%' || draft.figure.share !== null || (hasGrowth(draft) && !hasLevel(draft));
 
 const isRelative = ({ waiting }: Context) => waiting.name?.isRelative ?? false;
 

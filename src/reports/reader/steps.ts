@@ -1,7 +1,14 @@
-import { markOpeners, takeMark } from './announcements';
+import { markOpeners, takeAdopted, takeMark } from './announcements';
 import { takeAside } from './brackets';
-import { comparisonOpeners, equalityOpeners, readComparison, readEquality } from './comparisons';
+import {
+  comparisonOpeners,
+  equalityOpeners,
+  readComparison,
+  readEquality,
+  type Comparison,
+} from './comparisons';
 import type { Context } from './context';
+import { WORD } from './function-words';
 import { noneOpeners, readOpenCount, takeNone, takeRated } from './counts';
 import { documentEnd, NUMBER_WORD } from './document-references';
 import {
@@ -13,6 +20,7 @@ import {
   readMeasure,
   type Measure,
 } from './measures';
+import { readNumeral } from './numerals';
 import { periodOpeners, readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { takePlan } from './plans';
@@ -20,19 +28,39 @@ import { takeSign } from './signs';
 import { takeEquality, takeMeasure } from './statements';
 import { bareYearAt, takePeriod } from './told-periods';
 import type { Token } from './tokens';
+import { readUnit } from './unit-phrases';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
-import { RESULT_VERBS } from './vocabulary/verbs';
+import { REACHED, RESULT_VERBS } from './vocabulary/verbs';
 
 const resultVerbs = phraseSet(...RESULT_VERBS);
 const namePhrases = phraseSet(...NAME_PHRASES, ...PLAIN_PHRASES);
 const prices = phraseSet(...PRICES);
 const ignoredRuns = phraseSet(...IGNORED_RUNS);
 const changes = phraseSet('mức giảm', 'mức tăng');
+const reached = phraseSet(...REACHED);
+const LONGEST_VERB = 4;
+/** "mức cao nhất kể từ năm 2024 trở lại đây": no period of a figure. */
+const sinceWhen = phraseSet('kể từ', 'tính từ');
+/** "…, là mức tăng cao nhất trong 5 năm": said of the growth before. */
+const appositions = phraseSet(
+  'là mức',
+  'đây là mức',
+  'là tốc độ',
+  'là ngành',
+  'là mức tăng',
+  'là mức giảm',
+  'đạt mức tăng cao nhất',
+  'đạt mức tăng trưởng cao nhất',
+  'đạt tốc độ tăng cao nhất',
+  'đạt mức cao nhất',
+);
 const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
 
 /** Words that anything but a name may begin with: most words are none of them, and are passed at once. */
 const openers: ReadonlySet<string> = new Set([
-  ...[resultVerbs, prices, namePhrases, ignoredRuns, changes].flatMap((phrases) => [...phrases.openers]),
+  ...[resultVerbs, prices, namePhrases, ignoredRuns, changes, sinceWhen, appositions].flatMap((phrases) => [
+    ...phrases.openers,
+  ]),
   ...measureOpeners,
   ...markOpeners,
   ...noneOpeners,
@@ -50,12 +78,15 @@ const STEPS: readonly Step[] = [
   takeNamePhrase,
   takeUnsaid,
   takeNone,
+  takeAdopted,
   takeMark,
   takeNumber,
   takeEqual,
   takeComparison,
   takeRated,
   takeTime,
+  takeNumberOfThings,
+  takeUnreadable,
 ];
 
 /** Takes what begins at this token, at least a word that only names something; returns where it ends. */
@@ -76,6 +107,8 @@ export function takeStep(context: Context, tokens: readonly Token[], at: number)
 }
 
 function pass(context: Context, tokens: readonly Token[], at: number): number {
+  // "chiếm 31% và khu vực lụa, …": the total that it is a share of ends
+  if (tokens[at].key === WORD.and) context.clause.sharesTotal = false;
   return context.clause.sharesTotal ? at + 1 : context.wait(tokens, at, at + 1);
 }
 
@@ -91,6 +124,10 @@ function takeNamePhrase(context: Context, tokens: readonly Token[], at: number):
 function takeUnsaid(_: Context, tokens: readonly Token[], at: number): number | null {
   const aside = documentEnd(tokens, at) ?? exceededEnd(tokens, at) ?? planCarriedOut(tokens, at);
   if (aside !== null) return aside;
+  const since = sinceWhen.match(tokens, at);
+  const from = since && readPeriod(tokens, since.end);
+  if (from) return from.end;
+  if (tokens[at - 1]?.key === ',' && appositions.has(tokens, at)) return withoutNumber(tokens, at);
   const ignored = ignoredRuns.match(tokens, at);
   return ignored && endOfRun(tokens, ignored.end);
 }
@@ -111,21 +148,81 @@ function takeComparison(context: Context, tokens: readonly Token[], at: number):
   const comparison = readComparison(tokens, at);
   if (comparison === null) return null;
   if (comparison.opened) {
-    context.clause.comparison = comparison.kind === 'other' ? null : comparison;
+    context.clause.comparison = isOfFigures(comparison) ? comparison : null;
     context.learnYear(comparison);
     return comparison.end;
   }
   const measure = readMeasure(tokens, comparison.end);
-  if (measure === null || comparison.kind === 'other') return null;
+  if (measure === null && context.bracket !== null && comparison.kind === 'base')
+    return takeBaseOf(context, comparison);
+  if (measure === null || !isOfFigures(comparison)) return null;
   // "(cùng kỳ năm trước tăng 5,2%)": the growth of the base, not of the figure
   if (comparison.kind === 'base') return measure.end;
   return statesLevel(measure) ? takePlan(context, tokens, at, measure) : null;
 }
 
+/** "(cùng kỳ năm 2030 nhập siêu 3,6 tỷ USD)": a figure of the base, and no year of the figures around it. */
+function takeBaseOf(context: Context, comparison: Comparison): number | null {
+  const period = context.periods.current;
+  const year = comparison.period?.year ?? null;
+  if (period === null || year === null) return null;
+  context.learnYear(comparison);
+  context.clause.ownPeriod = { ...period, year, text: null };
+  return comparison.end;
+}
+
+/** Whether numbers can be held against it: a base, or a plan. */
+const isOfFigures = ({ kind }: Comparison): boolean => kind === 'base' || kind === 'plan';
+
 function takeTime(context: Context, tokens: readonly Token[], at: number): number | null {
   const period = readPeriod(tokens, at) ?? bareYearAt(tokens, at);
   return period && takePeriod(context, tokens, period);
 }
+
+/** "ước đạt 19.94,67 tỷ đồng", "đạt 3.868, …": a level that cannot be read, or has no unit, is not guessed; its name stays. */
+function takeUnreadable(context: Context, tokens: readonly Token[], at: number): number | null {
+  if (tokens[at].kind !== 'number' || !isReachedAt(tokens, at)) return null;
+  const unit = readUnit(tokens, at + 1);
+  const isMalformed = readNumeral(tokens[at].text) === null && unit !== null;
+  const end = unit?.end ?? at + 1;
+  if (!isMalformed && !(unit === null && RUN_ENDS.has(tokens[end]?.key ?? '.'))) return null;
+  const { name } = context.waiting;
+  if (name === null) return null;
+  context.setSubject(name);
+  context.clearWords();
+  return end;
+}
+
+/** "Số doanh nghiệp thành lập mới là 520, …": how many there are of what the name names. */
+function takeNumberOfThings(context: Context, tokens: readonly Token[], at: number): number | null {
+  if (tokens[at].kind !== 'number' || !RUN_ENDS.has(tokens[at + 1]?.key ?? '.') || !isStatedAt(tokens, at))
+    return null;
+  const { name } = context.waiting;
+  const number = readNumeral(tokens[at].text);
+  if (name === null || number === null || number.decimals > 0) return null;
+  const noun = numbersOf.match(name.tokens, 0);
+  const unit = noun && readUnit(name.tokens, noun.end);
+  if (unit?.kind !== 'counted') return null;
+  context.setSubject(name);
+  const draft = context.open(name, context.clause.ownPeriod, name.tokens[0].start, tokens[at].end, false);
+  draft.figure.value = number.value;
+  draft.figure.unit = unit.written;
+  draft.unitKind = 'counted';
+  context.current = draft;
+  context.clearWords();
+  context.clause.isHead = false;
+  return at + 1;
+}
+
+const numbersOf = phraseSet('số', 'tổng số', 'số lượng');
+const isStatedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === WORD.is || tokens[at - 1]?.key === ':' || isReachedAt(tokens, at);
+
+/** Whether "đạt", "ước đạt" stand before this token. */
+const isReachedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - LONGEST_VERB), at)
+    .some((_, from, before) => reached.match(before, from)?.end === before.length);
 
 /** "mức giảm sinh": the change itself is what is measured. */
 function isNamed(tokens: readonly Token[], index: number): boolean {
@@ -142,6 +239,12 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
 function statesLevel({ senses, before, behind }: Measure): boolean {
   const isOwn = senses.every((sense) => sense === 'be' || sense === 'up' || sense === 'down');
   return before === null && behind === null && isOwn;
+}
+
+/** Where the words of an apposition end; `null` where they state a percentage. */
+function withoutNumber(tokens: readonly Token[], from: number): number | null {
+  const end = endOfRun(tokens, from);
+  return tokens.slice(from, end).some(({ key }) => key === '%') ? null : end;
 }
 
 /** Where the words about something else end. */

@@ -2,7 +2,7 @@ import { spellingKey } from '../../indicators/language/spelling';
 import type { Context } from './context';
 import { directionAt, readMeasure } from './measures';
 import { yearAt } from './period-parts';
-import { bareYear, type PeriodInText, type ToldPeriod } from './periods';
+import { bareYear, cumulative, type PeriodInText, type ToldPeriod } from './periods';
 import type { PeriodReach } from './period-scopes';
 import type { Token } from './tokens';
 
@@ -11,16 +11,22 @@ const beforePeriods = new Set(
   ['trong', 'vào', 'của', 'cho', 'ở', 'đến', 'tại', 'hết', 'cuối'].map(spellingKey),
 );
 const PURPOSE = spellingKey('để');
+const INTO = spellingKey('vào');
+/** "tại thời điểm 1/4": what is counted on one day, unlike what adds up "đến 30/9". */
+const INSTANT = spellingKey('điểm');
 /** Words before a date that something is told for. */
 const beforeDates = new Set(['đến', 'hết', 'cuối', 'điểm', 'tới'].map(spellingKey));
 
 /** Takes a period: of the figure before, of the next one, or of all that follows; returns where it ends. */
 export function takePeriod(context: Context, tokens: readonly Token[], named: PeriodInText): number {
-  const period = context.periods.resolved(named);
-  if (period === null) return named.end;
-  const { current, words } = context;
   const before = tokens[named.start - 1]?.key;
   const isUntil = beforeDates.has(before ?? '');
+  const told = context.periods.resolved(named);
+  if (told === null) return named.end;
+  // "lũy kế đến tháng 6"
+  const counts = told.kind === 'month' && isUntil && context.clause.isCumulative;
+  const period = counts ? cumulative(told) : told;
+  const { current, words } = context;
   const isFirst = context.bracket === null && context.isSentenceHead;
   const isHead = isFirst && context.waiting.name === null;
   context.waiting.beforePeriod = words.length;
@@ -42,7 +48,14 @@ export function takePeriod(context: Context, tokens: readonly Token[], named: Pe
   context.roles.period(period);
   context.periods.name(
     period,
-    reachOf(context, period, { isHead, isAside, isUntil, isPurpose: before === PURPOSE }),
+    reachOf(context, period, {
+      isHead,
+      isAside,
+      isUntil,
+      isInstant: before === INSTANT,
+      isPurpose: before === PURPOSE,
+    }),
+    before === INTO,
   );
   return named.end;
 }
@@ -62,7 +75,7 @@ const directionOpens = (tokens: readonly Token[], at: number): boolean =>
 function reachOf(
   context: Context,
   { kind }: ToldPeriod,
-  place: Record<'isHead' | 'isAside' | 'isUntil' | 'isPurpose', boolean>,
+  place: Record<'isHead' | 'isAside' | 'isUntil' | 'isInstant' | 'isPurpose', boolean>,
 ): PeriodReach {
   // "để cả năm đạt …": what comes of it, and not what is talked about
   if (place.isPurpose) return 'figure';
@@ -70,7 +83,10 @@ function reachOf(
   if (context.periods.current !== null) {
     // a period in a bracket is the figure's own, a date within a sentence the sentence's
     if (place.isAside) return 'figure';
-    if (place.isUntil && context.words.length > 1) return context.periods.hasLead ? 'figure' : 'sentence';
+    if (place.isUntil && context.words.length > 1) {
+      if (context.periods.hasLead) return 'figure';
+      return place.isInstant ? 'clause' : 'sentence';
+    }
   }
   // "bình quân giai đoạn 2026-2030" is how one figure counts
   if (kind === 'years' && !place.isHead) return 'sentence';

@@ -56,6 +56,7 @@ const JOINING = new Set(['.', '-', '*', '×', 'x']);
 
 /** ".km" behind a unit: what is carried and how far (tấn.km, lượt khách.km). */
 function perDistance(tokens: readonly Token[], index: number): { written: string; end: number } | null {
+  if (tokens[index]?.key === 'km') return { written: '.km', end: index + 1 };
   const isJoined = JOINING.has(tokens[index]?.key ?? '') && tokens[index + 1]?.key === 'km';
   return isJoined ? { written: '.km', end: index + 2 } : null;
 }

@@ -109,3 +109,10 @@ describe('contributions to a growth', () => {
     expect(all('Thuế chợ đạt 4 tỷ đồng, đóng góp 12% tổng thu của xã.')).toMatchObject([{ share: 12 }]);
   });
 });
+
+test('a growth of the base in a bracket behind “so với cùng kỳ” is no figure, and dates nothing', () => {
+  const text =
+    'Tám tháng năm 2031, doanh thu gốm đạt 4 tỷ đồng, tăng 8,7% so với cùng kỳ năm trước (cùng kỳ năm 2030 tăng 10,1%).';
+  expect(all(text)).toMatchObject([{ value: 4, growthPercent: 8.7, period: 'tám tháng năm 2031' }]);
+  expect(all(text)).toHaveLength(1);
+});

@@ -211,7 +211,7 @@ function open(
   return openDraft({
     name,
     role,
-    isExpected: false,
+    isAssumed: false,
     period,
     hasOwnPeriod: true,
     year: period?.year ?? setting.year,

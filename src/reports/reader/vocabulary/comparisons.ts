@@ -13,7 +13,7 @@ export const SURELY_COMPARED = listed(`
 /** Words between "so với" and what it is compared with. */
 export const COMPARISON_FILLERS = listed(`
   mức, thực hiện, ước thực hiện, ước, số, kết quả, con số, mức thực hiện, TH, ƯTH, bình quân, thời điểm,
-  cùng, cả, giá trị, tháng, số liệu, số thực hiện,
+  cùng, cả, giá trị, tháng, số liệu, số thực hiện, cuối,
 `);
 
 /** What growth is measured against. */

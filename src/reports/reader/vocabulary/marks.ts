@@ -86,6 +86,10 @@ export const TARGET_HEADINGS = listed(`
   mục tiêu, phương hướng, phấn đấu, chỉ tiêu phấn đấu, chỉ tiêu đề ra, nhiệm vụ trọng tâm, tầm nhìn, phải đạt,
   nhiệm vụ và giải pháp, nhiệm vụ giải pháp,
 `);
+/** Headings of a list of targets, unless they report. */
+export const MAIN_INDICATORS = listed(`
+  các chỉ tiêu chủ yếu, các chỉ tiêu cơ bản, các chỉ tiêu cụ thể, chỉ tiêu cụ thể, các chỉ tiêu kinh tế, hệ thống chỉ tiêu,
+`);
 export const YEARLY_PLANS = listed(`
   nhiệm vụ, chỉ tiêu, kế hoạch,
 `);

@@ -52,7 +52,7 @@ export const NAME_PHRASES = listed(`
   tăng trưởng kinh tế, tăng trưởng GRDP, tăng trưởng tín dụng, vốn đầu tư thực hiện, vốn thực hiện,
   vốn giải ngân, thuế giá trị gia tăng, đơn vị có, giảm nghèo, tỷ lệ giảm, số thực hiện, kế hoạch vốn,
   dự toán chi, dự toán thu, vốn dự kiến, hàng tồn kho, còn lại, tăng năng suất,
-  vốn tăng thêm, vốn điều chỉnh tăng thêm,
+  vốn tăng thêm, vốn điều chỉnh tăng thêm, máy kéo, trở lên, trở xuống, đến lớp, đến trường,
 `);
 
 /** Verbs of doing that belong to the name of what is counted or measured behind them: "kết nạp 9 đảng viên". */
@@ -85,7 +85,8 @@ export const FRONT_FILLERS = listed(`
   đặc biệt, đặc biệt là, đáng mừng, hiện, hiện nay, đến nay, đến thời điểm này,
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
   tăng, giảm, toàn ngành, toàn đảng bộ, cả nước, toàn quốc, dần, đang, hay, cần, vẫn, mới, chỉ, sẽ, ngày càng,
-  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất,
+  từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì, tuy, mặc dù, sơ bộ,
+  song, nhưng, trong khi,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -93,7 +94,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước,
+  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước, vừa qua, cùng, nên,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -104,7 +105,7 @@ export const NO_NAME = listed(`
   chưa, đạt, bằng, thể hiện, cho thấy, đứng, xếp, là mức, là, được, bị, tập trung, tiếp tục, qua đó,
   từ đó, đây là, nằm trong, trong, thuộc, ngay từ, chủ yếu, tăng, giảm, kể từ, đến, tính đến, quy đổi,
   cơ bản, so, dẫn đầu, cao nhất, phù hợp, đáp ứng, bám sát, nhất là, với sự, dưới sự, được sự, ước,
-  tương đương, lên, xuống, duy trì, bình quân mỗi,
+  tương đương, lên, xuống, duy trì, bình quân mỗi, chiếm,
 `);
 
 /** Connectors inside a clause behind which the name may begin: "… với tổng vốn đăng ký 1.200 tỷ đồng". */
@@ -135,7 +136,7 @@ export const CLASSES = listed(`
 
 /** Names that only make sense beside the one before. */
 export const RELATIVE = listed(`
-  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân, mức tăng, mức tăng trưởng, tốc độ tăng,
+  tổng số, trị giá, giá trị, kim ngạch, lượng, khối lượng, sản lượng, bình quân, trung bình, mức tăng, mức tăng trưởng, tốc độ tăng,
   tốc độ tăng trưởng, mức giảm, cộng, cộng cả, tổng cộng, tính cả, gộp cả, con số này,
   số này, chỉ tiêu này, chỉ số này, tỷ lệ này, mức này, kết quả này, con số đó,
 `);
@@ -184,6 +185,7 @@ export const NAMING = listed(`
 /** Behind these words stands what came of it: "do giá giảm nên tổng thu ngân sách …". */
 export const RESULTING = listed(`
   nên, khiến, khiến cho, làm cho, dẫn đến, giúp cho, góp phần đẩy, đã đẩy, góp phần đưa, qua đó đưa,
+  vừa công bố, đã công bố, công bố, cho biết, cho hay,
 `);
 
 /** A piece that begins so and ends with a comma says where or of what, and names nothing: "Xét về góc độ sử dụng, …". */
@@ -194,7 +196,7 @@ export const ADJUNCTS = listed(`
 
 /** Compounds that end with a word that is filler by itself. */
 export const COMPOUNDS = listed(`
-  chứng chỉ, tín chỉ, địa chỉ, nông thôn mới, đổi mới, thành lập mới, trồng mới, đăng ký mới, cấp mới, xây mới, kết nạp mới,
+  chứng chỉ, tín chỉ, địa chỉ, nhà ở, đất ở, còn lại, nông thôn mới, đổi mới, thành lập mới, trồng mới, đăng ký mới, cấp mới, xây mới, kết nạp mới,
   phát triển mới, tuyển mới, việc làm mới, xây dựng mới, đầu tư mới, mở mới,
 `);
 
@@ -202,6 +204,7 @@ export const COMPOUNDS = listed(`
 export const IGNORED_RUNS = listed(`
   cao hơn mức, thấp hơn mức, cao hơn tốc độ, thấp hơn tốc độ, cao hơn so với mức, thấp hơn so với mức,
   cao hơn bình quân, thấp hơn bình quân, cao hơn trung bình, thấp hơn trung bình, cao hơn cả nước,
+  cao hơn nhiều, thấp hơn nhiều, thay vì,
 `);
 
 /** A rating said of the things counted before: "… và 3,8% hoàn thành nhiệm vụ". */

@@ -36,6 +36,32 @@ const RATE_OF = ['đạt', 'có', 'với', 'ghi nhận', 'đạt được', 'ư�
 const GROWTHS = ['tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'mức tăng trưởng'];
 const FALLS = ['mức giảm', 'tốc độ giảm', 'mức sụt giảm'];
 
+/** What a part contributes to. */
+const TO_A_WHOLE = [
+  'mức tăng',
+  'mức tăng chung',
+  'mức tăng trưởng',
+  'mức tăng trưởng chung',
+  'tăng trưởng',
+  'tăng trưởng chung',
+  'tốc độ tăng',
+  'tốc độ tăng chung',
+  'tốc độ tăng trưởng',
+  'tốc độ tăng trưởng chung',
+].flatMap((whole) =>
+  [
+    '',
+    ' của tỉnh',
+    ' toàn tỉnh',
+    ' của thành phố',
+    ' của huyện',
+    ' của cả nước',
+    ' của toàn ngành',
+    ' của nền kinh tế',
+    ' của toàn nền kinh tế',
+  ].map((of) => `${whole}${of}`),
+);
+
 /** Verbs that stand before a number; longer ones win over shorter ones. */
 export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]])[] = [
   ['be', 'là'],
@@ -58,6 +84,9 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'tăng trưởng bình quân',
     'bình quân tăng',
     'tăng tới',
+    'tăng giá',
+    'tăng giá tới',
+    'tăng giá đến',
     'tăng đến',
     'nhanh hơn',
     'tăng mức',
@@ -76,6 +105,9 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'ít hơn',
     'giảm bình quân',
     'giảm tới',
+    'giảm giá',
+    'giảm giá tới',
+    'giảm giá đến',
     'giảm đến',
     'suy giảm',
     'giảm mức',
@@ -159,13 +191,7 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
     'contribute',
     'đóng góp',
     'đóng góp vào',
-    'đóng góp vào mức tăng',
-    'đóng góp vào mức tăng chung',
-    'đóng góp vào mức tăng trưởng',
-    'đóng góp vào mức tăng trưởng chung',
-    'đóng góp vào tăng trưởng',
-    'đóng góp vào tăng trưởng chung',
-    'đóng góp vào tốc độ tăng',
+    ...TO_A_WHOLE.map((whole) => `đóng góp vào ${whole}`),
     'góp',
     'làm tăng',
     'kéo tăng',
@@ -175,6 +201,9 @@ export const VERBS: readonly (readonly [sense: VerbSense, ...spellings: string[]
   ['exist', 'với', 'có', 'đã có', 'hiện có', 'gồm', 'là có'],
   ['reach', 'hoàn thành'],
 ];
+
+/** Verbs of reaching a level. */
+export const REACHED = VERBS.flatMap(([sense, ...spellings]) => (sense === 'reach' ? spellings : []));
 
 /** Verbs that can only report what was done: a figure behind them is a result unless a target was announced before. */
 export const RESULT_VERBS = listed(`
@@ -186,5 +215,5 @@ export const RESULT_VERBS = listed(`
 /** Adverbs that may stand among verb, approximation and number without changing their meaning. */
 export const ADVERBS = listed(`
   đã, cũng, chỉ, mới, đều, sẽ, vẫn, lần lượt, tương ứng, bình quân, tới, đến, nữa, thêm, lại, khá, mạnh,
-  nhẹ, cao, dự kiến, phấn đấu, trong biên độ, trong khoảng, trong phạm vi, trong mức, dao động, ở khoảng, quanh mức,
+  nhẹ, cao, cao nhất, thấp nhất, dự kiến, phấn đấu, trong biên độ, trong khoảng, trong phạm vi, trong mức, dao động, ở khoảng, quanh mức,
 `);
