@@ -3,8 +3,27 @@ export type { FigureRole, ReportFigure } from './report-figure';
 export { readWholePeriod } from './reader/periods';
 export { readReport } from './read-report';
 export { readReportInSteps, readWholeReport } from './read-in-steps';
-export type { FigureToWrite, ReportStyle } from './writer';
-export { figuresOfLevels, figureToWrite, reportStyles, writeReport, writeSentence } from './writer';
+export type {
+  ChangedNumber,
+  FigureInCell,
+  FigureToWrite,
+  ParagraphWording,
+  ReportStyle,
+  Rewritten,
+  WrittenParagraph,
+} from './writer';
+export {
+  figureName,
+  figuresOfLevels,
+  figureToWrite,
+  paragraphOf,
+  reportStyles,
+  rewritten,
+  tableOfParagraph,
+  writeReport,
+  writeSentence,
+  writtenParagraph,
+} from './writer';
 export type {
   Finding,
   Reconciliation,

@@ -254,6 +254,40 @@ describeInBrowser('the tab of reports', () => {
     await pane.getByText(/^(Đã chép|Không chép được)/).waitFor();
   });
 
+  it('remembers a paragraph, and writes it again when a cell of its table changed', async () => {
+    const workbench = await open();
+    const pane = await openReport(workbench);
+    await pane.getByText('Viết văn bản').click();
+    await pane.locator('#write-result').waitFor();
+    await pane.getByRole('button', { name: 'Nhớ đoạn này' }).click();
+    const refresh = pane.getByRole('button', { name: 'Làm mới', exact: true });
+    await refresh.click();
+    await pane.getByText('Không số liệu nào đổi.').waitFor();
+    const kept = await pane.locator('textarea[id^="paragraph-"]').inputValue();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getFirst().getUsedRange();
+        used.load('values');
+        await context.sync();
+        const rows: unknown[][] = used.values;
+        rows.forEach((row, r) =>
+          row.forEach((value, c) => {
+            if (typeof value === 'number' && value > 9999) used.getCell(r, c).values = [[value + 1000]];
+          }),
+        );
+        await context.sync();
+      }),
+    );
+    await refresh.click();
+    await pane.getByText(/số đã đổi:$/).waitFor();
+    expect(await pane.locator('textarea[id^="now-"]').inputValue()).not.toBe(kept);
+    await pane.getByRole('button', { name: 'Nhớ đoạn mới' }).click();
+    await pane.locator('textarea[id^="now-"]').waitFor({ state: 'detached' });
+    await refresh.click();
+    await pane.getByText('Không số liệu nào đổi.').waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
+
   it('reads a text of hundreds of pages while the pane goes on answering, and stops when told to', async () => {
     const workbench = await open();
     const pane = await openReport(workbench);

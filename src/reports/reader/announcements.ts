@@ -124,7 +124,7 @@ function weakTarget(context: Context, tokens: readonly Token[], at: number): num
   const weak = weakTargets.match(tokens, at);
   if (weak === null) return null;
 
-  if (wereSet(tokens, weak.end)) {
+  if (tokens[at].key === WORD.indicator && wereSet(tokens, weak.end)) {
     roles.target();
     context.clearWords();
     return weak.end;

@@ -1,3 +1,4 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import { WORD } from './function-words';
 import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
@@ -43,14 +44,20 @@ export function written(tokens: readonly Token[]): string {
   return tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
 }
 
+/** "kim ngạch xuất, nhập khẩu": the comma parts no names. */
+const isWithinCompound = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.key === EXPORT && tokens[comma + 1]?.key === IMPORT;
+const EXPORT = spellingKey('xuất');
+const IMPORT = spellingKey('nhập');
+
 /** Cuts at commas that stand neither in brackets nor in quotation marks. */
 export function pieces(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.key === '(') depth += 1;
     if (token.key === ')') depth = Math.max(0, depth - 1);
-    if (token.key === ',' && depth === 0) parts.push([]);
+    if (token.key === ',' && depth === 0 && !isWithinCompound(tokens, at)) parts.push([]);
     else parts[parts.length - 1].push(token);
   }
   return parts.filter((part) => part.length > 0);

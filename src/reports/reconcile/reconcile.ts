@@ -3,6 +3,7 @@ import { recompute } from '../../indicators/arithmetic/statements';
 import type { ReportFigure } from '../report-figure';
 import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, FindingStatus } from './finding';
 import { grouped } from './grouped';
+import { namesOneThing } from './indicator-key';
 import type { KnownLevel } from './known-level';
 import type { KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
 import { knownLevels, knownOf, levelsAgainst, roundedLevel, valueIn } from './known-levels';
@@ -91,7 +92,12 @@ function judge(
 
 /** Levels of one indicator and period that are stated differently. */
 const contradictionsOf = (known: KnownLevels): Contradiction[] =>
-  [...known.values()].flatMap((group) => group.contradicting().map((levels) => ({ levels })));
+  [...known.values()].flatMap((group) =>
+    group
+      .contradicting()
+      .filter((levels) => levels.every(({ indicator, unit }) => namesOneThing({ indicator, unit })))
+      .map((levels) => ({ levels })),
+  );
 
 function findingsOn(
   source: ReconcileSource,

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../indicators/arithmetic/rounding';
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { recompute } from '../../indicators/arithmetic/statements';
 import { convert, parseUnit } from '../../indicators/language/units';
@@ -16,6 +17,11 @@ const HUNDRED = 100;
 /** What rounding each of the shares may add. */
 const SHARE_ROUNDING = 0.051;
 const SUM_ROUNDING = 0.002;
+/** Of a small share only so much is rounding: 0,16% is not 0,17%. */
+const MOST_OF_SHARE = 0.03;
+
+const toleranceOf = (share: number): number =>
+  Math.max(0.51 * 10 ** -decimalsOf(share), Math.min(SHARE_ROUNDING, MOST_OF_SHARE * share));
 
 /** The figure as a part of a whole that stands before it; `null` where it cannot be one. */
 function partOf(figure: ReportFigure, whole: ReportFigure): Part | null {
@@ -35,7 +41,7 @@ function areOf(parts: readonly Part[], whole: number): boolean {
   if (parts.length < LEAST_PARTS) return false;
   const agreeing = parts.filter(({ level, share }) => {
     const recomputed = recompute('share', level, whole);
-    return isResult(recomputed) && Math.abs(recomputed - share) <= SHARE_ROUNDING;
+    return isResult(recomputed) && Math.abs(recomputed - share) <= toleranceOf(share);
   });
   if (agreeing.length * 2 >= parts.length && agreeing.length > 0) return true;
   const isSum = Math.abs(sum(parts.map(({ level }) => level)) - whole) <= SUM_ROUNDING * whole;

@@ -1,6 +1,7 @@
 /* What the pane loads when it is asked for report text. */
 import { previewBlock } from '../../workbook';
 import { readReferenceTables } from '../../workbook/report-tables/reference-tables';
+import { forgetParagraph, readParagraphs, rememberParagraph } from '../../workbook/report-tables/paragraphs';
 import { readWritableTables } from '../../workbook/report-tables/writable-tables';
 import type { PaneSession } from '../session';
 import { ReportSession } from './report-session';
@@ -15,7 +16,11 @@ const sessions = new WeakMap<PaneSession, ReportSession>();
 export function reportSessionOf(pane: PaneSession): ReportSession {
   const known = sessions.get(pane);
   if (known) return known;
-  const session = new ReportSession({ readWritableTables, readReferenceTables, previewBlock }, pane);
+  const paragraphs = { readParagraphs, rememberParagraph, forgetParagraph };
+  const session = new ReportSession(
+    { readWritableTables, readReferenceTables, previewBlock, ...paragraphs },
+    pane,
+  );
   sessions.set(pane, session);
   return session;
 }

@@ -1,6 +1,5 @@
 import type { BlockPlan, BlockPreview, BlockRequest, InsertReport } from '../../contract';
 import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
-import type { WritableTable } from '../../workbook/report-tables/writable-tables';
 import { firstCell } from '../choices';
 import { ObservedState } from '../observed-state';
 import type { PaneSession } from '../session';
@@ -10,14 +9,13 @@ import { inSlices, readTexts, WorkStopped } from './in-slices';
 import { openDocument } from './open-document';
 import type { ReadFigure } from './read-figure';
 import { Reconciling } from './reconciling';
+import { RememberedParagraphs, type ParagraphService } from './remembered-paragraphs';
 import { faultOf, requestOf, tableOf, type ReportTable } from './report-table';
 import { FIRST_STATE, FOCUS, type ReportMode, type ReportState } from './report-state';
 import { Writing } from './writing';
 
 /** What the tab asks of the workbook. */
-interface ReportService {
-  /** The tables of the workbook that a paragraph can be written from. */
-  readWritableTables(): Promise<WritableTable[]>;
+interface ReportService extends ParagraphService {
   /** The tables of the workbook that state plans and bases. */
   readReferenceTables(): Promise<ReferenceTable[]>;
   /** A block as it will be written. */
@@ -42,6 +40,7 @@ export class ReportSession extends ObservedState<ReportState> {
   readonly corrections = new FigureCorrections(this);
   readonly reconciling: Reconciling;
   readonly writing: Writing;
+  readonly paragraphs: RememberedParagraphs;
 
   constructor(
     private readonly service: ReportService,
@@ -50,6 +49,7 @@ export class ReportSession extends ObservedState<ReportState> {
     super(FIRST_STATE);
     this.reconciling = new Reconciling(this, () => service.readReferenceTables());
     this.writing = new Writing(this, () => service.readWritableTables());
+    this.paragraphs = new RememberedParagraphs(this, service);
   }
 
   /** What the figures are inserted as follows from what the tab is used for. */

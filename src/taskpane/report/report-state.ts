@@ -1,4 +1,4 @@
-import type { ReportStyle } from '../../reports';
+import type { ReportStyle, Rewritten, WrittenParagraph } from '../../reports';
 import type { WorkbookProblem } from '../../workbook/excel/problem';
 import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
 import type { WritableTable } from '../../workbook/report-tables/writable-tables';
@@ -28,6 +28,17 @@ export type OpeningState =
   | { kind: 'opening'; name: string }
   | { kind: 'opened'; name: string; footnotes: number; pictures: number }
   | { kind: 'refused'; name: string; code: Extract<OpenedDocument, { kind: 'problem' }>['code'] };
+
+/** A paragraph as its table has it now; `null`: the table was not found. */
+export type Refreshed = ReadonlyMap<string, Rewritten | null>;
+
+/** The paragraphs that the workbook remembers. */
+export interface ParagraphsState {
+  paragraphs: readonly WrittenParagraph[];
+  /** What came of the last look; `null` before one, `working` during it. */
+  refreshed: Refreshed | 'working' | null;
+  problem: WorkbookProblem | null;
+}
 
 /** What the tab is used for. */
 export const REPORT_MODES = ['read', 'reconcile', 'write'] as const;
@@ -61,6 +72,8 @@ export interface ReportState {
   sayRounding: boolean;
   /** Places of the figures of the chosen table that are left out. */
   leftOut: ReadonlySet<number>;
+  /** Paragraphs that the workbook remembers. */
+  remembered: ParagraphsState;
   /** Where the keyboard goes on from once what was pressed is gone: the id of an element. A new object for each time. */
   focus: { readonly on: string } | null;
 }
@@ -85,6 +98,7 @@ export const FIRST_STATE: ReportState = {
   short: false,
   sayRounding: false,
   leftOut: new Set(),
+  remembered: { paragraphs: [], refreshed: null, problem: null },
   focus: null,
 };
 
@@ -100,4 +114,5 @@ export const FOCUS = {
   references: 'reconcile-find',
   table: 'write-table',
   tables: 'write-find',
+  refresh: 'write-refresh',
 } as const;

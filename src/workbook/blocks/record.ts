@@ -1,5 +1,6 @@
 import type { Acceptance } from '../../findings/check';
 import type { FixRecord } from '../../contract';
+import type { WrittenParagraph } from '../../reports';
 import type { KeptFormula, KeptSheetFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
 import type { LinkRule } from '../../tables/kit';
@@ -61,9 +62,18 @@ export interface RecordContent {
   accepted: Acceptance[];
   /** What the check's fixes changed, so that it can be changed back. */
   fixes: FixRecord[];
+  /** Paragraphs that were written from tables, to be written again. */
+  paragraphs: WrittenParagraph[];
 }
 
-export const NO_RECORD: RecordContent = { blocks: [], kept: [], rules: [], accepted: [], fixes: [] };
+export const NO_RECORD: RecordContent = {
+  blocks: [],
+  kept: [],
+  rules: [],
+  accepted: [],
+  fixes: [],
+  paragraphs: [],
+};
 
 export const isEmptyRecord = (content: RecordContent): boolean =>
   Object.values(content).every((list: unknown[]) => list.length === 0);
@@ -80,7 +90,7 @@ export function formatRecord({ blocks, ...lists }: RecordContent): string {
 export function parseRecord(xml: string): RecordContent {
   const held = heldIn(xml);
   // a record of blocks alone is the list of them
-  const { blocks, kept, rules, accepted, fixes } = (
+  const { blocks, kept, rules, accepted, fixes, paragraphs } = (
     Array.isArray(held) ? { blocks: held } : (held ?? {})
   ) as Partial<RecordContent>;
   return {
@@ -89,6 +99,7 @@ export function parseRecord(xml: string): RecordContent {
     rules: listOf(rules),
     accepted: listOf(accepted),
     fixes: listOf(fixes),
+    paragraphs: listOf(paragraphs),
   };
 }
 

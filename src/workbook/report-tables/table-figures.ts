@@ -10,7 +10,8 @@ import {
   type Period,
   type YearPartKind,
 } from '../../indicators/language/periods';
-import { figuresOfLevels, figureToWrite, type FigureToWrite } from '../../reports';
+import { figuresOfLevels, figureToWrite, type FigureInCell, type FigureToWrite } from '../../reports';
+import { cellAddress } from '../../spreadsheet/a1';
 import { figureAt } from '../../recognition/figures';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { inSentence, columnPeriod } from './table-words';
@@ -91,7 +92,7 @@ function figuresOf(
   table: RecognisedTable,
   row: RecognisedRow,
   reported: Reported,
-): FigureToWrite[] {
+): FigureInCell[] {
   const at = (column: RecognisedColumn) => figureAt(grid, row.row, column.column);
   const unitOf = (column: RecognisedColumn): string | null =>
     at(column).unit || row.unit || column.unit || (table.units.length === 1 ? table.units[0] : null);
@@ -110,24 +111,34 @@ function figuresOf(
   const typed = growth && at(growth);
   const growthPercent =
     growth && typed?.value != null ? growthIn(growth.form, typed.value, typed.shownAsPercent) : null;
-  if (value === null) {
+  const inCell = (figure: FigureToWrite, { column }: RecognisedColumn): FigureInCell => ({
+    ...figure,
+    cell: cellAddress({ sheet: table.sheet, row: row.row, column }),
+  });
+  if (growth !== null && value === null) {
     const named = { period: period && writePeriod(period), periodValue: period };
-    return growthPercent === null ? [] : [figureToWrite({ ...said, ...named, unit: null, growthPercent })];
+    return growthPercent === null
+      ? []
+      : [inCell(figureToWrite({ ...said, ...named, unit: null, growthPercent }), growth)];
   }
+  if (value === null) return [];
   const figures = figuresOfLevels({
     ...said,
     value,
     plan: levelIn(reported.plan),
     samePeriod: levelIn(reported.samePeriod),
     previousPeriod: levelIn(reported.previousPeriod),
-  });
+  }).map((figure) => inCell(figure, reported.value));
   const [main, ...others] = figures;
   if (main.growthPercent !== null || growthPercent === null) return figures;
-  return [figureToWrite({ ...main, growthPercent, growthBase: 'samePeriod' }), ...others];
+  return [{ ...main, growthPercent, growthBase: 'samePeriod' }, ...others];
 }
 
-/** What a recognised table says, as figures that a paragraph can be written from: period by period, in the order of its rows. */
-export function figuresOfTable(sheet: RecognisedSheet, table: RecognisedTable): FigureToWrite[] {
+/**
+ * What a recognised table says, as figures that a paragraph can be written from, each with its cell: period by period, in the order
+ * of its rows.
+ */
+export function figuresOfTable(sheet: RecognisedSheet, table: RecognisedTable): FigureInCell[] {
   const rows = table.rows.filter(({ heading, hidden }) => !heading && !hidden);
   return reportedOf(table).flatMap((reported) =>
     rows.flatMap((row) => figuresOf(sheet, table, row, reported)),

@@ -1,4 +1,4 @@
-import type { FigureToWrite } from '../../reports';
+import type { FigureInCell } from '../../reports';
 import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { readSheets } from '../excel/read-sheets';
@@ -12,7 +12,7 @@ export interface WritableTable {
   /** `'Sheet'!A3:H20`. */
   address: string;
   title: string;
-  figures: FigureToWrite[];
+  figures: FigureInCell[];
 }
 
 /** The tables on visible sheets that say something, sheet by sheet. */

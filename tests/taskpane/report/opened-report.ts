@@ -1,5 +1,5 @@
 import { wholeYear } from '../../../src/indicators/language/periods';
-import { figureToWrite } from '../../../src/reports';
+import { figureToWrite, type WrittenParagraph } from '../../../src/reports';
 import { ReportSession } from '../../../src/taskpane/report/report-session';
 import { PaneSession } from '../../../src/taskpane/session';
 import type { ReferenceTable } from '../../../src/workbook/report-tables/reference-tables';
@@ -15,7 +15,10 @@ const table = (sheet: string): WritableTable => ({
   sheet,
   address: `'${sheet}'!A1:F9`,
   title: 'Chỉ tiêu',
-  figures: ['Điện', 'Xuất khẩu'].map((indicator) => figureToWrite({ indicator, value: 5, unit: 'tấn' })),
+  figures: ['Điện', 'Xuất khẩu'].map((indicator, at) => ({
+    ...figureToWrite({ indicator, value: 5, unit: 'tấn' }),
+    cell: `'${sheet}'!C${at + 3}`,
+  })),
 });
 
 const REFERENCE: ReferenceTable = {
@@ -41,9 +44,22 @@ export async function opened(...texts: string[]) {
   await pane.start();
   const readWritableTables = jest.fn(async () => [table('Một'), table('Hai')]);
   const readReferenceTables = jest.fn(async () => [REFERENCE]);
-  const session = new ReportSession({ ...service, readWritableTables, readReferenceTables }, pane);
+  let held: WrittenParagraph[] = [];
+  const paragraphs = {
+    readParagraphs: jest.fn(async () => held),
+    rememberParagraph: jest.fn(async (one: WrittenParagraph) => {
+      held = [one, ...held.filter(({ id }) => id !== one.id)];
+    }),
+    forgetParagraph: jest.fn(async (id: string) => {
+      held = held.filter((one) => one.id !== id);
+    }),
+  };
+  const session = new ReportSession(
+    { ...service, readWritableTables, readReferenceTables, ...paragraphs },
+    pane,
+  );
   session.set({ texts: texts.length > 0 ? texts : [TEXT] });
-  return { session, service, pane, select, readWritableTables, readReferenceTables };
+  return { session, service, pane, select, readWritableTables, readReferenceTables, paragraphs };
 }
 
 /** The same once the texts are read. */

@@ -3,9 +3,10 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { SelectField } from '../../components/SelectField';
 import { Waiting } from '../../components/Waiting';
-import { reportStyles, writeReport } from '../../../reports';
+import { paragraphOf, reportStyles } from '../../../reports';
 import { FOCUS } from '../report-state';
 import { CopyBox } from './CopyBox';
+import { RememberedPart } from './RememberedPart';
 import { useReport } from './report-context';
 
 /** From a table on a sheet to the paragraph of a report. */
@@ -57,6 +58,7 @@ export function WritePart(): JSX.Element {
       <Chosen />
       <Paragraph />
       {again}
+      <RememberedPart />
     </section>
   );
 }
@@ -101,18 +103,25 @@ function Chosen(): JSX.Element {
 
 function Paragraph(): JSX.Element {
   const { session, state, texts } = useReport();
-  const { write } = texts;
+  const { write, remembered } = texts;
   const { style, short, sayRounding, leftOut } = state;
   const figures = session.writing.figures().filter((_, place) => !leftOut.has(place));
-  const paragraph = writeReport(figures, { style, sayRounding, ...(short && { scale: 'short' }) });
+  const paragraph = paragraphOf(figures, { style, short, sayRounding });
   return (
-    <CopyBox
-      id="write-result"
-      rows={8}
-      text={paragraph}
-      words={{ ...write, label: write.result }}
-      nothing={write.nothing}
-      isMain
-    />
+    <>
+      <CopyBox
+        id="write-result"
+        rows={8}
+        text={paragraph}
+        words={{ ...write, label: write.result }}
+        nothing={write.nothing}
+        isMain
+      />
+      <DefaultButton
+        text={remembered.remember}
+        disabled={paragraph === ''}
+        onClick={() => void session.paragraphs.remember()}
+      />
+    </>
   );
 }

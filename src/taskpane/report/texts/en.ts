@@ -148,4 +148,26 @@ export const en: typeof vi = {
     copied: 'Copied. Paste it into the report with Ctrl+V.',
     notCopied: 'It could not be copied by itself: the paragraph is selected, press Ctrl+C.',
   },
+
+  remembered: {
+    heading: 'Remembered paragraphs',
+    explained:
+      'The file remembers the paragraph with its cells. When figures change, press “Refresh” to see which, and to get the new paragraph.',
+    remember: 'Remember this paragraph',
+    refresh: 'Refresh',
+    working: 'Looking which figures changed…',
+    of: (sheet, title) => (title ? `${sheet} – ${title}` : sheet),
+    forget: 'Forget',
+    forgetOne: (name) => `Forget the paragraph of ${name}`,
+    same: 'No figure changed.',
+    changed: (changes) => `${number(changes)} ${changes === 1 ? 'number' : 'numbers'} changed:`,
+    fields: { value: '', planPercent: 'against the plan', growthPercent: 'growth', share: 'share' },
+    none: 'none',
+    gone: 'No longer in the table:',
+    added: 'New in the table:',
+    lost: 'The table that this paragraph was written from was not found. Write it again from another table.',
+    before: 'Remembered',
+    after: 'New',
+    take: 'Remember the new one',
+  },
 };

@@ -146,4 +146,26 @@ export const vi = {
     copied: 'Đã chép. Dán vào báo cáo bằng Ctrl+V.',
     notCopied: 'Không chép được tự động: đoạn văn đã được chọn, hãy bấm Ctrl+C.',
   },
+
+  remembered: {
+    heading: 'Đoạn đã nhớ',
+    explained:
+      'Tệp nhớ đoạn này cùng các ô của nó. Khi số liệu đổi, bấm “Làm mới” để biết số nào khác và có đoạn mới.',
+    remember: 'Nhớ đoạn này',
+    refresh: 'Làm mới',
+    working: 'Đang xem số liệu nào đã đổi…',
+    of: (sheet: string, title: string) => (title ? `${sheet} – ${title}` : sheet),
+    forget: 'Bỏ',
+    forgetOne: (name: string) => `Bỏ đoạn của ${name}`,
+    same: 'Không số liệu nào đổi.',
+    changed: (changes: number) => `${number(changes)} số đã đổi:`,
+    fields: { value: '', planPercent: 'so với kế hoạch', growthPercent: 'tăng, giảm', share: 'tỷ trọng' },
+    none: 'không có',
+    gone: 'Bảng không còn:',
+    added: 'Bảng có thêm:',
+    lost: 'Không tìm thấy bảng đã viết ra đoạn này. Hãy viết lại từ bảng khác.',
+    before: 'Đoạn đã nhớ',
+    after: 'Đoạn mới',
+    take: 'Nhớ đoạn mới',
+  },
 };
