@@ -7,7 +7,6 @@ export type {
   ChangedNumber,
   FigureInCell,
   FigureToWrite,
-  ParagraphWording,
   ReportStyle,
   Rewritten,
   WrittenParagraph,
