@@ -131,7 +131,8 @@ export async function run([turns = TURNS]) {
     await page.addInitScript(followAddin);
     await page.goto(`https://localhost:${server.address().port}/`);
     await page.locator('#grid .grid canvas').first().waitFor();
-    await page.frameLocator('#pane iframe').locator('.insert-bar button:not([aria-disabled=true])').waitFor();
+    const frame = await page.locator('#pane iframe').elementHandle();
+    await (await frame.contentFrame()).waitForFunction(() => 'chiTieu' in window);
     const [values, bases] = [column(ROWS, 1000, 31), column(ROWS, 900, 17)];
     let isMet = true;
     for (const { name, calls } of workloads)
