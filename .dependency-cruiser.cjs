@@ -13,6 +13,7 @@ const ROOMS = {
   linking: ['recognition', 'indicators', 'spreadsheet', 'tables/kit'],
   findings: ['recognition', 'linking', 'indicators', 'formulas', 'spreadsheet'],
   planning: ['tables', 'linking', 'formulas', 'recognition', 'indicators', 'spreadsheet'],
+  collecting: ['planning', 'tables', 'linking', 'formulas', 'recognition', 'indicators', 'spreadsheet'],
   reports: ['indicators', 'spreadsheet'],
   functions: ['indicators', 'reports'],
   workbook: [
@@ -41,8 +42,28 @@ const ROOMS = {
     'reports',
     'contract',
   ],
-  pure: ['reports', 'recognition', 'linking', 'findings', 'planning', 'tables', 'indicators', 'spreadsheet'],
-  contract: ['planning', 'linking', 'findings', 'formulas', 'tables', 'spreadsheet', 'reports', 'pure'],
+  pure: [
+    'collecting',
+    'reports',
+    'recognition',
+    'linking',
+    'findings',
+    'planning',
+    'tables',
+    'indicators',
+    'spreadsheet',
+  ],
+  contract: [
+    'collecting',
+    'planning',
+    'linking',
+    'findings',
+    'formulas',
+    'tables',
+    'spreadsheet',
+    'reports',
+    'pure',
+  ],
   workbench: ['spreadsheet', 'contract'],
 };
 /** Rooms of a room that may do more than the rest of it. */

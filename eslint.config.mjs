@@ -14,6 +14,7 @@ const PURE_ROOMS = [
   'linking',
   'findings',
   'planning',
+  'collecting',
   'reports',
 ];
 
@@ -35,11 +36,13 @@ const nodeGlobals = Object.fromEntries(
     'Buffer',
     'SharedArrayBuffer',
     'URL',
+    'clearInterval',
     'clearTimeout',
     'console',
     'fetch',
     'performance',
     'process',
+    'setInterval',
     'setTimeout',
     'structuredClone',
   ].map((name) => [name, 'readonly']),

@@ -324,7 +324,7 @@ function commandLine() {
     name: 'cli',
     mode: 'production',
     target: 'node20',
-    entry: { cli: './src/workbench/cli/index.ts' },
+    entry: { cli: './src/workbench/cli/index.ts', reader: './src/workbench/cli/reading-worker.ts' },
     devtool: false,
     output: { path: here('build/cli'), clean: true, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },

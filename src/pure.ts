@@ -1,4 +1,6 @@
 /* What needs no workbook and no Excel, in one bundle: the command line runs it without starting a spreadsheet. */
+export * as collecting from './collecting';
+export { loadTemplate } from './tables';
 export { readReport, readWholeReport, reconcileTexts } from './reports';
 export { documentProblem } from './reports/documents/document-problems';
 export { readWordDocument } from './reports/documents/word-document';

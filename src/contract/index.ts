@@ -1,4 +1,5 @@
 /* What the pane and the command line ask of the add-in: types only. */
+export type * from '../collecting';
 export type { BlockPlan, PlannedCell } from '../planning/block-plan';
 export type { SourceFinding } from '../findings';
 export type { CheckFinding, CheckReport } from '../findings/check';

@@ -84,7 +84,7 @@ export function parseAddress(address: string): { sheet: string | null; area: Are
 }
 
 /** A sheet's name as formulas of ours write it: always quoted, apostrophes doubled. */
-function quotedSheet(sheet: string): string {
+export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 

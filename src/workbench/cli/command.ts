@@ -13,6 +13,10 @@ export interface Surroundings {
   addin(): BuiltAddin;
   /** What needs no workbook: report text read and reconciled. */
   pure(): PureRooms;
+  /** Where that bundle is, for readers of their own. */
+  purePath: string;
+  /** The built program that reads files beside this one. */
+  reader: string;
   /** Folder of the shipped sample workbooks. */
   samples: string;
   terminal: Terminal;

@@ -1,6 +1,8 @@
 import { check } from './check';
+import { collect } from './collect';
 import type { Command } from './command';
 import { demo } from './demo';
+import { forms } from './forms';
 import { forgetRecord } from './forget-record';
 import { insert } from './insert';
 import type { Language } from './messages';
@@ -23,6 +25,8 @@ export const COMMANDS: readonly Command[] = [
   restore,
   sendout,
   templates,
+  forms,
+  collect,
   readReport,
   reconcile,
   demo,

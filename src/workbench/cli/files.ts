@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CliProblem } from './messages';
 import { systemCode } from './system-faults';
@@ -38,6 +38,15 @@ export function assertSameKind(workbook: string, out: string): void {
 /** Refuses a name with which Excel would look for macros: a copy for others has none. */
 export function assertWithoutMacros(workbook: string, out: string): void {
   assertSameKind(workbook.replace(/m$/i, 'x'), out);
+}
+
+/** Makes a folder where it is not there yet. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new CliProblem('outUnwritable', systemCode(error));
+  }
 }
 
 /** Writes all of a file or nothing of it: what was there before stays until the new one is complete. */

@@ -8,6 +8,7 @@ const WIDTH = 120;
 const places = {
   addin: path.join(__dirname, '../addin'),
   pure: path.join(__dirname, '../pure/index.js'),
+  reader: path.join(__dirname, 'reader.js'),
   samples: path.join(__dirname, '../../samples'),
 };
 

@@ -19,6 +19,13 @@ type CliProblemCode =
   | 'nothingInserted'
   | 'rulesUnreadable'
   | 'filesExist'
+  | 'unitsUnclear'
+  | 'formsOfOthers'
+  | 'registerMissing'
+  | 'registerUnreadable'
+  | 'registerOutdated'
+  | 'previousUnreadable'
+  | 'folderMissing'
   | 'addinFailed'
   | 'unexpected';
 
@@ -74,6 +81,16 @@ const vi: Texts = {
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
     rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
+    unitsUnclear: (why) => why,
+    formsOfOthers: (file) =>
+      `Thư mục đã có biểu của bảng hoặc kỳ khác (${file}). Hãy chọn thư mục khác, hoặc thêm --force để phát lại tất cả.`,
+    registerMissing: (file) =>
+      `Không có ${file}: tệp này do lệnh forms ghi cùng các biểu. Hãy chép tệp vào thư mục, hoặc chỉ ra bằng --forms.`,
+    registerUnreadable: (file) => `${file} không phải danh sách biểu do lệnh forms ghi.`,
+    registerOutdated: (file) =>
+      `Các biểu trong ${file} được lập bằng phiên bản khác của bảng. Hãy phát lại biểu bằng lệnh forms với --force.`,
+    previousUnreadable: (file) => `${file} không phải tệp tổng hợp do lệnh collect ghi.`,
+    folderMissing: (folder) => `Không có thư mục ${folder}. Hãy kiểm tra đường dẫn.`,
     addinFailed: () => 'Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build.',
     unexpected: () =>
       'Lỗi chưa lường trước, tệp kết quả chưa được ghi. Hãy báo lỗi kèm tệp; --json cho biết chi tiết kỹ thuật.',
@@ -137,6 +154,16 @@ const en: Texts = {
     rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
     filesExist: (files) =>
       `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
+    unitsUnclear: (why) => why,
+    formsOfOthers: (file) =>
+      `The folder has forms of another table or period (${file}). Choose another folder, or add --force to give all of them out anew.`,
+    registerMissing: (file) =>
+      `There is no ${file}, which forms writes beside the forms. Copy it into the folder, or name it with --forms.`,
+    registerUnreadable: (file) => `${file} is no register of forms that forms wrote.`,
+    registerOutdated: (file) =>
+      `The forms in ${file} were made with another version of the table. Give them out again: forms with --force.`,
+    previousUnreadable: (file) => `${file} is no collection that collect wrote.`,
+    folderMissing: (folder) => `There is no folder ${folder}. Check the path.`,
     addinFailed: (detail) =>
       `The add-in did not start. Build it again with npm run build. Details: ${detail}`,
     unexpected: (detail) => `An unforeseen error; the result was not written. Details: ${detail}`,

@@ -15,6 +15,8 @@ interface Places {
   addin: string;
   /** The built bundle of what needs no workbook. */
   pure: string;
+  /** The built program that reads files beside the command line. */
+  reader: string;
   samples: string;
 }
 
@@ -65,7 +67,16 @@ export async function run(words: string[], places: Places, terminal: Terminal): 
     ({ language, nothing } = understood);
     const addin = () => openAddin(places.addin);
     const pure = () => loadPureRooms(places.pure);
-    return (await understood.run({ addin, pure, samples: places.samples, terminal })) ?? 0;
+    return (
+      (await understood.run({
+        addin,
+        pure,
+        purePath: places.pure,
+        reader: places.reader,
+        samples: places.samples,
+        terminal,
+      })) ?? 0
+    );
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.progress(`${error.words[language]}\n\n${usageOf(name, language)}`);

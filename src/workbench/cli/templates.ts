@@ -1,21 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { allowedText, CHOICES, TABLE_NAMES, type TableId } from '../../tables/choices';
+import { allowedText, CHOICES, TABLE_NAMES, type BlockRequest, type TableId } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
 import { chosenBy } from './choice-options';
 import type { Command } from './command';
-import { writeWhole } from './files';
+import { makeFolder, writeWhole } from './files';
 import { commandHelp } from './help-text';
-import { insertTable } from './insert';
 import { CliProblem, type Language } from './messages';
-import { answerOf } from './refused';
-import { systemCode } from './system-faults';
 import { templatesMessages } from './templates-messages';
 import type { Terminal } from './terminal';
+import { tableAlone } from './table-alone';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, oneOf, takeApart, TEXT } from './words';
-import { startNew } from './workbook-command';
 
 /** What `templates` was asked to do. */
 interface TemplatesOptions {
@@ -79,38 +75,16 @@ function readOptions(words: string[], today = new Date()): TemplatesOptions {
   };
 }
 
-/** A table alone in a workbook of its own: plain formulas, cells to fill in, no trace of the add-in. */
-async function templateOf(
-  table: TableId,
-  { year, language }: TemplatesOptions,
-  addin: BuiltAddin,
-): Promise<Uint8Array> {
-  const headless = await startNew(`${table}.xlsx`, addin, language);
-  const { engine, page } = headless;
-  try {
-    const empty = engine.sheets();
-    await insertTable(
-      headless,
-      {
-        table,
-        year,
-        form: CHOICES.form.default,
-        language,
-        baseYear: CHOICES.baseYear.default,
-        source: null,
-        place: { kind: 'newSheet' },
-        mode: 'plain',
-      },
-      language,
-    );
-    await answerOf(headless, language, page.automation.eraseRecord());
-    await headless.host.idle();
-    for (const { id } of empty) engine.removeSheet(id);
-    return (await headless.save()).bytes;
-  } finally {
-    await headless.close();
-  }
-}
+/** A table with nothing chosen but its year and language. */
+const requestFor = (table: TableId, { year, language }: TemplatesOptions): BlockRequest => ({
+  table,
+  year,
+  form: CHOICES.form.default,
+  language,
+  baseYear: CHOICES.baseYear.default,
+  source: null,
+  place: { kind: 'newSheet' },
+});
 
 async function run(options: TemplatesOptions, addin: BuiltAddin, terminal: Terminal): Promise<void> {
   const { out, tables, language, force } = options;
@@ -118,14 +92,10 @@ async function run(options: TemplatesOptions, addin: BuiltAddin, terminal: Termi
   const fileOf = (table: TableId) => path.join(out, `${table}.xlsx`);
   const there = tables.map(fileOf).filter((file) => existsSync(file));
   if (there.length && !force) throw new CliProblem('filesExist', there.join(', '));
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (error) {
-    throw new CliProblem('outUnwritable', systemCode(error));
-  }
+  await makeFolder(out);
   for (const [at, table] of tables.entries()) {
     terminal.progress(texts.writing(at + 1, tables.length, fileOf(table)));
-    await writeWhole(fileOf(table), await templateOf(table, options, addin));
+    await writeWhole(fileOf(table), await tableAlone(requestFor(table, options), addin, language));
   }
   terminal.result(texts.written(tables.length, out));
 }

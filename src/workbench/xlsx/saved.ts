@@ -16,7 +16,7 @@ import { moveNames, writeNames, writePrintNames } from './save/names';
 import { renameSheetsElsewhere } from './save/renamed-sheets';
 import { writeSheetList, type WrittenSheetList } from './save/sheet-list';
 import { StyleWriter } from './save/style-writer';
-import { workbookOrder } from './save/workbook-order';
+import { workbookOrder } from '../../spreadsheet/package/workbook-order';
 import { keepResults } from './save/kept-results';
 import { partialSheet } from '../../spreadsheet/package/sheet-rows';
 import { changesOf, writeWorksheet, type WorksheetState } from './save/worksheet';

@@ -10,7 +10,7 @@ import { copySheet, type LostFormulas } from './copy-sheet';
 import { isOurs, mayHoldOurs, withoutOurs, type Copying } from './our-formulas';
 import type { SendOutMode, SendOutReport } from '../../contract';
 import { leaveMacros } from './without-macros';
-import { sharedTextsOf, sheetsOf } from './package-sheets';
+import { sharedTextsOf, sheetsOf } from '../../spreadsheet/package/package-sheets';
 
 /** A copy for others: its file, and what became of the formulas. */
 export interface SendOutCopy {

@@ -10,7 +10,13 @@ import {
   type XmlElement,
 } from '../../spreadsheet/package/xml';
 import { isOurs, withoutOurs, type Copying } from './our-formulas';
-import { formulaCells, storedCells, textIn, type StoredCell, type StoredFormula } from './sheet-cells';
+import {
+  formulaCells,
+  storedCells,
+  textIn,
+  type StoredCell,
+  type StoredFormula,
+} from '../../spreadsheet/package/stored-cells';
 
 /** Cells of a sheet that have no formula any more. */
 export type LostFormulas = Set<string>;

@@ -5,8 +5,9 @@ import { contentOfSheet } from '../../spreadsheet/package/sheet-rows';
 import { parseXml, type XmlTools } from '../../spreadsheet/package/xml';
 import type { PlacedFormula, ShownSheet } from '../shown-values/shown-sheet';
 import { isOurs, mayHoldOurs } from './our-formulas';
-import { namesOfOurs, sharedTextsOf, sheetsOf } from './package-sheets';
-import { formulaCells, storedCells, valueIn } from './sheet-cells';
+import { namesOfOurs } from './our-names';
+import { sharedTextsOf, sheetsOf } from '../../spreadsheet/package/package-sheets';
+import { formulaCells, storedCells, valueIn } from '../../spreadsheet/package/stored-cells';
 
 interface ReadSheet {
   cells: ReadonlyMap<string, Scalar>;

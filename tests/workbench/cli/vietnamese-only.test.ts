@@ -64,6 +64,10 @@ describe('words that are not understood', () => {
     ['check', '--sheet'],
     ['offers', 'a', 'b'],
     ['remove', '--id'],
+    ['forms', '--table', 'TMBL', '--units', 'A,B', '--out', 'x'],
+    ['forms', '--units'],
+    ['collect', 'a', 'b'],
+    ['collect', 'a', '--out', 'b.xlsx', '--long', 'c.json'],
     ['nonsense'],
   ])('%s %s %s', async (...words) => {
     await expectVietnamese(...words);

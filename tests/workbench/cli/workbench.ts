@@ -10,7 +10,12 @@ const ROOT = path.join(__dirname, '../../..');
 export const ADDIN = path.join(ROOT, 'build/addin');
 export const SAMPLES = path.join(ROOT, 'samples');
 /** Where the command line finds what was built. */
-export const PLACES = { addin: ADDIN, pure: path.join(ROOT, 'build/pure/index.js'), samples: SAMPLES };
+export const PLACES = {
+  addin: ADDIN,
+  pure: path.join(ROOT, 'build/pure/index.js'),
+  reader: path.join(ROOT, 'build/cli/reader.js'),
+  samples: SAMPLES,
+};
 export const SAMPLE = path.join(SAMPLES, 'chi-tieu-2023.xlsx');
 export const SOURCE = 'Chỉ tiêu 2023';
 

@@ -3,7 +3,7 @@ import { isErrorText } from '../../cell-errors';
 import { cellName } from '../../../spreadsheet/a1';
 import { XlsxProblem } from '../../../spreadsheet/package/problem';
 import { MAX_CHARACTERS_IN_CELL } from '../limits';
-import { shownText } from '../cells/stored-text';
+import { shownText } from '../../../spreadsheet/package/stored-text';
 import { parseCell, rangeName } from '../cells/reference';
 import {
   child,

@@ -1,5 +1,5 @@
 import type { IDocumentData, ITextRun } from '@univerjs/core';
-import { shownText } from '../cells/stored-text';
+import { shownText } from '../../../spreadsheet/package/stored-text';
 import { child, children, textOf, type XmlElement } from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
 import { readFont } from './styles';

@@ -1,5 +1,5 @@
 import { parseRange, type CellRange } from '../cells/reference';
-import { shownText } from '../cells/stored-text';
+import { shownText } from '../../../spreadsheet/package/stored-text';
 import type { XlsxPackage } from '../../../spreadsheet/package/package';
 import { child, children, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 

@@ -1,5 +1,5 @@
 import { storedFormula } from '../cells/stored-formula';
-import { storedError, storedText } from '../cells/stored-text';
+import { storedError, storedText } from '../../../spreadsheet/package/stored-text';
 import {
   child,
   createLike,

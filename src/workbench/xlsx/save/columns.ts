@@ -9,7 +9,7 @@ import {
   type XmlElement,
 } from '../../../spreadsheet/package/xml';
 import type { SheetState } from './cell-changes';
-import { sheetOrder } from './sheet-order';
+import { sheetOrder } from '../../../spreadsheet/package/sheet-order';
 import { SheetStyles } from './sheet-styles';
 import type { StyleWriter } from './style-writer';
 

@@ -13,7 +13,7 @@ import {
   type XmlElement,
 } from '../../../spreadsheet/package/xml';
 import { BUILT_IN, definedNames, PRINT_AREA, PRINT_TITLES } from '../open/names';
-import { workbookOrder } from './workbook-order';
+import { workbookOrder } from '../../../spreadsheet/package/workbook-order';
 
 /** A sheet as it stands after saving. */
 export interface PlacedSheet {

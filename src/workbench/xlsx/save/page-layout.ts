@@ -1,7 +1,7 @@
 import type { PageLayout } from '../../content';
 import { child, ensureChild, remove, setText, type XmlElement } from '../../../spreadsheet/package/xml';
 import { headerSections } from '../open/page-layout';
-import { sheetOrder } from './sheet-order';
+import { sheetOrder } from '../../../spreadsheet/package/sheet-order';
 
 const POINTS_PER_INCH = 72;
 const margins = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;

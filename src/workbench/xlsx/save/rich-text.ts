@@ -1,5 +1,5 @@
 import type { IDocumentData, IStyleData } from '@univerjs/core';
-import { storedText } from '../cells/stored-text';
+import { storedText } from '../../../spreadsheet/package/stored-text';
 import { createLike, setText, type XmlElement } from '../../../spreadsheet/package/xml';
 import { plainText } from '../open/strings';
 import { fontLook, type FontLook } from './look';

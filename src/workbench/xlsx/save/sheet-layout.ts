@@ -9,7 +9,7 @@ import {
   remove,
   type XmlElement,
 } from '../../../spreadsheet/package/xml';
-import { sheetOrder } from './sheet-order';
+import { sheetOrder } from '../../../spreadsheet/package/sheet-order';
 
 type Sheet = Partial<IWorksheetData>;
 

@@ -12,7 +12,7 @@ import {
   type XmlElement,
 } from '../../../spreadsheet/package/xml';
 import { validationElements } from '../open/validations';
-import { sheetOrder } from './sheet-order';
+import { sheetOrder } from '../../../spreadsheet/package/sheet-order';
 
 type Rule = ISheetDataValidationRule;
 

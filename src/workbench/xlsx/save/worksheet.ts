@@ -14,7 +14,7 @@ import { columnFormats, writeColumns } from './columns';
 import { writePageLayout } from './page-layout';
 import { patchSheetData, type RowChange } from './sheet-data';
 import { widenDimension, writeMerges, writeView } from './sheet-layout';
-import { sheetOrder } from './sheet-order';
+import { sheetOrder } from '../../../spreadsheet/package/sheet-order';
 import type { StyleWriter } from './style-writer';
 import { writeValidations } from './validations';
 

@@ -1,7 +1,6 @@
-import type { XlsxPackage } from '../../spreadsheet/package/package';
-import { descendants, relationshipId, textOf } from '../../spreadsheet/package/xml';
-import { ctFunctionsOf } from '../../formulas/translation';
-import { sharedTexts } from './sheet-cells';
+import type { XlsxPackage } from './package';
+import { sharedTexts } from './stored-cells';
+import { descendants, relationshipId } from './xml';
 
 /** The part that the workbook refers to as one of a kind. Excel opens files whose links lead nowhere. */
 const partOf = (original: XlsxPackage, kind: string): string | undefined =>
@@ -30,12 +29,4 @@ export function sheetsOf(original: XlsxPackage) {
     const [name, number] = [element.getAttribute('name'), element.getAttribute('sheetId')];
     return part && name && number ? [{ name, number: Number(number), part }] : [];
   });
-}
-
-/** Names that stand for formulas of ours, upper case. */
-export function namesOfOurs(original: XlsxPackage): ReadonlySet<string> {
-  const names = descendants(original.xml(original.workbookPart).root, 'definedName')
-    .filter((element) => ctFunctionsOf(textOf(element)).length > 0)
-    .map((element) => (element.getAttribute('name') ?? '').toUpperCase());
-  return new Set(names);
 }

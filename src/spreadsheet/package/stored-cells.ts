@@ -1,7 +1,6 @@
-import type { Scalar } from '../../formulas/evaluation';
-import { cellName, parseArea } from '../../spreadsheet/a1';
-import { shiftFormula } from '../../spreadsheet/formula-references';
-import { child, children, descendants, textOf, type XmlElement } from '../../spreadsheet/package/xml';
+import { cellName, parseArea } from '../a1';
+import { shiftFormula } from '../formula-references';
+import { child, children, descendants, textOf, type XmlElement } from './xml';
 
 /** A cell of a sheet as the file has it. */
 export interface StoredCell {
@@ -12,10 +11,17 @@ export interface StoredCell {
   column: number;
 }
 
-/** The cells of a sheet in their order. A cell may lack its address: it is then the next of its row. */
-export function* storedCells(worksheet: XmlElement): Generator<StoredCell> {
+/** What a stored cell shows; `null`: nothing. */
+export type StoredValue = string | number | boolean | null | { error: string };
+
+/** The cells of a sheet in their order. */
+export const storedCells = (worksheet: XmlElement): Generator<StoredCell> =>
+  cellsOfRows(children(child(worksheet, 'sheetData'), 'row'));
+
+/** The cells of `<row>` elements. A cell may lack its address: it is then the next of its row. */
+export function* cellsOfRows(rows: Iterable<XmlElement>): Generator<StoredCell> {
   let row = -1;
-  for (const line of children(child(worksheet, 'sheetData'), 'row')) {
+  for (const line of rows) {
     row = Number(line.getAttribute('r') ?? row + 2) - 1;
     let column = -1;
     for (const element of children(line, 'c')) {
@@ -93,7 +99,7 @@ export function textIn({ element }: StoredCell, shared: readonly string[]): stri
 }
 
 /** What a cell shows; `null`: nothing. */
-export function valueIn(cell: StoredCell, shared: readonly string[]): Scalar {
+export function valueIn(cell: StoredCell, shared: readonly string[]): StoredValue {
   const text = textIn(cell, shared);
   if (text !== null) return text;
   const raw = textOf(child(cell.element, 'v'));

@@ -1,0 +1,94 @@
+import { CHOICE_NAMES, choiceOf, readChoice, TABLE_NAMES } from '../tables/choices';
+import type { FormChoices, FormIdentity } from './form';
+
+/*
+ * A form carries its identity in hidden names of its sheet. Names stay when file and sheet are renamed, when rows are put in, when the
+ * file is saved by Excel, WPS or LibreOffice, and they go along where the sheet is copied into another workbook; a custom XML part is
+ * lost in the last two, a hidden sheet in the last.
+ */
+
+/** Names whose texts, one behind the other, say what the form is. */
+export const IDENTITY_NAME = '_CT_FORM_';
+/** Names of the rows and columns of the form, by their place when it was given out: they move with what they name. */
+export const ROW_NAME = '_CT_ROW_';
+export const COLUMN_NAME = '_CT_COL_';
+
+/** Excel takes texts of up to 255 characters in a formula; quotation marks count twice. */
+const LONGEST_TEXT = 120;
+
+/** Letters that every editor keeps as they are. */
+const inAscii = (text: string): string =>
+  text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The identity as formulas of names. */
+export function identityNames(identity: FormIdentity): { name: string; formula: string }[] {
+  const text = inAscii(JSON.stringify(identity));
+  const parts = text.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'g')) ?? [];
+  return parts.map((part, at) => ({
+    name: `${IDENTITY_NAME}${String(at + 1).padStart(2, '0')}`,
+    formula: `"${part.replaceAll('"', '""')}"`,
+  }));
+}
+
+/** What names say together; `null`: nothing that is a form's. */
+export function readIdentity(names: readonly { name: string; formula: string }[]): FormIdentity | null {
+  const text = names
+    .filter(({ name }) => name.toUpperCase().startsWith(IDENTITY_NAME))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ formula }) => /^"([\s\S]*)"$/.exec(formula)?.[1].replaceAll('""', '"') ?? '')
+    .join('');
+  try {
+    return checked(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+
+/** An identity that came with a file, whoever wrote it. */
+function checked(value: unknown): FormIdentity | null {
+  if (!isRecord(value) || !isRecord(value.unit)) return null;
+  const { kind, fingerprint, edition, number, unit } = value;
+  const choices = checkedChoices(value.choices);
+  const isKnown = kind === 'form' || kind === 'totals';
+  if (!isKnown || !choices || !isShort(fingerprint) || !isShort(number)) return null;
+  if (!Number.isInteger(edition) || !isShort(unit.code) || !isShort(unit.name)) return null;
+  return {
+    kind,
+    choices,
+    fingerprint,
+    number,
+    edition: edition as number,
+    unit: { code: unit.code, name: unit.name },
+  };
+}
+
+/** Choices that can be made for a table; `null` where one of them cannot. */
+export function checkedChoices(value: unknown): FormChoices | null {
+  if (!isRecord(value)) return null;
+  const table = TABLE_NAMES.find((name) => name === value.table);
+  const named = CHOICE_NAMES.filter((name) => value[name] !== undefined);
+  const isAllowed = named.every((name) => {
+    const read = readChoice(choiceOf(name), String(value[name]));
+    return JSON.stringify(read) === JSON.stringify(value[name]);
+  });
+  const isWhole = (['year', 'form', 'language', 'baseYear'] as const).every((name) => named.includes(name));
+  if (!table || !isAllowed || !isWhole) return null;
+  const own = named.filter((name) => !['mode', 'department', 'formNumber'].includes(name));
+  return { table, ...Object.fromEntries(own.map((name) => [name, value[name]])) } as FormChoices;
+}
+
+/** The same choices, in whatever order they are named; how many lines a list has changes nothing of what the lines mean. */
+export function sameChoices(one: FormChoices, other: FormChoices): boolean {
+  const said = (choices: FormChoices) =>
+    JSON.stringify(
+      Object.entries(choices)
+        .filter(([name]) => name !== 'rows')
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return said(one) === said(other);
+}

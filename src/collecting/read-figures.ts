@@ -1,0 +1,60 @@
+import { parseAddress } from '../spreadsheet/a1';
+import type { XlsxPackage } from '../spreadsheet/package/package';
+import { sharedTextsOf, sheetsOf } from '../spreadsheet/package/package-sheets';
+import { cellsOfRows, valueIn } from '../spreadsheet/package/stored-cells';
+import type { XmlTools } from '../spreadsheet/package/xml';
+import { openFormFile, rowsOf, type FormHead } from './read-form';
+import { FIGURE_COLUMNS } from './collected-sheets';
+import { FIGURES_NAME } from './write-collected';
+
+/** A figure of a consolidated workbook. */
+export type StoredFigure = Record<Exclude<(typeof FIGURE_COLUMNS)[number], 'value'>, string> & {
+  value: number | string;
+};
+
+/** The figures that totals stand on, from their own file. */
+export function readFigures(file: XlsxPackage, { names }: Pick<FormHead, 'names'>): StoredFigure[] {
+  const formula = names.find(({ name }) => name.toUpperCase() === FIGURES_NAME)?.formula ?? '';
+  const place = parseAddress(formula);
+  const sheet = place && sheetsOf(file).find(({ name }) => name === place.sheet);
+  if (!place || !sheet) return [];
+  const shared = sharedTextsOf(file);
+  const lines = new Map<number, StoredFigure>();
+  for (const cell of cellsOfRows(rowsOf(file, file.text(sheet.part), sheet.part))) {
+    const at = cell.column - place.area.column;
+    const column = (FIGURE_COLUMNS as readonly (typeof FIGURE_COLUMNS)[number][])[at];
+    if (column === undefined || cell.row <= place.area.row) continue;
+    const value = valueIn(cell, shared());
+    if (value === null || typeof value === 'object') continue;
+    const line = lines.get(cell.row) ?? emptyFigure();
+    if (column === 'value') line.value = typeof value === 'number' ? value : String(value);
+    else line[column] = String(value);
+    lines.set(cell.row, line);
+  }
+  return [...lines.values()].filter(({ line, key, code }) => line !== '' && key !== '' && code !== '');
+}
+
+/**
+ * The figures of an earlier collection; `null`: the file is none.
+ * @throws XlsxProblem where it is no workbook
+ */
+export function readPrevious(bytes: Uint8Array, tools: XmlTools): StoredFigure[] | null {
+  const file = openFormFile(bytes, tools);
+  const head = file.forms.find(({ identity }) => identity.kind === 'totals');
+  return head ? readFigures(file.package, head) : null;
+}
+
+const emptyFigure = (): StoredFigure => ({
+  label: '',
+  header: '',
+  measure: '',
+  code: '',
+  unit: '',
+  value: '',
+  file: '',
+  sheet: '',
+  cell: '',
+  line: '',
+  own: '',
+  key: '',
+});

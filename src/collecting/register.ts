@@ -1,0 +1,82 @@
+import type { FormIdentity, FormRegister, FormUnit } from './form';
+import { checkedChoices } from './form-identity';
+import { unitKey } from './units-list';
+
+/** Says of a file that it is a register. */
+/** In place of a unit's code. */
+const TOTALS = 'TH';
+const KIND = 'chi-tieu:forms';
+
+/** The register as a file has it. */
+export const registerText = (register: FormRegister): string =>
+  `${JSON.stringify({ kind: KIND, ...register }, null, 2)}\n`;
+
+/** A register from its file; `null`: it is none. */
+export function readRegister(text: string): FormRegister | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, choices, fingerprint, edition, units } = value as Record<string, unknown>;
+  const known = checkedChoices(choices);
+  const areUnits = Array.isArray(units) && units.length > 0 && units.every(isUnit);
+  if (kind !== KIND || !known || typeof fingerprint !== 'string' || !Number.isInteger(edition) || !areUnits)
+    return null;
+  return {
+    choices: known,
+    fingerprint,
+    edition: edition as number,
+    units: (units as FormUnit[]).map(({ code, name }) => ({ code, name })),
+  };
+}
+
+function isUnit(value: unknown): value is FormUnit {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, name } = value as Record<string, unknown>;
+  return typeof code === 'string' && typeof name === 'string' && name !== '';
+}
+
+/** Units of a new list, each that was there before with the code it had; a new one that has the code of another gets the next free one. */
+export function withKnownCodes(units: readonly FormUnit[], before: readonly FormUnit[]): FormUnit[] {
+  const known = new Map(before.map((unit) => [unitKey(unit.name), unit.code]));
+  const used = new Set(known.values());
+  let next = 0;
+  return units.map(({ code, name }) => {
+    const old = known.get(unitKey(name));
+    if (old !== undefined) return { code: old, name };
+    let own = code;
+    while (used.has(own)) own = String(++next).padStart(Math.max(3, code.length), '0');
+    used.add(own);
+    return { code: own, name };
+  });
+}
+
+/** `CT-NAM-2025-003`, `TMBL-2025-06-003`. */
+export function formNumber(
+  { table, year, month, quarter }: FormRegister['choices'],
+  { code }: FormUnit,
+): string {
+  const part =
+    month !== undefined ? `-${String(month).padStart(2, '0')}` : quarter !== undefined ? `-Q${quarter}` : '';
+  return `${table}-${year}${part}-${code}`;
+}
+
+/** What the form of a unit says of itself. */
+export const identityOf = (register: FormRegister, unit: FormUnit): FormIdentity => ({
+  kind: 'form',
+  choices: register.choices,
+  fingerprint: register.fingerprint,
+  edition: register.edition,
+  number: formNumber(register.choices, unit),
+  unit,
+});
+
+/** What the totals of all units say of themselves. */
+export const totalsIdentity = (register: FormRegister, unit: FormUnit): FormIdentity => ({
+  ...identityOf(register, unit),
+  kind: 'totals',
+  number: formNumber(register.choices, { ...unit, code: TOTALS }),
+});

@@ -1,0 +1,116 @@
+import {
+  CHOICE_NAMES,
+  choiceOf,
+  CHOICES,
+  hasChoice,
+  TABLE_NAMES,
+  type ChoiceName,
+  type Language,
+  type Words,
+} from '../../tables/choices';
+import type { FormChoices } from '../../contract';
+import { CHOICE_OPTIONS, chosenIn } from './choice-options';
+import { choiceHelp, commandHelp, SHARED_OPTIONS, type Option } from './help-text';
+import { UsageError } from './usage-error';
+import { FLAG, oneOf, takeApart, TEXT } from './words';
+
+/** What `forms` was asked to do. */
+export interface FormsOptions {
+  choices: FormChoices;
+  /** A file, or names with commas between them. */
+  units: string;
+  out: string;
+  language: Language;
+  force: boolean;
+  json: boolean;
+}
+
+export const FORMS_USAGE = '--table NAME --units LIST --out DIR [options]';
+
+/** What the form itself sets, unit by unit. */
+const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set(['mode', 'department', 'formNumber', 'unshaded']);
+const FORM_CHOICES = CHOICE_NAMES.filter((name) => !OF_THE_FORM.has(name));
+
+const OPTIONS: readonly Option[] = [
+  ['--table NAME', { vi: 'bảng làm mẫu biểu, như của lệnh insert', en: 'the table, as for insert' }],
+  [
+    '--units LIST',
+    {
+      vi: 'tệp văn bản, mỗi dòng một đơn vị, có thể kèm mã ở trước (001;UBND phường A); hoặc các tên cách nhau bằng dấu phẩy',
+      en: 'a text file with a unit in each line, a code before it where it has one (001;UBND phường A); or names with commas between them',
+    },
+  ],
+  [
+    '--out DIR',
+    {
+      vi: 'thư mục lưu biểu, được tạo nếu chưa có',
+      en: 'the folder to write to; made where it is not there',
+    },
+  ],
+  [
+    '--force',
+    {
+      vi: 'phát lại mọi biểu, ghi đè tệp đã có; biểu của lần phát trước không còn được nhận. Không có --force thì chỉ ghi biểu của đơn vị mới',
+      en: 'gives all forms out anew, over the files that are there; those of an earlier edition are no longer taken. Without it only forms of new units are written',
+    },
+  ],
+  SHARED_OPTIONS.json,
+];
+
+const TITLE: Words = { vi: 'lựa chọn của bảng', en: 'choices for the table' };
+
+const OWN = commandHelp(
+  'forms',
+  {
+    vi: 'biểu .xlsx cho từng đơn vị, có số biểu, kiểm tra dữ liệu và khóa mọi ô trừ ô nhập; không cần phần bổ trợ để điền',
+    en: 'a form for each unit as an .xlsx file, numbered, with validation, protected but for the cells to fill in; no add-in is needed for that',
+  },
+  OPTIONS,
+);
+
+const helpIn = (language: Language): string =>
+  [OWN[language], '', TITLE[language], ...FORM_CHOICES.map((name) => choiceHelp(name, language))].join('\n');
+
+export const FORMS_HELP: Words = { vi: helpIn('vi'), en: helpIn('en') };
+
+const FORM_OPTIONS = Object.fromEntries(
+  Object.entries(CHOICE_OPTIONS).filter(([option]) =>
+    FORM_CHOICES.some((name) => choiceOf(name).option === option),
+  ),
+) as Omit<typeof CHOICE_OPTIONS, 'mode' | 'department' | 'form-number' | 'unshaded'>;
+
+/** Reads the words after `forms`. */
+export function readFormsOptions(words: string[], today = new Date()): FormsOptions {
+  const { values } = takeApart({
+    args: words,
+    options: { table: TEXT, units: TEXT, out: TEXT, force: FLAG, json: FLAG, ...FORM_OPTIONS },
+  });
+  const { table: named, units, out, force, json, ...chosen } = values;
+  if (!named || !units || !out)
+    throw new UsageError({
+      vi: 'cần có --table, --units và --out',
+      en: '--table, --units and --out are needed',
+    });
+  const table = oneOf('table', named, TABLE_NAMES);
+  const all = chosenIn(chosen);
+  const own = Object.entries(all).filter(([name]) => hasChoice(table, name as ChoiceName));
+  const choices = Object.fromEntries(own) as Partial<typeof all>;
+  if (hasChoice(table, 'month') && choices.month === undefined)
+    throw new UsageError({ vi: `bảng ${table} cần có --month`, en: `the table ${table} needs --month` });
+  const { language = CHOICES.language.default } = all;
+  return {
+    choices: {
+      ...choices,
+      table,
+      year: all.year ?? today.getFullYear(),
+      form: all.form ?? CHOICES.form.default,
+      baseYear: all.baseYear ?? CHOICES.baseYear.default,
+      language,
+    },
+    units,
+    out,
+    language,
+    force,
+    json,
+  };
+}
