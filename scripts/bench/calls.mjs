@@ -1,6 +1,7 @@
 // Custom functions as cells call them: through Microsoft's unmodified Office.js in a browser, in the workbench's page with the built
 // add-in. 10,000 single-cell calls in one message and one call over 100,000 rows, against a function that only returns its first
 // argument. usage: npm run bench -- calls [TURNS]
+/* global window */
 import { createRequire } from 'node:module';
 import { ensureBuilt } from '../ensure-built.mjs';
 import { serveWorkbench } from '../serve.mjs';

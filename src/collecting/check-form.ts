@@ -18,7 +18,7 @@ export interface Figure {
 }
 
 /** What a form that came back says, and what is wrong with it. */
-export interface CheckedForm {
+interface CheckedForm {
   figures: Figure[];
   /** Cells that could be filled in. */
   entries: number;
