@@ -111,6 +111,22 @@ class FunctionTextsPlugin {
   }
 }
 
+/** The page carries its style sheet, so that its first view waits for no second file. */
+class StylesInPagePlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('StylesInPage', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTags.tap('StylesInPage', (page) => {
+        page.assetTags.styles = page.assetTags.styles.map(({ attributes, meta }) => {
+          const innerHTML = compilation.getAsset(attributes.href).source.source().toString();
+          compilation.deleteAsset(attributes.href);
+          return { tagName: 'style', voidTag: false, attributes: {}, meta, innerHTML };
+        });
+        return page;
+      });
+    });
+  }
+}
+
 /** The add-in itself: static files for any web server. */
 function addin(env, mode) {
   const url = (env.url ?? localUrl).replace(/\/$/, '');
@@ -222,6 +238,7 @@ function addin(env, mode) {
         csp: contentSecurityPolicy(officeJs),
         scriptLoading: 'defer',
       }),
+      new StylesInPagePlugin(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },

@@ -34,9 +34,21 @@ function fileFor(url) {
   return file;
 }
 
-/** Resolves with the server once it listens; `port` 0 takes any free one. */
-export function serveWorkbench(port) {
+/**
+ * Resolves with the server once it listens; `port` 0 takes any free one.
+ * @param more - texts that are served too, by their path
+ */
+export function serveWorkbench(port, more = {}) {
   const server = createServer(serverCertificate(), (request, response) => {
+    const text = more[request.url];
+    if (text !== undefined) {
+      response.writeHead(200, {
+        'Content-Type': types[path.extname(request.url)],
+        'Cache-Control': 'no-store',
+      });
+      response.end(text);
+      return;
+    }
     let file = null;
     try {
       file = fileFor(request.url ?? '/');

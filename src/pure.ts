@@ -9,3 +9,4 @@ export { sourceFindingWords } from './findings/words';
 export { sentenceText } from './indicators/language/sentence';
 export { unusedSheetWords } from './planning/sheet-words';
 export { cellChangeWords, rowAndHeader, typedDifferenceWords, updateWords } from './planning/update-words';
+export { ROLLED_AS, rolledCellWords, rollPeriodWords, rollWords } from './year/roll-words';

@@ -1,6 +1,7 @@
 // Custom functions as cells call them: through Microsoft's unmodified Office.js in a browser, in the workbench's page with the built
 // add-in. 10,000 single-cell calls in one message and one call over 100,000 rows, against a function that only returns its first
 // argument. usage: npm run bench -- calls [TURNS]
+/* global window */
 import { createRequire } from 'node:module';
 import { ensureBuilt } from '../ensure-built.mjs';
 import { serveWorkbench } from '../serve.mjs';
@@ -131,7 +132,8 @@ export async function run([turns = TURNS]) {
     await page.addInitScript(followAddin);
     await page.goto(`https://localhost:${server.address().port}/`);
     await page.locator('#grid .grid canvas').first().waitFor();
-    await page.frameLocator('#pane iframe').locator('.insert-bar button:not([aria-disabled=true])').waitFor();
+    const frame = await page.locator('#pane iframe').elementHandle();
+    await (await frame.contentFrame()).waitForFunction(() => 'chiTieu' in window);
     const [values, bases] = [column(ROWS, 1000, 31), column(ROWS, 900, 17)];
     let isMet = true;
     for (const { name, calls } of workloads)

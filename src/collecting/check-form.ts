@@ -18,9 +18,10 @@ export interface Figure {
 }
 
 /** What a form that came back says, and what is wrong with it. */
-export interface CheckedForm {
+interface CheckedForm {
   figures: Figure[];
-  /** Cells that could be filled in. */
+  /** Cells that were filled in, of those that came empty. */
+  filled: number;
   entries: number;
   faults: CellFault[];
   notes: Note[];
@@ -45,7 +46,8 @@ export function checkForm(form: ReturnedForm, layout: FormLayout): CheckedForm {
   const figures = entries.flatMap(({ figure }) => figure ?? []);
   return {
     figures,
-    entries: layout.entries.length,
+    filled: entries.filter(({ isTyped }) => isTyped).length,
+    entries: layout.entries.filter(({ preset }) => preset === '').length,
     faults: [
       ...lost,
       ...words,
@@ -100,6 +102,8 @@ function wordFaults({ form, layout, at }: Reading): CellFault[] {
 
 interface ReadEntry {
   figure?: Figure;
+  /** It was empty before anybody typed. */
+  isTyped?: boolean;
   fault?: CellFault;
   note?: Note;
 }
@@ -135,7 +139,8 @@ function readEntry(entry: FormEntry, reading: Reading): ReadEntry {
     case 'value': {
       const figure = { line, key, label, header, value: read.value, cell };
       const isTold = hasFormula && form.identity.kind === 'form';
-      return { figure, ...(isTold && { note: { kind: 'formula', value: read.value, ...place } }) };
+      const isTyped = entry.preset === '';
+      return { figure, isTyped, ...(isTold && { note: { kind: 'formula', value: read.value, ...place } }) };
     }
     case 'notOffered':
       return { fault: { ...read, choices: entry.choices, ...place } };

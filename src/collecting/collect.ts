@@ -62,14 +62,14 @@ export function collect(
 }
 
 function reportOf({ addedFaults, addedNotes, ...one }: Judged): FileReport {
-  const { file, unit, number, savedAt, isTaken, figures, entries } = one;
+  const { file, unit, number, savedAt, isTaken, filled, entries } = one;
   return {
     file,
     unit,
     number,
     savedAt,
     isTaken,
-    filled: figures.length,
+    filled,
     entries,
     faults: [...one.faults, ...addedFaults],
     notes: [...one.notes, ...addedNotes],

@@ -8,7 +8,7 @@ import type { FormChoices, FormIdentity } from './form';
  */
 
 /** Names whose texts, one behind the other, say what the form is. */
-export const IDENTITY_NAME = '_CT_FORM_';
+const IDENTITY_NAME = '_CT_FORM_';
 /** Names of the rows and columns of the form, by their place when it was given out: they move with what they name. */
 export const ROW_NAME = '_CT_ROW_';
 export const COLUMN_NAME = '_CT_COL_';

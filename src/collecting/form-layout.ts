@@ -97,6 +97,7 @@ function entriesOf(plan: BlockPlan, frame: Frame): FormEntry[] {
           column: place,
           span,
           kind,
+          preset: cell.content,
           choices: cell.validation && 'list' in cell.validation ? cell.validation.list : [],
           label: row.listLine || !row.words ? `${row.numbering}`.trim() : frame.say(row.words),
           header: headerOf(column, frame.choices.form).map(frame.say).join(' – '),

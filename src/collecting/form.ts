@@ -47,6 +47,8 @@ export interface FormEntry {
   /** Columns that it covers. */
   span: number;
   kind: EntryKind;
+  /** What stands in it before anybody types; `''`: nothing. */
+  preset: number | string;
   /** What a choice may be. */
   choices: readonly string[];
   /** Words of its row and of its column. */

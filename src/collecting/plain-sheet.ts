@@ -31,7 +31,7 @@ export interface PlainColumn {
 }
 
 /** Formats of the heading, of texts and of numbers. */
-export interface PlainFormats {
+interface PlainFormats {
   heading: number;
   text: number;
   number: number;

@@ -21,6 +21,8 @@ export interface FileReading {
   savedAt: string | null;
   sheet: string;
   figures: readonly Figure[];
+  /** Cells that were filled in, of how many that came empty. */
+  filled: number;
   entries: number;
   faults: readonly Fault[];
   notes: readonly Note[];
@@ -40,6 +42,7 @@ export function refused(file: string, fault: Fault, identity?: FormIdentity): Fi
     savedAt: null,
     sheet: '',
     figures: [],
+    filled: 0,
     entries: 0,
     faults: [fault],
     notes: [],
@@ -81,7 +84,7 @@ function read(opened: FormFile, head: FormHead, file: string): FileReading {
   const layout = formLayout(identity);
   if (layout.fingerprint !== identity.fingerprint) return refused(file, { kind: 'otherMake' }, identity);
   const form = readForm(opened, head);
-  const { figures, entries, faults, notes } = checkForm(form, layout);
+  const { figures, filled, entries, faults, notes } = checkForm(form, layout);
   const stored = identity.kind === 'totals' ? readFigures(opened.package, head) : [];
   const wrong = [...faults, ...totalFaults(layout, figures, stored, form.sheet)];
   const extension = EXCEL_FILE.test(file)
@@ -94,8 +97,9 @@ function read(opened: FormFile, head: FormHead, file: string): FileReading {
     savedAt: form.savedAt,
     sheet: form.sheet,
     figures,
+    filled,
     entries,
-    faults: figures.length === 0 && wrong.length === 0 ? [{ kind: 'nothingFilled' }] : wrong,
+    faults: filled === 0 && wrong.length === 0 ? [{ kind: 'nothingFilled' }] : wrong,
     notes: [...extension, ...notes],
     within: [...new Set(stored.map(({ unit }) => unit))],
   };

@@ -55,10 +55,7 @@ export function withKnownCodes(units: readonly FormUnit[], before: readonly Form
 }
 
 /** `CT-NAM-2025-003`, `TMBL-2025-06-003`. */
-export function formNumber(
-  { table, year, month, quarter }: FormRegister['choices'],
-  { code }: FormUnit,
-): string {
+function formNumber({ table, year, month, quarter }: FormRegister['choices'], { code }: FormUnit): string {
   const part =
     month !== undefined ? `-${String(month).padStart(2, '0')}` : quarter !== undefined ? `-Q${quarter}` : '';
   return `${table}-${year}${part}-${code}`;

@@ -11,7 +11,7 @@ import type { FormIdentity } from './form';
 import { formRequest } from './form-layout';
 
 /** What the figures of a cell are, in codes: dimensions of the long table. */
-export interface Series {
+interface Series {
   /** `exports`, `output.mining`; of a row that is no known indicator its name within the table. */
   indicator: string;
   /** `PLAN`, `ACTUAL`, `ESTIMATE`; of a rate what it prints, and of any other column its key. */

@@ -7,7 +7,6 @@ import { storedCells, type StoredCell } from '../spreadsheet/package/stored-cell
 import { storedText } from '../spreadsheet/package/stored-text';
 import { workbookOrder } from '../spreadsheet/package/workbook-order';
 import {
-  child,
   children,
   createLike,
   ensureChild,
@@ -143,7 +142,3 @@ export function writeIdentity(
   );
   for (const element of sorted) list.appendChild(element);
 }
-
-/** Sheets of a workbook in the file's order. */
-export const sheetElements = (workbook: XmlElement): XmlElement[] =>
-  children(child(workbook, 'sheets'), 'sheet');

@@ -4,10 +4,11 @@ import type { TableOffer } from '../planning/offers';
 import type { SheetsSurvey } from '../planning/survey';
 import type * as pure from '../pure';
 import type { ReconciliationRow, ReportFigure } from '../reports';
-import type { BlockRequest, FormulaMode, Language, TableId } from '../tables/choices';
+import type { BlockRequest, ChosenPeriod, FormulaMode, Language, TableId } from '../tables/choices';
 import type { LinkRule } from '../tables/kit';
 import type { InsertedBlock, InsertionRecord, InsertReport } from './insertion';
 import type { Problem, ProblemText } from './problem';
+import type { RollPlan, RollReport, RollScope } from './roll';
 import type { SendOutMode, SendOutReport, SwitchReport, SwitchScope, TakingOptions } from './switch';
 
 /** What the pane needs to know of the workbook before it offers choices. */
@@ -39,6 +40,12 @@ export interface Automation {
   remove(options?: { id?: string; evenIfEdited?: boolean }): Promise<InsertionRecord>;
   /** All blocks of the record, newest first. */
   insertions(): Promise<InsertedBlock[]>;
+  /** What rolling blocks forward will do, cell by cell; nothing is changed. */
+  planRoll(scope: RollScope, to: ChosenPeriod): Promise<RollPlan>;
+  /** Makes the next period's blocks, all of them or none, as the tab of inserted blocks does. */
+  rollForward(scope: RollScope, to: ChosenPeriod): Promise<RollReport>;
+  /** Takes away what a roll forward made; without an id the last one's. */
+  undoRoll(id?: string): Promise<InsertedBlock[]>;
   /** Takes the record out of the workbook; how many blocks it held, `null` where there was none. */
   eraseRecord(): Promise<number | null>;
   /** Switches formulas in place, as the tab of inserted blocks does; `ct` restores. */

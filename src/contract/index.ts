@@ -16,4 +16,5 @@ export type * from './insertion';
 export type * from './linked-cells';
 export type * from './preview';
 export type * from './problem';
+export type * from './roll';
 export type * from './switch';

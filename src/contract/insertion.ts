@@ -66,4 +66,6 @@ export interface InsertedBlock extends InsertionRecord {
   quarter: number | null;
   mode: FormulaMode;
   formNumber?: string;
+  /** The roll forward that made it, with whatever else that made. */
+  roll?: string;
 }

@@ -21,6 +21,8 @@ export interface TypedPlace {
 
 /** What an update does to a block that stands already. */
 export interface UpdateOffer {
+  /** Id of the block. */
+  id: string;
   /** Where the block is: `'Sheet'!A1:K20`. */
   address: string;
   /** Cells that keep what the user typed. */

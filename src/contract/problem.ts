@@ -27,6 +27,10 @@ export type ProblemCode =
   | 'blockChanged'
   | 'typedWouldBeLost'
   | 'typedInOtherUnit'
+  /** No block is of an earlier period than the one asked for. */
+  | 'nothingToRoll'
+  /** A roll forward would not do any more what was shown. */
+  | 'rollChanged'
   | 'busyWorkbook'
   /** Excel does not give the workbook's file: it is labelled, encrypted or not allowed. */
   | 'fileNotGiven'

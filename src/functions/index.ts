@@ -2,6 +2,7 @@
 import './growth';
 import './months';
 import './numbers';
+import './parts';
 import './plan';
 import './prices';
 import './report-text';

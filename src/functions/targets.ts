@@ -170,13 +170,18 @@ export function needed(population: unknown[][], percent: unknown[][], comparator
  * @customfunction RATING
  * @param points Points, 0 to 100.
  * @param year Year rated: the rule in force that year decides. Omitted, the newest rule.
+ * @param beyondPercent Percent number, 30 and not 0.3: tasks beyond what was required, of all tasks. From 2025 "xuất sắc" asks for 30. Omitted, only the points count.
  * @returns Name of the level; empty where data are missing.
  */
-export function rating(points: unknown[][], year?: unknown[][]): unknown[][] {
+export function rating(points: unknown[][], year?: unknown[][], beyondPercent?: unknown[][]): unknown[][] {
   return cellwise(
-    [numbers(points), optional<number | null>(year, null, numbers)],
-    (reached, of) =>
-      ratings.rating(reached, ratings.ratingRule(of ?? undefined)) ??
+    [
+      numbers(points),
+      optional<number | null>(year, null, numbers),
+      optional<number | null>(beyondPercent, null, percents),
+    ],
+    (reached, of, beyond) =>
+      ratings.rating(reached, ratings.ratingRule(of ?? undefined), beyond) ??
       notAvailable('noPointsThen', { year: String(of) }),
   );
 }

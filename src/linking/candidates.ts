@@ -82,7 +82,7 @@ function isMeant(
   miss: (want: Want, kind: NearMiss['kind']) => void,
 ): fit is number {
   const { source, matched, row, isGiven, territory } = context;
-  if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row)) return false;
+  if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return false;
   const prices = isGiven ? 'same' : pricesFit(column, context);
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
   const against =
@@ -166,8 +166,9 @@ function isOfPartsPlan(
   return plans.some(({ part }) => isSoFar(part!)) && !plans.some(({ part }) => isWholeYear(part!));
 }
 
-const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow) =>
-  indicator === null || indicator === row.indicator;
+/** A column of exports is one of goods that are exported. */
+const isOfIndicator = ({ indicator }: RecognisedColumn, row: TemplateRow, table: RecognisedTable) =>
+  indicator === null || indicator === (row.indicator ?? table.indicator);
 
 /** A figure as what the table wants. */
 export function candidateOf(

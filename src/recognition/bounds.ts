@@ -2,6 +2,7 @@ import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank, readPrices } from '../indicators/language/labels';
 import type { Grid } from './grid';
 import { readHeader } from './header-words';
+import { isNumberRow, leadColumn, namesIndicator, usualLead, wordsOfHeader } from './leads';
 import { monthHeadings } from './month-headings';
 import { isKnownUnit, readUnitLine } from './unit-text';
 
@@ -21,7 +22,6 @@ const MOST_HEADER_ROWS = 9;
 /** Empty rows, headings and the number row that may stand between header and first figures. */
 const MOST_ROWS_BETWEEN = 8;
 const MOST_EMPTY_ROWS = 3;
-const LARGEST_ROW_NUMBER = 200;
 
 /** Finds the tables of a sheet from top to bottom: rows of figures with labels, below a header of up to nine rows. */
 export function findBounds(grid: Grid): TableBounds[] {
@@ -38,9 +38,6 @@ export function findBounds(grid: Grid): TableBounds[] {
   }
   return tables;
 }
-
-/** Every row is asked about many times while the table above or below it is looked for. */
-const knownLeads = new WeakMap<Grid, Map<number, number | null>>();
 
 /** A row of figures whose own columns hold words is one of a header, with figures left beside it. */
 function isBody(grid: Grid, row: number, leadOf: (grid: Grid, row: number) => number): boolean {
@@ -66,60 +63,6 @@ function isRestOfHeader(grid: Grid, row: number, firstFigureColumn: number): boo
 const isNumberOfPeriod = (value: unknown) =>
   Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= 12;
 
-/** First column of a row's figures, where the row looks like one of a table's body; `null` where it does not. */
-function leadColumn(grid: Grid, row: number): number | null {
-  let leads = knownLeads.get(grid);
-  if (!leads) knownLeads.set(grid, (leads = new Map()));
-  let lead = leads.get(row);
-  if (lead === undefined) leads.set(row, (lead = findLead(grid, row)));
-  return lead;
-}
-
-function findLead(grid: Grid, row: number): number | null {
-  const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
-  if (filled.length < 2 || isNumberRow(grid, row) || monthHeadings(grid, row).size) return null;
-  const lead = filled.find((column, index) => index > 0 && grid.kind(row, column) === 'figure');
-  if (lead === undefined) return null;
-  const labels = filled.filter((column) => column < lead);
-  if (!labels.some((column) => isLabelLike(grid, row, column))) return null;
-  const figures = filled.filter((column) => column >= lead && grid.kind(row, column) === 'figure');
-  // 2022 | 2023 | 2024 heads columns, unless the row is an indicator's
-  const onlyYears = figures.every((column) => grid.isYear(row, column));
-  return onlyYears && !namesIndicator(grid, row, lead) ? null : lead;
-}
-
-function isLabelLike(grid: Grid, row: number, column: number): boolean {
-  const kind = grid.kind(row, column);
-  // months 1 to 12 and years label rows as well; a row number alone does, where nothing else is there
-  if (kind === 'figure')
-    return (
-      grid.isYear(row, column) ||
-      (Number(grid.value(row, column)) <= LARGEST_ROW_NUMBER &&
-        Number.isInteger(Number(grid.value(row, column))))
-    );
-  return kind === 'text' && readUnitLine(grid.text(row, column)) === null;
-}
-
-function namesIndicator(grid: Grid, row: number, before: number): boolean {
-  return grid
-    .columns()
-    .filter((column) => column < before && grid.kind(row, column) === 'text')
-    .some((column) => findIndicator(grid.text(row, column)) !== null);
-}
-
-/** The row of column numbers, "A B 1 2 3=2/1". */
-export function isNumberRow(grid: Grid, row: number): boolean {
-  const texts = grid
-    .columns()
-    .map((column) => grid.text(row, column))
-    .filter(Boolean);
-  if (texts.length < 3 || monthHeadings(grid, row).size) return false;
-  const marks = texts.map((text) => /^\(?([A-ZĐ]|\d{1,2})\)?(?:\s*=.*)?$/u.exec(text)?.[1]);
-  const numbers = marks.flatMap((mark) => (mark && /\d/.test(mark) ? [Number(mark)] : []));
-  const rising = numbers.every((number, index) => index === 0 || number === numbers[index - 1] + 1);
-  return marks.every(Boolean) && numbers.length >= 2 && rising && numbers[0] <= 5;
-}
-
 type Header = Pick<TableBounds, 'headerTop' | 'headerBottom' | 'firstFigureColumn'>;
 
 /** The header above a row of figures, not above `from`. */
@@ -134,16 +77,6 @@ function findHeader(grid: Grid, firstBody: number, from: number): Header | null 
     top--;
   if (top > bottom || !saysSomething(grid, top, bottom, firstFigureColumn)) return null;
   return { headerTop: top, headerBottom: bottom, firstFigureColumn };
-}
-
-/** The column most of the first rows of figures begin in. */
-function usualLead(grid: Grid, firstBody: number): number {
-  const counts = new Map<number, number>();
-  for (let row = firstBody; row <= Math.min(firstBody + 30, grid.bottom); row++) {
-    const lead = leadColumn(grid, row);
-    if (lead !== null) counts.set(lead, (counts.get(lead) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0][0];
 }
 
 /** Texts or years above the figures, and no other figures; neither title nor unit line. */
@@ -198,17 +131,22 @@ function findLastRow(grid: Grid, firstBody: number, firstFigureColumn: number): 
   let last = firstBody;
   let empty = 0;
   const own = new Set(
-    grid
-      .columns()
-      .filter((column) => column < firstFigureColumn || grid.kind(firstBody, column) === 'figure'),
+    grid.columns().filter((column) => column < firstFigureColumn || hasFigures(grid, column, firstBody)),
   );
   for (let row = firstBody + 1; row <= grid.bottom && empty < MOST_EMPTY_ROWS; row++) {
     const filled = grid.columns().filter((column) => grid.kind(row, column) !== 'empty');
     empty = filled.length ? 0 : empty + 1;
     if (leadColumn(grid, row) !== null || isLabelledRow(grid, row, firstFigureColumn)) last = row;
-    else if (beginsHeader(grid, row, firstFigureColumn, own)) break;
+    else if (beginsHeader(grid, row, firstFigureColumn, own)) return lastWithFigures(grid, firstBody, last);
   }
   return last;
+}
+
+/** Names without figures right above the header of the next table are its title. */
+function lastWithFigures(grid: Grid, firstBody: number, last: number): number {
+  let row = last;
+  while (row > firstBody && leadColumn(grid, row) === null) row--;
+  return row;
 }
 
 /** A row without figures that still is one of the table: an indicator not reported yet, signs, a numbered product. */
@@ -220,9 +158,14 @@ function isLabelledRow(grid: Grid, row: number, firstFigureColumn: number): bool
 
 /** Header words in columns of the table; those of a side table that begins lower do not end it. */
 function beginsHeader(grid: Grid, row: number, firstFigureColumn: number, own: ReadonlySet<number>): boolean {
-  const words = grid
-    .columns()
-    .filter((column) => column >= firstFigureColumn && ['text', 'figure'].includes(grid.kind(row, column)))
-    .filter((column) => readHeader(grid.text(row, column)).certainty !== 'none');
+  const words = wordsOfHeader(grid, row, firstFigureColumn);
   return words.length >= 2 && words.some((column) => own.has(column));
+}
+
+/** A total may have fewer figures than what stands below it. */
+const ROWS_TO_LOOK_AT = 15;
+
+function hasFigures(grid: Grid, column: number, firstBody: number): boolean {
+  const rows = Array.from({ length: ROWS_TO_LOOK_AT }, (_, place) => firstBody + place);
+  return rows.some((row) => row <= grid.bottom && grid.kind(row, column) === 'figure');
 }

@@ -46,7 +46,7 @@ export function partOf(
   if (isPrevious && compared === null) return monthBefore(span, title);
   if (isCumulative) return title.month === null ? null : firstMonths(title.month);
   if (isMonthBefore(compared, title)) return monthOf(title.month!);
-  if (span === 'reported') return onlyOne(title.parts) ?? onlyOne(title.parts.filter(isOneMonth));
+  if (span === 'reported') return reportedPart(title);
   if (span === 'month') return title.month === null ? null : monthOf(title.month);
   if (span === 'quarter') return onlyOne(title.parts.filter(isQuarter));
   const saysYear = role !== 'samePeriod' && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
@@ -54,12 +54,19 @@ export function partOf(
   return onlyOne(title.parts);
 }
 
+/** What "kỳ này" is: what the title names, else the month that other columns name. */
+function reportedPart({ parts, month }: TitleReading): YearPart | null {
+  if (!parts.length) return month === null ? null : monthOf(month);
+  return onlyOne(parts) ?? onlyOne(parts.filter(isOneMonth));
+}
+
 const onlyOne = (parts: readonly YearPart[]): YearPart | null => (parts.length === 1 ? parts[0] : null);
 
 /** "Kỳ trước" is a month only below a title that names one; "tháng trước" is not said below one that names nothing but a quarter. */
 function monthBefore(span: HeaderReading['span'], { parts, month }: TitleReading): YearPart | null {
   const named = onlyOne(parts.filter(isOneMonth));
-  if (named === null && (span === 'reported' || parts.some(isQuarter))) return null;
+  const isOpen = named === null && parts.length > 0;
+  if (isOpen && (span === 'reported' || parts.some(isQuarter))) return null;
   const last = named === null ? month : lastMonthOf(named);
   return last === null ? null : monthOf(last > 1 ? last - 1 : MONTHS);
 }

@@ -17,7 +17,9 @@ const MONTHS_OF_A_QUARTER = 3;
 
 /** Columns as they read beside each other. */
 export const readTogether = (columns: RecognisedColumn[], title: TitleReading): RecognisedColumn[] =>
-  withForecasts(withPlansOfReached(withBareYears(withTerms(columns, title), title), title));
+  withGrowthOfPlans(
+    withForecasts(withPlansOfReached(withBareYears(withTerms(columns, title), title), title)),
+  );
 
 /**
  * "% KH năm" in a report of a month says how much of the year's plan was reached so far; beside an estimate of the whole year it may
@@ -68,6 +70,22 @@ function withForecasts(columns: RecognisedColumn[]): RecognisedColumn[] {
     return isForecast ? { ...column, role: 'plan' as const } : column;
   });
 }
+
+/** Growth of a year of which the table has a plan and no result, beside results of the year before, is what the plan asks for. */
+function withGrowthOfPlans(columns: RecognisedColumn[]): RecognisedColumn[] {
+  const has = (roles: ReadonlySet<ColumnRole>, of: number) =>
+    columns.some(({ role, year }) => year === of && roles.has(role));
+  return columns.map((column) => {
+    const { role, year, part } = column;
+    const isOfYear = role === 'growth' && year !== null && part !== null && isWholeYear(part);
+    const isOfPlan = isOfYear && has(PLANS, year) && has(RESULTS, year - 1) && !has(REACHED, year);
+    return isOfPlan ? { ...column, role: 'planGrowth' as const } : column;
+  });
+}
+
+const PLANS: ReadonlySet<ColumnRole> = new Set(['plan']);
+/** Columns that tell that something of a year was done. */
+const REACHED: ReadonlySet<ColumnRole> = new Set(['actual', 'estimate', 'samePeriod', 'planPercent']);
 
 /** Beside columns of months a bare year ("2030 versus 2029") is the year: in December, and of years before. */
 function withBareYears(columns: RecognisedColumn[], { month, year }: TitleReading): RecognisedColumn[] {

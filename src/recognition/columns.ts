@@ -51,7 +51,9 @@ function readColumn(
   stacks: ReadonlyMap<number, string[]>,
 ): RecognisedColumn {
   const stack = stacks.get(column)!;
-  const header = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
+  const written = grid.isUnmarked ? restoreAllMarks(stack.join(' ')) : stack.join(' ');
+  const header =
+    grid.isUnmarked && areAmounts(grid, bounds, column, written) ? withNumbers(written) : written;
   const others = [stacks.get(column - 1), stacks.get(column + 1)];
   const reading = ofInnermost(roleInGroup(readHeader(header), stack, others), stack);
   const role = roleOf(grid, bounds, column, reading);
@@ -118,6 +120,19 @@ function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
   return isWithin ? { ...reading, parts: own } : reading;
 }
 
+/** Without marks "so uoc" is an estimate or a comparison with one: amounts compare nothing. */
+const NUMBERS = /(?<![\p{L}\p{M}])so(?= (?!sánh|với)\p{L})/giu;
+const withNumbers = (header: string): string => header.replace(NUMBERS, (so) => `${so[0]}ố`);
+
+function areAmounts(grid: Grid, { firstRow, lastRow }: TableBounds, column: number, header: string): boolean {
+  if (!new RegExp(NUMBERS, 'iu').test(header)) return false;
+  const reading = readHeader(header);
+  return (
+    !reading.saysPercent ||
+    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)) === 'level'
+  );
+}
+
 /** An indicator that heads a column or the group above it, where rows are months. */
 function indicatorIn(stack: string[]): RecognisedColumn['indicator'] {
   for (const words of [stack.join(' '), ...stack]) {
@@ -153,8 +168,8 @@ function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: Header
     return isOther ? 'label' : reading.role;
   }
   if (column >= bounds.firstFigureColumn) return figureRole(grid, bounds, column, reading);
-  if (reading.certainty === 'stated') return reading.role;
   const texts = textsOf(grid, bounds, column);
+  if (reading.certainty === 'stated' && !texts.some(isName)) return reading.role;
   // an empty column before the figures parts nothing
   if (!texts.length) return 'unknown';
   const share = (is: (text: string) => boolean) => texts.filter(is).length / Math.max(texts.length, 1);
@@ -162,6 +177,8 @@ function roleOf(grid: Grid, bounds: TableBounds, column: number, reading: Header
   return share(isUnit) > MOSTLY ? 'unit' : 'label';
 }
 
+/** What compares or plans holds figures: names in front of all figures are names. */
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !isKnownUnit(text);
 const isUnit = (text: string): boolean => isKnownUnit(text) || isDitto(text);
 
 function textsOf(grid: Grid, bounds: TableBounds, column: number): string[] {

@@ -21,10 +21,10 @@ export type ComparedWith =
 
 const BASE = keyPattern('(kỳ gốc|năm gốc|gốc|base period|base year)');
 export const SAME_PERIOD = keyPattern(
-  '(cùng kỳ|cùng thời điểm|same period|same month|same quarter|corresponding period)',
+  '(cùng kỳ|cùng thời (?:điểm|kỳ|gian)|cùng tháng|same period|same month|same quarter|corresponding period)',
 );
 export const PREVIOUS_PERIOD = keyPattern(
-  '(tháng trước|quý trước|kỳ trước|tháng liền trước|previous month|last month|previous quarter)',
+  '(tháng trước|quý trước|kỳ trước|(?:tháng|kỳ) (?:liền|kề|liền kề)(?: trước)?|previous month|last month|previous quarter)',
 );
 /** What attainment is measured against. */
 export const PLAN = keyPattern('(kế hoạch(?! hóa)|mục tiêu|dự toán|nghị quyết|plan|target)');
@@ -32,7 +32,9 @@ const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */
 const SAME_PERIOD_WITH_YEAR = new RegExp(
-  keyPattern('cùng (?:kỳ|thời điểm)(?: năm)?(?: (?:trước|(?:19|20)\\d\\d))?'),
+  keyPattern(
+    'cùng (?:kỳ|thời điểm|thời kỳ|thời gian|tháng)(?: của)?(?: năm)?(?: (?:trước|(?:19|20)\\d\\d))?',
+  ),
   'gu',
 );
 

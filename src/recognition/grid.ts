@@ -25,6 +25,9 @@ const FIGURE_IN_WORDS =
 /** "6 tháng năm", "2021 so với": words about time that only look like a number with a unit. */
 const TIME_IN_WORDS = /^\d{1,2} *(tháng|quý|quí|năm|ngày|months?|quarters?)(?!\p{L})|^(19|20)\d\d +\p{L}/iu;
 
+/** "1000 USD", "1.000 đồng": thousands of whatever. */
+const THOUSANDS_OF = /^\(?1[. ]?000(?:[. ]?000)? ?\p{L}[\p{L}\p{M}\d/ ]{0,15}\)?$/u;
+
 /** Coded texts that make a sheet one of that code. */
 const LEAST_CODED_TEXTS = 3;
 
@@ -208,8 +211,8 @@ function kindOfText(text: string): CellKind {
   const reading = readNumber(text);
   if (reading.kind === 'noData') return 'sign';
   if (TIME_IN_WORDS.test(text)) return 'text';
-  // "(1.000 USD)" says in what the figures are
-  if (/^\(?1\.?000/.test(text) && isKnownUnit(text)) return 'text';
+  // "(1.000 USD)", "1000 viên" say in what the figures are
+  if (THOUSANDS_OF.test(text)) return 'text';
   // "1 Khai khoáng" is a number before words, "35 tỷ đồng" one with its unit
   if (reading.kind === 'number') return reading.unit === '' || isKnownUnit(reading.unit) ? 'figure' : 'text';
   return FIGURE_IN_WORDS.test(text) ? 'figure' : 'text';

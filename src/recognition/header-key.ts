@@ -19,17 +19,24 @@ const ABBREVIATIONS: Record<string, string> = {
   đvt: 'đơn vị tính',
   dvt: 'đơn vị tính',
   ss: 'so sánh',
+  khv: 'kế hoạch vốn',
+  tđ: 'tốc độ',
 };
 const EXPANDED = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
 );
 
-/** "ƯTH/KH", "6 tháng/KH": a stroke before a role compares. */
-const STROKE =
-  /(?<=[\p{L}\p{N})] ?)\/ ?(?=(?:ƯTH|UTH|TH|KH|CK|CKNT|ước|thực hiện|kế hoạch|cùng kỳ|mục tiêu|dự toán)(?![\p{L}\p{M}]))/giu;
+/** "ƯTH/KH", "6 tháng/KH", "Tháng 9/tháng trước": a stroke before what something may be held against compares. */
+const AGAINST = [
+  'ƯTH|UTH|TH|KH|CK|CKNT|ước|thực hiện|kế hoạch|mục tiêu|dự toán|nghị quyết',
+  'cùng (?:kỳ|kì|tháng|thời)|C\\. ?k[ỳìiy]|(?:tháng|kỳ|năm) (?:trước|liền|kề|cùng|gốc)|tháng \\d',
+].join('|');
+const STROKE = new RegExp(`(?<=[\\p{L}\\p{N})%] ?)/ ?(?=(?:${AGAINST})(?![\\p{L}\\p{M}]))`, 'giu');
+/** "C.kỳ", with or without its mark. */
+const SHORT_SAME_PERIOD = /(?<!\p{L})c\. ?k[ỳìyi](?!\p{L})/giu;
 /** "T9/T8", "Tháng 9/tháng 8": so does one between months. */
 const MONTHS_STROKE =
-  /(?<![\p{L}\p{N}])((?:T\.?|tháng )(?:1[0-2]|0?[1-9])) ?\/ ?(?=(?:T\.?|tháng )(?:1[0-2]|0?[1-9])(?!\d))/giu;
+  /(?<![\p{L}\p{N}])((?:T\.?|tháng )(?:1[0-2]|0?[1-9])(?:(?:\/|-| năm )(?:19|20)\d\d)?) ?\/ ?(?=(?:T\.?|tháng )(?:1[0-2]|0?[1-9])(?!\d))/giu;
 /** "Ước 2023/2022", "Năm 2023/Năm 2022": so does one between a year and the year before. */
 const YEARS_STROKE = /((?:19|20)\d\d) ?\/ ?((?:năm |TH |năm TH )?(?:19|20)\d\d)(?!\d)/giu;
 
@@ -39,6 +46,7 @@ const PLAN_CARRIED_OUT = new RegExp(keyPattern('thực hiện kế hoạch'), 'g
 export function headerKey(text: string): string {
   // "giá so sánh" compares nothing
   const spelled = text
+    .replace(SHORT_SAME_PERIOD, 'cùng kỳ')
     .replace(STROKE, ' so với ')
     .replace(MONTHS_STROKE, '$1 so với ')
     .replace(YEARS_STROKE, '$1 so với $2');

@@ -1,5 +1,6 @@
 import { remembered } from '../indicators/language/remembered';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { keyPattern } from '../indicators/language/spelling';
+import { comparisonIn, REPORTED } from './comparison-place';
 import { headerKey } from './header-key';
 import type { ColumnRole } from './recognised-table';
 import {
@@ -41,27 +42,21 @@ export interface HeaderReading {
   certainty: 'stated' | 'weak' | 'none';
 }
 
-const COMPARISON = new RegExp(
-  keyPattern('(so sánh với|so với|so sánh|so|compared to|compared with|against|versus|vs|over|to|on)'),
-  'gu',
-);
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  '(kế hoạch(?! hóa)|mục tiêu|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
+  '(kế hoạch(?! hóa)|mục tiêu|nhiệm vụ|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
 );
 const ESTIMATE = keyPattern(
-  '(ước|dự ước|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
+  '(ước|dự ước|khả năng|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
 );
 const ACTUAL = keyPattern(
   '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
 );
-/** The reporting period, in other words. */
-const REPORTED = keyPattern('(tháng này|trong tháng|tháng báo cáo|kỳ này|kỳ báo cáo|this month)');
 const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
 const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
   ['numbering', keyPattern('^(tt|stt|số tt|số thứ tự|no)$')],
-  ['unit', keyPattern('^(đơn vị( tính)?|unit)$')],
+  ['unit', keyPattern('^((đơn vị|đ vị|đv|đ v)( tính| t|)|unit)$')],
   [
     'label',
     keyPattern(
@@ -76,7 +71,7 @@ const OF_PLAN =
   /(?:%|tiến độ|tỷ lệ|mức độ)\s*(?:thực hiện |TH |hoàn thành |đạt )?(?:KH|kế hoạch)(?!\p{L}|\s+(?:hóa|hoá))/iu;
 const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
 
-const QUANTITY = keyPattern('(sản lượng|số lượng|lượng|quantity)');
+const QUANTITY = keyPattern('(sản lượng|số lượng|khối lượng|lượng|SL|KL|quantity|volume)');
 /** Whether words name what was done, or is expected to be. */
 export const saysResult = (words: string): boolean => {
   const key = headerKey(words);
@@ -102,15 +97,18 @@ function spanIn(key: string): HeaderReading['span'] {
 export const readHeader = remembered((text: string): HeaderReading => {
   const key = headerKey(text);
   const saysPercent = /%/.test(text);
-  const comparison = [...key.matchAll(COMPARISON)].pop();
-  const subject = comparison ? key.slice(0, comparison.index).trim() : key;
-  const reference = comparison ? key.slice(comparison.index + comparison[0].length).trim() : '';
+  const comparison = comparisonIn(key, saysPercent);
+  const subject = comparison ? key.slice(0, comparison.from).trim() : key;
+  const reference = comparison ? key.slice(comparison.to).trim() : '';
   const unit = unitInBrackets(text);
   const role = roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text });
   const compared = COMPARING.has(role.role)
     ? role.role === 'planPercent'
       ? ({ with: isOfPart(reference) ? 'unknown' : 'plan' } as const)
-      : ofGroup(comparedWith(reference, Boolean(comparison), key), subject === '' && comparison?.[0] === BARE)
+      : ofGroup(
+          comparedWith(reference, Boolean(comparison), key),
+          subject === '' && comparison?.isBare === true,
+        )
     : null;
   const behind = compared && comparison ? ownWordsIn(reference, compared) : '';
   const own = [subject, behind].find((words) => partsNamed(words).length || saysCumulative(words)) ?? subject;
@@ -123,7 +121,7 @@ export const readHeader = remembered((text: string): HeaderReading => {
     parts: partsNamed(comparison ? own : key),
     isCumulative: saysCumulative(comparison ? own : key),
     compared,
-    isPrevious: !comparison && (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)),
+    isPrevious: !comparison && !REPORTED.test(key) && (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)),
     saysGrowth: GROWTH.test(key),
     saysPercent,
     unit: unit === '%' ? null : unit,
@@ -144,11 +142,12 @@ function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
   return PREVIOUS_TERM.test(reference) ? 'reported' : 'year';
 }
 
-const PREVIOUS_MONTH = keyPattern('(tháng trước|tháng liền trước|previous month|last month)');
-const PREVIOUS_TERM = keyPattern('(?<!cùng )kỳ (?:liền )?trước');
+const PREVIOUS_MONTH = keyPattern(
+  '(tháng trước|tháng (?:liền|kề|liền kề)(?: trước)?|previous month|last month)',
+);
+const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');
 
-const BARE = spellingKey('so sánh');
 /** "So sánh (%)" over "Tháng 1" heads what is of January; it does not say what January is compared with. */
 const ofGroup = (compared: ComparedWith, isBare: boolean): ComparedWith =>
   isBare && compared.with === 'named' ? { with: 'unknown' } : compared;
@@ -162,7 +161,7 @@ const COMPARING: ReadonlySet<ColumnRole> = new Set([
 
 function measureIn(key: string): HeaderReading['measure'] {
   if (QUANTITY.test(key)) return 'quantity';
-  return keyPattern('(trị giá|giá trị|kim ngạch|value)').test(key) ? 'value' : null;
+  return keyPattern('(trị giá|T giá|Tr giá|giá trị|GT|kim ngạch|KN|value)').test(key) ? 'value' : null;
 }
 
 interface HeaderParts {
@@ -216,5 +215,6 @@ function levelRole(key: string): RoleReading {
   // months added up are results, whether or not the header calls them so
   if (saysCumulative(key) || partsNamed(key).length) return weak('actual');
   if (yearsIn(key).length || relativeYearIn(key) !== null || REPORTED.test(key)) return weak('actual');
+  if (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)) return weak('actual');
   return { role: 'unknown', certainty: 'none' };
 }

@@ -1,4 +1,5 @@
-import { isNumberRow, type TableBounds } from './bounds';
+import type { TableBounds } from './bounds';
+import { isNumberRow } from './leads';
 import type { Grid } from './grid';
 import { headerStack } from './header-stack';
 

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { readColumns } from './columns';
 import { withReportingYear } from './columns-together';
 import { Grid } from './grid';
+import { readHeader } from './header-words';
 import { findPanes, type Pane } from './panes';
 import type { Guess, RecognisedColumn, RecognisedRow, RecognisedTable } from './recognised-table';
 import { reportingYear } from './reporting-year';
@@ -40,7 +41,7 @@ function recognise(snapshot: SheetSnapshot): RecognisedSheet {
 function recogniseTable({ grid, bounds }: Pane): RecognisedTable {
   const said = readTitle(grid, bounds);
   const first = readColumns(grid, bounds, said);
-  const month = said.month ?? estimatedMonth(first);
+  const month = said.month ?? monthOfColumns(first);
   const isCumulative = said.isCumulative && !first.some(({ header }) => statesReached(periodKey(header)));
   const title = { ...said, month, isCumulative };
   const isAsSaid = month === said.month && isCumulative === said.isCumulative;
@@ -81,13 +82,23 @@ function newestOf(rows: readonly RecognisedRow[]): Guess<number> | null {
   return newest && { value: newest.period!.year!, evidence: newest.evidence, confidence: 0.7 };
 }
 
-/** Where title and sheet name no month, that of the estimates: "Ước tháng 5" beside "Cộng dồn". */
-function estimatedMonth(columns: RecognisedColumn[]): number | null {
-  const ends = columns.flatMap(({ role, part }) =>
+/**
+ * Where title and sheet name no month, that of the estimates ("Ước tháng 5" beside "Cộng dồn"), or the later one of two months that
+ * results and comparisons name, the last and the one before.
+ */
+function monthOfColumns(columns: RecognisedColumn[]): number | null {
+  const estimated = columns.flatMap(({ role, part }) =>
     role === 'estimate' && part && !isWholeYear(part) ? [lastMonthOf(part)] : [],
   );
-  return ends.length ? Math.max(...ends) : null;
+  if (estimated.length) return Math.max(...estimated);
+  const named = columns.flatMap(({ role, header }) =>
+    REPORTED.has(role) ? readHeader(header).parts.map(lastMonthOf) : [],
+  );
+  const [last, first] = [Math.max(...named), Math.min(...named)];
+  return named.length > 0 && last - first <= 1 ? last : null;
 }
+
+const REPORTED: ReadonlySet<string> = new Set(['actual', 'growth', 'previousPeriodGrowth', 'planPercent']);
 
 /** The base year most rows name, or the title's. */
 function baseYearOf(rows: RecognisedRow[], title: TitleReading): Guess<number> | null {

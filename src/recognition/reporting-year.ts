@@ -1,4 +1,4 @@
-import { isWholeYear } from '../indicators/language/periods';
+import { isWholeYear, sameMonths } from '../indicators/language/periods';
 import type { ColumnRole, Guess, RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
 
@@ -17,6 +17,7 @@ export function reportingYear(
   if (title.planYear !== null && title.parts.some((part) => !isWholeYear(part)))
     return { value: title.planYear, evidence: `"${title.title}"`, confidence: 0.8 };
   const actual = newest(columns, 'actual');
+  if (actual && isBesideUndated(actual, columns)) return null;
   if (actual) return agreeing(actual, title, 0.7);
   const plan = columns.find(({ role, year }) => role === 'plan' && year !== null);
   if (title.planYear !== null) {
@@ -28,6 +29,19 @@ export function reportingYear(
   const named = /(?:^|\D)((?:19[89]|20\d)\d)(?:\D|$)/.exec(sheetName);
   return named ? { value: Number(named[1]), evidence: `"${sheetName}"`, confidence: 0.5 } : null;
 }
+
+/** "Lũy kế từ đầu năm" beside "Cộng dồn 6 tháng 2025": the same months of two years, and only the earlier one is named. */
+const isBesideUndated = ({ part }: RecognisedColumn, columns: readonly RecognisedColumn[]): boolean =>
+  columns.some(
+    (one) =>
+      one.year === null &&
+      one.yearOffset === 0 &&
+      one.form === 'level' &&
+      (one.role === 'actual' || one.role === 'estimate') &&
+      one.part !== null &&
+      part !== null &&
+      sameMonths(one.part, part),
+  );
 
 /** An estimate that names no year is of the year that is planned behind the last result, or of the first of two plans. */
 function yearOfUndated(columns: RecognisedColumn[]): Guess<number> | null {

@@ -3,7 +3,8 @@ import type { IndicatorId, Prices } from '../indicators/catalogue';
 import { findIndicator, isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
 import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
 import { readTerritory } from '../indicators/language/territories';
-import { isNumberRow, type TableBounds } from './bounds';
+import type { TableBounds } from './bounds';
+import { isNumberRow } from './leads';
 import type { Grid } from './grid';
 import { periodsOfRows } from './period-rows';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
@@ -19,6 +20,8 @@ interface Level {
   prices: Prices | null;
   baseYear: number | null;
   unit: string | null;
+  /** It has no figures of its own. */
+  isHeading: boolean;
 }
 
 /** An unnumbered row of figures stands above dashes and below letters. */
@@ -176,7 +179,8 @@ function matchRow(
     return named.map((name) => findIndicator(name, context)).find(Boolean) ?? null;
   }
   if (!reading.keys.some((key) => isWholeLabel(key))) return null;
-  const heading = ancestors.find(({ indicator }) => indicator !== null)?.reading;
+  // a total below figures is not theirs alone: it closes the list
+  const heading = ancestors.find(({ indicator, isHeading }) => indicator !== null && isHeading)?.reading;
   if (heading) return findIndicator(heading, context);
   if (title.indicator === null) return null;
   return wholeOfTitle(title, context) ?? findIndicator(indicatorOf(title.indicator).vi, context);
@@ -207,7 +211,7 @@ function unitOf(one: RawRow, unitAbove: string | null, ancestors: Level[]): stri
 }
 
 function levelOf(
-  { reading }: RawRow,
+  { reading, heading: isHeading }: RawRow,
   depth: number,
   match: IndicatorMatch | null,
   ancestors: Level[],
@@ -217,7 +221,7 @@ function levelOf(
   const prices = reading.prices ?? match?.indicator.prices ?? inherited?.prices ?? null;
   const baseYear =
     match?.baseYear ?? reading.baseYear ?? (reading.prices ? null : (inherited?.baseYear ?? null));
-  return { depth, reading, indicator: match?.indicator.id ?? null, prices, baseYear, unit };
+  return { depth, reading, indicator: match?.indicator.id ?? null, prices, baseYear, unit, isHeading };
 }
 
 function recognised(

@@ -59,30 +59,31 @@ const RESULT_OF_PLAN = keyPattern('(thực hiện|kết quả|hoàn thành|tiế
 
 /** Reads what stands between the table above (or the sheet's top) and the header. */
 export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
-  const lines: { text: string; isOwn: boolean }[] = [];
-  const units: string[] = [];
-  for (let row = bounds.titleTop; row <= bounds.headerBottom; row++) {
-    const own = textsIn(grid, row);
-    const isOwn = own.length > 0 || row >= bounds.headerTop;
-    const texts = isOwn ? own : textsIn(grid.whole, row);
-    for (const text of texts) units.push(...unitsSaid(text, texts.length));
-    if (row >= bounds.headerTop) continue;
-    lines.push(...texts.filter((text) => isTitleLine(text)).map((text) => ({ text, isOwn })));
-  }
-  const last = lines.slice(-MOST_TITLE_LINES);
-  const kept = last.map(({ text }) => text);
-  // a line over the table beside may be about that one alone
-  const about = last.filter(({ isOwn }) => isOwn).map(({ text }) => text);
+  const own = linesAbove(grid, bounds);
+  // what stands over the table beside may be said of both, where this one says nothing of its own
+  const beside = grid.whole === grid ? own : linesAbove(grid.whole, bounds);
+  const lines = own.lines.length ? own.lines : beside.lines;
+  // a line about units that cannot be read is one all the same
+  const units = own.units.length || own.saysUnits ? own.units : beside.unitLines;
+  const kept = lines.slice(-MOST_TITLE_LINES);
   const title = kept.join(' ');
   const prices = readPrices(title);
   const key = periodKey(title);
-  const named = partsNamed(key);
+  const named =
+    [title, beside.lines.join(' ')].map((text) => partsNamed(periodKey(text))).find((all) => all.length) ??
+    [];
   const parts = named.length ? named : partsOfSheet(grid.sheet.name);
+  // the name of a sheet is that of its first table, or of one that has no title
+  const isFirst = grid.whole === grid && bounds.titleTop === grid.top;
+  const names = isFirst || !own.lines.length ? [grid.sheet.name] : [];
   return {
     title,
-    indicator: [...about, grid.sheet.name].map(indicatorInFront).find((found) => found !== null) ?? null,
+    indicator:
+      [...own.lines.slice(-MOST_TITLE_LINES), ...names]
+        .map(indicatorInFront)
+        .find((found) => found !== null) ?? null,
     units: [...new Set(units)],
-    ...titleYears(title),
+    ...yearsOf([title, beside.lines.join(' ')]),
     prices: prices.prices,
     baseYear: prices.baseYear,
     parts,
@@ -90,6 +91,38 @@ export function readTitle(grid: Grid, bounds: TableBounds): TitleReading {
     isCumulative: saysAddedUp(key) && named.every(isWholeYear),
     territory: [...kept, grid.sheet.name].map(readTerritory).find((found) => found !== null) ?? null,
   };
+}
+
+/** The years of the first text that names any. */
+const yearsOf = (texts: readonly string[]): ReturnType<typeof titleYears> =>
+  texts.map(titleYears).find(({ year, planYear }) => year !== null || planYear !== null) ?? titleYears('');
+
+/** What stands above a table: lines of its title, lines about units, and units behind the title. */
+interface Above {
+  lines: string[];
+  unitLines: string[];
+  units: string[];
+  saysUnits: boolean;
+}
+
+function linesAbove(grid: Grid, bounds: TableBounds): Above {
+  const above: Above = { lines: [], unitLines: [], units: [], saysUnits: false };
+  const behind: string[] = [];
+  for (let row = bounds.titleTop; row <= bounds.headerBottom; row++) {
+    const texts = textsIn(grid, row);
+    for (const text of texts) above.unitLines.push(...unitsSaid(text, texts.length));
+    above.saysUnits ||= texts.some(isUnitLine);
+    if (row >= bounds.headerTop) continue;
+    behind.push(...texts.flatMap(unitsBehind));
+    above.lines.push(...texts.filter(isTitleLine));
+  }
+  return { ...above, units: [...above.unitLines, ...behind] };
+}
+
+/** "TỔNG MỨC BÁN LẺ HÀNG HÓA (Triệu đồng)": units in brackets behind a title. */
+function unitsBehind(text: string): string[] {
+  const inner = /\p{L}.*\(([^()]+)\)$/u.exec(text)?.[1];
+  return inner === undefined ? [] : (readUnitLine(inner) ?? (isKnownUnit(inner) ? unitsOf(inner) : []));
 }
 
 const textsIn = (grid: Grid, row: number): string[] =>
@@ -130,7 +163,7 @@ function isTitleLine(text: string): boolean {
  * is about none of the two alone.
  */
 function indicatorInFront(line: string): IndicatorId | null {
-  const words = withoutLeadIn(line.split(' '));
+  const words = withoutLeadIn(line.replace(NUMBER_OF_TABLE, '').split(' '));
   for (let count = Math.min(words.length, 20); count > 0; count--) {
     const found = findIndicator(words.slice(0, count).join(' '));
     if (!found) continue;
@@ -140,6 +173,10 @@ function indicatorInFront(line: string): IndicatorId | null {
   }
   return null;
 }
+
+/** "Biểu 6.", "Bảng số 02/SCT:", with or without marks. */
+const NUMBER_OF_TABLE =
+  /^(?:biểu|bieu|bảng|bang|phụ lục|phu luc|table)(?: (?:số|so))? ?\d{1,3}[\p{L}\d/.-]*[.:)]?\s+/iu;
 
 /** Words in front of what a title is about: "Biểu theo dõi", "Diễn biến", "Tình hình thực hiện". */
 const LEAD_IN = keyPattern(

@@ -109,3 +109,18 @@ export function renameSheetIn(formula: string, from: string, to: string): string
     }),
   );
 }
+
+/** Where a reference of a formula shall point, zero-based; `null`: nowhere any more. */
+type Redirect = (row: number, column: number) => { row: number; column: number } | null;
+
+/** A formula with its references within the sheet pointed elsewhere, others stay; `null` where one has no place any more. */
+export function redirected(formula: string, redirect: Redirect): string | null {
+  let isWhole = true;
+  const text = mapReferences(formula, (end) => {
+    if (end.onOtherSheet || end.row === null || end.column === null) return end;
+    const to = redirect(end.row, end.column);
+    isWhole &&= to !== null;
+    return to ? { ...end, ...to } : end;
+  });
+  return isWhole ? text : null;
+}

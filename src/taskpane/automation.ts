@@ -23,6 +23,9 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         ? session.insertion.remove(options)
         : (await loadBlocks()).blocksSessionOf(session).remove(id, options),
     insertions: async () => (await loadBlocks()).insertions(),
+    planRoll: async (scope, to) => (await loadBlocks()).planRoll(scope, to),
+    rollForward: async (scope, to) => (await loadBlocks()).blocksSessionOf(session).rollForward(scope, to),
+    undoRoll: async (id) => (await loadBlocks()).blocksSessionOf(session).undoRoll(id),
     eraseRecord: async () => (await loadBlocks()).blocksSessionOf(session).erase(),
     switchFormulas: async (scope, mode, taking) =>
       (await loadBlocks()).blocksSessionOf(session).switchFormulas(scope, mode, taking),

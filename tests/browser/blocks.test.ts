@@ -98,6 +98,44 @@ describeInBrowser('the tab of inserted tables', () => {
     expect(workbench.outside).toEqual([]);
   });
 
+  it('rolls tables forward at 320 pixels: the list first, then all of them in one press, and one press back', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, NARROW);
+    const pane = await withTwoTables(workbench);
+    const check = checks(workbench, pane);
+    const before = await workbench.tabs();
+    // one table to its own next period: the list, and no
+    await blocks(pane)
+      .last()
+      .getByRole('button', { name: /^Chuyển sang kỳ sau: năm 2024, bảng/ })
+      .click();
+    await pane.getByText('Chuyển 1 bảng sang năm 2024?').waitFor();
+    await pane.locator('.roll-list .link', { hasText: 'Xem cả' }).first().click();
+    await pane.getByRole('button', { name: 'Thôi' }).click();
+    await focusOn(pane, 'Chuyển sang kỳ sau');
+    // all of them
+    await pane.locator('#roll-all').click();
+    await pane.getByText('Chuyển 2 bảng sang năm 2024?').waitFor();
+    await focusOn(pane, 'Chuyển 2 bảng sang năm 2024?');
+    await check('roll-question');
+    const list = pane.locator('.roll-list details');
+    expect(await list.count()).toBe(2);
+    await list.first().locator('summary').click();
+    expect(await list.first().innerText()).toMatch(/'Chỉ tiêu 2024'!D16: 660 → 680 \(/);
+    await check('roll-list');
+    expect(await workbench.tabs()).toEqual(before);
+    await pane.locator('#roll-make').click();
+    await pane.getByText('Đã chuyển 2 bảng sang năm 2024.').waitFor();
+    await check('rolled');
+    expect(await workbench.tabs()).toEqual([...before, 'Chỉ tiêu 2024', 'Mục tiêu 2025']);
+    expect(await blocks(pane).count()).toBe(4);
+    await pane.getByRole('button', { name: 'Hoàn tác' }).first().click();
+    await pane.getByText('Đã bỏ 2 bảng của lần chuyển kỳ.').waitFor();
+    expect(await workbench.tabs()).toEqual(before);
+    expect(await blocks(pane).count()).toBe(2);
+    expect(workbench.errors).toEqual([]);
+  });
+
   it('switches one table to Excel formulas and restores it; the other one and the grid tell so', async () => {
     const workbench = await open();
     await setPaneWidth(workbench, NARROW);

@@ -73,7 +73,7 @@ async function begin(
   const name = `CT.${id}`;
   const typed = name.slice(0, 'CT.'.length + LETTERS);
   await workbench.goTo(cell);
-  await page.keyboard.type(`=${typed}`, { delay: 20 });
+  await page.keyboard.type(`=${typed}`);
   const list = page.locator('ul[data-u-comp="sheets-formula-editor"]');
   const offered = list
     .locator('li')

@@ -92,6 +92,13 @@ export const PANE_VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'roll',
+    show: async (_, pane) => {
+      await pane.locator('#roll-all').click();
+      await pane.locator('#roll-make').waitFor();
+    },
+  },
+  {
     name: 'report',
     show: async (_, pane) => {
       await pane.locator('#tab-report').click();

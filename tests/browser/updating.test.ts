@@ -133,6 +133,27 @@ describeInBrowser('what is told of a table and its sources', () => {
     expect(workbench.errors).toEqual([]);
   });
 
+  it('where the sources have a newer period the block is rolled forward to it: the list stands in the tab of inserted tables', async () => {
+    const workbench = await open();
+    await setPaneWidth(workbench, 320);
+    const pane = await workbench.paneFrame();
+    await preview(pane);
+    await pane.locator('#year').fill('2022');
+    await drawn(pane);
+    await insert(pane);
+    await pane.getByRole('button', { name: 'Chèn bảng khác' }).click();
+    await preview(pane);
+    await pane.locator('#year').fill('2022');
+    const note = pane.locator('.update-offer', { hasText: 'năm 2023' });
+    await note.getByRole('button', { name: 'Lập bảng năm 2023' }).click();
+    await pane.getByText('Chuyển 1 bảng sang năm 2023?').waitFor();
+    expect(await pane.locator('#tab-blocks').getAttribute('aria-selected')).toBe('true');
+    await pane.locator('#roll-make').click();
+    await pane.getByText('Đã chuyển 1 bảng sang năm 2023.').waitFor();
+    await check(workbench, pane, 'rolled-to-newer-320');
+    expect(workbench.errors).toEqual([]);
+  });
+
   it('is drawn in the dark theme as well', async () => {
     const workbench = await open();
     await workbench.reopen(IN_DARK);

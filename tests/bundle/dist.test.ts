@@ -37,12 +37,17 @@ test('the manifest is in order and every file it names is there', () => {
 });
 
 describe('the page', () => {
-  test('has no script, style or handler of its own', () => {
+  test('has no script and no handler of its own, and one style: its sheet', () => {
     for (const script of page.querySelectorAll('script')) {
       expect(script.getAttribute('src')).toBeTruthy();
       expect(script.textContent).toBe('');
     }
-    expect(page.querySelectorAll('style, [style], [onload], [onclick], [onerror]')).toHaveLength(0);
+    expect(page.querySelectorAll('[style], [onload], [onclick], [onerror]')).toHaveLength(0);
+    const styles = [...page.querySelectorAll('style')];
+    expect(styles.map(({ parentElement }) => parentElement?.tagName)).toEqual(['HEAD']);
+    expect(styles[0].textContent).toContain('.card');
+    expect(styles[0].textContent).not.toMatch(/@import|url\((?!["']?data:)/);
+    expect(own(/\.css$/)).toEqual([]);
   });
 
   test('loads nothing but its own files and Office.js', () => {
@@ -112,11 +117,11 @@ test('functions.json and its Vietnamese twin offer the same functions', () => {
 });
 
 test('what a pane loads before it can be used stays within its budget', () => {
-  const pane = own(/^taskpane\.[^/]*\.?(js|css|html)$/);
+  const pane = own(/^taskpane\.[^/]*\.?(js|html)$/);
   const bytes = pane.reduce(
     (sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length,
     0,
   );
-  expect(pane).toHaveLength(3);
+  expect(pane).toHaveLength(2);
   expect(bytes).toBeLessThan(130_000);
 });

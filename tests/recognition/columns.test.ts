@@ -88,6 +88,27 @@ test.each([
   expect(table.columns[2]).toMatchObject({ role, form });
 });
 
+test('growth of a year that is only planned is the growth that the plan asks for', () => {
+  const rolesOf = (headers: string[]) => columnsOf(headers).map(({ role }) => role);
+  const growth = 'Năm 2024 Tăng/giảm so với ƯTH 2023 (%)';
+  expect(rolesOf(['Ước thực hiện 2023', 'Kế hoạch năm 2024', growth])).toEqual([
+    'estimate',
+    'plan',
+    'planGrowth',
+  ]);
+  expect(rolesOf(['Kế hoạch năm 2024', 'Ước thực hiện 2024', growth])).toEqual([
+    'plan',
+    'estimate',
+    'growth',
+  ]);
+  expect(rolesOf(['TH năm 2023', 'Kế hoạch năm 2024', 'TH năm 2024 so với kế hoạch (%)', growth])).toEqual([
+    'actual',
+    'plan',
+    'planPercent',
+    'growth',
+  ]);
+});
+
 test('cells that show percent by their format hold fractions', () => {
   const {
     tables: [table],

@@ -171,15 +171,23 @@ const needed: Rule = (args) => {
 };
 
 const rating: Rule = (args) => {
-  const least = ratingRule(args.whole(1, 1900, 2199) ?? undefined)?.leastPoints;
+  const rule = ratingRule(args.whole(1, 1900, 2199) ?? undefined);
+  const least = rule?.leastPoints;
   if (!least) throw new NoPlain('argument');
-  return ofNumbers([args.operand(0)], EMPTY, (points = '') => {
-    const [best, ...rest] = ratingLevels.map((level, place) => ({ level, least: least[place] ?? 0 }));
-    const levels = [best, ...rest.slice(0, -1)].reduceRight(
-      (lower, one) => `IF(ROUND(${points},12)>=${one?.least ?? 0},"${one?.level ?? ''}",${lower})`,
-      `"${rest[rest.length - 1]?.level ?? ''}"`,
-    );
-    return `IF(OR(${points}<0,${points}>100),${NUM_ERROR},${levels})`;
+  const asksBeyond = args.isGiven(2);
+  const given = asksBeyond ? args.operands(0, 2) : [args.operand(0)];
+  return ofNumbers(given, EMPTY, (points = '', beyond = '') => {
+    const reaches = (place: number): string => {
+      const enough = `ROUND(${points},12)>=${least[place] ?? 0}`;
+      const asked = place === 0 && asksBeyond && rule.leastBeyond !== null;
+      return asked ? `AND(${enough},ROUND(${beyond},12)>=${rule.leastBeyond})` : enough;
+    };
+    const lowest = `"${ratingLevels[ratingLevels.length - 1] ?? ''}"`;
+    const levels = ratingLevels
+      .slice(0, -1)
+      .reduceRight((lower, level, place) => `IF(${reaches(place)},"${level}",${lower})`, lowest);
+    const outside = [points, ...(asksBeyond ? [beyond] : [])].flatMap((one) => [`${one}<0`, `${one}>100`]);
+    return `IF(OR(${outside.join(',')}),${NUM_ERROR},${levels})`;
   });
 };
 

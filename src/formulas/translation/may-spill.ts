@@ -3,7 +3,7 @@ import { tokensOf } from '../../spreadsheet/formula-tokens';
 import { isArray } from './operands';
 
 /** Functions whose results lie in several cells whatever they are given. */
-const SPILLING = new Set(['READREPORT', 'CUMULATE']);
+const SPILLING = new Set(['READREPORT', 'CUMULATE', 'ROUNDPARTS']);
 
 /** Whether a formula that calls our functions may show its results in more than its own cell. */
 export function maySpill(formula: string): boolean {

@@ -63,7 +63,7 @@ const writeNumbers: Rule = (args) => {
 };
 
 /** The results always lie in several cells. */
-const cumulated: Rule = (args) => {
+const spilled: Rule = (args) => {
   throw new NoPlain(args.isGiven(0) ? 'array' : 'argument');
 };
 
@@ -73,5 +73,6 @@ export const otherRules: Readonly<Record<string, Rule>> = {
   YTDGROWTH: yearToDateGrowth,
   VNUMBER: readNumbers,
   VTEXT: writeNumbers,
-  CUMULATE: cumulated,
+  CUMULATE: spilled,
+  ROUNDPARTS: spilled,
 };

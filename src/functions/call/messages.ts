@@ -1,3 +1,4 @@
+import { formatNumber } from '../../indicators/language/format-number';
 import type { Misreading } from '../../indicators/language/number-text';
 
 /** What a message needs to know; texts of cells come shortened. */
@@ -18,6 +19,7 @@ export interface MessageDetails {
   unitContradicts: { text: string; unit: string };
   unreadableTarget: { text: string };
   noPointsThen: { year: string };
+  partsDiffer: { sum: number; total: number };
   noFigures: Record<never, never>;
   notFetched: Record<never, never>;
   notAText: { parameter: string; text: string };
@@ -70,6 +72,8 @@ const vi: Messages = {
     `Không đọc được chỉ tiêu “${text}”. Hãy viết như 90, "trên 90%", "từ 1 trở lên", "33-34", "khoảng 4", "không có".`,
   noPointsThen: ({ year }) =>
     `Quy định áp dụng năm ${year} không xếp loại theo điểm; thang điểm 100 áp dụng từ năm 2025.`,
+  partsDiffer: ({ sum, total }) =>
+    `Các phần cộng lại được ${formatNumber(sum)}, lệch với tổng ${formatNumber(total)} nhiều hơn mức làm tròn. Hãy kiểm tra các phần và tổng.`,
   noFigures: () => 'Không tìm thấy số liệu nào trong đoạn văn.',
   notFetched: () =>
     'Chưa tải được phần đọc và viết báo cáo của phần bổ trợ. Hãy kiểm tra kết nối mạng rồi tính lại ô này.',
@@ -102,6 +106,8 @@ const en: Messages = {
     `The target “${text}” cannot be read. Write 90, "trên 90%", "từ 1 trở lên", "33-34", "khoảng 4" or "không có".`,
   noPointsThen: ({ year }) =>
     `The rule of ${year} gives no level by points; the scale of 100 points holds from 2025.`,
+  partsDiffer: ({ sum, total }) =>
+    `The parts add up to ${formatNumber(sum, undefined, 'en')}, which differs from the total ${formatNumber(total, undefined, 'en')} by more than rounding. Check the parts and the total.`,
   noFigures: () => 'No figure was found in the text.',
   notFetched: () =>
     'The part of the add-in that reads and writes reports could not be loaded. Check the connection, then calculate this cell again.',

@@ -18,19 +18,26 @@ export interface RatingRule {
   readonly source: string;
   /** Least points of the four levels, best first; `null` where levels were given without points. */
   readonly leastPoints: readonly [number, number, number, number] | null;
+  /** Of the tasks at least so many per cent must be beyond what was required for the best level; `null`: the rule does not ask. */
+  readonly leastBeyond: number | null;
 }
 
 /** Rules for Party organisations and members, oldest first. */
 const ratingRules: readonly RatingRule[] = [
-  { fromYear: 2018, source: 'Quy định 132-QĐ/TW, Hướng dẫn 16-HD/BTCTW', leastPoints: null },
-  { fromYear: 2019, source: 'Hướng dẫn 21-HD/BTCTW', leastPoints: null },
-  { fromYear: 2023, source: 'Quy định 124-QĐ/TW', leastPoints: null },
-  { fromYear: 2025, source: 'Quy định 366-QĐ/TW', leastPoints: [90, 70, 50, 0] },
+  {
+    fromYear: 2018,
+    source: 'Quy định 132-QĐ/TW, Hướng dẫn 16-HD/BTCTW',
+    leastPoints: null,
+    leastBeyond: null,
+  },
+  { fromYear: 2019, source: 'Hướng dẫn 21-HD/BTCTW', leastPoints: null, leastBeyond: null },
+  { fromYear: 2023, source: 'Quy định 124-QĐ/TW', leastPoints: null, leastBeyond: null },
+  { fromYear: 2025, source: 'Quy định 366-QĐ/TW', leastPoints: [90, 70, 50, 0], leastBeyond: 30 },
 ];
 
 /** Rules for civil servants, oldest first. */
 export const civilServantRules: readonly RatingRule[] = [
-  { fromYear: 2026, source: 'Nghị định 335/2025/NĐ-CP', leastPoints: [90, 70, 50, 0] },
+  { fromYear: 2026, source: 'Nghị định 335/2025/NĐ-CP', leastPoints: [90, 70, 50, 0], leastBeyond: null },
 ];
 
 /** The rule in force in a year, or the newest; `null` before the first. */
@@ -39,13 +46,22 @@ export function ratingRule(year?: number, rules: readonly RatingRule[] = ratingR
   return inForce[inForce.length - 1] ?? null;
 }
 
-/** The level that points give: [90; 100] xuất sắc, [70; 90) tốt, [50; 70) hoàn thành, below không hoàn thành; `null`: no points then. */
-export function rating(points: number, rule: RatingRule | null): Outcome<RatingLevel> | null {
-  const least = rule?.leastPoints;
-  if (!least) return null;
-  if (!(points >= 0 && points <= 100)) return invalidNumber;
+/**
+ * The level that points give: [90; 100] xuất sắc, [70; 90) tốt, [50; 70) hoàn thành, below không hoàn thành; `null`: no points then.
+ * @param beyond - per cent of the tasks that are beyond what was required (vượt yêu cầu); `null`: not known, and not asked for
+ */
+export function rating(
+  points: number,
+  rule: RatingRule | null,
+  beyond: number | null = null,
+): Outcome<RatingLevel> | null {
+  if (!rule?.leastPoints) return null;
+  const { leastPoints: least, leastBeyond } = rule;
+  if (![points, beyond ?? 0].every((given) => given >= 0 && given <= 100)) return invalidNumber;
   const exact = withoutNoise(points);
-  return ratingLevels.find((_, level) => exact >= (least[level] ?? 0)) ?? invalidNumber;
+  const level = ratingLevels.findIndex((_, place) => exact >= least[place]);
+  const isTooFew = leastBeyond !== null && beyond !== null && withoutNoise(beyond) < leastBeyond;
+  return ratingLevels[level === 0 && isTooFew ? 1 : level] ?? invalidNumber;
 }
 
 /**

@@ -55,7 +55,7 @@ export const TRADE: readonly Indicator[] = [
     'goods',
     'Bán lẻ hàng hóa',
     'Retail sales of goods',
-    ['Hàng hóa', 'Bán lẻ', 'Hàng hóa bán lẻ', 'Thương nghiệp', 'Thương mại'],
+    ['Hàng hóa', 'Bán lẻ', 'Hàng hóa bán lẻ', ...spellings('(Ngành|) (thương nghiệp|thương mại)')],
     ['Doanh thu bán lẻ hàng hóa', 'Tổng mức bán lẻ hàng hóa theo nhóm hàng'],
   ),
   retailPart('accommodation', 'Dịch vụ lưu trú, ăn uống', 'Accommodation and food services', [
@@ -71,7 +71,12 @@ export const TRADE: readonly Indicator[] = [
     'Tourism',
     'Travelling services',
   ]),
-  retailPart('other', 'Dịch vụ khác', 'Other services', spellings('(Doanh thu|) dịch vụ (tiêu dùng|) khác')),
+  retailPart(
+    'other',
+    'Dịch vụ khác',
+    'Other services',
+    spellings('(Doanh thu|) (các|) dịch vụ (tiêu dùng|) khác'),
+  ),
   trade('exports', 'Kim ngạch xuất khẩu', 'Exports', 'higher', [
     ...spellings(GOODS_TRADED.replace('*', 'xuất khẩu')),
     'Xuất khẩu trên địa bàn',

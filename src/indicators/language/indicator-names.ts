@@ -1,4 +1,5 @@
 import { INDICATORS, type Indicator, type IndicatorId, type Prices } from '../catalogue';
+import { spellings } from '../catalogue/indicator';
 import { readLabel, type LabelReading } from './labels';
 import { longBareName, longName } from './name-abbreviations';
 import { keyPattern, spellingKey } from './spelling';
@@ -13,15 +14,11 @@ const PLACE_BEHIND = keyPattern(
 /** Names a table's first row has when the title names the indicator: "TỔNG SỐ", "Toàn ngành công nghiệp". */
 const WHOLE = new Set(
   [
-    'tổng số',
-    'tổng cộng',
-    'tổng trị giá',
-    'tổng giá trị',
-    'tổng kim ngạch',
-    'tổng mức',
-    'toàn ngành',
-    'toàn ngành công nghiệp',
-    'toàn ngành chế biến, chế tạo',
+    ...spellings('tổng (số|cộng|trị giá|giá trị|kim ngạch|mức) (chung|) (toàn ngành|) (công nghiệp|)'),
+    ...spellings('(chỉ số|) (chung|tổng số|) toàn ngành (công nghiệp|CN|chế biến, chế tạo|)'),
+    ...spellings('(chỉ số|tổng) chung'),
+    ...spellings('(cộng|tổng số|tổng cộng|tổng chung) toàn tỉnh'),
+    'tổng chỉ số',
     'cả nước',
     'total',
     'total value',

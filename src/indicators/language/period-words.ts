@@ -40,16 +40,25 @@ const SIGNED = [
   joinedBySigns('quý|quí|quy|quarters?|q', '(?:iv|i{1,3}|[1-4])'),
 ];
 
-/** "T5", "ƯT5/2034" are a month, "5T", "Ước TH 5T/2034" that many of them. */
-const SHORT_MONTH = /(?<![\p{L}\p{N}])(Ư|ƯTH|TH)?T\.?(1[0-2]|0?[1-9])(?![\p{L}\p{N}])/gu;
+/** "T5", "Th.5", "ƯT5/2034" are a month, "5T", "Ước TH 5T/2034" that many of them. */
+const SHORT_MONTH =
+  /(?<![\p{L}\p{N}])(Ư|ƯTH|TH)?(?:T\.?|[Tt]h(?:g)?\.? ?|TH\.)(1[0-2]|0?[1-9])(?![\p{L}\p{N}])/gu;
+/** "Từ 01/01 đến 30/9/2031" is what was reached by September. */
+const SINCE_NEW_YEAR =
+  /(?:từ |tu )?(?:ngày )?0?1[/.-]0?1(?:[/.-](?:19|20)\d\d)? ?(?:đến|den|-|–) ?(?:hết |het )?(?:ngày )?\d{1,2}[/.-](1[0-2]|0?[1-9])(?:[/.-]((?:19|20)\d\d))?(?!\d)/giu;
+/** "Ước 8/2020", "TH 08-2020": a number before a year, not the month of a date. */
+const MONTH_OF_YEAR =
+  /(?<![\p{L}\p{N}/.-]|(?:tháng|thang|month|quý|quy|quarter) ?)(1[0-2]|0?[1-9]) ?[/-] ?((?:19|20)\d\d)(?![\p{N}/-])/giu;
 const SHORT_MONTHS = /(?<![\p{L}\p{N}])(1[0-2]|0?[1-9])T(?![\p{L}\p{N}])/gu;
 
 /** The spelling key of words that may name periods: signs between months or quarters are words in it. */
 export function periodKey(text: string): string {
   const inWords = (run: string) => run.replace(/[-–—−÷~→]/gu, ' đến ').replace(/[+&,;]/gu, ' và ');
   const long = cleanText(text)
+    .replace(SINCE_NEW_YEAR, (_, month: string, year = '') => `lũy kế ${month} tháng ${year}`)
     .replace(SHORT_MONTH, '$1 tháng $2')
     .replace(SHORT_MONTHS, '$1 tháng')
+    .replace(MONTH_OF_YEAR, 'tháng $1 $2')
     .replace(/(tháng) thứ(?= \d)/giu, '$1');
   return spellingKey(SIGNED.reduce((spelt, run) => spelt.replace(run, inWords), long));
 }

@@ -129,6 +129,14 @@ export function previousPeriod<P extends Period>(period: P): P {
   return { ...samePeriodLastYear(period), number: kind === 'month' ? MONTHS : QUARTERS.length };
 }
 
+/** The period just after: next month, quarter or year. */
+export function nextPeriod(period: PartOfYear): PartOfYear {
+  const { kind, number, year } = period;
+  const most = { month: MONTHS, quarter: QUARTERS.length };
+  if (kind !== 'month' && kind !== 'quarter') return { ...period, year: year + 1 };
+  return number < most[kind] ? { ...period, number: number + 1 } : { ...period, number: 1, year: year + 1 };
+}
+
 const EVERY: Readonly<Record<number, string>> = { 1: 'hằng tháng', 3: 'hằng quý', 12: 'hằng năm' };
 
 /** A period as reports name it: "9 tháng năm 2023", "tháng 9/2023", "quý III năm 2023", "năm 2023". */

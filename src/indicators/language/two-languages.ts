@@ -1,7 +1,8 @@
 /** Where a text in two languages may change from one to the other. */
 const BREAKS = /\s*\n\s*|\s+[-–—/]\s+|\/(?=\p{Lu})/gu;
 const VIETNAMESE = /[\u00c0-\u024f\u1ea0-\u1eff]/;
-const WORD = /[a-z]{3}/i;
+/** A word has a vowel; "CKNT" is short for Vietnamese ones. */
+const WORD = /(?<![a-z])(?=[a-z]*[aeiou])[a-z]{3}/i;
 /** Fewer texts of the kind may be names that happen to be foreign. */
 const LEAST_TEXTS = 3;
 

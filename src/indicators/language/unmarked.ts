@@ -34,6 +34,11 @@ const PHRASES = [
   'so cùng kỳ',
   'cùng kỳ',
   'so với',
+  'đối với',
+  'của năm',
+  'hiện tại',
+  'khả năng',
+  'nhiệm vụ',
   'so sánh',
   'lũy kế',
   'cộng dồn',
@@ -46,13 +51,36 @@ const PHRASES = [
   'năm',
   'quý',
   'sơ bộ',
+  'số chính thức',
+  'số sơ bộ',
   'chính thức',
+  'tháng báo cáo',
+  'kỳ báo cáo',
+  'liền kề',
+  'liền trước',
   'dự tính',
   'dự kiến',
   'từ đầu năm',
   'đầu năm',
   'cuối năm',
   'trị giá',
+  'giá trị',
+  'kim ngạch',
+  'khối lượng',
+  'sản lượng',
+  'tỷ lệ',
+  'chỉ số',
+  'số liệu',
+  'số thực hiện',
+  'từ tháng',
+  'đến tháng',
+  'đến cuối tháng',
+  'đến hết tháng',
+  'cuối tháng',
+  'cùng thời kỳ',
+  'cùng thời điểm',
+  'kỳ trước',
+  'kỳ này',
   'số lượng',
   'lượng',
   'tổng số',
@@ -140,7 +168,13 @@ function bareKey(text: string): string {
 
 const MARKED = PHRASES.map(
   (phrase) =>
-    [new RegExp(`(?<![\\p{L}\\p{M}]|viet )${bareKey(phrase)}(?![\\p{L}\\p{M}])`, 'giu'), phrase] as const,
+    [
+      new RegExp(
+        `(?<![\\p{L}\\p{M}]|viet )${bareKey(phrase).replace(/y(?= |$)/g, '[yi]')}(?![\\p{L}\\p{M}])`,
+        'giu',
+      ),
+      phrase,
+    ] as const,
 ).sort(([, a], [, b]) => b.length - a.length);
 
 const UNIT_OF = new Map(UNITS.map((unit) => [bareKey(unit), unit]));
@@ -180,8 +214,23 @@ export const restoreMarks = remembered((text: string): string => {
     const own = unitWithMarks(inner);
     return own === null ? whole : `(${own})`;
   });
-  return MARKED.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), units);
+  const behindColon = /: *([^:]+)$/.exec(units)?.[1];
+  const told = behindColon === undefined ? null : unitWithMarks(behindColon);
+  if (told !== null) return restoreMarks(units.slice(0, -behindColon!.length)) + told;
+  return MARKED.reduce(
+    (rest, [pattern, phrase]) => rest.replace(pattern, (found: string) => inCaseOf(found, phrase)),
+    units,
+  );
 });
+
+/** A phrase in capitals, or with a first capital, as what it stands for. */
+function inCaseOf(found: string, phrase: string): string {
+  const [first, second = ''] = found;
+  if (first === first.toLowerCase()) return phrase;
+  const isInCapitals = second !== '' && second !== second.toLowerCase();
+  const capital = phrase.charAt(0).toLocaleUpperCase('vi');
+  return isInCapitals ? phrase.toLocaleUpperCase('vi') : capital + phrase.slice(1);
+}
 
 /** The same of a text some of whose words had theirs restored alone, as the words of a header in several cells. */
 export const restoreAllMarks = (text: string): string =>

@@ -4,6 +4,7 @@ export { CHOICE_NAMES, choiceOf, CHOICES, hasChoice, HOUSE_CHOICES, type ChoiceN
 export { DEFAULT_CHOICES } from './default-choices';
 export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';
+export { periodText, readPeriod, type ChosenPeriod } from './period';
 export { allowedText, readChoice, readWords } from './read';
 export type { BlockRequest, FormulaMode, HouseChoices, TableChoices, TableId } from './request';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';

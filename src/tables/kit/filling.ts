@@ -26,6 +26,16 @@ const NO_RULE: Words = { vi: 'quy định hiện hành', en: 'the rules in force
 const sourceOf = (rule: RatingRule | null): Words =>
   rule === null ? NO_RULE : { vi: rule.source, en: rule.source };
 
+/** What a rule asks for the best level, in brackets behind its name; nothing where it counts no points. */
+function excellenceOf(rule: RatingRule | null): Words {
+  if (!rule?.leastPoints || rule.leastBeyond === null) return { vi: '', en: '' };
+  const { leastPoints, leastBeyond } = rule;
+  return {
+    vi: ` (xuất sắc: từ ${leastPoints[0]} điểm và ít nhất ${leastBeyond}% nhiệm vụ vượt yêu cầu)`,
+    en: ` (outstanding: ${leastPoints[0]} points and at least ${leastBeyond}% of the tasks beyond requirement)`,
+  };
+}
+
 /** The names that follow from the choices. */
 function namedWords({
   year,
@@ -36,6 +46,7 @@ function namedWords({
   const cap = `${capPercent}%`;
   return {
     rule: sourceOf(ratingRule(year)),
+    excellence: excellenceOf(ratingRule(year)),
     staffRule: sourceOf(ratingRule(year, civilServantRules)),
     total: DENOMINATORS[denominator],
     capOf: CAP_BASES[capRule],

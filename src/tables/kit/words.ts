@@ -9,10 +9,12 @@ export type Language = 'vi' | 'en';
 export type Words = Readonly<Record<Language, string>>;
 
 /**
- * Words that follow from a choice: `rule` of rating in force, `staffRule` of civil servants, `total` that contributions rest on, `cap` and `capOf` of the limit of
- * "xuất sắc", `indicator` and `unit` of a table of one indicator.
+ * Words that follow from a choice: `rule` of rating in force, `staffRule` of civil servants, `excellence` what the rule asks for the
+ * best level, `total` that contributions rest on, `cap` and `capOf` of the limit of "xuất sắc", `indicator` and `unit` of a table of
+ * one indicator.
  */
-export type NamedWord = 'rule' | 'staffRule' | 'total' | 'cap' | 'capOf' | 'indicator' | 'unit';
+export type NamedWord =
+  'rule' | 'staffRule' | 'excellence' | 'total' | 'cap' | 'capOf' | 'indicator' | 'unit';
 
 /** What the braces of words are filled with. */
 export interface Filling {

@@ -1,7 +1,12 @@
+import type { ApplyOptions } from '../../workbook/blocks/change-set/apply';
+import type { ChosenPeriod } from '../../tables/choices';
 import type {
   FigureWay,
   FormulaMode,
   InsertedBlock,
+  RollPlan,
+  RollReport,
+  RollScope,
   SendOutMode,
   SendOutReport,
   SwitchReport,
@@ -20,6 +25,15 @@ export interface BlocksService {
   sendOutCopy(mode: SendOutMode, options: SendOutOptions): Promise<SendOutReport>;
   /** The way of the figure in the active cell; `null`: there is none. */
   wayOfActiveCell(): Promise<FigureWay | null>;
+  /** What rolling blocks forward will do; nothing is changed. */
+  planRoll(scope: RollScope, to: ChosenPeriod): Promise<RollPlan>;
+  /** @throws WorkbookProblem `rollChanged` where it would do something else than was shown */
+  rollForward(
+    scope: RollScope,
+    to: ChosenPeriod,
+    options: ApplyOptions & { shown?: RollPlan },
+  ): Promise<RollReport>;
+  undoRoll(id: string, options: ApplyOptions & { evenIfEdited?: boolean }): Promise<InsertedBlock[]>;
   /** How many blocks the record held; `null`: there was none. */
   eraseRecord(): Promise<number | null>;
 }

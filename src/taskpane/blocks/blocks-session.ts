@@ -1,17 +1,22 @@
 import type {
   FormulaMode,
   InsertedBlock,
+  RollPlan,
+  RollReport,
+  RollScope,
   SendOutMode,
   SendOutReport,
   SwitchReport,
   SwitchScope,
   TakingOptions,
 } from '../../contract';
+import type { ChosenPeriod } from '../../tables/choices';
 import type { SendOutFile, SendOutOptions } from '../../workbook';
 import { WorkbookProblem } from '../../workbook/excel/problem';
 import { ObservedState } from '../observed-state';
 import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
+import { asksAsShown, asksEdited, asksRollEdited, type Ask } from './blocks-questions';
 import type { BlocksService } from './blocks-service';
 import type { BlocksActivity, BlocksList, BlocksNotice, BlocksProgress, BlocksState } from './blocks-state';
 
@@ -19,11 +24,6 @@ interface Reins {
   signal: AbortSignal;
   onProgress: (progress: BlocksProgress) => void;
 }
-
-const asksAsShown =
-  (take: (taking: TakingOptions) => Promise<unknown>) =>
-  (problem: WorkbookProblem): BlocksNotice | null =>
-    problem.code === 'valuesUnconfirmed' ? { kind: 'askAsShown', problem, take } : null;
 
 const FIRST_STATE: BlocksState = {
   list: { kind: 'reading' },
@@ -100,12 +100,7 @@ export class BlocksSession extends ObservedState<BlocksState> {
       'remove',
       () => this.service.removeInsertion(id, options),
       (block) => ({ kind: 'removed', block }),
-      (problem) => {
-        const { list } = this.state;
-        const block = list.kind === 'ready' && list.blocks.find((one) => one.id === id);
-        if (problem.code !== 'editedSince' || !block) return null;
-        return { kind: 'askEdited', block, address: problem.details.address ?? block.address };
-      },
+      { ask: asksEdited(id, this.state.list) },
     );
   }
 
@@ -115,8 +110,47 @@ export class BlocksSession extends ObservedState<BlocksState> {
       mode === 'ct' ? 'restore' : 'switch',
       (reins) => this.service.switchFormulas(scope, mode, { ...reins, ...taking }),
       (report) => ({ kind: 'switched', report }),
-      asksAsShown((again) => this.switchFormulas(scope, mode, again)),
+      { ask: asksAsShown((again) => this.switchFormulas(scope, mode, again)) },
     );
+  }
+
+  /** Works out the next period's blocks and shows what they will be. */
+  planRoll(scope: RollScope, to: ChosenPeriod): Promise<RollPlan> {
+    return this.work(
+      'planRoll',
+      () => this.service.planRoll(scope, to),
+      (plan) => ({ kind: 'askRoll', scope, plan }),
+      { isRead: true },
+    );
+  }
+
+  /**
+   * Makes the next period's blocks, all or none.
+   * @param shown - what the user was shown; where the workbook gives something else by now, that is shown and nothing is written
+   */
+  async rollForward(scope: RollScope, to: ChosenPeriod, shown?: RollPlan): Promise<RollReport> {
+    return this.work(
+      'roll',
+      (reins) => this.service.rollForward(scope, to, { ...reins, ...(shown && { shown }) }),
+      (report) => ({ kind: 'rolled', report }),
+    );
+  }
+
+  /** Takes away what a roll forward made; without an id the last one's. */
+  undoRoll(id?: string, options: { evenIfEdited?: boolean } = {}): Promise<InsertedBlock[]> {
+    return this.work(
+      'undoRoll',
+      async (reins) => this.service.undoRoll(id ?? (await this.lastRoll()), { ...reins, ...options }),
+      (blocks) => ({ kind: 'rollUndone', blocks }),
+      { ask: asksRollEdited(id) },
+    );
+  }
+
+  private async lastRoll(): Promise<string> {
+    const { blocks } = await this.service.readInsertions();
+    const last = blocks.find(({ roll }) => roll !== undefined)?.roll;
+    if (last === undefined) throw new WorkbookProblem('nothingToRemove');
+    return last;
   }
 
   /** Opens a copy of the workbook without CT functions and without the add-in's record; it can be saved as a file too. */
@@ -129,7 +163,7 @@ export class BlocksSession extends ObservedState<BlocksState> {
       'sendOut',
       (reins) => this.service.sendOutCopy(mode, { ...reins, ...options, onFile }),
       (report) => ({ kind: 'sentOut', report }),
-      asksAsShown((taking) => this.sendOut(mode, { ...options, ...taking })),
+      { ask: asksAsShown((taking) => this.sendOut(mode, { ...options, ...taking })) },
     );
   }
 
@@ -166,12 +200,13 @@ export class BlocksSession extends ObservedState<BlocksState> {
   /**
    * One change of the workbook, and what is told of it; the list is read again before it is shown.
    * @param ask - a failure that is a question to the user
+   * @param isRead - nothing of the workbook changes
    */
   private async work<Result>(
     activity: BlocksActivity,
     change: (reins: Reins) => Promise<Result>,
     tell: (result: Result) => BlocksNotice,
-    ask: (problem: WorkbookProblem) => BlocksNotice | null = () => null,
+    { ask = () => null, isRead = false }: { ask?: Ask; isRead?: boolean } = {},
   ): Promise<Result> {
     // two writes at once would each verify the other's cells
     if (this.state.working || this.pane.state.working || this.pane.elsewhere.isUnderWay)
@@ -189,7 +224,7 @@ export class BlocksSession extends ObservedState<BlocksState> {
       },
     };
     try {
-      const result = await this.pane.elsewhere.make(() => change(reins));
+      const result = await (isRead ? change(reins) : this.pane.elsewhere.make(() => change(reins)));
       await this.finish(tell(result));
       return result;
     } catch (error) {

@@ -1,6 +1,9 @@
 import type {
   FigureWay,
   InsertedBlock,
+  RollPlan,
+  RollReport,
+  RollScope,
   SendOutMode,
   SendOutReport,
   SwitchReport,
@@ -15,7 +18,8 @@ export type BlocksList =
   | { kind: 'ready'; blocks: InsertedBlock[]; sheets: string[] }
   | { kind: 'failed'; problem: WorkbookProblem };
 
-export type BlocksActivity = 'remove' | 'switch' | 'restore' | 'sendOut' | 'erase';
+export type BlocksActivity =
+  'remove' | 'switch' | 'restore' | 'planRoll' | 'roll' | 'undoRoll' | 'sendOut' | 'erase';
 
 /** `done` of `total` of a stage; a total of 0 has no measure. */
 export interface BlocksProgress {
@@ -34,6 +38,11 @@ export type BlocksNotice =
   | { kind: 'removed'; block: InsertedBlock }
   | { kind: 'switched'; report: SwitchReport }
   | { kind: 'sentOut'; report: SendOutReport }
+  /** What a roll forward will do, before it is made. */
+  | { kind: 'askRoll'; scope: RollScope; plan: RollPlan }
+  | { kind: 'askRollEdited'; id: string; address: string }
+  | { kind: 'rolled'; report: RollReport }
+  | { kind: 'rollUndone'; blocks: InsertedBlock[] }
   | { kind: 'erased'; blocks: number | null };
 
 export interface BlocksState {
@@ -55,4 +64,4 @@ export interface BlocksState {
 }
 
 /** Activities that can be stopped on the way. */
-export const STOPPABLE: readonly BlocksActivity[] = ['switch', 'restore', 'sendOut'];
+export const STOPPABLE: readonly BlocksActivity[] = ['switch', 'restore', 'roll', 'sendOut'];

@@ -2,6 +2,7 @@
 import { eraseRecord, goToInsertion, readInsertions } from '../../workbook/blocks/inserted-blocks';
 import { switchFormulas } from '../../workbook/switch/switch';
 import { removeInsertion } from '../../workbook/blocks/remove';
+import { planRoll, rollForward, undoRoll } from '../../workbook/blocks/roll';
 import { wayOfActiveCell } from '../../workbook/blocks/way-of-cell';
 import { sendOutCopy } from '../../workbook/send-out/send-out';
 import type { PaneSession } from '../session';
@@ -10,6 +11,7 @@ import type { BlocksService } from './blocks-service';
 import { BlocksSession } from './blocks-session';
 
 export { insertions } from '../../workbook/blocks/remove';
+export { planRoll } from '../../workbook/blocks/roll';
 export { BlocksTab } from './components/BlocksTab';
 
 const service: BlocksService = {
@@ -19,6 +21,9 @@ const service: BlocksService = {
   wayOfActiveCell,
   switchFormulas,
   sendOutCopy: (mode, options) => sendOutCopy(mode, BROWSER_XML, options),
+  planRoll,
+  rollForward,
+  undoRoll,
   eraseRecord,
 };
 const sessions = new WeakMap<PaneSession, BlocksSession>();

@@ -1,7 +1,11 @@
 import * as React from 'react';
-import type { BlockPreview } from '../../contract';
+import type { BlockPreview, SourcePeriod } from '../../contract';
+import { monthOf, wholeYear } from '../../indicators/language/periods';
+import { loadBlocks } from '../load-blocks';
 import type { PaneState } from '../pane-state';
+import type { PaneSession } from '../session';
 import { periodChoices } from '../table-set';
+import { quietly } from './Notices';
 import { useView } from './view-texts';
 
 /** That the sources are of another period, or have a newer one than the block; the way there in one press, and back. */
@@ -19,15 +23,10 @@ export function PeriodNote({
   const named = (period: { year: number; month: number | null }) =>
     period.month === null ? texts.offers.year(period.year) : texts.offers.month(period.month, period.year);
   if (found) {
-    const { table } = choices;
-    const open = () =>
-      update
-        ? session.openTable(table, {
-            ...periodChoices(found),
-            place: 'newSheet',
-            indicator: choices.indicator,
-          })
-        : session.change(periodChoices(found));
+    const open = () => {
+      if (update) quietly(rollForward(session, update.id, found));
+      else session.change(periodChoices(found));
+    };
     return (
       <p className="update-offer" role="status">
         {update ? words.newer(named(found)) : words.other(choices.source, named(found))}{' '}
@@ -52,4 +51,16 @@ export function PeriodNote({
       </button>
     </p>
   );
+}
+
+/** Shows what the block becomes in the newer period, where it is rolled forward. */
+async function rollForward(
+  session: PaneSession,
+  id: string,
+  { year, month }: SourcePeriod,
+): Promise<unknown> {
+  const to = month === null ? wholeYear(year) : { ...monthOf(month), year };
+  const { blocksSessionOf } = await loadBlocks();
+  session.openTab('blocks');
+  return blocksSessionOf(session).planRoll({ kind: 'block', id }, to);
 }

@@ -6,7 +6,6 @@ import type { FunctionsJson } from '../office-host/custom-functions';
 import { namespaceOf } from '../office-host/namespace';
 
 const CONTENT_TYPES: Record<string, string> = {
-  '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',

@@ -5,7 +5,7 @@ import { collectTexts } from './collect-texts';
 import { collectionJson, describeCollection, unreadableIn } from './collect-print';
 import type { Command, Surroundings } from './command';
 import { readWorkbookFile, writeWhole } from './files';
-import { REGISTER_FILE, registerIn } from './forms';
+import { REGISTER_FILE, registerIn } from './register-file';
 import { commandHelp, SHARED_OPTIONS } from './help-text';
 import { assertLongFile, writeLong } from './long-file';
 import { CliProblem, type Language } from './messages';

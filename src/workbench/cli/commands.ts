@@ -10,6 +10,7 @@ import { offers } from './offers';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
 import { remove } from './remove';
+import { rollForward } from './roll';
 import { sendout } from './sendout';
 import { restore, switchMode } from './switch';
 import { templates } from './templates';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   insert,
   offers,
   check,
+  rollForward,
   remove,
   forgetRecord,
   switchMode,

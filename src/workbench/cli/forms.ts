@@ -7,12 +7,10 @@ import { makeFolder, writeWhole } from './files';
 import { FORMS_HELP, FORMS_USAGE, readFormsOptions, type FormsOptions } from './forms-options';
 import { formsTexts } from './forms-texts';
 import { CliProblem } from './messages';
+import { REGISTER_FILE, registerIn } from './register-file';
 import { readTextFile } from './text-file';
 import { tableAlone } from './table-alone';
 import type { Terminal } from './terminal';
-
-/** The register's file, beside the forms. */
-export const REGISTER_FILE = 'forms.json';
 
 /** Forms that are told of while they are written. */
 const TOLD = 25;
@@ -30,18 +28,6 @@ async function unitsIn(
   const read = collecting.readUnits(text);
   if ('problem' in read) throw new CliProblem('unitsUnclear', formsTexts(language).units(read.problem));
   return read.units;
-}
-
-/** A register from its file; `null` where there is no such file. */
-export async function registerIn(
-  file: string,
-  { collecting }: PureRooms,
-  terminal: Terminal,
-): Promise<FormRegister | null> {
-  if (!existsSync(file)) return null;
-  const register = collecting.readRegister(await readTextFile(file, terminal.input));
-  if (!register) throw new CliProblem('registerUnreadable', file);
-  return register;
 }
 
 /** `CT-NAM-2025-003 UBND phuong A.xlsx`, as the system of every user takes it. */

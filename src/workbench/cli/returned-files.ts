@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FileReading, FormRegister, PureRooms } from '../../contract';
 import { MAX_FILE_BYTES } from '../../spreadsheet/package/limits';
 import { XML_TOOLS } from '../xlsx/xml-tools';
-import { REGISTER_FILE } from './forms';
+import { REGISTER_FILE } from './register-file';
 import { CliProblem } from './messages';
 import { systemCode } from './system-faults';
 

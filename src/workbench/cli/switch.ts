@@ -6,6 +6,7 @@ import { commandHelp, SHARED_OPTIONS, type Option } from './help-text';
 import { messages, type Language } from './messages';
 import { switchMessages } from './switch-messages';
 import { answerOf } from './refused';
+import { scopeOf } from './scope';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
@@ -39,13 +40,6 @@ const OPTIONS: readonly Option[] = [
   SHARED_OPTIONS.language,
   SHARED_OPTIONS.json,
 ];
-
-function scopeOf(sheet: string | undefined, id: string | undefined): SwitchScope {
-  if (sheet !== undefined && id !== undefined)
-    throw new UsageError({ vi: 'chỉ dùng một trong --sheet và --id', en: 'only one of --sheet and --id' });
-  if (id !== undefined) return { kind: 'block', id };
-  return sheet === undefined ? { kind: 'workbook' } : { kind: 'sheet', name: sheet };
-}
 
 function readOptions(words: string[], fixed: FormulaMode | null): SwitchCliOptions {
   const options = {

@@ -1,4 +1,4 @@
-import { mapReferences } from '../../spreadsheet/formula-references';
+import { redirected } from '../../spreadsheet/formula-references';
 import { cellAt, intersects } from '../../spreadsheet/area';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
@@ -108,21 +108,6 @@ function isEmpty(area: Area, { area: seen, formulas }: SheetWindow): boolean {
       return content === '' || !intersects(cell, area);
     }),
   );
-}
-
-/** Where a reference of a formula shall point, zero-based; `null`: nowhere any more. */
-type Redirect = (row: number, column: number) => { row: number; column: number } | null;
-
-/** A formula with its references within the sheet pointed elsewhere, others stay; `null` where one has no place any more. */
-export function redirected(formula: string, redirect: Redirect): string | null {
-  let isWhole = true;
-  const text = mapReferences(formula, (end) => {
-    if (end.onOtherSheet || end.row === null || end.column === null) return end;
-    const to = redirect(end.row, end.column);
-    isWhole &&= to !== null;
-    return to ? { ...end, ...to } : end;
-  });
-  return isWhole ? text : null;
 }
 
 /** A formula of the block as Excel writes it once the whole block was moved; references to other sheets stay. */

@@ -3,41 +3,25 @@ import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import type { InsertReport } from '../../contract';
 import { apply, type ApplyOptions, type Progress as Applying } from './change-set/apply';
-import { blockChange, expectationOf } from './change-set/block-change';
-import type { ChangeSet } from './change-set/change-set';
-import { heightsTo, pageTo, setUpOf } from './change-set/set-up';
 import { findBlock } from './find-block';
-import { looksIn } from './former-looks';
 import { reportOf } from './insert-report';
-import { cellsAround } from './lateness';
-import { learnedRules, rulesWith } from './link-rules';
 import { onExistingSheets } from './locate';
 import { placeOf } from './place';
 import { planAt } from './plan-at';
 import { fullAddress } from '../../spreadsheet/a1';
-import { askForPreflight, cellsNow, conflictsIn, existingCellsIn } from './preflight';
+import { changeSetOf, type Found } from './insertion-set';
+import { askForPreflight, cellsNow, conflictsIn } from './preflight';
 import type { Preflight } from './preflight';
 import { forgetPrepared, prepare, prepareFor, type Prepared } from './prepare';
-import type { BlockRecord, RecordContent } from './record';
+import type { RecordContent } from './record';
 import { askForRecord, forgetRecord } from './record-part';
-import { recordsOf } from './records';
 import { linkedSource, sourcesNow } from './sources-now';
-import { untouchedLooks } from './untouched-looks';
-import { changesTo, type Changes } from './update/changes';
 import { offerOf } from './update/offer';
 import type { ExistingBlock } from './update/typed-cells';
 import type { UserEdits } from './update/user-edits';
 
 /** What an insertion is doing. */
 export type Progress = Applying['stage'];
-
-/** What a block is written by: what was prepared, and what the first request found. */
-interface Found extends Prepared {
-  record: RecordContent;
-  /** The record's other blocks whose sheets still exist. */
-  others: BlockRecord[];
-  manual: boolean;
-}
 
 /**
  * Inserts a block in one `Excel.run`: read what is there, write, read back and verify. Where the same table stands already it is updated
@@ -89,10 +73,13 @@ async function write(
   options: ApplyOptions,
 ): Promise<InsertReport> {
   options.onProgress?.({ stage: 'reading', done: 0, total: 1 });
-  const found = await look(context, prepared);
+  const found = await lookAt(context, prepared);
   const { existing, preflight, plan, edits, manual, sources } = found;
   if (existing) refuseLosses(edits, accepted, existing.sheet);
-  const { set, done } = changeSetOf(found);
+  const {
+    set,
+    done: [done],
+  } = changeSetOf([found]);
   const { late, pageRefused } = await apply(context, set, options);
   // the same request again is an update
   forgetPrepared();
@@ -103,55 +90,14 @@ async function write(
   return { ...report, updated: { kept, refilled, lost, changes, differing } };
 }
 
-function changeSetOf(found: Found): { set: ChangeSet; done: BlockRecord } {
-  const { request, preflight, existing, plan, edits, record, others, manual, sources } = found;
-  const { writing, done } = recordsOf({ request, plan, preflight, typed: edits.typed });
-  const { sheet, area, newSheet } = done;
-  const isAdded = newSheet && !existing;
-  const before = existingCellsIn(preflight);
-  const changes = changesTo(plan, before);
-  const [had, shall] = newSheet ? [before.layout?.setUp, setUpOf(plan)] : [];
-  const block = existing?.block ?? done;
-  const keptValidation = block.former.keptValidation || preflight.growsOverRules;
-  const former = newSheet ? untouchedLooks(before) : looksIn(block.former, before.rows, before.columns);
-  const change = blockChange({
-    sheet,
-    corner: area,
-    plan,
-    existing: before,
-    changes: keptValidation ? withoutOwnValidation(changes) : changes,
-    former,
-    // before an insertion only what it changes of a look is known to be put back
-    looks: existing || newSheet ? preflight.now.looks : looksIn(done.former, area.rows, area.columns),
-    keepsRules: block.former.keptValidation,
-    heights: { before: isAdded ? [] : heightsTo(shall, had), after: heightsTo(had, shall) },
-  });
-  const rules = rulesWith(record.rules, learnedRules(request, plan));
-  const withBlock = (one: BlockRecord): RecordContent => ({ ...record, blocks: [...others, one], rules });
-  const set: ChangeSet = {
-    record: {
-      before: record,
-      during: withBlock(writing),
-      after: (sheetId) => withBlock(isAdded ? { ...done, sheetId } : done),
-    },
-    ...(isAdded && { addSheet: { name: sheet, columnWidths: plan.columnWidths } }),
-    areas: [change],
-    manual,
-    expected: [expectationOf(plan, done)],
-    known: cellsAround(plan, sources),
-    ...(shall && { page: pageTo({ sheet, area, isNew: isAdded }, had, shall) }),
-  };
-  return { set, done };
-}
-
 /** The first request: what the plan was made from, again. It is the plan that was shown, unless something was changed since. */
-async function look(context: Excel.RequestContext, prepared: Prepared): Promise<Found> {
+export async function lookAt(context: Excel.RequestContext, prepared: Prepared): Promise<Found> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.application.load('calculationMode');
   workbook.worksheets.load('items/id,items/name');
-  const { request, selection, plan: shown } = prepared;
+  const { request, selection, plan: shown, roll } = prepared;
   const size = { rows: shown.cells.length, columns: shown.cells[0].length };
   const readPreflight = askForPreflight(context, prepared.existing ?? shown.place, size);
   const recordRead = askForRecord(context);
@@ -163,7 +109,7 @@ async function look(context: Excel.RequestContext, prepared: Prepared): Promise<
   const preflight = await readPreflight();
   const record = recordRead();
   const existing = prepared.existing && recorded(prepared.existing, record, preflight);
-  const place = placeOf(request, existing, selection, names);
+  const place = placeOf(request, existing, selection, [...names, ...(roll?.taken ?? [])]);
   const conflicts = await conflictsIn(context, preflight, place.sheet);
   if (conflicts.length) {
     const address = conflicts[0].address;
@@ -176,7 +122,9 @@ async function look(context: Excel.RequestContext, prepared: Prepared): Promise<
     isSame(existing && existingState(now), existingState(prepared.preflight));
   // a source that gave nothing is not looked through again
   const ruled = { ...prepared.ruled, source: linkedSource(request, shown) };
-  const planned = isUnchanged ? prepared : planAt(ruled, place, sources, now, shown.font);
+  const planned = isUnchanged
+    ? prepared
+    : planAt(ruled, place, sources, now, { font: shown.font, moved: roll?.moved });
   const gone = new Set([...prepared.gone, existing?.block.id]);
   return {
     ...prepared,
@@ -214,10 +162,4 @@ function refuseLosses({ otherUnit, lost }: UserEdits, accepted: readonly string[
   if (otherUnit.length) throw new WorkbookProblem('typedInOtherUnit', { sheet, typed: otherUnit });
   const unseen = lost.filter(({ address }) => !accepted.includes(address));
   if (unseen.length) throw new WorkbookProblem('typedWouldBeLost', { sheet, typed: unseen });
-}
-
-/** Where the user has data validation beside the block, it gives up its own, as it does at its insertion. */
-function withoutOwnValidation(changes: Changes): Changes {
-  const rules = changes.rules.map((row) => row.map((rule) => rule && { before: rule.before, after: null }));
-  return { ...changes, rules };
 }

@@ -14,7 +14,7 @@ export function described(
   block: BlockRecord,
   { sheet, area }: Pick<BlockRecord, 'sheet' | 'area'> = block,
 ): InsertedBlock {
-  const { id, request, newSheet, state } = block;
+  const { id, request, newSheet, state, roll } = block;
   const { table, year, month = null, quarter = null, mode = 'ct', formNumber } = request;
   const house = Object.fromEntries(
     HOUSE_CHOICES.flatMap((name) => (request[name] ? [[name, request[name]]] : [])),
@@ -33,6 +33,7 @@ export function described(
     mode,
     ...(Object.keys(house).length > 0 && { house }),
     ...(formNumber && { formNumber }),
+    ...(roll !== undefined && { roll }),
   };
 }
 

@@ -4,7 +4,9 @@ import { readAreas } from '../excel/requests';
 import type { BlockRecord } from './record';
 import { WorkbookProblem } from '../excel/problem';
 import type { Area } from '../../spreadsheet/area';
+import { cellKey } from '../../planning';
 import { sameContent } from './same-content';
+import { linesIn } from './update/layout-snapshot';
 
 /** A block is looked for so many rows and columns around its old place. */
 const ROWS_AROUND = 1000;
@@ -166,11 +168,10 @@ async function readFormulas(
  * The first cell that is not as written. Of a block that was never seen complete an empty cell is no edit: it may not
  * have been written; of one that was being updated nor is what it held before, nor what the user had typed.
  */
-function firstEdit(
-  { area, written, state, interrupted }: BlockRecord,
-  at: Area,
-  window: SheetWindow,
-): Area | null {
+function firstEdit(block: BlockRecord, at: Area, window: SheetWindow): Area | null {
+  const { area, written, state, interrupted, layout } = block;
+  const moved = new Map(block.moved);
+  const lines = layout && moved.size ? linesIn(layout) : [];
   const [down, right] = [at.row - area.row, at.column - area.column];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
@@ -178,7 +179,12 @@ function firstEdit(
       const now = contentAt(window, cell.row, cell.column);
       if (state === 'writing' && now === '') continue;
       const own = written[row][column];
-      const half = [interrupted?.before[row]?.[column], interrupted?.after[row]?.[column]];
+      const line = lines[row] as (typeof lines)[number] | undefined;
+      const half = [
+        interrupted?.before[row]?.[column],
+        interrupted?.after[row]?.[column],
+        line && moved.get(cellKey(line.id, line.columns[column])),
+      ];
       if (half.some((known) => known !== undefined && sameContent(known, now))) continue;
       if (!sameContent(own, now) && !sameContent(own && movedFormula(own, down, right), now)) return cell;
     }

@@ -13,7 +13,14 @@ export interface PlannedBlock {
   edits: UserEdits;
 }
 
-const editsOf = (typed: UserEdits['typed']): UserEdits => ({
+interface PlanOptions {
+  /** The font of an earlier plan of the same block. */
+  font?: string;
+  /** What goes into a block that is rolled forward. */
+  moved?: (plan: BlockPlan) => UserEdits;
+}
+
+export const editsOf = (typed: UserEdits['typed']): UserEdits => ({
   typed,
   kept: typed.size,
   refilled: 0,
@@ -27,10 +34,10 @@ export function planAt(
   place: Place,
   sources: SheetSnapshot[],
   preflight: Preflight,
-  font?: string,
+  options: PlanOptions = {},
 ): PlannedBlock {
   const { existing, target } = preflight;
-  const planned = planWithEdits(request, place, sources, preflight, font);
+  const planned = planWithEdits(request, place, sources, preflight, options);
   // on a sheet of its own it brought its widths with it
   if (!target || existing?.block.newSheet) return planned;
   return { ...planned, plan: withColumnWidths(planned.plan, target.columnWidths) };
@@ -41,10 +48,16 @@ function planWithEdits(
   place: Place,
   sources: SheetSnapshot[],
   preflight: Preflight,
-  font?: string,
+  { font, moved }: PlanOptions,
 ): PlannedBlock {
   const { existing } = preflight;
-  if (!existing) return { plan: planBlock(request, place, sources, font), edits: editsOf(new Map()) };
+  if (!existing) {
+    const plan = planBlock(request, place, sources, font);
+    const edits = moved?.(plan) ?? editsOf(new Map());
+    return edits.typed.size
+      ? { plan: planBlock(request, place, sources, plan.font, edits.typed), edits }
+      : { plan, edits };
+  }
   const { sheet, area, block } = existing;
   const others = sources.map((source) => (source.name === sheet ? withoutBlock(source, area) : source));
   const plan = planBlock(request, place, others, font);

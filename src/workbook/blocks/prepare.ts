@@ -21,6 +21,7 @@ import { sourcePeriodOf } from './source-period';
 import { findExistingBlock } from './update/find-existing-block';
 import { offerOf } from './update/offer';
 import type { ExistingBlock } from './update/typed-cells';
+import type { UserEdits } from './update/user-edits';
 
 /** What a preview found out: an insertion writes the same plan, once it has seen that nothing it stands on was changed. */
 export interface Prepared extends PlannedBlock {
@@ -41,6 +42,19 @@ export interface Prepared extends PlannedBlock {
   existing: ExistingBlock | null;
   /** Ids of blocks of the same table in whose place nothing stands any more. */
   gone: string[];
+  /** Of a block that is rolled forward. */
+  roll?: RolledBy;
+}
+
+/** What a block is rolled forward by. */
+export interface RolledBy {
+  id: string;
+  /** Which of its blocks it is. */
+  number: number;
+  /** Names of sheets that others of its blocks get. */
+  taken: readonly string[];
+  /** What goes into the new block from the old one. */
+  moved: (plan: BlockPlan) => UserEdits;
 }
 
 let last: Prepared | null = null;
@@ -54,8 +68,14 @@ export async function prepare(request: BlockRequest): Promise<Prepared> {
 
 /** What finishing an update needs whose session was lost. */
 export async function prepareFor(existing: ExistingBlock): Promise<Prepared> {
-  return (await readAndPlan(existing.block.request, existing)).prepared;
+  return (await readAndPlan(existing.block.request, { interrupted: existing })).prepared;
 }
+
+/** A block that is rolled forward, with what stands in its way. */
+export const prepareRolled = (
+  request: BlockRequest,
+  roll: RolledBy,
+): Promise<Pick<Planned, 'prepared' | 'obstacle'>> => readAndPlan(request, { roll });
 
 /** The plan for a request and what stands in its way, without changing anything. */
 export async function previewBlock(request: BlockRequest): Promise<BlockPreview> {
@@ -84,7 +104,10 @@ type Planned = Pick<
   read: SheetSnapshot[];
 };
 
-async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Promise<Planned> {
+async function readAndPlan(
+  asked: BlockRequest,
+  { interrupted, roll }: { interrupted?: ExistingBlock; roll?: RolledBy } = {},
+): Promise<Planned> {
   await fetchTable(asked);
   return Excel.run(async (context) => {
     if (!recordIsKnown()) await loadRecord(context);
@@ -103,19 +126,19 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
     const read = await sourcesOf(context, request, worksheets.items);
     const searched = existing ? usualSource(request, existing, read) : read;
     const ruled = withRememberedRules(request, rules);
-    const names = worksheets.items.map(({ name }) => name);
+    const names = [...worksheets.items.map(({ name }) => name), ...(roll?.taken ?? [])];
     const place = placeOf(request, existing, selection, names);
     const readPreflight = askForPreflight(context, existing ?? place, blockSize(request));
     if (place.kind === 'cell') await context.sync();
     const preflight = await readPreflight();
     const conflicts = await conflictsIn(context, preflight, place.sheet);
-    const planned = planAt(ruled, place, searched, preflight);
+    const planned = planAt(ruled, place, searched, preflight, { moved: roll?.moved });
     const { plan, edits } = planned;
     const narrow = place.kind === 'cell' ? narrowAt(plan, place.column) : [];
     const needsPlace = !existing && (conflicts.length > 0 || narrow.length > 0);
     const places = needsPlace ? await freePlaces(context, plan) : {};
     const sources = searched.filter(({ name }) => plan.links.sourceSheets.includes(name));
-    last = {
+    const prepared: Prepared = {
       request,
       ruled,
       selection,
@@ -126,9 +149,12 @@ async function readAndPlan(asked: BlockRequest, interrupted?: ExistingBlock): Pr
       rules,
       existing,
       gone,
+      ...(roll && { roll }),
     };
+    // the same request is no roll by itself
+    last = roll ? null : prepared;
     return {
-      prepared: last,
+      prepared,
       read,
       conflicts,
       freePlaces: places,

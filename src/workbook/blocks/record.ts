@@ -47,6 +47,10 @@ export interface BlockRecord {
   layout?: LayoutSnapshot;
   /** While an update is being written. */
   interrupted?: Interrupted;
+  /** The roll forward that made it, with whatever else that made: one undo takes all of it. */
+  roll?: string;
+  /** What that put in the place of the table's own, by `cellKey`, as entered: to an update it is the user's, to an undo no edit. */
+  moved?: [string, CellValue][];
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -3,7 +3,7 @@ import { sameArea, type Area } from '../../spreadsheet/area';
 import { asProblem } from '../excel/errors';
 import { apply, type ApplyOptions } from './change-set/apply';
 import { blockChange } from './change-set/block-change';
-import type { AreaChange, ChangeSet } from './change-set/change-set';
+import type { AreaChange, ChangeSet, Expectation } from './change-set/change-set';
 import { looksIn } from './former-looks';
 import { finishUpdate, insertBlock, type Progress } from './insert';
 import { described, readInsertions, readExisting, remembered } from './inserted-blocks';
@@ -44,54 +44,81 @@ export function removeInsertion(id: string, options: RemoveOptions = {}): Promis
   return remove(id, options);
 }
 
-async function remove(
-  id: string | null,
+/** Takes away all that a roll forward made, or nothing of it; the older blocks stay as they are. */
+export async function undoRoll(id: string, options: RemoveOptions = {}): Promise<InsertedBlock[]> {
+  return removeAll((blocks) => blocks.filter(({ roll }) => roll === id), options);
+}
+
+async function remove(id: string | null, options: RemoveOptions): Promise<InsertedBlock> {
+  const [block] = await removeAll(oneOf(id), options);
+  return block;
+}
+
+/** Which of the record's blocks, oldest first, are meant. */
+type Which = (blocks: readonly BlockRecord[]) => readonly BlockRecord[];
+
+const oneOf =
+  (id: string | null): Which =>
+  (blocks) =>
+    id === null ? blocks.slice(-1) : blocks.filter((one) => one.id === id);
+
+async function removeAll(
+  which: Which,
   { evenIfEdited = false, ...options }: RemoveOptions,
-): Promise<InsertedBlock> {
+): Promise<InsertedBlock[]> {
   try {
-    const { block, placed } = await Excel.run(async (context) => {
-      const found = await find(context, id, evenIfEdited);
+    const { blocks } = await Excel.run(async (context) => {
+      const found = await find(context, which, evenIfEdited);
       await takeAway(context, found, options);
       return found;
     });
     forgetPrepared();
-    return described(block, placed);
+    return blocks.map(({ block, placed }) => described(block, placed));
   } catch (error) {
     throw asProblem(error);
   }
 }
 
-/** A block and where it is now. */
+/** Blocks and where they are now. */
 interface Found {
-  block: BlockRecord;
-  placed: PlacedBlock;
+  blocks: { block: BlockRecord; placed: PlacedBlock }[];
   record: RecordContent;
   /** The record's other blocks whose sheets still exist. */
   others: BlockRecord[];
 }
 
-/** The block of this id, or the last. One that is not there any more leaves the record. */
-async function find(context: Excel.RequestContext, id: string | null, evenIfEdited: boolean): Promise<Found> {
+/**
+ * The blocks that are meant. What is not there any more leaves the record.
+ * @throws WorkbookProblem `nothingToRemove`, `editedSince`, `structureProtected`, `blockNotFound`
+ */
+async function find(context: Excel.RequestContext, which: Which, evenIfEdited: boolean): Promise<Found> {
+  const { protection } = context.workbook;
+  protection.load('protected');
   const { record, blocks, sheets } = await readExisting(context);
-  const block = id === null ? blocks.at(-1) : blocks.find((one) => one.id === id);
-  if (!block) throw new WorkbookProblem('nothingToRemove');
-  const others = blocks.filter((one) => one !== block);
-  const placed = await locate(context, block, sheets);
-  if (!placed || placed.isGone) {
-    const without = { ...record, blocks: others };
-    await apply(context, {
-      record: { before: record, during: without, after: () => without },
-      areas: [],
-      manual: false,
-      expected: [],
-      known: [],
-    });
-    throw new WorkbookProblem('blockNotFound', { sheet: block.sheet });
+  const wanted = which(blocks);
+  if (!wanted.length) throw new WorkbookProblem('nothingToRemove');
+  const others = blocks.filter((one) => !wanted.includes(one));
+  const found: Found = { blocks: [], record, others };
+  for (const block of wanted) {
+    const placed = await locate(context, block, sheets);
+    if (!placed || placed.isGone) continue;
+    if (placed.edited && !evenIfEdited)
+      throw new WorkbookProblem('editedSince', { sheet: placed.sheet, address: placed.edited });
+    // a sheet cannot go from a workbook whose structure is protected
+    if (block.newSheet && protection.protected)
+      throw new WorkbookProblem('structureProtected', { sheet: placed.sheet });
+    found.blocks.push({ block, placed });
   }
-  if (placed.edited && !evenIfEdited) {
-    throw new WorkbookProblem('editedSince', { sheet: placed.sheet, address: placed.edited });
-  }
-  return { block, placed, record, others };
+  if (found.blocks.length) return found;
+  const without = { ...record, blocks: others };
+  await apply(context, {
+    record: { before: record, during: without, after: () => without },
+    areas: [],
+    manual: false,
+    expected: [],
+    known: [],
+  });
+  throw new WorkbookProblem('blockNotFound', { sheet: wanted[0].sheet });
 }
 
 async function takeAway(
@@ -99,39 +126,39 @@ async function takeAway(
   found: Found,
   options: ApplyOptions = {},
 ): Promise<void> {
-  const { block, placed, record, others } = found;
-  const { sheet, area } = placed;
-  const during = { ...record, blocks: [...others, { ...block, state: 'writing' as const }] };
+  const { blocks, record, others } = found;
+  const writing = blocks.map(({ block }) => ({ ...block, state: 'writing' as const }));
+  const during = { ...record, blocks: [...others, ...writing] };
+  const onOwnSheets = blocks.filter(({ block }) => block.newSheet);
+  const atCells = blocks.filter(({ block }) => !block.newSheet);
+  const { application } = context.workbook;
+  if (atCells.length) application.load('calculationMode');
+  const asked = atCells.map(({ block, placed: { sheet, area } }) =>
+    askForPreflight(context, { block, sheet, area }, area),
+  );
+  if (atCells.length) await context.sync();
+  const areas: AreaChange[] = [];
+  const expected: Expectation[] = [];
+  for (const [index, { block, placed }] of atCells.entries()) {
+    const { sheet, area } = placed;
+    const preflight = await asked[index]();
+    const change = removalOf(preflight, block, placed);
+    const cells = change.after.contents.map((line, r) =>
+      line.map((content, c) => (content === null ? null : { gone: preflight.now.formulas[r][c] })),
+    );
+    areas.push(change);
+    expected.push({ sheet, area, cells });
+  }
+  const sheets = onOwnSheets.map(({ placed }) => placed.sheet);
   const set: ChangeSet = {
     record: { before: record, during, after: () => ({ ...record, blocks: others }) },
-    areas: [],
-    manual: false,
-    expected: [],
+    areas,
+    manual: atCells.length > 0 && application.calculationMode === 'Manual',
+    expected,
     known: [],
+    ...(sheets.length > 0 && { deleteSheets: sheets }),
   };
-  if (block.newSheet) {
-    await apply(context, { ...set, deleteSheet: sheet }, options);
-    return;
-  }
-  const { application } = context.workbook;
-  application.load('calculationMode');
-  const readPreflight = askForPreflight(context, { block, sheet, area }, area);
-  await context.sync();
-  const preflight = await readPreflight();
-  const change = removalOf(preflight, block, placed);
-  const expected = change.after.contents.map((line, r) =>
-    line.map((content, c) => (content === null ? null : { gone: preflight.now.formulas[r][c] })),
-  );
-  await apply(
-    context,
-    {
-      ...set,
-      areas: [change],
-      manual: application.calculationMode === 'Manual',
-      expected: [{ sheet, area, cells: expected }],
-    },
-    options,
-  );
+  await apply(context, set, options);
 }
 
 /** A removal is an update to nothing: merges of the user's stay, with what they hold from outside. */
@@ -169,7 +196,8 @@ export async function finishInsertion(
   onProgress?: (progress: Progress) => void,
 ): Promise<InsertReport> {
   try {
-    const { block, placed } = await Excel.run((context) => find(context, id, false));
+    const found = await Excel.run((context) => find(context, oneOf(id), false));
+    const [{ block, placed }] = found.blocks;
     const { row, column } = placed.area;
     const address = cellAddress({ sheet: placed.sheet, row, column });
     const place = block.newSheet
@@ -182,7 +210,7 @@ export async function finishInsertion(
     }
     forgetPrepared();
     await prepare(request);
-    await Excel.run(async (context) => takeAway(context, await find(context, id, false)));
+    await Excel.run(async (context) => takeAway(context, await find(context, oneOf(id), false)));
     return await insertBlock(request, onProgress);
   } catch (error) {
     throw asProblem(error);

@@ -357,6 +357,7 @@ describe('A formula', () => {
     ['CT.GROWTH(A1:A9,B1:B9)', 'CT.GROWTH', 'array'],
     ['SUM(CT.SHARE({1,2},A1#))', 'CT.SHARE', 'array'],
     ['CT.CUMULATE(A1:L1)', 'CT.CUMULATE', 'array'],
+    ['CT.ROUNDPARTS(A1:A9,1,100)', 'CT.ROUNDPARTS', 'array'],
     ['CT.YTD(A1:L2,3)', 'CT.YTD', 'array'],
     ['CT.GROWTH(A1,B1,C1:C2)', 'CT.GROWTH', 'array'],
     ['CT.YEAREND(A1,B1,C1)', 'CT.YEAREND', 'argument'],
@@ -386,7 +387,7 @@ describe('A formula', () => {
   });
 
   test('has a rule for each function whose trial says how it is called, and for those with a test of their own', () => {
-    const apart = ['CUMULATE', 'VERDICT', 'YTD', 'YTDGROWTH'];
+    const apart = ['CUMULATE', 'ROUNDPARTS', 'VERDICT', 'YTD', 'YTDGROWTH'];
     expect(Object.keys(PLAIN_RULES).sort()).toEqual([...called.map(({ id }) => id), ...apart].sort());
   });
 });

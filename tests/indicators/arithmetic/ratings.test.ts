@@ -109,7 +109,28 @@ describe('the level that points give', () => {
 
   it('does not exist before there were points', () => {
     expect(rating(95, ratingRule(2024))).toBeNull();
+    expect(rating(95, ratingRule(2024), 50)).toBeNull();
     expect(rating(95, ratingRule(2010))).toBeNull();
+  });
+
+  it.each([
+    [92, 30, 'Hoàn thành xuất sắc nhiệm vụ'],
+    [92, 0.1 + 29.9, 'Hoàn thành xuất sắc nhiệm vụ'],
+    [92, 29.9, 'Hoàn thành tốt nhiệm vụ'],
+    [92, 0, 'Hoàn thành tốt nhiệm vụ'],
+    [89, 100, 'Hoàn thành tốt nhiệm vụ'],
+    [60, 0, 'Hoàn thành nhiệm vụ'],
+  ])(
+    'from 2025 on asks for 30 %% of the tasks beyond requirement: %d points with %d is %s',
+    (points, beyond, level) => {
+      expect(rating(points, ratingRule(2025), beyond)).toBe(level);
+      expect(rating(points, ratingRule(2026), beyond)).toBe(level);
+    },
+  );
+
+  it('takes a share of tasks between 0 and 100', () => {
+    expect(rating(92, ratingRule(), -1)).toBe(invalidNumber);
+    expect(rating(92, ratingRule(), 101)).toBe(invalidNumber);
   });
 
   it('does not exist outside the scale', () => {

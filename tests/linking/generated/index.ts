@@ -2,6 +2,7 @@ import { readSheets, type NotedSheet } from '../sheet-notation';
 import { readTruth, type Truth } from '../truth';
 import { Chooser, type Half } from './chooser';
 import { monthlyBook, type Book } from './monthly-book';
+import { provinceBook } from './province/province-book';
 import { seriesBook } from './series-book';
 import { withSurroundings } from './surroundings';
 import { yearlyBook } from './yearly-book';
@@ -12,6 +13,7 @@ export type { Half } from './chooser';
 export const GENERATED: Readonly<Record<string, (chooser: Chooser) => Book>> = {
   monthly: (chooser) => monthlyBook(chooser),
   yearly: (chooser) => yearlyBook(chooser),
+  province: (chooser) => provinceBook(chooser),
   series: (chooser) => seriesBook(chooser),
   monthlyAmongOthers: (chooser) => withSurroundings(chooser, monthlyBook(chooser)),
   yearlyAmongOthers: (chooser) => withSurroundings(chooser, yearlyBook(chooser)),

@@ -10,12 +10,14 @@ const TCVN3: ReadonlyMap<string, string> = new Map(
   ].map((pair) => [pair[0], pair[1]]),
 );
 
-/** All texts in the letters of TCVN3 (ABC) fonts. */
-export const inTcvn3 = withTexts((text) =>
+/** A text in the letters of TCVN3 (ABC) fonts. */
+export const tcvn3Of = (text: string): string =>
   [...text.normalize('NFC')]
     .map((letter) => (letter.toLowerCase() === 'ư' ? '\u00ad' : (TCVN3.get(letter.toLowerCase()) ?? letter)))
-    .join(''),
-);
+    .join('');
+
+/** All texts in the letters of TCVN3 (ABC) fonts. */
+export const inTcvn3 = withTexts(tcvn3Of);
 
 const VNI_SINGLE: Readonly<Record<string, string>> = {
   đ: 'ñ',
@@ -71,13 +73,18 @@ function inVniLetter(letter: string): string {
   return sign + (mark === undefined ? '' : isCapital ? mark.toUpperCase() : mark);
 }
 
+/** A text in the letters of VNI fonts. */
+export const vniOf = (text: string): string => [...text.normalize('NFC')].map(inVniLetter).join('');
+
 /** All texts in the letters of VNI fonts. */
-export const inVni = withTexts((text) => [...text.normalize('NFC')].map(inVniLetter).join(''));
+export const inVni = withTexts(vniOf);
+
+/** A text without its marks. */
+export const unmarkedOf = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 /** No text has its marks. */
-export const withoutMarks = withTexts((text) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D'),
-);
+export const withoutMarks = withTexts(unmarkedOf);
 
 export const inCapitals = withTexts((text) => text.toLocaleUpperCase('vi'));
 

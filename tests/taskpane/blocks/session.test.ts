@@ -2,7 +2,7 @@ import type { BlocksService } from '../../../src/taskpane/blocks/blocks-service'
 import { BlocksSession } from '../../../src/taskpane/blocks/blocks-session';
 import type { BlocksState } from '../../../src/taskpane/blocks/blocks-state';
 import { PaneSession } from '../../../src/taskpane/session';
-import type { InsertedBlock, SendOutReport, SwitchReport } from '../../../src/contract';
+import type { InsertedBlock, RollPlan, RollReport, SendOutReport, SwitchReport } from '../../../src/contract';
 import { WorkbookProblem } from '../../../src/workbook';
 import { fakeWorkbook } from '../fake-workbook';
 
@@ -27,6 +27,9 @@ const switched: SwitchReport = {
   unverified: { total: 0, items: [] },
   cancelled: false,
 };
+
+const NEXT = { kind: 'month', number: 5, year: 2031 } as const;
+const rolled: RollPlan = { to: NEXT, blocks: [], left: [] };
 
 /** A workbook with two blocks whose answers are given at once, and the pane beside it. */
 async function opened() {
@@ -58,6 +61,19 @@ async function opened() {
       leftMacros: false,
       cancelled: false,
     })),
+    planRoll: jest.fn<Promise<RollPlan>, Parameters<BlocksService['planRoll']>>(async (_, to) => ({
+      ...rolled,
+      to,
+    })),
+    rollForward: jest.fn<Promise<RollReport>, Parameters<BlocksService['rollForward']>>(async (_, to) => {
+      blocks = [{ ...block('ba', 'Ba'), roll: 'r1' }, ...blocks];
+      return { ...rolled, to, id: 'r1', unverified: null };
+    }),
+    undoRoll: jest.fn<Promise<InsertedBlock[]>, Parameters<BlocksService['undoRoll']>>(async (id) => {
+      const taken = blocks.filter(({ roll }) => roll === id);
+      blocks = blocks.filter(({ roll }) => roll !== id);
+      return taken;
+    }),
     eraseRecord: jest.fn<Promise<number | null>, []>(async () => {
       const count = blocks.length;
       blocks = [];
@@ -135,6 +151,47 @@ describe('removing', () => {
     service.removeInsertion.mockRejectedValueOnce(new WorkbookProblem('sheetProtected', { sheet: 'Hai' }));
     await expect(session.remove('hai')).rejects.toMatchObject({ code: 'sheetProtected' });
     expect(session.state).toMatchObject({ working: null, notice: { kind: 'problem', during: 'remove' } });
+    expect(ids(session.state)).toEqual(['hai', 'một']);
+  });
+});
+
+describe('rolling forward', () => {
+  const ALL = { kind: 'workbook' } as const;
+
+  test('shows the list first, writes what was shown, and tells it with its way back', async () => {
+    const { session, service, pane } = await opened();
+    const plan = await session.planRoll(ALL, NEXT);
+    expect(session.state.notice).toEqual({ kind: 'askRoll', scope: ALL, plan });
+    expect(pane.elsewhere.isUnread).toBe(false);
+    expect(service.rollForward).not.toHaveBeenCalled();
+    await session.rollForward(ALL, NEXT, plan);
+    expect(service.rollForward.mock.calls[0]).toEqual([ALL, NEXT, expect.objectContaining({ shown: plan })]);
+    expect(session.state.notice).toMatchObject({ kind: 'rolled', report: { id: 'r1' } });
+    expect(ids(session.state)).toEqual(['ba', 'hai', 'một']);
+    expect(pane.elsewhere.isUnread).toBe(true);
+    await session.undoRoll('r1');
+    expect(session.state.notice).toMatchObject({ kind: 'rollUndone', blocks: [{ id: 'ba' }] });
+    expect(ids(session.state)).toEqual(['hai', 'một']);
+  });
+
+  test('where the workbook gives another list by now that is told, and nothing was written', async () => {
+    const { session, service } = await opened();
+    service.rollForward.mockRejectedValueOnce(new WorkbookProblem('rollChanged', { restored: true }));
+    await expect(session.rollForward(ALL, NEXT, rolled)).rejects.toMatchObject({ code: 'rollChanged' });
+    expect(session.state.notice).toMatchObject({ kind: 'problem', during: 'roll' });
+    expect(ids(session.state)).toEqual(['hai', 'một']);
+  });
+
+  test('an undo without an id is of the last roll forward; where a table was edited since it asks first', async () => {
+    const { session, service } = await opened();
+    await expect(session.undoRoll()).rejects.toMatchObject({ code: 'nothingToRemove' });
+    await session.rollForward(ALL, NEXT);
+    const edit = new WorkbookProblem('editedSince', { sheet: 'Ba', address: "'Ba'!C7" });
+    service.undoRoll.mockRejectedValueOnce(edit);
+    await expect(session.undoRoll('r1')).rejects.toMatchObject({ code: 'editedSince' });
+    expect(session.state.notice).toEqual({ kind: 'askRollEdited', id: 'r1', address: "'Ba'!C7" });
+    await session.undoRoll();
+    expect(service.undoRoll.mock.calls.at(-1)![0]).toBe('r1');
     expect(ids(session.state)).toEqual(['hai', 'một']);
   });
 });

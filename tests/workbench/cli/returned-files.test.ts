@@ -1,6 +1,7 @@
 import { renameSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellName } from '../../../src/spreadsheet/a1';
+import type { CollectedJson } from '../../collecting/collected-json';
 import { command } from './command';
 import { IssuedForms, sheetOf } from './issued-forms';
 import { PATIENCE } from './workbench';
@@ -174,6 +175,15 @@ test('forms of new units are added, and --force gives out a new edition', async 
     '2026',
   );
   expect([other.code, other.err]).toEqual([1, expect.stringContaining('bảng hoặc kỳ khác')]);
+});
+
+test('a form that came with targets in its cells is empty until someone types', async () => {
+  const out = path.join(issued.folder, 'dang');
+  await command('forms', '--table', 'CT-DANG', '--units', 'A, B', '--out', out, '--year', '2025');
+  const { code, out: text } = await command('collect', out, '--out', `${out}.xlsx`, '--json');
+  const told = JSON.parse(text) as CollectedJson;
+  const kinds = told.units.map(({ files }) => files[0].faults.map(({ kind }) => kind));
+  expect([code, kinds]).toEqual([1, [['nothingFilled'], ['nothingFilled']]]);
 });
 
 test.each([

@@ -24,6 +24,8 @@ const AT_CELL: BlockRequest = {
   source: MAIN_SHEET,
   place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
 };
+/** The second table of a roll forward. */
+const MONTHLY: BlockRequest = { ...REQUEST, table: 'BC-THANG', month: 12, source: MAIN_SHEET };
 const WORKBOOK: SwitchScope = { kind: 'workbook' };
 /** A cell in which the table has a figure. */
 const INPUT = { row: 30, column: 7, rows: 1, columns: 1 };
@@ -47,6 +49,8 @@ const switched =
     const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     return switchFormulas(WORKBOOK, mode, { signal, onProgress: ({ stage }) => onStage?.(stage) });
   };
+
+const JANUARY = { kind: 'month', number: 1, year: 2024 } as const;
 
 const fixes = () => import('../../../src/workbook/check/fixes');
 
@@ -90,6 +94,14 @@ const KINDS: Kind[] = [
   { name: 'a switch to plain formulas', hasBlock: true, run: switched('plain') },
   { name: 'a switch to values', hasBlock: true, run: switched('values') },
   {
+    name: 'a roll forward of two tables',
+    hasBlock: true,
+    run: async (_excel, { onStage, signal }) => {
+      const { rollForward } = await import('../../../src/workbook/blocks/roll');
+      return rollForward(WORKBOOK, JANUARY, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+    },
+  },
+  {
     name: 'a fix of many values',
     hasBlock: true,
     run: async (_excel, { onStage, signal }) =>
@@ -104,6 +116,7 @@ async function prepared({ name, hasBlock }: Kind): Promise<OpenedWorkbook> {
   const { limit } = await import('../../../src/workbook/excel/requests');
   limit.bytes = name.includes('values') ? 2_000 : 30_000;
   if (hasBlock) await excel.room.insertBlock(AT_CELL);
+  if (name.includes('roll')) await excel.room.insertBlock(MONTHLY);
   await excel.engine.settled();
   return excel;
 }
@@ -163,7 +176,7 @@ describe.each(KINDS)('$name', (kind) => {
     const excel = await prepared(kind);
     const { seen } = await stateOf(excel);
     // the first request holds the record, and has no room for a sheet
-    const nth = kind.name.includes('new sheet') ? 3 : 2;
+    const nth = kind.name.includes('roll') ? 4 : kind.name.includes('new sheet') ? 3 : 2;
     const reins = before(nth, () => (excel.host.faults.sessionLost = 'beforeWrite'));
     expect(await problemOf(kind.run(excel, reins))).toMatchObject({
       code: 'sessionLostAfterWrite',
@@ -185,6 +198,14 @@ describe.each(KINDS)('$name', (kind) => {
       await undoFix(unfinished.id);
       expect((await stateOf(excel)).seen).toEqual(seen);
       expect(await fixesMade()).toEqual([]);
+      return;
+    }
+    if (kind.name.includes('roll')) {
+      const { undoRoll } = await import('../../../src/workbook/blocks/roll');
+      const blocks = await excel.room.insertions();
+      expect(blocks.map(({ state }) => state)).toEqual(['writing', 'writing', 'done', 'done']);
+      expect(await undoRoll(blocks[0].roll!, { evenIfEdited: true })).toHaveLength(2);
+      expect((await stateOf(excel)).seen).toEqual(seen);
       return;
     }
     expect(await excel.room.insertions()).toMatchObject([{ state: 'writing' }]);
@@ -209,7 +230,8 @@ describe.each(KINDS)('$name', (kind) => {
     await kind.run(excel, { onStage });
     const ids = parseRecord(excel.engine.beside.customXmlParts[0].xml).blocks.map(({ id }) => id);
     expect(ids).toContain('CT-NAM-other');
-    expect(ids).toHaveLength(kind.name === 'a removal' ? 1 : 2);
+    const own = kind.name === 'a removal' ? 0 : kind.name.includes('roll') ? 4 : 1;
+    expect(ids).toHaveLength(own + 1);
   });
 });
 
@@ -232,7 +254,7 @@ test.each(of('cell', 'update', 'removal', 'plain', 'values'))(
 describe.each(['busy', 'previous', 'zero'] as const)(
   'fact 2: while functions do not answer (%s)',
   (meanwhile) => {
-    test.each(of('insertion', 'update', 'plain'))(
+    test.each(of('insertion', 'update', 'plain', 'roll'))(
       '$name is kept, and said to be unverified',
       async (kind) => {
         const excel = await prepared(kind);
@@ -240,7 +262,8 @@ describe.each(['busy', 'previous', 'zero'] as const)(
         const report = (await kind.run(excel, {})) as { unverified: unknown };
         expect(report.unverified).not.toBeNull();
         excel.host.faults.reset();
-        expect(await excel.room.insertions()).toMatchObject([{ state: 'done' }]);
+        const states = (await excel.room.insertions()).map(({ state }) => state);
+        expect(states).toEqual(states.map(() => 'done'));
       },
     );
 

@@ -113,8 +113,8 @@ export const TABLE: TableContent = {
   ],
   notes: [
     {
-      vi: 'Ghi chú: Đảng viên, tổ chức đảng xếp loại theo {rule}; công chức theo {staffRule}. Số xuất sắc không quá {cap} {capOf}, tính riêng cho tập thể và cá nhân.',
-      en: 'Note: Party organisations and members rated under {rule}, civil servants under {staffRule}. Outstanding: not above {cap} of {capOf}, separately for organisations and persons.',
+      vi: 'Ghi chú: Đảng viên, tổ chức đảng xếp loại theo {rule}{excellence}; công chức theo {staffRule}. Số xuất sắc không quá {cap} {capOf}, tính riêng cho tập thể và cá nhân.',
+      en: 'Note: Party organisations and members rated under {rule}{excellence}, civil servants under {staffRule}. Outstanding: not above {cap} of {capOf}, separately for organisations and persons.',
     },
   ],
 };

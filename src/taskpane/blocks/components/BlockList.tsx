@@ -6,6 +6,8 @@ import { quietly } from '../../components/Notices';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { Waiting } from '../../components/Waiting';
 import { tableName } from '../../gallery';
+import { nextPeriodsOf } from '../../../year/roll-period';
+import { rollPeriodWords } from '../../../year/roll-words';
 import { blockPeriod } from '../block-words';
 import { useBlocks } from './blocks-context';
 
@@ -72,6 +74,7 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
           {words.remove}
         </button>
       </p>
+      <RollOne block={block} />
       {state === 'writing' && <p className="block-unfinished">{words.unfinished}</p>}
       <div className="block-modes" role="group" aria-label={words.formulasOf(name, address)}>
         <span aria-hidden="true">{words.formulas}:</span>
@@ -87,5 +90,25 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
         ))}
       </div>
     </li>
+  );
+}
+
+/** The way to the block's own next period. */
+function RollOne({ block }: { block: InsertedBlock }): JSX.Element {
+  const { session, texts, language } = useBlocks();
+  const { id, table } = block;
+  const [next] = nextPeriodsOf([block]);
+  return (
+    <p>
+      <button
+        type="button"
+        id={`roll-${id}`}
+        className="link"
+        aria-label={texts.roll.oneOf(tableName(table, language), rollPeriodWords(next, language))}
+        onClick={() => quietly(session.planRoll({ kind: 'block', id }, next))}
+      >
+        {texts.roll.one}: {rollPeriodWords(next, language)}
+      </button>
+    </p>
   );
 }

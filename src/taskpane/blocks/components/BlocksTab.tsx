@@ -6,6 +6,7 @@ import { BlockList } from './BlockList';
 import { BlocksProvider } from './blocks-context';
 import { ErasePart } from './ErasePart';
 import { NoticePart } from './NoticePart';
+import { RollPart } from './RollPart';
 import { SendOutPart } from './SendOutPart';
 import { SwitchPart } from './SwitchPart';
 import { WayPart } from './WayPart';
@@ -14,6 +15,8 @@ import { Working } from './Working';
 /** Where the keyboard goes on when a message or question is closed: what it was about, or what is always there. */
 function goesOnAt(closed: BlocksNotice): string {
   if (closed.kind === 'askEdited') return `remove-${closed.block.id}`;
+  if (closed.kind === 'askRoll')
+    return closed.scope.kind === 'block' ? `roll-${closed.scope.id}` : 'roll-all';
   return closed.kind === 'askErase' ? 'blocks-erase' : 'blocks-again';
 }
 
@@ -37,6 +40,7 @@ export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element 
           {notice && <NoticePart key={notice.kind} notice={notice} />}
           <SendOutPart />
           <BlockList />
+          <RollPart />
           <WayPart />
           <SwitchPart />
           <ErasePart />

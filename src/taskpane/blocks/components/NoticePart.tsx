@@ -9,6 +9,7 @@ import { tableName } from '../../gallery';
 import type { BlocksNotice } from '../blocks-state';
 import { useBlocks } from './blocks-context';
 import { SentOutReport, SwitchedReport } from './Reports';
+import { RolledReport, RollEditedQuestion, RollQuestion } from './RollNotices';
 
 /** What the user is told or asked; the keyboard goes on from it. */
 export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
@@ -21,6 +22,10 @@ export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
       return <EditedQuestion block={notice.block} address={notice.address} />;
     case 'askErase':
       return <EraseQuestion />;
+    case 'askRoll':
+      return <RollQuestion scope={notice.scope} plan={notice.plan} />;
+    case 'askRollEdited':
+      return <RollEditedQuestion id={notice.id} address={notice.address} />;
     case 'askAsShown':
       return (
         <ProblemNotice
@@ -46,6 +51,8 @@ export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
               {texts.outcome.removed(tableName(notice.block.table, language), notice.block.address)}
             </span>
           )}
+          {notice.kind === 'rolled' && <RolledReport report={notice.report} />}
+          {notice.kind === 'rollUndone' && texts.roll.undone(notice.blocks.length)}
           {notice.kind === 'erased' && texts.outcome.erased(notice.blocks)}
           {notice.kind === 'switched' && <SwitchedReport report={notice.report} />}
           {notice.kind === 'sentOut' && <SentOutReport report={notice.report} />}

@@ -32,6 +32,36 @@ export const en: typeof vi = {
     removeOf: (table, address) => `Remove the table ${table}, ${address}`,
   },
 
+  roll: {
+    heading: 'Roll forward',
+    explanation:
+      'Makes the next period’s tables from those inserted, each on a new sheet: titles move, figures are linked for the new period, this period’s estimate becomes last period’s actual, inputs are empty. The old tables stay.',
+    period: 'New period',
+    button: 'Show what will be done',
+    one: 'Roll forward',
+    oneOf: (table, period) => `Roll forward: ${period}, table ${table}`,
+    tables: (blocks) => tablesOf(blocks),
+    question: (tables, period) => `Roll ${tables} forward to ${period}?`,
+    nothing: (period) => `No table can be rolled forward to ${period}.`,
+    yes: (blocks) => (blocks === 1 ? 'Roll this table forward' : `Roll all ${tablesOf(blocks)} forward`),
+    no: 'Cancel',
+    newSheet: (sheet, coverage) => `New sheet “${sheet}”, ${coverage}.`,
+    coverage: (linked, wanted) => `${number(linked)} of ${cellsOf(wanted)} linked`,
+    showAll: (cells) => `Show all ${cellsOf(cells)}`,
+    rolled: (tables, period) => `Rolled ${tables} forward to ${period}.`,
+    unverified: {
+      busy: 'Some functions have not answered, so not all of it could be checked.',
+      manualCalculation: 'Excel calculates by hand: press F9.',
+    },
+    pageRefused: 'Excel refused the page set-up.',
+    undo: 'Undo',
+    last: (blocks) => `The last roll forward made ${tablesOf(blocks)}.`,
+    undone: (blocks) =>
+      `${tablesOf(blocks)} of the roll forward ${blocks === 1 ? 'was' : 'were'} taken away. The old ones stay.`,
+    editedQuestion: 'A table of the roll forward was edited. Take it away all the same?',
+    undoEdited: 'Take it away',
+  },
+
   switching: {
     heading: 'Formulas of a sheet or the workbook',
     explanation:
@@ -105,6 +135,9 @@ export const en: typeof vi = {
       remove: 'Removing the table',
       switch: 'Switching formulas',
       restore: 'Restoring CT functions',
+      planRoll: 'Working out the new period',
+      roll: 'Making the tables of the new period',
+      undoRoll: 'Taking the roll forward back',
       sendOut: 'Making the send-out copy',
       erase: 'Erasing the record',
     },

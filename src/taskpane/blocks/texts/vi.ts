@@ -28,6 +28,35 @@ export const vi = {
     removeOf: (table: string, address: string) => `Xóa bảng ${table}, ${address}`,
   },
 
+  roll: {
+    heading: 'Chuyển sang kỳ sau',
+    explanation:
+      'Lập bảng kỳ sau từ các bảng đã chèn, mỗi bảng trên một trang mới: tiêu đề đổi kỳ, số nối lại theo kỳ mới, ước kỳ này thành số đã thực hiện của kỳ trước, ô nhập để trống. Bảng cũ giữ nguyên.',
+    period: 'Kỳ mới',
+    button: 'Xem danh sách chuyển kỳ',
+    one: 'Chuyển sang kỳ sau',
+    oneOf: (table: string, period: string) => `Chuyển sang kỳ sau: ${period}, bảng ${table}`,
+    tables: (blocks: number) => `${number(blocks)} bảng`,
+    question: (tables: string, period: string) => `Chuyển ${tables} sang ${period}?`,
+    nothing: (period: string) => `Không có bảng nào để chuyển sang ${period}.`,
+    yes: (blocks: number) => (blocks === 1 ? 'Chuyển bảng này' : `Chuyển cả ${number(blocks)} bảng`),
+    no: 'Thôi',
+    newSheet: (sheet: string, coverage: string) => `Trang mới “${sheet}”, ${coverage}.`,
+    coverage: (linked: number, wanted: number) => `nối được ${number(linked)} trên ${number(wanted)} ô`,
+    showAll: (cells: number) => `Xem cả ${number(cells)} ô`,
+    rolled: (tables: string, period: string) => `Đã chuyển ${tables} sang ${period}.`,
+    unverified: {
+      busy: 'Một số hàm chưa có kết quả nên chưa đối chiếu được.',
+      manualCalculation: 'Excel đang tính thủ công: bấm F9 để tính.',
+    },
+    pageRefused: 'Excel không nhận thiết lập trang in.',
+    undo: 'Hoàn tác',
+    last: (blocks: number) => `Lần chuyển kỳ gần nhất lập ${number(blocks)} bảng.`,
+    undone: (blocks: number) => `Đã bỏ ${number(blocks)} bảng của lần chuyển kỳ. Các bảng cũ giữ nguyên.`,
+    editedQuestion: 'Bảng của lần chuyển kỳ đã được sửa. Vẫn bỏ?',
+    undoEdited: 'Vẫn bỏ',
+  },
+
   switching: {
     heading: 'Công thức của cả trang, cả tệp',
     explanation:
@@ -100,6 +129,9 @@ export const vi = {
       remove: 'Đang xóa bảng',
       switch: 'Đang đổi công thức',
       restore: 'Đang khôi phục hàm CT',
+      planRoll: 'Đang xem kỳ mới',
+      roll: 'Đang lập bảng kỳ mới',
+      undoRoll: 'Đang bỏ lần chuyển kỳ',
       sendOut: 'Đang tạo bản gửi đi',
       erase: 'Đang xóa dấu vết',
     },

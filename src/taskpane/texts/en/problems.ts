@@ -152,6 +152,16 @@ export const problems: ProblemParts = {
     where: typedPlaces,
     next: 'Choose the old unit again, or insert another table in the new unit (command line: --new).',
   },
+  nothingToRoll: {
+    what: 'No table can be rolled forward to this period: they are of it or of a later one, or no longer whole.',
+    where: (details) => place(details),
+    next: 'Choose a later period, or look at the list of inserted tables.',
+  },
+  rollChanged: {
+    what: 'The workbook was changed since the list was shown, so nothing was written.',
+    where: (details) => place(details),
+    next: 'Look at the list again, then roll forward.',
+  },
   busyWorkbook: {
     what: 'Excel is busy with something else.',
     where: (details) => place(details),

@@ -153,6 +153,16 @@ export const problems: ProblemParts = {
     where: typedPlaces,
     next: 'Chọn lại đơn vị cũ, hoặc chèn thêm bảng mới theo đơn vị mới (dòng lệnh: --new).',
   },
+  nothingToRoll: {
+    what: 'Không có bảng nào để chuyển sang kỳ này: các bảng đã ở kỳ này hoặc kỳ sau, hoặc không còn nguyên vẹn.',
+    where: (details) => place(details),
+    next: 'Chọn kỳ muộn hơn, hoặc xem danh sách bảng đã chèn.',
+  },
+  rollChanged: {
+    what: 'Tệp đã thay đổi từ lúc xem danh sách chuyển kỳ, nên chưa ghi gì.',
+    where: (details) => place(details),
+    next: 'Xem lại danh sách rồi chuyển.',
+  },
   busyWorkbook: {
     what: 'Excel đang bận một việc khác.',
     where: (details) => place(details),

@@ -1,13 +1,13 @@
 import type { ProblemCode } from '../../../contract';
 import { asProblem, isSessionLost } from '../../excel/errors';
 import { WorkbookProblem } from '../../excel/problem';
-import { inRequests } from '../../excel/requests';
 import type { RecordContent } from '../record';
 import { isUnderWay } from '../record-merge';
 import { forgetRecord, loadRecord, RecordWriter } from '../record-part';
 import type { AreaChange, ChangeSet, Verdict } from './change-set';
-import { setUpPage, setWidth } from './set-up';
-import { stepsOf, type Step } from './steps';
+import { setUpPage } from './set-up';
+import { addSheet, deleteSheet } from './sheet-steps';
+import { requestsOf, stepsOf, type Step } from './steps';
 import { verified } from './verify';
 import { WrittenRanges } from './written-ranges';
 
@@ -22,14 +22,12 @@ export interface ApplyOptions {
   onProgress?: (progress: Progress) => void;
   /** Aborting between two requests puts back what was written. */
   signal?: AbortSignal;
-  /** A sheet that was added, behind the others, is shown once it is verified. */
+  /** The sheet that was added, of several the first, is shown once it is verified. */
   isShown?: boolean;
 }
 
 /** Excel's refusals of a request as a whole: none of its actions was carried out. */
 const REFUSED_WHOLE = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
-/** Bytes of a step that is about a whole sheet. */
-const BYTES_OF_SHEET_STEP = 20_000;
 
 /** A change set while it is written, so that a failure at any point can be undone and told. */
 interface Work {
@@ -43,7 +41,10 @@ interface Work {
   /** Someone else wrote the record meanwhile: it is written again. */
   isOvertaken: boolean;
   isBegun: boolean;
-  sheetId: string;
+  /** Sheets that the request under way adds, and those that are added. */
+  adding: Set<string>;
+  added: Set<string>;
+  idOf: (sheet: string) => string;
 }
 
 /**
@@ -65,7 +66,9 @@ export async function apply(
     sent: 0,
     isOvertaken: false,
     isBegun: false,
-    sheetId: '',
+    adding: new Set(),
+    added: new Set(),
+    idOf: () => '',
   };
   try {
     await write(context, work, set.record.during, set.areas);
@@ -93,11 +96,11 @@ async function write(
   const ranges = new WrittenRanges(context);
   const steps: Step[] = [
     { bytes: work.record.bytesOf(record), queue: () => work.record.write(context, record) },
-    ...(isFirst && set.addSheet ? [addSheet(set.addSheet, ranges)] : []),
+    ...((isFirst && set.addSheets) || []).map((sheet, place) => addSheet(sheet, place, ranges, work.adding)),
     ...areas.flatMap((area) => stepsOfArea(area, 'after', ranges, work.touched)),
-    ...(isFirst && set.deleteSheet ? [deleteSheet(context, set.deleteSheet)] : []),
+    ...((isFirst && set.deleteSheets) || []).map((name) => deleteSheet(context, name)),
   ];
-  const requests = inRequests(steps, ({ bytes }) => bytes);
+  const requests = requestsOf(steps);
   for (const [index, request] of requests.entries()) {
     stopIfAborted(signal);
     onProgress?.({ stage: 'writing', done: index, total: requests.length });
@@ -107,8 +110,10 @@ async function write(
     await send(context, request, more);
     work.isOvertaken = work.record.wasOvertaken() || work.isOvertaken;
     work.sent++;
+    for (const name of work.adding) work.added.add(name);
+    work.adding.clear();
   }
-  if (ranges.addedSheet) work.sheetId = ranges.addedSheet.id;
+  if (isFirst) work.idOf = (name) => ranges.idOf(name);
 }
 
 async function send(context: Excel.RequestContext, steps: readonly Step[], more?: () => void): Promise<void> {
@@ -116,24 +121,6 @@ async function send(context: Excel.RequestContext, steps: readonly Step[], more?
   more?.();
   await context.sync();
 }
-
-const addSheet = (
-  { name, columnWidths }: NonNullable<ChangeSet['addSheet']>,
-  ranges: WrittenRanges,
-): Step => ({
-  bytes: BYTES_OF_SHEET_STEP,
-  queue: () => {
-    ranges.add(name);
-    columnWidths.forEach((characters, column) =>
-      setWidth(ranges.at(name, { row: 0, column, rows: 1, columns: 1 }), characters),
-    );
-  },
-});
-
-const deleteSheet = (context: Excel.RequestContext, name: string): Step => ({
-  bytes: BYTES_OF_SHEET_STEP,
-  queue: () => context.workbook.worksheets.getItem(name).delete(),
-});
 
 function stepsOfArea(
   area: AreaChange,
@@ -158,11 +145,11 @@ function calculate(areas: readonly AreaChange[], which: 'before' | 'after', rang
 }
 
 async function verify(context: Excel.RequestContext, work: Work): Promise<Omit<Verdict, 'pageRefused'>> {
-  const { set, options, record, sheetId } = work;
+  const { set, options, record, idOf } = work;
   stopIfAborted(options.signal);
   options.onProgress?.({ stage: 'verifying', done: 0, total: 1 });
   const { during } = set.record;
-  const after = set.record.after(sheetId);
+  const after = set.record.after(idOf);
   if (after !== during || work.isOvertaken) record.write(context, after);
   const seen = await verified(context, set);
   // where nothing was read the record is still to be sent
@@ -181,16 +168,16 @@ async function verify(context: Excel.RequestContext, work: Work): Promise<Omit<V
 /** Pages are set up in a request of their own, for their refusal is no reason to take a table back. */
 async function setUp(
   context: Excel.RequestContext,
-  { page, addSheet: added }: ChangeSet,
+  { pages = [], addSheets: added }: ChangeSet,
   { isShown }: ApplyOptions,
 ): Promise<boolean> {
-  const shown = isShown ? added?.name : undefined;
-  if (!page && shown === undefined) return true;
+  const shown = isShown ? added?.[0]?.name : undefined;
+  if (!pages.length && shown === undefined) return true;
   try {
     const { worksheets } = context.workbook;
     // what stands before a refused action is carried out
     if (shown !== undefined) worksheets.getItem(shown).activate();
-    if (page) setUpPage(worksheets.getItem(page.sheet), page);
+    for (const page of pages) setUpPage(worksheets.getItem(page.sheet), page);
     await context.sync();
     return true;
   } catch {
@@ -200,10 +187,10 @@ async function setUp(
 
 /** The problem to tell; what was written is put back first. */
 async function undone(error: unknown, work: Work): Promise<WorkbookProblem> {
-  const { set, sent, isBegun } = work;
+  const { set, sent, isBegun, adding } = work;
   forgetRecord();
   const problem = asProblem(error, {}, isBegun);
-  const sheet = set.addSheet?.name ?? set.deleteSheet ?? set.areas[0]?.sheet;
+  const sheet = [...adding].pop() ?? set.addSheets?.[0]?.name ?? set.deleteSheets?.[0] ?? set.areas[0]?.sheet;
   if (problem.details.sheet === undefined && sheet !== undefined) problem.details.sheet = sheet;
   if (isSessionLost(error)) {
     problem.details.restored = !isBegun;
@@ -221,7 +208,10 @@ async function undone(error: unknown, work: Work): Promise<WorkbookProblem> {
   return problem;
 }
 
-async function putBack({ set, sent, touched, record }: Work, code: ProblemCode): Promise<void> {
+async function putBack(
+  { set, sent, touched, record, adding, added }: Work,
+  code: ProblemCode,
+): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -230,20 +220,20 @@ async function putBack({ set, sent, touched, record }: Work, code: ProblemCode):
     // the record comes first: what it does not know to be under way was never touched
     if (sent === 0 && !isUnderWay(now, before, during)) return;
     const isThere = (name: string) => worksheets.items.some((sheet) => sheet.name === name);
-    if (set.deleteSheet && !isThere(set.deleteSheet)) throw new WorkbookProblem('sheetMissing');
+    if (!(set.deleteSheets ?? []).every(isThere)) throw new WorkbookProblem('sheetMissing');
     // the sheet of a name that was taken is not the block's
-    const added =
-      set.addSheet && code !== 'nameTaken' && isThere(set.addSheet.name) ? set.addSheet.name : null;
+    const own = [...added, ...(code === 'nameTaken' ? [] : adding)];
+    const isOnAdded = ({ sheet }: AreaChange) => set.addSheets?.some(({ name }) => name === sheet);
     const ranges = new WrittenRanges(context);
-    const areas = set.addSheet ? [] : [...touched].filter((area) => set.areas.includes(area));
+    const areas = [...touched].filter((area) => set.areas.includes(area) && !isOnAdded(area));
     const writer = new RecordWriter(now);
     const whole = record.undoneIn(now);
     const steps: Step[] = [
-      ...(added === null ? [] : [deleteSheet(context, added)]),
+      ...own.filter(isThere).map((name) => deleteSheet(context, name)),
       ...areas.flatMap((area) => stepsOfArea(area, 'before', ranges, new Set())),
       { bytes: writer.bytesOf(whole), queue: () => writer.write(context, whole) },
     ];
-    for (const request of inRequests(steps, ({ bytes }) => bytes)) await send(context, request);
+    for (const request of requestsOf(steps)) await send(context, request);
     if (set.manual) await send(context, [], () => calculate(areas, 'before', ranges));
   });
 }

@@ -80,14 +80,14 @@ export interface ChangeSet {
     before: RecordContent;
     /** Written before anything else: what the record does not know to be under way is never taken back. */
     during: RecordContent;
-    /** @param sheetId - id of the added sheet */
-    after: (sheetId: string) => RecordContent;
+    /** @param idOf - id of an added sheet, by its name */
+    after: (idOf: (sheet: string) => string) => RecordContent;
   };
-  /** A sheet that the areas are on; undone, it goes. */
-  addSheet?: { name: string; columnWidths: number[] };
+  /** Sheets that are put behind the others; undone, they go with all that is on them. */
+  addSheets?: readonly { name: string; columnWidths: number[] }[];
   areas: AreaChange[];
-  /** A sheet that goes; it cannot be brought back, so it is the last thing that is done. */
-  deleteSheet?: string;
+  /** Sheets that go; they cannot be brought back, so they are the last thing that is done. */
+  deleteSheets?: readonly string[];
   /** With calculation by hand Excel would leave new formulas uncalculated. */
   manual: boolean;
   expected: Expectation[];
@@ -95,5 +95,5 @@ export interface ChangeSet {
   known: KnownCells[];
   /** What is written in place of formulas that show something else; without it they lead to a rollback. */
   correct?: (different: readonly SeenCell[]) => { areas: AreaChange[]; record: RecordContent };
-  page?: PageSetUp;
+  pages?: readonly PageSetUp[];
 }

@@ -2,7 +2,7 @@ import { cellName } from '../../../spreadsheet/a1';
 import type { CellLook } from '../../../planning/block-plan';
 import { rectangles } from '../../../spreadsheet/rectangles';
 import type { Area } from '../../../spreadsheet/area';
-import { bytesOf, limit } from '../../excel/requests';
+import { bytesOf, inRequests, limit } from '../../excel/requests';
 import { applyLook, applyValidation, isClosedOnTheLeft, lookKeys } from '../cell-looks';
 import { looksToPut, putLook } from '../former-looks';
 import type { AreaChange, CellState, Drawing, Rule } from './change-set';
@@ -12,6 +12,15 @@ import { setHeight } from './set-up';
 export interface Step {
   bytes: number;
   queue: () => void;
+  /** Nothing before it goes with the same request. */
+  startsRequest?: true;
+}
+
+/** The steps of each request, in their order. */
+export function requestsOf(steps: readonly Step[]): Step[][] {
+  const first = steps.map(({ startsRequest }) => startsRequest).lastIndexOf(true);
+  if (first < 1) return inRequests(steps, ({ bytes }) => bytes);
+  return [...requestsOf(steps.slice(0, first)), ...inRequests(steps.slice(first), ({ bytes }) => bytes)];
 }
 
 /** Bytes of a step with one or two members, and of one that says a whole look. */

@@ -4,15 +4,21 @@ import type { Area } from '../../../spreadsheet/area';
 export class WrittenRanges {
   private readonly sheets = new Map<string, Excel.Worksheet>();
 
-  addedSheet: Excel.Worksheet | null = null;
+  private readonly added = new Map<string, Excel.Worksheet>();
 
   constructor(private readonly context: Excel.RequestContext) {}
 
   /** A sheet that is only now added is not found by its name yet. */
   add(name: string): void {
-    this.addedSheet = this.context.workbook.worksheets.add(name);
-    this.addedSheet.load('id');
-    this.sheets.set(name, this.addedSheet);
+    const sheet = this.context.workbook.worksheets.add(name);
+    sheet.load('id');
+    this.sheets.set(name, sheet);
+    this.added.set(name, sheet);
+  }
+
+  /** Id of a sheet that was added, once that was sent. */
+  idOf(name: string): string {
+    return this.added.get(name)?.id ?? '';
   }
 
   private sheet(name: string): Excel.Worksheet {

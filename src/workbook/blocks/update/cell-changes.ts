@@ -3,6 +3,7 @@ import { sourceAddresses } from '../../../linking/source-cell';
 import { cellKey } from '../../../planning';
 import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
 import { cellNames } from '../../../planning/cell-names';
+import { targetsIn } from '../../../planning/targets';
 import { cellAddress } from '../../../spreadsheet/a1';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import type { CellChange, TypedDifference } from '../../../planning/cell-change';
@@ -12,7 +13,6 @@ import type { Preflight } from '../preflight';
 import { sameContent, sameValue } from '../same-content';
 import { linesIn } from './layout-snapshot';
 import type { ExistingBlock } from './typed-cells';
-import { targetsIn } from './user-edits';
 
 /** A cell of a block as it is now. */
 interface CellNow {

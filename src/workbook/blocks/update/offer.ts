@@ -17,6 +17,7 @@ export function offerOf(
   const { old, touched } = changesTo(plan, existingCellsIn(preflight));
   const reformatted = touched.flatMap((row, r) => row.filter((is, c) => is && old[r][c])).length;
   return {
+    id: existing.block.id,
     address: fullAddress(existing.sheet, existing.area),
     kept,
     refilled,

@@ -1,23 +1,19 @@
-import { TEMPLATE_INFO, TRACKED_INDICATORS } from '../../../tables';
+import { TEMPLATE_INFO } from '../../../tables';
+import { seriesOf } from '../../../year/series';
 import type { BlockRecord } from '../record';
 import type { BlockRequest } from '../../../tables/choices';
 
 const DECEMBER = 12;
 
-/**
- * What makes a block this table and no other, as far as the table uses it: the period, what it is about, and the year of the
- * constant prices, for figures at other prices are other figures.
- */
+/** What makes a block this table of this period and no other. */
 function identityOf(request: BlockRequest): unknown[] {
-  const { table, year, month = DECEMBER, quarter, indicator, baseYear } = request;
+  const { table, year, month = DECEMBER, quarter } = request;
   const used = new Set<string>(TEMPLATE_INFO[table].parameters);
   return [
-    table,
+    seriesOf(request),
     year,
     used.has('month') && month,
     used.has('quarter') && (quarter ?? Math.ceil(month / 3)),
-    used.has('indicator') && (indicator ?? TRACKED_INDICATORS[0]),
-    used.has('baseYear') && baseYear,
   ];
 }
 

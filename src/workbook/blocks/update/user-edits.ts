@@ -1,8 +1,9 @@
 import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
-import { redirected } from '../find-block';
 import { cellKey, isFormula, type Typed, type TypedContent } from '../../../planning';
+import { targetsIn, type Target } from '../../../planning/targets';
 import type { TypedPlace } from '../../../contract';
 import type { Area } from '../../../spreadsheet/area';
+import { redirected } from '../../../spreadsheet/formula-references';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../same-content';
 import { contentOf } from '../entered-content';
@@ -24,14 +25,6 @@ export interface UserEdits {
 
 /** How much of a content is told. */
 const SHOWN = 40;
-
-/** A cell of a plan, and the unit of its line. */
-interface Target {
-  row: number;
-  column: number;
-  cell: PlannedCell | null;
-  unit: string;
-}
 
 /**
  * Finds for each typed cell its place in the new block, by the name of its row and the key of its column.
@@ -78,17 +71,6 @@ const OF_FIGURES = new Set<PlannedCell['role']>(['input', 'linked', 'computed'])
 
 function isFigure(content: CellValue, { role }: PlannedCell): boolean {
   return OF_FIGURES.has(role) && /\d/.test(String(content));
-}
-
-/** The cells of a plan, by `cellKey`: what a cell is, whatever place it stands in. */
-export function targetsIn({ lines = [], cells }: BlockPlan): Map<string, Target> {
-  const targets = new Map<string, Target>();
-  lines.forEach(({ id, columns, unit }, row) =>
-    columns.forEach((key, column) => {
-      if (key) targets.set(cellKey(id, key), { row, column, cell: cells[row][column], unit });
-    }),
-  );
-  return targets;
 }
 
 /** Where a reference from within the block points once the block is made again; `null` where that cell is gone. */
