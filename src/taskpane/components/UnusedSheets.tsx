@@ -8,7 +8,7 @@ export function UnusedSheets({ sheets }: { sheets: WorkbookSurvey['sheets'] }): 
   const { language } = usePane();
   if (!sheets.length) return null;
   return (
-    <ul className="unused-sheets">
+    <ul>
       {unusedSheetWords(sheets, language).map((line, at) => (
         <li key={at}>{line}</li>
       ))}
