@@ -114,7 +114,7 @@ test.each<['vi-VN' | 'en-US', string, number]>([
   ['vi-VN', '12/12/2031', 48_194],
   ['en-US', '1/1/2017', 42_736],
 ])('in %s the text %p is a day whichever of day and month comes first', async (locale, text, day) => {
-  const { run } = await office(undefined, { locale });
+  const { run } = await office(undefined, { dataLocale: locale });
   await run(async (context) => {
     const range = first(context).getRange('A1');
     range.values = [[text]];

@@ -40,11 +40,13 @@ interface Kind {
   name: string;
   /** A table stands already. */
   hasBlock: boolean;
+  /** Its formulas were switched before. */
+  isPlain?: boolean;
   run: (excel: OpenedWorkbook, reins: Reins) => Promise<unknown>;
 }
 
 const switched =
-  (mode: 'plain' | 'values'): Kind['run'] =>
+  (mode: 'plain' | 'values' | 'ct'): Kind['run'] =>
   async (_excel, { onStage, signal }) => {
     const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     return switchFormulas(WORKBOOK, mode, { signal, onProgress: ({ stage }) => onStage?.(stage) });
@@ -93,6 +95,7 @@ const KINDS: Kind[] = [
   },
   { name: 'a switch to plain formulas', hasBlock: true, run: switched('plain') },
   { name: 'a switch to values', hasBlock: true, run: switched('values') },
+  { name: 'a switch back to CT functions', hasBlock: true, isPlain: true, run: switched('ct') },
   {
     name: 'a roll forward of two tables',
     hasBlock: true,
@@ -110,12 +113,13 @@ const KINDS: Kind[] = [
 ];
 const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) => name.includes(word)));
 
-async function prepared({ name, hasBlock }: Kind): Promise<OpenedWorkbook> {
+async function prepared({ name, hasBlock, isPlain }: Kind): Promise<OpenedWorkbook> {
   const excel = await openedWorkbook();
   // requests so small that each change set takes several
   const { limit } = await import('../../../src/workbook/excel/requests');
-  limit.bytes = name.includes('values') ? 2_000 : 30_000;
+  limit.bytes = name.includes('values') || isPlain ? 2_000 : 30_000;
   if (hasBlock) await excel.room.insertBlock(AT_CELL);
+  if (isPlain) await switched('plain')(excel, {});
   if (name.includes('roll')) await excel.room.insertBlock(MONTHLY);
   await excel.engine.settled();
   return excel;
