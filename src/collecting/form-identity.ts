@@ -47,7 +47,11 @@ export function readIdentity(names: readonly { name: string; formula: string }[]
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+/** Letters that the name of a unit may have: a form with a longer one would not be known again. */
+export const LONGEST_UNIT_NAME = 200;
+
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_UNIT_NAME;
 
 /** An identity that came with a file, whoever wrote it. */
 function checked(value: unknown): FormIdentity | null {

@@ -191,6 +191,12 @@ test.each([
   [['forms', '--table', 'TMBL', '--units', 'A,B', '--out', 'x'], 2, /cần có --month/],
   [['collect', '.'], 2, /cần đúng một thư mục và --out/],
   [['collect', '.', '--out', 'x.csv'], 2, /phải có đuôi \.xlsx/],
+  [['collect', '.', '--out', 'x.xlsx', '--unit', ' '], 1, /Tên đơn vị sau --unit trống/],
+  [
+    ['forms', '--table', 'CT-NAM', '--year', '2025', '--units', 'A,B', '--out', __filename],
+    1,
+    /đã có tệp trùng tên/,
+  ],
   [['collect', '/khong-co', '--out', 'x.xlsx'], 1, /Không có .*forms\.json/],
 ])('%j is not carried out and says why', async (words, code, message) => {
   expect(await command(...words)).toMatchObject({ code, err: expect.stringMatching(message) as string });
