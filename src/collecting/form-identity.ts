@@ -2,9 +2,9 @@ import { CHOICE_NAMES, choiceOf, readChoice, TABLE_NAMES } from '../tables/choic
 import type { FormChoices, FormIdentity } from './form';
 
 /*
- * A form carries its identity in hidden names of its sheet. Names stay when file and sheet are renamed, when rows are put in, when the
- * file is saved by Excel, WPS or LibreOffice, and they go along where the sheet is copied into another workbook; a custom XML part is
- * lost in the last two, a hidden sheet in the last.
+ * A form carries its identity in hidden names of its sheet. Names stay when file and sheet are renamed, when rows are put in, when
+ * LibreOffice saves the file, and should go along where Excel copies the sheet into another workbook; a custom XML part is lost in the
+ * last two, a hidden sheet in the last. Excel and WPS were not tried.
  */
 
 /** Names whose texts, one behind the other, say what the form is. */

@@ -158,8 +158,7 @@ const en: Texts = {
       `${file} is neither a text in UTF-8 nor a Word document (.docx). Save it as one of the two.`,
     nothingInserted: () =>
       'The workbook has no table that the add-in inserted, or the record of them was erased.',
-    nothingRolled: () =>
-      'No table of the workbook was rolled forward, so there is nothing to take back.',
+    nothingRolled: () => 'No table of the workbook was rolled forward, so there is nothing to take back.',
     rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
     filesExist: (files) =>
       `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
