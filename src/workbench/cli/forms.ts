@@ -72,6 +72,11 @@ async function giveOut(
   const isSame =
     before && collecting.sameChoices(before.choices, choices) && before.fingerprint === fingerprint;
   if (before && !isSame && !force) throw new CliProblem('formsOfOthers', registerFile);
+  const dropped = isSame && !force ? collecting.droppedUnits(units, before.units) : [];
+  if (dropped.length > 0) {
+    const names = dropped.slice(0, TOLD).map(({ name }) => name);
+    throw new CliProblem('unitsDropped', [...names, ...(dropped.length > TOLD ? ['…'] : [])].join(', '));
+  }
   const register: FormRegister = {
     choices,
     fingerprint,

@@ -22,6 +22,7 @@ type CliProblemCode =
   | 'filesExist'
   | 'unitsUnclear'
   | 'formsOfOthers'
+  | 'unitsDropped'
   | 'registerMissing'
   | 'registerUnreadable'
   | 'registerOutdated'
@@ -88,6 +89,8 @@ const vi: Texts = {
     unitsUnclear: (why) => why,
     formsOfOthers: (file) =>
       `Thư mục đã có biểu của bảng hoặc kỳ khác (${file}). Hãy chọn thư mục khác, hoặc thêm --force để phát lại tất cả.`,
+    unitsDropped: (units) =>
+      `Danh sách không còn các đơn vị đã được phát biểu: ${units}. Hãy ghi đủ đơn vị cũ và mới, hoặc thêm --force để phát lại tất cả theo danh sách này.`,
     registerMissing: (file) =>
       `Không có ${file}: tệp này do lệnh forms ghi cùng các biểu. Hãy chép tệp vào thư mục, hoặc chỉ ra bằng --forms.`,
     registerUnreadable: (file) => `${file} không phải danh sách biểu do lệnh forms ghi.`,
@@ -165,6 +168,8 @@ const en: Texts = {
     unitsUnclear: (why) => why,
     formsOfOthers: (file) =>
       `The folder has forms of another table or period (${file}). Choose another folder, or add --force to give all of them out anew.`,
+    unitsDropped: (units) =>
+      `The list leaves out units that have forms: ${units}. Name the old ones and the new, or add --force to give all forms out anew after this list.`,
     registerMissing: (file) =>
       `There is no ${file}, which forms writes beside the forms. Copy it into the folder, or name it with --forms.`,
     registerUnreadable: (file) => `${file} is no register of forms that forms wrote.`,

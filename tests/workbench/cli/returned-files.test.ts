@@ -162,6 +162,12 @@ test('forms of new units are added, and --force gives out a new edition', async 
     kept: 2,
     forms: [{ name: 'Mới', number: 'CT-NAM-2025-003' }],
   });
+  // forms of units that a list leaves out would belong to nobody, and the register would not know their numbers
+  const register = readFileSync(path.join(out, 'forms.json'));
+  expect(JSON.parse((await give('Mới, B')).out)).toMatchObject({
+    problem: { code: 'unitsDropped', text: expect.stringContaining('phát biểu: A.') as string },
+  });
+  expect(Buffer.compare(readFileSync(path.join(out, 'forms.json')), register)).toBe(0);
   expect(await made('Mới, A, B', '--force')).toMatchObject({ edition: 2, kept: 0 });
   const other = await command(
     'forms',
