@@ -5,6 +5,7 @@ import { cellsOfRows, valueIn } from '../spreadsheet/package/stored-cells';
 import type { XmlTools } from '../spreadsheet/package/xml';
 import { XlsxProblem } from '../spreadsheet/package/problem';
 import type { FormRegister } from './form';
+import { sameChoices } from './form-identity';
 import { openFormFile, rowsOf, type FormHead } from './read-form';
 import { FIGURE_COLUMNS } from './collected-sheets';
 import { unitKey } from './units-list';
@@ -55,10 +56,15 @@ export function readPrevious(bytes: Uint8Array, tools: XmlTools): StoredFigure[]
   return totals && readFigures(totals.file, totals.head);
 }
 
-/** Whether a file is a collection, and none that a unit of the register sent: such a file may be written over. */
-export function isOwnCollection(bytes: Uint8Array, { units }: FormRegister, tools: XmlTools): boolean {
-  const name = totalsIn(bytes, tools)?.head.identity.unit.name;
-  return name !== undefined && !units.some((unit) => unitKey(unit.name) === unitKey(name));
+/** Whether a file is a collection of these forms, and none that a unit of the register sent: such a file may be written over. */
+export function isOwnCollection(
+  bytes: Uint8Array,
+  { choices, units }: FormRegister,
+  tools: XmlTools,
+): boolean {
+  const own = totalsIn(bytes, tools)?.head.identity;
+  if (!own || !sameChoices(own.choices, choices)) return false;
+  return !units.some(({ name }) => unitKey(name) === unitKey(own.unit.name));
 }
 
 const emptyFigure = (): StoredFigure => ({

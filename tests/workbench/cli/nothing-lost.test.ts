@@ -59,8 +59,13 @@ test('a collection is written over, what a unit sent never is', async () => {
     expect([code, err]).toEqual([1, expect.stringContaining('không bị ghi đè')]);
     expect(Buffer.compare(readFileSync(file), before)).toBe(0);
   }
+  const later = path.join(issued.folder, 'sau');
+  await command('forms', '--table', 'CT-NAM', '--units', 'A,B', '--out', later, '--year', '2026');
   const own = path.join(where, 'tong.xlsx');
   for (let time = 0; time < 2; time++) expect((await collect(own)).err).not.toContain('không bị ghi đè');
+  // nor is the collection of another period
+  const other = await command('collect', later, '--out', own);
+  expect([other.code, other.err]).toEqual([1, expect.stringContaining('không bị ghi đè')]);
 });
 
 test('what is named as the collection of last time and is no workbook is told', async () => {
