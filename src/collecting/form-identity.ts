@@ -2,9 +2,9 @@ import { CHOICE_NAMES, choiceOf, readChoice, TABLE_NAMES } from '../tables/choic
 import type { FormChoices, FormIdentity } from './form';
 
 /*
- * A form carries its identity in hidden names of its sheet. Names stay when file and sheet are renamed, when rows are put in, when the
- * file is saved by Excel, WPS or LibreOffice, and they go along where the sheet is copied into another workbook; a custom XML part is
- * lost in the last two, a hidden sheet in the last.
+ * A form carries its identity in hidden names of its sheet. Names stay when file and sheet are renamed, when rows are put in, when
+ * LibreOffice saves the file, and should go along where Excel copies the sheet into another workbook; a custom XML part is lost in the
+ * last two, a hidden sheet in the last. Excel and WPS were not tried.
  */
 
 /** Names whose texts, one behind the other, say what the form is. */
@@ -47,7 +47,11 @@ export function readIdentity(names: readonly { name: string; formula: string }[]
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+/** Letters that the name of a unit may have: a form with a longer one would not be known again. */
+export const LONGEST_UNIT_NAME = 200;
+
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_UNIT_NAME;
 
 /** An identity that came with a file, whoever wrote it. */
 function checked(value: unknown): FormIdentity | null {

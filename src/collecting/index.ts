@@ -9,10 +9,17 @@ export type { Fault, Note } from './faults';
 export type * from './form';
 export { fingerprintFor, formLayout, formRequest } from './form-layout';
 export { LONG_COLUMNS, LONG_NUMBERS, longCsv, longRows, type LongRow } from './long-table';
-export { readPrevious, type StoredFigure } from './read-figures';
+export { isOwnCollection, readPrevious, type StoredFigure } from './read-figures';
 export { periodOfForm, readReturned, refused, type FileReading } from './read-returned';
-export { identityOf, totalsIdentity, readRegister, registerText, withKnownCodes } from './register';
-export { sameChoices } from './form-identity';
-export { readUnits, type UnitsProblem } from './units-list';
+export {
+  droppedUnits,
+  identityOf,
+  totalsIdentity,
+  readRegister,
+  registerText,
+  withKnownCodes,
+} from './register';
+export { LONGEST_UNIT_NAME, sameChoices } from './form-identity';
+export { isUnitName, readUnits, type UnitsProblem } from './units-list';
 export { writeCollected } from './write-collected';
 export { writeForm } from './write-form';

@@ -3,8 +3,12 @@ import type { XlsxPackage } from '../spreadsheet/package/package';
 import { sharedTextsOf, sheetsOf } from '../spreadsheet/package/package-sheets';
 import { cellsOfRows, valueIn } from '../spreadsheet/package/stored-cells';
 import type { XmlTools } from '../spreadsheet/package/xml';
+import { XlsxProblem } from '../spreadsheet/package/problem';
+import type { FormRegister } from './form';
+import { sameChoices } from './form-identity';
 import { openFormFile, rowsOf, type FormHead } from './read-form';
 import { FIGURE_COLUMNS } from './collected-sheets';
+import { unitKey } from './units-list';
 import { FIGURES_NAME } from './write-collected';
 
 /** A figure of a consolidated workbook. */
@@ -34,14 +38,33 @@ export function readFigures(file: XlsxPackage, { names }: Pick<FormHead, 'names'
   return [...lines.values()].filter(({ line, key, code }) => line !== '' && key !== '' && code !== '');
 }
 
-/**
- * The figures of an earlier collection; `null`: the file is none.
- * @throws XlsxProblem where it is no workbook
- */
+/** The totals that a file has; `null`: it has none, or is no workbook. */
+function totalsIn(bytes: Uint8Array, tools: XmlTools): { file: XlsxPackage; head: FormHead } | null {
+  try {
+    const file = openFormFile(bytes, tools);
+    const head = file.forms.find(({ identity }) => identity.kind === 'totals');
+    return head ? { file: file.package, head } : null;
+  } catch (error) {
+    if (error instanceof XlsxProblem) return null;
+    throw error;
+  }
+}
+
+/** The figures of an earlier collection; `null`: the file is none. */
 export function readPrevious(bytes: Uint8Array, tools: XmlTools): StoredFigure[] | null {
-  const file = openFormFile(bytes, tools);
-  const head = file.forms.find(({ identity }) => identity.kind === 'totals');
-  return head ? readFigures(file.package, head) : null;
+  const totals = totalsIn(bytes, tools);
+  return totals && readFigures(totals.file, totals.head);
+}
+
+/** Whether a file is a collection of these forms, and none that a unit of the register sent: such a file may be written over. */
+export function isOwnCollection(
+  bytes: Uint8Array,
+  { choices, units }: FormRegister,
+  tools: XmlTools,
+): boolean {
+  const own = totalsIn(bytes, tools)?.head.identity;
+  if (!own || !sameChoices(own.choices, choices)) return false;
+  return !units.some(({ name }) => unitKey(name) === unitKey(own.unit.name));
 }
 
 const emptyFigure = (): StoredFigure => ({

@@ -2,9 +2,9 @@ import type { FormIdentity, FormRegister, FormUnit } from './form';
 import { checkedChoices } from './form-identity';
 import { unitKey } from './units-list';
 
-/** Says of a file that it is a register. */
 /** In place of a unit's code. */
 const TOTALS = 'TH';
+/** Says of a file that it is a register. */
 const KIND = 'chi-tieu:forms';
 
 /** The register as a file has it. */
@@ -52,6 +52,12 @@ export function withKnownCodes(units: readonly FormUnit[], before: readonly Form
     used.add(own);
     return { code: own, name };
   });
+}
+
+/** Units that have forms and are not in a new list: their forms would belong to nobody. */
+export function droppedUnits(units: readonly FormUnit[], before: readonly FormUnit[]): FormUnit[] {
+  const listed = new Set(units.map(({ name }) => unitKey(name)));
+  return before.filter(({ name }) => !listed.has(unitKey(name)));
 }
 
 /** `CT-NAM-2025-003`, `TMBL-2025-06-003`. */

@@ -1,11 +1,13 @@
 import { cleanLine } from '../indicators/language/clean-text';
 import type { FormUnit } from './form';
+import { LONGEST_UNIT_NAME } from './form-identity';
 
 /** Why a list of units cannot be taken. */
 export type UnitsProblem =
   | { kind: 'noUnits' }
   | { kind: 'twice'; unit: string; lines: [number, number] }
-  | { kind: 'tooMany'; most: number };
+  | { kind: 'tooMany'; most: number }
+  | { kind: 'tooLong'; line: number; most: number };
 
 /** More than any province has. */
 const MOST_UNITS = 5000;
@@ -23,6 +25,8 @@ export function readUnits(text: string): { units: FormUnit[] } | { problem: Unit
   if (named.length > MOST_UNITS) return { problem: { kind: 'tooMany', most: MOST_UNITS } };
   const digits = Math.max(3, String(named.length).length);
   const units = named.map(({ line }, at) => unitIn(line, String(at + 1).padStart(digits, '0')));
+  const long = units.findIndex(({ name }) => !isUnitName(name));
+  if (long >= 0) return { problem: { kind: 'tooLong', line: named[long].number, most: LONGEST_UNIT_NAME } };
   const seen = new Map<string, number>();
   for (const [at, { code, name }] of units.entries()) {
     for (const key of [`code ${code.toLowerCase()}`, `name ${unitKey(name)}`]) {
@@ -36,6 +40,10 @@ export function readUnits(text: string): { units: FormUnit[] } | { problem: Unit
   }
   return { units };
 }
+
+/** Whether a form can say that it is of a unit of this name. */
+export const isUnitName = (name: string): boolean =>
+  cleanLine(name) !== '' && name.length <= LONGEST_UNIT_NAME;
 
 /** What two spellings of a unit's name have in common. */
 export const unitKey = (name: string): string => cleanLine(name).toLocaleLowerCase('vi');

@@ -25,6 +25,12 @@ test('nobody, and the same unit or code twice, are told', () => {
   expect(unitsIn('1;xã A\n1;xã B')).toMatchObject({ kind: 'twice', lines: [1, 2] });
 });
 
+test('a name that a form cannot say of itself is told with its line', () => {
+  const longest = 'ệ'.repeat(200);
+  expect(unitsIn(longest)).toEqual([`001|${longest}`]);
+  expect(unitsIn(`xã A\n\n${longest}x`)).toEqual({ kind: 'tooLong', line: 3, most: 200 });
+});
+
 test('units keep the codes they had, and new ones get free ones', () => {
   const before = [
     { code: '001', name: 'A' },

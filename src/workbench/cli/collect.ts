@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FormRegister, FormUnit, PureRooms, StoredFigure } from '../../contract';
 import { XML_TOOLS } from '../xlsx/xml-tools';
@@ -40,7 +41,10 @@ const HELP = commandHelp(
   [
     [
       '--out FILE',
-      { vi: 'tệp tổng hợp .xlsx; chạy lại sẽ ghi đè', en: 'the .xlsx to write; written over when run again' },
+      {
+        vi: 'tệp tổng hợp .xlsx; chạy lại sẽ ghi đè, còn tệp khác thì không',
+        en: 'the .xlsx to write; written over when run again, and no other file is',
+      },
     ],
     [
       '--forms FILE',
@@ -133,6 +137,17 @@ async function previousFigures(
   return figures;
 }
 
+/** Refuses to write over what is not this collection: a unit's form lost is not sent a second time. */
+async function assertMayWrite(
+  { out }: CollectOptions,
+  register: FormRegister,
+  { collecting }: PureRooms,
+): Promise<void> {
+  if (!existsSync(out)) return;
+  const { bytes } = await readWorkbookFile(out);
+  if (!collecting.isOwnCollection(bytes, register, XML_TOOLS)) throw new CliProblem('outIsOther', out);
+}
+
 /** The unit of the level above whose form the totals are. */
 const wholeOf = ({ unit, language }: CollectOptions): FormUnit => ({
   code: '',
@@ -145,7 +160,10 @@ async function run(options: CollectOptions, surroundings: Surroundings): Promise
   const texts = collectTexts(language);
   const rooms = pure();
   const { collecting } = rooms;
+  if (options.unit !== undefined && !collecting.isUnitName(options.unit))
+    throw new CliProblem('unitNameUnclear', String(collecting.LONGEST_UNIT_NAME));
   const register = await registerOf(options, surroundings);
+  await assertMayWrite(options, register, rooms);
   const previous = await previousFigures(options, rooms);
   const own = [out, options.previous, options.forms, long].filter((file) => file !== undefined);
   const files = await filesIn(folder, own);

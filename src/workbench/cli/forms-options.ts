@@ -29,6 +29,8 @@ export const FORMS_USAGE = '--table NAME --units LIST --out DIR [options]';
 
 /** What the form itself sets, unit by unit. */
 const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set(['mode', 'department', 'formNumber', 'unshaded']);
+/** No workbook says of which period the forms are, and a form of the wrong one is not noticed until it comes back. */
+const NEEDED: ReadonlySet<ChoiceName> = new Set(['year', 'month']);
 const FORM_CHOICES = CHOICE_NAMES.filter((name) => !OF_THE_FORM.has(name));
 
 const OPTIONS: readonly Option[] = [
@@ -69,7 +71,12 @@ const OWN = commandHelp(
 );
 
 const helpIn = (language: Language): string =>
-  [OWN[language], '', TITLE[language], ...FORM_CHOICES.map((name) => choiceHelp(name, language))].join('\n');
+  [
+    OWN[language],
+    '',
+    TITLE[language],
+    ...FORM_CHOICES.map((name) => choiceHelp(name, language, NEEDED.has(name))),
+  ].join('\n');
 
 export const FORMS_HELP: Words = { vi: helpIn('vi'), en: helpIn('en') };
 
@@ -80,7 +87,7 @@ const FORM_OPTIONS = Object.fromEntries(
 ) as Omit<typeof CHOICE_OPTIONS, 'mode' | 'department' | 'form-number' | 'unshaded'>;
 
 /** Reads the words after `forms`. */
-export function readFormsOptions(words: string[], today = new Date()): FormsOptions {
+export function readFormsOptions(words: string[]): FormsOptions {
   const { values } = takeApart({
     args: words,
     options: { table: TEXT, units: TEXT, out: TEXT, force: FLAG, json: FLAG, ...FORM_OPTIONS },
@@ -97,12 +104,14 @@ export function readFormsOptions(words: string[], today = new Date()): FormsOpti
   const choices = Object.fromEntries(own) as Partial<typeof all>;
   if (hasChoice(table, 'month') && choices.month === undefined)
     throw new UsageError({ vi: `bảng ${table} cần có --month`, en: `the table ${table} needs --month` });
-  const { language = CHOICES.language.default } = all;
+  const { year, language = CHOICES.language.default } = all;
+  if (year === undefined)
+    throw new UsageError({ vi: `bảng ${table} cần có --year`, en: `the table ${table} needs --year` });
   return {
     choices: {
       ...choices,
       table,
-      year: all.year ?? today.getFullYear(),
+      year,
       form: all.form ?? CHOICES.form.default,
       baseYear: all.baseYear ?? CHOICES.baseYear.default,
       language,

@@ -26,6 +26,8 @@ const vi: FormsTexts = {
         return `Danh sách có quá nhiều đơn vị, tối đa ${problem.most}.`;
       case 'twice':
         return `Đơn vị "${problem.unit}" hoặc mã của nó có hai lần, ở dòng ${problem.lines.join(' và ')}.`;
+      case 'tooLong':
+        return `Dòng ${problem.line}: tên đơn vị dài quá ${problem.most} ký tự, hoặc trống. Hãy ghi tên ngắn hơn.`;
     }
   },
 };
@@ -45,6 +47,8 @@ const en: FormsTexts = {
         return `The list has too many units; at most ${problem.most}.`;
       case 'twice':
         return `The unit "${problem.unit}", or its code, stands twice, in lines ${problem.lines.join(' and ')}.`;
+      case 'tooLong':
+        return `Line ${problem.line}: the name of the unit is longer than ${problem.most} letters, or empty. Write a shorter one.`;
     }
   },
 };

@@ -14,9 +14,17 @@ import type { Terminal } from './terminal';
 
 /** Forms that are told of while they are written. */
 const TOLD = 25;
-/** Letters that a name of a file cannot have on Windows, and how long it may be. */
+/** Letters that a name of a file cannot have on Windows, and how long it may be: Linux counts bytes, and a number goes before it. */
 const NOT_IN_FILE_NAMES = /[<>:"/\\|?*\u0000-\u001f]+/g;
 const LONGEST_NAME = 80;
+const MOST_BYTES = 120;
+
+/** As much of a text as so many bytes hold, letters whole. */
+function within(bytes: number, text: string): string {
+  const held = new Uint8Array(bytes);
+  const { written } = new TextEncoder().encodeInto(text, held);
+  return new TextDecoder().decode(held.subarray(0, written));
+}
 
 async function unitsIn(
   { units: list, language }: FormsOptions,
@@ -32,8 +40,13 @@ async function unitsIn(
 
 /** `CT-NAM-2025-003 UBND phuong A.xlsx`, as the system of every user takes it. */
 function fileName({ number, unit }: FormIdentity): string {
-  const name = unit.name.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
-  return `${number.replace(NOT_IN_FILE_NAMES, '_')} ${name}`.replace(/[. ]+$/, '') + '.xlsx';
+  const name = unit.name.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').trim();
+  return (
+    `${number.replace(NOT_IN_FILE_NAMES, '_')} ${within(MOST_BYTES, name.slice(0, LONGEST_NAME))}`.replace(
+      /[. ]+$/,
+      '',
+    ) + '.xlsx'
+  );
 }
 
 interface Given {
@@ -59,6 +72,11 @@ async function giveOut(
   const isSame =
     before && collecting.sameChoices(before.choices, choices) && before.fingerprint === fingerprint;
   if (before && !isSame && !force) throw new CliProblem('formsOfOthers', registerFile);
+  const dropped = isSame && !force ? collecting.droppedUnits(units, before.units) : [];
+  if (dropped.length > 0) {
+    const names = dropped.slice(0, TOLD).map(({ name }) => name);
+    throw new CliProblem('unitsDropped', [...names, ...(dropped.length > TOLD ? ['…'] : [])].join(', '));
+  }
   const register: FormRegister = {
     choices,
     fingerprint,

@@ -52,13 +52,19 @@ function defaultOf(name: ChoiceName, language: Language): string {
   return held === undefined ? '' : ` (${{ vi: 'mặc định', en: 'default' }[language]}: ${held})`;
 }
 
-/** The option of a choice in the help: of which tables, what can be chosen, and what holds where it is left out. */
-export function choiceHelp(name: ChoiceName, language: Language): string {
+const NEEDED: Words = { vi: ' (bắt buộc)', en: ' (needed)' };
+
+/** The option of a choice in the help: of which tables, what can be chosen, and what holds where it is left out, if it can be. */
+export function choiceHelp(name: ChoiceName, language: Language, isNeeded = false): string {
   const { value, says } = HELP[name];
   const tables = tablesWith(name);
   const of = { vi: 'của', en: 'of' }[language];
   const whose = tables.length > MOST_TABLES ? '' : `${of} ${tables.join(', ')}: `;
-  const meaning = whose + says[language] + valuesOf(name, language) + defaultOf(name, language);
+  const meaning =
+    whose +
+    says[language] +
+    valuesOf(name, language) +
+    (isNeeded ? NEEDED[language] : defaultOf(name, language));
   return optionLines(`--${choiceOf(name).option}${value ? ` ${value}` : ''}`, meaning);
 }
 

@@ -17,14 +17,18 @@ type CliProblemCode =
   | 'textEncoding'
   | 'tablesMissing'
   | 'nothingInserted'
+  | 'nothingRolled'
   | 'rulesUnreadable'
   | 'filesExist'
   | 'unitsUnclear'
   | 'formsOfOthers'
+  | 'unitsDropped'
   | 'registerMissing'
   | 'registerUnreadable'
   | 'registerOutdated'
   | 'previousUnreadable'
+  | 'outIsOther'
+  | 'unitNameUnclear'
   | 'folderMissing'
   | 'addinFailed'
   | 'unexpected';
@@ -63,7 +67,7 @@ const lines = (...all: string[]) => all.filter(Boolean).join('\n');
 
 const vi: Texts = {
   problems: {
-    workbookMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn sau --workbook.`,
+    workbookMissing: (file) => `Không có tệp ${file}. Hãy kiểm tra đường dẫn.`,
     workbookUnreadable: (code) =>
       `Không đọc được tệp: ${systemFault(code, 'vi')}. Hãy kiểm tra đường dẫn và quyền đọc.`,
     outIsWorkbook: (file) =>
@@ -82,17 +86,23 @@ const vi: Texts = {
     textEncoding: (file) =>
       `${file} không phải văn bản UTF-8 hay tệp Word (.docx). Hãy lưu lại dưới một trong hai dạng đó rồi đọc lại.`,
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
+    nothingRolled: () => 'Sổ chưa chuyển bảng nào sang kỳ sau, nên không có gì để bỏ.',
     rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
     unitsUnclear: (why) => why,
     formsOfOthers: (file) =>
       `Thư mục đã có biểu của bảng hoặc kỳ khác (${file}). Hãy chọn thư mục khác, hoặc thêm --force để phát lại tất cả.`,
+    unitsDropped: (units) =>
+      `Danh sách không còn các đơn vị đã được phát biểu: ${units}. Hãy ghi đủ đơn vị cũ và mới, hoặc thêm --force để phát lại tất cả theo danh sách này.`,
     registerMissing: (file) =>
       `Không có ${file}: tệp này do lệnh forms ghi cùng các biểu. Hãy chép tệp vào thư mục, hoặc chỉ ra bằng --forms.`,
     registerUnreadable: (file) => `${file} không phải danh sách biểu do lệnh forms ghi.`,
     registerOutdated: (file) =>
       `Các biểu trong ${file} được lập bằng phiên bản khác của bảng. Hãy phát lại biểu bằng lệnh forms với --force.`,
     previousUnreadable: (file) => `${file} không phải tệp tổng hợp do lệnh collect ghi.`,
+    outIsOther: (file) =>
+      `Đã có ${file}, và đó không phải sổ tổng hợp này: tệp không bị ghi đè. Hãy chọn tên khác sau --out.`,
+    unitNameUnclear: (most) => `Tên đơn vị sau --unit trống, hoặc dài quá ${most} ký tự.`,
     folderMissing: (folder) => `Không có thư mục ${folder}. Hãy kiểm tra đường dẫn.`,
     addinFailed: () => 'Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build.',
     unexpected: () =>
@@ -134,7 +144,7 @@ const vi: Texts = {
 
 const en: Texts = {
   problems: {
-    workbookMissing: (file) => `There is no file ${file}. Check the path after --workbook.`,
+    workbookMissing: (file) => `There is no file ${file}. Check the path.`,
     workbookUnreadable: (code) =>
       `The file cannot be read: ${systemFault(code, 'en')}. Check the right to read it.`,
     outIsWorkbook: (file) =>
@@ -157,18 +167,24 @@ const en: Texts = {
       `${file} is neither a text in UTF-8 nor a Word document (.docx). Save it as one of the two.`,
     nothingInserted: () =>
       'The workbook has no table that the add-in inserted, or the record of them was erased.',
+    nothingRolled: () => 'No table of the workbook was rolled forward, so there is nothing to take back.',
     rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
     filesExist: (files) =>
       `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
     unitsUnclear: (why) => why,
     formsOfOthers: (file) =>
       `The folder has forms of another table or period (${file}). Choose another folder, or add --force to give all of them out anew.`,
+    unitsDropped: (units) =>
+      `The list leaves out units that have forms: ${units}. Name the old ones and the new, or add --force to give all forms out anew after this list.`,
     registerMissing: (file) =>
       `There is no ${file}, which forms writes beside the forms. Copy it into the folder, or name it with --forms.`,
     registerUnreadable: (file) => `${file} is no register of forms that forms wrote.`,
     registerOutdated: (file) =>
       `The forms in ${file} were made with another version of the table. Give them out again: forms with --force.`,
     previousUnreadable: (file) => `${file} is no collection that collect wrote.`,
+    outIsOther: (file) =>
+      `There is a file ${file} already, and it is not this collection: it is not written over. Choose another name after --out.`,
+    unitNameUnclear: (most) => `The name of the unit after --unit is empty, or longer than ${most} letters.`,
     folderMissing: (folder) => `There is no folder ${folder}. Check the path.`,
     addinFailed: (detail) =>
       `The add-in did not start. Build it again with npm run build. Details: ${detail}`,

@@ -98,9 +98,10 @@ async function roll(
 ): Promise<RollPlan | RollReport | InsertedBlock[]> {
   const { automation } = headless.page;
   const texts = TEXTS[language];
+  const blocks = await answerOf(headless, language, automation.insertions());
+  if (blocks.length === 0) throw new CliProblem('nothingInserted');
   if (does.kind === 'undo') {
-    const blocks = await answerOf(headless, language, automation.insertions());
-    if (!blocks.some((block) => block.roll !== undefined)) throw new CliProblem('nothingInserted');
+    if (!blocks.some((block) => block.roll !== undefined)) throw new CliProblem('nothingRolled');
     terminal.progress(texts.undoing);
     return answerOf(headless, language, automation.undoRoll());
   }
@@ -114,18 +115,21 @@ async function run(
   addin: BuiltAddin,
   pure: PureRooms,
   terminal: Terminal,
-): Promise<void> {
+): Promise<void | 1> {
   const { language, json, out } = options;
   const done = await withWorkbook(options, addin, terminal, (headless) => roll(headless, options, terminal));
+  // a list of nothing: what stays behind is told, and a script knows that no table will come of it
+  const ended = !Array.isArray(done) && done.blocks.length === 0 ? 1 : undefined;
   if (json) {
     const outcome = Array.isArray(done) ? { undone: done } : { roll: done };
     terminal.result(JSON.stringify({ ...outcome, problem: null }, null, 2));
-    return;
+    return ended;
   }
   const lines = Array.isArray(done)
     ? done.map(({ table, address }) => TEXTS[language].undone(table, address))
     : described(done, options, pure);
   terminal.result([...lines, ...(out === undefined ? [] : [messages(language).saved(out)])].join('\n'));
+  return ended;
 }
 
 /** Makes the tables of the next period from those of this one, in one go; the old ones stay. */

@@ -4,6 +4,7 @@ import type { Language } from '../../tables/choices';
 const FAULTS: ReadonlyMap<string, Record<Language, string>> = new Map([
   ['ENOENT', { vi: 'thư mục không tồn tại', en: 'there is no such folder' }],
   ['ENOTDIR', { vi: 'một phần của đường dẫn không phải là thư mục', en: 'a part of the path is no folder' }],
+  ['EEXIST', { vi: 'đã có tệp trùng tên', en: 'a file has this name already' }],
   ['EISDIR', { vi: 'đó là thư mục, không phải tệp', en: 'it is a folder and no file' }],
   ['EACCES', { vi: 'không có quyền', en: 'there is no right to' }],
   ['EPERM', { vi: 'không có quyền', en: 'there is no right to' }],

@@ -162,6 +162,12 @@ test('forms of new units are added, and --force gives out a new edition', async 
     kept: 2,
     forms: [{ name: 'Mới', number: 'CT-NAM-2025-003' }],
   });
+  // forms of units that a list leaves out would belong to nobody, and the register would not know their numbers
+  const register = readFileSync(path.join(out, 'forms.json'));
+  expect(JSON.parse((await give('Mới, B')).out)).toMatchObject({
+    problem: { code: 'unitsDropped', text: expect.stringContaining('phát biểu: A.') as string },
+  });
+  expect(Buffer.compare(readFileSync(path.join(out, 'forms.json')), register)).toBe(0);
   expect(await made('Mới, A, B', '--force')).toMatchObject({ edition: 2, kept: 0 });
   const other = await command(
     'forms',
@@ -189,8 +195,15 @@ test('a form that came with targets in its cells is empty until someone types', 
 test.each([
   [['forms', '--table', 'CT-NAM'], 2, /cần có --table, --units và --out/],
   [['forms', '--table', 'TMBL', '--units', 'A,B', '--out', 'x'], 2, /cần có --month/],
+  [['forms', '--table', 'CT-NAM', '--units', 'A,B', '--out', 'x'], 2, /cần có --year/],
   [['collect', '.'], 2, /cần đúng một thư mục và --out/],
   [['collect', '.', '--out', 'x.csv'], 2, /phải có đuôi \.xlsx/],
+  [['collect', '.', '--out', 'x.xlsx', '--unit', ' '], 1, /Tên đơn vị sau --unit trống/],
+  [
+    ['forms', '--table', 'CT-NAM', '--year', '2025', '--units', 'A,B', '--out', __filename],
+    1,
+    /đã có tệp trùng tên/,
+  ],
   [['collect', '/khong-co', '--out', 'x.xlsx'], 1, /Không có .*forms\.json/],
 ])('%j is not carried out and says why', async (words, code, message) => {
   expect(await command(...words)).toMatchObject({ code, err: expect.stringMatching(message) as string });

@@ -46,7 +46,7 @@ test('rolls all tables to a month, each on a sheet of its own; --undo takes them
   expect(JSON.parse(undone.out)).toMatchObject({ undone: [{ table: 'CT-NAM' }, { table: 'BC-THANG' }] });
   expect((await insertions(file('undone.xlsx'))).map(({ year }) => year)).toEqual([2023, 2023]);
   const again = await command('roll', file('undone.xlsx'), '--undo', '--out', file('again.xlsx'));
-  expect(again.code).toBe(1);
+  expect([again.code, again.err]).toEqual([1, expect.stringContaining('chưa chuyển bảng nào')]);
   expect(existsSync(file('again.xlsx'))).toBe(false);
 });
 
@@ -69,12 +69,23 @@ test('--json has the same as data; --id and --sheet choose, and what is not roll
     left: [],
   });
   const sheet = ['--sheet', 'Chỉ tiêu 2023 (2)'];
-  const { out } = await command('roll', inserted, '--to', '2023-12', ...sheet, '--list', '--json');
+  const { code, out } = await command('roll', inserted, '--to', '2023-12', ...sheet, '--list', '--json');
+  // a list of nothing is no success
+  expect(code).toBe(1);
   expect(rolled(out)).toMatchObject({ blocks: [], left: [{ table: 'CT-NAM', why: 'notLater' }] });
   const refused = await command('roll', inserted, '--to', '2023', '--out', file('no.xlsx'), '--json');
   expect(refused.code).toBe(1);
   expect(JSON.parse(refused.out)).toMatchObject({ roll: null, problem: { code: 'nothingToRoll' } });
   expect(existsSync(file('no.xlsx'))).toBe(false);
+});
+
+test('a sheet that is not there, and a workbook without tables, are told as what they are', async () => {
+  const problem = async (...words: string[]) => {
+    const { code, out } = await command('roll', ...words, '--to', '2024', '--json');
+    return [code, (JSON.parse(out) as { problem: { code: string } }).problem.code];
+  };
+  expect(await problem(inserted, '--sheet', 'Không có', '--list')).toEqual([1, 'sheetMissing']);
+  expect(await problem(SAMPLE, '--list')).toEqual([1, 'nothingInserted']);
 });
 
 test.each([

@@ -33,7 +33,7 @@ interface Standing {
 /**
  * Works out a roll forward without changing anything: the same tables for the period asked for, each on a new sheet, linked by what
  * the workbook says of that period, with what was typed moved into them.
- * @throws WorkbookProblem `blockNotFound` where the scope is a block that the record does not know
+ * @throws WorkbookProblem `blockNotFound`, `sheetMissing` where the scope is a block that the record does not know, a sheet that is not there
  */
 export async function prepareRoll(scope: RollScope, to: ChosenPeriod): Promise<PreparedRoll> {
   const id = Date.now().toString(36);
@@ -90,6 +90,8 @@ async function readStanding(
     if (scope.kind === 'workbook') return true;
     return scope.kind === 'block' ? block.id === scope.id : nameNow(block) === scope.name;
   });
+  if (scope.kind === 'sheet' && !sheets.some(({ name }) => name === scope.name))
+    throw new WorkbookProblem('sheetMissing', { sheet: scope.name });
   if (scope.kind === 'block' && !wanted.length) throw new WorkbookProblem('blockNotFound');
   const chosen = blocksToRoll(wanted, to);
   const told = ({ id, request, area, ...block }: BlockRecord) => ({
