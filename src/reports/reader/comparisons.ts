@@ -3,6 +3,7 @@ import { WORD } from './function-words';
 import type { GrowthBase } from '../report-figure';
 import { readPeriod, type PeriodInText, type ToldPeriod } from './periods';
 import { phraseSet, phrasesBy } from './phrases';
+import { isPlainWord, planEnd } from './plan-names';
 import type { Token } from './tokens';
 import { readUnit } from './unit-phrases';
 import {
@@ -10,9 +11,7 @@ import {
   BASES,
   COMPARED_WITH,
   COMPARISON_FILLERS,
-  PLAN_TAIL,
   PLANS,
-  PLAN_GIVEN,
   SURELY_COMPARED,
   YEAR_ENDS,
 } from './vocabulary/comparisons';
@@ -38,8 +37,6 @@ const leads = phraseSet(...COMPARED_WITH);
 const sureLeads = phraseSet(...SURELY_COMPARED);
 const fillers = phraseSet(...COMPARISON_FILLERS);
 const plans = phraseSet(...PLANS);
-const givers = phraseSet(...PLAN_GIVEN);
-const planTail = phraseSet(...PLAN_TAIL);
 const ratesCompared = phraseSet(
   'mức tăng',
   'mức giảm',
@@ -65,8 +62,6 @@ export const comparisonOpeners: ReadonlySet<string> = new Set([
 /** Words of something unknown that is compared with: "so với mức tăng chung của cả nước". */
 const MOST_UNKNOWN_WORDS = 8;
 const MOST_FILLERS = 3;
-const MOST_GIVER_WORDS = 8;
-const MOST_TAIL = 12;
 
 /** What is compared with, behind words that may stand in between: "so với mức bình quân cùng kỳ". */
 function targetBehindFillers(tokens: readonly Token[], index: number): ReturnType<typeof target> {
@@ -76,31 +71,6 @@ function targetBehindFillers(tokens: readonly Token[], index: number): ReturnTyp
     const filler = found === null ? fillers.match(tokens, at) : null;
     if (filler === null) return found;
     at = filler.end;
-  }
-  return null;
-}
-
-/** Where the plan's name ends: "kế hoạch năm 2023 HĐND tỉnh giao". */
-function planEnd(tokens: readonly Token[], index: number): Pick<Comparison, 'period' | 'end'> {
-  let at = index;
-  let named: ToldPeriod | null = null;
-  for (let count = 0; count < MOST_TAIL && at < tokens.length; count += 1) {
-    const period = readPeriod(tokens, at);
-    const tail = planTail.match(tokens, at);
-    named ??= period;
-    const end = Math.max(period?.end ?? 0, tail?.end ?? 0);
-    if (end === 0) break;
-    at = end;
-  }
-  const given = givenBy(tokens, at);
-  return { period: named ?? given?.period ?? null, end: given?.end ?? at };
-}
-
-/** "dự toán TP giao", "kế hoạch Bộ … phân bổ": those who gave the plan, up to the word that says so. */
-function givenBy(tokens: readonly Token[], index: number): ReturnType<typeof planEnd> | null {
-  for (let at = index; at < tokens.length && at < index + MOST_GIVER_WORDS; at += 1) {
-    if (givers.has(tokens, at)) return planEnd(tokens, at);
-    if (!isPlainWord(tokens, at)) return null;
   }
   return null;
 }
@@ -258,9 +228,3 @@ export function readEquality(tokens: readonly Token[], index: number): Compariso
 }
 
 const MATCHED = spellingKey('sánh');
-const VERBS_THAT_END = new Set(
-  ['tăng', 'giảm', 'đạt', 'bằng', 'vượt', 'ước', 'chiếm', 'và'].map(spellingKey),
-);
-function isPlainWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at].kind === 'word' && !VERBS_THAT_END.has(tokens[at].key);
-}

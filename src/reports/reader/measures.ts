@@ -135,15 +135,6 @@ function isRatio({ senses, before }: Front, { unit }: Quantity): boolean {
   return unit.kind === 'times' ? senses.length > 0 : unit.kind === 'percent' && senses.includes('equal');
 }
 
-/** Where "cao hơn năm 2030", "thấp hơn cùng kỳ năm 2029 và năm 2030" end, which say no number. */
-export function exceededEnd(tokens: readonly Token[], index: number): number | null {
-  const verb = verbs.match(tokens, index);
-  if (verb === null || tokens[verb.end - 1].key !== MORE_THAN) return null;
-  const base = readComparison(tokens, verb.end);
-  const end = readPeriod(tokens, verb.end)?.end ?? (base?.kind === 'base' ? base.end : null);
-  return end !== null && readMeasure(tokens, index) === null ? end : null;
-}
-
 function movedTo(tokens: readonly Token[], index: number): Measure | null {
   const verb = index < tokens.length ? verbs.match(tokens, index) : null;
   return verb?.entry === 'moveTo' ? readMeasure(tokens, index) : null;
@@ -240,14 +231,6 @@ function beginsMeasure(tokens: readonly Token[], index: number): boolean {
 export function directionAt(tokens: readonly Token[], index: number): 1 | -1 | null {
   const verb = verbs.match(tokens, index);
   return verb?.entry === 'up' ? 1 : verb?.entry === 'down' ? -1 : null;
-}
-
-/** Where "vượt kế hoạch năm 2030" ends, which says no number: the year is the plan's. */
-export function planCarriedOut(tokens: readonly Token[], index: number): number | null {
-  const verb = verbs.match(tokens, index);
-  if (verb === null || (verb.entry !== 'exceed' && verb.entry !== 'miss')) return null;
-  const comparison = readComparison(tokens, verb.end);
-  return comparison?.kind === 'plan' && readMeasure(tokens, index) === null ? comparison.end : null;
 }
 
 /** Verbs, adverbs and bounds: what stands before a number and names nothing. */

@@ -4,7 +4,6 @@ import { knownIndicator } from './known-indicators';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
 import {
-  ADJUNCTS,
   BACK_FILLERS,
   COMPOUNDS,
   FRONT_FILLERS,
@@ -30,10 +29,7 @@ const predicates = phraseSet(...PREDICATES);
 const noName = phraseSet(...NO_NAME);
 const measureNouns = phraseSet(...MEASURE_NOUNS);
 const resulting = phraseSet(...RESULTING);
-const adjuncts = phraseSet(...ADJUNCTS);
 const compounds = phraseSet(...COMPOUNDS);
-/** "Trong mức tăng chung, …": what grew is no part of the name. */
-const ratesOfGrowth = phraseSet('mức', 'tốc độ', 'tăng trưởng');
 
 const LONGEST_FILLER = 4;
 const MAY_END_A_NAME = new Set([')', '"', '”', '’', '»', '%']);
@@ -116,32 +112,6 @@ export function behindResulting(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
-/** The pieces without those that only say where or of what, as long as another one names something. */
-export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
-  const last = parts[parts.length - 1] as Token[] | undefined;
-  // "Trong khu vực nông, lâm nghiệp và thủy sản, ngành nông nghiệp …"
-  if (
-    last !== undefined &&
-    parts.length > 2 &&
-    parts[0][0].key === WORD.within &&
-    !isWhole(parts[0]) &&
-    isHead(last)
-  )
-    return [last];
-  const from = parts.findIndex((part) => !adjuncts.has(part, 0) || isWhole(part));
-  return from > 0 && parts.slice(from).some(isNaming) ? parts.slice(from) : parts;
-}
-
-/** "Trong giá trị xuất khẩu, gạo đạt …": the measure, and what the rest is a part of. */
-function isWhole(part: readonly Token[]): boolean {
-  const behind = part.slice(adjuncts.match(part, 0)?.end ?? 0);
-  const measure =
-    part[0].key === WORD.within && !ratesOfGrowth.has(behind, 0) ? measureNouns.match(behind, 0) : null;
-  return measure !== null && measure.end < behind.length;
-}
-
-const isNaming = (part: readonly Token[]) => trimmed(part).length > 0 && !isNone(withoutFront(part));
-
 /** A name without what stands around it. */
 export function trimmed(tokens: readonly Token[]): readonly Token[] {
   const front = withoutFront(tokens);
@@ -209,26 +179,6 @@ function mayGoOn(part: readonly Token[]): boolean {
   const words = withoutFront(part);
   const isShort = words.length > 0 && words.length <= MOST_WORDS_BEFORE_COMMA;
   return isShort && !words.some((_, index) => predicates.has(words, index) || naming.has(words, index));
-}
-
-/** The pieces without an apposition before the verb: "ngành gỗ là điểm sáng, ước đạt", "tôm, chủ yếu là tôm sú, đạt". */
-export function withoutApposition(parts: readonly Token[][]): readonly Token[][] {
-  const last = parts[parts.length - 1];
-  const at = last.findIndex((_, index) => index > 0 && last[index].key === WORD.is);
-  if (at < 0) return parts;
-  const before = last.slice(0, at);
-  if (parts.length > 1 && (isNone(before) || withoutFront(before).length === 0)) return parts.slice(0, -1);
-  return trimmed(before).length > 0 ? [...parts.slice(0, -1), before] : parts;
-}
-
-/** "Trung Quốc là thị trường lớn nhất, kim ngạch đạt": the measure is of the thing that the apposition is told of. */
-export function withoutMeasureOfApposition(parts: readonly Token[][]): readonly Token[][] {
-  const before = parts[parts.length - 2] as Token[] | undefined;
-  const measure = withoutBack(parts[parts.length - 1] ?? []);
-  const at = before?.findIndex(({ key }, index) => index > 0 && key === WORD.is) ?? -1;
-  const isMeasure = measure.length > 0 && relative.match(measure, 0)?.end === measure.length;
-  if (before === undefined || at < 0 || !isMeasure || trimmed(before.slice(0, at)).length === 0) return parts;
-  return [...parts.slice(0, -2), before.slice(0, at)];
 }
 
 /** Which of the clause's pieces the name is made of. */

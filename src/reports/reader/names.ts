@@ -1,4 +1,5 @@
 import { knownIndicator } from './known-indicators';
+import { withoutAdjuncts, withoutApposition, withoutMeasureOfApposition } from './name-adjuncts';
 import { phraseSet } from './phrases';
 import {
   behindConnector,
@@ -10,9 +11,6 @@ import {
   lastPiece,
   pieces,
   trimmed,
-  withoutAdjuncts,
-  withoutApposition,
-  withoutMeasureOfApposition,
   withoutBack,
   withoutFront,
   written,

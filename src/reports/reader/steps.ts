@@ -1,4 +1,5 @@
 import { markOpeners, takeAdopted, takeMark } from './announcements';
+import { RUN_ENDS, takeNumberOfThings, takeUnreadable } from './bare-numbers';
 import { takeAside } from './brackets';
 import {
   comparisonOpeners,
@@ -11,16 +12,7 @@ import type { Context } from './context';
 import { WORD } from './function-words';
 import { noneOpeners, readOpenCount, takeNone, takeRated } from './counts';
 import { documentEnd, NUMBER_WORD } from './document-references';
-import {
-  directionAt,
-  exceededEnd,
-  isFunctionWord,
-  measureOpeners,
-  planCarriedOut,
-  readMeasure,
-  type Measure,
-} from './measures';
-import { readNumeral } from './numerals';
+import { directionAt, isFunctionWord, measureOpeners, readMeasure, type Measure } from './measures';
 import { periodOpeners, readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { takePlan } from './plans';
@@ -28,17 +20,15 @@ import { takeSign } from './signs';
 import { takeEquality, takeMeasure } from './statements';
 import { bareYearAt, takePeriod } from './told-periods';
 import type { Token } from './tokens';
-import { readUnit } from './unit-phrases';
+import { exceededEnd, planCarriedOut } from './unmeasured';
 import { IGNORED_RUNS, NAME_PHRASES, PLAIN_PHRASES, PRICES } from './vocabulary/names';
-import { REACHED, RESULT_VERBS } from './vocabulary/verbs';
+import { RESULT_VERBS } from './vocabulary/verbs';
 
 const resultVerbs = phraseSet(...RESULT_VERBS);
 const namePhrases = phraseSet(...NAME_PHRASES, ...PLAIN_PHRASES);
 const prices = phraseSet(...PRICES);
 const ignoredRuns = phraseSet(...IGNORED_RUNS);
 const changes = phraseSet('mức giảm', 'mức tăng');
-const reached = phraseSet(...REACHED);
-const LONGEST_VERB = 4;
 /** "mức cao nhất kể từ năm 2024 trở lại đây": no period of a figure. */
 const sinceWhen = phraseSet('kể từ', 'tính từ');
 /** "…, là mức tăng cao nhất trong 5 năm": said of the growth before. */
@@ -54,7 +44,6 @@ const appositions = phraseSet(
   'đạt tốc độ tăng cao nhất',
   'đạt mức cao nhất',
 );
-const RUN_ENDS = new Set([',', ';', '.', ':', '(', ')']);
 
 /** Words that anything but a name may begin with: most words are none of them, and are passed at once. */
 const openers: ReadonlySet<string> = new Set([
@@ -178,51 +167,6 @@ function takeTime(context: Context, tokens: readonly Token[], at: number): numbe
   const period = readPeriod(tokens, at) ?? bareYearAt(tokens, at);
   return period && takePeriod(context, tokens, period);
 }
-
-/** "ước đạt 19.94,67 tỷ đồng", "đạt 3.868, …": a level that cannot be read, or has no unit, is not guessed; its name stays. */
-function takeUnreadable(context: Context, tokens: readonly Token[], at: number): number | null {
-  if (tokens[at].kind !== 'number' || !isReachedAt(tokens, at)) return null;
-  const unit = readUnit(tokens, at + 1);
-  const isMalformed = readNumeral(tokens[at].text) === null && unit !== null;
-  const end = unit?.end ?? at + 1;
-  if (!isMalformed && !(unit === null && RUN_ENDS.has(tokens[end]?.key ?? '.'))) return null;
-  const { name } = context.waiting;
-  if (name === null) return null;
-  context.setSubject(name);
-  context.clearWords();
-  return end;
-}
-
-/** "Số doanh nghiệp thành lập mới là 520, …": how many there are of what the name names. */
-function takeNumberOfThings(context: Context, tokens: readonly Token[], at: number): number | null {
-  if (tokens[at].kind !== 'number' || !RUN_ENDS.has(tokens[at + 1]?.key ?? '.') || !isStatedAt(tokens, at))
-    return null;
-  const { name } = context.waiting;
-  const number = readNumeral(tokens[at].text);
-  if (name === null || number === null || number.decimals > 0) return null;
-  const noun = numbersOf.match(name.tokens, 0);
-  const unit = noun && readUnit(name.tokens, noun.end);
-  if (unit?.kind !== 'counted') return null;
-  context.setSubject(name);
-  const draft = context.open(name, context.clause.ownPeriod, name.tokens[0].start, tokens[at].end, false);
-  draft.figure.value = number.value;
-  draft.figure.unit = unit.written;
-  draft.unitKind = 'counted';
-  context.current = draft;
-  context.clearWords();
-  context.clause.isHead = false;
-  return at + 1;
-}
-
-const numbersOf = phraseSet('số', 'tổng số', 'số lượng');
-const isStatedAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.key === WORD.is || tokens[at - 1]?.key === ':' || isReachedAt(tokens, at);
-
-/** Whether "đạt", "ước đạt" stand before this token. */
-const isReachedAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - LONGEST_VERB), at)
-    .some((_, from, before) => reached.match(before, from)?.end === before.length);
 
 /** "mức giảm sinh": the change itself is what is measured. */
 function isNamed(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 import { cleanText, isUnclean } from '../../indicators/language/clean-text';
-import { spellingKey } from '../../indicators/language/spelling';
 import { classAt, DIGIT, LETTER, numberEnd, SIGN as CHARACTER, SPACE, wordEnd } from './characters';
+import { LONGEST_WORD, wordOf } from './written-words';
 
 /** A word, a number or a single sign of the text, with its place in the text as it was handed over. */
 export interface Token {
@@ -23,9 +23,6 @@ export interface Sentence {
 
 /** A longer sentence is cut: nothing looks further back than this many tokens, so time stays linear. */
 const LONGEST_SENTENCE = 1500;
-/** Longer ones are noise, and are worked with as a sign without meaning. */
-const LONGEST_WORD = 40;
-
 /** What begins with a sign of each kind; each is tried where such a sign stands, and only there. */
 const SPACES = /[^\S\r\n]+/y;
 const LINE = /\r\n?|\n|<(?:\/p|br|\/div|\/li|\/tr|\/h\d)[^<>]{0,200}>/iy;
@@ -120,29 +117,6 @@ function patternedPieceAt(text: string, at: number): { kind: Kind; end: number }
     if (pattern.test(text)) return { kind, end: pattern.lastIndex };
   }
   return { kind: 'sign', end: at + 1 };
-}
-
-/** A word as it is written, cleaned, and the key of its spellings: a report has few, again and again. */
-interface Word extends Pick<Token, 'text' | 'key'> {
-  /** Where another word begins that ran into this one; `null` where none did. */
-  readonly cut: number | null;
-}
-
-const words = new Map<string, Word>();
-const MOST_WORDS = 20_000;
-/** No syllable ends so: the space before it was forgotten, "chế tạotăng1,4%". */
-const RUN_IN = /(?<=\p{L}{2})(?:tăng|giảm|đạt|và)$|(?<=^(?:tỷ|tỉ|triệu|nghìn|ngàn))đồng$/u;
-
-function wordOf(written: string): Word {
-  const known = words.get(written);
-  if (known !== undefined) return known;
-  const text = cleanText(written);
-  // a word with marks of its own for each letter is not cut: places would no longer be those of the text
-  const at = text === written && text.length <= LONGEST_WORD ? text.search(RUN_IN) : -1;
-  const word = { text, key: text.length > LONGEST_WORD ? '' : spellingKey(text), cut: at < 0 ? null : at };
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(written, word);
-  return word;
 }
 
 const isLetter = (sign: string) => /\p{L}/u.test(sign);

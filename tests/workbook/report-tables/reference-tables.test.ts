@@ -46,18 +46,29 @@ test('month, months so far and the same months of last year are told apart', () 
   ]);
 });
 
-test('what a quarter reached is no result of the year, and months that nothing names are of no period', () => {
+const reached = (...headers: string[]) => {
   const [{ levels }] = referenceTables([
     sheet([
       ['Kết quả sản xuất kinh doanh năm 2031'],
-      ['Chỉ tiêu', 'ĐVT', 'Thực hiện quý III năm 2031', 'Lũy kế từ đầu năm', 'Ước cả năm 2031'],
+      ['Chỉ tiêu', 'ĐVT', ...headers],
       ['Kim ngạch xuất khẩu', 'Triệu USD', 90, 330, 440],
     ]),
   ]);
-  expect(levels.map(({ period, value }) => [writePeriod(period), value])).toEqual([
+  return levels.map(({ period, value }) => [writePeriod(period), value]);
+};
+
+test('what a quarter reached is no result of the year, and what counts since January beside it ends with the quarter', () => {
+  expect(reached('Thực hiện quý III năm 2031', 'Lũy kế từ đầu năm', 'Ước cả năm 2031')).toEqual([
     ['quý III năm 2031', 90],
+    ['9 tháng năm 2031', 330],
     ['năm 2031', 440],
   ]);
+});
+
+test('months that nothing names are of no period', () => {
+  expect(
+    reached('Thực hiện', 'Lũy kế từ đầu năm', 'Ước cả năm 2031').map(([, value]) => value),
+  ).not.toContain(330);
 });
 
 test('layouts of one and of four header rows state the same levels', () => {
