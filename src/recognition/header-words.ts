@@ -104,7 +104,7 @@ export const readHeader = remembered((text: string): HeaderReading => {
   const role = roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text });
   const compared = COMPARING.has(role.role)
     ? role.role === 'planPercent'
-      ? ({ with: isOfPart(reference) ? 'unknown' : 'plan' } as const)
+      ? ({ with: isOfPart(reference) || OF_UNNAMED_PART.test(key) ? 'unknown' : 'plan' } as const)
       : ofGroup(
           comparedWith(reference, Boolean(comparison), key),
           subject === '' && comparison?.isBare === true,
@@ -128,6 +128,11 @@ export const readHeader = remembered((text: string): HeaderReading => {
     measure: measureIn(key),
   };
 });
+
+/** "% KH quý": a plan of one of the quarters. */
+const OF_UNNAMED_PART = keyPattern(
+  '(kế hoạch|mục tiêu|dự toán) (?:của )?(tháng|quý)(?! (?:\\d|I|II|III|IV)(?= |$))',
+);
 
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
