@@ -148,7 +148,7 @@ function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
 }
 
 const PREVIOUS_MONTH = keyPattern(
-  '(tháng trước|tháng (?:liền|kề|liền kề)(?: trước)?|previous month|last month)',
+  '(tháng (?:(?:liền|kề|sát|ngay|vừa) )*(?:trước|qua)|tháng (?:liền|kề|liền kề)|previous month|last month)',
 );
 const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');

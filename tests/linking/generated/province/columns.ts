@@ -4,8 +4,8 @@ import type { Stack } from './header';
 import { HeaderWords } from './header-words';
 import type { Blanks, Meaning, RateForm } from './meaning';
 import { COMPARED, QUANTITY, VALUE } from './group-phrases';
-import type { Subject } from './subject';
 import { strayColumns } from './stray-columns';
+import type { Subject } from './subject';
 
 /** How the tables of a sheet are written. */
 export interface Layout {

@@ -7,8 +7,8 @@ import { columnsOf, type Column, type Layout } from './columns';
 import type { Blanks, Meaning } from './meaning';
 import { writeHeader } from './header';
 import type { NamedRow } from './named-row';
-import type { Subject } from './subject';
 import { strayFigure } from './stray-columns';
+import type { Subject } from './subject';
 
 /** A column of a written table, with what its figures are. */
 export interface PlacedColumn extends Omit<Column, 'stack'> {
@@ -37,21 +37,14 @@ const RATES: Readonly<Partial<Record<Meaning, readonly [of: keyof Levels, base: 
   cumulativeGrowth: ['cumulative', 'samePeriod'],
   planPercent: ['cumulative', 'plan'],
 };
-const UNIT_LINES = words([
-  'Đơn vị tính: {u}',
-  'ĐVT: {u}',
-  'Đơn vị: {u}',
-  '(ĐVT: {u})',
-  'Đvt: {u}',
-  'Đơn vị tính : {u}',
-]);
-const NOTES = words([
-  'Ghi chú: Số liệu tháng {m} là số ước tính',
-  'Nguồn: Cục Thống kê',
-  '(*) Số liệu ước tính',
-  '* Số liệu đã điều chỉnh',
-  'Nguồn số liệu: Chi cục Thống kê',
-]);
+const UNIT_LINES = words(
+  ['Đơn vị tính: {u}', 'ĐVT: {u}', 'Đơn vị: {u}'],
+  ['(ĐVT: {u})', 'Đvt: {u}', 'Đơn vị tính : {u}'],
+);
+const NOTES = words(
+  ['Ghi chú: Số liệu tháng {m} là số ước tính', 'Nguồn: Cục Thống kê', '(*) Số liệu ước tính'],
+  ['* Số liệu đã điều chỉnh', 'Nguồn số liệu: Chi cục Thống kê'],
+);
 
 /** Writes the sheet, or the part of a sheet, of one subject. */
 export function writeSubject(

@@ -31,8 +31,8 @@ const OTHERS: readonly { title: string; unit: string; rows: readonly string[] }[
     rows: ['Chè', 'Cà phê', 'Cao su', 'Hồ tiêu', 'Điều'],
   },
 ];
-const MONTHS = words(['Ước tháng {m}/{y}', 'Ước tính tháng {m} năm {y}', 'Dự ước tháng {mm}/{y}']);
-const REACHED = words(['Cộng dồn {m} tháng năm {y}', '{m} tháng năm {y}', 'Lũy kế {m} tháng {y}']);
+const MONTHS = words(['Ước tháng {m}/{y}', 'Ước tính tháng {m} năm {y}'], ['Dự ước tháng {mm}/{y}']);
+const REACHED = words(['Cộng dồn {m} tháng năm {y}', '{m} tháng năm {y}'], ['Lũy kế {m} tháng {y}']);
 
 export function writeOther(chooser: Chooser, name: string, blanks: Blanks): Page {
   const { title, unit, rows } = chooser.one(OTHERS);

@@ -14,13 +14,8 @@ export const ACTUAL = words(
     'Thực tế ',
     'Số liệu sơ bộ ',
     'Kết quả ',
-    'Đã TH ',
-    'Thực hiện (chính thức) ',
-    'Số thực hiện ',
-    'Kết quả TH ',
-    'Chính thức TH ',
   ],
-  ['Thực tế TH ', 'Số thực tế ', 'Đã làm được ', 'Số quyết toán ', 'Kết quả đạt được ', 'Thực đạt '],
+  ['Đã TH ', 'Thực hiện (chính thức) ', 'Số thực hiện ', 'Kết quả TH ', 'Chính thức TH '],
 );
 export const ESTIMATED = words(
   [
@@ -36,13 +31,8 @@ export const ESTIMATED = words(
     'Ước đạt ',
     'Thực hiện ước ',
     'Số ước ',
-    'Ước KQTH ',
-    'Số ước tính ',
-    'Ước kết quả ',
-    'Khả năng TH ',
-    'Dự kiến TH ',
   ],
-  ['Ước thực đạt ', 'ƯỚC ', 'Dự báo TH ', 'Ước khoảng ', 'Ước số liệu ', 'Phát sinh '],
+  ['Ước KQTH ', 'Số ước tính ', 'Ước kết quả ', 'Khả năng TH ', 'Dự kiến TH '],
 );
 export const THIS_MONTH = words(
   [
@@ -58,23 +48,8 @@ export const THIS_MONTH = words(
     'trong tháng',
     'kỳ báo cáo',
     'T{mm}-{y}',
-    'tháng {m} năm báo cáo',
-    'tháng thứ {m}',
-    'T.{m}/{y}',
-    'tháng hiện tại',
-    'tháng nay',
-    'tháng {m}.{y}',
   ],
-  [
-    'tháng {m} ({y})',
-    'tháng {m}, năm {y}',
-    'riêng tháng {m}',
-    'trong tháng {m}/{y}',
-    'tháng {mm}',
-    'T {m}/{y}',
-    'tháng này',
-    'tháng đang báo cáo',
-  ],
+  ['tháng {m} năm báo cáo', 'tháng thứ {m}', 'T.{m}/{y}', 'tháng hiện tại', 'tháng nay', 'tháng {m}.{y}'],
 );
 export const LAST_MONTH = words(
   [
@@ -88,20 +63,8 @@ export const LAST_MONTH = words(
     'Th.{l}/{ly}',
     'tháng {l}-{ly}',
     'tháng liền kề',
-    'tháng liền trước',
-    'tháng trước đó',
-    'T.{l}/{ly}',
-    'tháng trước liền kề',
-    'tháng {l}.{ly}',
   ],
-  [
-    'tháng {l}, năm {ly}',
-    'riêng tháng {l}/{ly}',
-    'tháng sát trước',
-    'tháng {ll}-{ly}',
-    'T {l}/{ly}',
-    'tháng vừa qua',
-  ],
+  ['tháng liền trước', 'tháng trước đó', 'T.{l}/{ly}', 'tháng trước liền kề', 'tháng {l}.{ly}'],
 );
 export const REACHED: Values<string> = words(
   [
@@ -123,6 +86,8 @@ export const REACHED: Values<string> = words(
     'cộng dồn từ tháng 1 đến tháng {m}',
     'LK đến tháng {m}',
     'cộng dồn cuối tháng báo cáo',
+  ],
+  [
     'tính đến hết tháng {m}',
     'từ 01/01 đến 30/{mm}/{y}',
     'cả {m} tháng',
@@ -131,20 +96,6 @@ export const REACHED: Values<string> = words(
     'từ đầu năm đến nay',
     '{m} tháng đã qua năm {y}',
     'tổng {m} tháng',
-  ],
-  [
-    'lũy kế năm {y}',
-    '{m} tháng {y}',
-    'lũy kế đến kỳ báo cáo',
-    'số lũy kế',
-    'lũy kế đến 30/{m}/{y}',
-    'lũy tiến {m} tháng',
-    'tính chung {m} tháng',
-    'tính chung {m} tháng năm {y}',
-    'từ đầu năm tới tháng {m}',
-    'cộng lũy kế',
-    '({m}T) năm {y}',
-    'tổng cộng {m} tháng đầu năm',
   ],
 );
 export const SAME_YEAR = words(
@@ -159,19 +110,13 @@ export const SAME_YEAR = words(
     'C.kỳ năm trước',
     'cùng thời kỳ năm trước',
     'CK năm {p}',
+  ],
+  [
     'cùng kỳ năm ngoái',
     'cùng kỳ của năm {p}',
     'cùng kỳ năm trước đó',
     'kỳ cùng năm trước',
     'cùng thời gian năm {p}',
-  ],
-  [
-    'cùng kỳ (năm {p})',
-    'cùng kỳ năm {p} (%)',
-    'năm trước cùng kỳ',
-    'kỳ này năm trước',
-    'cùng kỳ trước',
-    'số cùng kỳ năm trước',
   ],
 );
 export const SAME_MONTH = words(
@@ -184,19 +129,8 @@ export const SAME_MONTH = words(
     'cùng tháng năm trước',
     'T{mm}/{p}',
     'tháng cùng kỳ',
-    'Thực hiện tháng {m} năm {p}',
-    'T{m} năm {p}',
-    'tháng {m} của năm trước',
-    'Tháng {m}.{p}',
   ],
-  [
-    'riêng tháng {m}/{p}',
-    'tháng {m}, năm {p}',
-    'Chính thức tháng {m}/{p}',
-    'tháng {m} năm ngoái',
-    'Cùng kỳ tháng {m}/{p}',
-    'TH tháng {mm}/{p}',
-  ],
+  ['Thực hiện tháng {m} năm {p}', 'T{m} năm {p}', 'tháng {m} của năm trước', 'Tháng {m}.{p}'],
 );
 export const SAME_PERIOD = words(
   [
@@ -209,19 +143,12 @@ export const SAME_PERIOD = words(
     '{m} tháng năm trước',
     'Cộng dồn cùng kỳ năm trước',
     'LK cùng kỳ {p}',
+  ],
+  [
     'Thực hiện {m} tháng {p}',
     'Lũy kế đến tháng {m}/{p}',
     'TH {m} tháng đầu năm {p}',
     'Cộng dồn đến hết tháng {m}/{p}',
-  ],
-  [
-    'tính chung {m} tháng năm {p}',
-    'Số lũy kế cùng kỳ năm {p}',
-    '{m} tháng cùng kỳ năm {p}',
-    'Lũy kế {m} tháng cùng kỳ',
-    'TH {m}T/{p}',
-    'Chính thức {m} tháng năm {p}',
-    'lũy kế {m} tháng năm ngoái',
   ],
 );
 export const PLAN = words(
@@ -237,21 +164,13 @@ export const PLAN = words(
     'Chỉ tiêu năm {y}',
     'Kế hoạch cả năm',
     'KH được giao',
+  ],
+  [
     'Kế hoạch năm {y} (tỉnh giao)',
     'Nhiệm vụ năm {y}',
     'Dự toán năm {y}',
     'KH giao đầu năm',
     'Tổng KH năm {y}',
-  ],
-  [
-    'KH tỉnh giao {y}',
-    'Chỉ tiêu KH {y}',
-    'Kế hoạch vốn được phân bổ năm {y}',
-    'Mục tiêu năm {y}',
-    'KH (năm)',
-    'Kế hoạch UBND tỉnh giao',
-    'Chỉ tiêu kế hoạch cả năm {y}',
-    'KH điều chỉnh năm {y}',
   ],
 );
 export const AGAINST_PLAN = words(
@@ -265,24 +184,12 @@ export const AGAINST_PLAN = words(
     'KH cả năm',
     'kế hoạch được giao',
     'KH vốn năm',
-    'KH giao',
-    'dự toán năm',
-    'kế hoạch tỉnh giao',
-    'KH năm {y} được giao',
   ],
-  [
-    'KH tỉnh giao',
-    'chỉ tiêu năm',
-    'mục tiêu năm',
-    'KH vốn {y}',
-    'KH đề ra',
-    'chỉ tiêu kế hoạch năm',
-    'KH (năm)',
-  ],
+  ['KH giao', 'dự toán năm', 'kế hoạch tỉnh giao', 'KH năm {y} được giao'],
 );
 export const WITH = words(
-  [' so với ', ' so ', '/', ' so sánh với ', ' bằng % so ', ' / ', ' đối với ', ' so  '],
-  [' so sánh ', ' / so với ', ' so với số ', ' (so với) ', ' vs '],
+  [' so với ', ' so ', '/', ' so sánh với ', ' bằng % so ', ' / '],
+  [' đối với ', ' so  '],
 );
 export const SIGNS: Readonly<
   Record<RateForm | 'attainment', Values<readonly [before: string, after: string]>>
@@ -293,16 +200,11 @@ export const SIGNS: Readonly<
       ['', '(%)'],
       ['Tỷ lệ % ', ''],
       ['Chỉ số ', ' (%)'],
+    ],
+    [
       ['% ', ''],
       ['', ' %'],
       ['Tốc độ phát triển ', ' (%)'],
-    ],
-    [
-      ['Tốc độ PT ', ' (%)'],
-      ['Chỉ số phát triển ', ' (%)'],
-      ['So sánh (%) ', ''],
-      ['Tỷ lệ ', ' (%)'],
-      ['', ', %'],
     ],
   ),
   growth: words<readonly [string, string]>(
@@ -311,16 +213,11 @@ export const SIGNS: Readonly<
       ['Tốc độ tăng ', ' (%)'],
       ['', ' (%)'],
       ['% tăng, giảm ', ''],
+    ],
+    [
       ['Tăng (+), giảm (-) ', ' (%)'],
       ['Tăng/giảm ', ' %'],
       ['Tốc độ tăng/giảm ', ' (%)'],
-    ],
-    [
-      ['Mức tăng, giảm ', ' (%)'],
-      ['Tốc độ tăng trưởng ', ' (%)'],
-      ['+/- ', ' (%)'],
-      ['Tăng trưởng ', ', %'],
-      ['Tỷ lệ tăng (giảm) ', ' (%)'],
     ],
   ),
   attainment: words<readonly [string, string]>(
@@ -328,15 +225,11 @@ export const SIGNS: Readonly<
       ['', ' (%)'],
       ['Tỷ lệ % ', ''],
       ['% ', ''],
+    ],
+    [
       ['Tỷ lệ thực hiện ', ' (%)'],
       ['Đạt % ', ''],
       ['Mức hoàn thành ', ' (%)'],
-    ],
-    [
-      ['Tiến độ ', ' (%)'],
-      ['Tỷ lệ hoàn thành ', ' (%)'],
-      ['Thực hiện/KH: ', ' (%)'],
-      ['% đạt ', ''],
     ],
   ),
 };

@@ -35,21 +35,29 @@ export const MAIN = same(
   'planPercent',
 );
 
-export const DONG = words<readonly [string, number]>([
-  ['Tỷ đồng', 1],
-  ['Triệu đồng', 0.001],
-  ['Tr.đồng', 0.001],
-  ['tỷ đồng', 1],
-  ['Triệu đ', 0.001],
-  ['Tr. đồng', 0.001],
-]);
-export const DOLLARS = words<readonly [string, number]>([
-  ['Nghìn USD', 0.001],
-  ['Triệu USD', 1],
-  ['1000 USD', 0.001],
-  ['USD', 0.000001],
-  ['Ngàn USD', 0.001],
-  ['1.000 USD', 0.001],
-  ['Tr.USD', 1],
-]);
+export const DONG = words<readonly [string, number]>(
+  [
+    ['Tỷ đồng', 1],
+    ['Triệu đồng', 0.001],
+    ['Tr.đồng', 0.001],
+  ],
+  [
+    ['tỷ đồng', 1],
+    ['Triệu đ', 0.001],
+    ['Tr. đồng', 0.001],
+  ],
+);
+export const DOLLARS = words<readonly [string, number]>(
+  [
+    ['Nghìn USD', 0.001],
+    ['Triệu USD', 1],
+    ['1000 USD', 0.001],
+    ['USD', 0.000001],
+  ],
+  [
+    ['Ngàn USD', 0.001],
+    ['1.000 USD', 0.001],
+    ['Tr.USD', 1],
+  ],
+);
 export const PERCENT = words<readonly [string, number]>([['%', 1]]);
