@@ -8,7 +8,7 @@ export type Half = 'work' | 'held' | 'strange';
 export interface Values<T> {
   work: readonly T[];
   held: readonly T[];
-  strange: readonly T[];
+  strange?: readonly T[];
 }
 
 /** Values that the product was made with, those that it was not, and those that it need not know. */
@@ -56,7 +56,7 @@ export class Chooser {
 
   /** A value of the half; of the others every second is one that the product was made with. */
   value<T>(values: Values<T>): T {
-    const others = values[this.half];
+    const others = values[this.half] ?? [];
     const isOther = this.half !== 'work' && others.length > 0 && this.chance(0.5);
     return this.one(isOther ? others : values.work);
   }
