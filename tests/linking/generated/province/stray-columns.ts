@@ -69,7 +69,7 @@ export function strayColumns(
     const nextYear = Number(blanks.y) + (month === 12 ? 1 : 0);
     const own = filled(chooser.value(STRAY[looks]), { ...blanks, n: next, ny: nextYear });
     // in December it is what was reached
-    if (month === 12 && /^(Ước cả năm|Ước năm)/.test(own)) continue;
+    if (month === 12 && /^(Ước cả năm|Ước năm|Thực hiện năm|Cả năm)/.test(own)) continue;
     const place = chooser.between(1, all.length);
     all.splice(place, 0, { meaning: null, measure: 'value', stack: { groups: [], own }, looks });
   }
