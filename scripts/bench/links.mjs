@@ -3,7 +3,7 @@
 // With --generated: workbooks of layouts put together by chance, of the values that the product was made with and of those that were held
 // back; the misses of the latter are looked at only once their figure has been noted.
 // usage: npm run bench -- links [PART OF A NAME] [--quiet] [--transformed [--misses] [--way=PART]]
-//        npm run bench -- links [KIND] --generated [--half=work|held] [--from=1] [--to=150] [--misses]
+//        npm run bench -- links [KIND] --generated [--half=work|held|strange] [--from=1] [--to=150] [--misses]
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -94,7 +94,7 @@ function runGenerated(args, part) {
   const [from, to] = [Number(option('from', '1')), Number(option('to', '150'))];
   console.log(`\n${head('kind')}`);
   for (const kind of Object.keys(GENERATED).filter((name) => name.includes(part))) {
-    for (const half of ['work', 'held'].filter((name) => name === option('half', name))) {
+    for (const half of ['work', 'held', 'strange'].filter((name) => name === option('half', name))) {
       const scores = Array.from({ length: to - from + 1 }, (_, at) => {
         const { name, sheets, truths } = generated(kind, half, from + at);
         const score = totalOf(

@@ -87,6 +87,7 @@ function isMeant(
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
   const against =
     (fit === 'otherPeriod' && fit) ||
+    (!isGiven && !column.isClear && 'unclearHeader') ||
     (prices === 'otherBaseYear' && prices) ||
     (!isGiven && !isOfTerritory(territory, source.table, matched.row, column) && 'otherTerritory');
   if (against) miss(want, against);

@@ -216,6 +216,7 @@ const bareColumn = (column: number): RecognisedColumn => ({
   unit: null,
   measure: null,
   indicator: null,
+  isClear: true,
   hidden: false,
   evidence: '',
   confidence: 1,

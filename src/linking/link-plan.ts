@@ -7,11 +7,14 @@ export type RowCells = Record<string, SourceCell>;
 
 /**
  * Why a cell is not linked: nothing in the workbook means it; what means it is of another period, in another unit, of another base
- * year or of another territory; or several places say different figures, of which only the user can choose.
+ * year or of another territory, or stands below a header with words that nothing is known of; or several places say different figures, of which only the user can choose.
  */
 export type MissingReason =
   | { kind: 'notFound' }
-  | { kind: 'otherPeriod' | 'otherUnit' | 'otherBaseYear' | 'otherTerritory'; sheet: string }
+  | {
+      kind: 'otherPeriod' | 'otherUnit' | 'otherBaseYear' | 'otherTerritory' | 'unclearHeader';
+      sheet: string;
+    }
   | { kind: 'differ'; candidates: SourceCell[] };
 
 /** A cell of a source with the words that it was chosen by, in the source's own spelling. */

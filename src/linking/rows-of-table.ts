@@ -4,6 +4,7 @@ import { matchRows, type MatchedRow } from './match-rows';
 import { hasMonthsOf } from './period-columns';
 import { hasMonthColumns, matchMonthColumns } from './month-columns';
 import type { SourceTable } from './row-context';
+import { withoutSmallerWholes } from './smaller-wholes';
 import { inputRows, isTracker, type Wanted } from './wanted';
 
 /** The year that the table or, where none was chosen, the source reports on. */
@@ -44,7 +45,7 @@ function matchedRows(source: SourceTable, wanted: Wanted): ReadonlyMap<string, M
   const matched = matchRows(table, wanted.template, rows, wanted.baseYear);
   const months = table.rows.filter(({ period }) => period !== null).map((row) => ({ row, confidence: 1 }));
   for (const row of rows) if (isFilledByMonths(row, source)) matched.set(row.id, months);
-  return matched;
+  return withoutSmallerWholes(matched, source, rows);
 }
 
 /** Whether the months of a row are rows of the source. */

@@ -23,6 +23,8 @@ export function columnForm(role: ColumnRole, header: HeaderReading, figures: Cel
   if (!numbers.length) return role === 'planPercent' || role === 'share' ? 'percent' : wordsOnly(header);
   const middle = median(numbers.map(Math.abs));
   const asPercent = figures.filter(({ shownAsPercent }) => shownAsPercent).length * 2 > numbers.length;
+  // "Còn lại so với kế hoạch" is how much
+  if (role === 'planPercent' && !header.saysPercent && areAmounts(numbers)) return 'level';
   if (role === 'planPercent' || role === 'share') {
     const isFraction = asPercent || (middle <= LARGEST_COEFFICIENT && !header.saysPercent);
     return isFraction ? 'fraction' : 'percent';

@@ -21,6 +21,7 @@ import { readHeader, saysResult, type HeaderReading } from './header-words';
 import { ratiosSpeltOut } from './numbered-columns';
 import { TEXT_ROLES, type ColumnRole, type RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
+import { hasStrangeWords, isUnclearComparison } from './strange-words';
 import { isDitto, isKnownUnit } from './unit-text';
 
 const CONFIDENCE = { stated: 0.95, weak: 0.6, none: 0.2 };
@@ -35,12 +36,32 @@ export function readColumns(grid: Grid, bounds: TableBounds, title: TitleReading
     all.map((column) => [column, headerStack(grid, bounds, column).map(wordsOf)] as const),
   );
   const read = all.map((column) => readColumn(grid, bounds, title, column, stacks));
-  const columns = readTogether(read, title);
+  const columns = readTogether(withClearness(read, stacks, bounds, title.title), title);
   if (!columns.some(({ role }) => role === 'label')) {
     const first = columns.find(({ column, role }) => column < bounds.firstFigureColumn && role !== 'unit');
     if (first) first.role = 'label';
   }
   return columns;
+}
+
+/** Words that no header is made of leave a column to the user; those above all columns tell none from another. */
+function withClearness(
+  columns: RecognisedColumn[],
+  stacks: ReadonlyMap<number, string[]>,
+  { firstFigureColumn }: TableBounds,
+  title: string,
+): RecognisedColumn[] {
+  const figures = columns.filter(({ column, header }) => column >= firstFigureColumn && header !== '');
+  const isShared = (text: string) =>
+    figures.length > 1 && figures.every(({ column }) => stacks.get(column)!.includes(text));
+  return columns.map((one) => {
+    const own = stacks.get(one.column)!.filter((text) => !isShared(text));
+    return {
+      ...one,
+      isClear:
+        TEXT_ROLES.has(one.role) || !(hasStrangeWords(own, one.role, title) || isUnclearComparison(one)),
+    };
+  });
 }
 
 function readColumn(
@@ -81,6 +102,7 @@ function readColumn(
     unit: reading.unit,
     measure: reading.measure,
     indicator: isFigure ? indicatorIn(stack) : null,
+    isClear: true,
     hidden: grid.isColumnHidden(column),
     evidence: header ? `"${header}"` : '',
     confidence: CONFIDENCE[certainty] * (isFigure && named === null ? 0.9 : 1),

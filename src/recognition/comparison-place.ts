@@ -10,7 +10,7 @@ const COMPARISON = new RegExp(
 );
 /** The reporting period, in other words. */
 export const REPORTED = keyPattern(
-  '(tháng (?:này|nay|hiện tại|hiện nay|báo cáo)|trong tháng|kỳ này|kỳ báo cáo|this month|current month|reporting month)',
+  '(tháng (?:này|nay|hiện tại|hiện nay|báo cáo)|trong tháng(?! (?:trước|liền|kề|sát|ngay|vừa))|kỳ này|kỳ báo cáo|this month|current month|reporting month)',
 );
 const BARE = spellingKey('so sánh');
 

@@ -21,11 +21,12 @@ export type ComparedWith =
 
 const BASE = keyPattern('(kỳ gốc|năm gốc|gốc|base period|base year)');
 export const SAME_PERIOD = keyPattern(
-  '(cùng kỳ|cùng thời (?:điểm|kỳ|gian)|cùng tháng|same period|same month|same quarter|corresponding period)',
+  '(cùng kỳ|cùng thời (?:điểm|kỳ|gian)|cùng tháng(?! (?:trước|\\d))|same period|same month|same quarter|corresponding period)',
 );
 export const PREVIOUS_PERIOD = keyPattern(
   '(tháng trước|quý trước|kỳ trước|(?:tháng|kỳ) (?:liền|kề|liền kề)(?: trước)?|previous month|last month|previous quarter)',
 );
+const SAME_MONTH_BEFORE = keyPattern('cùng tháng trước');
 /** What attainment is measured against. */
 export const PLAN = keyPattern('(kế hoạch(?! hóa)|mục tiêu|dự toán|nghị quyết|plan|target)');
 const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
@@ -51,6 +52,8 @@ export function comparedWith(reference: string, compares: boolean, key: string):
   if (!compares) return { with: ALONE.test(key) ? 'samePeriod' : 'unknown' };
   if (BASE.test(reference)) return { with: 'base', year: yearsIn(reference)[0] ?? null };
   if (SAME_PERIOD.test(reference)) return { with: 'samePeriod' };
+  // the same as last month, or that month of last year
+  if (SAME_MONTH_BEFORE.test(reference)) return { with: 'unknown' };
   if (PREVIOUS_PERIOD.test(reference)) return { with: 'previousPeriod' };
   if (PLAN.test(reference)) return { with: 'plan' };
   const [part = null] = partsNamed(reference);

@@ -21,6 +21,9 @@ const ABBREVIATIONS: Record<string, string> = {
   ss: 'so sánh',
   khv: 'kế hoạch vốn',
   tđ: 'tốc độ',
+  pt: 'phát triển',
+  kq: 'kết quả',
+  kqth: 'kết quả thực hiện',
 };
 const EXPANDED = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
@@ -29,7 +32,7 @@ const EXPANDED = new Map(
 /** "ƯTH/KH", "6 tháng/KH", "Tháng 9/tháng trước": a stroke before what something may be held against compares. */
 const AGAINST = [
   'ƯTH|UTH|TH|KH|CK|CKNT|ước|thực hiện|kế hoạch|mục tiêu|dự toán|nghị quyết',
-  'cùng (?:kỳ|kì|tháng|thời)|C\\. ?k[ỳìiy]|(?:tháng|kỳ|năm) (?:trước|liền|kề|cùng|gốc)|tháng \\d',
+  'cùng (?:kỳ|kì|tháng|thời)|C\\. ?k[ỳìiy]|(?:tháng|kỳ|năm) (?:trước|liền|kề|cùng|gốc)|tháng \\d|T\\.? ?\\d',
 ].join('|');
 const STROKE = new RegExp(`(?<=[\\p{L}\\p{N})%] ?)/ ?(?=(?:${AGAINST})(?![\\p{L}\\p{M}]))`, 'giu');
 /** "C.kỳ", with or without its mark. */
@@ -40,6 +43,9 @@ const MONTHS_STROKE =
 /** "Ước 2023/2022", "Năm 2023/Năm 2022": so does one between a year and the year before. */
 const YEARS_STROKE = /((?:19|20)\d\d) ?\/ ?((?:năm |TH |năm TH )?(?:19|20)\d\d)(?!\d)/giu;
 
+/** "Cung kỳ" without its mark is no supply. */
+const UNMARKED_SAME = /(?<![\p{L}\p{M}])cung(?= (?:k[ỳìyi]|thời|tháng)(?![\p{L}\p{M}]))/giu;
+
 const PLAN_CARRIED_OUT = new RegExp(keyPattern('thực hiện kế hoạch'), 'gu');
 
 /** `TH/KH` and the like spelled out, as a key. */
@@ -47,6 +53,7 @@ export function headerKey(text: string): string {
   // "giá so sánh" compares nothing
   const spelled = text
     .replace(SHORT_SAME_PERIOD, 'cùng kỳ')
+    .replace(UNMARKED_SAME, 'cùng')
     .replace(STROKE, ' so với ')
     .replace(MONTHS_STROKE, '$1 so với ')
     .replace(YEARS_STROKE, '$1 so với $2');

@@ -104,7 +104,7 @@ export const readHeader = remembered((text: string): HeaderReading => {
   const role = roleOf({ key, subject, reference, compares: Boolean(comparison), saysPercent, text });
   const compared = COMPARING.has(role.role)
     ? role.role === 'planPercent'
-      ? ({ with: isOfPart(reference) ? 'unknown' : 'plan' } as const)
+      ? ({ with: isOfPart(reference) || OF_UNNAMED_PART.test(key) ? 'unknown' : 'plan' } as const)
       : ofGroup(
           comparedWith(reference, Boolean(comparison), key),
           subject === '' && comparison?.isBare === true,
@@ -129,6 +129,11 @@ export const readHeader = remembered((text: string): HeaderReading => {
   };
 });
 
+/** "% KH quý": a plan of one of the quarters. */
+const OF_UNNAMED_PART = keyPattern(
+  '(kế hoạch|mục tiêu|dự toán) (?:của )?(tháng|quý)(?! (?:\\d|I|II|III|IV)(?= |$))',
+);
+
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
   PLAN.test(reference) &&
@@ -143,7 +148,7 @@ function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
 }
 
 const PREVIOUS_MONTH = keyPattern(
-  '(tháng trước|tháng (?:liền|kề|liền kề)(?: trước)?|previous month|last month)',
+  '(tháng (?:(?:liền|kề|sát|ngay|vừa) )*(?:trước|qua)|tháng (?:liền|kề|liền kề)|previous month|last month)',
 );
 const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');

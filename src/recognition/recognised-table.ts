@@ -58,6 +58,8 @@ export interface RecognisedColumn {
   measure: 'value' | 'quantity' | null;
   /** Indicator named in the header, where rows are months. */
   indicator: IndicatorId | null;
+  /** Its header has no words beside those that were read: "Còn lại so với kế hoạch" is no plan's percentage. */
+  isClear: boolean;
   hidden: boolean;
   evidence: string;
   confidence: number;

@@ -128,6 +128,7 @@ const vi: Texts = {
     notFound: (count) => `${count} ô: không tìm thấy số liệu trong sổ.`,
     otherPeriod: (count, where) => `${count} ô: trang "${where}" có số liệu của kỳ khác.`,
     otherUnit: (count, where) => `${count} ô: trang "${where}" dùng đơn vị khác.`,
+    unclearHeader: (count, where) => `${count} ô: tiêu đề cột ở trang "${where}" có chữ chưa rõ nghĩa.`,
     otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
     otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn khác.`,
     differ: (count, where) => `${count} ô có nơi ghi số khác nhau, xin chọn: ${where}.`,
@@ -210,6 +211,8 @@ const en: Texts = {
     notFound: (count) => `Cells whose figures were not found in the workbook: ${count}.`,
     otherPeriod: (count, where) => `Cells for which the sheet "${where}" has another period: ${count}.`,
     otherUnit: (count, where) => `Cells for which the sheet "${where}" has another unit: ${count}.`,
+    unclearHeader: (count, where) =>
+      `Cells whose column on the sheet "${where}" has a heading with unclear words: ${count}.`,
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
     otherTerritory: (count, where) =>
       `Cells for which the sheet "${where}" is of another territory: ${count}.`,

@@ -1,14 +1,26 @@
-/** `work`: what the product is made with; `held`: scored first, looked at only once a round is closed. */
-export type Half = 'work' | 'held';
+/**
+ * `work`: what the product is made with; `held`: scored first, looked at only once a round is closed; `strange`: words that it need not
+ * know, and columns of no table among the others. What it does not know it leaves to the user.
+ */
+export type Half = 'work' | 'held' | 'strange';
 
 /** The values of a dimension, by half. */
 export interface Values<T> {
   work: readonly T[];
   held: readonly T[];
+  strange?: readonly T[];
 }
 
-/** Values that the product was made with, and those that it was not. */
-export const words = <T>(work: readonly T[], held: readonly T[] = []): Values<T> => ({ work, held });
+/** Values that the product was made with, those that it was not, and those that it need not know. */
+export const words = <T>(
+  work: readonly T[],
+  held: readonly T[] = [],
+  strange: readonly T[] = [],
+): Values<T> => ({
+  work,
+  held,
+  strange,
+});
 
 /** Chooses values of the dimensions of a layout: the same seed and half give the same layout. */
 export class Chooser {
@@ -16,7 +28,7 @@ export class Chooser {
 
   constructor(
     seed: number,
-    private readonly half: Half,
+    readonly half: Half,
   ) {
     this.state = (seed * 2654435761) >>> 0;
   }
@@ -42,10 +54,11 @@ export class Chooser {
     return of[Math.floor(this.next() * of.length)];
   }
 
-  /** A value of the half; of the held half every second is one that the product was made with. */
-  value<T>({ work, held }: Values<T>): T {
-    const isHeld = this.half === 'held' && held.length > 0 && this.chance(0.5);
-    return this.one(isHeld ? held : work);
+  /** A value of the half; of the others every second is one that the product was made with. */
+  value<T>(values: Values<T>): T {
+    const others = values[this.half] ?? [];
+    const isOther = this.half !== 'work' && others.length > 0 && this.chance(0.5);
+    return this.one(isOther ? others : values.work);
   }
 
   shuffled<T>(of: readonly T[]): T[] {

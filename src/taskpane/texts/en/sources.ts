@@ -34,6 +34,8 @@ export const sources: typeof viTexts.sources = {
     notFound: () => 'This figure is not found in the workbook.',
     otherPeriod: (sheet) => `Sheet “${sheet}” has this indicator, but of another period.`,
     otherUnit: (sheet) => `Sheet “${sheet}” has this indicator, but in a unit that cannot be converted.`,
+    unclearHeader: (sheet) =>
+      `Sheet “${sheet}” has a column that may be it, but its heading has words that are not clear.`,
     otherBaseYear: (sheet) => `Sheet “${sheet}” has this indicator, but with another base year.`,
     otherTerritory: (sheet) => `Sheet “${sheet}” has this indicator, but of another territory.`,
     differ: () => 'Several places state different figures: choose one.',

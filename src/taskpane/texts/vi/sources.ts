@@ -13,6 +13,8 @@ const gaps: Record<GapKind, (sheet: string) => string> = {
   notFound: () => 'Không thấy số liệu này trong tệp.',
   otherPeriod: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của kỳ khác.`,
   otherUnit: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng đơn vị tính không đổi được.`,
+  unclearHeader: (sheet) =>
+    `Trang “${sheet}” có cột có thể là số này nhưng tiêu đề cột có chữ chưa rõ nghĩa.`,
   otherBaseYear: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng theo năm gốc khác.`,
   otherTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của địa bàn khác.`,
   differ: () => 'Có nhiều nơi ghi số khác nhau: hãy chọn một.',

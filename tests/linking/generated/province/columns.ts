@@ -4,6 +4,7 @@ import type { Stack } from './header';
 import { HeaderWords } from './header-words';
 import type { Blanks, Meaning, RateForm } from './meaning';
 import { COMPARED, QUANTITY, VALUE } from './group-phrases';
+import { strayColumns } from './stray-columns';
 import type { Subject } from './subject';
 
 /** How the tables of a sheet are written. */
@@ -19,6 +20,8 @@ export interface Column {
   meaning: Meaning | null;
   measure: 'value' | 'quantity';
   stack: Stack;
+  /** Of a column that no table takes: what its figures look like. */
+  looks?: 'level' | 'rate';
 }
 
 const TONNES = words<readonly [string, number]>([
@@ -59,7 +62,7 @@ export function columnsOf(chooser: Chooser, subject: Subject, blanks: Blanks) {
   const simple = [...levels, ...rates].map((meaning) => ({ meaning, stack: stackOf(meaning) }));
   const quantity = chooser.value(QUANTITY);
   const value = chooser.value(VALUE);
-  const columns: Column[] = simple.flatMap(({ meaning, stack }): Column[] => {
+  const own: Column[] = simple.flatMap(({ meaning, stack }): Column[] => {
     if (!hasQuantities) return [{ meaning, measure: 'value', stack }];
     const groups = [...stack.groups, stack.own];
     const isLevel = subject.levels.includes(meaning);
@@ -72,6 +75,7 @@ export function columnsOf(chooser: Chooser, subject: Subject, blanks: Blanks) {
       { meaning, measure: 'value', stack: { groups, own: value } },
     ];
   });
+  const columns = strayColumns(chooser, own, blanks, subject.levels.length > 0);
   const counted = new Set(
     templateOf(subject.table).rows.flatMap(({ id, hasQuantity }) => (hasQuantity ? [id] : [])),
   );

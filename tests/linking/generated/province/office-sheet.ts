@@ -7,6 +7,7 @@ import { columnsOf, type Column, type Layout } from './columns';
 import type { Blanks, Meaning } from './meaning';
 import { writeHeader } from './header';
 import type { NamedRow } from './named-row';
+import { strayFigure } from './stray-columns';
 import type { Subject } from './subject';
 
 /** A column of a written table, with what its figures are. */
@@ -119,8 +120,9 @@ export function writeSubject(
         value: levelsOf(chooser, row.size, month),
         quantity: levelsOf(chooser, row.size * 0.7, month),
       };
-      columns.columns.forEach(({ meaning, measure }, place) => {
+      columns.columns.forEach(({ meaning, measure, looks }, place) => {
         if (measure === 'quantity' && !hasQuantity) return;
+        if (looks) page.put(line, first + place, strayFigure(chooser, looks, row.size / ownMultiply));
         const value = figureOf(
           levels[measure],
           meaning,

@@ -16,6 +16,20 @@ export const ACTUAL = words(
     'Kết quả ',
   ],
   ['Đã TH ', 'Thực hiện (chính thức) ', 'Số thực hiện ', 'Kết quả TH ', 'Chính thức TH '],
+  [
+    'Thực tế TH ',
+    'Số thực tế ',
+    'Đã làm được ',
+    'Số quyết toán ',
+    'Kết quả đạt được ',
+    'Thực đạt ',
+    'Số liệu TH ',
+    'TH chính thức ',
+    'Kết quả SX ',
+    'Số TH ',
+    'Thực hiện trong ',
+    'Đã có kết quả ',
+  ],
 );
 export const ESTIMATED = words(
   [
@@ -33,6 +47,21 @@ export const ESTIMATED = words(
     'Số ước ',
   ],
   ['Ước KQTH ', 'Số ước tính ', 'Ước kết quả ', 'Khả năng TH ', 'Dự kiến TH '],
+  [
+    'Ước thực đạt ',
+    'ƯỚC ',
+    'Dự báo TH ',
+    'Ước khoảng ',
+    'Ước số liệu ',
+    'Phát sinh ',
+    'Ước cả ',
+    'ƯTH của ',
+    'Số liệu ước ',
+    'Ước kết quả thực hiện ',
+    'Kết quả ước ',
+    'Tạm tính ',
+    'Dự kiến đạt ',
+  ],
 );
 export const THIS_MONTH = words(
   [
@@ -50,6 +79,23 @@ export const THIS_MONTH = words(
     'T{mm}-{y}',
   ],
   ['tháng {m} năm báo cáo', 'tháng thứ {m}', 'T.{m}/{y}', 'tháng hiện tại', 'tháng nay', 'tháng {m}.{y}'],
+  [
+    'tháng {m} ({y})',
+    'tháng {m}, năm {y}',
+    'riêng tháng {m}',
+    'trong tháng {m}/{y}',
+    'tháng {mm}',
+    'T {m}/{y}',
+    'tháng này',
+    'tháng đang báo cáo',
+    'tháng {m} /{y}',
+    't{m}/{y}',
+    'T.{mm}/{y}',
+    'tháng {m} n.{y}',
+    'tháng {mm}.{y}',
+    'tháng tính toán',
+    'tháng {m} năm nay',
+  ],
 );
 export const LAST_MONTH = words(
   [
@@ -65,6 +111,20 @@ export const LAST_MONTH = words(
     'tháng liền kề',
   ],
   ['tháng liền trước', 'tháng trước đó', 'T.{l}/{ly}', 'tháng trước liền kề', 'tháng {l}.{ly}'],
+  [
+    'tháng {l}, năm {ly}',
+    'riêng tháng {l}/{ly}',
+    'tháng sát trước',
+    'tháng {ll}-{ly}',
+    'T {l}/{ly}',
+    'tháng vừa qua',
+    'tháng {l} /{ly}',
+    't{l}/{ly}',
+    'tháng ngay trước',
+    'tháng {l} n.{ly}',
+    'tháng trước (T{l})',
+    'tháng liền trước đó',
+  ],
 );
 export const REACHED: Values<string> = words(
   [
@@ -97,6 +157,31 @@ export const REACHED: Values<string> = words(
     '{m} tháng đã qua năm {y}',
     'tổng {m} tháng',
   ],
+  [
+    'lũy kế năm {y}',
+    '{m} tháng {y}',
+    'lũy kế đến kỳ báo cáo',
+    'số lũy kế',
+    'lũy kế đến 30/{m}/{y}',
+    'lũy tiến {m} tháng',
+    'tính chung {m} tháng',
+    'tính chung {m} tháng năm {y}',
+    'từ đầu năm tới tháng {m}',
+    'cộng lũy kế',
+    '({m}T) năm {y}',
+    'tổng cộng {m} tháng đầu năm',
+    'tổng số {m} tháng',
+    'lũy kế T1-T{m}',
+    'T1-T{m}/{y}',
+    '{m} tháng đầu năm (lũy kế)',
+    'cộng {m} tháng',
+    'lũy kế cuối kỳ',
+    'lũy kế {mm}T/{y}',
+    'kể từ đầu năm',
+    'số cộng dồn',
+    '{m} tháng của năm {y}',
+    'lk từ đầu năm',
+  ],
 );
 export const SAME_YEAR = words(
   [
@@ -118,6 +203,21 @@ export const SAME_YEAR = words(
     'kỳ cùng năm trước',
     'cùng thời gian năm {p}',
   ],
+  [
+    'cùng kỳ (năm {p})',
+    'cùng kỳ năm {p} (%)',
+    'năm trước cùng kỳ',
+    'kỳ này năm trước',
+    'cùng kỳ trước',
+    'số cùng kỳ năm trước',
+    'cùng kỳ năm liền trước',
+    'kỳ tương ứng năm trước',
+    'cùng kỳ n.{p}',
+    'CK năm ngoái',
+    'số CKNT',
+    'năm {p} cùng kỳ',
+    'CK {p}',
+  ],
 );
 export const SAME_MONTH = words(
   [
@@ -131,6 +231,20 @@ export const SAME_MONTH = words(
     'tháng cùng kỳ',
   ],
   ['Thực hiện tháng {m} năm {p}', 'T{m} năm {p}', 'tháng {m} của năm trước', 'Tháng {m}.{p}'],
+  [
+    'riêng tháng {m}/{p}',
+    'tháng {m}, năm {p}',
+    'Chính thức tháng {m}/{p}',
+    'tháng {m} năm ngoái',
+    'Cùng kỳ tháng {m}/{p}',
+    'TH tháng {mm}/{p}',
+    'tháng {m} /{p}',
+    't{m}/{p}',
+    'tháng {m} (năm {p})',
+    'tháng tương ứng năm trước',
+    'Số TH tháng {m}/{p}',
+    'cùng kỳ (T{m}/{p})',
+  ],
 );
 export const SAME_PERIOD = words(
   [
@@ -149,6 +263,21 @@ export const SAME_PERIOD = words(
     'Lũy kế đến tháng {m}/{p}',
     'TH {m} tháng đầu năm {p}',
     'Cộng dồn đến hết tháng {m}/{p}',
+  ],
+  [
+    'tính chung {m} tháng năm {p}',
+    'Số lũy kế cùng kỳ năm {p}',
+    '{m} tháng cùng kỳ năm {p}',
+    'Lũy kế {m} tháng cùng kỳ',
+    'TH {m}T/{p}',
+    'Chính thức {m} tháng năm {p}',
+    'lũy kế {m} tháng năm ngoái',
+    'T1-T{m}/{p}',
+    'tổng số {m} tháng năm {p}',
+    'cùng kỳ lũy kế {p}',
+    'LK {m}T/{p}',
+    '{m} tháng của năm {p}',
+    '{m} tháng đầu năm trước',
   ],
 );
 export const PLAN = words(
@@ -172,6 +301,23 @@ export const PLAN = words(
     'KH giao đầu năm',
     'Tổng KH năm {y}',
   ],
+  [
+    'KH tỉnh giao {y}',
+    'Chỉ tiêu KH {y}',
+    'Kế hoạch vốn được phân bổ năm {y}',
+    'Mục tiêu năm {y}',
+    'KH (năm)',
+    'Kế hoạch UBND tỉnh giao',
+    'Chỉ tiêu kế hoạch cả năm {y}',
+    'KH điều chỉnh năm {y}',
+    'KH SX năm {y}',
+    'Kế hoạch {y} được duyệt',
+    'Chỉ tiêu giao {y}',
+    'KH của năm {y}',
+    'Kế hoạch đề ra',
+    'KH n.{y}',
+    'Kế hoạch HĐND giao',
+  ],
 );
 export const AGAINST_PLAN = words(
   [
@@ -186,10 +332,37 @@ export const AGAINST_PLAN = words(
     'KH vốn năm',
   ],
   ['KH giao', 'dự toán năm', 'kế hoạch tỉnh giao', 'KH năm {y} được giao'],
+  [
+    'KH tỉnh giao',
+    'chỉ tiêu năm',
+    'mục tiêu năm',
+    'KH vốn {y}',
+    'KH đề ra',
+    'chỉ tiêu kế hoạch năm',
+    'KH (năm)',
+    'KH của năm',
+    'KH n.{y}',
+    'chỉ tiêu giao',
+    'kế hoạch đã giao',
+    'KH HĐND giao',
+    'kế hoạch cả năm {y}',
+  ],
 );
 export const WITH = words(
   [' so với ', ' so ', '/', ' so sánh với ', ' bằng % so ', ' / '],
   [' đối với ', ' so  '],
+  [
+    ' so sánh ',
+    ' / so với ',
+    ' so với số ',
+    ' (so với) ',
+    ' vs ',
+    ' so sánh cùng ',
+    ' trên ',
+    ' so v/',
+    ' so với TH ',
+    ' (so) ',
+  ],
 );
 export const SIGNS: Readonly<
   Record<RateForm | 'attainment', Values<readonly [before: string, after: string]>>
@@ -206,6 +379,18 @@ export const SIGNS: Readonly<
       ['', ' %'],
       ['Tốc độ phát triển ', ' (%)'],
     ],
+    [
+      ['Tốc độ PT ', ' (%)'],
+      ['Chỉ số phát triển ', ' (%)'],
+      ['So sánh (%) ', ''],
+      ['Tỷ lệ ', ' (%)'],
+      ['', ', %'],
+      ['Tỉ lệ % ', ''],
+      ['CS phát triển ', ' (%)'],
+      ['So sánh: ', ' (%)'],
+      ['', ' - %'],
+      ['% so sánh ', ''],
+    ],
   ),
   growth: words<readonly [string, string]>(
     [
@@ -219,6 +404,17 @@ export const SIGNS: Readonly<
       ['Tăng/giảm ', ' %'],
       ['Tốc độ tăng/giảm ', ' (%)'],
     ],
+    [
+      ['Mức tăng, giảm ', ' (%)'],
+      ['Tốc độ tăng trưởng ', ' (%)'],
+      ['+/- ', ' (%)'],
+      ['Tăng trưởng ', ', %'],
+      ['Tỷ lệ tăng (giảm) ', ' (%)'],
+      ['% tăng (+), giảm (-) ', ''],
+      ['Tốc độ tăng, giảm ', ' %'],
+      ['Tăng (giảm) ', ' (%)'],
+      ['Tỷ lệ tăng ', ' (%)'],
+    ],
   ),
   attainment: words<readonly [string, string]>(
     [
@@ -230,6 +426,16 @@ export const SIGNS: Readonly<
       ['Tỷ lệ thực hiện ', ' (%)'],
       ['Đạt % ', ''],
       ['Mức hoàn thành ', ' (%)'],
+    ],
+    [
+      ['Tiến độ ', ' (%)'],
+      ['Tỷ lệ hoàn thành ', ' (%)'],
+      ['Thực hiện/KH: ', ' (%)'],
+      ['% đạt ', ''],
+      ['Tỷ lệ đạt ', ' (%)'],
+      ['% TH ', ''],
+      ['Mức độ hoàn thành ', ' (%)'],
+      ['Đạt tỷ lệ ', ' (%)'],
     ],
   ),
 };

@@ -27,13 +27,18 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
     words(
       ['Đường kính', 'Đường kính trắng', 'Đường kính các loại'],
       ['Đường kính trắng các loại', 'Đường kính, đường RE'],
+      ['Đường', 'Đường RS', 'Đường mía', 'Đường tinh luyện', 'Đường trắng'],
     ),
     12,
     tonnes,
   ),
   made(
     'beer',
-    words(['Bia', 'Bia các loại', 'Bia các loại']),
+    words(
+      ['Bia', 'Bia các loại', 'Bia các loại'],
+      [],
+      ['Bia đóng chai, lon', 'Sản xuất bia', 'Bia thành phẩm', 'Bia tổng số'],
+    ),
     8,
     words<readonly [string, number]>(
       [
@@ -53,6 +58,7 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
     words(
       ['Thức ăn cho gia súc', 'Thức ăn gia súc', 'TĂ cho gia súc'],
       ['Thức ăn chăn nuôi gia súc', 'Thức ăn dùng cho gia súc'],
+      ['Thức ăn gia súc các loại', 'TĂ gia súc', 'Thức ăn chăn nuôi', 'Thức ăn hỗn hợp cho gia súc'],
     ),
     20,
     tonnes,
@@ -62,13 +68,18 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
     words(
       ['Thức ăn cho thủy sản', 'Thức ăn thủy sản', 'Thức ăn cho thuỷ sản'],
       ['Thức ăn dùng cho thủy sản', 'Thức ăn nuôi trồng thủy sản'],
+      ['TĂ thủy sản', 'Thức ăn cho tôm, cá', 'Thức ăn tôm cá', 'Thức ăn hỗn hợp cho thủy sản'],
     ),
     9,
     tonnes,
   ),
   made(
     'clothes',
-    words(['Quần áo mặc thường', 'Quần áo mặc thường các loại']),
+    words(
+      ['Quần áo mặc thường', 'Quần áo mặc thường các loại'],
+      [],
+      ['Quần áo may sẵn', 'Quần áo các loại', 'Quần áo', 'Sản phẩm may mặc thường'],
+    ),
     3,
     words<readonly [string, number]>(
       [
@@ -84,6 +95,7 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
     words(
       ['Phân hỗn hợp N.P.K', 'Phân hỗn hợp NPK', 'Phân bón NPK', 'Phân NPK'],
       ['Phân bón hỗn hợp (NPK)', 'Phân khoáng NPK'],
+      ['Phân bón hóa học NPK', 'NPK', 'Phân bón N-P-K', 'Phân tổng hợp NPK'],
     ),
     10,
     tonnes,
@@ -93,6 +105,7 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
     words(
       ['Xi măng', 'Xi măng các loại', 'Ximăng'],
       ['Xi măng các loại (kể cả bán thành phẩm)', 'Sản xuất xi măng'],
+      ['Xi măng Portland đen', 'Xi-măng', 'Xi măng thành phẩm', 'Xi măng tổng số'],
     ),
     60,
     words<readonly [string, number]>(
@@ -117,6 +130,7 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
     words(
       ['Điện sản xuất', 'Điện phát ra', 'Sản lượng điện sản xuất', 'Điện SX'],
       ['Điện sản xuất (phát ra)', 'Sản lượng điện phát ra'],
+      ['Điện năng sản xuất', 'Sản xuất điện', 'Điện SX (phát lên lưới)', 'Sản lượng điện'],
     ),
     0.4,
     words<readonly [string, number]>(
@@ -133,7 +147,7 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
   ),
   made(
     null,
-    words(['Điện thương phẩm', 'Điện thương phẩm']),
+    words(['Điện thương phẩm', 'Điện thương phẩm'], [], ['Điện tiêu thụ', 'Điện năng thương phẩm']),
     100,
     words<readonly [string, number]>([['Triệu KWh', 1]]),
   ),
@@ -142,6 +156,7 @@ export const PRODUCT_ROWS: readonly NamedRow[] = [
     words(
       ['Nước máy thương phẩm', 'Nước máy', 'Nước máy thương phẩm các loại'],
       ['Nước máy (thương phẩm)', 'Sản lượng nước máy'],
+      ['Nước sạch', 'Nước máy sản xuất', 'Nước sinh hoạt', 'Nước máy ghi thu', 'Nước sạch thương phẩm'],
     ),
     2,
     words<readonly [string, number]>(

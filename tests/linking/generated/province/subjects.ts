@@ -19,6 +19,7 @@ const goods = (
   heads: words(
     ['', 'Mặt hàng', 'Chỉ tiêu', 'Tên hàng'],
     ['Tên mặt hàng', 'Nhóm, mặt hàng', 'Danh mục hàng hóa'],
+    ['Nhóm hàng', 'Hàng hóa chủ yếu'],
   ),
   rows: [rows],
   units: DOLLARS,
