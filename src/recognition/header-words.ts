@@ -79,7 +79,7 @@ export const saysResult = (words: string): boolean => {
 };
 
 function relativeYearIn(key: string): number | null {
-  if (keyPattern('(năm trước|năm ngoái|last year|previous year)').test(key)) return -1;
+  if (keyPattern('(năm trước|năm ngoái|năm ngoai|last year|previous year)').test(key)) return -1;
   if (keyPattern('(năm sau|năm tới|next year)').test(key)) return 1;
   return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
 }
