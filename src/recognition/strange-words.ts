@@ -1,6 +1,5 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { remembered } from '../indicators/language/remembered';
-import { keyPattern } from '../indicators/language/spelling';
 import { withoutMarks } from '../indicators/language/unmarked';
 import { headerKey } from './header-key';
 import type { ColumnRole, RecognisedColumn } from './recognised-table';
@@ -32,9 +31,10 @@ const KNOWN_WORDS = new RegExp(`(?<=^| )(?:${KNOWN.join('|')}|\\d+)(?= |$)`, 'gu
 const OF_COMPARISONS = pattern('bình quân|trung bình|average|mean');
 const OF_PLANS = pattern('điều chỉnh|bổ sung|xây dựng|đề xuất|trình|adjusted|proposed');
 
-function pattern(phrases: string): RegExp {
+/** Of any of these, written with marks or without. */
+function pattern(phrases: string, flags = 'gu'): RegExp {
   const keys = phrases.split('|').map(headerKey);
-  return new RegExp(`(?<=^| )(?:${[...keys, ...keys.map(withoutMarks)].join('|')})(?= |$)`, 'gu');
+  return new RegExp(`(?<=^| )(?:${[...keys, ...keys.map(withoutMarks)].join('|')})(?= |$)`, flags);
 }
 
 const bareOfUnits = (text: string): string =>
@@ -44,9 +44,19 @@ const bareOfUnits = (text: string): string =>
 const leftOver = remembered((text: string): string =>
   headerKey(bareOfUnits(text)).replace(KNOWN_WORDS, ' ').replace(/ +/g, ' ').trim(),
 );
+
+/** The cells without those that name an indicator or a unit, alone or one below the other. */
+function withoutNames(cells: readonly string[]): readonly string[] {
+  for (let length = cells.length; length > 0; length -= 1)
+    for (let from = 0; from + length <= cells.length; from += 1)
+      if (isName(cells.slice(from, from + length).join(' ')))
+        return withoutNames([...cells.slice(0, from), ...cells.slice(from + length)]);
+  return cells;
+}
+
 const isName = remembered((text: string): boolean => findIndicator(text) !== null || isKnownUnit(text));
 
-const AS_PLANNED = keyPattern('(chỉ tiêu|giao|nhiệm vụ|phấn đấu|đề ra|phân bổ)');
+const AS_PLANNED = pattern('chỉ tiêu|giao|nhiệm vụ|phấn đấu|đề ra|phân bổ', 'u');
 
 /** Whether what a header compares with is said, and not understood: another period, a plan by another name. */
 export function isUnclearComparison({ header, role, compared }: RecognisedColumn): boolean {
@@ -60,13 +70,16 @@ export function isUnclearComparison({ header, role, compared }: RecognisedColumn
  * below a title of such.
  */
 export function hasStrangeWords(cells: readonly string[], role: ColumnRole, title: string): boolean {
-  const left = leftOver(cells.filter((text) => !isName(text)).join(' '));
+  const left = leftOver(withoutNames(cells).join(' '));
   if (role === 'plan' || role === 'planGrowth') return left.replace(OF_PLANS, '').trim() !== '';
   if (!COMPARING.has(role)) return left !== '';
   const others = left.replace(OF_COMPARISONS, '');
-  return (PRICE_INDEX.test(headerKey(title)) ? others.replace(OF_PRICES, '') : others).trim() !== '';
+  return (
+    (PRICE_INDEX.test(withoutMarks(headerKey(title))) ? others.replace(OF_PRICES, '') : others).trim() !== ''
+  );
 }
 
-const PRICE_INDEX = keyPattern('chỉ số giá');
+/** Without marks: of a title some words may have lost theirs. */
+const PRICE_INDEX = pattern('chỉ số giá', 'u');
 const OF_PRICES = pattern('giá|tiêu dùng');
 const COMPARING: ReadonlySet<ColumnRole> = new Set(['growth', 'previousPeriodGrowth']);

@@ -99,7 +99,9 @@ describe('more than 512 merges', () => {
     expect(merged.map(({ name }) => name)).toContain(MAIN_SHEET);
     expect(survey.sheets).toEqual(
       all.sheets.map((sheet) =>
-        merged.some(({ name }) => name === sheet.name) ? { ...sheet, matches: 0 } : sheet,
+        merged.some(({ name }) => name === sheet.name)
+          ? { ...sheet, matches: 0, figures: 0, tables: 0, indicators: 0, year: null }
+          : sheet,
       ),
     );
   });
