@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-require('./load-source.cjs');
+require('../load-source.cjs');
 const { identityOf, readRegister } = require('../../src/collecting/index.ts');
 const { loadTemplate } = require('../../src/tables/index.ts');
 const { ReturnedFile } = require('../../tests/collecting/returned-form.ts');
