@@ -1,5 +1,5 @@
 import { areaName, cellName } from '../spreadsheet/a1';
-import { storedText } from '../spreadsheet/package/stored-text';
+import { escapedXml, storedText } from '../spreadsheet/package/stored-text';
 import type { PackageEdit } from '../spreadsheet/package/package-edit';
 import {
   children,
@@ -37,8 +37,7 @@ interface PlainFormats {
   number: number;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => storedText(text).replace(/[&<>]/g, (sign) => ESCAPES[sign]);
+const escaped = (text: string): string => escapedXml(storedText(text));
 
 /** Texts that cells share: a list says the same names many times. */
 export class SharedTexts {

@@ -1,13 +1,8 @@
+import { STORABLE_ERRORS } from '../spreadsheet/package/stored-text';
+
 /** What a cell can hold as an error; other text that begins with `#` is text. `#BUSY!` waits for an answer. */
 const ERRORS: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
+  ...STORABLE_ERRORS,
   '#SPILL!',
   '#CALC!',
   '#BUSY!',

@@ -15,8 +15,13 @@ export function storedText(text: string): string {
     .replace(ILLEGAL, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A text as the content of an element: nothing in it can be read as markup. */
+export const escapedXml = (text: string): string => text.replace(/[&<>]/g, (sign) => ESCAPES[sign]);
+
 /** Errors as old as the file format; newer ones are stored as `#VALUE!`, as Excel does for readers before them. */
-const STORABLE: ReadonlySet<string> = new Set([
+export const STORABLE_ERRORS: ReadonlySet<string> = new Set([
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -28,5 +33,5 @@ const STORABLE: ReadonlySet<string> = new Set([
 ]);
 
 export function storedError(error: string): string {
-  return STORABLE.has(error) ? error : '#VALUE!';
+  return STORABLE_ERRORS.has(error) ? error : '#VALUE!';
 }

@@ -5,6 +5,7 @@ import type { KeptFormula, KeptSheetFormula } from '../switch/kept-formulas';
 import type { BlockRequest } from '../../tables/choices';
 import type { LinkRule } from '../../tables/kit';
 import type { Area } from '../../spreadsheet/area';
+import { escapedXml } from '../../spreadsheet/package/stored-text';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { LayoutSnapshot } from './update/layout-snapshot';
 import type { Interrupted } from './update/interrupted';
@@ -53,8 +54,6 @@ export interface BlockRecord {
   moved?: [string, CellValue][];
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** What the record holds. */
 export interface RecordContent {
   blocks: BlockRecord[];
@@ -86,8 +85,7 @@ export const isEmptyRecord = (content: RecordContent): boolean =>
 export function formatRecord({ blocks, ...lists }: RecordContent): string {
   const more = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   const held = Object.keys(more).length ? { blocks, ...more } : blocks;
-  const json = JSON.stringify(held).replace(/[&<>]/g, (character) => ESCAPES[character]);
-  return `<record xmlns="${RECORD_NAMESPACE}">${json}</record>`;
+  return `<record xmlns="${RECORD_NAMESPACE}">${escapedXml(JSON.stringify(held))}</record>`;
 }
 
 /** Reads the record; a damaged one counts as empty, for it must never keep a workbook from being used. */
