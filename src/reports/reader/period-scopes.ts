@@ -46,8 +46,10 @@ export class PeriodScopes {
   }
 
   closeList(): void {
-    if (this.listed !== null) this.current = this.listed.before;
+    if (this.listed === null) return;
+    this.current = this.listed.before;
     this.listed = null;
+    this.ofLine = undefined;
   }
 
   nextSentence(opensParagraph: boolean, isListed: boolean): void {
