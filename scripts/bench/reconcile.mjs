@@ -11,7 +11,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
 require('../load-source.cjs');
 const { readReport } = require('../../src/reports/read-report.ts');
-const { reconcile } = require('../../src/reports/reconcile');
+const { contradictionWords, reconcile } = require('../../src/reports/reconcile');
 const {
   ERROR_KINDS,
   marksByPlace,
@@ -52,7 +52,7 @@ function flagsOn(texts) {
       kind,
       named: [{ source, figure }, ...(base === null ? [] : [base])],
     })),
-    ...contradictions.map(({ levels }) => ({ kind: 'contradiction', named: levels })),
+    ...contradictions.map((one) => ({ kind: one.kind, named: contradictionWords(one).places })),
   ];
 }
 

@@ -36,6 +36,7 @@ export {
   findingWords,
   reconcile,
   reconcileInSteps,
+  contradictionWords,
   reconcileTexts,
   reconciliationLines,
 } from './reconcile';

@@ -4,6 +4,7 @@ import type { ReportFigure } from '../report-figure';
 import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, FindingStatus } from './finding';
 import { grouped } from './grouped';
 import { namesOneThing } from './indicator-key';
+import { impliedThatDiffer } from './implied-bases';
 import type { KnownLevel } from './known-level';
 import type { KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
 import { knownLevels, knownOf, levelsAgainst, roundedLevel, valueIn } from './known-levels';
@@ -12,6 +13,7 @@ import { statedRate } from './printed';
 import type { RateKind } from './rate-check';
 import { explainedByLevels, impliedLevel, rateAgreement } from './rate-check';
 import { digitsBeside, fewerDigits, neighbourhood, remarksOnDifference } from './remarks';
+import { sumsThatDiffer } from './sums';
 import { wholesIn } from './wholes';
 
 /** The rates a figure states beside its level. */
@@ -91,12 +93,12 @@ function judge(
 }
 
 /** Levels of one indicator and period that are stated differently. */
-const contradictionsOf = (known: KnownLevels): Contradiction[] =>
+const levelsThatDiffer = (known: KnownLevels): Contradiction[] =>
   [...known.values()].flatMap((group) =>
     group
       .contradicting()
       .filter((levels) => levels.every(({ indicator, unit }) => namesOneThing({ indicator, unit })))
-      .map((levels) => ({ levels })),
+      .map((levels): Contradiction => ({ kind: 'levels', levels })),
   );
 
 function findingsOn(
@@ -140,7 +142,12 @@ export function* reconcileInSteps(
       yield ++reached / all;
     }
   }
-  return { findings: withNeighbours(findings), contradictions: contradictionsOf(known) };
+  const contradictions = [
+    ...levelsThatDiffer(known),
+    ...sources.flatMap(sumsThatDiffer),
+    ...impliedThatDiffer(findings, sources),
+  ];
+  return { findings: withNeighbours(findings), contradictions };
 }
 
 /**

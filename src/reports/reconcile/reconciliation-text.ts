@@ -1,22 +1,10 @@
 import { formatNumber } from '../../indicators/language/format-number';
+import { contradictionWords } from './contradiction-text';
 import { statedRateText } from './stated-text';
 import type { Contradiction, Finding, Reconciliation, FindingStatus } from './finding';
-import type { Interval } from './rate-check';
-import type { Language, ReconcileWords } from './words';
+import { intervalTexts, withUnit } from './number-texts';
+import type { Language } from './words';
 import { reconcileWords } from './words';
-
-const withUnit = (number: string, unit: string | null): string =>
-  unit === null || unit === '' ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
-
-const MOST_DIGITS = 4;
-
-/** The numbers with as many decimals as tell the ends apart. */
-function intervalTexts({ low, point, high }: Interval): [low: string, point: string, high: string] {
-  let digits = 0;
-  const at = (level: number): string => formatNumber(level, digits);
-  while (digits < MOST_DIGITS && (at(low) === at(point) || at(point) === at(high))) digits += 1;
-  return [at(low), at(point), at(high)];
-}
 
 /** A finding in words: what is stated, and what came out of it. */
 interface FindingWords {
@@ -62,13 +50,9 @@ export function countsOf(findings: readonly Finding[]): Record<FindingStatus, nu
   return counts;
 }
 
-function contradictionLines({ levels }: Contradiction, words: ReconcileWords): string[] {
-  const [first] = levels;
-  if (!first) return [];
-  const numbers = levels.map(
-    ({ value, unit, source }) => `${withUnit(formatNumber(value), unit)} (${source})`,
-  );
-  return [words.contradiction(first.indicator, first.periodText), `    ${numbers.join('; ')}`];
+function contradictionLines(one: Contradiction, language: Language): string[] {
+  const { title, places } = contradictionWords(one, language);
+  return [title, `    ${places.map(({ text, source }) => `${text} (${source})`).join('; ')}`];
 }
 
 /**
@@ -89,7 +73,7 @@ export function reconciliationLines(
       .map((line) => `  ${line}`),
     '',
   ]);
-  const differing = contradictions.flatMap((one) => contradictionLines(one, words));
+  const differing = contradictions.flatMap((one) => contradictionLines(one, language));
   const end = findings.length === 0 ? words.nothing : words.total(countsOf(findings));
   return [...lines, ...(differing.length > 0 ? [...differing, ''] : []), end];
 }

@@ -263,26 +263,3 @@ describe('as text', () => {
     });
   });
 });
-
-test('the rates of hundreds of pages are reconciled in time linear in their number', () => {
-  const figures = (count: number) =>
-    Array.from({ length: count }, (_, place) =>
-      exports({
-        indicator: `Sản phẩm số ${place % 400}`,
-        period: `năm ${2001 + (Math.floor(place / 400) % 20)}`,
-        value: 100 + place,
-        planPercent: 98.2,
-        growthPercent: 3.1,
-      }),
-    );
-  const milliseconds = (count: number) => {
-    const sources = [{ name: 'báo cáo', figures: figures(count) }];
-    const start = performance.now();
-    reconcile(sources);
-    return performance.now() - start;
-  };
-  milliseconds(500);
-  const [few, many] = [milliseconds(1000), milliseconds(8000)];
-  // eight times as many rates; a quadratic way would take 64 times as long
-  expect(many).toBeLessThan(32 * few);
-});
