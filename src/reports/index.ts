@@ -25,6 +25,7 @@ export {
 } from './writer';
 export type {
   Finding,
+  LevelBesideCell,
   Reconciliation,
   ReconciliationRow,
   ReconcileSource,
@@ -36,6 +37,7 @@ export {
   findingWords,
   reconcile,
   reconcileInSteps,
+  besideCellWords,
   contradictionWords,
   reconcileTexts,
   reconciliationLines,

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../indicators/language/format-number';
 import type { ReportFigure } from '../report-figure';
-import type { Contradiction } from './finding';
+import type { Contradiction, LevelBesideCell } from './finding';
 import { intervalTexts, withUnit } from './number-texts';
 import { statedRateText } from './stated-text';
 import { reconcileWords, type Language } from './words';
@@ -25,6 +25,19 @@ const withPeriod = (indicator: string, period: string | null): string =>
   period === null ? indicator : `${indicator}, ${period}`;
 const levelText = ({ value, unit }: Pick<ReportFigure, 'value' | 'unit'>): string =>
   withUnit(formatNumber(value ?? 0), unit);
+
+/** A level and the cell beside it, in words: "kim ngạch xuất khẩu, năm 2023: 680 triệu USD", "khớp". */
+export function besideCellWords(
+  { figure, cell, inCell, verdict }: LevelBesideCell,
+  language: Language = 'vi',
+): { stated: string; verdict: string; inCell: string; address: string | null } {
+  return {
+    stated: figure === null ? '' : `${withPeriod(figure.indicator, figure.period)}: ${levelText(figure)}`,
+    verdict: reconcileWords[language].cellVerdict[verdict],
+    inCell: inCell === null ? '' : withUnit(formatNumber(inCell), figure?.unit ?? null),
+    address: cell?.source ?? null,
+  };
+}
 
 /** What a contradiction says, and where its figures stand. */
 export function contradictionWords(one: Contradiction, language: Language = 'vi'): ContradictionWords {

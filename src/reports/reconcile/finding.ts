@@ -65,7 +65,20 @@ export type Contradiction =
   /** Rates of one indicator that imply different plans or bases. */
   | { readonly kind: 'implied'; readonly findings: readonly Finding[] };
 
+/** A level that a text states beside the cell of a table that states the same. */
+export interface LevelBesideCell {
+  readonly source: string;
+  readonly figure: ReportFigure | null;
+  /** `null` where no cell states it. */
+  readonly cell: KnownLevel | null;
+  /** The cell's number in the figure's unit. */
+  readonly inCell: number | null;
+  readonly verdict: 'equal' | 'withinRounding' | 'different' | 'unknown';
+}
+
 export interface Reconciliation {
+  /** Empty without tables. */
+  readonly besideCells: readonly LevelBesideCell[];
   readonly findings: readonly Finding[];
   readonly contradictions: readonly Contradiction[];
 }

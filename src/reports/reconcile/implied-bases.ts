@@ -20,6 +20,8 @@ const OF_PART = new RegExp(
 );
 /** Plans that lie further apart are of different things: of a part of the year, of another authority. */
 const MOST_APART = 2.5;
+/** More rates of one indicator and year are no report's: nothing is said of them. */
+const MOST_COMPARED = 40;
 /** In powers of a thousand. */
 const NEAR = 0.02;
 
@@ -78,10 +80,9 @@ export function impliedThatDiffer(
   return [...groups.values()].flatMap((group): Contradiction[] => {
     const unit = group[0]?.figure.unit ?? '';
     // one level with two rates is held against two things: "tăng 34% so với quý II, tăng 26,6% so với quý I"
-    const twice = new Set(group.map(levelOf).filter((level, at, all) => all.indexOf(level) !== at));
-    const rates = group.flatMap((finding) =>
-      twice.has(levelOf(finding)) ? [] : (impliedBy(finding, unit) ?? []),
-    );
+    const alike = [...grouped(group, levelOf).values()].filter(({ length }) => length === 1).flat();
+    const rates = alike.flatMap((finding) => impliedBy(finding, unit) ?? []);
+    if (rates.length > MOST_COMPARED) return [];
     const found = differing(rates).map(({ finding }) => finding);
     return found.length === 0 ? [] : [{ kind: 'implied', findings: found }];
   });

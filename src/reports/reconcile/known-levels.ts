@@ -121,6 +121,14 @@ export function levelsAgainst(
   return known.get(wanted)?.against(figure, unit, near) ?? [];
 }
 
+/** Levels of the same indicator, role and period, but for its own, whose unit can be compared. */
+export function levelsLike(level: KnownLevel, known: KnownLevels): readonly KnownLevel[] {
+  const unit = parseUnit(level.unit);
+  if (level.figure === null || !unit) return [];
+  const near = level.value;
+  return known.get(measuredKey(level))?.against(level.figure, unit, near) ?? [];
+}
+
 /** What a rate of a figure rests on: indicator, role and period; `null` where the figure's period is not known. */
 export function baseMeasured(figure: ReportFigure, kind: RateKind): string | null {
   const period = figure.periodValue;

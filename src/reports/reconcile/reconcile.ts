@@ -1,6 +1,7 @@
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { recompute } from '../../indicators/arithmetic/statements';
 import type { ReportFigure } from '../report-figure';
+import { levelsBesideCells } from './beside-cells';
 import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, FindingStatus } from './finding';
 import { grouped } from './grouped';
 import { namesOneThing } from './indicator-key';
@@ -92,11 +93,18 @@ function judge(
   return { ...judged, remarks, status: statusOf(judged, remarks) };
 }
 
+/** A text's level that differs from a cell's is told beside the cell; here texts differ from texts, or cells from cells. */
+function isAmongTextsOrTables(levels: readonly KnownLevel[]): boolean {
+  const ofTexts = levels.filter(({ figure }) => figure !== null).length;
+  return ofTexts > 1 || levels.length - ofTexts > 1;
+}
+
 /** Levels of one indicator and period that are stated differently. */
 const levelsThatDiffer = (known: KnownLevels): Contradiction[] =>
   [...known.values()].flatMap((group) =>
     group
       .contradicting()
+      .filter(isAmongTextsOrTables)
       .filter((levels) => levels.every(({ indicator, unit }) => namesOneThing({ indicator, unit })))
       .map((levels): Contradiction => ({ kind: 'levels', levels })),
   );
@@ -147,7 +155,8 @@ export function* reconcileInSteps(
     ...sources.flatMap(sumsThatDiffer),
     ...impliedThatDiffer(findings, sources),
   ];
-  return { findings: withNeighbours(findings), contradictions };
+  const besideCells = table.length === 0 ? [] : levelsBesideCells(sources, known);
+  return { findings: withNeighbours(findings), contradictions, besideCells };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../indicators/language/format-number';
-import { contradictionWords } from './contradiction-text';
+import { besideCellWords, contradictionWords } from './contradiction-text';
 import { statedRateText } from './stated-text';
 import type { Contradiction, Finding, Reconciliation, FindingStatus } from './finding';
 import { intervalTexts, withUnit } from './number-texts';
@@ -55,12 +55,22 @@ function contradictionLines(one: Contradiction, language: Language): string[] {
   return [title, `    ${places.map(({ text, source }) => `${text} (${source})`).join('; ')}`];
 }
 
+function besideCellLines(besideCells: Reconciliation['besideCells'], language: Language): string[] {
+  if (besideCells.length === 0) return [];
+  const lines = besideCells.map((one) => {
+    const { stated, verdict, inCell, address } = besideCellWords(one, language);
+    const cell = address === null ? '' : `; ${address}: ${inCell}`;
+    return `  ${verdict.toUpperCase()}: ${stated}${cell}`;
+  });
+  return [reconcileWords[language].besideCells, ...lines, ''];
+}
+
 /**
  * A reconciliation as lines of text: for each source what it states, the verdict, what it was recomputed from, what it implies, and
- * remarks; then levels on which the sources differ, and the sum.
+ * remarks; then each level beside its cell, what contradicts itself, and the sum.
  */
 export function reconciliationLines(
-  { findings, contradictions }: Reconciliation,
+  { findings, contradictions, besideCells }: Reconciliation,
   language: Language = 'vi',
 ): string[] {
   const words = reconcileWords[language];
@@ -75,5 +85,10 @@ export function reconciliationLines(
   ]);
   const differing = contradictions.flatMap((one) => contradictionLines(one, language));
   const end = findings.length === 0 ? words.nothing : words.total(countsOf(findings));
-  return [...lines, ...(differing.length > 0 ? [...differing, ''] : []), end];
+  return [
+    ...lines,
+    ...besideCellLines(besideCells, language),
+    ...(differing.length > 0 ? [...differing, ''] : []),
+    end,
+  ];
 }

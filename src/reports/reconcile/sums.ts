@@ -44,7 +44,8 @@ function partsBehind(figures: readonly ReportFigure[], place: number, text: stri
   let opening = '';
   let isList = false;
   let isInBracket = false;
-  for (const figure of figures.slice(place + 1)) {
+  for (let at = place + 1; at < figures.length; at += 1) {
+    const figure = figures[at];
     const words = between(parts[parts.length - 1] ?? whole, figure);
     if (parts.length === 0) {
       // "…. Trong đó, …": what stands in a sentence of its own before it opens nothing of this figure

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../indicators/language/format-number';
 import { agreementWords } from '../../indicators/arithmetic/statements';
-import type { Finding, Remark, RateVerdict, FindingStatus } from './finding';
+import type { Finding, LevelBesideCell, Remark, RateVerdict, FindingStatus } from './finding';
 import type { RateKind } from './rate-check';
 
 export type Language = 'vi' | 'en';
@@ -17,6 +17,8 @@ export interface ReconcileWords {
   readonly contradiction: (named: string) => string;
   readonly sumDiffers: (named: string, total: string, sum: string) => string;
   readonly impliedDiffer: (base: string, named: string) => string;
+  readonly besideCells: string;
+  readonly cellVerdict: Record<LevelBesideCell['verdict'], string>;
   readonly impliedBetween: (base: string, low: string, high: string) => string;
   readonly total: (counts: Record<FindingStatus, number>) => string;
   readonly nothing: string;
@@ -69,6 +71,13 @@ const vi: ReconcileWords = {
   contradiction: (named) => `${named}: các nguồn nêu số khác nhau`,
   sumDiffers: (named, total, sum) => `${named}: nêu ${total}, các bộ phận cộng lại được ${sum}`,
   impliedDiffer: (base, named) => `${named}: các tỷ lệ đã nêu suy ra ${base} khác nhau`,
+  besideCells: 'Số liệu trong văn bản bên cạnh ô của sổ',
+  cellVerdict: {
+    equal: 'khớp',
+    withinRounding: 'khớp trong phạm vi làm tròn',
+    different: 'khác',
+    unknown: 'không có ô nào nêu số này',
+  },
   impliedBetween: (base, low, high) => `${base} từ ${low} đến ${high}`,
   total: ({ agrees, doubtful, wrong, open }) =>
     `${agrees + doubtful + wrong + open} tỷ lệ: ${agrees} khớp, ${wrong} sai, ${doubtful} cần xem lại, ${open} chưa đối chiếu được.`,
@@ -107,6 +116,13 @@ const en: ReconcileWords = {
   contradiction: (named) => `${named}: the sources state different numbers`,
   sumDiffers: (named, total, sum) => `${named}: ${total} is stated, its parts add up to ${sum}`,
   impliedDiffer: (base, named) => `${named}: the stated rates imply different ${base}s`,
+  besideCells: 'Figures of the text beside cells of the workbook',
+  cellVerdict: {
+    equal: 'agrees',
+    withinRounding: 'agrees within rounding',
+    different: 'differs',
+    unknown: 'no cell states it',
+  },
   impliedBetween: (base, low, high) => `${base} between ${low} and ${high}`,
   total: ({ agrees, doubtful, wrong, open }) =>
     `${agrees + doubtful + wrong + open} rates: ${agrees} agree, ${wrong} wrong, ${doubtful} to look at, ${open} open.`,

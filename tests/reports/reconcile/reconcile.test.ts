@@ -225,8 +225,9 @@ describe('as text', () => {
       '  CHƯA ĐỐI CHIẾU ĐƯỢC: Kim ngạch xuất khẩu, năm 2022: 9 triệu USD, giảm 3%',
       '      chưa có số để đối chiếu; gốc suy ra 9,28 (9,23 đến 9,33)',
       '',
-      'Kim ngạch xuất khẩu, năm 2022: các nguồn nêu số khác nhau',
-      '    9 triệu USD (Báo cáo năm 2024); 8 triệu USD (niên giám)',
+      'Số liệu trong văn bản bên cạnh ô của sổ',
+      '  KHÔNG CÓ Ô NÀO NÊU SỐ NÀY: Kim ngạch xuất khẩu, năm 2024: 311 triệu USD',
+      '  KHÁC: Kim ngạch xuất khẩu, năm 2022: 9 triệu USD; niên giám: 8 triệu USD',
       '',
       '2 tỷ lệ: 0 khớp, 1 sai, 0 cần xem lại, 1 chưa đối chiếu được.',
     ]);

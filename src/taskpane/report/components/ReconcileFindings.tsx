@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { parseAddress } from '../../../spreadsheet/a1';
 import {
+  besideCellWords,
   contradictionWords,
   countsOf,
   findingWords,
   reconciliationLines,
   type Finding,
   type FindingStatus,
+  type LevelBesideCell,
   type ReportFigure,
 } from '../../../reports';
 import { AddressLink } from '../../components/AddressLink';
@@ -54,6 +56,7 @@ export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Elemen
       </ul>
       {more}
       <Contradictions reconciled={reconciled} />
+      <BesideCells reconciled={reconciled} />
       <Lines reconciled={reconciled} />
     </>
   );
@@ -111,6 +114,46 @@ function Contradictions({ reconciled }: { reconciled: Reconciled }): JSX.Element
           );
         })}
       </ul>
+    </details>
+  );
+}
+
+const CELL_ORDER: readonly LevelBesideCell['verdict'][] = ['different', 'unknown', 'withinRounding', 'equal'];
+
+/** Each level of the text beside the cell that states it: those that differ first. */
+function BesideCells({ reconciled }: { reconciled: Reconciled }): JSX.Element | null {
+  const { texts, language } = useReport();
+  const { besideCells } = reconciled.reconciliation;
+  const ordered = [...besideCells].sort(
+    (one, other) => CELL_ORDER.indexOf(one.verdict) - CELL_ORDER.indexOf(other.verdict),
+  );
+  const { shown, more } = useFirst(ordered);
+  if (!besideCells.length) return null;
+  const differing = besideCells.filter(({ verdict }) => verdict === 'different').length;
+  return (
+    <details className="more" open={differing > 0}>
+      <summary tabIndex={0}>{texts.reconcile.besideCells(besideCells.length, differing)}</summary>
+      <ul className="report-findings">
+        {shown.map((one, at) => {
+          const { stated, verdict, inCell, address } = besideCellWords(one, language);
+          return (
+            <li key={at} className={`finding ${one.verdict === 'different' ? 'wrong' : ''}`}>
+              <p>
+                <strong>{verdict}</strong> <span lang="vi">{stated}</span>
+              </p>
+              <p className="hint">
+                {address !== null && (
+                  <>
+                    <AddressLink address={address} />: {inCell}{' '}
+                  </>
+                )}
+                <PhraseLink figure={one.figure} otherwise={one.source} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
     </details>
   );
 }
