@@ -9,7 +9,7 @@ import {
   type YearPart,
 } from '../indicators/language/periods';
 import { keyPattern } from '../indicators/language/spelling';
-import { LAST_YEAR, PLANS } from './header-vocabulary';
+import { HEADER_WORDS } from './header-vocabulary';
 
 /**
  * What a figure is held against: a plan; the same period of last year; the period before; a fixed base (kỳ gốc); a period that is named;
@@ -29,8 +29,8 @@ export const PREVIOUS_PERIOD = keyPattern(
 );
 const SAME_MONTH_BEFORE = keyPattern('cùng tháng trước');
 /** What attainment is measured against. */
-export const PLAN = keyPattern(`(kế hoạch(?! hóa)|${PLANS})`);
-const LAST_YEAR_NAMED = keyPattern(`(${LAST_YEAR})`);
+export const PLAN = keyPattern(`(kế hoạch(?! hóa)|${HEADER_WORDS.plans})`);
+const LAST_YEAR = keyPattern(`(${HEADER_WORDS.lastYear})`);
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */
 const SAME_PERIOD_WITH_YEAR = new RegExp(
@@ -59,7 +59,7 @@ export function comparedWith(reference: string, compares: boolean, key: string):
   if (PLAN.test(reference)) return { with: 'plan' };
   const [part = null] = partsNamed(reference);
   const year = yearsIn(reference)[0] ?? null;
-  const yearOffset = LAST_YEAR_NAMED.test(reference) ? -1 : null;
+  const yearOffset = LAST_YEAR.test(reference) ? -1 : null;
   if (part === null && year === null && yearOffset === null) return { with: 'unknown' };
   return { with: 'named', year, yearOffset, part };
 }
@@ -70,7 +70,7 @@ export function ownWordsIn(reference: string, compared: ComparedWith): string {
   return reference
     .replace(SAME_PERIOD_OF, '$1')
     .replace(SAME_PERIOD_WITH_YEAR, ' ')
-    .replace(LAST_YEAR_NAMED, ' ')
+    .replace(LAST_YEAR, ' ')
     .replace(/ +/g, ' ')
     .trim();
 }

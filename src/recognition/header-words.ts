@@ -2,17 +2,7 @@ import { remembered } from '../indicators/language/remembered';
 import { keyPattern } from '../indicators/language/spelling';
 import { comparisonIn, REPORTED } from './comparison-place';
 import { headerKey } from './header-key';
-import {
-  ACTUALS,
-  ATTAINMENTS,
-  ESTIMATES,
-  GROWTHS,
-  LAST_YEAR,
-  PLANS_OF_COLUMNS,
-  QUANTITIES,
-  SHARES,
-  VALUES,
-} from './header-vocabulary';
+import { HEADER_WORDS } from './header-vocabulary';
 import type { ColumnRole } from './recognised-table';
 import {
   comparedWith,
@@ -55,12 +45,12 @@ export interface HeaderReading {
 
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  `(kế hoạch(?! hóa)|${PLANS_OF_COLUMNS}|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d)`,
+  `(kế hoạch(?! hóa)|${HEADER_WORDS.planned}|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d)`,
 );
-const ESTIMATE = keyPattern(`(${ESTIMATES})`);
-const ACTUAL = keyPattern(`(${ACTUALS})`);
-const GROWTH = keyPattern(`(${GROWTHS})`);
-const ATTAINED = keyPattern(`(${ATTAINMENTS})`);
+const ESTIMATE = keyPattern(`(${HEADER_WORDS.estimates})`);
+const ACTUAL = keyPattern(`(${HEADER_WORDS.actuals})`);
+const GROWTH = keyPattern(`(${HEADER_WORDS.growths})`);
+const ATTAINED = keyPattern(`(${HEADER_WORDS.attained})`);
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
   ['numbering', keyPattern('^(tt|stt|số tt|số thứ tự|no)$')],
   ['unit', keyPattern('^((đơn vị|đ vị|đv|đ v)( tính| t|)|unit)$')],
@@ -76,9 +66,9 @@ const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
 /** "% KH", "% thực hiện KH", "Tiến độ thực hiện kế hoạch năm (%)". */
 const OF_PLAN =
   /(?:%|tiến độ|tỷ lệ|mức độ)\s*(?:thực hiện |TH |hoàn thành |đạt )?(?:KH|kế hoạch)(?!\p{L}|\s+(?:hóa|hoá))/iu;
-const SHARE = keyPattern(`(${SHARES})`);
+const SHARE = keyPattern(`(${HEADER_WORDS.shares})`);
 
-const QUANTITY = keyPattern(`(${QUANTITIES})`);
+const QUANTITY = keyPattern(`(${HEADER_WORDS.quantities})`);
 /** Whether words name what was done, or is expected to be. */
 export const saysResult = (words: string): boolean => {
   const key = headerKey(words);
@@ -86,7 +76,7 @@ export const saysResult = (words: string): boolean => {
 };
 
 function relativeYearIn(key: string): number | null {
-  if (keyPattern(`(${LAST_YEAR})`).test(key)) return -1;
+  if (keyPattern(`(${HEADER_WORDS.lastYear})`).test(key)) return -1;
   if (keyPattern('(năm sau|năm tới|next year)').test(key)) return 1;
   return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
 }
@@ -173,7 +163,7 @@ const COMPARING: ReadonlySet<ColumnRole> = new Set([
 
 function measureIn(key: string): HeaderReading['measure'] {
   if (QUANTITY.test(key)) return 'quantity';
-  return keyPattern(`(${VALUES})`).test(key) ? 'value' : null;
+  return keyPattern(`(${HEADER_WORDS.values})`).test(key) ? 'value' : null;
 }
 
 interface HeaderParts {

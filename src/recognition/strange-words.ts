@@ -2,31 +2,13 @@ import { findIndicator } from '../indicators/language/indicator-names';
 import { remembered } from '../indicators/language/remembered';
 import { withoutMarks } from '../indicators/language/unmarked';
 import { headerKey } from './header-key';
-import {
-  ACTUALS,
-  ATTAINMENTS,
-  ESTIMATES,
-  GROWTHS,
-  LAST_YEAR,
-  PLANS_OF_COLUMNS,
-  QUANTITIES,
-  SHARES,
-  VALUES,
-} from './header-vocabulary';
+import { HEADER_WORDS } from './header-vocabulary';
 import type { ColumnRole, RecognisedColumn } from './recognised-table';
 import { isKnownUnit } from './unit-text';
 
 /** All that headers of periods, results, plans and comparisons are put together from; more makes another thing of a column. */
 const PHRASES = [
-  PLANS_OF_COLUMNS,
-  ESTIMATES,
-  ACTUALS,
-  GROWTHS,
-  ATTAINMENTS,
-  SHARES,
-  QUANTITIES,
-  VALUES,
-  LAST_YEAR,
+  ...Object.values(HEADER_WORDS),
   // what was done, is expected or planned
   'thực|dự báo|đã|đạt được|khoảng|tiến độ|mức độ|mức|tình hình|đánh giá|thực hiện được|đến nay|số liệu|số|quyết toán',
   'kế hoạch|chỉ tiêu|vốn|giao|được giao|phân bổ|đề ra|tỉnh|huyện|thành phố|trung ương|TW|bộ|ngành|sở|HĐND|UBND|cấp trên|đầu năm|địa phương|được|theo|của|hàng năm',
