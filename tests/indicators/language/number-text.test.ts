@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readNumber } from '../../../src/indicators/language/number-text';
+import { processorTime } from '../../processor-time';
 
 const number = (text: string) => {
   const reading = readNumber(text);
@@ -146,9 +147,10 @@ describe('reading', () => {
     ['percent signs', '% '],
   ])('of 100.000 characters of %s takes no time', (_, part) => {
     const text = `1${part.repeat(100_000 / part.length)}`;
-    const start = performance.now();
-    readNumber(text);
-    readNumber(part.repeat(100_000 / part.length));
-    expect(performance.now() - start).toBeLessThan(200);
+    const time = processorTime(() => {
+      readNumber(text);
+      readNumber(part.repeat(100_000 / part.length));
+    });
+    expect(time).toBeLessThan(200);
   });
 });
