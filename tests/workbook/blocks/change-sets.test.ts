@@ -1,4 +1,6 @@
 import type { BlockRequest, CheckFinding, SwitchReport, SwitchScope } from '../../../src/contract';
+import { applyFix, fixesMade, undoFix } from '../../../src/workbook/check/fixes';
+import { limit } from '../../../src/workbook/excel/requests';
 import { formatRecord, parseRecord } from '../../../src/workbook/blocks/record';
 import { REQUEST } from '../fixtures/block';
 import {
@@ -10,11 +12,15 @@ import {
   type OpenedWorkbook,
 } from '../fixtures/opened-workbook';
 import { stateOf } from '../fixtures/workbook-state';
+import { rollForward, undoRoll } from '../../../src/workbook/blocks/roll';
+import { switchFormulas } from '../../../src/workbook/switch/switch';
 
 /* An insertion, an update, a removal, a switch and a fix are change sets of one kind: whatever goes wrong ends in the same way. */
 
 jest.setTimeout(120_000);
+const WHOLE_REQUEST = limit.bytes;
 afterEach(async () => {
+  limit.bytes = WHOLE_REQUEST;
   jest.restoreAllMocks();
   await closeWorkbooks();
 });
@@ -48,13 +54,10 @@ interface Kind {
 const switched =
   (mode: 'plain' | 'values' | 'ct'): Kind['run'] =>
   async (_excel, { onStage, signal }) => {
-    const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     return switchFormulas(WORKBOOK, mode, { signal, onProgress: ({ stage }) => onStage?.(stage) });
   };
 
 const JANUARY = { kind: 'month', number: 1, year: 2024 } as const;
-
-const fixes = () => import('../../../src/workbook/check/fixes');
 
 /** A finding whose cells are empty and are to hold numbers: more of them than fit one request. */
 const manyCells = (): CheckFinding => {
@@ -100,7 +103,6 @@ const KINDS: Kind[] = [
     name: 'a roll forward of two tables',
     hasBlock: true,
     run: async (_excel, { onStage, signal }) => {
-      const { rollForward } = await import('../../../src/workbook/blocks/roll');
       return rollForward(WORKBOOK, JANUARY, { signal, onProgress: ({ stage }) => onStage?.(stage) });
     },
   },
@@ -108,7 +110,7 @@ const KINDS: Kind[] = [
     name: 'a fix of many values',
     hasBlock: true,
     run: async (_excel, { onStage, signal }) =>
-      (await fixes()).applyFix(manyCells(), { signal, onProgress: ({ stage }) => onStage?.(stage) }),
+      applyFix(manyCells(), { signal, onProgress: ({ stage }) => onStage?.(stage) }),
   },
 ];
 const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) => name.includes(word)));
@@ -116,7 +118,6 @@ const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) 
 async function prepared({ name, hasBlock, isPlain }: Kind): Promise<OpenedWorkbook> {
   const excel = await openedWorkbook();
   // requests so small that each change set takes several
-  const { limit } = await import('../../../src/workbook/excel/requests');
   limit.bytes = name.includes('values') || isPlain ? 2_000 : 30_000;
   if (hasBlock) await excel.room.insertBlock(AT_CELL);
   if (isPlain) await switched('plain')(excel, {});
@@ -189,14 +190,12 @@ describe.each(KINDS)('$name', (kind) => {
     excel.host.faults.reset();
     await excel.engine.settled();
     if (kind.name.includes('switch')) {
-      const { switchFormulas } = await import('../../../src/workbook/switch/switch');
       expect(await switchFormulas(WORKBOOK, 'ct')).toMatchObject({ left: { total: 0 } });
       await excel.engine.settled();
       expect((await stateOf(excel)).seen).toEqual(seen);
       return;
     }
     if (kind.name.includes('fix')) {
-      const { fixesMade, undoFix } = await fixes();
       const [unfinished] = await fixesMade();
       expect(unfinished.state).toBe('writing');
       await undoFix(unfinished.id);
@@ -205,7 +204,6 @@ describe.each(KINDS)('$name', (kind) => {
       return;
     }
     if (kind.name.includes('roll')) {
-      const { undoRoll } = await import('../../../src/workbook/blocks/roll');
       const blocks = await excel.room.insertions();
       expect(blocks.map(({ state }) => state)).toEqual(['writing', 'writing', 'done', 'done']);
       expect(await undoRoll(blocks[0].roll!, { evenIfEdited: true })).toHaveLength(2);

@@ -1,6 +1,6 @@
 import type { SwitchScope } from '../../../src/contract';
 import { PAUSES } from '../../../src/workbook/excel/look-again';
-import type * as Switch from '../../../src/workbook/switch/switch';
+import { switchFormulas } from '../../../src/workbook/switch/switch';
 import {
   closeWorkbooks,
   contentOf,
@@ -15,9 +15,6 @@ import {
 
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
-
-const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
-  (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
 
 const NOTES: SwitchScope = { kind: 'sheet', name: NOTES_SHEET };
 const HERE = { row: 60, column: 1, rows: 1, columns: 3 };
