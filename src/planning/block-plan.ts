@@ -1,6 +1,7 @@
 import type { LinkedCell, LinkPlan, MissingCell } from '../linking/link-plan';
 import type { TableChoices } from '../tables/choices';
 import type { Area } from '../spreadsheet/area';
+import type { ChartPlan } from './charts/chart-plan';
 
 /** How a planned cell looks. The renderer in the pane and the writer to Excel read the same words. */
 export interface CellLook {
@@ -127,5 +128,7 @@ export interface BlockPlan {
   /** Rows (relative) above which a new sheet is frozen; 0 for none. */
   freezeRows: number;
   page: BlockPage;
+  /** Beside the table, over the block's last columns. */
+  chart?: ChartPlan;
   links: LinkSummary;
 }

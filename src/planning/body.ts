@@ -80,7 +80,7 @@ function nothingCell(row: TemplateRow, column: TemplateColumn, look: CellLook): 
 }
 
 /** A formula in the way that is wanted, or what it shows where values are. */
-function written(
+export function written(
   { request: { mode = 'ct' } }: Frame,
   {
     role,

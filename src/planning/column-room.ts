@@ -22,11 +22,13 @@ export function withColumnWidths(plan: BlockPlan, widths: readonly number[]): Bl
 }
 
 /** Columns in which a number would show as ####, a word would be broken, or words would take more lines than are read at a glance. */
-export function narrowColumns({ cells, merges, columnWidths }: BlockPlan): NarrowColumn[] {
+export function narrowColumns({ cells, merges, columnWidths, chart }: BlockPlan): NarrowColumn[] {
+  // a chart stands over its figures
+  const table = columnWidths.slice(0, chart?.area.column);
   const merged = new Set(
     merges.filter(({ columns }) => columns > 1).map(({ row, column }) => `${row},${column}`),
   );
-  return columnWidths.flatMap((width, column) => {
+  return table.flatMap((width, column) => {
     const alone = cells.flatMap((line, row) =>
       line[column] && !merged.has(`${row},${column}`) ? [line[column]] : [],
     );

@@ -15,6 +15,7 @@ import {
 import { cellName } from '../spreadsheet/a1';
 import type { Place } from './block-plan';
 import type { BlockRequest } from '../tables/choices';
+import { chartColumns } from './charts/chart-columns';
 import { choicesFor, sayer, type PlanChoices } from './choices';
 
 /** A part under the table with the rows it gets; `top` is the row of its title. */
@@ -52,6 +53,8 @@ export interface Frame {
   /** Columns that are printed; auxiliary ones stand right of them. */
   printed: number;
   columns: number;
+  /** Keys of the columns of its chart, the last of the block; none without one. */
+  chartColumns: readonly string[];
   /** The words in the block's language, with the period filled in. */
   say: (words: Words) => string;
   /** A unit in the scale that was chosen. */
@@ -59,6 +62,8 @@ export interface Frame {
   /** Row of the block that a row of the table stands in. */
   rowPlace: (rowId: string) => number;
   cell: (row: TemplateRow, column: TemplateColumn) => TableCell;
+  /** The address of a cell by its place in the block. */
+  at: (row: number, column: number) => string;
   /** The address of a cell that a formula of a row names. */
   refer: (row: TemplateRow, key: CellKey) => string;
 }
@@ -81,6 +86,7 @@ const hasNames = ({ preparer, head }: BlockRequest): boolean => Boolean(preparer
 export function frameOf(template: Template, request: BlockRequest, place: Place): Frame {
   const choices = choicesFor(template, request);
   const { columns } = template;
+  const chart = chartColumns(template, request);
   const rows = request.given ? givenRows(request.given) : rowsOf(template, choices);
   const body = rows.filter(({ auxiliary }) => !auxiliary);
   const below = rows.filter(({ auxiliary }) => auxiliary);
@@ -105,6 +111,7 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
   const columnPlaces = new Map(columns.map(({ key }, index) => [key, index]));
   const rowPlace = (rowId: string) => places.get(rowId)!;
+  const at = (row: number, column: number) => cellName(origin.row + row, origin.column + column);
   return {
     template,
     request,
@@ -123,14 +130,16 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
     height: below.length ? belowTop + below.length : printedRows,
     printedRows,
     printed: columns.filter(({ auxiliary }) => !auxiliary).length,
-    columns: columns.length,
+    columns: columns.length + chart.length,
+    chartColumns: chart,
     say: sayer(template, choices, request),
     unit: (unit) => scaledUnit(unit, choices.scale),
     rowPlace,
     cell: (row, column) => ({ template, rows, row, column, choices }),
+    at,
     refer: (row, key) => {
-      const at = cellOf(row, key);
-      return cellName(origin.row + rowPlace(at.row), origin.column + columnPlaces.get(at.column)!);
+      const cell = cellOf(row, key);
+      return at(rowPlace(cell.row), columnPlaces.get(cell.column)!);
     },
   };
 }

@@ -5,10 +5,10 @@ import { aside, numberingCell, textCell, type Looks } from './looks';
 
 /** The stacked header: neighbours with the same words above share a merged cell, short stacks reach down to the last row. */
 export function drawHeader(canvas: Canvas, frame: Frame, looks: Looks): void {
-  const { template, choices, headerDepth, headerTop, columns } = frame;
+  const { template, choices, headerDepth, headerTop } = frame;
   const stacks = template.columns.map((column) => headerOf(column, choices.form).map(frame.say));
   for (let level = 0; level < headerDepth; level++) {
-    for (let column = 0; column < columns;) {
+    for (let column = 0; column < stacks.length;) {
       const stack = stacks[column];
       const isLeaf = level === stack.length - 1;
       const end = isLeaf ? column + 1 : groupEnd(stacks, column, level);

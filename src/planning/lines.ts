@@ -9,7 +9,7 @@ import type { Frame } from './frame';
  */
 export function linesOf(frame: Frame): BlockLine[] {
   const { template, parts, height, letterheadRows, unitLine, headerTop, headerDepth, numberRow } = frame;
-  const columns = template.columns.map(({ key }) => key);
+  const columns = [...template.columns.map(({ key }) => key), ...frame.chartColumns];
   const lines = Array.from({ length: height }, (): BlockLine => ({ id: '', columns, unit: '' }));
   const name = (place: number, id: string, more: Partial<BlockLine> = {}) =>
     Object.assign(lines[place], { id, ...more });

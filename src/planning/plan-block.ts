@@ -4,6 +4,9 @@ import { readSheet } from '../recognition';
 import type { BlockRequest } from '../tables/choices';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { drawBody } from './body';
+import { drawChart } from './charts/chart-cells';
+import { CHART_COLUMN_WIDTH } from './charts/chart-columns';
+import { placedChart } from './charts/chart-place';
 import { Canvas } from './canvas';
 import { trackedBy } from './choices';
 import type { LinkPlan, RowCells } from '../linking/link-plan';
@@ -19,6 +22,7 @@ import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { rowHeights } from './row-heights';
 import { drawLetterhead, drawSignatures } from './signatures';
+import { shownIn } from './table-values';
 import { withTyped, type Typed } from './typed';
 
 /**
@@ -56,7 +60,11 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const columnWidths = template.columns.map(({ width }) => width);
+  const columnWidths = [
+    ...template.columns.map(({ width }) => width),
+    ...frame.chartColumns.map(() => CHART_COLUMN_WIDTH),
+  ];
+  const chart = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
   return {
     template: template.id,
@@ -71,6 +79,7 @@ export function planBlock(
     font: font ?? fontFor(request.font, links?.sheets[0] ?? null, sources),
     freezeRows: frame.numberRow + 1,
     page: pageOf(frame, heights),
+    ...(chart && { chart: placedChart(chart, frame, heights) }),
     links: summaryOf(frame, links),
   };
 }

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { SheetChart } from './charts';
 
 /** Pixels of padding that stand for one step of Excel's indent: about three spaces of the default font. */
 export const INDENT_PIXELS = 9;
@@ -41,7 +42,8 @@ export interface SheetBeside {
   unlocked: ReadonlySet<string>;
   page: PageLayout;
   tables: BesideTable[];
-  /** Charts, pictures and shapes: kept in the file, not drawn. */
+  charts: SheetChart[];
+  /** Charts, pictures and shapes of the file: kept there, not drawn. */
   hasDrawing: boolean;
   /** Conditional formats, tables, filters, notes, links and the like: saving leaves them at the cells they are at. */
   hasFixedParts: boolean;

@@ -1,27 +1,15 @@
-import type { IndicatorId } from '../../indicators/catalogue';
-import type { CapRounding } from '../../indicators/arithmetic/ratings';
 import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
 import type { TableForm, TableParameter } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
-import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS, trackedName } from '../kit/filling';
+import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS } from '../kit/filling';
 import type { NestedReading } from '../kit/template';
 import { SCALES } from '../kit/units';
 import type { Language, Words } from '../kit/words';
 import type { Choice } from './choice';
+import { ROUNDINGS, TRACKED } from './options';
 
 /** Years that tables make sense for. */
 const YEARS = { kind: 'year', least: 1990, most: 2100 } as const;
-
-const TRACKED = Object.fromEntries<Words>(TRACKED_INDICATORS.map((id) => [id, trackedName(id)])) as Record<
-  IndicatorId,
-  Words
->;
-
-const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {
-  floor: { vi: 'Xuống', en: 'Down' },
-  round: { vi: 'Gần nhất', en: 'To the nearest' },
-  ceil: { vi: 'Lên', en: 'Up' },
-};
 
 /** Words that stand above or below a table. */
 const OWN_WORDS = { kind: 'text', longest: 120, everywhere: true, seldom: true } as const;
@@ -64,6 +52,11 @@ export const CHOICES = {
     least: 1,
     most: MOST_LIST_ROWS,
     default: 5,
+  },
+  chart: {
+    kind: 'switch',
+    option: 'chart',
+    label: { vi: 'Thêm biểu đồ bên phải bảng', en: 'Add a chart on the right' },
   },
   form: {
     kind: 'oneOf',

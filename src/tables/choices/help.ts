@@ -38,6 +38,7 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
     otherwise: { vi: 'quý của tháng', en: 'that of the month' },
   },
   rows: { value: 'COUNT', says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' } },
+  chart: { says: { vi: 'thêm biểu đồ bên phải bảng', en: 'a chart on the right of the table' } },
   form: {
     value: 'FORM',
     says: { vi: 'cách ghi so sánh', en: 'how comparisons are written' },

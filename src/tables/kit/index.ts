@@ -1,5 +1,6 @@
 /* What a table is made of, without the tables themselves. */
 export * from './template-info';
+export type { TemplateChart } from './chart';
 export { cellContent, cellOf, choicesOf, type TableCell } from './cell-content';
 export { givenRows, type GivenRow } from './given-rows';
 export type { CellLink, LinkRule, LinkRules, SourceWords } from './link-rules';

@@ -106,3 +106,6 @@ export const MAIN_INDICATOR_ROWS: readonly TableRow[] = [
     difference: { of: 'exports', less: 'imports' },
   },
 ];
+
+/** Those whose growth a chart compares. */
+export const GROWING_INDICATORS = ['output', 'iip', 'retail', 'exports', 'imports'] as const;

@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
 import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
+import type { TemplateChart } from './chart';
 import type { TemplateInfo } from './template-info';
 import type { TableForm } from './template-info';
 import type { ColumnKind } from './table';
@@ -217,6 +218,8 @@ export interface TableContent {
   columns: readonly TemplateColumn[];
   rows: readonly TemplateRow[];
   parts?: readonly TemplatePart[];
+  /** Beside the table, where it is asked for. */
+  chart?: TemplateChart;
   /** Lines under the table. */
   notes: readonly Words[];
 }

@@ -70,5 +70,7 @@ function refusalOf(command: ICommandInfo, beside: BesideGrid, activeSheet: () =>
   if (CHANGES_KEPT.some((pattern) => pattern.test(command.id))) return 'kept';
   if (!MOVES_CELLS.some((pattern) => pattern.test(command.id))) return null;
   const { subUnitId } = (command.params ?? {}) as { subUnitId?: string };
-  return beside.sheets[subUnitId ?? activeSheet()]?.hasFixedParts ? 'moving' : null;
+  const sheet = beside.sheets[subUnitId ?? activeSheet()];
+  // charts made here stay at their cells too
+  return sheet?.hasFixedParts || sheet?.charts.length ? 'moving' : null;
 }

@@ -20,6 +20,7 @@ export function newSheetBeside(): SheetBeside {
       centerFooter: '',
     },
     tables: [],
+    charts: [],
     hasDrawing: false,
     hasFixedParts: false,
   };

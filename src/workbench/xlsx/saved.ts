@@ -10,6 +10,7 @@ import {
 } from '../../spreadsheet/package/xml';
 import type { OpenedXlsx } from './opened';
 import { pruneCalculationChain } from '../../spreadsheet/package/calculation-chain';
+import { writeCharts } from './save/charts';
 import { writeCustomXml } from './save/custom-xml';
 import { dynamicArrayMetadata } from './save/dynamic-arrays';
 import { moveNames, writeNames, writePrintNames } from './save/names';
@@ -44,6 +45,7 @@ export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent, isUnanswered 
   const { lost, ...sheets } = writeSheets(edit, opened, now, list);
   const isStale = sheets.isStale || isUnanswered;
   writeTables(edit, list.sheets, original.grid, now.grid);
+  writeCharts(edit, list.sheets, original.beside, now);
   writeNames(workbook, original.beside.names, now.beside.names, list.sheets);
   for (const sheet of list.sheets) {
     const page = now.beside.sheets[sheet.id]?.page;

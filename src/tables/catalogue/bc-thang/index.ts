@@ -15,7 +15,8 @@ import {
   YEAR_TO_DATE,
   childrenCheck,
 } from '../../kit/columns';
-import { MAIN_INDICATOR_ROWS } from '../../kit/rows';
+import { GROWING_INDICATORS, MAIN_INDICATOR_ROWS } from '../../kit/rows';
+import { PERCENT } from '../../kit/units';
 import type { TableContent } from '../../kit/template';
 import type { Words } from '../../kit/words';
 import type { TemplateInfo } from '../../kit/template-info';
@@ -34,7 +35,7 @@ export const INFO: TemplateInfo = {
   keywords: 'báo cáo tháng, sơ kết, giao ban, kinh tế xã hội, KT-XH, quý, 6 tháng, 9 tháng, monthly report',
   group: 'results',
   drawing: 'year',
-  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale'],
+  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 2 },
@@ -81,5 +82,18 @@ export const TABLE: TableContent = {
     childrenCheck(['plan', 'month', 'cumulative']),
   ],
   rows: MAIN_INDICATOR_ROWS,
+  chart: {
+    kind: 'bars',
+    title: {
+      vi: 'Tăng/giảm so với cùng kỳ năm trước: tháng {m} và cộng dồn {ytd}',
+      en: 'Growth on the same period of last year: {m} and {ytd}',
+    },
+    unit: PERCENT,
+    rows: GROWING_INDICATORS,
+    series: [
+      { words: { vi: 'Tháng {m}', en: '{m}' }, column: 'monthGrowth' },
+      { words: YEAR_TO_DATE, column: 'cumulativeGrowth' },
+    ],
+  },
   notes: [MONTHLY_NOTE],
 };

@@ -1,7 +1,8 @@
 import { childrenCheck } from '../../kit/columns';
-import { MAIN_INDICATOR_ROWS } from '../../kit/rows';
+import { GROWING_INDICATORS, MAIN_INDICATOR_ROWS } from '../../kit/rows';
 import type { StandardContent, Words } from '../../kit/table';
 import type { TableContent } from '../../kit/template';
+import { PERCENT } from '../../kit/units';
 import type { TemplateInfo } from '../../kit/template-info';
 
 export const INFO: TemplateInfo = {
@@ -18,7 +19,7 @@ export const INFO: TemplateInfo = {
   keywords: 'kinh tế xã hội, KT-XH, năm, tổng kết, kế hoạch năm, kết quả thực hiện, so với kế hoạch, summary',
   group: 'results',
   drawing: 'year',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 2 },
@@ -87,4 +88,11 @@ export const CT_NAM: StandardContent = {
 export const TABLE: TableContent = {
   ...CT_NAM,
   columns: [...CT_NAM.columns, childrenCheck(['base', 'plan', 'estimate', 'target'])],
+  chart: {
+    kind: 'bars',
+    title: { vi: 'Tăng/giảm năm {y} so với năm {y-1}', en: 'Growth in {y} on {y-1}' },
+    unit: PERCENT,
+    rows: GROWING_INDICATORS,
+    series: [{ words: { vi: 'Năm {y} so với năm {y-1}', en: '{y} on {y-1}' }, column: 'growth' }],
+  },
 };

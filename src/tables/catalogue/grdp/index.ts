@@ -16,7 +16,7 @@ export const INFO: TemplateInfo = {
   keywords: 'GDP, tăng trưởng, giá trị tăng thêm, cơ cấu kinh tế, quý, growth, GVA',
   group: 'results',
   drawing: 'parts',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'denominator'],
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'denominator', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 2, percents: 2 },
@@ -80,5 +80,13 @@ export const TABLE: TableContent = {
     childrenCheck(['base', 'estimate', 'current']),
   ],
   rows: GRDP_ROWS,
+  chart: {
+    kind: 'steps',
+    title: { vi: 'Đóng góp của các khu vực vào {total}, năm {y}', en: 'Contributions to {total}, {y}' },
+    unit: { vi: 'Điểm phần trăm', en: 'Percentage points' },
+    rows: ['agriculture', 'industryConstruction', 'services', 'productTaxes'],
+    total: 'grdp',
+    column: 'contribution',
+  },
   notes: [{ vi: 'Ghi chú: Số liệu năm {y} là số ước tính.', en: 'Note: figures of {y} are estimates.' }],
 };

@@ -19,7 +19,7 @@ export const INFO: TemplateInfo = {
   keywords: 'công nghiệp, sản xuất, chỉ số, khai khoáng, chế biến, industry',
   group: 'results',
   drawing: 'index',
-  parameters: ['year', 'month', 'digits'],
+  parameters: ['year', 'month', 'digits', 'chart'],
   document: 'state',
   orientation: 'portrait',
   digits: { levels: 1, percents: 1 },
@@ -69,6 +69,19 @@ export const TABLE: TableContent = {
     },
   ],
   rows: IIP_ROWS,
+  chart: {
+    kind: 'bars',
+    title: {
+      vi: 'Chỉ số sản xuất công nghiệp: tăng/giảm so với cùng kỳ năm trước',
+      en: 'Industrial production: growth on the same period of last year',
+    },
+    unit: PERCENT,
+    rows: ['industry', 'mining', 'manufacturing', 'electricity', 'water'],
+    series: [
+      { words: { vi: 'Tháng {m}', en: '{m}' }, column: 'month' },
+      { words: { vi: 'Cộng dồn {ytd}', en: '{ytd}' }, column: 'cumulative' },
+    ],
+  },
   notes: [
     {
       vi: 'Ghi chú: Chỉ số lấy theo số công bố của cơ quan thống kê; kỳ so sánh = 100.',

@@ -15,7 +15,7 @@ export const INFO: TemplateInfo = {
   keywords: 'tiến độ, lũy kế, tháng, quý, còn lại, cần đạt, progress, cumulative',
   group: 'results',
   drawing: 'months',
-  parameters: ['year', 'indicator', 'form', 'digits', 'scale'],
+  parameters: ['year', 'indicator', 'form', 'digits', 'scale', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },
@@ -150,6 +150,22 @@ export const TABLE: TableContent = {
     sum('year', '12 tháng', '12 months', 12, ['nine', 'q4']),
     plainRow('official', 0, 'Sơ bộ/chính thức cả năm', 'Year, preliminary or official'),
   ],
+  chart: {
+    kind: 'columns',
+    title: { vi: '{indicator}: lũy kế các tháng năm {y}', en: '{indicator}: year to date by month, {y}' },
+    unit: { vi: '{unit}', en: '{unit}' },
+    rows: MONTH_ROWS.map(({ id }) => id),
+    series: [
+      { words: { vi: 'Lũy kế năm {y-1}', en: 'Year to date {y-1}' }, column: 'cumulativePrevious' },
+      { words: { vi: 'Lũy kế năm {y}', en: 'Year to date {y}' }, column: 'cumulative' },
+      {
+        words: { vi: 'Kế hoạch chia đều các tháng', en: 'Plan spread over the months' },
+        column: 'path',
+        line: true,
+        percentOf: { column: 'current', row: 'plan' },
+      },
+    ],
+  },
   notes: [
     {
       vi: 'Ghi chú: KH là kế hoạch năm, n là số tháng; tiến độ chuẩn chia đều kế hoạch cho 12 tháng.',

@@ -50,6 +50,19 @@ export interface TablePartSelf extends TableSelf {
   at: number;
 }
 
+export interface ChartSelf extends SheetSelf {
+  id: string;
+}
+
+export interface ChartAxisSelf extends ChartSelf {
+  axis: 'category' | 'value';
+}
+
+/** A series of a chart, by its place. */
+export interface ChartSeriesSelf extends ChartSelf {
+  at: number;
+}
+
 export interface PartsSelf {
   session: Session;
   /** `null`: all parts. */
@@ -97,6 +110,20 @@ export interface Selves {
   TableColumnCollection: TableSelf;
   TableRow: TablePartSelf;
   TableRowCollection: TableSelf;
+  ChartCollection: SheetSelf;
+  Chart: ChartSelf;
+  ChartTitle: ChartSelf;
+  ChartLegend: ChartSelf;
+  ChartAxes: ChartSelf;
+  ChartAxis: ChartAxisSelf;
+  ChartAxisTitle: ChartAxisSelf;
+  ChartGridlines: ChartAxisSelf;
+  ChartSeriesCollection: ChartSelf;
+  ChartSeries: ChartSeriesSelf;
+  ChartSeriesFormat: ChartSeriesSelf;
+  ChartFill: ChartSeriesSelf;
+  ChartLineFormat: ChartSeriesSelf;
+  ChartDataLabels: ChartSeriesSelf;
   NamedItemCollection: NamesSelf;
   NamedItem: NameSelf;
   CustomXmlPartCollection: PartsSelf;

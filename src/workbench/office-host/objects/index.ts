@@ -1,4 +1,14 @@
 import { rangeBorder, rangeBorders } from './borders';
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chart-parts';
+import {
+  chartDataLabels,
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from './chart-series';
+import { chart, charts } from './charts';
 import { customXmlPart, customXmlParts } from './custom-xml';
 import { dataValidation } from './data-validation';
 import type { ClassTable } from './declaration';
@@ -28,6 +38,20 @@ export const CLASSES: ClassTable = {
   AppRuntimePersistenceService: appRuntimePersistenceService,
   AppRuntimeService: appRuntimeService,
   Application: application,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartCollection: charts,
+  ChartDataLabels: chartDataLabels,
+  ChartFill: chartFill,
+  ChartGridlines: chartGridlines,
+  ChartLegend: chartLegend,
+  ChartLineFormat: chartLineFormat,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   CultureInfo: cultureInfo,
   CustomFunctions: customFunctions,
   CustomXmlPart: customXmlPart,

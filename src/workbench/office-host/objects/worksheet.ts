@@ -101,6 +101,7 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
     },
   },
   navigation: {
+    Charts: { since: '1.1', get: (self) => excelObject('ChartCollection', self) },
     FreezePanes: { since: '1.7', get: (self) => excelObject('WorksheetFreezePanes', self) },
     Names: {
       since: '1.4',

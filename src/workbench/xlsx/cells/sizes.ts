@@ -24,3 +24,6 @@ export function pixelsToPoints(pixels: number): number {
 /** Where a file says nothing. */
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_POINTS = 15;
+
+/** Drawings are measured in 914,400ths of an inch. */
+export const EMU_PER_PIXEL = 9525;

@@ -1,3 +1,4 @@
+import type { SheetChart } from '../../charts';
 import type { SheetBeside, SheetVisibility } from '../../content';
 import { child, flag, type XmlElement } from '../../../spreadsheet/package/xml';
 import { readPrintNames } from './names';
@@ -44,6 +45,7 @@ export function readBeside(
   visibility: SheetVisibility,
   unlocked: ReadonlySet<string>,
   tables: ReadTable[],
+  charts: SheetChart[],
 ): SheetBeside {
   const protection = readProtection(root);
   return {
@@ -52,6 +54,7 @@ export function readBeside(
     unlocked: protection ? unlocked : new Set(),
     page: { ...readPageLayout(root), ...readPrintNames(workbook, position) },
     tables: tables.map(({ name, ref, headerRows, totalsRows }) => ({ name, ref, headerRows, totalsRows })),
+    charts,
     hasDrawing: child(root, 'drawing') !== null,
     hasFixedParts: FIXED_PARTS.some((name) => child(root, name) !== null),
   };

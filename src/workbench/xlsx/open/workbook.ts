@@ -11,6 +11,7 @@ import {
 } from '../../../spreadsheet/package/xml';
 import { XlsxProblem } from '../../../spreadsheet/package/problem';
 import { readBeside, readVisibility } from './beside';
+import { readCharts } from './charts';
 import { colorReader } from './colors';
 import { readConditionalFormats } from './conditional-formats';
 import { readCustomXml, type StoredCustomXml } from './custom-xml';
@@ -91,7 +92,15 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
     const { grid, unlocked } = readSheet(root, rows, head, texts, table);
     const tables = readTables(xlsx, part);
     sheets[id] = { ...grid, defaultStyle: defaultFont(table) };
-    beside.sheets[id] = readBeside(root, workbook, position, visibility, unlocked, tables);
+    beside.sheets[id] = readBeside(
+      root,
+      workbook,
+      position,
+      visibility,
+      unlocked,
+      tables,
+      readCharts(xlsx, part),
+    );
     resources.add('SHEET_CONDITIONAL_FORMATTING_PLUGIN', id, readConditionalFormats(root, table, color));
     resources.add('SHEET_DATA_VALIDATION_PLUGIN', id, readValidations(root));
     resources.add('SHEET_NOTE_PLUGIN', id, notesResource(xlsx, part, color));

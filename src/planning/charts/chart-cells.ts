@@ -1,0 +1,87 @@
+import type { TemplateChart } from '../../tables';
+import type { Area } from '../../spreadsheet/area';
+import { written } from '../body';
+import type { Canvas } from '../canvas';
+import type { Frame } from '../frame';
+import { aside, type Looks } from '../looks';
+import type { ShownAt } from '../table-values';
+import type { ChartPlan } from './chart-plan';
+import { groupedSheet } from './grouped';
+import { rankedSheet } from './ranked';
+import { stepsSheet } from './steps';
+
+/** What a cell of a chart's figures shows, `undefined` where only Excel knows. */
+export type ChartValue = string | number | undefined;
+
+/** A formula of a chart's figures, without `=`, and what it shows. */
+export interface ChartCell {
+  formula: string;
+  value: ChartValue;
+}
+
+/** The figures of a chart are written by place: rows of the block, columns from the first of the chart's. */
+export interface ChartSheet {
+  frame: Frame;
+  shown: ShownAt;
+  /** First row of the figures. */
+  top: number;
+  put: (row: number, column: number, cell: ChartCell) => void;
+  /** The address of a cell of the chart's figures. */
+  own: (row: number, column: number) => string;
+  /** Some rows of a column of the chart's figures, counted from the block's first cell. */
+  area: (column: number, rows: number) => Area;
+}
+
+/** What a kind of chart makes of its figures. */
+export type DrawnChart = Pick<ChartPlan, 'type' | 'categories' | 'series' | 'numberFormat' | 'hasLegend'>;
+
+function drawn(chart: TemplateChart, sheet: ChartSheet): DrawnChart {
+  switch (chart.kind) {
+    case 'columns':
+    case 'bars':
+      return groupedSheet(chart, sheet);
+    case 'ranked':
+      return rankedSheet(chart, sheet);
+    case 'steps':
+      return stepsSheet(chart, sheet);
+  }
+}
+
+/**
+ * Writes the figures of a block's chart beside the table: a chart takes only cells that stand together, and those of the table don't.
+ * They are Excel's own formulas, so that they stay true when formulas are switched.
+ */
+export function drawChart(
+  canvas: Canvas,
+  frame: Frame,
+  looks: Looks,
+  shown: ShownAt,
+): Omit<ChartPlan, 'area'> | null {
+  const { chart } = frame.template;
+  if (!chart || frame.chartColumns.length === 0) return null;
+  const left = frame.columns - frame.chartColumns.length;
+  const look = aside({ size: looks.body.size }, true);
+  const sheet: ChartSheet = {
+    frame,
+    shown,
+    top: frame.bodyTop,
+    own: (row, column) => frame.at(row, left + column),
+    area: (column, rows) => ({ row: frame.bodyTop, column: left + column, rows, columns: 1 }),
+    put: (row, column, { formula, value }) =>
+      canvas.put(
+        row,
+        left + column,
+        written(frame, {
+          role: 'computed',
+          ours: `=${formula}`,
+          knowledge: () => ({ textAt: () => undefined }),
+          numberFormat: 'General',
+          look,
+          expected: value,
+        }),
+      ),
+  };
+  const title = frame.say(chart.title);
+  const unit = frame.say(frame.unit(chart.unit));
+  return { ...drawn(chart, sheet), title: title.charAt(0).toLocaleUpperCase('vi') + title.slice(1), unit };
+}

@@ -1,0 +1,24 @@
+import type { Area } from '../../spreadsheet/area';
+import type { Frame } from '../frame';
+import { USUAL_HEIGHT } from '../row-heights';
+import type { ChartPlan } from './chart-plan';
+
+/** Points that a chart is high at least. */
+const LEAST_HEIGHT = 270;
+
+/** A chart with the cells that it covers: from the table's header down, over its own figures. */
+export function placedChart(
+  chart: Omit<ChartPlan, 'area'>,
+  { headerTop, height, columns, chartColumns }: Frame,
+  heights: readonly (number | null)[],
+): ChartPlan {
+  const { categories } = chart;
+  let [end, points] = [headerTop, 0];
+  while (end < height && (points < LEAST_HEIGHT || end < categories.row + categories.rows)) {
+    points += heights[end] ?? USUAL_HEIGHT;
+    end++;
+  }
+  const column = columns - chartColumns.length;
+  const area: Area = { row: headerTop, column, rows: end - headerTop, columns: chartColumns.length };
+  return { ...chart, area };
+}

@@ -1,0 +1,35 @@
+import type { ChartContent, SheetChart } from '../../charts';
+import { excelError, notImplemented } from '../errors';
+import { assertUnprotected } from '../protection';
+import type { ChartSelf, SheetSelf } from './excel-object';
+
+/** The charts of a sheet. */
+export const chartsOf = ({ session, sheetId }: SheetSelf): SheetChart[] => session.beside(sheetId).charts;
+
+/** The chart an object stands for. */
+export function chartOf(self: ChartSelf): SheetChart {
+  const found = chartsOf(self).find(({ id }) => id === self.id);
+  if (!found) throw excelError('ItemNotFound', 'The chart was deleted.');
+  return found;
+}
+
+/** A chart that was made here, to be changed; those of the file can only be deleted. */
+export function changedChart(self: ChartSelf): SheetChart {
+  assertUnprotected(self.session, self.sheetId);
+  const found = chartOf(self);
+  if (!found.content) throw notImplemented('changing a chart of the file');
+  return found;
+}
+
+/** What a chart shows; those of the file stay as they are. */
+export function contentOf(self: ChartSelf): ChartContent {
+  const { content } = chartOf(self);
+  if (!content) throw notImplemented('what a chart of the file shows');
+  return content;
+}
+
+/** The same, to be changed. */
+export function changedContent(self: ChartSelf): ChartContent {
+  changedChart(self);
+  return contentOf(self);
+}
