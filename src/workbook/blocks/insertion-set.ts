@@ -1,5 +1,6 @@
 import { blockChange, expectationOf } from './change-set/block-change';
 import type { AreaChange, ChangeSet } from './change-set/change-set';
+import { chartStates, type ChartState } from './charts';
 import { heightsTo, pageTo, setUpOf, type PageSetUp } from './change-set/set-up';
 import { looksIn } from './former-looks';
 import { cellsAround } from './lateness';
@@ -26,6 +27,7 @@ interface Part {
   isAdded: boolean;
   change: AreaChange;
   page: PageSetUp | undefined;
+  chart: ChartState | undefined;
 }
 
 /**
@@ -59,7 +61,10 @@ export function changeSetOf(all: readonly Found[]): { set: ChangeSet; done: Bloc
     ...(added.length > 0 && { addSheets: added }),
     areas: parts.map(({ change }) => change),
     manual: all.some(({ manual }) => manual),
-    expected: all.map(({ plan }, place) => expectationOf(plan, parts[place].done)),
+    expected: all.map(({ plan }, place) => {
+      const { done, chart } = parts[place];
+      return { ...expectationOf(plan, done), ...(chart && { chart }) };
+    }),
     known: all.flatMap(({ plan, sources }) => cellsAround(plan, sources)),
     ...(pages.length > 0 && { pages }),
   };
@@ -76,6 +81,7 @@ function partOf({ request, preflight, existing, plan, edits, roll }: Found): Par
   const block = existing?.block ?? done;
   const keptValidation = block.former.keptValidation || preflight.growsOverRules;
   const former = newSheet ? untouchedLooks(before) : looksIn(block.former, before.rows, before.columns);
+  const charts = chartsTo(existing?.block, done);
   const change = blockChange({
     sheet,
     corner: area,
@@ -87,9 +93,19 @@ function partOf({ request, preflight, existing, plan, edits, roll }: Found): Par
     looks: existing || newSheet ? preflight.now.looks : looksIn(done.former, area.rows, area.columns),
     keepsRules: block.former.keptValidation,
     heights: { before: isAdded ? [] : heightsTo(shall, had), after: heightsTo(had, shall) },
+    charts,
   });
   const page = shall && pageTo({ sheet, area, isNew: isAdded }, had, shall);
-  return { writing, done, isAdded, change, page };
+  return { writing, done, isAdded, change, page, chart: charts?.after };
+}
+
+/** A chart that is to be the same stays as the user has made it look since, unless we can't tell how far its writing came. */
+function chartsTo(
+  before: BlockRecord | undefined,
+  after: BlockRecord,
+): ReturnType<typeof chartStates> | undefined {
+  const isSame = JSON.stringify(before?.chart) === JSON.stringify(after.chart);
+  return isSame && !before?.interrupted ? undefined : chartStates(after.id, before?.chart, after.chart);
 }
 
 /** Where the user has data validation beside the block, it gives up its own, as it does at its insertion. */

@@ -2,6 +2,7 @@ import type { Acceptance } from '../../findings/check';
 import type { FixRecord } from '../../contract';
 import type { WrittenParagraph } from '../../reports';
 import type { KeptFormula, KeptSheetFormula } from '../switch/kept-formulas';
+import type { ChartPlan } from '../../planning/charts/chart-plan';
 import type { BlockRequest } from '../../tables/choices';
 import type { LinkRule } from '../../tables/kit';
 import type { Area } from '../../spreadsheet/area';
@@ -46,6 +47,8 @@ export interface BlockRecord {
   kept?: KeptFormula[];
   /** Of a standard table: what its rows, columns and looks were, for making it again. */
   layout?: LayoutSnapshot;
+  /** The chart beside it, whose name follows from the block's id. */
+  chart?: ChartPlan;
   /** While an update is being written. */
   interrupted?: Interrupted;
   /** The roll forward that made it, with whatever else that made: one undo takes all of it. */

@@ -48,6 +48,7 @@ export function recordsOf(one: Written): { writing: BlockRecord; done: BlockReco
     merges: plan.merges,
     former: newSheet || !existing ? former : firstOf(former, area, size),
     layout: layoutSnapshotOf(plan, newSheet),
+    ...(plan.chart && { chart: plan.chart }),
     ...(rolledBy !== undefined && { roll: rolledBy }),
     ...(moved?.length && { moved }),
     ...keptFormulasOf(plan),

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../spreadsheet/a1';
 import { sameArea, type Area } from '../../spreadsheet/area';
 import { asProblem } from '../excel/errors';
+import { chartStates } from './charts';
 import { apply, type ApplyOptions } from './change-set/apply';
 import { blockChange } from './change-set/block-change';
 import type { AreaChange, ChangeSet, Expectation } from './change-set/change-set';
@@ -147,7 +148,7 @@ async function takeAway(
       line.map((content, c) => (content === null ? null : { gone: preflight.now.formulas[r][c] })),
     );
     areas.push(change);
-    expected.push({ sheet, area, cells });
+    expected.push({ sheet, area, cells, ...(change.after.chart && { chart: change.after.chart }) });
   }
   const sheets = onOwnSheets.map(({ placed }) => placed.sheet);
   const set: ChangeSet = {
@@ -164,7 +165,7 @@ async function takeAway(
 /** A removal is an update to nothing: merges of the user's stay, with what they hold from outside. */
 function removalOf(
   preflight: Preflight,
-  { former, merges = [] }: BlockRecord,
+  { id, former, merges = [], chart }: BlockRecord,
   { sheet, area }: PlacedBlock,
 ): AreaChange {
   const all = existingCellsIn(preflight);
@@ -182,6 +183,7 @@ function removalOf(
     looks: preflight.now.looks,
     keepsRules: former.keptValidation,
     heights: { before: [], after: [] },
+    ...(chart && { charts: chartStates(id, chart, undefined) }),
   });
 }
 

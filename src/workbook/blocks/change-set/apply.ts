@@ -128,7 +128,13 @@ function stepsOfArea(
   ranges: WrittenRanges,
   touched: Set<AreaChange>,
 ): Step[] {
-  return stepsOf(area, which, (sheet, part) => ranges.at(sheet, part)).map(({ bytes, queue }) => ({
+  const steps = stepsOf(
+    area,
+    which,
+    (sheet, part) => ranges.at(sheet, part),
+    (sheet) => ranges.sheet(sheet),
+  );
+  return steps.map(({ bytes, queue }) => ({
     bytes,
     queue: () => {
       touched.add(area);

@@ -1,5 +1,6 @@
 import type { BlockPlan } from '../../../planning/block-plan';
 import type { Area } from '../../../spreadsheet/area';
+import type { ChartState } from '../charts';
 import { contentOf, enteredAgain } from '../entered-content';
 import type { FormerLook } from '../record';
 import type { Changes, ExistingCells } from '../update/changes';
@@ -21,11 +22,13 @@ interface BlockChange {
   /** The user has rules of data validation there: the block has none of its own. */
   keepsRules: boolean;
   heights: { before: RowHeights; after: RowHeights };
+  /** Its chart as it is and as it shall be, where they differ. */
+  charts?: { before: ChartState; after: ChartState };
 }
 
 /** What turns the cells that stand there into the planned block, and back. */
 export function blockChange(change: BlockChange): AreaChange {
-  const { sheet, corner, plan, existing, changes, former, looks, keepsRules, heights } = change;
+  const { sheet, corner, plan, existing, changes, former, looks, keepsRules, heights, charts } = change;
   const { old, touched, beside, contents, rules, unmerge, merge } = changes;
   const size = { rows: contents.length, columns: contents[0].length };
   const each = <T>(of: (r: number, c: number) => T): T[][] =>
@@ -43,6 +46,7 @@ export function blockChange(change: BlockChange): AreaChange {
       rules: ruleOf('after'),
       merge,
       heights: heights.after,
+      ...(charts && { chart: charts.after }),
     },
     before: {
       unmerge: [...merge, ...unmerge],
@@ -51,6 +55,7 @@ export function blockChange(change: BlockChange): AreaChange {
       rules: ruleOf('before'),
       merge: unmerge,
       heights: heights.before,
+      ...(charts && { chart: charts.before }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
 import type { Area } from '../../../spreadsheet/area';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
+import type { ChartState } from '../charts';
 import type { KnownCells } from '../lateness';
 import type { FormerLook, RecordContent } from '../record';
 import type { PageSetUp, RowHeights } from './set-up';
@@ -20,6 +21,8 @@ export interface CellState {
   rules?: (Rule | 'none' | null)[][];
   merge?: Area[];
   heights?: RowHeights;
+  /** The block's chart; left out, whatever there is stays. */
+  chart?: ChartState;
 }
 
 /** Cells that get the looks of a plan. */
@@ -55,6 +58,7 @@ export interface Expectation {
   sheet: string;
   area: Area;
   cells: (ExpectedCell | null)[][];
+  chart?: ChartState;
 }
 
 /** A cell that shows something else than expected. */

@@ -4,6 +4,7 @@ import { rectangles } from '../../../spreadsheet/rectangles';
 import type { Area } from '../../../spreadsheet/area';
 import { bytesOf, inRequests, limit } from '../../excel/requests';
 import { applyLook, applyValidation, isClosedOnTheLeft, lookKeys } from '../cell-looks';
+import { addChart, removeChart, type ChartState } from '../charts';
 import { looksToPut, putLook } from '../former-looks';
 import type { AreaChange, CellState, Drawing, Rule } from './change-set';
 import { setHeight } from './set-up';
@@ -26,6 +27,8 @@ export function requestsOf(steps: readonly Step[]): Step[][] {
 /** Bytes of a step with one or two members, and of one that says a whole look. */
 const BYTES_OF_MEMBER = 400;
 const BYTES_OF_LOOK = 4000;
+/** Bytes of the members that make a chart. */
+const BYTES_OF_CHART = 60_000;
 /** Contents go in slices far smaller than a request, so that requests are filled. */
 const SLICES_OF_REQUEST = 8;
 
@@ -36,10 +39,11 @@ export function stepsOf(
   { sheet, area: { row, column }, ...change }: AreaChange,
   which: 'before' | 'after',
   rangeAt: (sheet: string, area: Area) => Excel.Range,
+  sheetOf: (sheet: string) => Excel.Worksheet,
 ): Step[] {
   const state = change[which];
   const at: At = (area) => rangeAt(sheet, { ...area, row: row + area.row, column: column + area.column });
-  const { unmerge = [], looks = [], drawing, rules = [], merge = [], heights = [] } = state;
+  const { unmerge = [], looks = [], drawing, rules = [], merge = [], heights = [], chart } = state;
   return [
     ...unmerge.map((area) => member(() => at(area).unmerge())),
     ...looksToPut(looks).map(({ look, area }) => wholeLook(() => putLook(at(area), look, area))),
@@ -58,8 +62,18 @@ export function stepsOf(
     ...heights.map(([r, points]) =>
       member(() => setHeight(at({ row: r, column: 0, rows: 1, columns: 1 }), points)),
     ),
+    // last: until it is reached a chart that the user changed stays as it is
+    ...(chart ? [chartStep(chart, () => sheetOf(sheet), at)] : []),
   ];
 }
+
+const chartStep = ({ name, plan }: ChartState, sheet: () => Excel.Worksheet, at: At): Step => ({
+  bytes: BYTES_OF_CHART,
+  queue: () => {
+    removeChart(sheet(), name);
+    if (plan) addChart(sheet(), { name, plan }, at);
+  },
+});
 
 const member = (queue: () => void): Step => ({ bytes: BYTES_OF_MEMBER, queue });
 const wholeLook = (queue: () => void): Step => ({ bytes: BYTES_OF_LOOK, queue });

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import { lookAgain } from '../../excel/look-again';
 import { WorkbookProblem } from '../../excel/problem';
 import { readAreas, type CellsRead } from '../../excel/requests';
+import { askForCharts } from '../charts';
 import { BUSY, isExplained, latenessIn, type Lateness } from '../lateness';
 import { sameContent, sameValue } from '../same-content';
 import type { ChangeSet, Expectation, ExpectedCell, SeenCell, Verdict } from './change-set';
@@ -27,7 +28,9 @@ export async function verified(
   context: Excel.RequestContext,
   { expected, known, correct }: Expected,
 ): Promise<Omit<Verdict, 'pageRefused'>> {
+  const compareCharts = askForCharts(context, expected);
   const read = await readExpected(context, expected);
+  compareCharts();
   const { explained, unexplained } = compared(expected, read, latenessIn(known));
   if (unexplained.length && !correct) throw wrongAt(unexplained[0]);
   const left = await lookAgain(explained, (late) => stillOther(context, late));

@@ -21,7 +21,7 @@ export class WrittenRanges {
     return this.added.get(name)?.id ?? '';
   }
 
-  private sheet(name: string): Excel.Worksheet {
+  sheet(name: string): Excel.Worksheet {
     const sheet = this.sheets.get(name) ?? this.context.workbook.worksheets.getItem(name);
     this.sheets.set(name, sheet);
     return sheet;
