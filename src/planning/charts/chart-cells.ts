@@ -25,7 +25,7 @@ export interface ChartSheet {
   shown: ShownAt;
   /** First row of the figures. */
   top: number;
-  put: (row: number, column: number, cell: ChartCell) => void;
+  put: (row: number, column: number, cell: ChartCell, numberFormat?: string) => void;
   /** The address of a cell of the chart's figures. */
   own: (row: number, column: number) => string;
   /** Some rows of a column of the chart's figures, counted from the block's first cell. */
@@ -67,7 +67,8 @@ export function drawChart(
     top: frame.bodyTop,
     own: (row, column) => frame.at(row, left + column),
     area: (column, rows) => ({ row: frame.bodyTop, column: left + column, rows, columns: 1 }),
-    put: (row, column, { formula, value }) =>
+    // Excel gives a formula under `General` the format of what it refers to: numbers have one of their own
+    put: (row, column, { formula, value }, numberFormat = 'General') =>
       canvas.put(
         row,
         left + column,
@@ -75,7 +76,7 @@ export function drawChart(
           role: 'computed',
           ours: `=${formula}`,
           knowledge: () => ({ textAt: () => undefined }),
-          numberFormat: 'General',
+          numberFormat,
           look,
           expected: value,
         }),

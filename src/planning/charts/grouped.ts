@@ -9,11 +9,12 @@ type Series = Grouped['series'][number];
 /** Names in the first column, and a column of figures for each series. */
 export function groupedSheet({ kind, rows, series }: Grouped, sheet: ChartSheet): DrawnChart {
   const { frame, top, put, area } = sheet;
+  const lying = kind === 'bars';
+  const numberFormat = lying ? percentFormat(frame) : LEVEL_FORMAT;
   rows.forEach((rowId, place) => {
     put(top + place, 0, nameOf(sheet, rowId));
-    series.forEach((one, at) => put(top + place, at + 1, valueOf(sheet, rowId, one)));
+    series.forEach((one, at) => put(top + place, at + 1, valueOf(sheet, rowId, one), numberFormat));
   });
-  const lying = kind === 'bars';
   return {
     type: lying ? 'BarClustered' : 'ColumnClustered',
     categories: area(0, rows.length),
@@ -24,7 +25,7 @@ export function groupedSheet({ kind, rows, series }: Grouped, sheet: ChartSheet)
       color: line ? LINE_COLOR : PALETTE[(series.length - 1 - at) % PALETTE.length],
       ...(lying && { labelled: true as const }),
     })),
-    numberFormat: lying ? percentFormat(frame) : LEVEL_FORMAT,
+    numberFormat,
     hasLegend: series.length > 1,
   };
 }

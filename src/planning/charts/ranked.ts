@@ -27,11 +27,16 @@ export function rankedSheet({ words, below, level, most, column }: Ranked, sheet
   listed.forEach((row, index) => {
     const place = frame.rowPlace(row.id);
     const [cell, figure] = [frame.refer(row, column), own(place, FIGURE)];
-    put(place, FIGURE, { formula: `IF(N(${cell})>0,${cell},"")`, value: values[index] });
-    put(place, RANK, {
-      formula: `IF(ISNUMBER(${figure}),RANK(${figure},${figures})+COUNTIF(${absolute(own(first, FIGURE))}:${figure},${figure})-1,"")`,
-      value: order?.[index],
-    });
+    put(place, FIGURE, { formula: `IF(N(${cell})>0,${cell},"")`, value: values[index] }, LEVEL_FORMAT);
+    put(
+      place,
+      RANK,
+      {
+        formula: `IF(ISNUMBER(${figure}),RANK(${figure},${figures})+COUNTIF(${absolute(own(first, FIGURE))}:${figure},${figure})-1,"")`,
+        value: order?.[index],
+      },
+      '0',
+    );
   });
   const names = range(
     frame.refer(listed[0], nameColumnOf(frame)),
@@ -47,7 +52,12 @@ export function rankedSheet({ words, below, level, most, column }: Ranked, sheet
       formula: `${taken(names)}&"","")`,
       value: valueAt(at < 0 ? '' : nameOf(sheet, listed[at].id).value),
     });
-    put(top + rank - 1, VALUE, { formula: `${taken(figures)},"")`, value: valueAt(values[at]) });
+    put(
+      top + rank - 1,
+      VALUE,
+      { formula: `${taken(figures)},"")`, value: valueAt(values[at]) },
+      LEVEL_FORMAT,
+    );
   }
   return {
     type: 'BarClustered',

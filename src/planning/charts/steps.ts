@@ -55,23 +55,29 @@ const TOTAL = FIRST + STACKED.length;
 /** A waterfall: each row begins where the one before it ended, and the total stands on zero. */
 export function stepsSheet({ rows, total, column }: Steps, sheet: ChartSheet): DrawnChart {
   const { frame, top, put, own, area } = sheet;
+  const numberFormat = percentFormat(frame);
   let end: number | undefined = 0;
   [...rows, total].forEach((rowId, place) => {
     const row = top + place;
     const isTotal = rowId === total;
     const step = figureOf(sheet, rowId, column, 0);
     put(row, NAME, nameOf(sheet, rowId));
-    put(row, isTotal ? TOTAL : FIGURE, step);
+    put(row, isTotal ? TOTAL : FIGURE, step, numberFormat);
     if (isTotal) return;
     const ends = `SUM(${own(top, FIGURE).replace(/\d+$/, '$$$&')}:${own(row, FIGURE)})`;
     const figure = own(row, FIGURE);
     const start: number | undefined = end;
     end = start === undefined || typeof step.value !== 'number' ? undefined : start + step.value;
     STACKED.forEach((part, at) =>
-      put(row, FIRST + at, {
-        formula: part.formula(`${ends}-${figure}`, ends, figure),
-        value: start === undefined || end === undefined ? undefined : part.value(start, end, end - start),
-      }),
+      put(
+        row,
+        FIRST + at,
+        {
+          formula: part.formula(`${ends}-${figure}`, ends, figure),
+          value: start === undefined || end === undefined ? undefined : part.value(start, end, end - start),
+        },
+        numberFormat,
+      ),
     );
   });
   const count = rows.length + 1;
@@ -90,7 +96,7 @@ export function stepsSheet({ rows, total, column }: Steps, sheet: ChartSheet): D
         color: STEP_COLORS.total,
       },
     ],
-    numberFormat: percentFormat(frame),
+    numberFormat,
     hasLegend: false,
   };
 }

@@ -97,12 +97,12 @@ test('what Excel can do and the workbench cannot is NotImplemented, with the nam
   const { run, OfficeExtension } = await office();
   await expect(
     run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').charts.load('items/name');
+      context.workbook.worksheets.getItem('Sheet1').shapes.load('items/name');
       await context.sync();
     }),
   ).rejects.toMatchObject({
     code: 'NotImplemented',
-    message: expect.stringContaining('Worksheet.charts') as string,
+    message: expect.stringContaining('Worksheet.shapes') as string,
   });
   expect(OfficeExtension.Error).toBeDefined();
 });

@@ -27,6 +27,7 @@ afterEach(async () => {
 
 const AT_CELL: BlockRequest = {
   ...REQUEST,
+  chart: true,
   source: MAIN_SHEET,
   place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
 };

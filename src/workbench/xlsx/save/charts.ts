@@ -1,5 +1,6 @@
 import type { SheetChart } from '../../charts';
 import type { BesideGrid, WorkbookContent } from '../../content';
+import { relationshipsPart } from '../../../spreadsheet/package/package';
 import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
 import { partialSheet } from '../../../spreadsheet/package/sheet-rows';
 import { sheetOrder } from '../../../spreadsheet/package/sheet-order';
@@ -57,6 +58,7 @@ function writeDrawing(
     if (element) remove(element);
     edit.unrelate(sheetPart, link.id);
     removeWithDependants(edit, part);
+    if (edit.relationships(sheetPart).length === 0) edit.remove(relationshipsPart(sheetPart));
     return;
   }
   if (!link) edit.add(part, new Uint8Array(), DRAWING_TYPE);
