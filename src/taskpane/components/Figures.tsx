@@ -4,6 +4,7 @@ import { addressOfCell } from '../lit-cells';
 import { figureCell, type PlanCell } from '../figure-cell';
 import type { PaneState } from '../pane-state';
 import type { Enlarging } from './Enlarged';
+import { ChartPicture } from './ChartPicture';
 import { PreviewTable, type Pointing } from './PreviewTable';
 import { SourcePanel } from './SourcePanel';
 import { useView } from './view-texts';
@@ -38,6 +39,7 @@ export function Figures(props: {
         pointing={pointing}
         onReach={setReached}
       />
+      <ChartPicture plan={plan} />
       {isLarge && <Formula preview={preview} at={reached} />}
       {figure ? (
         <SourcePanel figure={figure} state={state} onClose={() => setAt(null)} />

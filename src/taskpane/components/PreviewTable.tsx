@@ -47,7 +47,9 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
   const { plan, showFormulas, fits = false, pointing, onReach } = props;
   const { texts } = useView();
   const isReal = plan.place.kind === 'cell';
-  const widths = plan.columnWidths.map((characters) => pixels(characters, isReal));
+  // a chart is drawn below and hides its figures
+  const columns = plan.chart?.area.column ?? plan.columnWidths.length;
+  const widths = plan.columnWidths.slice(0, columns).map((characters) => pixels(characters, isReal));
   const width = widths.reduce((sum, one) => sum + one, 0);
   const { scale, paper } = useScale(width, fits);
   const reach = ({ currentTarget, target }: React.SyntheticEvent<HTMLElement>) => {
@@ -87,7 +89,7 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
         <tbody>
           {plan.cells.map((cells, row) => (
             <tr key={row}>
-              {cells.map(
+              {cells.slice(0, columns).map(
                 (cell, column) =>
                   cell && (
                     <PreviewCell

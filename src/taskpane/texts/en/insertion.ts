@@ -15,6 +15,8 @@ export const preview: typeof viTexts.preview = {
   reach: 'Move the pointer or the arrow keys to a cell to see its formula and the cells it uses.',
   showFormulas: 'Show formulas',
   legendLinked: 'linked',
+  chart: (title) => `Picture of the chart: ${title}`,
+  chartIsEmpty: 'The chart shows once the table has figures.',
   legendComputed: 'computed',
   legendInput: 'to fill in',
   emptyInput: 'empty input cell',

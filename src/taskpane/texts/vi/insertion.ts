@@ -12,6 +12,8 @@ export const preview = {
   reach: 'Đưa chuột hay phím mũi tên tới một ô để xem công thức và các ô nó dùng.',
   showFormulas: 'Hiện công thức',
   legendLinked: 'liên kết',
+  chart: (title: string) => `Hình biểu đồ: ${title}`,
+  chartIsEmpty: 'Biểu đồ sẽ hiện khi bảng có số.',
   legendComputed: 'tự tính',
   legendInput: 'ô nhập',
   emptyInput: 'ô trống để nhập',
