@@ -25,6 +25,7 @@ export {
 } from './writer';
 export type {
   Finding,
+  LevelBesideCell,
   Reconciliation,
   ReconciliationRow,
   ReconcileSource,
@@ -36,6 +37,8 @@ export {
   findingWords,
   reconcile,
   reconcileInSteps,
+  besideCellWords,
+  contradictionWords,
   reconcileTexts,
   reconciliationLines,
 } from './reconcile';

@@ -45,6 +45,14 @@ function numeralAt(tokens: readonly Token[], index: number): Numeral | null {
   return token?.kind === 'number' ? readNumeral(token.text) : null;
 }
 
+/** "72,5% trong tổng số 1.240 hộ": a percentage of things whose number is told; they stand behind it. */
+function wholeOfPercent(tokens: readonly Token[], index: number): UnitPhrase | null {
+  const outOf = tokens[index]?.key === '%' ? OUT_OF.match(tokens, index + 1) : null;
+  if (outOf === null || numeralAt(tokens, outOf.end) === null) return null;
+  const end = outOf.end + 1;
+  return tokens[end]?.kind === 'word' ? { written: '%', kind: 'percent', noun: 0, nounEnd: 0, end } : null;
+}
+
 /** The second number of a range "8 - 9%", "8% đến 9%", or of a ratio "26/27", and where it ends. */
 function secondNumber(
   tokens: readonly Token[],
@@ -86,9 +94,10 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
   const at = isSigned ? index + 1 : index;
   let numeral = numeralAt(tokens, at);
   if (numeral === null) return null;
-  const second = secondNumber(tokens, at + 1);
+  const whole = wholeOfPercent(tokens, at + 1);
+  const second = whole === null ? secondNumber(tokens, at + 1) : null;
   let end = second?.end ?? at + 1;
-  let unit = readUnit(tokens, end);
+  let unit = whole ?? readUnit(tokens, end);
   let high = second?.numeral ?? numeral;
   if (unit === null && isOpen && second?.kind === 'range') unit = counted(tokens, at, end);
   if (unit === null && second !== null) {

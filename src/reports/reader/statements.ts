@@ -15,6 +15,7 @@ import {
   isOfUnknown,
   isRatio,
   isTakenUp,
+  isThreshold,
   ratioGoesOn,
   sharedComparison,
 } from './predicates';
@@ -23,6 +24,7 @@ import type { Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
+const others = phraseSet('của', 'bình quân', 'mức bình quân', 'trung bình', 'mức trung bình', 'mức chung');
 
 /** Takes the words before a number as its subject, where they name one. */
 function takeSubject(context: Context): Name | null {
@@ -59,7 +61,8 @@ const isOtherRole = ({ current, roles, bracket }: Context): boolean =>
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
   if (statesPlan(measure)) return takePlan(context, tokens, measure.start, measure);
-  if (isInsideName(context, tokens, measure)) return context.wait(tokens, measure.start, measure.end);
+  if (isInsideName(context, tokens, measure) || isThreshold(context, tokens, measure))
+    return context.wait(tokens, measure.start, measure.end);
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
   const shared = takeSharedOut(context, tokens, measure);
   if (shared !== null) return shared;
@@ -78,6 +81,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     period: own ?? current?.period ?? context.periods.current,
     isNamed: named !== null,
     isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
+    isOfOther: others.has(tokens, measure.end),
     isGrowth: context.isOfRate || context.isGrowth(),
     isRate: context.isOfRate || (subject?.isRate ?? false),
     hasLevel: current !== null && hasLevel(current),
@@ -112,7 +116,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
       named === null &&
       context.clause.isHead &&
       current !== null &&
-      !isChangeOf(current, measure, stated)
+      !isChangeOf(current, measure, stated, tokens[measure.end]?.key === '(')
     ) {
       context.current = null;
       context.subject = null;
@@ -139,9 +143,13 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   return measure.end;
 }
 
-/** "…; so với đầu năm tăng 15 tỷ đồng (+6,2%)": how much the figure before changed, in its own unit. */
-const isChangeOf = ({ figure }: Draft, { quantity }: Measure, stated: Comparison | null): boolean =>
-  stated?.kind === 'base' && quantity.unit.written === figure.unit;
+/** "…; so với đầu năm tăng 15 tỷ đồng", "…; tăng 15 tỷ đồng (+6,2%)": how much the figure before changed, in its own unit. */
+const isChangeOf = (
+  { figure }: Draft,
+  { quantity }: Measure,
+  stated: Comparison | null,
+  opensBracket: boolean,
+): boolean => (stated?.kind === 'base' || opensBracket) && quantity.unit.written === figure.unit;
 
 /** A level, a share or a growth in percent, and no level in anything else: the distance to its plan is one in points. */
 const isOfPercent = (draft: Draft): boolean =>

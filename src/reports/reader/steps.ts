@@ -16,6 +16,7 @@ import { directionAt, isFunctionWord, measureOpeners, readMeasure, type Measure 
 import { periodOpeners, readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { takePlan } from './plans';
+import { isWithinTitle } from './quoted-titles';
 import { takeSign } from './signs';
 import { takeEquality, takeMeasure } from './statements';
 import { bareYearAt, takePeriod } from './told-periods';
@@ -165,7 +166,8 @@ const isOfFigures = ({ kind }: Comparison): boolean => kind === 'base' || kind =
 
 function takeTime(context: Context, tokens: readonly Token[], at: number): number | null {
   const period = readPeriod(tokens, at) ?? bareYearAt(tokens, at);
-  return period && takePeriod(context, tokens, period);
+  if (period === null) return null;
+  return isWithinTitle(tokens, at) ? period.end : takePeriod(context, tokens, period);
 }
 
 /** "mức giảm sinh": the change itself is what is measured. */

@@ -66,6 +66,8 @@ function endsSentence(text: string, at: number, before: Token | undefined): bool
   // "tấn.Km" is one unit
   if (/^km(?!\p{L})/iu.test(text.slice(at + 1, at + 4))) return false;
   const next = text.charAt(at + 1);
+  // "7.520 nghìn con., tăng 1,2%"
+  if (next === ',' || next === ';') return false;
   // "cùng kỳ.Kim ngạch": the space is often forgotten
   return !isLetter(next) || (isCapital(next) && before !== undefined && !isCapital(before.text));
 }
