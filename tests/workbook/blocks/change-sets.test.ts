@@ -4,6 +4,8 @@ import { limit } from '../../../src/workbook/excel/requests';
 import { formatRecord, parseRecord } from '../../../src/workbook/blocks/record';
 import { REQUEST } from '../fixtures/block';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   MAIN_SHEET,
   NOTES_SHEET,
@@ -25,11 +27,6 @@ afterEach(async () => {
   await closeWorkbooks();
 });
 
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
 /** The second table of a roll forward. */
 const MONTHLY: BlockRequest = { ...REQUEST, table: 'BC-THANG', month: 12, source: MAIN_SHEET };
 const WORKBOOK: SwitchScope = { kind: 'workbook' };
@@ -134,8 +131,6 @@ function before(nth: number, act: () => void): Reins & { requests: () => number 
   };
   return { onStage, requests: () => written };
 }
-
-const notesOf = ({ engine }: OpenedWorkbook) => engine.sheets().find(({ name }) => name === NOTES_SHEET)!.id;
 
 async function protect({ run, engine }: OpenedWorkbook) {
   await run(async (context) => {
@@ -285,11 +280,11 @@ test('fact 2: a switch to values leaves cells that are #BUSY!, and tells them', 
   const excel = await prepared(kind);
   excel.host.faults.lateReads = 1000;
   const cell = { row: 60, column: 1, rows: 1, columns: 1 };
-  excel.engine.write(notesOf(excel), cell, [['=CT.GROWTH(150,100)']]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), cell, [['=CT.GROWTH(150,100)']]);
   await excel.engine.calculated();
   const report = (await kind.run(excel, {})) as SwitchReport;
   expect(report.left.items).toContainEqual({ address: `'${NOTES_SHEET}'!B61`, why: 'notCalculated' });
-  expect(excel.engine.read(notesOf(excel), cell)[0][0].formula).toBe('=CT.GROWTH(150,100)');
+  expect(excel.engine.read(idOf(excel, NOTES_SHEET), cell)[0][0].formula).toBe('=CT.GROWTH(150,100)');
   const contents = excel.engine
     .sheets()
     .flatMap(({ id }) => excel.engine.read(id, excel.engine.usedArea(id, true)!).flat());
@@ -302,7 +297,7 @@ test.each(of('cell', 'update'))(
     const excel = await prepared(kind);
     const { record } = await stateOf(excel);
     const onStage = (stage: string) => {
-      if (stage === 'verifying') excel.engine.write(notesOf(excel), INPUT, [['gõ chen']]);
+      if (stage === 'verifying') excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [['gõ chen']]);
     };
     expect(await problemOf(kind.run(excel, { onStage }))).toMatchObject({
       code: 'verificationFailed',
@@ -315,7 +310,7 @@ test.each(of('cell', 'update'))(
 test('a removal asks first where a cell was edited in between', async () => {
   const [kind] = of('removal');
   const excel = await prepared(kind);
-  excel.engine.write(notesOf(excel), INPUT, [['gõ tay']]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [['gõ tay']]);
   await excel.engine.settled();
   expect(await problemOf(kind.run(excel, {}))).toMatchObject({ code: 'editedSince' });
 });
@@ -323,7 +318,7 @@ test('a removal asks first where a cell was edited in between', async () => {
 test('an update keeps a cell that was edited in between', async () => {
   const [kind] = of('update');
   const excel = await prepared(kind);
-  excel.engine.write(notesOf(excel), INPUT, [[4321]]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [[4321]]);
   await excel.engine.settled();
   expect(await kind.run(excel, {})).toMatchObject({ updated: { kept: 1 } });
 });
