@@ -11,7 +11,7 @@ import {
 } from '../fixtures/opened-workbook';
 import { stateOf } from '../fixtures/workbook-state';
 
-/* An insertion, an update, a removal, a switch and a fix are change sets of one kind: whatever goes wrong ends in the same way. */
+/* An insertion, an update, a removal, a switch, a fix, a roll forward and what takes them back are change sets of one kind: whatever goes wrong ends in the same way. */
 
 jest.setTimeout(120_000);
 afterEach(async () => {
@@ -42,6 +42,8 @@ interface Kind {
   hasBlock: boolean;
   /** Its formulas were switched before. */
   isPlain?: boolean;
+  /** What is done before, and taken back by it. */
+  takesBack?: 'fix' | 'roll';
   run: (excel: OpenedWorkbook, reins: Reins) => Promise<unknown>;
 }
 
@@ -54,6 +56,7 @@ const switched =
 
 const JANUARY = { kind: 'month', number: 1, year: 2024 } as const;
 
+const rolling = () => import('../../../src/workbook/blocks/roll');
 const fixes = () => import('../../../src/workbook/check/fixes');
 
 /** A finding whose cells are empty and are to hold numbers: more of them than fit one request. */
@@ -100,8 +103,28 @@ const KINDS: Kind[] = [
     name: 'a roll forward of two tables',
     hasBlock: true,
     run: async (_excel, { onStage, signal }) => {
-      const { rollForward } = await import('../../../src/workbook/blocks/roll');
+      const { rollForward } = await rolling();
       return rollForward(WORKBOOK, JANUARY, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+    },
+  },
+  {
+    name: 'undoing a roll',
+    hasBlock: true,
+    takesBack: 'roll',
+    run: async ({ room }, { onStage, signal }) => {
+      const { undoRoll } = await rolling();
+      const [{ roll }] = await room.insertions();
+      return undoRoll(roll!, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+    },
+  },
+  {
+    name: 'undoing a fix',
+    hasBlock: true,
+    takesBack: 'fix',
+    run: async (_excel, { onStage, signal }) => {
+      const { fixesMade, undoFix } = await fixes();
+      const [{ id }] = await fixesMade();
+      return undoFix(id, { signal, onProgress: ({ stage }) => onStage?.(stage) });
     },
   },
   {
@@ -113,7 +136,7 @@ const KINDS: Kind[] = [
 ];
 const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) => name.includes(word)));
 
-async function prepared({ name, hasBlock, isPlain }: Kind): Promise<OpenedWorkbook> {
+async function prepared({ name, hasBlock, isPlain, takesBack }: Kind): Promise<OpenedWorkbook> {
   const excel = await openedWorkbook();
   // requests so small that each change set takes several
   const { limit } = await import('../../../src/workbook/excel/requests');
@@ -121,6 +144,8 @@ async function prepared({ name, hasBlock, isPlain }: Kind): Promise<OpenedWorkbo
   if (hasBlock) await excel.room.insertBlock(AT_CELL);
   if (isPlain) await switched('plain')(excel, {});
   if (name.includes('roll')) await excel.room.insertBlock(MONTHLY);
+  if (takesBack === 'roll') await (await rolling()).rollForward(WORKBOOK, JANUARY);
+  if (takesBack === 'fix') await (await fixes()).applyFix(manyCells());
   await excel.engine.settled();
   return excel;
 }
@@ -166,7 +191,9 @@ describe.each(KINDS)('$name', (kind) => {
     const excel = await prepared(kind);
     const state = await stateOf(excel);
     const stop = new AbortController();
-    const reins = { ...before(2, () => stop.abort()), signal: stop.signal };
+    // its second request takes sheets away
+    const nth = kind.takesBack === 'roll' ? 1 : 2;
+    const reins = { ...before(nth, () => stop.abort()), signal: stop.signal };
     const outcome = await kind.run(excel, reins).catch((problem: unknown) => problem);
     const isTold = kind.name.includes('switch')
       ? { cancelled: true, changed: 0 }
@@ -180,7 +207,7 @@ describe.each(KINDS)('$name', (kind) => {
     const excel = await prepared(kind);
     const { seen } = await stateOf(excel);
     // the first request holds the record, and has no room for a sheet
-    const nth = kind.name.includes('roll') ? 4 : kind.name.includes('new sheet') ? 3 : 2;
+    const nth = kind.name.includes('roll forward') ? 4 : kind.name.includes('new sheet') ? 3 : 2;
     const reins = before(nth, () => (excel.host.faults.sessionLost = 'beforeWrite'));
     expect(await problemOf(kind.run(excel, reins))).toMatchObject({
       code: 'sessionLostAfterWrite',
@@ -195,6 +222,26 @@ describe.each(KINDS)('$name', (kind) => {
       expect((await stateOf(excel)).seen).toEqual(seen);
       return;
     }
+    if (kind.takesBack === 'roll') {
+      const { undoRoll } = await rolling();
+      const blocks = await excel.room.insertions();
+      expect(blocks.map(({ state }) => state)).toContain('writing');
+      await undoRoll(blocks[0].roll!, { evenIfEdited: true });
+      await excel.engine.settled();
+      expect((await excel.room.insertions()).map(({ state }) => state)).toEqual(['done', 'done']);
+      expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+      return;
+    }
+    if (kind.takesBack === 'fix') {
+      const { fixesMade, undoFix } = await fixes();
+      const [unfinished] = await fixesMade();
+      expect(unfinished.state).toBe('writing');
+      await undoFix(unfinished.id);
+      await excel.engine.settled();
+      expect(await fixesMade()).toEqual([]);
+      expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+      return;
+    }
     if (kind.name.includes('fix')) {
       const { fixesMade, undoFix } = await fixes();
       const [unfinished] = await fixesMade();
@@ -205,7 +252,7 @@ describe.each(KINDS)('$name', (kind) => {
       return;
     }
     if (kind.name.includes('roll')) {
-      const { undoRoll } = await import('../../../src/workbook/blocks/roll');
+      const { undoRoll } = await rolling();
       const blocks = await excel.room.insertions();
       expect(blocks.map(({ state }) => state)).toEqual(['writing', 'writing', 'done', 'done']);
       expect(await undoRoll(blocks[0].roll!, { evenIfEdited: true })).toHaveLength(2);
@@ -234,10 +281,16 @@ describe.each(KINDS)('$name', (kind) => {
     await kind.run(excel, { onStage });
     const ids = parseRecord(excel.engine.beside.customXmlParts[0].xml).blocks.map(({ id }) => id);
     expect(ids).toContain('CT-NAM-other');
-    const own = kind.name === 'a removal' ? 0 : kind.name.includes('roll') ? 4 : 1;
+    const own =
+      kind.name === 'a removal' ? 0 : kind.takesBack === 'roll' ? 2 : kind.name.includes('roll') ? 4 : 1;
     expect(ids).toHaveLength(own + 1);
   });
 });
+
+/** The sheets as they were before that which is taken back. */
+async function stateBefore(kind: Kind): Promise<unknown> {
+  return (await stateOf(await prepared({ ...kind, takesBack: undefined }))).seen;
+}
 
 /** The sheets of the sample as they are opened. */
 async function openedState(): Promise<unknown> {
@@ -258,7 +311,7 @@ test.each(of('cell', 'update', 'removal', 'plain', 'values'))(
 describe.each(['busy', 'previous', 'zero'] as const)(
   'fact 2: while functions do not answer (%s)',
   (meanwhile) => {
-    test.each(of('insertion', 'update', 'plain', 'roll'))(
+    test.each(of('insertion', 'update', 'plain', 'roll forward'))(
       '$name is kept, and said to be unverified',
       async (kind) => {
         const excel = await prepared(kind);
@@ -281,6 +334,17 @@ describe.each(['busy', 'previous', 'zero'] as const)(
     });
   },
 );
+
+test('who stops the undoing of a roll once its sheets are gone comes too late: it is done', async () => {
+  const [kind] = of('undoing a roll');
+  const excel = await prepared(kind);
+  const stop = new AbortController();
+  const reins = { ...before(2, () => stop.abort()), signal: stop.signal };
+  expect(await kind.run(excel, reins)).toHaveLength(2);
+  expect(stop.signal.aborted).toBe(true);
+  expect((await excel.room.insertions()).map(({ state }) => state)).toEqual(['done', 'done']);
+  expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+});
 
 test('fact 2: a switch to values leaves cells that are #BUSY!, and tells them', async () => {
   const [kind] = of('values');
