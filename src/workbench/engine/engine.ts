@@ -1,6 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import type { BesideGrid, SheetVisibility, TableLook } from '../content';
+import type { BesideGrid, PageLayout, SheetVisibility, TableLook } from '../content';
 
 export type { Area } from '../../spreadsheet/area';
 
@@ -160,6 +160,9 @@ export interface Engine {
   setGridlines(sheetId: string, isShown: boolean): void;
   frozen(sheetId: string): { rows: number; columns: number };
   setFrozen(sheetId: string, rows: number, columns: number): void;
+
+  /** The page set-up of a sheet, all of it. */
+  setPage(sheetId: string, page: PageLayout): void;
 
   /** The area a formula at this cell spills into (itself included), `null` if it does not spill. */
   spillArea(sheetId: string, row: number, column: number): Area | null;

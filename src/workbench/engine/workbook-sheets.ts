@@ -1,5 +1,5 @@
 import { IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
-import type { BesideGrid, SheetVisibility } from '../content';
+import type { BesideGrid, PageLayout, SheetVisibility } from '../content';
 import { copyOf } from '../copy-of';
 import { Book } from './book';
 import { copySheet } from './copied-sheet';
@@ -17,7 +17,7 @@ export class WorkbookSheets {
   constructor({ univer, workbook, beside, spills, originalId }: OpenWorkbook) {
     this.beside = beside;
     this.originalId = originalId;
-    this.book = new Book(univer, workbook);
+    this.book = new Book(univer, workbook, beside);
     giveSpills(this.book, spills);
   }
 
@@ -59,6 +59,11 @@ export class WorkbookSheets {
     sheetList.setVisibility(this.book, sheetId, visibility);
     const beside = this.beside.sheets[sheetId];
     if (beside) beside.visibility = visibility;
+  }
+
+  setPage(sheetId: string, page: PageLayout): void {
+    const former = this.beside.sheets[sheetId]?.page;
+    if (former) this.book.setPage(sheetId, page, former);
   }
 
   activeSheet(): string {

@@ -82,7 +82,7 @@ export function copySheet(self: SheetSelf, args: Arguments): ExcelObject {
   const place = placeOf(self, args);
   assertCopyable(self, name);
   const id = session.engine.copySheet(sheetId, nameOfCopy(session, name), place);
-  session.beside(id).page = copyOf(session.beside(sheetId).page);
+  session.engine.setPage(id, copyOf(session.beside(sheetId).page));
   copyNames(session, sheetId, id);
   copyTables(session, sheetId, id);
   return excelObject('Worksheet', { session, sheetId: id });
