@@ -45,10 +45,12 @@ export function PreviewSection(props: { state: PaneState; enlarging: Enlarging }
 
 function EnlargeButton({ enlarging }: { enlarging: Enlarging }): JSX.Element {
   const { preview } = useView().texts;
-  const { isLarge, enlarge, reduce, opener } = enlarging;
+  const { isLarge, isInWindow, enlarge, reduce, opener } = enlarging;
+  const isEnlarged = isLarge || isInWindow;
+  const words = isLarge ? preview.reduce : isInWindow ? preview.closeWindow : preview.enlarge;
   return (
-    <button type="button" className="link enlarge" ref={opener} onClick={isLarge ? reduce : enlarge}>
-      {isLarge ? preview.reduce : preview.enlarge}
+    <button type="button" className="link enlarge" ref={opener} onClick={isEnlarged ? reduce : enlarge}>
+      {words}
     </button>
   );
 }

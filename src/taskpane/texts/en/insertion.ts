@@ -12,6 +12,8 @@ export const preview: typeof viTexts.preview = {
   again: 'Preview again',
   enlarge: 'Enlarge',
   reduce: 'Reduce',
+  closeWindow: 'Close the window',
+  pointInWindow: 'Press a figure: the pane beside the sheet tells where it comes from.',
   reach: 'Move the pointer or the arrow keys to a cell to see its formula and the cells it uses.',
   showFormulas: 'Show formulas',
   legendLinked: 'linked',

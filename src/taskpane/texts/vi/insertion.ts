@@ -9,6 +9,8 @@ export const preview = {
   again: 'Xem trước lại',
   enlarge: 'Phóng to',
   reduce: 'Thu nhỏ',
+  closeWindow: 'Đóng cửa sổ',
+  pointInWindow: 'Bấm một con số: ngăn Chỉ tiêu bên cạnh bảng tính cho biết số đó lấy từ đâu.',
   reach: 'Đưa chuột hay phím mũi tên tới một ô để xem công thức và các ô nó dùng.',
   showFormulas: 'Hiện công thức',
   legendLinked: 'liên kết',
