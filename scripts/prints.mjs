@@ -50,23 +50,24 @@ function requestFor(table, offers, survey) {
     baseYear: offer?.baseYear ?? survey.baseYear ?? 2010,
     form: 'growth',
     language: 'vi',
-    mode: 'plain',
+    mode: 'values',
     source: 'auto',
     place: { kind: 'newSheet' },
     ...(!options.blank && SIGNED),
   };
 }
 
-/** The package with no sheet but one in sight: only that one is printed, and its links keep their sources. */
-function showing(parts, shown) {
+/** The package with one of its sheets alone: LibreOffice prints sheets that are hidden too. Tables are values here, so nothing is missed. */
+function alone(parts, place) {
   let at = 0;
   const text = strFromU8(parts['xl/workbook.xml'])
-    .replace(/<sheet\b[^>]*>/g, (element) => {
-      const bare = element.replace(/ state="[^"]*"/, '');
-      return at++ === shown ? bare : bare.replace('<sheet', '<sheet state="hidden"');
-    })
-    .replace(/ (activeTab|firstSheet)="\d+"/g, '')
-    .replace('<workbookView', `<workbookView activeTab="${shown}"`);
+    .replace(/<sheet\b[^>]*>/g, (element) => (at++ === place ? element : ''))
+    .replace(/<definedName\b([^>]*)>[^<]*<\/definedName>/g, (element, attributes) =>
+      attributes.includes(`localSheetId="${place}"`)
+        ? element.replace(/localSheetId="\d+"/, 'localSheetId="0"')
+        : '',
+    )
+    .replace(/ (activeTab|firstSheet)="\d+"/g, '');
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(text) }, { level: 1 });
 }
 
@@ -103,10 +104,10 @@ ensureBuilt();
 const addin = new BuiltAddin(path.join(root, 'build/addin'));
 for (const file of positionals.length > 0 ? positionals : [SAMPLE]) {
   const { places, parts } = await filled(file, addin);
-  const alone = Object.fromEntries(places.map(([table, place]) => [table, showing(parts, place)]));
+  const books = Object.fromEntries(places.map(([table, place]) => [table, alone(parts, place)]));
   const folder = path.join(options.out, path.basename(file, path.extname(file)));
   mkdirSync(folder, { recursive: true });
-  for (const [table, bytes] of Object.entries(await convert(alone, 'pdf')))
+  for (const [table, bytes] of Object.entries(await convert(books, 'pdf')))
     writeFileSync(path.join(folder, `${table}.pdf`), bytes);
   console.log(`${path.relative(root, folder)}: ${places.length} tables`);
 }
