@@ -40,7 +40,7 @@ export function planBlock(
   const frame = frameOf(template, request, place);
   const looks = looksOf(template.document);
   const links = linksOf(request, sources, frame);
-  const canvas = new Canvas(frame.height, frame.columns);
+  const canvas = new Canvas(frame.height, frame.spread);
   const title = drawHead(canvas, frame, looks);
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
@@ -56,7 +56,7 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const columnWidths = template.columns.map(({ width }) => width);
+  const columnWidths = frame.spread.widths;
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
   return {
     template: template.id,
@@ -77,8 +77,8 @@ export function planBlock(
 
 /** Rows and columns of the block that a request asks for. */
 export function blockSize(request: BlockRequest): { rows: number; columns: number } {
-  const { height, columns } = frameOf(templateOf(request.table), request, { kind: 'newSheet', sheet: '' });
-  return { rows: height, columns };
+  const { height, spread } = frameOf(templateOf(request.table), request, { kind: 'newSheet', sheet: '' });
+  return { rows: height, columns: spread.columns };
 }
 
 /** Title, the line that names the document, and the unit line. */

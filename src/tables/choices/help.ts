@@ -107,6 +107,13 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
     value: 'TEXT',
     says: { vi: 'họ tên người ký, dưới nơi ký', en: 'name of who signs, below the signature' },
   },
+  nameColumns: {
+    value: 'COUNT',
+    says: {
+      vi: 'tên dòng gộp qua bấy nhiêu cột của trang, khi các cột ở đó hẹp',
+      en: 'names of rows go over so many columns of the sheet, where these are narrow',
+    },
+  },
   unshaded: { says: { vi: 'không tô nền ô nhập', en: 'cells to fill in without shading' } },
   language: {
     value: 'LANG',

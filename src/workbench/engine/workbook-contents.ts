@@ -131,6 +131,10 @@ export class WorkbookContents {
     layout.setColumnWidth(this.book, sheetId, column, count, pixels);
   }
 
+  standardRowHeight(sheetId: string): number {
+    return this.book.sheet(sheetId).getConfig().defaultRowHeight;
+  }
+
   rowHeight(sheetId: string, row: number): number {
     return this.book.sheet(sheetId).getRowHeight(row);
   }

@@ -55,6 +55,7 @@ export const narrow: typeof viTexts.narrow = {
       : `${count} columns here are too narrow for the table`,
   column: (column, width, needed) => `Column ${column}: ${width} characters wide, ${needed} needed`,
   more: (count) => `and ${count} more`,
+  spread: (count) => `Names over ${count} columns`,
   explanation:
     'Numbers will show as ### and words will be cut, as in the preview. The add-in does not change the widths of a sheet that is there: widen the columns yourself, or choose another place.',
 };

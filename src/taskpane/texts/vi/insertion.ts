@@ -48,6 +48,7 @@ export const narrow = {
   column: (column: string, width: number, needed: number) =>
     `Cột ${column}: rộng ${width} ký tự, cần ${needed}`,
   more: (count: number) => `và ${count} cột khác`,
+  spread: (count: number) => `Gộp tên dòng qua ${count} cột`,
   explanation:
     'Số sẽ hiện thành ### hoặc chữ bị cắt, như trong bản xem trước. Phần bổ trợ không đổi độ rộng cột của trang đang có: hãy tự nới cột, hoặc chọn chỗ khác.',
 };
