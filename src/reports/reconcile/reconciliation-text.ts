@@ -1,5 +1,4 @@
 import { formatNumber } from '../../indicators/language/format-number';
-import { statedRateText } from './stated-text';
 import type { Contradiction, Finding, Reconciliation, FindingStatus } from './finding';
 import type { Interval } from './rate-check';
 import type { Language, ReconcileWords } from './words';
@@ -45,7 +44,10 @@ export function findingWords(finding: Finding, language: Language = 'vi'): Findi
   return {
     status: words.status[status],
     level: `${figure.indicator}${period}: ${level}`,
-    rate: words.rate[kind](statedRateText(stated)),
+    rate: words.rate[kind](
+      formatNumber(stated.value, stated.decimals),
+      stated.approximation === null ? '' : words.about[stated.approximation],
+    ),
     details: [...details, ...finding.remarks.map(words.remark)],
   };
 }

@@ -133,6 +133,12 @@ export const CHOICES = {
     unset: { vi: 'Theo bảng', en: 'As the table' },
     seldom: true,
   },
+  periodsOnce: {
+    kind: 'switch',
+    option: 'periods-once',
+    label: { vi: 'Mỗi kỳ chỉ một cột', en: 'Each period in one column only' },
+    seldom: true,
+  },
   digits: {
     kind: 'number',
     option: 'digits',

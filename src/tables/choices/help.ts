@@ -77,6 +77,12 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
       en: 'those the source mostly uses, else the workbook, else the table’s',
     },
   },
+  periodsOnce: {
+    says: {
+      vi: 'bỏ cột cùng kỳ với một cột trước (tháng 12: “tháng 12 năm trước” có hai lần)',
+      en: 'leaves out a column of the same period as one before it (in December that of last year stands twice)',
+    },
+  },
   digits: {
     value: 'COUNT',
     says: { vi: 'số chữ số thập phân của tỷ lệ', en: 'decimals of percentages' },
