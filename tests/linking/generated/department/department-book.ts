@@ -21,16 +21,17 @@ export function departmentBook(chooser: Chooser): Book {
   let beside: { row: number; column: number } | null = null;
   for (const subject of subjects) {
     if (beside === null) pages.push(new Page(nameOf(pages, chooser.value(subject.sheetNames))));
+    const isFirstOfTwo: boolean = beside === null && chooser.chance(0.2);
     const written = writeSheet(
       chooser,
       pages[pages.length - 1],
       beside ?? { row: 0, column: 0 },
       subject,
       blanks,
-      pages.length - 1,
+      { sheet: pages.length - 1, isFirstOfTwo },
     );
     truth.push(...written.truth);
-    beside = beside === null && chooser.chance(0.2) ? { row: 0, column: written.next.column + 1 } : null;
+    beside = isFirstOfTwo ? { row: 0, column: written.next.column + 1 } : null;
   }
   if (subjects[0] !== overview) {
     for (const subject of Object.values(INDEX_SUBJECTS).filter(() => chooser.chance(0.4))) {

@@ -52,7 +52,7 @@ export function writeSheet(
   at: { row: number; column: number },
   subject: Subject,
   blanks: Readonly<Record<string, string | number>>,
-  sheet: number,
+  { sheet, isFirstOfTwo }: { sheet: number; isFirstOfTwo: boolean },
 ): { truth: string[]; next: { row: number; column: number } } {
   const form: RateForm = chooser.one(['index', 'growth']);
   const columns = columnsOf(chooser, subject, blanks, form);
@@ -108,17 +108,20 @@ export function writeSheet(
         page.put(
           line,
           first + column,
-          figureOf(meaning, figures, form, 100 / (place + 1)) * (isOld ? 0.97 : 1),
+          rounded(figureOf(meaning, figures, form, 100 / (place + 1)) * (isOld ? 0.97 : 1)),
         ),
       );
       if (isHidden) page.add(`hide rows ${line + 1}`);
       line++;
     };
-    if (place > 0 && !isDitto && chooser.chance(0.05))
-      writeRow(levelsOf(chooser, row.size / multiply, month), true);
+    // hiding a row hides it in the table beside as well
+    const mayHide = place > 0 && !isDitto && at.column === 0 && !isFirstOfTwo;
+    if (mayHide && chooser.chance(0.05)) writeRow(levelsOf(chooser, row.size / multiply, month), true);
     writeRow(printed, false);
-    if (row.id !== null)
-      truth.push(...truthOf(row, line, columns, { subject, sheet, first, multiply, form }));
+    if (row.id === null) return;
+    const own = truthOf(row, line, columns, { subject, sheet, first, multiply, form });
+    truth.push(...own);
+    written.set(row.id, own);
   });
   return {
     truth: [

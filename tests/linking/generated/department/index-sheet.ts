@@ -59,16 +59,16 @@ export const INDEX_SUBJECTS: Readonly<Record<string, IndexSubject>> = {
       [
         'baseYear',
         words(
-          ['Kỳ gốc 2019', 'So với kỳ gốc (2019)'],
-          ['Tháng {m} so với năm gốc 2019 (%)', 'So kỳ gốc năm 2019'],
+          ['So với kỳ gốc 2019', 'So với kỳ gốc (2019)'],
+          ['Tháng {m} so với năm gốc 2019 (%)', 'So với kỳ gốc năm 2019'],
         ),
         0.5,
       ],
-      [null, words(['So với kỳ gốc 2014', 'Kỳ gốc 2024'], ['So với năm gốc 2014 (%)']), 0.2],
+      [null, words(['So với kỳ gốc 2014', 'So với kỳ gốc 2024'], ['So với năm gốc 2014 (%)']), 0.2],
       [
         'sameMonth',
         words(
-          ['Tháng {m} năm {p}', 'So với tháng {m}/{p}', 'Tháng {m} so với cùng kỳ năm trước'],
+          ['Tháng {m} so với tháng {m}/{p}', 'So với tháng {m}/{p}', 'Tháng {m} so với cùng kỳ năm trước'],
           ['So với cùng tháng năm trước (%)', 'So cùng kỳ năm {p}', 'So với T{m}/{p}'],
         ),
         0.95,
@@ -76,7 +76,7 @@ export const INDEX_SUBJECTS: Readonly<Record<string, IndexSubject>> = {
       [
         'december',
         words(
-          ['Tháng 12 năm {p}', 'So với tháng 12/{p}', 'So với tháng 12 năm trước'],
+          ['Tháng {m} so với tháng 12 năm {p}', 'So với tháng 12/{p}', 'So với tháng 12 năm trước'],
           ['So T12/{p} (%)', 'So với cuối năm {p}'],
         ),
         0.7,
@@ -84,7 +84,7 @@ export const INDEX_SUBJECTS: Readonly<Record<string, IndexSubject>> = {
       [
         'lastMonth',
         words(
-          ['Tháng trước', 'So với tháng {l}', 'So với tháng trước'],
+          ['Tháng {m} so với tháng trước', 'So với tháng {l}', 'So với tháng trước'],
           ['So với tháng {l}/{ly} (%)', 'So T{l}/{ly}'],
         ),
         0.9,
@@ -180,6 +180,15 @@ export const INDEX_SUBJECTS: Readonly<Record<string, IndexSubject>> = {
   },
 };
 
+/** What stands below "Tháng 5 năm 2031 so với". */
+const IN_GROUP: Readonly<Record<string, readonly string[]>> = {
+  baseYear: ['Kỳ gốc 2019', 'Kỳ gốc (2019)'],
+  other: ['Kỳ gốc 2014', 'Kỳ gốc (2024)'],
+  sameMonth: ['Tháng {m} năm {p}', 'Cùng tháng năm trước', 'T{m}/{p}'],
+  december: ['Tháng 12 năm {p}', 'Tháng 12 năm trước'],
+  lastMonth: ['Tháng trước', 'Tháng {l}', 'Tháng {l} năm {ly}'],
+};
+
 /** Writes a sheet of indices; gives its lines of truth. */
 export function writeIndexSheet(
   chooser: Chooser,
@@ -201,22 +210,43 @@ export function writeIndexSheet(
   page.put(line++, 0, fill(chooser.value(titles)));
   page.put(line++, columns.length, 'Đơn vị tính: %');
   const hasNumberRow = chooser.chance(0.4);
+  const isGrouped = table === 'CPI' && chooser.chance(0.5);
   page.put(line, 0, chooser.chance(0.5) ? '' : 'Nhóm ngành');
-  columns.forEach(([, all], place) => page.put(line, place + 1, fill(chooser.value(all))));
+  const group = fill(chooser.one(['Tháng {m} năm {y} so với', 'Tháng {m}/{y} so với (%)']));
+  const inGroup = columns.filter(([key]) => key !== 'quarter' && key !== 'yearToDate').length;
+  if (isGrouped) {
+    page.put(line, 1, group);
+    page.merge(line, 1, 1, inGroup);
+    line++;
+  }
+  columns.forEach(([key, all], place) => {
+    const isOwn = !isGrouped || place >= inGroup;
+    const text = fill(isOwn ? chooser.value(all) : chooser.one(IN_GROUP[key ?? 'other']));
+    const isTall = isGrouped && place >= inGroup;
+    page.put(isTall ? line - 1 : line, place + 1, text);
+    if (isTall) page.merge(line - 1, place + 1, 2, 1);
+  });
   line++;
   if (hasNumberRow) columns.forEach((_, place) => page.put(line, place + 1, place + 1));
   if (hasNumberRow) line++;
+  const has = (wanted: string) => columns.some(([key]) => key === wanted);
+  // a December is compared with the one before in both columns, and a quarter of three months is what was reached
+  const alsoOf = (key: string, id: string, cell: string): string[] => [
+    ...(key === 'sameMonth' && month === 12 ? [`may ${id}|december ${cell}`] : []),
+    ...(key === 'quarter' && month === 3 && !has('yearToDate') ? [`may ${id}|yearToDate ${cell}`] : []),
+    ...(key === 'yearToDate' && month === 3 && !has('quarter') ? [`may ${id}|quarter ${cell}`] : []),
+  ];
   const truth = rows
     .filter((_, place) => place === 0 || chooser.chance(0.9))
     .flatMap(([id, names]) => {
       page.put(line, 0, chooser.value(names));
       columns.forEach((_, place) => page.put(line, place + 1, Number((94 + 14 * chooser.next()).toFixed(2))));
       line++;
-      return columns.flatMap(([key], place) =>
-        id === null || key === null
-          ? []
-          : [`cell ${id}|${key} ${sheet}!${columnLetters(place + 1)}${line}:index`],
-      );
+      return columns.flatMap(([key], place) => {
+        if (id === null || key === null) return [];
+        const cell = `${sheet}!${columnLetters(place + 1)}${line}:index`;
+        return [`cell ${id}|${key} ${cell}`, ...alsoOf(key, id, cell)];
+      });
     });
   return [`table ${table} year=${blanks.y} month=${month}`, ...truth];
 }
