@@ -17,9 +17,9 @@ const rounded = (value: number, digits = 3) => Number(value.toFixed(digits));
 function levelsOf(chooser: Chooser, size: number, month: number): Levels {
   const about = (value: number) => value * (0.85 + 0.3 * chooser.next());
   const own = about(size);
-  const reachedBefore = size * (month - 1) * (0.93 + 0.1 * chooser.next());
-  const reached = own + reachedBefore;
   const last = about(own);
+  const reachedBefore = month === 2 ? last : size * (month - 1) * (0.93 + 0.1 * chooser.next());
+  const reached = own + reachedBefore;
   return {
     month: own,
     reachedBefore,
@@ -119,7 +119,14 @@ export function writeSheet(
     if (mayHide && chooser.chance(0.05)) writeRow(levelsOf(chooser, row.size / multiply, month), true);
     writeRow(printed, false);
     if (row.id === null) return;
-    const own = truthOf(row, line, columns, { subject, sheet, first, multiply, form });
+    const own = truthOf(row, line, columns, {
+      subject,
+      sheet,
+      first,
+      multiply,
+      form,
+      isFebruary: month === 2,
+    });
     truth.push(...own);
     written.set(row.id, own);
   });
@@ -139,27 +146,32 @@ interface Written {
   first: number;
   multiply: number;
   form: RateForm;
+  isFebruary: boolean;
 }
 
 function truthOf(
   { id }: NamedRow,
   line: number,
   columns: readonly Column[],
-  { subject, sheet, first, multiply, form }: Written,
+  { subject, sheet, first, multiply, form, isFebruary }: Written,
 ): string[] {
   const has = (meaning: Meaning) => columns.some((one) => one.meaning === meaning && !one.isOld);
-  return columns.flatMap(({ meaning: own, isOld }, place) => {
+  const cellAt = (column: number) => `${sheet}!${columnLetters(first + column)}${line}`;
+  const place = (wanted: Meaning) => cellAt(columns.findIndex((one) => one.meaning === wanted && !one.isOld));
+  const inUnit = (cells: string) =>
+    multiply === 1 ? cells : `${cells}*${multiply.toFixed(6).replace(/0+$/, '')}`;
+  return columns.flatMap(({ meaning: own, isOld }, at) => {
     // where nothing else is said of last month, its estimate is a figure of it
     const isOnlyOne = own === 'estimateOfLastMonth' && !has('lastMonth');
     const meaning = isOnlyOne ? 'lastMonth' : own;
     const key = subject.keys[meaning];
     if (key === undefined || isOld) return [];
     const of = RATES[meaning];
-    const cell = `${sheet}!${columnLetters(first + place)}${line}`;
-    if (!of)
-      return [
-        `cell ${id}|${key} ${cell}${multiply === 1 ? '' : `*${multiply.toFixed(6).replace(/0+$/, '')}`}`,
-      ];
+    const cell = cellAt(at);
+    // what was reached by February is January and February
+    const mayAdd = isFebruary && meaning === 'cumulative' && has('lastMonth') && has('month');
+    const sum = mayAdd ? ` or ${inUnit(`${place('lastMonth')}+${place('month')}`)}` : '';
+    if (!of) return [`${isOnlyOne ? 'may' : 'cell'} ${id}|${key} ${inUnit(cell)}${sum}`];
     const word = of.every((level) => has(level as Meaning)) ? 'may' : 'cell';
     return [`${word} ${id}|${key} ${cell}:${meaning === 'planPercent' ? 'attainment' : form}`];
   });

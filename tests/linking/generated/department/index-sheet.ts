@@ -236,16 +236,28 @@ export function writeIndexSheet(
     ...(key === 'quarter' && month === 3 && !has('yearToDate') ? [`may ${id}|yearToDate ${cell}`] : []),
     ...(key === 'yearToDate' && month === 3 && !has('quarter') ? [`may ${id}|quarter ${cell}`] : []),
   ];
+  // which of the two the first quarter comes from is the same
+  const twinOf = (key: string): number => {
+    const other = key === 'quarter' ? 'yearToDate' : key === 'yearToDate' ? 'quarter' : null;
+    return month === 3 ? columns.findIndex(([own]) => own !== null && own === other) : -1;
+  };
   const truth = rows
     .filter((_, place) => place === 0 || chooser.chance(0.9))
     .flatMap(([id, names]) => {
       page.put(line, 0, chooser.value(names));
-      columns.forEach((_, place) => page.put(line, place + 1, Number((94 + 14 * chooser.next()).toFixed(2))));
+      const index = () => Number((94 + 14 * chooser.next()).toFixed(2));
+      const firstQuarter = index();
+      columns.forEach(([key], place) => {
+        const isFirstQuarter = month === 3 && (key === 'quarter' || key === 'yearToDate');
+        page.put(line, place + 1, isFirstQuarter ? firstQuarter : index());
+      });
       line++;
       return columns.flatMap(([key], place) => {
         if (id === null || key === null) return [];
         const cell = `${sheet}!${columnLetters(place + 1)}${line}:index`;
-        return [`cell ${id}|${key} ${cell}`, ...alsoOf(key, id, cell)];
+        const twin = twinOf(key);
+        const other = twin < 0 ? '' : ` or ${sheet}!${columnLetters(twin + 1)}${line}:index`;
+        return [`cell ${id}|${key} ${cell}${other}`, ...alsoOf(key, id, cell)];
       });
     });
   return [`table ${table} year=${blanks.y} month=${month}`, ...truth];
