@@ -131,6 +131,12 @@ const OF_UNNAMED_PART = keyPattern(
   '(kế hoạch|mục tiêu|dự toán) (?:của )?(tháng|quý)(?! (?:\\d|I|II|III|IV)(?= |$))',
 );
 
+const OF_YEARS_PLAN = keyPattern(
+  '(kế hoạch|mục tiêu|dự toán|nghị quyết|chỉ tiêu)(?: (?:được|tỉnh|HĐND|UBND|vốn|giao))*(?: cả)? năm|annual plan',
+);
+/** "% KH năm": of the plan of the whole year. */
+export const saysPlanOfYear = (header: string): boolean => OF_YEARS_PLAN.test(headerKey(header));
+
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
   PLAN.test(reference) &&

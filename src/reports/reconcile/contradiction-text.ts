@@ -2,8 +2,7 @@ import { formatNumber } from '../../indicators/language/format-number';
 import type { ReportFigure } from '../report-figure';
 import type { Contradiction, LevelBesideCell } from './finding';
 import { intervalTexts, withUnit } from './number-texts';
-import { statedRateText } from './stated-text';
-import { reconcileWords, type Language } from './words';
+import { rateText, reconcileWords, type Language } from './words';
 
 /** One of the figures that cannot all be right, in words. */
 export interface ContradictingPlace {
@@ -68,7 +67,7 @@ export function contradictionWords(one: Contradiction, language: Language = 'vi'
         title: words.impliedDiffer(words.base[kind], withPeriod(figure.indicator, figure.period)),
         places: one.findings.map(({ source, figure: stated, kind: rate, stated: percent, implied }) => {
           const [low, , high] = implied === null ? ['', '', ''] : intervalTexts(implied);
-          const said = `${levelText(stated)}, ${words.rate[rate](statedRateText(percent))}`;
+          const said = `${levelText(stated)}, ${rateText(rate, percent, language)}`;
           return {
             text: `${said}: ${words.impliedBetween(words.base[rate], low, high)}`,
             source,

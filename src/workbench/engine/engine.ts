@@ -146,6 +146,8 @@ export interface Engine {
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
   rowHeight(sheetId: string, row: number): number;
+  /** Of rows that nothing says otherwise of. */
+  standardRowHeight(sheetId: string): number;
   setRowHeight(sheetId: string, row: number, count: number, pixels: number): void;
   /** Lets rows fit themselves to their contents again. */
   fitRows(sheetId: string, row: number, count: number): void;

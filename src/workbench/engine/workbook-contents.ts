@@ -78,6 +78,10 @@ export class WorkbookContents extends WorkbookSheets {
     layout.setColumnWidth(this.book, sheetId, column, count, pixels);
   }
 
+  standardRowHeight(sheetId: string): number {
+    return this.book.sheet(sheetId).getConfig().defaultRowHeight;
+  }
+
   rowHeight(sheetId: string, row: number): number {
     return this.book.sheet(sheetId).getRowHeight(row);
   }

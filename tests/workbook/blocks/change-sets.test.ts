@@ -139,8 +139,8 @@ async function prepared({ name, hasBlock, isPlain, takesBack }: Kind): Promise<O
   if (hasBlock) await excel.room.insertBlock(AT_CELL);
   if (isPlain) await switched('plain')(excel, {});
   if (name.includes('roll')) await excel.room.insertBlock(MONTHLY);
-  if (takesBack === 'roll') await (await rolling()).rollForward(WORKBOOK, JANUARY);
-  if (takesBack === 'fix') await (await fixes()).applyFix(manyCells());
+  if (takesBack === 'roll') await rollForward(WORKBOOK, JANUARY);
+  if (takesBack === 'fix') await applyFix(manyCells());
   await excel.engine.settled();
   return excel;
 }

@@ -5,7 +5,7 @@ import { assertStructureFree } from '../protection';
 import { findRange } from '../references';
 import { wireId, type Session } from '../session';
 import { assertSheetName } from '../sheet-names';
-import { colorText, colorValue } from '../looks';
+import { colorText, colorValue, POINTS_PER_PIXEL } from '../looks';
 import { choiceValue, flagValue, numberValue, textValue, type Arguments } from './arguments';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
@@ -80,6 +80,11 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
       since: '1.8',
       set: ({ session, sheetId }, value) =>
         session.engine.setGridlines(session.sheet(sheetId).id, flagValue(value)),
+    },
+    StandardHeight: {
+      since: '1.7',
+      get: ({ session, sheetId }) =>
+        session.engine.standardRowHeight(session.sheet(sheetId).id) * POINTS_PER_PIXEL,
     },
     TabColor: {
       since: '1.7',
