@@ -15,6 +15,9 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Tổng cộng toàn tỉnh',
     'Tổng số toàn tỉnh',
   ],
+  // prices
+  ['Chỉ số giá vàng', 'Giá vàng', 'Vàng', 'Chỉ số giá vàng 99,99%'],
+  ['Chỉ số giá đô la Mỹ', 'Chỉ số giá USD', 'Giá đô la Mỹ', 'Đô la Mỹ', 'Giá USD'],
   // sectors of trade
   [
     'Khu vực kinh tế trong nước',

@@ -27,7 +27,7 @@ function areTwoLanguages(own: string, other: string): boolean {
 /** "Đơn vị tính - Unit: Triệu USD": the unit stands behind both. */
 const UNIT = /^unit\b/i;
 const NAMED_YEAR = /(?:19|20)\d\d/;
-const BESIDE_ANOTHER_PERIOD = keyPattern('(cùng kỳ|trước|này|báo cáo)');
+const BESIDE_ANOTHER_PERIOD = keyPattern('(cùng kỳ|trước|này|báo cáo|KH|kế hoạch)');
 
 /** Whether a period is said without the numbers of the other language: "Cộng dồn từ đầu năm" above "8 months of 2031". */
 function saysWhen(text: string): boolean {
@@ -43,7 +43,9 @@ function vietnameseHalf(text: string): string | null {
     if (UNIT.test(other)) return null;
     const numbers = other.match(/\d+/g) ?? [];
     const isSaid = numbers.every((number) => own.includes(number));
-    return isSaid || (saysWhen(own) && !NAMED_YEAR.test(own)) ? own : null;
+    const years = numbers.filter((number) => NAMED_YEAR.test(number));
+    const isOtherYear = NAMED_YEAR.test(own) && !years.every((year) => own.includes(year));
+    return isSaid || (saysWhen(own) && !isOtherYear) ? own : null;
   }
   return null;
 }
