@@ -130,5 +130,7 @@ export interface BlockPlan {
   page: BlockPage;
   /** Beside the table, over the block's last columns. */
   chart?: ChartPlan;
+  /** Headings of columns that are of the same period as another column. */
+  twins: string[];
   links: LinkSummary;
 }

@@ -17,6 +17,7 @@ import type { Place } from './block-plan';
 import type { BlockRequest } from '../tables/choices';
 import { chartColumns } from './charts/chart-columns';
 import { choicesFor, sayer, type PlanChoices } from './choices';
+import { spreadOf, type Spread } from './spread';
 
 /** A part under the table with the rows it gets; `top` is the row of its title. */
 export interface PlacedPart {
@@ -50,11 +51,14 @@ export interface Frame {
   height: number;
   /** Rows that are printed: all but the auxiliary ones below. */
   printedRows: number;
-  /** Columns that are printed; auxiliary ones stand right of them. */
+  /** Columns of the table that are printed; auxiliary ones stand right of them. */
   printed: number;
+  /** Columns of the table. */
   columns: number;
   /** Keys of the columns of its chart, the last of the block; none without one. */
   chartColumns: readonly string[];
+  /** How these lie over the sheet's. */
+  spread: Spread;
   /** The words in the block's language, with the period filled in. */
   say: (words: Words) => string;
   /** A unit in the scale that was chosen. */
@@ -109,7 +113,8 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
     ...below.map(({ id }, index) => [id, belowTop + index] as const),
   ]);
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
-  const columnPlaces = new Map(columns.map(({ key }, index) => [key, index]));
+  const spread = spreadOf(template, request.nameColumns, chart.length);
+  const columnPlaces = new Map(columns.map(({ key }, index) => [key, spread.placeOf(index)]));
   const rowPlace = (rowId: string) => places.get(rowId)!;
   const at = (row: number, column: number) => cellName(origin.row + row, origin.column + column);
   return {
@@ -130,8 +135,9 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
     height: below.length ? belowTop + below.length : printedRows,
     printedRows,
     printed: columns.filter(({ auxiliary }) => !auxiliary).length,
-    columns: columns.length + chart.length,
+    columns: columns.length,
     chartColumns: chart,
+    spread,
     say: sayer(template, choices, request),
     unit: (unit) => scaledUnit(unit, choices.scale),
     rowPlace,

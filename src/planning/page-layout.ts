@@ -14,15 +14,16 @@ const NEARLY_FULL = 0.12;
  * @param heights - of its rows, in points; `null`: a usual one
  */
 export function pageOf(frame: Frame, heights: readonly (number | null)[]): BlockPage {
-  const { template, headerTop, numberRow, printed, printedRows, columns, height } = frame;
-  const isWhole = printed === columns && printedRows === height;
+  const { template, headerTop, numberRow, printed, printedRows, columns, spread, height, chartColumns } =
+    frame;
+  const isWhole = printed === columns && printedRows === height && chartColumns.length === 0;
   return {
     orientation: template.orientation,
     margins: PAGE_KINDS[template.document].margins,
     fitToWidth: true,
     ...pagesOf(frame, heights),
     titleRows: [headerTop, numberRow],
-    printArea: isWhole ? null : { row: 0, column: 0, rows: printedRows, columns: printed },
+    printArea: isWhole ? null : { row: 0, column: 0, rows: printedRows, columns: spread.placeOf(printed) },
   };
 }
 

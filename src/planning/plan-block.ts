@@ -1,11 +1,10 @@
-import { PAGE_KINDS, templateOf, unitLineWords } from '../tables';
+import { PAGE_KINDS, unitLineWords } from '../tables';
 import type { BlockPlan, LinkSummary, Place } from './block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../tables/choices';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { drawBody } from './body';
 import { drawChart } from './charts/chart-cells';
-import { CHART_COLUMN_WIDTH } from './charts/chart-columns';
 import { placedChart } from './charts/chart-place';
 import { Canvas } from './canvas';
 import { trackedBy } from './choices';
@@ -20,6 +19,7 @@ import { linesOf } from './lines';
 import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
+import { templateFor, twinsOf } from './period-twins';
 import { rowHeights } from './row-heights';
 import { drawLetterhead, drawSignatures } from './signatures';
 import { shownIn } from './table-values';
@@ -40,11 +40,11 @@ export function planBlock(
   font?: string,
   typed: Typed = new Map(),
 ): BlockPlan {
-  const template = templateOf(request.table);
+  const template = templateFor(request);
   const frame = frameOf(template, request, place);
   const looks = looksOf(template.document);
   const links = linksOf(request, sources, frame);
-  const canvas = new Canvas(frame.height, frame.columns);
+  const canvas = new Canvas(frame.height, frame.spread);
   const title = drawHead(canvas, frame, looks);
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
@@ -60,10 +60,7 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const columnWidths = [
-    ...template.columns.map(({ width }) => width),
-    ...frame.chartColumns.map(() => CHART_COLUMN_WIDTH),
-  ];
+  const columnWidths = frame.spread.widths;
   const chart = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
   return {
@@ -80,14 +77,15 @@ export function planBlock(
     freezeRows: frame.numberRow + 1,
     page: pageOf(frame, heights),
     ...(chart && { chart: placedChart(chart, frame, heights) }),
+    twins: twinsOf(template, request),
     links: summaryOf(frame, links),
   };
 }
 
 /** Rows and columns of the block that a request asks for. */
 export function blockSize(request: BlockRequest): { rows: number; columns: number } {
-  const { height, columns } = frameOf(templateOf(request.table), request, { kind: 'newSheet', sheet: '' });
-  return { rows: height, columns };
+  const { height, spread } = frameOf(templateFor(request), request, { kind: 'newSheet', sheet: '' });
+  return { rows: height, columns: spread.columns };
 }
 
 /** Title, the line that names the document, and the unit line. */

@@ -131,6 +131,12 @@ const OF_UNNAMED_PART = keyPattern(
   '(kế hoạch|mục tiêu|dự toán) (?:của )?(tháng|quý)(?! (?:\\d|I|II|III|IV)(?= |$))',
 );
 
+const OF_YEARS_PLAN = keyPattern(
+  '(kế hoạch|mục tiêu|dự toán|nghị quyết|chỉ tiêu)(?: (?:được|tỉnh|HĐND|UBND|vốn|giao))*(?: cả)? năm|annual plan',
+);
+/** "% KH năm": of the plan of the whole year. */
+export const saysPlanOfYear = (header: string): boolean => OF_YEARS_PLAN.test(headerKey(header));
+
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
   PLAN.test(reference) &&
@@ -140,13 +146,14 @@ const isOfPart = (reference: string) =>
 function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
   const span = spanIn(own);
   if (span !== 'year') return span;
-  if (PREVIOUS_MONTH.test(reference)) return 'month';
+  if (PREVIOUS_MONTH.test(reference) || SAME_MONTH.test(reference)) return 'month';
   return PREVIOUS_TERM.test(reference) ? 'reported' : 'year';
 }
 
 const PREVIOUS_MONTH = keyPattern(
   '(tháng (?:(?:liền|kề|sát|ngay|vừa) )*(?:trước|qua)|tháng (?:liền|kề|liền kề)|previous month|last month)',
 );
+const SAME_MONTH = keyPattern('(cùng tháng|tháng cùng kỳ|tháng tương ứng|same month)');
 const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');
 

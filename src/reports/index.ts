@@ -19,7 +19,6 @@ export {
   reportStyles,
   rewritten,
   tableOfParagraph,
-  writeReport,
   writeSentence,
   writtenParagraph,
 } from './writer';
@@ -35,7 +34,6 @@ export type {
 export {
   countsOf,
   findingWords,
-  reconcile,
   reconcileInSteps,
   besideCellWords,
   contradictionWords,

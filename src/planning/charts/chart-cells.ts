@@ -59,14 +59,14 @@ export function drawChart(
 ): Omit<ChartPlan, 'area'> | null {
   const { chart } = frame.template;
   if (!chart || frame.chartColumns.length === 0) return null;
-  const left = frame.columns - frame.chartColumns.length;
+  const { columns: left, spread } = frame;
   const look = aside({ size: looks.body.size }, true);
   const sheet: ChartSheet = {
     frame,
     shown,
     top: frame.bodyTop,
-    own: (row, column) => frame.at(row, left + column),
-    area: (column, rows) => ({ row: frame.bodyTop, column: left + column, rows, columns: 1 }),
+    own: (row, column) => frame.at(row, spread.placeOf(left + column)),
+    area: (column, rows) => ({ row: frame.bodyTop, column: spread.placeOf(left + column), rows, columns: 1 }),
     // Excel gives a formula under `General` the format of what it refers to: numbers have one of their own
     put: (row, column, { formula, value }, numberFormat = 'General') =>
       canvas.put(

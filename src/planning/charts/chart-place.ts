@@ -9,7 +9,7 @@ const LEAST_HEIGHT = 270;
 /** A chart with the cells that it covers: from the table's header down, over its own figures. */
 export function placedChart(
   chart: Omit<ChartPlan, 'area'>,
-  { headerTop, height, columns, chartColumns }: Frame,
+  { headerTop, height, columns, spread, chartColumns }: Frame,
   heights: readonly (number | null)[],
 ): ChartPlan {
   const { categories } = chart;
@@ -18,7 +18,7 @@ export function placedChart(
     points += heights[end] ?? USUAL_HEIGHT;
     end++;
   }
-  const column = columns - chartColumns.length;
+  const column = spread.placeOf(columns);
   const area: Area = { row: headerTop, column, rows: end - headerTop, columns: chartColumns.length };
   return { ...chart, area };
 }

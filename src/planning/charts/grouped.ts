@@ -7,8 +7,10 @@ type Grouped = Extract<TemplateChart, { kind: 'columns' | 'bars' }>;
 type Series = Grouped['series'][number];
 
 /** Names in the first column, and a column of figures for each series. */
-export function groupedSheet({ kind, rows, series }: Grouped, sheet: ChartSheet): DrawnChart {
+export function groupedSheet({ kind, rows, series: all }: Grouped, sheet: ChartSheet): DrawnChart {
   const { frame, top, put, area } = sheet;
+  // a table may leave out a column that is of the same period as another
+  const series = all.filter(({ column }) => frame.template.columns.some(({ key }) => key === column));
   const lying = kind === 'bars';
   const numberFormat = lying ? percentFormat(frame) : LEVEL_FORMAT;
   rows.forEach((rowId, place) => {

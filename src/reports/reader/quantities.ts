@@ -8,6 +8,7 @@ import type { Token } from './tokens';
 import { isNamedByNumber, openNounEnd } from './open-nouns';
 import { countedUnit, readUnit, scaleAt, type UnitPhrase } from './unit-phrases';
 import { boundsBehind } from './vocabulary/approximations';
+import { OF_MONEY } from './vocabulary/units';
 
 /** A number or a range with its unit. */
 export interface Quantity {
@@ -117,6 +118,7 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
     unit = compound.unit;
   }
   if (isOpen) unit ??= counted(tokens, at, second?.kind === 'of' ? second.end : at + 1);
+  if (unit?.kind === 'scale') unit = countedInScale(tokens, at, second?.end ?? at + 1) ?? unit;
   if (unit === null || (unit.kind === 'counted' && isNamedByNumber(tokens, at))) return null;
   if (unit.kind === 'counted' && second?.kind === 'of') high = numeral;
   let last = unit.end;
@@ -170,6 +172,13 @@ function counted(tokens: readonly Token[], number: number, at: number): UnitPhra
   const end = openNounEnd(tokens, number, from, scale !== null);
   return end === null ? null : countedUnit(tokens, from, end, scale === null ? [] : [scale.entry]);
 }
+
+/** "gần 100 triệu dân": what a bare scale counts, unless it is money that follows. */
+function countedInScale(tokens: readonly Token[], number: number, at: number): UnitPhrase | null {
+  const end = scaleAt(tokens, at)?.end ?? at;
+  return ofMoney.has(tokens, end) ? null : counted(tokens, number, at);
+}
+const ofMoney = phraseSet(...OF_MONEY);
 
 /** A number whose percent sign was left out. */
 export function readBarePercent(tokens: readonly Token[], index: number): Quantity | null {

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparisons';
+import { readComparison, type Comparison } from './comparisons';
 import type { Context } from './context';
 import { takeContribution } from './contributions';
 import { isCounted, takeCount } from './counts';
@@ -8,6 +8,7 @@ import type { Measure } from './measures';
 import { completed, isMeasureAlone, measuresOne, type Name } from './names';
 import { withoutFront } from './name-pieces';
 import { phraseSet } from './phrases';
+import { readPeriod } from './periods';
 import { statesPlan, takePlan } from './plans';
 import {
   isInsideName,
@@ -20,6 +21,7 @@ import {
   sharedComparison,
 } from './predicates';
 import { takeSharedOut } from './shared-out';
+import { takePeriod } from './told-periods';
 import type { Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
@@ -52,6 +54,18 @@ function endOfPiece(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && tokens[at].kind !== 'sign') at += 1;
   return at;
+}
+
+/** "Trong mức tăng 0,59% của tháng 10 so với tháng trước, …": what is taken up says which period is meant. */
+function periodTakenUp(context: Context, tokens: readonly Token[], from: number): number {
+  const end = endOfPiece(tokens, from);
+  for (let at = from; at < end;) {
+    const comparison = readComparison(tokens, at);
+    const told = comparison?.opened ? null : readPeriod(tokens, at);
+    if (told !== null) return Math.max(end, takePeriod(context, tokens, told));
+    at = comparison?.opened ? comparison.end : at + 1;
+  }
+  return end;
 }
 
 /** "đạt 98%; phấn đấu 99%": what is wanted is another figure than what was reached. */
@@ -98,7 +112,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   });
   if (isTakenUp(context, tokens, measure)) {
     context.clearWords();
-    return endOfPiece(tokens, measure.end);
+    return periodTakenUp(context, tokens, measure.end);
   }
   // "so với cùng kỳ giảm 6% về người và giảm 9% về người.km"
   if (measure.before?.kind === 'base') context.clause.comparison = measure.before;

@@ -2,11 +2,10 @@ import { formatNumber } from '../../indicators/language/format-number';
 import type { ReportFigure } from '../report-figure';
 import type { Contradiction, LevelBesideCell } from './finding';
 import { intervalTexts, withUnit } from './number-texts';
-import { statedRateText } from './stated-text';
-import { reconcileWords, type Language } from './words';
+import { rateText, reconcileWords, type Language } from './words';
 
 /** One of the figures that cannot all be right, in words. */
-export interface ContradictingPlace {
+interface ContradictingPlace {
   /** What it states. */
   readonly text: string;
   /** The text, or the cell, that states it. */
@@ -16,7 +15,7 @@ export interface ContradictingPlace {
 }
 
 /** A contradiction in words: what is contradictory, and the places. */
-export interface ContradictionWords {
+interface ContradictionWords {
   readonly title: string;
   readonly places: readonly ContradictingPlace[];
 }
@@ -68,7 +67,7 @@ export function contradictionWords(one: Contradiction, language: Language = 'vi'
         title: words.impliedDiffer(words.base[kind], withPeriod(figure.indicator, figure.period)),
         places: one.findings.map(({ source, figure: stated, kind: rate, stated: percent, implied }) => {
           const [low, , high] = implied === null ? ['', '', ''] : intervalTexts(implied);
-          const said = `${levelText(stated)}, ${words.rate[rate](statedRateText(percent))}`;
+          const said = `${levelText(stated)}, ${rateText(rate, percent, language)}`;
           return {
             text: `${said}: ${words.impliedBetween(words.base[rate], low, high)}`,
             source,

@@ -1,10 +1,9 @@
 import { formatNumber } from '../../indicators/language/format-number';
 import { besideCellWords, contradictionWords } from './contradiction-text';
-import { statedRateText } from './stated-text';
 import type { Contradiction, Finding, Reconciliation, FindingStatus } from './finding';
 import { intervalTexts, withUnit } from './number-texts';
 import type { Language } from './words';
-import { reconcileWords } from './words';
+import { rateText, reconcileWords } from './words';
 
 /** A finding in words: what is stated, and what came out of it. */
 interface FindingWords {
@@ -33,7 +32,7 @@ export function findingWords(finding: Finding, language: Language = 'vi'): Findi
   return {
     status: words.status[status],
     level: `${figure.indicator}${period}: ${level}`,
-    rate: words.rate[kind](statedRateText(stated)),
+    rate: rateText(kind, stated, language),
     details: [...details, ...finding.remarks.map(words.remark)],
   };
 }

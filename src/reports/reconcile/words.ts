@@ -1,16 +1,20 @@
 import { formatNumber } from '../../indicators/language/format-number';
 import { agreementWords } from '../../indicators/arithmetic/statements';
+import type { Approximation } from '../report-figure';
 import type { Finding, LevelBesideCell, Remark, RateVerdict, FindingStatus } from './finding';
+import type { StatedRate } from './printed';
 import type { RateKind } from './rate-check';
 
 export type Language = 'vi' | 'en';
 
 /** All words of a reconciliation in one language. */
-export interface ReconcileWords {
+interface ReconcileWords {
   readonly verdict: (finding: Finding) => string;
   readonly status: Record<FindingStatus, string>;
   readonly remark: (remark: Remark) => string;
-  readonly rate: Record<RateKind, (rate: string) => string>;
+  /** `about`: "hơn " in front of an approximate one, else empty. */
+  readonly rate: Record<RateKind, (rate: string, about: string) => string>;
+  readonly about: Record<Approximation, string>;
   readonly base: Record<RateKind, string>;
   readonly recomputed: (rate: string, base: string) => string;
   readonly implied: (base: string, point: string, low: string, high: string) => string;
@@ -60,11 +64,13 @@ const vi: ReconcileWords = {
     }
   },
   rate: {
-    growth: (rate) => (rate.startsWith('-') ? `giảm ${rate.slice(1)}%` : `tăng ${rate}%`),
-    times: (rate) => `gấp ${rate} lần`,
-    plan: (rate) => `đạt ${rate}% kế hoạch`,
-    share: (rate) => `chiếm ${rate}%`,
+    growth: (rate, about) =>
+      rate.startsWith('-') ? `giảm ${about}${rate.slice(1)}%` : `tăng ${about}${rate}%`,
+    times: (rate, about) => `gấp ${about}${rate} lần`,
+    plan: (rate, about) => `đạt ${about}${rate}% kế hoạch`,
+    share: (rate, about) => `chiếm ${about}${rate}%`,
   },
+  about: { over: 'hơn ', under: 'gần ', about: 'khoảng ' },
   base: { growth: 'gốc', times: 'gốc', plan: 'kế hoạch', share: 'tổng số' },
   recomputed: (rate, base) => `tính lại ${rate} trên ${base}`,
   implied: (base, point, low, high) => `${base} suy ra ${point} (${low} đến ${high})`,
@@ -105,11 +111,13 @@ const en: ReconcileWords = {
     }
   },
   rate: {
-    growth: (rate) => (rate.startsWith('-') ? `down ${rate.slice(1)}%` : `up ${rate}%`),
-    times: (rate) => `${rate} times`,
-    plan: (rate) => `${rate}% of the plan`,
-    share: (rate) => `a share of ${rate}%`,
+    growth: (rate, about) =>
+      rate.startsWith('-') ? `down ${about}${rate.slice(1)}%` : `up ${about}${rate}%`,
+    times: (rate, about) => `${about}${rate} times`,
+    plan: (rate, about) => `${about}${rate}% of the plan`,
+    share: (rate, about) => `a share of ${about}${rate}%`,
   },
+  about: { over: 'over ', under: 'nearly ', about: 'about ' },
   base: { growth: 'base', times: 'base', plan: 'plan', share: 'total' },
   recomputed: (rate, base) => `recomputed ${rate} on ${base}`,
   implied: (base, point, low, high) => `implied ${base} ${point} (${low} to ${high})`,
@@ -130,3 +138,14 @@ const en: ReconcileWords = {
 };
 
 export const reconcileWords: Record<Language, ReconcileWords> = { vi, en };
+
+/** A stated rate in words: "tăng hơn 9%". */
+export function rateText(
+  kind: RateKind,
+  { value, decimals, approximation }: StatedRate,
+  language: Language,
+): string {
+  const words = reconcileWords[language];
+  const about = approximation === null ? '' : words.about[approximation];
+  return words.rate[kind](formatNumber(value, decimals), about);
+}

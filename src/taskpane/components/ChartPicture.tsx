@@ -2,13 +2,14 @@ import * as React from 'react';
 import type { BlockPlan } from '../../contract';
 import { drawnChart } from '../../planning';
 import { chartPicture, type Shape } from '../../spreadsheet/chart-picture';
-import { useView } from './view-texts';
+import type { AllTexts } from './view-texts';
 
 const [WIDTH, HEIGHT] = [420, 250];
 
 /** The chart that will stand beside the table, small, with the figures as far as they are known. */
-export function ChartPicture({ plan }: { plan: BlockPlan }): JSX.Element | null {
-  const { preview } = useView().texts;
+export function ChartPicture(props: { plan: BlockPlan; texts: AllTexts }): JSX.Element | null {
+  const { plan } = props;
+  const { preview } = props.texts;
   const chart = React.useMemo(() => drawnChart(plan), [plan]);
   if (!chart) return null;
   const isEmpty = chart.series.every(({ values, line }) => line || values.every((value) => !value));

@@ -58,3 +58,13 @@ test('how many a thing has at least says which things are counted', () => {
   ]);
   expect(all(text)).toHaveLength(2);
 });
+
+describe('a bare scale', () => {
+  test.each([
+    ['Cả vùng có 3,2 triệu thanh niên.', 3.2, 'triệu thanh niên'],
+    ['Thu phí đạt 15 tỷ, tăng 3%.', 15, 'tỷ đồng'],
+    ['Chi thuốc 20 tỷ tiền ngân sách.', 20, 'tỷ đồng'],
+  ])('counts what stands behind it, else it is money: %s', (text, value, unit) => {
+    expect(all(text)).toMatchObject([{ value, unit }]);
+  });
+});

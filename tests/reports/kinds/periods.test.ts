@@ -199,3 +199,26 @@ test('the lines of a list are of the date that the figure above them was told fo
     { period: 'năm 2031', value: 90 },
   ]);
 });
+
+describe('a period that is told anew', () => {
+  test.each([
+    [
+      'Chỉ số giá gốm tháng 10 năm 2031 tăng 0,85%. Tính từ đầu năm đến nay, chỉ số giá gốm tăng 6,02%.',
+      '10 tháng năm 2031',
+    ],
+    [
+      'Chỉ số giá gốm tháng 10 năm 2031 tăng 0,59%. Bình quân 10 tháng chỉ số giá gốm tăng 2,48%.\n\nTrong mức tăng 0,59% của chỉ số giá gốm tháng 10 so với tháng trước, có 7 nhóm tăng giá.',
+      'tháng 10 năm 2031',
+    ],
+    [
+      'Chỉ số giá gốm tháng 10-2031 tăng 0,83%. Bình quân 10 tháng chỉ số giá gốm tăng 2,27%. Tháng này, nghề tre tăng 4%.',
+      'tháng 10/2031',
+    ],
+  ])('holds: %s', (text, period) => {
+    expect(all(text).pop()).toMatchObject({ period });
+  });
+
+  test('is none where the text names no year', () => {
+    expect(all('Trong năm qua, có 14 cơ sở gốm được mở.')[0]).not.toHaveProperty('period');
+  });
+});

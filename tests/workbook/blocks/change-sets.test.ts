@@ -4,6 +4,8 @@ import { limit } from '../../../src/workbook/excel/requests';
 import { formatRecord, parseRecord } from '../../../src/workbook/blocks/record';
 import { REQUEST } from '../fixtures/block';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   MAIN_SHEET,
   NOTES_SHEET,
@@ -15,7 +17,7 @@ import { stateOf } from '../fixtures/workbook-state';
 import { rollForward, undoRoll } from '../../../src/workbook/blocks/roll';
 import { switchFormulas } from '../../../src/workbook/switch/switch';
 
-/* An insertion, an update, a removal, a switch and a fix are change sets of one kind: whatever goes wrong ends in the same way. */
+/* An insertion, an update, a removal, a switch, a fix, a roll forward and what takes them back are change sets of one kind: whatever goes wrong ends in the same way. */
 
 jest.setTimeout(120_000);
 const WHOLE_REQUEST = limit.bytes;
@@ -25,12 +27,8 @@ afterEach(async () => {
   await closeWorkbooks();
 });
 
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  chart: true,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
+/** With a chart, which shares whatever becomes of its table. */
+const CHARTED: BlockRequest = { ...AT_CELL, chart: true };
 /** The second table of a roll forward. */
 const MONTHLY: BlockRequest = { ...REQUEST, table: 'BC-THANG', month: 12, source: MAIN_SHEET };
 const WORKBOOK: SwitchScope = { kind: 'workbook' };
@@ -49,6 +47,8 @@ interface Kind {
   hasBlock: boolean;
   /** Its formulas were switched before. */
   isPlain?: boolean;
+  /** What is done before, and taken back by it. */
+  takesBack?: 'fix' | 'roll';
   run: (excel: OpenedWorkbook, reins: Reins) => Promise<unknown>;
 }
 
@@ -75,19 +75,19 @@ const KINDS: Kind[] = [
   {
     name: 'an insertion at a cell',
     hasBlock: false,
-    run: ({ room }, { onStage, signal }) => room.insertBlock(AT_CELL, onStage, [], { signal }),
+    run: ({ room }, { onStage, signal }) => room.insertBlock(CHARTED, onStage, [], { signal }),
   },
   {
     name: 'an insertion on a new sheet',
     hasBlock: false,
     run: ({ room }, { onStage, signal }) =>
-      room.insertBlock({ ...AT_CELL, place: { kind: 'newSheet' } }, onStage, [], { signal }),
+      room.insertBlock({ ...CHARTED, place: { kind: 'newSheet' } }, onStage, [], { signal }),
   },
   {
     name: 'an update',
     hasBlock: true,
     run: ({ room }, { onStage, signal }) =>
-      room.insertBlock({ ...AT_CELL, language: 'en', form: 'index', signature: true }, onStage, [], {
+      room.insertBlock({ ...CHARTED, language: 'en', form: 'index', signature: true }, onStage, [], {
         signal,
       }),
   },
@@ -108,6 +108,24 @@ const KINDS: Kind[] = [
     },
   },
   {
+    name: 'undoing a roll',
+    hasBlock: true,
+    takesBack: 'roll',
+    run: async ({ room }, { onStage, signal }) => {
+      const [{ roll }] = await room.insertions();
+      return undoRoll(roll!, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+    },
+  },
+  {
+    name: 'undoing a fix',
+    hasBlock: true,
+    takesBack: 'fix',
+    run: async (_excel, { onStage, signal }) => {
+      const [{ id }] = await fixesMade();
+      return undoFix(id, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+    },
+  },
+  {
     name: 'a fix of many values',
     hasBlock: true,
     run: async (_excel, { onStage, signal }) =>
@@ -116,13 +134,15 @@ const KINDS: Kind[] = [
 ];
 const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) => name.includes(word)));
 
-async function prepared({ name, hasBlock, isPlain }: Kind): Promise<OpenedWorkbook> {
+async function prepared({ name, hasBlock, isPlain, takesBack }: Kind): Promise<OpenedWorkbook> {
   const excel = await openedWorkbook();
   // requests so small that each change set takes several
   limit.bytes = name.includes('values') || isPlain ? 2_000 : 30_000;
-  if (hasBlock) await excel.room.insertBlock(AT_CELL);
+  if (hasBlock) await excel.room.insertBlock(CHARTED);
   if (isPlain) await switched('plain')(excel, {});
   if (name.includes('roll')) await excel.room.insertBlock(MONTHLY);
+  if (takesBack === 'roll') await rollForward(WORKBOOK, JANUARY);
+  if (takesBack === 'fix') await applyFix(manyCells());
   await excel.engine.settled();
   return excel;
 }
@@ -135,8 +155,6 @@ function before(nth: number, act: () => void): Reins & { requests: () => number 
   };
   return { onStage, requests: () => written };
 }
-
-const notesOf = ({ engine }: OpenedWorkbook) => engine.sheets().find(({ name }) => name === NOTES_SHEET)!.id;
 
 async function protect({ run, engine }: OpenedWorkbook) {
   await run(async (context) => {
@@ -168,7 +186,9 @@ describe.each(KINDS)('$name', (kind) => {
     const excel = await prepared(kind);
     const state = await stateOf(excel);
     const stop = new AbortController();
-    const reins = { ...before(2, () => stop.abort()), signal: stop.signal };
+    // its second request takes sheets away
+    const nth = kind.takesBack === 'roll' ? 1 : 2;
+    const reins = { ...before(nth, () => stop.abort()), signal: stop.signal };
     const outcome = await kind.run(excel, reins).catch((problem: unknown) => problem);
     const isTold = kind.name.includes('switch')
       ? { cancelled: true, changed: 0 }
@@ -182,7 +202,7 @@ describe.each(KINDS)('$name', (kind) => {
     const excel = await prepared(kind);
     const { seen } = await stateOf(excel);
     // the first request holds the record, and has no room for a sheet
-    const nth = kind.name.includes('roll') ? 4 : kind.name.includes('new sheet') ? 3 : 2;
+    const nth = kind.name.includes('roll forward') ? 4 : kind.name.includes('new sheet') ? 3 : 2;
     const reins = before(nth, () => (excel.host.faults.sessionLost = 'beforeWrite'));
     expect(await problemOf(kind.run(excel, reins))).toMatchObject({
       code: 'sessionLostAfterWrite',
@@ -194,6 +214,24 @@ describe.each(KINDS)('$name', (kind) => {
       expect(await switchFormulas(WORKBOOK, 'ct')).toMatchObject({ left: { total: 0 } });
       await excel.engine.settled();
       expect((await stateOf(excel)).seen).toEqual(seen);
+      return;
+    }
+    if (kind.takesBack === 'roll') {
+      const blocks = await excel.room.insertions();
+      expect(blocks.map(({ state }) => state)).toContain('writing');
+      await undoRoll(blocks[0].roll!, { evenIfEdited: true });
+      await excel.engine.settled();
+      expect((await excel.room.insertions()).map(({ state }) => state)).toEqual(['done', 'done']);
+      expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+      return;
+    }
+    if (kind.takesBack === 'fix') {
+      const [unfinished] = await fixesMade();
+      expect(unfinished.state).toBe('writing');
+      await undoFix(unfinished.id);
+      await excel.engine.settled();
+      expect(await fixesMade()).toEqual([]);
+      expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
       return;
     }
     if (kind.name.includes('fix')) {
@@ -233,10 +271,16 @@ describe.each(KINDS)('$name', (kind) => {
     await kind.run(excel, { onStage });
     const ids = parseRecord(excel.engine.beside.customXmlParts[0].xml).blocks.map(({ id }) => id);
     expect(ids).toContain('CT-NAM-other');
-    const own = kind.name === 'a removal' ? 0 : kind.name.includes('roll') ? 4 : 1;
+    const own =
+      kind.name === 'a removal' ? 0 : kind.takesBack === 'roll' ? 2 : kind.name.includes('roll') ? 4 : 1;
     expect(ids).toHaveLength(own + 1);
   });
 });
+
+/** The sheets as they were before that which is taken back. */
+async function stateBefore(kind: Kind): Promise<unknown> {
+  return (await stateOf(await prepared({ ...kind, takesBack: undefined }))).seen;
+}
 
 /** The sheets of the sample as they are opened. */
 async function openedState(): Promise<unknown> {
@@ -257,7 +301,7 @@ test.each(of('cell', 'update', 'removal', 'plain', 'values'))(
 describe.each(['busy', 'previous', 'zero'] as const)(
   'fact 2: while functions do not answer (%s)',
   (meanwhile) => {
-    test.each(of('insertion', 'update', 'plain', 'roll'))(
+    test.each(of('insertion', 'update', 'plain', 'roll forward'))(
       '$name is kept, and said to be unverified',
       async (kind) => {
         const excel = await prepared(kind);
@@ -281,16 +325,27 @@ describe.each(['busy', 'previous', 'zero'] as const)(
   },
 );
 
+test('who stops the undoing of a roll once its sheets are gone comes too late: it is done', async () => {
+  const [kind] = of('undoing a roll');
+  const excel = await prepared(kind);
+  const stop = new AbortController();
+  const reins = { ...before(2, () => stop.abort()), signal: stop.signal };
+  expect(await kind.run(excel, reins)).toHaveLength(2);
+  expect(stop.signal.aborted).toBe(true);
+  expect((await excel.room.insertions()).map(({ state }) => state)).toEqual(['done', 'done']);
+  expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+});
+
 test('fact 2: a switch to values leaves cells that are #BUSY!, and tells them', async () => {
   const [kind] = of('values');
   const excel = await prepared(kind);
   excel.host.faults.lateReads = 1000;
   const cell = { row: 60, column: 1, rows: 1, columns: 1 };
-  excel.engine.write(notesOf(excel), cell, [['=CT.GROWTH(150,100)']]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), cell, [['=CT.GROWTH(150,100)']]);
   await excel.engine.calculated();
   const report = (await kind.run(excel, {})) as SwitchReport;
   expect(report.left.items).toContainEqual({ address: `'${NOTES_SHEET}'!B61`, why: 'notCalculated' });
-  expect(excel.engine.read(notesOf(excel), cell)[0][0].formula).toBe('=CT.GROWTH(150,100)');
+  expect(excel.engine.read(idOf(excel, NOTES_SHEET), cell)[0][0].formula).toBe('=CT.GROWTH(150,100)');
   const contents = excel.engine
     .sheets()
     .flatMap(({ id }) => excel.engine.read(id, excel.engine.usedArea(id, true)!).flat());
@@ -303,7 +358,7 @@ test.each(of('cell', 'update'))(
     const excel = await prepared(kind);
     const { record } = await stateOf(excel);
     const onStage = (stage: string) => {
-      if (stage === 'verifying') excel.engine.write(notesOf(excel), INPUT, [['gõ chen']]);
+      if (stage === 'verifying') excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [['gõ chen']]);
     };
     expect(await problemOf(kind.run(excel, { onStage }))).toMatchObject({
       code: 'verificationFailed',
@@ -316,7 +371,7 @@ test.each(of('cell', 'update'))(
 test('a removal asks first where a cell was edited in between', async () => {
   const [kind] = of('removal');
   const excel = await prepared(kind);
-  excel.engine.write(notesOf(excel), INPUT, [['gõ tay']]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [['gõ tay']]);
   await excel.engine.settled();
   expect(await problemOf(kind.run(excel, {}))).toMatchObject({ code: 'editedSince' });
 });
@@ -324,7 +379,7 @@ test('a removal asks first where a cell was edited in between', async () => {
 test('an update keeps a cell that was edited in between', async () => {
   const [kind] = of('update');
   const excel = await prepared(kind);
-  excel.engine.write(notesOf(excel), INPUT, [[4321]]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [[4321]]);
   await excel.engine.settled();
   expect(await kind.run(excel, {})).toMatchObject({ updated: { kept: 1 } });
 });

@@ -100,7 +100,7 @@ describe('more than 512 merges', () => {
     expect(survey.sheets).toEqual(
       all.sheets.map((sheet) =>
         merged.some(({ name }) => name === sheet.name)
-          ? { ...sheet, matches: 0, figures: 0, tables: 0, indicators: 0, year: null }
+          ? { ...sheet, matches: 0, figures: 0, english: null, tables: 0, indicators: 0, year: null }
           : sheet,
       ),
     );

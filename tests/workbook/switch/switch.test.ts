@@ -1,8 +1,10 @@
-import type { BlockRequest, SwitchScope } from '../../../src/contract';
+import type { SwitchScope } from '../../../src/contract';
 import { switchFormulas } from '../../../src/workbook/switch/switch';
 import { User } from '../../workbench/engine/user';
 import { REQUEST } from '../fixtures/block';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   contentOf,
   differingParts,
@@ -16,15 +18,7 @@ import {
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
 const WORKBOOK: SwitchScope = { kind: 'workbook' };
-
-const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
-  engine.sheets().find(({ name }) => name === sheet)!.id;
 
 interface Cell {
   formula: string;

@@ -2,6 +2,7 @@ import type { SwitchScope } from '../../../src/contract';
 import { PAUSES } from '../../../src/workbook/excel/look-again';
 import { switchFormulas } from '../../../src/workbook/switch/switch';
 import {
+  idOf,
   closeWorkbooks,
   contentOf,
   MAIN_SHEET,
@@ -18,9 +19,6 @@ afterEach(closeWorkbooks);
 
 const NOTES: SwitchScope = { kind: 'sheet', name: NOTES_SHEET };
 const HERE = { row: 60, column: 1, rows: 1, columns: 3 };
-
-const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
-  engine.sheets().find(({ name }) => name === sheet)!.id;
 
 async function settled({ engine, host }: OpenedWorkbook) {
   await engine.settled();

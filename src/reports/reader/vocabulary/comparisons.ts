@@ -97,5 +97,5 @@ export const PLAN_TAIL = listed(`
 
 /** Words that close a plan's name behind those who gave it. */
 export const PLAN_GIVEN = listed(`
-  giao, phân bổ, đề ra, đặt ra, thông qua,
+  giao, phân bổ, đề ra, đặt ra, thông qua, quyết định, phê duyệt, ban hành,
 `);

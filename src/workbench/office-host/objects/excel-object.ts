@@ -84,6 +84,7 @@ export interface Selves {
   Workbook: Session;
   Application: Session;
   CultureInfo: Session;
+  Runtime: Session;
   NumberFormatInfo: Session;
   WorkbookProtection: Session;
   WorksheetCollection: Session;
@@ -106,6 +107,7 @@ export interface Selves {
   DataValidation: RangeSelf;
   TableCollection: TablesSelf;
   Table: TableSelf;
+  TableSort: TableSelf;
   TableColumn: TablePartSelf;
   TableColumnCollection: TableSelf;
   TableRow: TablePartSelf;
