@@ -69,6 +69,9 @@ export function chartPicture(chart: ChartDrawing, width: number, height: number)
 const cut = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, Math.max(1, Math.floor(letters) - 1))}…`;
 
+/** What differs less is alike. */
+const LEAST_SPAN = 1e-9;
+
 interface Scale {
   low: number;
   high: number;
@@ -86,7 +89,7 @@ function scaleOf({ series, stacked, categories }: ChartDrawing): Scale {
   const lines = series.filter(({ line }) => line).flatMap(({ values }) => values.map((one) => one ?? 0));
   const all = [0, ...sums, ...lines];
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const raw = (most - least || 1) / 5;
+  const raw = (most - least > LEAST_SPAN ? most - least : 1) / 5;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= raw) ?? raw;
   return { low: Math.floor(least / step) * step, high: Math.ceil(most / step) * step || step, step };

@@ -36,6 +36,8 @@ export interface ChartAxis {
   /** `null`: that of the cells. */
   numberFormat: string | null;
   isReversed: boolean;
+  /** `null`: Excel chooses. */
+  minimum: number | null;
   hasGridlines: boolean;
   labels: 'NextToAxis' | 'High' | 'Low' | 'None';
 }

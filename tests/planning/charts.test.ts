@@ -133,7 +133,8 @@ test('growth is drawn as growth, also where the table has indices', async () => 
     });
   };
   const growth = await values('growth');
-  expect(growth.series[0]).toEqual(['', '', -5, 20, '']);
+  expect(growth.series[0]).toEqual(['', '', -5, 20, '', 0]);
+  expect(growth.names[5]).toBe('');
   expect(await values('index')).toEqual(growth);
 });
 

@@ -33,7 +33,10 @@ export interface ChartSheet {
 }
 
 /** What a kind of chart makes of its figures. */
-export type DrawnChart = Pick<ChartPlan, 'type' | 'categories' | 'series' | 'numberFormat' | 'hasLegend'>;
+export type DrawnChart = Pick<
+  ChartPlan,
+  'type' | 'categories' | 'series' | 'numberFormat' | 'hasLegend' | 'fromZero'
+>;
 
 function drawn(chart: TemplateChart, sheet: ChartSheet): DrawnChart {
   switch (chart.kind) {

@@ -25,4 +25,6 @@ export interface ChartPlan {
   /** Of its values, as Excel's en-US code. */
   numberFormat: string;
   hasLegend: boolean;
+  /** None of its values is below zero: bars begin there, however alike they are. */
+  fromZero?: true;
 }

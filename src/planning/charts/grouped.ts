@@ -17,12 +17,18 @@ export function groupedSheet({ kind, rows, series: all }: Grouped, sheet: ChartS
     put(top + place, 0, nameOf(sheet, rowId));
     series.forEach((one, at) => put(top + place, at + 1, valueOf(sheet, rowId, one), numberFormat));
   });
+  // Excel begins an axis above zero where values are alike, and bars would lie: a nameless zero below them keeps it there
+  if (lying) {
+    put(top + rows.length, 0, { formula: '""', value: '' });
+    series.forEach((_, at) => put(top + rows.length, at + 1, { formula: '0', value: 0 }, numberFormat));
+  }
+  const count = rows.length + (lying ? 1 : 0);
   return {
     type: lying ? 'BarClustered' : 'ColumnClustered',
-    categories: area(0, rows.length),
+    categories: area(0, count),
     series: series.map(({ words, line }, at) => ({
       name: frame.say(words),
-      values: area(at + 1, rows.length),
+      values: area(at + 1, count),
       ...(line && { line }),
       color: line ? LINE_COLOR : PALETTE[(series.length - 1 - at) % PALETTE.length],
       ...(lying && { labelled: true as const }),

@@ -65,6 +65,7 @@ export function rankedSheet({ words, below, level, most, column }: Ranked, sheet
     series: [{ name: frame.say(words), values: area(VALUE, shownMost), color: PALETTE[0], labelled: true }],
     numberFormat: LEVEL_FORMAT,
     hasLegend: false,
+    fromZero: true,
   };
 }
 

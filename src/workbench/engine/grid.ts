@@ -41,6 +41,7 @@ import type { Area, CellInput } from './engine';
 import { editedText, entered } from './entry';
 import { generalText } from '../number-text';
 import { type GridLanguage, gridLocales } from './grid-locales';
+import { gridWindow, type GridWindow } from './grid-window';
 import { HIDDEN_MENUS, keepParts, type Refusal } from './kept-parts';
 import { openWorkbook } from './open-workbook';
 import { skipGoneSheets } from './repairs/validation-of-gone-sheets';
@@ -115,6 +116,11 @@ export class GridEngine extends UniverEngine {
   /** Calls `listener` when the user wants something that would not be in the saved file, and is refused. */
   onRefused(listener: (why: Refusal) => void): void {
     this.refused = listener;
+  }
+
+  /** Where the cells of the sheet in front are on the screen. */
+  window(): GridWindow | null {
+    return gridWindow(this.book);
   }
 
   /** Puts the keyboard into the grid. */

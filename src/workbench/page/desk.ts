@@ -78,7 +78,7 @@ export class Desk {
   /** The page's texts are in the language already. */
   setLanguage(language: Language): void {
     this.language = language;
-    this.document?.engine.setLanguage(language);
+    this.document?.setLanguage(language);
     this.startAddin();
     this.clearNotice();
     this.showState();

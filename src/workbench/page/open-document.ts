@@ -2,6 +2,7 @@ import { createGridEngine, type GridEngine } from '../engine/grid';
 import { untilAnswered } from '../engine/patience';
 import { OfficeHost } from '../office-host/host';
 import { type OpenedXlsx, openXlsx, type SavedXlsx, saveXlsx } from '../xlsx';
+import { ChartLayer } from './chart-layer';
 import type { Addin } from './addin';
 import type { Language } from './texts';
 
@@ -21,12 +22,15 @@ export class OpenDocument {
   /** Changed since it was opened or saved. */
   isChanged = false;
   private current: OfficeHost | null = null;
+  private readonly charts: ChartLayer;
 
   private constructor(
     private readonly file: ReadFile,
     readonly engine: GridEngine,
     private readonly container: HTMLElement,
+    language: Language,
   ) {
+    this.charts = new ChartLayer(engine, container, language);
     const change = () => {
       this.isChanged = true;
     };
@@ -45,7 +49,7 @@ export class OpenDocument {
     place.append(container);
     try {
       const engine = await createGridEngine(file.opened.content, container, language);
-      return new OpenDocument(file, engine, container);
+      return new OpenDocument(file, engine, container, language);
     } catch (error) {
       container.remove();
       throw error;
@@ -88,6 +92,11 @@ export class OpenDocument {
     return host;
   }
 
+  setLanguage(language: Language): void {
+    this.engine.setLanguage(language);
+    this.charts.setLanguage(language);
+  }
+
   /** The file with all changes, and the cells whose functions do not answer: Excel calculates them when it opens the file. */
   async save(): Promise<{ bytes: Uint8Array; unanswered: string[] }> {
     await this.engine.finishEditing();
@@ -103,6 +112,7 @@ export class OpenDocument {
   }
 
   dispose(): void {
+    this.charts.dispose();
     this.current?.dispose();
     this.engine.dispose();
     this.container.remove();

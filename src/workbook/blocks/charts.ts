@@ -44,7 +44,7 @@ export function addChart(
   { name, plan }: { name: string; plan: ChartPlan },
   at: At,
 ): void {
-  const { type, title, unit, area, categories, series, numberFormat, hasLegend } = plan;
+  const { type, title, unit, area, categories, series, numberFormat, hasLegend, fromZero } = plan;
   const chart = sheet.charts.add(type, at(series[0].values), 'Columns');
   chart.name = name;
   const cell = (row: number, column: number) => at({ row, column, rows: 1, columns: 1 });
@@ -72,6 +72,7 @@ export function addChart(
   first.overlap = stacked ? 100 : 0;
   setWords(chart, { title, unit, hasLegend });
   setAxes(chart, type, numberFormat);
+  if (fromZero) chart.axes.valueAxis.minimum = 0;
   // it shows its figures also where the user hides their columns
   chart.plotVisibleOnly = false;
 }

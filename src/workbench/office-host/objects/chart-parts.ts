@@ -1,5 +1,6 @@
 import type { ChartAxis } from '../../charts';
-import { choiceValue, flagValue, textValue } from './arguments';
+import { excelError } from '../errors';
+import { choiceValue, flagValue, numberValue, textValue } from './arguments';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ChartAxisSelf, type ChartSelf } from './excel-object';
 import { changedContent, contentOf } from './sheet-charts';
@@ -51,6 +52,16 @@ export const chartAxes: ClassDeclaration<ChartSelf> = {
 /** `Excel.ChartAxis` */
 export const chartAxis: ClassDeclaration<ChartAxisSelf> = {
   properties: {
+    Minimum: {
+      since: '1.1',
+      // what Excel would choose is not known here
+      get: (self) => axisOf(self).minimum ?? '',
+      set: (self, value) => {
+        const axis = changedAxis(self);
+        if (self.axis === 'category') throw excelError('InvalidOperation', 'Categories have no least value.');
+        axis.minimum = value === '' ? null : numberValue(value, -Infinity, Infinity);
+      },
+    },
     NumberFormat: {
       since: '1.8',
       get: (self) => axisOf(self).numberFormat ?? 'General',

@@ -32,6 +32,7 @@ const axis = (hasGridlines: boolean): ChartAxis => ({
   title: { text: '', visible: false },
   numberFormat: null,
   isReversed: false,
+  minimum: null,
   hasGridlines,
   labels: 'NextToAxis',
 });

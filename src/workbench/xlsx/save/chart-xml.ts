@@ -34,9 +34,13 @@ export function chartXml(content: ChartContent, now: WorkbookContent): string {
       : '') +
     onOff('plotVisOnly', plotVisibleOnly) +
     value('dispBlanksAs', BLANKS[displayBlanksAs]) +
-    `</c:chart><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`
+    `</c:chart>${AREA}<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`
   );
 }
+
+/** The ground of a chart hides the cells behind it. */
+const AREA =
+  '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
 
 const titleXml = (words: string, size: number, turned = false): string =>
   `<c:title><c:tx><c:rich><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr>` +
@@ -116,9 +120,9 @@ const GRIDLINES =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 function axisXml(axis: ChartAxis, id: number, crossing: number, side: string): string {
-  const { visible, title, numberFormat, isReversed, hasGridlines, labels } = axis;
+  const { visible, title, numberFormat, isReversed, minimum, hasGridlines, labels } = axis;
   return (
-    `${value('axId', id)}<c:scaling>${value('orientation', isReversed ? 'maxMin' : 'minMax')}</c:scaling>` +
+    `${value('axId', id)}<c:scaling>${value('orientation', isReversed ? 'maxMin' : 'minMax')}${minimum === null ? '' : value('min', minimum)}</c:scaling>` +
     `${onOff('delete', !visible)}${value('axPos', side)}${hasGridlines ? GRIDLINES : ''}` +
     (title.visible && title.text !== '' ? titleXml(title.text, 900, side === 'l') : '') +
     `<c:numFmt formatCode="${attribute(numberFormat ?? 'General')}" sourceLinked="${numberFormat === null ? 1 : 0}"/>` +
