@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import type { ChartCell, ChartSheet, ChartValue } from './chart-cells';
+import type { ChartCell, ChartSheet, ChartValue } from './chart-sheet';
 
 /** What a growth index is more than. */
 const SAME_AS_BEFORE = 100;

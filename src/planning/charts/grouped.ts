@@ -1,5 +1,5 @@
 import { cellOf, type TemplateChart } from '../../tables';
-import type { ChartSheet, DrawnChart } from './chart-cells';
+import type { ChartSheet, DrawnChart } from './chart-sheet';
 import { figureOf, LEVEL_FORMAT, nameOf, percentFormat } from './chart-figures';
 import { LINE_COLOR, PALETTE } from './palette';
 

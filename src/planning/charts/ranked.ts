@@ -1,5 +1,5 @@
 import type { TemplateChart } from '../../tables';
-import type { ChartSheet, ChartValue, DrawnChart } from './chart-cells';
+import type { ChartSheet, ChartValue, DrawnChart } from './chart-sheet';
 import { figureOf, LEVEL_FORMAT, nameColumnOf, nameOf } from './chart-figures';
 import { PALETTE } from './palette';
 

@@ -1,5 +1,5 @@
 import type { TemplateChart } from '../../tables';
-import type { ChartSheet, DrawnChart } from './chart-cells';
+import type { ChartSheet, DrawnChart } from './chart-sheet';
 import { figureOf, nameOf, percentFormat } from './chart-figures';
 import { STEP_COLORS } from './palette';
 

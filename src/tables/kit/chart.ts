@@ -1,4 +1,3 @@
-import type { CellKey } from './template';
 import type { Words } from './words';
 
 /** A series of a chart: a column of the table, in the chart's rows. */
@@ -8,7 +7,7 @@ interface ChartSeries {
   /** Drawn as a line over the columns of the others. */
   line?: true;
   /** The column is a percentage of this cell: the chart shows what it comes to. */
-  percentOf?: CellKey;
+  percentOf?: { column: string; row: string };
 }
 
 interface Charted {
