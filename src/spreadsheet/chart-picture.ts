@@ -31,7 +31,7 @@ const TITLE = 11;
 const GRID = '#D9D9D9';
 const AXIS = '#7F7F7F';
 /** Width of a letter, for how much of a name has room. */
-const LETTER = TEXT * 0.52;
+const LETTER = TEXT * 0.56;
 /** Part of a group's room that its bars take. */
 const FILLED = 0.65;
 

@@ -30,7 +30,7 @@ describeInBrowser('a chart beside a table', () => {
     const large = workbench.page.locator('#grid .chart svg');
     await large.waitFor();
     expect(await large.getAttribute('aria-label')).toContain('Tăng/giảm năm 2023 so với năm 2022');
-    await screenshot(workbench, 'chart-in-grid');
+    await screenshot(workbench, 'chart-in-grid', '#workbook');
     const before = (await large.boundingBox())!;
     await workbench.goTo('AC40');
     await workbench.page.waitForFunction(

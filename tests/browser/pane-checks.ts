@@ -28,9 +28,9 @@ export async function setPaneWidth({ page }: WorkbenchPage, width: number): Prom
 }
 
 /** Keeps a picture of the pane for people to look at. */
-export async function screenshot(workbench: WorkbenchPage, name: string): Promise<void> {
+export async function screenshot(workbench: WorkbenchPage, name: string, part = '#pane'): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await workbench.page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  await workbench.page.locator(part).screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }
 
 /** What the browser keeps of the user's choice of colours. */

@@ -101,7 +101,7 @@ export async function lookAt(context: Excel.RequestContext, prepared: Prepared):
   const size = { rows: shown.cells.length, columns: shown.cells[0].length };
   const readPreflight = askForPreflight(context, prepared.existing ?? shown.place, size);
   const recordRead = askForRecord(context);
-  const { sources, names, areUnchanged } = await sourcesNow(context, prepared);
+  const { sources, names, areUnchanged } = await sourcesNow(context, prepared, recordRead);
 
   if (workbook.readOnly) throw new WorkbookProblem('readOnly');
   const isOnNewSheet = !prepared.existing && request.place.kind === 'newSheet';

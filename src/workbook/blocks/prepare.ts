@@ -11,6 +11,7 @@ import { asProblem } from '../excel/errors';
 import { forgetSheets, keptSheets } from '../excel/known-sheets';
 import { WorkbookProblem } from '../excel/problem';
 import { readSheets } from '../excel/read-sheets';
+import { withoutChartFigures } from './chart-figures';
 import { withKeptLinks, withRememberedRules } from './link-rules';
 import { nameColumnsAt, narrowAt } from './narrow';
 import { freePlaces, placeOf } from './place';
@@ -123,7 +124,8 @@ async function readAndPlan(
       ? { existing: interrupted, obstacle: null, elsewhere: null, gone: [] }
       : await findExistingBlock(context, asked, selection, blocks, worksheets.items);
     const request = withKeptLinks(asked, existing, rules);
-    const read = await sourcesOf(context, request, worksheets.items);
+    const found = await sourcesOf(context, request, worksheets.items);
+    const read = found.map((sheet) => withoutChartFigures(sheet, blocks));
     const searched = existing ? usualSource(request, existing, read) : read;
     const ruled = withRememberedRules(request, rules);
     const names = [...worksheets.items.map(({ name }) => name), ...(roll?.taken ?? [])];

@@ -6,7 +6,9 @@ import type { BlockRequest } from '../../tables/choices';
 import { WorkbookProblem } from '../excel/problem';
 import { NOTHING, readSheets, hasLongTexts } from '../excel/read-sheets';
 import { bytesOf, limit } from '../excel/requests';
+import { withoutChartFigures } from './chart-figures';
 import type { Prepared } from './prepare';
+import type { RecordContent } from './record';
 
 /** What a plan is made from, as it is now. */
 interface SourcesNow {
@@ -22,14 +24,19 @@ interface SourcesNow {
  * they changed their size.
  * @throws WorkbookProblem `sourceMissing`
  */
-export async function sourcesNow(context: Excel.RequestContext, prepared: Prepared): Promise<SourcesNow> {
+export async function sourcesNow(
+  context: Excel.RequestContext,
+  prepared: Prepared,
+  recordRead: () => RecordContent,
+): Promise<SourcesNow> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const asked = prepared.sources.map((known) => askForSource(worksheets, known));
   await context.sync();
   const now = new Map<SheetSnapshot, SheetSnapshot>();
   for (const [index, known] of prepared.sources.entries()) {
-    now.set(known, await currentSource(context, known, asked[index]));
+    const current = await currentSource(context, known, asked[index]);
+    now.set(known, withoutChartFigures(current, recordRead().blocks));
   }
   return {
     // what was looked through and not taken still says which figures differ

@@ -1,4 +1,5 @@
 import { checkSheets, type CheckFinding, type CheckReport } from '../../findings/check';
+import { withoutChartFigures } from '../blocks/chart-figures';
 import { loadRecord } from '../blocks/record-part';
 import { breather } from '../excel/breather';
 import { asProblem } from '../excel/errors';
@@ -22,10 +23,14 @@ export async function checkWorkbook(
   { signal, onProgress }: CheckRun = {},
 ): Promise<CheckReport> {
   try {
-    const { snapshots, accepted } = await Excel.run(async (context) => ({
-      snapshots: await allSheets(context),
-      accepted: (await loadRecord(context)).accepted,
-    }));
+    const { snapshots, accepted } = await Excel.run(async (context) => {
+      const sheets = await allSheets(context);
+      const record = await loadRecord(context);
+      return {
+        snapshots: sheets.map((one) => withoutChartFigures(one, record.blocks)),
+        accepted: record.accepted,
+      };
+    });
     const read = snapshots.filter(({ name, visible }) => visible || name === sheet);
     const chosen = read.filter(({ name }) => sheet === undefined || name === sheet);
     if (sheet !== undefined && chosen.length === 0) throw new WorkbookProblem('sheetMissing', { sheet });

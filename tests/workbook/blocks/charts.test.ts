@@ -1,10 +1,15 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { BlockRequest } from '../../../src/contract';
+import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
+import { checkWorkbook } from '../../../src/workbook/check/check';
+import { copyPackage } from '../../../src/workbook/send-out/copy-package';
 import { rollForward } from '../../../src/workbook/blocks/roll';
 import { switchFormulas } from '../../../src/workbook/switch/switch';
 import { REQUEST } from '../fixtures/block';
 import {
   closeWorkbooks,
   differingParts,
+  MAIN_SHEET,
   NOTES_SHEET,
   openedWorkbook,
   type OpenedWorkbook,
@@ -107,4 +112,38 @@ test('rolled forward the new block has a chart of its own, and the old one keeps
   expect(charts).toHaveLength(2);
   expect(charts[0]).toEqual(old);
   expect(charts[1].content!.title.text).toContain('2024');
+});
+
+test.each(['CT-NAM', 'TIENDO', 'XK-HANG', 'GRDP', 'IIP'] as const)(
+  'the figures of the chart of %s give the check nothing to find, and are no source of another table',
+  async (table) => {
+    const found = async (chart: true | undefined) => {
+      const excel = await openedWorkbook();
+      const request = { ...REQUEST, table, month: 5, source: MAIN_SHEET };
+      const { sheet } = await excel.room.insertBlock({ ...request, ...(chart && { chart }) });
+      const { findings } = await checkWorkbook(sheet);
+      const { plan } = await excel.room.previewBlock({
+        ...request,
+        source: 'auto',
+        place: { kind: 'newSheet', another: true },
+      });
+      const linked = plan.links.cells.map(({ row, column, source }) => [row, column, source]);
+      await closeWorkbooks();
+      return { findings, linked };
+    };
+    expect(await found(true)).toEqual(await found(undefined));
+  },
+);
+
+test('the copy that is sent out has the chart', async () => {
+  const excel = await openedWorkbook();
+  await excel.room.insertBlock(NEW_SHEET);
+  const whole = await excel.save();
+  const { bytes } = copyPackage(whole, 'plain', XML_TOOLS);
+  const chartsOf = (file: Uint8Array) =>
+    Object.entries(unzipSync(file)).flatMap(([name, content]) =>
+      /charts\/|drawings\//.test(name) ? [[name, strFromU8(content)]] : [],
+    );
+  expect(chartsOf(bytes)).toEqual(chartsOf(whole));
+  expect(chartsOf(bytes)).toHaveLength(3);
 });
