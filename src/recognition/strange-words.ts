@@ -1,5 +1,6 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { remembered } from '../indicators/language/remembered';
+import { withoutTerritory } from '../indicators/language/territories';
 import { withoutMarks } from '../indicators/language/unmarked';
 import { headerKey } from './header-key';
 import type { ColumnRole, RecognisedColumn } from './recognised-table';
@@ -40,9 +41,12 @@ function pattern(phrases: string, flags = 'gu'): RegExp {
 const bareOfUnits = (text: string): string =>
   text.replace(/\(([^()]*)\)/g, (all, inner: string) => (isKnownUnit(inner.trim()) ? ' ' : all));
 
-/** The words of a header that names of columns are not made of: "còn lại", "chênh lệch"; names of indicators and units are none. */
+/** The words of a header that names of columns are not made of: "còn lại", "chênh lệch"; names of indicators, units and territories are none. */
 const leftOver = remembered((text: string): string =>
-  headerKey(bareOfUnits(text)).replace(KNOWN_WORDS, ' ').replace(/ +/g, ' ').trim(),
+  withoutTerritory(headerKey(bareOfUnits(text)), text)
+    .replace(KNOWN_WORDS, ' ')
+    .replace(/ +/g, ' ')
+    .trim(),
 );
 
 /** The cells without those that name an indicator or a unit, alone or one below the other. */
