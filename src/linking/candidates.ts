@@ -11,7 +11,7 @@ import { columnsAcross, columnsInRow, isAddedUp } from './period-columns';
 import type { RowContext, SourceTable } from './row-context';
 import { valueOf, type SourceCell, type Transform } from './source-cell';
 import { NO_UNIT, transformOf } from './transforms';
-import { isOfTerritory } from './territory';
+import { territoryFit, type TerritoryFit } from './territory';
 import type { Wanted } from './wanted';
 import type { Want } from './wants';
 
@@ -81,7 +81,7 @@ function isMeant(
   context: RowContext,
   miss: (want: Want, kind: NearMiss['kind']) => void,
 ): fit is number {
-  const { source, matched, row, isGiven, territory } = context;
+  const { source, row, isGiven } = context;
   if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return false;
   const prices = isGiven ? 'same' : pricesFit(column, context);
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
@@ -89,9 +89,27 @@ function isMeant(
     (fit === 'otherPeriod' && fit) ||
     (!isGiven && !column.isClear && 'unclearHeader') ||
     (prices === 'otherBaseYear' && prices) ||
-    (!isGiven && !isOfTerritory(territory, source.table, matched.row, column) && 'otherTerritory');
+    (!isGiven && otherTerritory(context, column, want));
   if (against) miss(want, against);
   return !against;
+}
+
+/** Whether the territory of a figure speaks against it. */
+function otherTerritory(
+  {
+    source: { table },
+    matched: { row },
+    territory,
+    wanted: { month },
+    fit: { reportingYear: year },
+  }: RowContext,
+  column: RecognisedColumn,
+  { formerly, period, kind, insteadOf }: Want,
+): Exclude<TerritoryFit, 'same'> | false {
+  const isMerged = kind === 'level' && insteadOf !== null;
+  const want = { formerly, period, isMerged, reported: { year, month } };
+  const fit = territoryFit(territory, { table, row, column }, want);
+  return fit !== 'same' && fit;
 }
 
 /** All rows that want the same ask the same of a column. */
@@ -182,7 +200,7 @@ export function candidateOf(
 ): Candidate {
   const { table, sheet } = source;
   const { row } = matched.row;
-  const insteadOf = want.kind === 'rate' ? want.insteadOf : null;
+  const { insteadOf } = want;
   const cell: SourceCell = {
     sheet: table.sheet,
     row,

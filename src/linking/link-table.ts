@@ -12,7 +12,7 @@ import { hasMonthColumns } from './month-columns';
 import { partsOf } from './parts-of-row';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
-import { territoryOfWorkbook } from './territory';
+import { ownTerritory } from './territory';
 import { datedSources } from './undated';
 import { aboutOf, inputRows, isTracker, type Wanted } from './wanted';
 import { wantsFor, type Want } from './wants';
@@ -65,7 +65,7 @@ function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: 
 }
 
 function surroundingsOf(sheets: readonly RecognisedSheet[], wanted: Wanted) {
-  const territory = territoryOfWorkbook(sheets);
+  const territory = ownTerritory(sheets, wanted);
   return (source: SourceTable, row: TemplateRow): Omit<RowContext, 'matched'> | null => {
     const reportingYear = yearIn(source, wanted);
     if (reportingYear === null) return null;

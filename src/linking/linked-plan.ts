@@ -100,9 +100,7 @@ function missingOf(
   near: ReadonlyMap<string, NearMiss>,
   wants: readonly Want[],
 ): MissingCell[] {
-  const keys = new Set(
-    wants.filter((want) => want.kind === 'level' || want.insteadOf === null).map(({ key }) => key),
-  );
+  const keys = new Set(wants.filter(({ insteadOf }) => insteadOf === null).map(({ key }) => key));
   return [...keys].flatMap((column): MissingCell[] => {
     if (cells[column]) return [];
     const choice = chosen.get(column);

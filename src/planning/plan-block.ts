@@ -1,4 +1,5 @@
-import { PAGE_KINDS, templateOf, unitLineWords } from '../tables';
+import { readMerger } from '../indicators/language/mergers';
+import { PAGE_KINDS, templateFor, unitLineWords } from '../tables';
 import type { BlockPlan, LinkSummary, Place } from './block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../tables/choices';
@@ -36,7 +37,7 @@ export function planBlock(
   font?: string,
   typed: Typed = new Map(),
 ): BlockPlan {
-  const template = templateOf(request.table);
+  const template = templateFor(request);
   const frame = frameOf(template, request, place);
   const looks = looksOf(template.document);
   const links = linksOf(request, sources, frame);
@@ -77,7 +78,7 @@ export function planBlock(
 
 /** Rows and columns of the block that a request asks for. */
 export function blockSize(request: BlockRequest): { rows: number; columns: number } {
-  const { height, columns } = frameOf(templateOf(request.table), request, { kind: 'newSheet', sheet: '' });
+  const { height, columns } = frameOf(templateFor(request), request, { kind: 'newSheet', sheet: '' });
   return { rows: height, columns };
 }
 
@@ -105,7 +106,19 @@ function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame):
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
   const { scale, month, form } = choices;
   const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
-  const wanted = { template, rows, scale, year, month, baseYear, quarter, form, indicator };
+  const merger = request.territory === undefined ? null : readMerger(request.territory);
+  const wanted = {
+    template,
+    rows,
+    scale,
+    year,
+    month,
+    baseYear,
+    quarter,
+    form,
+    indicator,
+    ...(merger && { merger }),
+  };
   return linkTable(offered.map(readSheet), wanted, request.links);
 }
 

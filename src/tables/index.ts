@@ -1,4 +1,5 @@
 export * from './kit';
 export { TEMPLATE_INFO, type TemplateId } from './catalogue';
 export { templateOf } from './at-hand';
+export { templateFor } from './template-for';
 export { loadTemplate } from './load-template';

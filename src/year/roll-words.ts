@@ -45,7 +45,8 @@ const vi: RollTexts = {
     otherUnit: 'khác đơn vị tính',
     otherBaseYear: 'khác năm gốc',
     unclearHeader: 'tiêu đề cột chưa rõ',
-    otherTerritory: 'khác địa bàn',
+    otherTerritory: 'khác địa bàn hoặc địa giới',
+    unsaidTerritory: 'chưa rõ địa giới cũ hay mới',
     differ: 'các nơi ghi khác nhau, cần chọn',
   },
   leftCells: (count) => `${count} ô đã nhập không chuyển sang:`,
@@ -88,6 +89,7 @@ const en: RollTexts = {
     otherBaseYear: 'of another base year',
     unclearHeader: 'unclear heading',
     otherTerritory: 'of another territory',
+    unsaidTerritory: 'does not say of which boundaries',
     differ: 'places differ, to be chosen',
   },
   leftCells: (count) =>

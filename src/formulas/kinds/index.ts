@@ -8,6 +8,7 @@ import { difference } from './difference';
 import { growth } from './growth';
 import { indexGrowth } from './index-growth';
 import { listSum } from './list-sum';
+import { mergedIndex, mergedSum, withinParts } from './merged';
 import { partsCheck } from './parts-check';
 import { path } from './target-path';
 import { planPercent } from './plan-percent';
@@ -35,6 +36,9 @@ export const KINDS = {
   difference,
   sum,
   listSum,
+  mergedSum,
+  mergedIndex,
+  withinParts,
   runningTotal,
   sameAs,
   takenOver,

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../indicators/catalogue';
 import type { CapRounding } from '../../indicators/arithmetic/ratings';
+import { PROVINCE_MERGERS } from '../../indicators/language/mergers';
 import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
 import type { TableForm, TableParameter } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
@@ -26,8 +27,15 @@ const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {
 /** Words that stand above or below a table. */
 const OWN_WORDS = { kind: 'text', longest: 120, everywhere: true, seldom: true } as const;
 
-/** The department's own choices: what one table of a workbook has above and below it, the next one has as well. */
-export const HOUSE_CHOICES = ['authority', 'department', 'signature', 'preparer', 'head'] as const;
+/** The department's own choices: its territory, and what stands above and below a table: the next one of a workbook has them too. */
+export const HOUSE_CHOICES = [
+  'territory',
+  'authority',
+  'department',
+  'signature',
+  'preparer',
+  'head',
+] as const;
 
 /**
  * All that can be chosen for a table beside its source and its place, in the order of the pane's form. The form, the options of the
@@ -81,6 +89,18 @@ export const CHOICES = {
     label: { vi: 'Năm gốc giá so sánh', en: 'Constant-price year' },
     // the base of the constant prices in force
     default: 2010,
+    seldom: true,
+  },
+  territory: {
+    kind: 'territory',
+    option: 'territory',
+    label: { vi: 'Địa giới (sau sáp nhập)', en: 'Territory (after mergers)' },
+    longest: 400,
+    names: PROVINCE_MERGERS.map(({ name }) => name),
+    example: {
+      vi: 'ví dụ: Gia Lai, hoặc Xã A = Xã B + Xã C từ 1/7/2025',
+      en: 'e.g. Gia Lai, or Xã A = Xã B + Xã C since 1/7/2025',
+    },
     seldom: true,
   },
   denominator: {

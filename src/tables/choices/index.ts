@@ -5,7 +5,7 @@ export { DEFAULT_CHOICES } from './default-choices';
 export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';
 export { periodText, readPeriod, type ChosenPeriod } from './period';
-export { allowedText, readChoice, readWords } from './read';
+export { allowedText, readChoice, readTerritoryChoice, readWords } from './read';
 export type { BlockRequest, FormulaMode, HouseChoices, TableChoices, TableId } from './request';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';

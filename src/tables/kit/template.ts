@@ -57,7 +57,15 @@ export type ColumnWideFormula =
    * `indexRows: 'typed'`: in a row of indices this growth cannot be computed and is published. `mayBeRange`: the level may be a
    * range, which has no growth.
    */
-  | { kind: 'growth'; current: CellKey; previous: CellKey; indexRows?: 'typed'; mayBeRange?: true }
+  | {
+      kind: 'growth';
+      current: CellKey;
+      previous: CellKey;
+      indexRows?: 'typed';
+      mayBeRange?: true;
+      /** The base may say in words why there is none. */
+      saysWhy?: true;
+    }
   | { kind: 'share'; part: CellKey; whole: CellKey }
   /** `totals`: for each choice of the denominator. */
   | {
@@ -71,6 +79,9 @@ export type ColumnWideFormula =
   /** Difference of two levels: how much more, how much is missing. */
   | { kind: 'difference'; of: CellKey; less: CellKey }
   | { kind: 'sum'; of: readonly CellKey[] }
+  /** A base of the territory of today from those of the former ones, whose names say which one is missing. */
+  | { kind: 'mergedSum'; of: readonly string[]; names: readonly Words[] }
+  | { kind: 'mergedIndex'; of: readonly string[]; weights: readonly string[]; names: readonly Words[] }
   /** Most that may be rated "xuất sắc". */
   | ({ kind: 'cap'; rule: CapRule | 'chosen' } & Rated)
   | ({ kind: 'capShare' } & Rated)
@@ -99,6 +110,8 @@ export type RowBoundFormula =
   | { kind: 'verdict'; target: CellKey; comparator?: CellKey; results: Readonly<Record<Measured, CellKey>> }
   /** Whether the rows that make up a parent row add up to it, in each of the columns. */
   | { kind: 'childrenCheck'; of: readonly string[] }
+  /** Whether indices of the territory of today lie between those of the former ones. */
+  | { kind: 'withinParts'; columns: readonly { merged: string; parts: readonly string[] }[] }
   /** Of whom a nested row ("trong đó") is a part: all, or those of the row it stands under. */
   | { kind: 'nestedWhole'; all: string; achieved: string }
   /** The percentage of a nested row in the reading that was not chosen. */
@@ -136,6 +149,13 @@ export interface TemplateColumn {
   /** Characters. */
   width: number;
   formula?: TemplateFormula;
+  /**
+   * What becomes of it where its period lies before the table's territory was put together: levels add up, indices are weighted.
+   * `yearsBack`: how far back from the reporting year its period lies.
+   */
+  merges?: { as: 'sum' | 'index'; yearsBack: 0 | 1 };
+  /** The figures of another column in a territory as it was. */
+  formerly?: { name: string; of: string };
   /** Only for the formulas, right of the printed table and outside the print area. */
   auxiliary?: true;
   /** Of goods counted by quantity; empty in rows that have only a value. */

@@ -130,7 +130,8 @@ const vi: Texts = {
     otherUnit: (count, where) => `${count} ô: trang "${where}" dùng đơn vị khác.`,
     unclearHeader: (count, where) => `${count} ô: tiêu đề cột ở trang "${where}" có chữ chưa rõ nghĩa.`,
     otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
-    otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn khác.`,
+    otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn, địa giới khác.`,
+    unsaidTerritory: (count, where) => `${count} ô: trang "${where}" không ghi địa giới cũ hay mới.`,
     differ: (count, where) => `${count} ô có nơi ghi số khác nhau, xin chọn: ${where}.`,
   },
   assumedUnit: (unit) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
@@ -216,6 +217,8 @@ const en: Texts = {
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
     otherTerritory: (count, where) =>
       `Cells for which the sheet "${where}" is of another territory: ${count}.`,
+    unsaidTerritory: (count, where) =>
+      `${count} cells: the sheet "${where}" does not say of which boundaries.`,
     differ: (count, where) =>
       `Cells of which places say different figures, to be chosen: ${count} (${where}).`,
   },
