@@ -76,7 +76,7 @@ const isFromHundred = ({ role, form }: RecognisedColumn): boolean =>
   role === 'planPercent' || FROM_HUNDRED.has(form) || form === 'coefficient';
 
 /** The columns that a rate is of, and compares with; `null` where the table has not exactly one of each. */
-function levelsOf(
+export function levelsOf(
   rate: RecognisedColumn,
   { columns }: RecognisedTable,
 ): [RecognisedColumn, RecognisedColumn] | null {

@@ -39,7 +39,7 @@ export function ownTerritory(
 }
 
 /** Where a figure stands: what names its territory, and when it was reported. */
-interface FigurePlace {
+export interface FigurePlace {
   table: Pick<RecognisedTable, 'territory' | 'year' | 'month' | 'title'>;
   row: Pick<RecognisedRow, 'territory' | 'label'>;
   column: Pick<RecognisedColumn, 'territory' | 'header'>;
@@ -88,7 +88,7 @@ export function territoryFit(own: OwnTerritory, place: FigurePlace, want: Wanted
 }
 
 /** The territory of a figure in words: the row's before the column's before the table's; what says only the boundaries adds to the next. */
-function writtenAt({ row, column, table }: FigurePlace): Territory | null {
+export function writtenAt({ row, column, table }: FigurePlace): Territory | null {
   const said = [row.territory, column.territory, table.territory].filter((one) => one !== null);
   const named = said.findIndex(({ name, level }) => name !== '' || level === 'nation');
   const own = said[named < 0 ? 0 : named] as Territory | undefined;
@@ -97,7 +97,8 @@ function writtenAt({ row, column, table }: FigurePlace): Territory | null {
   return { level: own.level, name: own.name, ...(era && { era }) };
 }
 
-const isReportedBefore = (merger: Merger, { year, month }: FigurePlace['table']): boolean =>
+/** Whether a table reports on a time before a merger. */
+export const isReportedBefore = (merger: Merger, { year, month }: FigurePlace['table']): boolean =>
   year !== null && endsBefore(merger, year.value, month ?? 12);
 
 /** A figure of a former territory: it is named, and the time or the words say that its former boundaries are meant. */

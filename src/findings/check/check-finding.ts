@@ -33,7 +33,11 @@ export type CheckKind =
   /** An error such as #NAME?. */
   | 'error'
   /** A figure that another sheet states otherwise. */
-  | 'places';
+  | 'places'
+  /** A growth on the base of another territory: of a province before it was put together. */
+  | 'territories'
+  /** A rate of a territory that was put together, outside those of its parts. */
+  | 'mergedRate';
 
 /** A cell that is probably wrong. */
 export interface CellFinding {

@@ -9,6 +9,7 @@ import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formul
 import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
 import { rateRule } from './rates';
+import { mergedRateRule, territoriesRule } from './territories';
 
 const ofSum = ({ kind, stated, against, computed }: SourceFinding): CellFinding => ({
   kind: kind === 'parts' ? 'parts' : 'months',
@@ -31,6 +32,7 @@ const TABLE_RULES: readonly ((sheet: RecognisedSheet, table: RecognisedTable) =>
   repeatedRule,
   sumRule,
   rateRule,
+  mergedRateRule,
   yearRule,
 ];
 const SHEET_RULES: readonly ((sheet: RecognisedSheet) => CellFinding[])[] = [errorRule, bareGrowthRule];
@@ -45,6 +47,8 @@ const CAUSES: ReadonlySet<CheckKind> = new Set<CheckKind>([
   'repeated',
   'bareGrowth',
 ]);
+/** What two places say: a sum that is wrong in one of them does not explain it. */
+const BETWEEN_PLACES: ReadonlySet<CheckKind> = new Set<CheckKind>(['places', 'territories']);
 const SUMS: ReadonlySet<CheckKind> = new Set<CheckKind>(['parts', 'months']);
 
 const nameOf = ({ sheet, row, column }: Pick<CellFinding, 'sheet' | 'row' | 'column'>): string =>
@@ -66,7 +70,11 @@ function withoutConsequences(
     if (CAUSES.has(one.kind) || one.kind === 'textNumber' || one.kind === 'titleYear') return true;
     const involved = [one, ...one.against].map(nameOf);
     if (involved.some((cell) => causes.has(cell))) return false;
-    return SUMS.has(one.kind) || one.kind === 'places' || !one.against.some((cell) => sums.has(nameOf(cell)));
+    return (
+      SUMS.has(one.kind) ||
+      BETWEEN_PLACES.has(one.kind) ||
+      !one.against.some((cell) => sums.has(nameOf(cell)))
+    );
   });
 }
 
@@ -110,6 +118,6 @@ export function* checkSheets(
     }
     yield sheets.length / (snapshots.length + 1);
   }
-  found.push(...placesRule(sheets));
+  found.push(...placesRule(sheets), ...territoriesRule(sheets));
   return parted(found.map(namesIn(sheets)), acceptances);
 }

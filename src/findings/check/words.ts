@@ -34,6 +34,14 @@ const KINDS: Record<Language, Record<CheckKind, readonly [name: string, advice: 
     constantAmongFormulas: ['Số gõ tay giữa các công thức', 'Chép lại công thức của cột, hoặc ghi rõ lý do.'],
     error: ['Ô báo lỗi', 'Sửa công thức của ô.'],
     places: ['Hai trang ghi số khác nhau', 'Xem số nào đúng, sửa số kia.'],
+    territories: [
+      'So sánh khác địa giới',
+      'Số gốc là của một tỉnh trước sáp nhập: cộng số của các tỉnh cũ rồi mới tính tăng, giảm.',
+    ],
+    mergedRate: [
+      'Tỷ lệ của địa giới mới nằm ngoài các địa giới cũ',
+      'Bình quân có trọng số luôn nằm giữa các phần: xem lại từng tỷ lệ.',
+    ],
   },
   en: {
     rate: ['A percentage that its figures do not give', 'Look at the percentage, or at the two figures.'],
@@ -66,6 +74,14 @@ const KINDS: Record<Language, Record<CheckKind, readonly [name: string, advice: 
     ],
     error: ['A cell that shows an error', 'Mend its formula.'],
     places: ['Two sheets state different figures', 'See which is right and correct the other.'],
+    territories: [
+      'Different territories are compared',
+      'The base is of one province before the merger: add up those of all former ones first.',
+    ],
+    mergedRate: [
+      'A rate of the new boundaries lies outside those of the former ones',
+      'A weighted mean always lies between its parts: look at each rate.',
+    ],
   },
 };
 
