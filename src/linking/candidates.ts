@@ -13,7 +13,7 @@ import { valueOf, type SourceCell, type Transform } from './source-cell';
 import { NO_UNIT, transformOf } from './transforms';
 import { territoryFit, type TerritoryFit } from './territory';
 import type { Wanted } from './wanted';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** A source cell that means what a cell of the table wants. */
 export interface Candidate {

@@ -9,7 +9,7 @@ import { cellsFor, headerPattern, isOfKind, rowName, rulesFor } from './rules';
 import type { CellLink, LinkRule, LinkRules, SourceWords } from './rules';
 import { givenTransform } from './transforms';
 import { inputRows, type Wanted } from './wanted';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** What the user's rules and cells say of a table. */
 export interface GivenLinks {

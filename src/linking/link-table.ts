@@ -15,7 +15,8 @@ import type { LinkRules } from './rules';
 import { ownTerritory } from './territory';
 import { datedSources } from './undated';
 import { aboutOf, inputRows, isTracker, type Wanted } from './wanted';
-import { wantsFor, type Want } from './wants';
+import type { Want } from './want';
+import { wantsFor } from './wants';
 
 /** Candidates by the id of the row, and what would be one but for one thing, by row and column. */
 interface Search {

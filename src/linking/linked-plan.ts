@@ -5,7 +5,7 @@ import { cellKeyOf, type GivenLinks } from './given-links';
 import type { LinkedCell, LinkPlan, MissingCell, RowCells, TableFill } from './link-plan';
 import { linkedCells } from './linked-cells';
 import { inputRows, scaledUnitOf, trackedUnit, type Wanted } from './wanted';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** What was found for a table, and what was chosen of it. */
 export interface Chosen {

@@ -14,7 +14,7 @@ import {
   type ReportedPeriod,
   type TableColumns,
 } from './levels';
-import type { Want, WantedComparison } from './wants';
+import type { Want, WantedComparison } from './want';
 
 /** Base period of the consumer price index in the table's heading. */
 const BASE_YEAR_OF_PRICES = 2019;

@@ -1,5 +1,6 @@
 import { isWholeYear, samePeriod } from '../indicators/language/periods';
-import { wantsFor, type Want } from '../linking/wants';
+import type { Want } from '../linking/want';
+import { wantsFor } from '../linking/wants';
 import { choicesFor, trackedBy } from '../planning/choices';
 import { rowLine } from '../planning/lines';
 import { cellKey } from '../planning';
