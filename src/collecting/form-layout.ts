@@ -1,10 +1,11 @@
 import { parseUnit } from '../indicators/language/units';
 import { planBlock, sheetNameFor } from '../planning';
 import type { BlockPlan, PlannedCell } from '../planning/block-plan';
+import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { isOfPercents } from '../planning/number-formats';
 import { crc32 } from '../spreadsheet/package/crc32';
-import { headerOf, KINDS_OF_VALUES, templateFor, type TemplateColumn, type TemplateRow } from '../tables';
+import { headerOf, KINDS_OF_VALUES, type TemplateColumn, type TemplateRow } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import type { EntryKind, FormChoices, FormEntry, FormIdentity, FormLayout, FormWords } from './form';
 

@@ -6,8 +6,9 @@ import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
 import { wantsFor } from '../linking/wants';
 import { sayer, trackedBy } from '../planning/choices';
+import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
-import { headerOf, templateFor, type TemplateColumn, type TemplateRow } from '../tables';
+import { headerOf, type TemplateColumn, type TemplateRow } from '../tables';
 import type { FormIdentity } from './form';
 import { formRequest } from './form-layout';
 

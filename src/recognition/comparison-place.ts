@@ -1,5 +1,6 @@
 import { partsNamed, saysCumulative } from '../indicators/language/period-words';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { headerKey } from './header-key';
 import { PREVIOUS_PERIOD, SAME_PERIOD } from './comparison';
 
 const COMPARISON = new RegExp(
@@ -42,4 +43,11 @@ function placeOfReference(key: string): number | null {
   const before = key.slice(0, Math.min(...places));
   const namesOwn = partsNamed(before).length > 0 || saysCumulative(before) || REPORTED.test(before);
   return namesOwn ? Math.min(...places) : null;
+}
+
+/** Whether a text only begins to compare: what with stands below it. */
+export function endsInComparison(text: string): boolean {
+  const key = headerKey(text);
+  const said = [...key.matchAll(COMPARISON)].pop();
+  return said !== undefined && said.index > 0 && key.slice(said.index + said[0].length).trim() === '';
 }

@@ -9,6 +9,7 @@ import {
   type YearPart,
 } from '../indicators/language/periods';
 import { keyPattern } from '../indicators/language/spelling';
+import { HEADER_WORDS } from './header-vocabulary';
 
 /**
  * What a figure is held against: a plan; the same period of last year; the period before; a fixed base (kỳ gốc); a period that is named;
@@ -28,8 +29,8 @@ export const PREVIOUS_PERIOD = keyPattern(
 );
 const SAME_MONTH_BEFORE = keyPattern('cùng tháng trước');
 /** What attainment is measured against. */
-export const PLAN = keyPattern('(kế hoạch(?! hóa)|mục tiêu|dự toán|nghị quyết|plan|target)');
-const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
+export const PLAN = keyPattern(`(kế hoạch(?! hóa)|${HEADER_WORDS.plans})`);
+const LAST_YEAR = keyPattern(`(${HEADER_WORDS.lastYear})`);
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */
 const SAME_PERIOD_WITH_YEAR = new RegExp(

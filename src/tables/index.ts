@@ -1,5 +1,4 @@
 export * from './kit';
 export { TEMPLATE_INFO, type TemplateId } from './catalogue';
 export { templateOf } from './at-hand';
-export { templateFor } from './template-for';
 export { loadTemplate } from './load-template';

@@ -4,7 +4,8 @@ import { wantsFor } from '../linking/wants';
 import { choicesFor, trackedBy } from '../planning/choices';
 import { rowLine } from '../planning/lines';
 import { cellKey } from '../planning';
-import { rowsOf, templateFor, type Template, type TemplateRow } from '../tables';
+import { templateFor } from '../planning/template-for';
+import { rowsOf, type Template, type TemplateRow } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 
 /** A figure of the new block, and the cell of the old one that states it: last period's estimate is what was done by now. */

@@ -1,3 +1,4 @@
+import { differs, digitsOf, roundingOf } from '../../indicators/arithmetic/printed-figures';
 import { endsBefore, mergerOf, type Merger } from '../../indicators/language/mergers';
 import { lastMonthOf, monthsOf } from '../../indicators/language/periods';
 import { spellingKey } from '../../indicators/language/spelling';
@@ -7,7 +8,7 @@ import { isReportedBefore, territoryOfWorkbook, writtenAt } from '../../linking/
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { figureAt } from '../../recognition/figures';
 import { levelsOf } from '../rates';
-import { differs, digitsOf, roundingOf, type StatedCell } from '../source-finding';
+import type { StatedCell } from '../source-finding';
 import type { CellFinding } from './check-finding';
 import { figureColumns, levelColumns } from './figure-columns';
 

@@ -12,6 +12,7 @@ import { INFO as GRDP } from './grdp';
 import { INFO as IIP } from './iip';
 import { INFO as NK_HANG } from './nk-hang';
 import { INFO as NK_THITRUONG } from './nk-thitruong';
+import { INFO as SO_CONG_BO } from './so-cong-bo';
 import { INFO as SPCN } from './spcn';
 import { INFO as TARGETS } from './targets';
 import { INFO as TIENDO } from './tiendo';
@@ -39,6 +40,7 @@ const templateInfo = {
   'CT-DANG': CT_DANG,
   XEPLOAI,
   DOICHIEU,
+  'SO-CONG-BO': SO_CONG_BO,
 } satisfies Readonly<Record<string, TemplateInfo>>;
 
 export type TemplateId = keyof typeof templateInfo;

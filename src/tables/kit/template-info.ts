@@ -33,6 +33,7 @@ export type TableParameter =
   | 'baseYear'
   | 'form'
   | 'rows'
+  | 'periodsOnce'
   | 'digits'
   | 'scale'
   | 'denominator'

@@ -71,6 +71,7 @@ export interface Selves {
   Workbook: Session;
   Application: Session;
   CultureInfo: Session;
+  Runtime: Session;
   NumberFormatInfo: Session;
   WorkbookProtection: Session;
   WorksheetCollection: Session;

@@ -18,7 +18,14 @@ import { setting, settings } from './settings';
 import { freezePanes, worksheetProtection } from './sheet-parts';
 import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
 import { table, tables } from './tables';
-import { application, cultureInfo, numberFormatInfo, workbook, workbookProtection } from './workbook';
+import {
+  application,
+  cultureInfo,
+  numberFormatInfo,
+  runtime,
+  workbook,
+  workbookProtection,
+} from './workbook';
 import { worksheet } from './worksheet';
 import { worksheets } from './worksheet-collection';
 
@@ -49,6 +56,7 @@ export const CLASSES: ClassTable = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   RangeSort: rangeSort,
+  Runtime: runtime,
   Setting: setting,
   SettingCollection: settings,
   Table: table,

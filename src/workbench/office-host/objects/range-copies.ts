@@ -100,7 +100,8 @@ function hasRules({ session, sheetId, area }: RangeSelf): boolean {
 
 type Styles = ReturnType<RangeSelf['session']['engine']['styles']>;
 
-function putStyles({ session, sheetId, area }: RangeSelf, styles: Styles): void {
+/** Cells look as said, and in no other way. */
+export function putStyles({ session, sheetId, area }: RangeSelf, styles: Styles): void {
   session.engine.clear(sheetId, area, 'Formats');
   styles.forEach((line, r) =>
     line.forEach((style, c) => {
