@@ -186,7 +186,8 @@ function givenCandidates(context: RowContext, column: RecognisedColumn, wants: r
   });
 }
 
-const bareRow = (row: number): RecognisedRow => ({
+/** A row that nothing is known of. */
+export const bareRow = (row: number): RecognisedRow => ({
   row,
   label: '',
   numbering: null,
@@ -203,7 +204,8 @@ const bareRow = (row: number): RecognisedRow => ({
   confidence: 1,
 });
 
-const bareColumn = (column: number): RecognisedColumn => ({
+/** A column that nothing is known of. */
+export const bareColumn = (column: number): RecognisedColumn => ({
   column,
   header: '',
   role: 'unknown',

@@ -5,6 +5,7 @@ import { sumsOfParts } from './added-parts';
 import { candidatesIn, type Candidate, type NearMiss } from './candidates';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
+import { ledgerCandidates, withoutLedgers } from './ledger-candidates';
 import type { LinkPlan, TableFill } from './link-plan';
 import { fillOf, planOf, type Chosen } from './linked-plan';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
@@ -38,7 +39,8 @@ export const linkTable = (
 export const fillTable = (sheets: readonly RecognisedSheet[], wanted: Wanted): TableFill =>
   fillOf(chosenLinks(sheets, wanted, {}));
 
-function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
+function chosenLinks(read: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
+  const sheets = withoutLedgers(read);
   const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
   const sources = datedSources(all, wanted.year);
   const wantsIn = wantsByYear(wanted);
@@ -46,6 +48,8 @@ function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: 
   const search: Search = { found: new Map(), near: new Map() };
   for (const source of sources) searchIn(source, wanted, surroundings, wantsIn, search);
   const wantsOf = (row: TemplateRow) => wantsIn(row, wanted.year ?? 0);
+  for (const [id, own] of ledgerCandidates(read, wanted, ownTerritory(sheets, wanted), wantsOf))
+    search.found.set(id, [...(search.found.get(id) ?? []), ...own]);
   const given = new GivenReader(
     all,
     wanted,

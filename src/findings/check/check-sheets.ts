@@ -6,8 +6,10 @@ import { reasonsIn, type Acceptance } from './acceptance';
 import type { AcceptedFinding, CellFinding, CheckKind, CheckReport, NamedCell } from './check-finding';
 import { repeatedRule, textNumberRule, unitRule, yearRule } from './figures';
 import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formulas';
+import { isLedger, ledgerIn } from '../../ledger/read-ledger';
 import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
+import { publishedRule } from './published';
 import { rateRule } from './rates';
 import { mergedRateRule, territoriesRule } from './territories';
 
@@ -48,7 +50,7 @@ const CAUSES: ReadonlySet<CheckKind> = new Set<CheckKind>([
   'bareGrowth',
 ]);
 /** What two places say: a sum that is wrong in one of them does not explain it. */
-const BETWEEN_PLACES: ReadonlySet<CheckKind> = new Set<CheckKind>(['places', 'territories']);
+const BETWEEN_PLACES: ReadonlySet<CheckKind> = new Set<CheckKind>(['places', 'published', 'territories']);
 const SUMS: ReadonlySet<CheckKind> = new Set<CheckKind>(['parts', 'months']);
 
 const nameOf = ({ sheet, row, column }: Pick<CellFinding, 'sheet' | 'row' | 'column'>): string =>
@@ -107,7 +109,9 @@ export function* checkSheets(
 ): Generator<number, Found, void> {
   const sheets: RecognisedSheet[] = [];
   const found: CellFinding[] = [];
-  for (const snapshot of snapshots) {
+  const ledger = ledgerIn(snapshots);
+  // what was published is no table whose lines agree with each other
+  for (const snapshot of snapshots.filter((one) => !isLedger(one))) {
     const sheet = readSheet(snapshot);
     sheets.push(sheet);
     for (const rule of SHEET_RULES) found.push(...rule(sheet));
@@ -118,6 +122,6 @@ export function* checkSheets(
     }
     yield sheets.length / (snapshots.length + 1);
   }
-  found.push(...placesRule(sheets), ...territoriesRule(sheets));
+  found.push(...placesRule(sheets), ...territoriesRule(sheets), ...publishedRule(sheets, ledger));
   return parted(found.map(namesIn(sheets)), acceptances);
 }
