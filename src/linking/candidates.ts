@@ -13,7 +13,7 @@ import { columnsAcross, columnsInRow, isAddedUp } from './period-columns';
 import type { RowContext, SourceTable } from './row-context';
 import { valueOf, type SourceCell, type Transform } from './source-cell';
 import { NO_UNIT, transformOf } from './transforms';
-import { territoryFit, type TerritoryFit } from './territory';
+import { otherTerritory } from './territory-against';
 import type { Wanted } from './wanted';
 import type { Want } from './want';
 
@@ -41,6 +41,8 @@ export type NearMiss = Exclude<MissingReason, { kind: 'notFound' | 'differ' }>;
 interface Found {
   candidates: Candidate[];
   near: Map<string, NearMiss>;
+  /** Wants that a column below words that are not understood may hold. */
+  unread: ReadonlySet<string>;
 }
 
 /** Names that agree by this much are as good as each other. */
@@ -54,7 +56,7 @@ interface Reading {
 /** All cells of a source row that a row of the table wants. */
 export function candidatesIn(context: RowContext, wants: readonly Want[]): Found {
   const { table } = context.source;
-  const found: Found = { candidates: [], near: new Map() };
+  const found = { candidates: [] as Candidate[], near: new Map<string, NearMiss>() };
   const unclear = new Map<Want, number>();
   const miss = (want: Want, kind: NearMiss['kind'], fit?: number) => {
     if (!found.near.has(want.key)) found.near.set(want.key, { kind, sheet: table.sheet });
@@ -76,7 +78,11 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
   }
   // the estimate of a month is not taken where its result may stand below words that are not understood
   const isBest = ({ want, rank: [fit] }: Candidate) => fit <= (unclear.get(want) ?? fit);
-  return { ...found, candidates: found.candidates.filter(isBest) };
+  return {
+    ...found,
+    candidates: found.candidates.filter(isBest),
+    unread: new Set([...unclear.keys()].map(({ key }) => key)),
+  };
 }
 
 /** Whether a column that fits is of the row in all else; one thing that speaks against it is told. */
@@ -100,24 +106,6 @@ function isMeant(
   const isUnread = against === 'unclearHeader' || against === 'otherFigures';
   if (against) miss(want, against, isUnread && fit !== 'otherPeriod' ? fit : undefined);
   return !against;
-}
-
-/** Whether the territory of a figure speaks against it. */
-function otherTerritory(
-  {
-    source: { table },
-    matched: { row },
-    territory,
-    wanted: { month },
-    fit: { reportingYear: year },
-  }: RowContext,
-  column: RecognisedColumn,
-  { formerly, period, kind, insteadOf }: Want,
-): Exclude<TerritoryFit, 'same'> | false {
-  const isMerged = kind === 'level' && insteadOf !== null;
-  const want = { formerly, period, isMerged, reported: { year, month } };
-  const fit = territoryFit(territory, { table, row, column }, want);
-  return fit !== 'same' && fit;
 }
 
 /** All rows that want the same ask the same of a column. */

@@ -10,7 +10,7 @@ import { publishedIn } from '../../year/published-figures';
 import type { ApplyOptions } from '../blocks/change-set/apply';
 import { insertBlock } from '../blocks/insert';
 import { loadRecord } from '../blocks/record-part';
-import { standingBlock } from '../blocks/roll/old-blocks';
+import { locatedBlock } from '../blocks/roll/old-blocks';
 import { writeCells } from '../check/fixes';
 import { asProblem } from '../excel/errors';
 import { allSheets } from '../excel/known-sheets';
@@ -89,9 +89,9 @@ async function blockNow(id: string) {
       const { blocks } = await loadRecord(context);
       await context.sync();
       const block = blocks.find((one) => one.id === id);
-      const standing = block ? await standingBlock(context, block, worksheets.items) : 'gone';
-      if (typeof standing === 'string') throw new WorkbookProblem('nothingToRemove');
-      return standing.old;
+      const located = block ? await locatedBlock(context, block, worksheets.items) : 'gone';
+      if (typeof located === 'string') throw new WorkbookProblem('nothingToRemove');
+      return located.old;
     });
   } catch (error) {
     throw asProblem(error);

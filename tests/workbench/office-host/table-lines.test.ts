@@ -222,3 +222,22 @@ test('a table looks as new ones do until it is told otherwise', async () => {
     });
   });
 });
+
+test('the rows of a table are put in order, its header stays', async () => {
+  const excel = await filled();
+  await excel.run(async (context) => {
+    tableOf(context).sort.apply([{ key: 1, ascending: false }]);
+    await context.sync();
+  });
+  expect(await shown(excel)).toMatchObject({
+    values: [
+      ['Kho', 'Tồn'],
+      ['Nam', 45],
+      ['Bắc', 31],
+      ['Trung', 27],
+    ],
+    note: 'B7',
+  });
+  const unknownColumn = excel.refusal(async (context) => void tableOf(context).sort.apply([{ key: 2 }]));
+  expect(await unknownColumn).toBe('InvalidArgument');
+});

@@ -94,6 +94,7 @@ export interface Selves {
   DataValidation: RangeSelf;
   TableCollection: TablesSelf;
   Table: TableSelf;
+  TableSort: TableSelf;
   TableColumn: TablePartSelf;
   TableColumnCollection: TableSelf;
   TableRow: TablePartSelf;

@@ -18,6 +18,7 @@ import { setting, settings } from './settings';
 import { freezePanes, worksheetProtection } from './sheet-parts';
 import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
 import { table, tables } from './tables';
+import { tableSort } from './table-sort';
 import {
   application,
   cultureInfo,
@@ -65,6 +66,7 @@ export const CLASSES: ClassTable = {
   TableColumnCollection: tableColumns,
   TableRow: tableRow,
   TableRowCollection: tableRows,
+  TableSort: tableSort,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

@@ -97,6 +97,7 @@ export const table: ClassDeclaration<TableSelf> = {
   navigation: {
     Columns: { since: '1.1', get: (self) => excelObject('TableColumnCollection', self) },
     Rows: { since: '1.1', get: (self) => excelObject('TableRowCollection', self) },
+    Sort: { since: '1.2', get: (self) => excelObject('TableSort', self) },
     Worksheet: {
       since: '1.2',
       get: (self) => excelObject('Worksheet', { session: self.session, sheetId: tableOf(self).sheetId }),
