@@ -3,7 +3,7 @@ import type { Published } from '../ledger/entries-of-report';
 import type { Ledger } from '../ledger/read-ledger';
 import type { RevisionTriangle } from '../ledger/revisions';
 
-export type { Ledger, LedgerEntry, Published, RevisionTriangle };
+export type { LedgerEntry };
 
 /** Where figures for the ledger come from: an inserted block, the text of a report, or typed by hand. */
 export type RecordSource =

@@ -3,7 +3,7 @@ import { seriesKey, type LedgerEntry } from './entry';
 import type { Ledger, LedgerColumn } from './read-ledger';
 
 /** A cell of the ledger's sheet that is written; it was empty. */
-export interface LedgerCell {
+interface LedgerCell {
   sheet: string;
   row: number;
   column: number;
@@ -11,7 +11,7 @@ export interface LedgerCell {
 }
 
 /** What recording adds: cells below the last line, and the entries that the ledger has already. */
-export interface NewLines {
+interface NewLines {
   cells: LedgerCell[];
   added: LedgerEntry[];
   known: LedgerEntry[];

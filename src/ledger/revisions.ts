@@ -12,7 +12,7 @@ export function newer(one: PlacedEntry, other: PlacedEntry): number {
 }
 
 /** The entries of each figure, the newest first, by what they are of. */
-export function bySeries(entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
+function bySeries(entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
   const series = new Map<string, PlacedEntry[]>();
   for (const one of entries) {
     const key = seriesKey(one.entry);

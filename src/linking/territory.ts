@@ -39,7 +39,7 @@ export function ownTerritory(
 }
 
 /** Where a figure stands: what names its territory, and when it was reported. */
-export interface FigurePlace {
+interface FigurePlace {
   table: Pick<RecognisedTable, 'territory' | 'year' | 'month' | 'title'>;
   row: Pick<RecognisedRow, 'territory' | 'label'>;
   column: Pick<RecognisedColumn, 'territory' | 'header'>;
