@@ -21,6 +21,23 @@ const YEARS_OF_TRACKER: Readonly<Record<string, number>> = { previous: -1, curre
 const PLAN_ROW = 'plan';
 const OFFICIAL_ROW = 'official';
 
+/** A year of a table of many: what was done, or is expected. */
+function seriesWant(column: TemplateColumn, { year }: ReportedPeriod, back: number): Want[] {
+  const { key, formerly } = column;
+  const level: Want = {
+    kind: 'level',
+    key,
+    isQuantity: false,
+    roles: DONE,
+    isOfficial: false,
+    isCumulative: false,
+    period: { ...WHOLE_YEAR, year: year - back },
+    formerly: formerly?.name ?? null,
+    insteadOf: partsOf(column),
+  };
+  return [level];
+}
+
 /** A published index, of the territory of today or of a former one. */
 function publishedWant(column: TemplateColumn, published: PublishedIndex, period: ReportedPeriod): Want[] {
   const { key, quantity = false, formerly } = column;
@@ -45,6 +62,7 @@ function wantsOf(
     const { key, published, quantity = false, formula, formerly } = column;
     if (published) return publishedWant(column, published, period);
     if (formula && !isMerged(column)) return statedWant(template, column, row, period, form);
+    if (column.seriesYear !== undefined) return seriesWant(column, period, column.seriesYear);
     const name = levelName(template, column);
     if (!name) return [];
     const level: Want = {

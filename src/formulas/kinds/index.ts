@@ -1,4 +1,5 @@
 /* The kinds of formulas that tables are made of: what each means is said here and nowhere else. */
+import { averageGrowth } from './average-growth';
 import { cap } from './cap';
 import { capCheck } from './cap-check';
 import { capShare } from './cap-share';
@@ -28,6 +29,7 @@ import { yearEnd } from './year-end';
 
 export const KINDS = {
   growth,
+  averageGrowth,
   indexGrowth,
   planPercent,
   share,

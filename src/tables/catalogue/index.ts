@@ -10,6 +10,7 @@ import { INFO as CT_NAM } from './ct-nam';
 import { INFO as DOICHIEU } from './doichieu';
 import { INFO as GRDP } from './grdp';
 import { INFO as IIP } from './iip';
+import { INFO as NHIEU_NAM } from './nhieu-nam';
 import { INFO as NK_HANG } from './nk-hang';
 import { INFO as NK_THITRUONG } from './nk-thitruong';
 import { INFO as SO_CONG_BO } from './so-cong-bo';
@@ -27,6 +28,7 @@ const templateInfo = {
   TARGETS,
   'BC-THANG': BC_THANG,
   TIENDO,
+  'NHIEU-NAM': NHIEU_NAM,
   IIP,
   SPCN,
   GRDP,

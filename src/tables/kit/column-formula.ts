@@ -41,10 +41,12 @@ export function columnFormula(
     case 'planPercent':
       return KINDS.planPercent.over(formula);
     case 'growth': {
-      const { current, previous, mayBeRange, saysWhy } = formula;
-      const options = { form: percentForm(form), mayBeRange, saysWhy };
+      const { current, previous, mayBeRange, saysWhy, levelSaysWhy } = formula;
+      const options = { form: percentForm(form), mayBeRange, saysWhy, levelSaysWhy };
       return KINDS.growth.over({ value: current, base: previous }, options);
     }
+    case 'averageGrowth':
+      return KINDS.averageGrowth.over(formula, { form: percentForm(form), years: formula.years });
     case 'share':
       return KINDS.share.over(formula);
     case 'contribution':

@@ -1,6 +1,6 @@
 import { endsBefore, type Merger } from '../../indicators/language/mergers';
 import { BASES } from './columns';
-import type { Template, TemplateColumn, TemplateFormula } from './template';
+import type { CellKey, Template, TemplateColumn, TemplateFormula } from './template';
 import type { Words } from './words';
 
 const DECEMBER = 12;
@@ -74,7 +74,7 @@ function liesAcross(
       ? [month, month]
       : [DECEMBER, DECEMBER];
   const base = year - yearsBack;
-  return endsBefore(merger, base, first) && !endsBefore(merger, base + 1, last);
+  return endsBefore(merger, base, first) && !endsBefore(merger, Math.max(base + 1, year), last);
 }
 
 const keyOfPart = (key: string, place: number): string => `${key}Former${place + 1}`;
@@ -138,8 +138,12 @@ function merged(
 /** Growth on a merged base says which part of the base is missing. */
 function sayingWhy(column: TemplateColumn, partsOf: ReadonlyMap<string, unknown>): TemplateColumn {
   const { formula } = column;
-  if (formula?.kind !== 'growth' || typeof formula.previous !== 'string') return column;
-  return partsOf.has(formula.previous) ? { ...column, formula: { ...formula, saysWhy: true } } : column;
+  if (formula?.kind !== 'growth') return column;
+  const isMerged = (cell: CellKey) => typeof cell === 'string' && partsOf.has(cell);
+  const [level, base] = [isMerged(formula.current), isMerged(formula.previous)];
+  if (!level && !base) return column;
+  const why = { ...(base && { saysWhy: true as const }), ...(level && { levelSaysWhy: true as const }) };
+  return { ...column, formula: { ...formula, ...why } };
 }
 
 function checkOf(

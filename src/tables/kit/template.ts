@@ -65,7 +65,11 @@ export type ColumnWideFormula =
       mayBeRange?: true;
       /** The base may say in words why there is none. */
       saysWhy?: true;
+      /** So may the level. */
+      levelSaysWhy?: true;
     }
+  /** Over so many years, the first one not counted. */
+  | { kind: 'averageGrowth'; last: CellKey; first: CellKey; years: number }
   | { kind: 'share'; part: CellKey; whole: CellKey }
   /** `totals`: for each choice of the denominator. */
   | {
@@ -153,7 +157,9 @@ export interface TemplateColumn {
    * What becomes of it where its period lies before the table's territory was put together: levels add up, indices are weighted.
    * `yearsBack`: how far back from the reporting year its period lies.
    */
-  merges?: { as: 'sum' | 'index'; yearsBack: 0 | 1 };
+  merges?: { as: 'sum' | 'index'; yearsBack: number };
+  /** Of a table of many years: the level of the year that lies so far back from the reporting one. */
+  seriesYear?: number;
   /** The figures of another column in a territory as it was. */
   formerly?: { name: string; of: string };
   /** Only for the formulas, right of the printed table and outside the print area. */
