@@ -107,7 +107,7 @@ for (const file of positionals.length > 0 ? positionals : [SAMPLE]) {
   const books = Object.fromEntries(places.map(([table, place]) => [table, alone(parts, place)]));
   const folder = path.join(options.out, path.basename(file, path.extname(file)));
   mkdirSync(folder, { recursive: true });
-  for (const [table, bytes] of Object.entries(await convert(books, 'pdf')))
+  for (const [table, bytes] of Object.entries(await convert(books, 'pdf', 'vi-VN')))
     writeFileSync(path.join(folder, `${table}.pdf`), bytes);
   console.log(`${path.relative(root, folder)}: ${places.length} tables`);
 }

@@ -41,6 +41,8 @@ export type NearMiss = Exclude<MissingReason, { kind: 'notFound' | 'differ' }>;
 interface Found {
   candidates: Candidate[];
   near: Map<string, NearMiss>;
+  /** Wants that a column below words that are not understood may hold. */
+  unread: ReadonlySet<string>;
 }
 
 /** Names that agree by this much are as good as each other. */
@@ -54,7 +56,7 @@ interface Reading {
 /** All cells of a source row that a row of the table wants. */
 export function candidatesIn(context: RowContext, wants: readonly Want[]): Found {
   const { table } = context.source;
-  const found: Found = { candidates: [], near: new Map() };
+  const found = { candidates: [] as Candidate[], near: new Map<string, NearMiss>() };
   const unclear = new Map<Want, number>();
   const miss = (want: Want, kind: NearMiss['kind'], fit?: number) => {
     if (!found.near.has(want.key)) found.near.set(want.key, { kind, sheet: table.sheet });
@@ -76,7 +78,11 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
   }
   // the estimate of a month is not taken where its result may stand below words that are not understood
   const isBest = ({ want, rank: [fit] }: Candidate) => fit <= (unclear.get(want) ?? fit);
-  return { ...found, candidates: found.candidates.filter(isBest) };
+  return {
+    ...found,
+    candidates: found.candidates.filter(isBest),
+    unread: new Set([...unclear.keys()].map(({ key }) => key)),
+  };
 }
 
 /** Whether a column that fits is of the row in all else; one thing that speaks against it is told. */

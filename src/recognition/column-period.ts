@@ -11,6 +11,7 @@ import {
   type YearPart,
 } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { beginsWithComparison } from './comparison-place';
 import type { HeaderReading } from './header-words';
 import type { ColumnRole, RecognisedColumn } from './recognised-table';
 import type { TitleReading } from './title';
@@ -65,10 +66,15 @@ export function partOf(
     return (
       onlyOne(title.parts.filter(isQuarter)) ?? (isOther(header) ? null : quarterEndingWith(title.month))
     );
-  const saysYear = role !== 'samePeriod' && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
+  // "so với cùng kỳ năm trước" says no more of the figures' own period than "so với cùng kỳ"
+  const isOfTitle = role === 'samePeriod' || saysNoOwn(header, compared);
+  const saysYear = !isOfTitle && /(?<=^| )(năm|year)(?= |$)/u.test(spellingKey(header));
   if (role === 'plan' || saysYear || !title.parts.length) return WHOLE_YEAR;
   return onlyOne(title.parts);
 }
+
+const saysNoOwn = (header: string, compared: HeaderReading['compared']): boolean =>
+  (compared?.with === 'samePeriod' || compared?.with === 'base') && beginsWithComparison(header);
 
 /** What "kỳ này" is: what the title names, else the month that other columns name. */
 function reportedPart({ parts, month }: TitleReading): YearPart | null {

@@ -51,3 +51,14 @@ export function endsInComparison(text: string): boolean {
   const said = [...key.matchAll(COMPARISON)].pop();
   return said !== undefined && said.index > 0 && key.slice(said.index + said[0].length).trim() === '';
 }
+
+/** Whether nothing but signs and verbs stands before the comparison: "So với cùng kỳ (%)", "Tăng, giảm so với năm trước". */
+export function beginsWithComparison(text: string): boolean {
+  const key = headerKey(text);
+  const said = [...key.matchAll(COMPARISON)].pop();
+  return said !== undefined && key.slice(0, said.index).replace(SIGNS, ' ').trim() === '';
+}
+const SIGNS = new RegExp(
+  keyPattern('(tăng|giảm|tốc độ|phát triển|tỷ lệ|chỉ số|tăng trưởng|mức|so sánh|bằng|đạt)'),
+  'gu',
+);

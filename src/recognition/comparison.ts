@@ -3,6 +3,7 @@ import {
   isCumulative,
   isWholeYear,
   lastMonthOf,
+  monthOf,
   previousPeriod,
   samePeriodLastYear,
   type PartOfYear,
@@ -48,6 +49,9 @@ const SAME_PERIOD_OF = new RegExp(
 
 export const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
 
+const END_OF_YEAR = keyPattern('(cuối năm|end of year|year end)');
+const MONTHS = 12;
+
 /** What the key of the words behind "so với" names; the words before may be needed to know that it is a growth. */
 export function comparedWith(reference: string, compares: boolean, key: string): ComparedWith {
   if (!compares) return { with: ALONE.test(key) ? 'samePeriod' : 'unknown' };
@@ -57,7 +61,9 @@ export function comparedWith(reference: string, compares: boolean, key: string):
   if (SAME_MONTH_BEFORE.test(reference)) return { with: 'unknown' };
   if (PREVIOUS_PERIOD.test(reference)) return { with: 'previousPeriod' };
   if (PLAN.test(reference)) return { with: 'plan' };
-  const [part = null] = partsNamed(reference);
+  const [named = null] = partsNamed(reference);
+  // prices are held against December
+  const part = named ?? (END_OF_YEAR.test(reference) ? monthOf(MONTHS) : null);
   const year = yearsIn(reference)[0] ?? null;
   const yearOffset = LAST_YEAR.test(reference) ? -1 : null;
   if (part === null && year === null && yearOffset === null) return { with: 'unknown' };

@@ -146,13 +146,14 @@ const isOfPart = (reference: string) =>
 function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
   const span = spanIn(own);
   if (span !== 'year') return span;
-  if (PREVIOUS_MONTH.test(reference)) return 'month';
+  if (PREVIOUS_MONTH.test(reference) || SAME_MONTH.test(reference)) return 'month';
   return PREVIOUS_TERM.test(reference) ? 'reported' : 'year';
 }
 
 const PREVIOUS_MONTH = keyPattern(
   '(tháng (?:(?:liền|kề|sát|ngay|vừa) )*(?:trước|qua)|tháng (?:liền|kề|liền kề)|previous month|last month)',
 );
+const SAME_MONTH = keyPattern('(cùng tháng|tháng cùng kỳ|tháng tương ứng|same month)');
 const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');
 

@@ -58,6 +58,13 @@ export const PANE_VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'narrow',
+    show: async (workbench, pane) => {
+      await workbench.goTo('C30');
+      await pane.locator('.narrow').waitFor();
+    },
+  },
+  {
     name: 'result',
     show: async (_, pane) => {
       await place(pane, 'newSheet');

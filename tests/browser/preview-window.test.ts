@@ -76,7 +76,7 @@ describeInBrowser('the preview in a window of its own', () => {
     await window.close();
   });
 
-  it('takes the pane where the browser blocks windows, and where Excel has none', async () => {
+  it('takes the pane where the browser blocks windows (fact 17), and where Excel has none', async () => {
     const { workbench, pane } = await openedTable();
     await pane.evaluate(() => {
       window.open = () => null;

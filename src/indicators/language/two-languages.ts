@@ -27,12 +27,19 @@ function areTwoLanguages(own: string, other: string): boolean {
 /** "Đơn vị tính - Unit: Triệu USD": the unit stands behind both. */
 const UNIT = /^unit\b/i;
 const NAMED_YEAR = /(?:19|20)\d\d/;
-const BESIDE_ANOTHER_PERIOD = keyPattern('(cùng kỳ|trước|này|báo cáo)');
+/** "T6/T5". */
+const MONTHS_IN_SHORT = /(?<!\p{L})T\.? ?\d{1,2}(?!\d)/u;
+const BESIDE_ANOTHER_PERIOD = keyPattern('(cùng kỳ|trước|này|báo cáo|KH|kế hoạch)');
 
 /** Whether a period is said without the numbers of the other language: "Cộng dồn từ đầu năm" above "8 months of 2031". */
 function saysWhen(text: string): boolean {
   const key = periodKey(text);
-  return partsNamed(key).length > 0 || saysCumulative(key) || BESIDE_ANOTHER_PERIOD.test(key);
+  return (
+    partsNamed(key).length > 0 ||
+    MONTHS_IN_SHORT.test(text) ||
+    saysCumulative(key) ||
+    BESIDE_ANOTHER_PERIOD.test(key)
+  );
 }
 
 /** "Khai khoáng - Mining": the Vietnamese half; `null` where a text is in one language, or its second half says a number of its own. */
@@ -43,7 +50,9 @@ function vietnameseHalf(text: string): string | null {
     if (UNIT.test(other)) return null;
     const numbers = other.match(/\d+/g) ?? [];
     const isSaid = numbers.every((number) => own.includes(number));
-    return isSaid || (saysWhen(own) && !NAMED_YEAR.test(own)) ? own : null;
+    const years = numbers.filter((number) => NAMED_YEAR.test(number));
+    const isOtherYear = NAMED_YEAR.test(own) && !years.every((year) => own.includes(year));
+    return isSaid || (saysWhen(own) && !isOtherYear) ? own : null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { intervalTexts, withUnit } from './number-texts';
 import { rateText, reconcileWords, type Language } from './words';
 
 /** One of the figures that cannot all be right, in words. */
-export interface ContradictingPlace {
+interface ContradictingPlace {
   /** What it states. */
   readonly text: string;
   /** The text, or the cell, that states it. */
@@ -15,7 +15,7 @@ export interface ContradictingPlace {
 }
 
 /** A contradiction in words: what is contradictory, and the places. */
-export interface ContradictionWords {
+interface ContradictionWords {
   readonly title: string;
   readonly places: readonly ContradictingPlace[];
 }

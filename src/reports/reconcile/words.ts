@@ -8,7 +8,7 @@ import type { RateKind } from './rate-check';
 export type Language = 'vi' | 'en';
 
 /** All words of a reconciliation in one language. */
-export interface ReconcileWords {
+interface ReconcileWords {
   readonly verdict: (finding: Finding) => string;
   readonly status: Record<FindingStatus, string>;
   readonly remark: (remark: Remark) => string;

@@ -12,7 +12,7 @@ export interface PreviewWindow {
   close(): void;
 }
 
-export interface WindowEvents {
+interface WindowEvents {
   onPoint: (cell: PlanCell) => void;
   /** The window is gone. `wasShown`: it had shown the preview, or the user wants none. */
   onClosed: (wasShown: boolean) => void;
