@@ -1,17 +1,16 @@
 import { isWholeYear, samePeriod, type PartOfYear } from '../indicators/language/periods';
 import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
+import { periodOfColumn } from '../recognition/column-period';
 import { comparedPeriod } from '../recognition/comparison';
 import { figureAt } from '../recognition/figures';
-import { differs, roundingOf, type SourceFinding } from './source-finding';
+import { differs, indexOfLevels, roundingOfRate } from '../indicators/arithmetic/printed-figures';
+import type { SourceFinding } from './source-finding';
 
-/** Rates are held against levels to this part of a point at least: a rate of rounded levels is not exact. */
-const LEAST_ROUNDING = 0.05;
 const FROM_HUNDRED = new Set(['index', 'percent']);
 const OF_ONE = new Set(['coefficient', 'fraction']);
 const RESULTS = new Set<string>(['actual', 'estimate', 'samePeriod']);
 
-const periodOf = ({ year, part }: RecognisedColumn): PartOfYear | null =>
-  year === null || part === null ? null : { ...part, year };
+const periodOf = (column: RecognisedColumn): PartOfYear | null => periodOfColumn(column, null);
 
 /** Rates that a table states against those that its own levels give. */
 export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
@@ -32,15 +31,9 @@ export function rateFindings(sheet: RecognisedSheet, table: RecognisedTable): So
       )
         return [];
       const scale = stated.shownAsPercent || OF_ONE.has(rate.form) ? 100 : 1;
-      const fromHundred = isFromHundred(rate);
-      const computed = (current.value / base.value) * 100 - (fromHundred ? 0 : 100);
-      const rounding = Math.max(
-        roundingOf(stated.value) * scale,
-        LEAST_ROUNDING,
-        (roundingOf(current.value) / Math.abs(base.value) +
-          (roundingOf(base.value) * Math.abs(current.value)) / base.value ** 2) *
-          100,
-      );
+      const ofLevels = indexOfLevels(current.value, base.value);
+      const computed = ofLevels.index - (isFromHundred(rate) ? 0 : 100);
+      const rounding = roundingOfRate(stated.value, scale, ofLevels.rounding);
       if (!differs(stated.value * scale, computed, rounding)) return [];
       const at = (column: number, value: number) => ({ sheet: table.sheet, row, column, value });
       return [

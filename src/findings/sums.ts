@@ -14,7 +14,8 @@ import { parseUnit } from '../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../recognition';
 import { plainFigure } from '../recognition/figures';
 import { saysRates } from '../recognition/unit-text';
-import { differs, digitsOf, roundingOf, type SourceFinding, type StatedCell } from './source-finding';
+import { differs, digitsOf, roundingOf } from '../indicators/arithmetic/printed-figures';
+import type { SourceFinding, StatedCell } from './source-finding';
 import { wholesOf } from './wholes';
 
 const dimensionOf = (unit: string | null | undefined): string => parseUnit(unit ?? '')?.dimension ?? '';

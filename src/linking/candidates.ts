@@ -1,8 +1,10 @@
+import { roundingOf } from '../indicators/arithmetic/printed-figures';
 import { indicator as indicatorOf } from '../indicators/catalogue';
 import { isWholeYear, lastMonthOf, type YearPart } from '../indicators/language/periods';
 import { readPrices } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedTable } from '../recognition';
+import { saysPlanOfYear } from '../recognition/header-words';
 import { figureAt, figuresInText, type CellFigure } from '../recognition/figures';
 import { columnFit, type Fit, type FitContext } from './column-fits';
 import { indexTransform } from './index-rows';
@@ -39,6 +41,8 @@ export type NearMiss = Exclude<MissingReason, { kind: 'notFound' | 'differ' }>;
 interface Found {
   candidates: Candidate[];
   near: Map<string, NearMiss>;
+  /** Wants that a column below words that are not understood may hold. */
+  unread: ReadonlySet<string>;
 }
 
 /** Names that agree by this much are as good as each other. */
@@ -52,9 +56,11 @@ interface Reading {
 /** All cells of a source row that a row of the table wants. */
 export function candidatesIn(context: RowContext, wants: readonly Want[]): Found {
   const { table } = context.source;
-  const found: Found = { candidates: [], near: new Map() };
-  const miss = (want: Want, kind: NearMiss['kind']) => {
+  const found = { candidates: [] as Candidate[], near: new Map<string, NearMiss>() };
+  const unclear = new Map<Want, number>();
+  const miss = (want: Want, kind: NearMiss['kind'], fit?: number) => {
     if (!found.near.has(want.key)) found.near.set(want.key, { kind, sheet: table.sheet });
+    if (fit !== undefined) unclear.set(want, Math.min(fit, unclear.get(want) ?? fit));
   };
   const fitting = readingsOf(context).flatMap((reading) => {
     const fits = fitsOf(reading.column, wants, context.fit);
@@ -70,7 +76,13 @@ export function candidatesIn(context: RowContext, wants: readonly Want[]): Found
     if (transform) found.candidates.push(candidateOf(context, want, column, figure, transform, fit));
     else miss(want, 'otherUnit');
   }
-  return found;
+  // the estimate of a month is not taken where its result may stand below words that are not understood
+  const isBest = ({ want, rank: [fit] }: Candidate) => fit <= (unclear.get(want) ?? fit);
+  return {
+    ...found,
+    candidates: found.candidates.filter(isBest),
+    unread: new Set([...unclear.keys()].map(({ key }) => key)),
+  };
 }
 
 /** Whether a column that fits is of the row in all else; one thing that speaks against it is told. */
@@ -79,7 +91,7 @@ function isMeant(
   want: Want,
   fit: number | 'otherPeriod',
   context: RowContext,
-  miss: (want: Want, kind: NearMiss['kind']) => void,
+  miss: (want: Want, kind: NearMiss['kind'], fit?: number) => void,
 ): fit is number {
   const { source, matched, row, isGiven, territory } = context;
   if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return false;
@@ -88,9 +100,11 @@ function isMeant(
   const against =
     (fit === 'otherPeriod' && fit) ||
     (!isGiven && !column.isClear && 'unclearHeader') ||
+    (!isGiven && column.against !== null && 'otherFigures') ||
     (prices === 'otherBaseYear' && prices) ||
     (!isGiven && !isOfTerritory(territory, source.table, matched.row, column) && 'otherTerritory');
-  if (against) miss(want, against);
+  const isUnread = against === 'unclearHeader' || against === 'otherFigures';
+  if (against) miss(want, against, isUnread && fit !== 'otherPeriod' ? fit : undefined);
   return !against;
 }
 
@@ -157,11 +171,11 @@ function pricesFit(
 
 /** Where a table plans for a part of the year alone, its percentages are of that plan; a plan for what comes later has none yet. */
 function isOfPartsPlan(
-  { role, part: own }: RecognisedColumn,
+  { role, part: own, header }: RecognisedColumn,
   want: Want,
   { columns }: RecognisedTable,
 ): boolean {
-  if (want.kind !== 'rate' || role !== 'planPercent') return false;
+  if (want.kind !== 'rate' || role !== 'planPercent' || saysPlanOfYear(header)) return false;
   const plans = columns.filter((one) => one.role === 'plan' && one.form === 'level' && one.part !== null);
   const isSoFar = (part: YearPart) => own === null || lastMonthOf(part) <= lastMonthOf(own);
   return plans.some(({ part }) => isSoFar(part!)) && !plans.some(({ part }) => isWholeYear(part!));
@@ -201,7 +215,7 @@ export function candidateOf(
     source,
     words: { rowName: matched.row.label, header },
     value: value === '' ? null : value,
-    rounding: roundingOf(cell),
+    rounding: roundingIn(cell),
     rank: [fit, vintageOf(table, wanted), Math.round((1 - matched.confidence) / NAME_STEP)],
     isLink: typeof formula === 'string' && formula.startsWith('=') && formula.includes('!'),
     hidden: hidden || matched.row.hidden,
@@ -218,8 +232,6 @@ function vintageOf(
   return isOfYear && isOfMonth ? 0 : 1;
 }
 
-function roundingOf({ figure: { value }, transform: { multiply, divide } }: SourceCell): number {
-  if (value === null) return 0;
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1].length ?? 0;
-  return (0.5 * 10 ** -Math.min(decimals, 12) * multiply) / divide;
+function roundingIn({ figure: { value }, transform: { multiply, divide } }: SourceCell): number {
+  return value === null ? 0 : (roundingOf(value) * multiply) / divide;
 }

@@ -8,6 +8,7 @@ import {
   type PartOfYear,
 } from '../indicators/language/periods';
 import type { RecognisedColumn } from '../recognition';
+import { periodOfColumn } from '../recognition/column-period';
 import { comparedPeriod, type ComparedWith } from '../recognition/comparison';
 import type { Want, WantedComparison } from './wants';
 
@@ -20,12 +21,6 @@ const OPEN_COMPARISON = 0.5;
 const RATE_IN_PLACE_OF_LEVEL = 3;
 const OTHER_SPAN = 5;
 
-/** The period a column's figures are of; words like "năm trước" count from the year asked for where the sheet names none. */
-function periodOf({ year, yearOffset, part }: RecognisedColumn, reportingYear: number): PartOfYear | null {
-  const own = year ?? (yearOffset === null ? null : reportingYear + yearOffset);
-  return own === null || part === null ? null : { ...part, year: own };
-}
-
 /** Whether a column holds levels that are wanted. */
 function levelFit(
   column: RecognisedColumn,
@@ -35,7 +30,7 @@ function levelFit(
   const place = want.roles.findIndex((role) => role === column.role);
   if (place < 0 || column.compared !== null) return null;
   if (column.form !== 'level' && !(isIndex && column.form === 'index')) return null;
-  const own = periodOf(column, reportingYear);
+  const own = periodOfColumn(column, reportingYear);
   if (own === null) return null;
   if (!samePeriod(own, want.period)) return 'otherPeriod';
   return isOtherSpanOfJanuary(column, want) ? place + OTHER_SPAN : place;
@@ -72,7 +67,7 @@ function rateFit(
   if (!RATES.has(role) || compared === null || form === 'level') return null;
   if ((role === 'planPercent') !== (want.compared.with === 'plan')) return null;
   if ((role === 'planGrowth') !== want.isOfPlan) return null;
-  const own = periodOf(column, reportingYear);
+  const own = periodOfColumn(column, reportingYear);
   if (own === null) return null;
   const agrees = comparisonFit(compared, own, want);
   if (agrees === null) return null;

@@ -217,6 +217,7 @@ const bareColumn = (column: number): RecognisedColumn => ({
   measure: null,
   indicator: null,
   isClear: true,
+  against: null,
   hidden: false,
   evidence: '',
   confidence: 1,

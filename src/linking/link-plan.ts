@@ -7,12 +7,14 @@ export type RowCells = Record<string, SourceCell>;
 
 /**
  * Why a cell is not linked: nothing in the workbook means it; what means it is of another period, in another unit, of another base
- * year or of another territory, or stands below a header with words that nothing is known of; or several places say different figures, of which only the user can choose.
+ * year or of another territory, stands below a header with words that nothing is known of, or
+ * one that the figures beside it speak against; or several places say different figures, of which only the user can choose.
  */
 export type MissingReason =
   | { kind: 'notFound' }
   | {
-      kind: 'otherPeriod' | 'otherUnit' | 'otherBaseYear' | 'otherTerritory' | 'unclearHeader';
+      kind:
+        'otherPeriod' | 'otherUnit' | 'otherBaseYear' | 'otherTerritory' | 'unclearHeader' | 'otherFigures';
       sheet: string;
     }
   | { kind: 'differ'; candidates: SourceCell[] };

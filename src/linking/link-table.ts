@@ -97,11 +97,16 @@ function searchIn(
     const wants = wantsIn(row, year);
     const isOfMonths = isFilledByMonths(row, source);
     const own: Candidate[] = [];
+    const unread = new Set<string>();
+    // what may stand below words that are not understood is not added up either
     const unsaid = (): Want[] =>
-      wants.filter((want) => !own.some((one) => one.want === want && one.value !== null));
+      wants.filter(
+        (want) => !unread.has(want.key) && !own.some((one) => one.want === want && one.value !== null),
+      );
     for (const one of rows) {
       const read = candidatesIn({ ...context, matched: one }, wants);
       own.push(...read.candidates);
+      for (const key of read.unread) unread.add(key);
       if (hasSums && !isOfMonths) own.push(...sumsOfColumns({ ...context, matched: one }, unsaid()));
       for (const [key, miss] of read.near) {
         const name = cellKeyOf(row.id, key);

@@ -109,7 +109,8 @@ function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<
       return confidence >= ALIKE ? [{ id: wanted.id, row, confidence }] : [];
     });
   });
-  pairs.sort((a, b) => b.confidence - a.confidence);
+  // of two rows of one name it is the one that is seen
+  pairs.sort((a, b) => b.confidence - a.confidence || Number(a.row.hidden) - Number(b.row.hidden));
   const found = new Map<string, MatchedRow>();
   const taken = new Set<RecognisedRow>();
   for (const { id, row, confidence } of pairs) {

@@ -1,3 +1,4 @@
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { figureAt } from '../recognition/figures';
 import type { RecognisedRow } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
@@ -8,8 +9,8 @@ import type { SourceTable } from './row-context';
 const LEAST_SMALLER = 2;
 
 /**
- * Rows without those that are called like the whole that a table is about and stand below a larger row of a name that is not known:
- * "Tổng mức bán lẻ hàng hóa" below "Tổng doanh thu" is a part.
+ * Rows without those that are called like the whole that a table is about and stand below a larger row of a name that is not known, or
+ * above a larger total: "Tổng mức bán lẻ hàng hóa" beside "Tổng doanh thu" is a part.
  */
 export function withoutSmallerWholes(
   matched: ReadonlyMap<string, MatchedRow[]>,
@@ -24,12 +25,19 @@ export function withoutSmallerWholes(
     ({ indicator, heading, period }) => indicator === null && !heading && !period,
   );
   const isPart = ({ row }: MatchedRow) =>
-    unknown.some((other) => other.row < row.row && other.unit === row.unit && isLarger(other, row, source));
+    unknown.some(
+      (other) =>
+        (other.row < row.row || TOTAL.test(spellingKey(other.label))) &&
+        other.unit === row.unit &&
+        isLarger(other, row, source),
+    );
   return new Map(matched).set(
     whole.id,
     own.filter((one) => !isPart(one)),
   );
 }
+
+const TOTAL = keyPattern('^(tổng|cộng|total)');
 
 /** Whether all levels of a row are larger than those of another. */
 function isLarger(one: RecognisedRow, other: RecognisedRow, { sheet, table }: SourceTable): boolean {

@@ -1,6 +1,7 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { numberingRank, readPrices } from '../indicators/language/labels';
 import type { Grid } from './grid';
+import { endsInComparison } from './comparison-place';
 import { readHeader } from './header-words';
 import { isNumberRow, leadColumn, namesIndicator, usualLead, wordsOfHeader } from './leads';
 import { monthHeadings } from './month-headings';
@@ -106,6 +107,8 @@ const saysRole = (grid: Grid, row: number, column: number) =>
 /** A single text in a row: a title across the table, or a unit line at its right. */
 function isLoneLine(grid: Grid, row: number, text: string, filled: number[]): boolean {
   if (readUnitLine(text) !== null || (isKnownUnit(text) && !text.startsWith('('))) return true;
+  // "Tháng 5 năm 2031 so với" is left open until the words below it
+  if (endsInComparison(text)) return false;
   const merge = grid.merge(row, filled[0]);
   const widerThanGroup = merge !== null && merge.columns > 1 && merge.column <= grid.left + 1;
   return widerThanGroup || text.length > 60;

@@ -103,6 +103,7 @@ function readColumn(
     measure: reading.measure,
     indicator: isFigure ? indicatorIn(stack) : null,
     isClear: true,
+    against: null,
     hidden: grid.isColumnHidden(column),
     evidence: header ? `"${header}"` : '',
     confidence: CONFIDENCE[certainty] * (isFigure && named === null ? 0.9 : 1),

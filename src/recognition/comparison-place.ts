@@ -1,5 +1,6 @@
 import { partsNamed, saysCumulative } from '../indicators/language/period-words';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { headerKey } from './header-key';
 import { PREVIOUS_PERIOD, SAME_PERIOD } from './comparison';
 
 const COMPARISON = new RegExp(
@@ -43,3 +44,21 @@ function placeOfReference(key: string): number | null {
   const namesOwn = partsNamed(before).length > 0 || saysCumulative(before) || REPORTED.test(before);
   return namesOwn ? Math.min(...places) : null;
 }
+
+/** Whether a text only begins to compare: what with stands below it. */
+export function endsInComparison(text: string): boolean {
+  const key = headerKey(text);
+  const said = [...key.matchAll(COMPARISON)].pop();
+  return said !== undefined && said.index > 0 && key.slice(said.index + said[0].length).trim() === '';
+}
+
+/** Whether nothing but signs and verbs stands before the comparison: "So với cùng kỳ (%)", "Tăng, giảm so với năm trước". */
+export function beginsWithComparison(text: string): boolean {
+  const key = headerKey(text);
+  const said = [...key.matchAll(COMPARISON)].pop();
+  return said !== undefined && key.slice(0, said.index).replace(SIGNS, ' ').trim() === '';
+}
+const SIGNS = new RegExp(
+  keyPattern('(tăng|giảm|tốc độ|phát triển|tỷ lệ|chỉ số|tăng trưởng|mức|so sánh|bằng|đạt)'),
+  'gu',
+);

@@ -3,12 +3,14 @@ import {
   isCumulative,
   isWholeYear,
   lastMonthOf,
+  monthOf,
   previousPeriod,
   samePeriodLastYear,
   type PartOfYear,
   type YearPart,
 } from '../indicators/language/periods';
 import { keyPattern } from '../indicators/language/spelling';
+import { HEADER_WORDS } from './header-vocabulary';
 
 /**
  * What a figure is held against: a plan; the same period of last year; the period before; a fixed base (kỳ gốc); a period that is named;
@@ -28,8 +30,8 @@ export const PREVIOUS_PERIOD = keyPattern(
 );
 const SAME_MONTH_BEFORE = keyPattern('cùng tháng trước');
 /** What attainment is measured against. */
-export const PLAN = keyPattern('(kế hoạch(?! hóa)|mục tiêu|dự toán|nghị quyết|plan|target)');
-const LAST_YEAR = keyPattern('(năm trước|năm ngoái|last year|previous year)');
+export const PLAN = keyPattern(`(kế hoạch(?! hóa)|${HEADER_WORDS.plans})`);
+const LAST_YEAR = keyPattern(`(${HEADER_WORDS.lastYear})`);
 const ALONE = keyPattern('(tốc độ tăng|tốc độ phát triển|tăng trưởng|growth rate|growth)');
 /** The year that "cùng kỳ năm 2022" names is the one compared with. */
 const SAME_PERIOD_WITH_YEAR = new RegExp(
@@ -47,6 +49,9 @@ const SAME_PERIOD_OF = new RegExp(
 
 export const yearsIn = (key: string) => (key.match(/(?<=^| )(19[89]|20\d)\d(?= |$)/gu) ?? []).map(Number);
 
+const END_OF_YEAR = keyPattern('(cuối năm|end of year|year end)');
+const MONTHS = 12;
+
 /** What the key of the words behind "so với" names; the words before may be needed to know that it is a growth. */
 export function comparedWith(reference: string, compares: boolean, key: string): ComparedWith {
   if (!compares) return { with: ALONE.test(key) ? 'samePeriod' : 'unknown' };
@@ -56,7 +61,9 @@ export function comparedWith(reference: string, compares: boolean, key: string):
   if (SAME_MONTH_BEFORE.test(reference)) return { with: 'unknown' };
   if (PREVIOUS_PERIOD.test(reference)) return { with: 'previousPeriod' };
   if (PLAN.test(reference)) return { with: 'plan' };
-  const [part = null] = partsNamed(reference);
+  const [named = null] = partsNamed(reference);
+  // prices are held against December
+  const part = named ?? (END_OF_YEAR.test(reference) ? monthOf(MONTHS) : null);
   const year = yearsIn(reference)[0] ?? null;
   const yearOffset = LAST_YEAR.test(reference) ? -1 : null;
   if (part === null && year === null && yearOffset === null) return { with: 'unknown' };

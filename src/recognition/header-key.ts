@@ -22,6 +22,7 @@ const ABBREVIATIONS: Record<string, string> = {
   khv: 'kế hoạch vốn',
   tđ: 'tốc độ',
   pt: 'phát triển',
+  bq: 'bình quân',
   kq: 'kết quả',
   kqth: 'kết quả thực hiện',
 };

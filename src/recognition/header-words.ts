@@ -2,6 +2,7 @@ import { remembered } from '../indicators/language/remembered';
 import { keyPattern } from '../indicators/language/spelling';
 import { comparisonIn, REPORTED } from './comparison-place';
 import { headerKey } from './header-key';
+import { HEADER_WORDS } from './header-vocabulary';
 import type { ColumnRole } from './recognised-table';
 import {
   comparedWith,
@@ -44,16 +45,12 @@ export interface HeaderReading {
 
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  '(kế hoạch(?! hóa)|mục tiêu|nhiệm vụ|phấn đấu|dự toán|nghị quyết|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|plan|planned|target)',
+  `(kế hoạch(?! hóa)|${HEADER_WORDS.planned}|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d)`,
 );
-const ESTIMATE = keyPattern(
-  '(ước|dự ước|khả năng|ước tính|dự tính|dự kiến|estimate|estimated|estimation|est|expected)',
-);
-const ACTUAL = keyPattern(
-  '(thực hiện|chính thức|sơ bộ|kết quả|thực tế|actual|preliminary|prel|official|result|results)',
-);
-const GROWTH = keyPattern('(tăng|giảm|tốc độ|tăng trưởng|growth|change)');
-const ATTAINED = keyPattern('(tỷ lệ|hoàn thành|đạt|attainment|attained)');
+const ESTIMATE = keyPattern(`(${HEADER_WORDS.estimates})`);
+const ACTUAL = keyPattern(`(${HEADER_WORDS.actuals})`);
+const GROWTH = keyPattern(`(${HEADER_WORDS.growths})`);
+const ATTAINED = keyPattern(`(${HEADER_WORDS.attained})`);
 const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
   ['numbering', keyPattern('^(tt|stt|số tt|số thứ tự|no)$')],
   ['unit', keyPattern('^((đơn vị|đ vị|đv|đ v)( tính| t|)|unit)$')],
@@ -69,9 +66,9 @@ const WORDS_OF_TEXT_COLUMNS: [ColumnRole, RegExp][] = [
 /** "% KH", "% thực hiện KH", "Tiến độ thực hiện kế hoạch năm (%)". */
 const OF_PLAN =
   /(?:%|tiến độ|tỷ lệ|mức độ)\s*(?:thực hiện |TH |hoàn thành |đạt )?(?:KH|kế hoạch)(?!\p{L}|\s+(?:hóa|hoá))/iu;
-const SHARE = keyPattern('(cơ cấu|tỷ trọng|share)');
+const SHARE = keyPattern(`(${HEADER_WORDS.shares})`);
 
-const QUANTITY = keyPattern('(sản lượng|số lượng|khối lượng|lượng|SL|KL|quantity|volume)');
+const QUANTITY = keyPattern(`(${HEADER_WORDS.quantities})`);
 /** Whether words name what was done, or is expected to be. */
 export const saysResult = (words: string): boolean => {
   const key = headerKey(words);
@@ -79,7 +76,7 @@ export const saysResult = (words: string): boolean => {
 };
 
 function relativeYearIn(key: string): number | null {
-  if (keyPattern('(năm trước|năm ngoái|năm ngoai|last year|previous year)').test(key)) return -1;
+  if (keyPattern(`(${HEADER_WORDS.lastYear})`).test(key)) return -1;
   if (keyPattern('(năm sau|năm tới|next year)').test(key)) return 1;
   return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
 }
@@ -134,6 +131,12 @@ const OF_UNNAMED_PART = keyPattern(
   '(kế hoạch|mục tiêu|dự toán) (?:của )?(tháng|quý)(?! (?:\\d|I|II|III|IV)(?= |$))',
 );
 
+const OF_YEARS_PLAN = keyPattern(
+  '(kế hoạch|mục tiêu|dự toán|nghị quyết|chỉ tiêu)(?: (?:được|tỉnh|HĐND|UBND|vốn|giao))*(?: cả)? năm|annual plan',
+);
+/** "% KH năm": of the plan of the whole year. */
+export const saysPlanOfYear = (header: string): boolean => OF_YEARS_PLAN.test(headerKey(header));
+
 /** "So với KH 5 tháng": the plan of a part of the year. */
 const isOfPart = (reference: string) =>
   PLAN.test(reference) &&
@@ -143,13 +146,14 @@ const isOfPart = (reference: string) =>
 function spanOfCompared(own: string, reference: string): HeaderReading['span'] {
   const span = spanIn(own);
   if (span !== 'year') return span;
-  if (PREVIOUS_MONTH.test(reference)) return 'month';
+  if (PREVIOUS_MONTH.test(reference) || SAME_MONTH.test(reference)) return 'month';
   return PREVIOUS_TERM.test(reference) ? 'reported' : 'year';
 }
 
 const PREVIOUS_MONTH = keyPattern(
   '(tháng (?:(?:liền|kề|sát|ngay|vừa) )*(?:trước|qua)|tháng (?:liền|kề|liền kề)|previous month|last month)',
 );
+const SAME_MONTH = keyPattern('(cùng tháng|tháng cùng kỳ|tháng tương ứng|same month)');
 const PREVIOUS_TERM = keyPattern('(?<!cùng |thời )kỳ (?:(?:liền |kề )*trước|liền kề)');
 const THIS_TERM = keyPattern('(?<!cùng )kỳ (?:này|báo cáo)');
 
@@ -166,7 +170,7 @@ const COMPARING: ReadonlySet<ColumnRole> = new Set([
 
 function measureIn(key: string): HeaderReading['measure'] {
   if (QUANTITY.test(key)) return 'quantity';
-  return keyPattern('(trị giá|T giá|Tr giá|giá trị|GT|kim ngạch|KN|value)').test(key) ? 'value' : null;
+  return keyPattern(`(${HEADER_WORDS.values})`).test(key) ? 'value' : null;
 }
 
 interface HeaderParts {

@@ -1,6 +1,7 @@
 import { periodKey, statesReached } from '../indicators/language/period-words';
 import { isWholeYear, lastMonthOf } from '../indicators/language/periods';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
+import { columnsByFigures } from './arithmetic/columns-by-figures';
 import { readColumns } from './columns';
 import { withReportingYear } from './columns-together';
 import { Grid } from './grid';
@@ -47,8 +48,9 @@ function recogniseTable({ grid, bounds }: Pane): RecognisedTable {
   const isAsSaid = month === said.month && isCumulative === said.isCumulative;
   const read = isAsSaid ? first : readColumns(grid, bounds, title);
   const year = reportingYear(read, title, grid.sheet.name);
-  const columns = withReportingYear(read, year?.value ?? null);
-  const rows = readRows(grid, bounds, columns, title);
+  const worded = withReportingYear(read, year?.value ?? null);
+  const rows = readRows(grid, bounds, worded, title);
+  const columns = columnsByFigures(grid, rows, worded, year?.value ?? null);
   return {
     sheet: grid.sheet.name,
     area: {

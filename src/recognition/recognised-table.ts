@@ -60,6 +60,8 @@ export interface RecognisedColumn {
   indicator: IndicatorId | null;
   /** Its header has no words beside those that were read: "Còn lại so với kế hoạch" is no plan's percentage. */
   isClear: boolean;
+  /** Headers of the columns beside it whose figures say that its own words were misread; `null`: none do. */
+  against: string | null;
   hidden: boolean;
   evidence: string;
   confidence: number;

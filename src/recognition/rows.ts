@@ -8,6 +8,7 @@ import { isNumberRow } from './leads';
 import type { Grid } from './grid';
 import { periodsOfRows } from './period-rows';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
+import { goesOn, IN_SMALL_LETTERS } from './rest-of-name';
 import type { TitleReading } from './title';
 import { isDitto, isKnownUnit, saysRates, unitInBrackets } from './unit-text';
 
@@ -117,23 +118,6 @@ function sectionUnitIn(words: string): string | null {
   if (isKnownUnit(words)) return words;
   return unitInBrackets(words) ?? (saysRates(words) ? '%' : null);
 }
-
-/**
- * Whether a label is the rest of the name above it: right below, in small letters or in brackets, with figures on one of the two rows
- * only.
- */
-function goesOn(
-  above: RawRow,
-  { row, label, hasFigures }: { row: number; label: string; hasFigures: boolean },
-): boolean {
-  if (row !== above.row + 1 || above.heading !== hasFigures) return false;
-  if (!above.label || above.label.endsWith(':') || above.reading.ofWhich) return false;
-  if (/^(?:trong đó|chia ra|gồm|of which)/iu.test(label)) return false;
-  return IN_SMALL_LETTERS.test(label) || (!hasFigures && label.startsWith('('));
-}
-
-/** A name in small letters, not the mark of a list: "a)". */
-const IN_SMALL_LETTERS = /^\p{Ll}\p{L}+(?!\p{L})/u;
 
 /** A label or a unit merged over several rows is that of each; a line merged across columns counts once. */
 function ownText(grid: Grid, row: number, column: number): string {

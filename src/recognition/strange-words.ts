@@ -2,21 +2,23 @@ import { findIndicator } from '../indicators/language/indicator-names';
 import { remembered } from '../indicators/language/remembered';
 import { withoutMarks } from '../indicators/language/unmarked';
 import { headerKey } from './header-key';
+import { HEADER_WORDS } from './header-vocabulary';
 import type { ColumnRole, RecognisedColumn } from './recognised-table';
 import { isKnownUnit } from './unit-text';
 
-/** What headers of periods, results, plans and comparisons are put together from; all else makes another thing of a column. */
+/** All that headers of periods, results, plans and comparisons are put together from; more makes another thing of a column. */
 const PHRASES = [
+  ...Object.values(HEADER_WORDS),
   // what was done, is expected or planned
-  'thực hiện|thực|ước tính|ước|dự ước|dự tính|dự kiến|dự báo|khả năng|chính thức|sơ bộ|kết quả|thực tế|đã|đạt được|đạt|khoảng|hoàn thành|tiến độ|mức độ|mức|tình hình|đánh giá|thực hiện được|đến nay|số liệu|số|quyết toán',
-  'kế hoạch|mục tiêu|nhiệm vụ|phấn đấu|dự toán|nghị quyết|chỉ tiêu|vốn|giao|được giao|phân bổ|đề ra|tỉnh|huyện|thành phố|trung ương|TW|bộ|ngành|sở|HĐND|UBND|cấp trên|đầu năm|địa phương|được|theo|của|hàng năm',
+  'thực|dự báo|đã|đạt được|khoảng|tiến độ|mức độ|mức|tình hình|đánh giá|thực hiện được|đến nay|số liệu|số|quyết toán',
+  'kế hoạch|chỉ tiêu|vốn|giao|được giao|phân bổ|đề ra|tỉnh|huyện|thành phố|trung ương|TW|bộ|ngành|sở|HĐND|UBND|cấp trên|đầu năm|địa phương|được|theo|của|hàng năm',
   // periods
-  'năm trước|năm ngoái|năm ngoai|tháng nay|năm trước đó|năm sau|năm liền trước|năm trước đó|tháng trước|kỳ trước|quý trước|tháng trước đó|tháng liền trước|tháng liền kề|tháng liền kề trước|tháng trước liền kề|tháng kề trước|tháng sát trước|tháng ngay trước|tháng vừa qua|kỳ liền trước|kỳ liền kề|kỳ liền kề trước|cùng kỳ trước|đã qua|tháng|quý|năm|kỳ|thời kỳ|thời điểm|thời gian|ngày|tuần|cả|trọn|hết|đến|tới|từ|đến hết|đến cuối|tính|tính đến|kể từ|nửa|đầu|cuối|này|nay|báo cáo|hiện tại|hiện nay|trong|riêng|thứ|đã qua|cùng|cùng kỳ|lũy kế|lũy tiến|cộng dồn|cộng|tổng|tổng số|tổng cộng|tính chung|chung|phát sinh|đang|gốc|kỳ gốc|I|II|III|IV|giai đoạn|và|đó',
+  'tháng nay|năm trước đó|năm sau|năm liền trước|tháng trước|kỳ trước|quý trước|tháng trước đó|tháng liền trước|tháng liền kề|tháng liền kề trước|tháng trước liền kề|tháng kề trước|tháng sát trước|tháng ngay trước|tháng vừa qua|kỳ liền trước|kỳ liền kề|kỳ liền kề trước|cùng kỳ trước|đã qua|tháng|quý|năm|kỳ|thời kỳ|thời điểm|thời gian|ngày|tuần|cả|trọn|hết|đến|tới|từ|đến hết|đến cuối|tính|tính đến|kể từ|nửa|đầu|cuối|này|nay|báo cáo|hiện tại|hiện nay|trong|riêng|thứ|cùng|cùng kỳ|lũy kế|lũy tiến|cộng dồn|cộng|tổng|tổng số|tổng cộng|tính chung|chung|phát sinh|đang|gốc|kỳ gốc|I|II|III|IV|giai đoạn|và|đó',
   // comparisons
-  'so|so sánh|với|đối với|bằng|tăng|giảm|tăng trưởng|tốc độ|phát triển|tỷ lệ|chỉ số|vượt|cơ cấu|tỷ trọng',
+  'so|so sánh|với|đối với|bằng|phát triển|chỉ số|vượt',
   // what is counted
-  'giá trị|trị giá|tr giá|t giá|k lượng|s lượng|giá hiện hành|giá thực tế|giá cố định|kim ngạch|lượng|số lượng|khối lượng|sản lượng|SL|KL|GT|KN|T|Tr|sản phẩm|hàng|hàng hóa|thành tiền|tiền|sản xuất|doanh thu|hiện hành|thực tế|so sánh|cố định|đơn vị|tính|đơn vị tính|trên|địa bàn|toàn|chia ra|trong đó|bao gồm|gồm|các|về|chia theo|phân theo|CT',
-  'versus|vs|the|of|for|in|to|on|over|as|by|from|same|period|month|months|quarter|year|years|last|previous|this|current|plan|planned|target|estimate|estimated|estimation|est|actual|preliminary|prel|official|result|results|against|compared|with|change|growth|rate|index|cumulative|accumulated|accumulation|date|first|second|third|fourth|whole|full|quantity|volume|value|total|base|expected|corresponding|attainment|attained|reporting|percent|annual|share|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|one|two|three|five|six|seven|eight|nine|ten|eleven|twelve|half|since|and|increase|decrease|implementation|performance|realised|realized|perform|execution',
+  'k lượng|s lượng|giá hiện hành|giá thực tế|giá cố định|T|Tr|sản phẩm|hàng|hàng hóa|thành tiền|tiền|sản xuất|doanh thu|hiện hành|cố định|đơn vị|đơn vị tính|trên|địa bàn|toàn|chia ra|trong đó|bao gồm|gồm|các|về|chia theo|phân theo|CT',
+  'versus|vs|the|of|for|in|to|on|over|as|by|from|same|period|month|months|quarter|year|years|last|previous|this|current|against|compared|with|rate|index|cumulative|accumulated|accumulation|date|first|second|third|fourth|whole|full|total|base|corresponding|reporting|percent|annual|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|one|two|three|five|six|seven|eight|nine|ten|eleven|twelve|half|since|and|increase|decrease|implementation|performance|realised|realized|perform|execution',
 ];
 
 /** Without marks this one is "ngay trước", the last one, too. */

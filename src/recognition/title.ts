@@ -180,7 +180,7 @@ const NUMBER_OF_TABLE =
 
 /** Words in front of what a title is about: "Biểu theo dõi", "Diễn biến", "Tình hình thực hiện". */
 const LEAD_IN = keyPattern(
-  '^(?:(?:biểu|bảng|phụ lục|table)(?: số)?(?: \\d{1,2}[a-z]?)?|theo dõi|số liệu|diễn biến|tình hình|kết quả|thực hiện|thống kê|báo cáo|tiến độ|tổng hợp)',
+  '^(?:(?:biểu|bảng|phụ lục|table)(?: số)?(?: \\d{1,2}[a-z]?)?|theo dõi|số liệu|các|mặt hàng|thị trường|diễn biến|tình hình|kết quả|thực hiện|thống kê|báo cáo|tiến độ|tổng hợp)',
 );
 
 function withoutLeadIn(words: readonly string[]): readonly string[] {

@@ -20,7 +20,7 @@ const KNOWN = new Set([
 ]);
 const OF_RATES = keyPattern('(cơ cấu|tỷ trọng|chỉ số|tốc độ|structure|index|growth)');
 const UNIT_LINE =
-  /^\(?(?:đơn vị(?: tính)?|don vi tinh|đvt|dvt|đv|unit)(?![\p{L}\p{M}])\s*[:：.]?\s*(.*?)\)?$/iu;
+  /^\(?(?:đơn vị(?: tính)?|don vi tinh|đvt|dvt|đv|unit)(?![\p{L}\p{M}])(?:\s*[-–/(]\s*unit\)?)?\s*[:：.]?\s*(.*?)\)?$/iu;
 const DITTO = /^(?:"|''|“|”|″|〃|,,|-?\s*(?:nt|như trên)\s*-?)$/iu;
 
 /** Whether a text is a unit whatever stands around it: "tỷ đồng", "%", "triệu đồng/người". */

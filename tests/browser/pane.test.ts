@@ -211,6 +211,22 @@ describeInBrowser('the pane beside the grid', () => {
     expect(workbench.errors).toEqual([]);
   });
 
+  it('goes on with the elements that came with the page: a search begun before Excel answers is kept', async () => {
+    const workbench = await open();
+    await workbench.page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        // the page is read and no script has run
+        if (document.readyState !== 'interactive') return;
+        const search = document.getElementById('table-search');
+        if (search) Object.assign(window, { isSameSearch: () => search.isConnected });
+      });
+    });
+    await workbench.reopen();
+    const pane = await workbench.paneFrame();
+    await pane.locator('.health').waitFor();
+    expect(await pane.evaluate('isSameSearch()')).toBe(true);
+  });
+
   it('speaks English where the user chooses it', async () => {
     const workbench = await open();
     const pane = await workbench.paneFrame();

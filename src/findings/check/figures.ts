@@ -2,7 +2,7 @@ import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../../r
 import { readNumber } from '../../indicators/language/number-text';
 import { keyPattern, spellingKey } from '../../indicators/language/spelling';
 import { plainFigure } from '../../recognition/figures';
-import { digitsOf } from '../source-finding';
+import { digitsOf } from '../../indicators/arithmetic/printed-figures';
 import type { CellFinding } from './check-finding';
 import { figureColumns, levelColumns } from './figure-columns';
 

@@ -3,7 +3,8 @@ import { keyPattern, spellingKey } from '../../indicators/language/spelling';
 import { convert, parseUnit } from '../../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { figureAt } from '../../recognition/figures';
-import { differs, roundingOf, type StatedCell } from '../source-finding';
+import { differs, roundingOf } from '../../indicators/arithmetic/printed-figures';
+import type { StatedCell } from '../source-finding';
 import type { CellFinding } from './check-finding';
 import { levelColumns } from './figure-columns';
 

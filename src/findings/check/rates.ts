@@ -1,7 +1,7 @@
 import type { RecognisedSheet, RecognisedTable } from '../../recognition';
 import { figureAt } from '../../recognition/figures';
 import { rateFindings, rateOf } from '../rates';
-import { differs } from '../source-finding';
+import { differs } from '../../indicators/arithmetic/printed-figures';
 import type { CellFinding, CheckKind } from './check-finding';
 
 /** Rates as printed agree to this. */

@@ -14,6 +14,8 @@ export const ECONOMY: readonly Indicator[] = [
       'Chỉ số giá tiêu dùng (CPI)',
       'Chỉ số giá tiêu dùng bình quân',
       'CPI bình quân',
+      'CPI chung',
+      'Chỉ số CPI chung',
       'Chỉ số giá tiêu dùng chung',
     ],
   },

@@ -69,6 +69,13 @@ function fullYear(year: number): number {
   return year >= 80 ? 1900 + year : 2000 + year;
 }
 
+/** "(trừ dầu thô)", "(khu vực nhà nước)": what is left of the name is more than what is meant. */
+const LIMITING = keyPattern(
+  '^(trừ|(?:không|chưa) (?:kể|gồm|bao gồm|tính)|loại trừ|ngoài|ngoại trừ|kể cả|gồm cả|bao gồm cả|chỉ (?:tính|gồm|kể)|khu vực|khối|doanh nghiệp|qua|excluding|except|without|including)',
+);
+
+const withoutAside = (all: string, inner: string): string => (LIMITING.test(spellingKey(inner)) ? all : ' ');
+
 /** Splits a row's label into its name and what is written around it. */
 export const readLabel = remembered((text: string): LabelReading => {
   let rest = cleanLine(text);
@@ -89,7 +96,7 @@ export const readLabel = remembered((text: string): LabelReading => {
   }
   const brackets = [...rest.matchAll(/\(([^()]*)\)/g)].map(([, inner]) => inner.trim());
   const full = takePrices(spellingKey(rest));
-  const short = takePrices(spellingKey(rest.replace(/\([^()]*\)/g, ' '))).rest;
+  const short = takePrices(spellingKey(rest.replace(/\(([^()]*)\)/g, withoutAside))).rest;
   return {
     keys: [...new Set([full.rest, short])],
     numbering,

@@ -1,3 +1,6 @@
+import { partsNamed, periodKey, saysCumulative } from './period-words';
+import { keyPattern } from './spelling';
+
 /** Where a text in two languages may change from one to the other. */
 const BREAKS = /\s*\n\s*|\s+[-–—/]\s+|\/(?=\p{Lu})/gu;
 const VIETNAMESE = /[\u00c0-\u024f\u1ea0-\u1eff]/;
@@ -21,13 +24,35 @@ function areTwoLanguages(own: string, other: string): boolean {
   return first.length > 0 && first.every((word) => SYLLABLE.test(word)) && second.some(isForeign);
 }
 
+/** "Đơn vị tính - Unit: Triệu USD": the unit stands behind both. */
+const UNIT = /^unit\b/i;
+const NAMED_YEAR = /(?:19|20)\d\d/;
+/** "T6/T5". */
+const MONTHS_IN_SHORT = /(?<!\p{L})T\.? ?\d{1,2}(?!\d)/u;
+const BESIDE_ANOTHER_PERIOD = keyPattern('(cùng kỳ|trước|này|báo cáo|KH|kế hoạch)');
+
+/** Whether a period is said without the numbers of the other language: "Cộng dồn từ đầu năm" above "8 months of 2031". */
+function saysWhen(text: string): boolean {
+  const key = periodKey(text);
+  return (
+    partsNamed(key).length > 0 ||
+    MONTHS_IN_SHORT.test(text) ||
+    saysCumulative(key) ||
+    BESIDE_ANOTHER_PERIOD.test(key)
+  );
+}
+
 /** "Khai khoáng - Mining": the Vietnamese half; `null` where a text is in one language, or its second half says a number of its own. */
 function vietnameseHalf(text: string): string | null {
   for (const { index, 0: found } of text.normalize('NFC').matchAll(BREAKS)) {
     const [own, other] = [text.slice(0, index), text.slice(index + found.length)];
     if (!areTwoLanguages(own, other)) continue;
+    if (UNIT.test(other)) return null;
     const numbers = other.match(/\d+/g) ?? [];
-    return numbers.every((number) => own.includes(number)) ? own : null;
+    const isSaid = numbers.every((number) => own.includes(number));
+    const years = numbers.filter((number) => NAMED_YEAR.test(number));
+    const isOtherYear = NAMED_YEAR.test(own) && !years.every((year) => own.includes(year));
+    return isSaid || (saysWhen(own) && !isOtherYear) ? own : null;
   }
   return null;
 }

@@ -129,6 +129,8 @@ const vi: Texts = {
     otherPeriod: (count, where) => `${count} ô: trang "${where}" có số liệu của kỳ khác.`,
     otherUnit: (count, where) => `${count} ô: trang "${where}" dùng đơn vị khác.`,
     unclearHeader: (count, where) => `${count} ô: tiêu đề cột ở trang "${where}" có chữ chưa rõ nghĩa.`,
+    otherFigures: (count, where) =>
+      `${count} ô: số liệu của cột ở trang "${where}" không khớp với các cột bên cạnh theo tiêu đề.`,
     otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
     otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn khác.`,
     differ: (count, where) => `${count} ô có nơi ghi số khác nhau, xin chọn: ${where}.`,
@@ -213,6 +215,8 @@ const en: Texts = {
     otherUnit: (count, where) => `Cells for which the sheet "${where}" has another unit: ${count}.`,
     unclearHeader: (count, where) =>
       `Cells whose column on the sheet "${where}" has a heading with unclear words: ${count}.`,
+    otherFigures: (count, where) =>
+      `Cells whose column on the sheet "${where}" does not fit the columns beside it as their headings say: ${count}.`,
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
     otherTerritory: (count, where) =>
       `Cells for which the sheet "${where}" is of another territory: ${count}.`,

@@ -1,6 +1,7 @@
 import { readSheets, type NotedSheet } from '../sheet-notation';
 import { readTruth, type Truth } from '../truth';
 import { Chooser, type Half } from './chooser';
+import { departmentBook } from './department/department-book';
 import { monthlyBook, type Book } from './monthly-book';
 import { provinceBook } from './province/province-book';
 import { seriesBook } from './series-book';
@@ -14,6 +15,7 @@ export const GENERATED: Readonly<Record<string, (chooser: Chooser) => Book>> = {
   monthly: (chooser) => monthlyBook(chooser),
   yearly: (chooser) => yearlyBook(chooser),
   province: (chooser) => provinceBook(chooser),
+  department: (chooser) => departmentBook(chooser),
   series: (chooser) => seriesBook(chooser),
   monthlyAmongOthers: (chooser) => withSurroundings(chooser, monthlyBook(chooser)),
   yearlyAmongOthers: (chooser) => withSurroundings(chooser, yearlyBook(chooser)),

@@ -36,6 +36,8 @@ export const sources: typeof viTexts.sources = {
     otherUnit: (sheet) => `Sheet “${sheet}” has this indicator, but in a unit that cannot be converted.`,
     unclearHeader: (sheet) =>
       `Sheet “${sheet}” has a column that may be it, but its heading has words that are not clear.`,
+    otherFigures: (sheet) =>
+      `Sheet “${sheet}” has a column that may be it, but its figures do not fit the columns beside it as their headings say.`,
     otherBaseYear: (sheet) => `Sheet “${sheet}” has this indicator, but with another base year.`,
     otherTerritory: (sheet) => `Sheet “${sheet}” has this indicator, but of another territory.`,
     differ: () => 'Several places state different figures: choose one.',

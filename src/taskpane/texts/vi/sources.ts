@@ -15,6 +15,8 @@ const gaps: Record<GapKind, (sheet: string) => string> = {
   otherUnit: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng đơn vị tính không đổi được.`,
   unclearHeader: (sheet) =>
     `Trang “${sheet}” có cột có thể là số này nhưng tiêu đề cột có chữ chưa rõ nghĩa.`,
+  otherFigures: (sheet) =>
+    `Trang “${sheet}” có cột có thể là số này nhưng số liệu không khớp với các cột bên cạnh theo tiêu đề.`,
   otherBaseYear: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng theo năm gốc khác.`,
   otherTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của địa bàn khác.`,
   differ: () => 'Có nhiều nơi ghi số khác nhau: hãy chọn một.',

@@ -11,6 +11,7 @@ import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
 import { findAll } from './range-search';
 import { orNotFound } from './range-shapes';
+import { copySheet } from './sheet-copy';
 import { counted, sheetEvents, sheetObject } from './sheet-objects';
 
 const VISIBILITIES: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -132,6 +133,7 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
       },
     },
     Calculate: { since: '1.6', call: ({ session }) => session.engine.calculate() },
+    Copy: { since: '1.7', writes: true, calculated: true, call: copySheet },
     Delete: {
       since: '1.1',
       writes: true,

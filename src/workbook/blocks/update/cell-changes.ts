@@ -1,4 +1,4 @@
-import { differs, roundingOf } from '../../../findings/source-finding';
+import { differs, roundingOf } from '../../../indicators/arithmetic/printed-figures';
 import { sourceAddresses } from '../../../linking/source-cell';
 import { cellKey } from '../../../planning';
 import type { BlockPlan, PlannedCell } from '../../../planning/block-plan';
