@@ -37,9 +37,8 @@ interface Reins {
 
 /** The tab of inserted blocks without its looks. */
 export class BlocksSession extends ObservedState<BlocksState> {
-  /** Counts readings of the list; the answer of an older one is dropped. */
+  /** Counts readings of the list, and of ways; the answer of an older one is dropped. */
   private asked = 0;
-  /** The same of ways. */
   private waysAsked = 0;
   private stopper: AbortController | null = null;
 

@@ -219,8 +219,7 @@ const en: Texts = {
     otherFigures: (count, where) =>
       `Cells whose column on the sheet "${where}" does not fit the columns beside it as their headings say: ${count}.`,
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
-    otherTerritory: (count, where) =>
-      `Cells for which the sheet "${where}" is of another territory: ${count}.`,
+    otherTerritory: (count, where) => `${count} cells: "${where}" is of another territory.`,
     unsaidTerritory: (count, where) => `${count} cells: "${where}" does not say of which boundaries.`,
     differ: (count, where) =>
       `Cells of which places say different figures, to be chosen: ${count} (${where}).`,
