@@ -75,7 +75,7 @@ function counted(words: readonly string[]): ReadonlySet<string> {
 
 /** Words around a name that say of which list it is: "Sản lượng", "Ngành", "các loại". */
 const FRAME = keyPattern(
-  '^(sản lượng|khối lượng|ngành|ngành công nghiệp|công nghiệp|mặt hàng|các loại|thị trường|nhóm|nhóm hàng|các nước|khối)',
+  '^(sản lượng|khối lượng|ngành|ngành công nghiệp|công nghiệp|mặt hàng|các loại|nhóm|nhóm hàng)',
 );
 const FRAME_BEHIND = keyPattern('(các loại|toàn tỉnh|trên địa bàn( tỉnh|))$');
 

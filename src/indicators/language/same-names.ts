@@ -18,12 +18,6 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
   // prices
   ['Chỉ số giá vàng', 'Giá vàng', 'Vàng', 'Chỉ số giá vàng 99,99%'],
   ['Chỉ số giá đô la Mỹ', 'Chỉ số giá USD', 'Giá đô la Mỹ', 'Đô la Mỹ', 'Giá USD'],
-  // markets
-  ['Trung Quốc', 'T.Quốc', 'TQ'],
-  ['Hoa Kỳ', 'Hợp chủng quốc Hoa Kỳ', 'Hợp chúng quốc Hoa Kỳ'],
-  ['Nhật Bản', 'Nhật'],
-  ['Hàn Quốc', 'H.Quốc', 'Đại Hàn Dân Quốc'],
-  ['Liên minh châu Âu (EU)', 'EU', 'Liên minh châu Âu', 'EU27', 'EU (27 nước)'],
   // sectors of trade
   [
     'Khu vực kinh tế trong nước',
