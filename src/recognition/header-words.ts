@@ -45,7 +45,7 @@ export interface HeaderReading {
 
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  `(kế hoạch(?! hóa)|${HEADER_WORDS.planned}|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d)`,
+  `(kế hoạch(?! hóa)|${HEADER_WORDS.planned}|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|chỉ tiêu (?:được giao )?(?:của )?(?:cả )?(?:tháng|quý|năm))`,
 );
 const ESTIMATE = keyPattern(`(${HEADER_WORDS.estimates})`);
 const ACTUAL = keyPattern(`(${HEADER_WORDS.actuals})`);
