@@ -127,6 +127,17 @@ class StylesInPagePlugin {
   }
 }
 
+/** A page of the add-in. */
+const htmlPage = (filename, template, chunks, officeJs) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    chunks,
+    officeJs: officeJs === 'cdn' ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js',
+    csp: contentSecurityPolicy(officeJs),
+    scriptLoading: 'defer',
+  });
+
 /** The add-in itself: static files for any web server. */
 function addin(env, mode) {
   const url = (env.url ?? localUrl).replace(/\/$/, '');
@@ -162,6 +173,7 @@ function addin(env, mode) {
     entry: {
       functions: './src/functions/index.ts',
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+      preview: './src/taskpane/preview-window/index.tsx',
     },
     devtool: mode === 'production' ? false : 'source-map',
     output: {
@@ -193,7 +205,8 @@ function addin(env, mode) {
           subject: {
             test: /[\\/]src[\\/](spreadsheet|indicators|formulas|tables)[\\/]/,
             name: 'subject',
-            chunks: 'initial',
+            // the window of the preview is a page of its own
+            chunks: (chunk) => chunk.canBeInitial() && chunk.name !== 'preview',
             minChunks: 2,
             enforce: true,
           },
@@ -230,14 +243,8 @@ function addin(env, mode) {
       new FunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles() }),
       new FunctionTextsPlugin(url),
       new CssPlugin({ filename: '[name].[contenthash:8].css' }),
-      new HtmlPlugin({
-        filename: 'taskpane.html',
-        template: './src/taskpane/page.tsx',
-        chunks: ['functions', 'taskpane'],
-        officeJs: officeJs === 'cdn' ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js',
-        csp: contentSecurityPolicy(officeJs),
-        scriptLoading: 'defer',
-      }),
+      htmlPage('taskpane.html', './src/taskpane/page.tsx', ['functions', 'taskpane'], officeJs),
+      htmlPage('preview.html', './src/taskpane/preview-window/page.ts', ['preview'], officeJs),
       new StylesInPagePlugin(),
       new CopyPlugin({
         patterns: [

@@ -1,10 +1,11 @@
 import { parseUnit } from '../indicators/language/units';
 import { planBlock, sheetNameFor } from '../planning';
 import type { BlockPlan, PlannedCell } from '../planning/block-plan';
+import { templateFor } from '../planning/period-twins';
 import { frameOf, type Frame } from '../planning/frame';
 import { isOfPercents } from '../planning/number-formats';
 import { crc32 } from '../spreadsheet/package/crc32';
-import { headerOf, KINDS_OF_VALUES, templateOf, type TemplateColumn, type TemplateRow } from '../tables';
+import { headerOf, KINDS_OF_VALUES, type TemplateColumn, type TemplateRow } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import type { EntryKind, FormChoices, FormEntry, FormIdentity, FormLayout, FormWords } from './form';
 
@@ -29,7 +30,7 @@ export function formLayout(identity: Pick<FormIdentity, 'choices' | 'unit' | 'nu
   const request = formRequest(identity);
   const place = { kind: 'newSheet' as const, sheet: sheetNameFor(request) };
   const plan = planBlock(request, place, []);
-  const frame = frameOf(templateOf(request.table), request, place);
+  const frame = frameOf(templateFor(request), request, place);
   const entries = entriesOf(plan, frame);
   const words = wordsOf(plan, frame);
   return {

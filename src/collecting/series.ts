@@ -5,8 +5,9 @@ import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import { wantsFor, type Want } from '../linking/wants';
 import { sayer, trackedBy } from '../planning/choices';
+import { templateFor } from '../planning/period-twins';
 import { frameOf, type Frame } from '../planning/frame';
-import { headerOf, templateOf, type TemplateColumn, type TemplateRow } from '../tables';
+import { headerOf, type TemplateColumn, type TemplateRow } from '../tables';
 import type { FormIdentity } from './form';
 import { formRequest } from './form-layout';
 
@@ -32,7 +33,7 @@ export function seriesOf(
   identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>,
 ): (place: string) => Series {
   const request = formRequest(identity);
-  const template = templateOf(request.table);
+  const template = templateFor(request);
   const frame = frameOf(template, request, { kind: 'newSheet', sheet: '' });
   const { choices } = frame;
   const isTracker = template.parameters.includes('indicator');

@@ -69,6 +69,8 @@ export interface BlockPreview {
   freePlaces: FreePlaces;
   /** Columns of the sheet that are too narrow for it. */
   narrow: NarrowPlace[];
+  /** Where the names of its rows have room there: over so many columns of the sheet. */
+  nameColumns?: number;
   /** A place was chosen, and the same table stands at another one. */
   elsewhere?: string;
   /** Of a table that stands already. */

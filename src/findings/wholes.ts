@@ -1,4 +1,4 @@
-import { INDICATORS, type IndicatorId } from '../indicators/catalogue';
+import { PARTS_OF, type IndicatorId } from '../indicators/catalogue';
 import { isWholeLabel } from '../indicators/language/indicator-names';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { RecognisedRow, RecognisedTable } from '../recognition';
@@ -9,11 +9,6 @@ interface Whole {
   readonly parts: readonly RecognisedRow[];
   /** The subject itself says that these are all parts; otherwise some column has to add up before another is doubted. */
   readonly isKnown: boolean;
-}
-
-const PARTS = new Map<IndicatorId, IndicatorId[]>();
-for (const { id, parent, kind } of INDICATORS) {
-  if (parent !== undefined && kind === 'flow') PARTS.set(parent, [...(PARTS.get(parent) ?? []), id]);
 }
 
 const TOTAL = new RegExp(
@@ -28,7 +23,7 @@ const isTotal = ({ label }: RecognisedRow): boolean => isWholeLabel(label) || TO
 /** Rows of the catalogue's indicators whose parts the table has, all of them and each once. */
 function knownWholes(rows: readonly RecognisedRow[]): Whole[] {
   const rowsOf = (id: IndicatorId) => rows.filter(({ indicator }) => indicator === id);
-  return [...PARTS].flatMap(([parent, ids]) => {
+  return [...PARTS_OF].flatMap(([parent, ids]) => {
     const [whole, ...others] = rowsOf(parent);
     const parts = ids.map(rowsOf);
     if (!whole || others.length > 0 || !parts.every(({ length }) => length === 1)) return [];

@@ -127,5 +127,7 @@ export interface BlockPlan {
   /** Rows (relative) above which a new sheet is frozen; 0 for none. */
   freezeRows: number;
   page: BlockPage;
+  /** Headings of columns that are of the same period as another column. */
+  twins: string[];
   links: LinkSummary;
 }

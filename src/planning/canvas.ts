@@ -1,4 +1,5 @@
 import type { PlannedCell } from './block-plan';
+import type { Spread } from './spread';
 import type { Area } from '../spreadsheet/area';
 import { textCell } from './looks';
 
@@ -7,14 +8,19 @@ export class Canvas {
   readonly cells: (PlannedCell | null)[][];
   readonly merges: Area[] = [];
 
-  constructor(rows: number, columns: number) {
+  constructor(
+    rows: number,
+    private readonly spread: Spread,
+  ) {
     this.cells = Array.from({ length: rows }, () =>
-      Array.from({ length: columns }, () => textCell('blank', '', {})),
+      Array.from({ length: spread.columns }, () => textCell('blank', '', {})),
     );
   }
 
-  /** Puts a cell, merged over so many rows and columns. */
-  put(row: number, column: number, cell: PlannedCell, { rows = 1, columns = 1 } = {}): void {
+  /** Puts a cell, merged over so many rows and columns of the table. */
+  put(row: number, tableColumn: number, cell: PlannedCell, { rows = 1, columns: wide = 1 } = {}): void {
+    const column = this.spread.placeOf(tableColumn);
+    const columns = this.spread.placeOf(tableColumn + wide) - column;
     for (let r = row; r < row + rows; r++) this.cells[r].fill(null, column, column + columns);
     this.cells[row][column] = cell;
     if (rows > 1 || columns > 1) this.merges.push({ row, column, rows, columns });

@@ -1,4 +1,5 @@
 import { hasDigits, numberInFormat } from '../indicators/language/number-format';
+import { MOST_NAME_COLUMNS } from '../tables/choices';
 import type { BlockPlan, PlannedCell } from './block-plan';
 import { CHARACTER, INDENT, MARGINS, rowHeights, sizeOf } from './row-heights';
 import { linesOfText, textWidth } from './text-lines';
@@ -23,16 +24,41 @@ export function withColumnWidths(plan: BlockPlan, widths: readonly number[]): Bl
 
 /** Columns in which a number would show as ####, a word would be broken, or words would take more lines than are read at a glance. */
 export function narrowColumns({ cells, merges, columnWidths }: BlockPlan): NarrowColumn[] {
-  const merged = new Set(
-    merges.filter(({ columns }) => columns > 1).map(({ row, column }) => `${row},${column}`),
-  );
+  const spans = new Map(merges.map(({ row, column, columns }) => [`${row},${column}`, columns]));
   return columnWidths.flatMap((width, column) => {
-    const alone = cells.flatMap((line, row) =>
-      line[column] && !merged.has(`${row},${column}`) ? [line[column]] : [],
-    );
-    const needed = Math.max(0, ...alone.map((cell) => (cell ? widthNeeded(cell, width) : 0)));
-    return needed > width ? [{ column, width, needed: Math.ceil(needed) }] : [];
+    const needed = cells.map((line, row) => {
+      const cell = line[column];
+      const columns = spans.get(`${row},${column}`) ?? 1;
+      // titles and notes have the whole width of the table
+      if (!cell || (columns > 1 && !cell.look.bordered)) return 0;
+      const room = sumOf(columnWidths.slice(column, column + columns));
+      const wanted = widthNeeded(cell, room);
+      return wanted > room ? width + wanted - room : 0;
+    });
+    const most = Math.max(0, ...needed);
+    return most > width ? [{ column, width, needed: Math.ceil(most) }] : [];
   });
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/**
+ * Over how many columns of a sheet the names have to go so that the table can be read in it; `null` where no number of them helps.
+ * @param plan - with its names in one column
+ * @param name - the place of that column
+ * @param widths - of the sheet's columns from the table's first one on
+ */
+export function nameColumnsNeeded(plan: BlockPlan, name: number, widths: readonly number[]): number | null {
+  for (let count = 2; count <= MOST_NAME_COLUMNS; count++) {
+    const names = sumOf(widths.slice(name, name + count));
+    const columnWidths = [...widths.slice(0, name), names, ...widths.slice(name + count)];
+    if (columnWidths.length < plan.columnWidths.length) return null;
+    if (
+      narrowColumns({ ...plan, columnWidths: columnWidths.slice(0, plan.columnWidths.length) }).length === 0
+    )
+      return count;
+  }
+  return null;
 }
 
 /** Whether Excel shows the number of a cell as ####. */

@@ -16,6 +16,7 @@ import { cellName } from '../spreadsheet/a1';
 import type { Place } from './block-plan';
 import type { BlockRequest } from '../tables/choices';
 import { choicesFor, sayer, type PlanChoices } from './choices';
+import { spreadOf, type Spread } from './spread';
 
 /** A part under the table with the rows it gets; `top` is the row of its title. */
 export interface PlacedPart {
@@ -49,9 +50,12 @@ export interface Frame {
   height: number;
   /** Rows that are printed: all but the auxiliary ones below. */
   printedRows: number;
-  /** Columns that are printed; auxiliary ones stand right of them. */
+  /** Columns of the table that are printed; auxiliary ones stand right of them. */
   printed: number;
+  /** Columns of the table. */
   columns: number;
+  /** How these lie over the sheet's. */
+  spread: Spread;
   /** The words in the block's language, with the period filled in. */
   say: (words: Words) => string;
   /** A unit in the scale that was chosen. */
@@ -103,7 +107,8 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
     ...below.map(({ id }, index) => [id, belowTop + index] as const),
   ]);
   const origin = place.kind === 'cell' ? place : { row: 0, column: 0 };
-  const columnPlaces = new Map(columns.map(({ key }, index) => [key, index]));
+  const spread = spreadOf(template, request.nameColumns);
+  const columnPlaces = new Map(columns.map(({ key }, index) => [key, spread.placeOf(index)]));
   const rowPlace = (rowId: string) => places.get(rowId)!;
   return {
     template,
@@ -124,6 +129,7 @@ export function frameOf(template: Template, request: BlockRequest, place: Place)
     printedRows,
     printed: columns.filter(({ auxiliary }) => !auxiliary).length,
     columns: columns.length,
+    spread,
     say: sayer(template, choices, request),
     unit: (unit) => scaledUnit(unit, choices.scale),
     rowPlace,

@@ -8,8 +8,10 @@ import type { Frame } from './frame';
  * row and column when the block is updated.
  */
 export function linesOf(frame: Frame): BlockLine[] {
-  const { template, parts, height, letterheadRows, unitLine, headerTop, headerDepth, numberRow } = frame;
-  const columns = template.columns.map(({ key }) => key);
+  const { template, parts, height, letterheadRows, unitLine, headerTop, headerDepth, numberRow, spread } =
+    frame;
+  const keys = template.columns.map(({ key }) => key);
+  const columns = spread.over(keys, '');
   const lines = Array.from({ length: height }, (): BlockLine => ({ id: '', columns, unit: '' }));
   const name = (place: number, id: string, more: Partial<BlockLine> = {}) =>
     Object.assign(lines[place], { id, ...more });
@@ -24,7 +26,10 @@ export function linesOf(frame: Frame): BlockLine[] {
   template.notes.forEach((_, note) => name(frame.noteTop + note, `note/${note}`));
   for (const { part, rows, top } of parts) {
     const own = part.columns.flatMap(({ key, span = 1 }) => [key, ...Array<string>(span - 1).fill('')]);
-    const all = columns.map((key, place) => own[place] ?? `beside/${key}`);
+    const all = spread.over(
+      keys.map((key, place) => own[place] ?? `beside/${key}`),
+      '',
+    );
     name(top - 1, `${part.id}/space`);
     name(top, `${part.id}/title`);
     name(top + 1, `${part.id}/header`, { columns: all });

@@ -14,7 +14,7 @@ const NEARLY_FULL = 0.12;
  * @param heights - of its rows, in points; `null`: a usual one
  */
 export function pageOf(frame: Frame, heights: readonly (number | null)[]): BlockPage {
-  const { template, headerTop, numberRow, printed, printedRows, columns, height } = frame;
+  const { template, headerTop, numberRow, printed, printedRows, columns, spread, height } = frame;
   const isWhole = printed === columns && printedRows === height;
   return {
     orientation: template.orientation,
@@ -22,7 +22,7 @@ export function pageOf(frame: Frame, heights: readonly (number | null)[]): Block
     fitToWidth: true,
     ...pagesOf(frame, heights),
     titleRows: [headerTop, numberRow],
-    printArea: isWhole ? null : { row: 0, column: 0, rows: printedRows, columns: printed },
+    printArea: isWhole ? null : { row: 0, column: 0, rows: printedRows, columns: spread.placeOf(printed) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { PAGE_KINDS, templateOf, unitLineWords } from '../tables';
+import { PAGE_KINDS, unitLineWords } from '../tables';
 import type { BlockPlan, LinkSummary, Place } from './block-plan';
 import { readSheet } from '../recognition';
 import type { BlockRequest } from '../tables/choices';
@@ -17,6 +17,7 @@ import { linesOf } from './lines';
 import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
+import { templateFor, twinsOf } from './period-twins';
 import { rowHeights } from './row-heights';
 import { drawLetterhead, drawSignatures } from './signatures';
 import { withTyped, type Typed } from './typed';
@@ -36,11 +37,11 @@ export function planBlock(
   font?: string,
   typed: Typed = new Map(),
 ): BlockPlan {
-  const template = templateOf(request.table);
+  const template = templateFor(request);
   const frame = frameOf(template, request, place);
   const looks = looksOf(template.document);
   const links = linksOf(request, sources, frame);
-  const canvas = new Canvas(frame.height, frame.columns);
+  const canvas = new Canvas(frame.height, frame.spread);
   const title = drawHead(canvas, frame, looks);
   drawHeader(canvas, frame, looks);
   drawNumberRow(canvas, frame, looks);
@@ -56,7 +57,7 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const columnWidths = template.columns.map(({ width }) => width);
+  const columnWidths = frame.spread.widths;
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
   return {
     template: template.id,
@@ -71,14 +72,15 @@ export function planBlock(
     font: font ?? fontFor(request.font, links?.sheets[0] ?? null, sources),
     freezeRows: frame.numberRow + 1,
     page: pageOf(frame, heights),
+    twins: twinsOf(template, request),
     links: summaryOf(frame, links),
   };
 }
 
 /** Rows and columns of the block that a request asks for. */
 export function blockSize(request: BlockRequest): { rows: number; columns: number } {
-  const { height, columns } = frameOf(templateOf(request.table), request, { kind: 'newSheet', sheet: '' });
-  return { rows: height, columns };
+  const { height, spread } = frameOf(templateFor(request), request, { kind: 'newSheet', sheet: '' });
+  return { rows: height, columns: spread.columns };
 }
 
 /** Title, the line that names the document, and the unit line. */

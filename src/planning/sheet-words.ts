@@ -1,3 +1,4 @@
+import type { EnglishFigures } from '../recognition';
 import type { SurveyedSheet } from './survey';
 
 type Language = 'vi' | 'en';
@@ -7,6 +8,8 @@ const MOST_SHEETS = 8;
 
 const vi = {
   noFigures: (sheet: string) => `Trang “${sheet}” không có ô số nào.`,
+  english: (sheet: string, { count, example, suggestion }: EnglishFigures) =>
+    `Trang “${sheet}” có ${count} ô ghi số kiểu Anh bằng chữ (“${example}”) nên không đọc là số: hãy nhập lại thành số, hoặc viết kiểu Việt Nam (“${suggestion}”).`,
   noTable: (sheet: string, figures: number) =>
     `Trang “${sheet}” có ${figures} ô số nhưng không thấy bảng nào có tên dòng và tiêu đề cột (năm, kế hoạch, thực hiện…).`,
   noIndicator: (sheet: string, tables: number) =>
@@ -21,6 +24,8 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 
 const en: typeof vi = {
   noFigures: (sheet) => `The sheet "${sheet}" has no cell with a figure.`,
+  english: (sheet, { count, example, suggestion }) =>
+    `The sheet "${sheet}" has ${counted(count, 'text')} with numbers in English writing ("${example}"), which are not read as numbers: enter them as numbers, or write them the Vietnamese way ("${suggestion}").`,
   noTable: (sheet, figures) =>
     `The sheet "${sheet}" has ${counted(figures, 'cell')} with figures, but no table with names of rows and headed columns (a year, plan, actual …).`,
   noIndicator: (sheet, tables) =>
@@ -39,12 +44,20 @@ const WORDS = { vi, en };
  */
 export function unusedSheetWords(sheets: readonly SurveyedSheet[], language: Language): string[] {
   const words = WORDS[language];
-  const inOrder = [...sheets].sort((a, b) => b.indicators - a.indicators || b.figures - a.figures);
+  const said = ({ figures, english }: SurveyedSheet) => figures + (english?.count ?? 0);
+  const inOrder = [...sheets].sort((a, b) => b.indicators - a.indicators || said(b) - said(a));
   const told = inOrder.slice(0, MOST_SHEETS).map((sheet) => reasonOf(sheet, words));
   return sheets.length > MOST_SHEETS ? [...told, words.more(sheets.length - MOST_SHEETS)] : told;
 }
 
-function reasonOf(
+function reasonOf(sheet: SurveyedSheet, words: typeof vi): string {
+  const { name, english, indicators } = sheet;
+  if (!english) return recognitionOf(sheet, words);
+  const told = words.english(name, english);
+  return indicators ? `${recognitionOf(sheet, words)} ${told}` : told;
+}
+
+function recognitionOf(
   { name, visible, figures, tables, indicators, year }: SurveyedSheet,
   words: typeof vi,
 ): string {

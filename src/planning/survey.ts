@@ -1,7 +1,14 @@
 import { templateOf } from '../tables';
 import { fillTable } from '../linking/link-table';
 import { wantedOf, type Wanted } from '../linking/wanted';
-import { readSheet, yearInTitles, type RecognisedSheet, type RecognisedTable } from '../recognition';
+import {
+  englishFigures,
+  readSheet,
+  yearInTitles,
+  type EnglishFigures,
+  type RecognisedSheet,
+  type RecognisedTable,
+} from '../recognition';
 import type { SheetSnapshot } from '../spreadsheet/sheet-snapshot';
 import { newestMonth, usualScale } from './survey-habits';
 
@@ -14,6 +21,8 @@ export interface SurveyedSheet {
   matches: number;
   /** Cells that say a number. */
   figures: number;
+  /** Texts that say numbers the English way, and are read as none; `null` where there are none. */
+  english: EnglishFigures | null;
   /** Tables: figures with labels, below a header. */
   tables: number;
   /** Rows and columns of these tables that name an indicator. */
@@ -67,6 +76,7 @@ function surveyed({ snapshot, grid, tables }: RecognisedSheet, matches: number):
     isProtected,
     matches,
     figures: grid.figures(),
+    english: englishFigures(grid),
     tables: tables.length,
     indicators: telling.reduce((sum, table) => sum + Math.max(1, indicatorsOf(table).length), 0),
     year: newest(telling, ({ year }) => year?.value),

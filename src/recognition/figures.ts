@@ -1,4 +1,5 @@
 import { readNumber } from '../indicators/language/number-text';
+import { englishFigures } from './english-figures';
 import type { Grid } from './grid';
 
 /** What a source cell holds for those who link to it. */
@@ -27,6 +28,9 @@ export function figureAt(grid: Grid, row: number, column: number): CellFigure {
   const reading = readNumber(value);
   if (reading.kind === 'noData') return { kind: 'sign', value: null, unit: '', shownAsPercent: false };
   if (reading.kind === 'unreadable') return { kind: 'other', value: null, unit: '', shownAsPercent: false };
+  // where others are written the English way, 31,620 may be thirty-one thousand
+  if (reading.decimals === 3 && englishFigures(grid))
+    return { kind: 'other', value: null, unit: '', shownAsPercent: false };
   return { kind: 'text', value: reading.value, unit: reading.unit, shownAsPercent: false };
 }
 

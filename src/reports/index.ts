@@ -19,12 +19,12 @@ export {
   reportStyles,
   rewritten,
   tableOfParagraph,
-  writeReport,
   writeSentence,
   writtenParagraph,
 } from './writer';
 export type {
   Finding,
+  LevelBesideCell,
   Reconciliation,
   ReconciliationRow,
   ReconcileSource,
@@ -34,8 +34,9 @@ export type {
 export {
   countsOf,
   findingWords,
-  reconcile,
   reconcileInSteps,
+  besideCellWords,
+  contradictionWords,
   reconcileTexts,
   reconciliationLines,
 } from './reconcile';

@@ -33,7 +33,11 @@ const searchKey = (text: string): string =>
     .join(' ')}`;
 
 /** Names of the indicators, which find the table that is about any one of them. */
-const INDICATOR_NAMES = Object.values(CHOICES.indicator.options).flatMap(({ vi, en }) => [vi, en]);
+const INDICATORS = searchKey(
+  Object.values(CHOICES.indicator.options)
+    .flatMap(({ vi, en }) => [vi, en])
+    .join(' '),
+);
 
 /** What a table says of itself, in both languages. */
 const OWN_WORDS = new Map(
@@ -47,8 +51,8 @@ const OWN_WORDS = new Map(
 /** All that it can be found by. */
 const SEARCHED = new Map(
   ALL.map((table) => {
-    const indicators = TEMPLATE_INFO[table].parameters.includes('indicator') ? INDICATOR_NAMES : [];
-    return [table, OWN_WORDS.get(table)! + searchKey(indicators.join(' '))] as const;
+    const isOfAnyIndicator = TEMPLATE_INFO[table].parameters.includes('indicator');
+    return [table, OWN_WORDS.get(table)! + (isOfAnyIndicator ? INDICATORS : '')] as const;
   }),
 );
 

@@ -22,17 +22,20 @@ import { workbookService } from './workbook-service';
 const session = new PaneSession(workbookService);
 serveCommands(session);
 
-function render(host: HostState): void {
-  const displayLanguage = 'host' in host ? host.host.displayLanguage : undefined;
-  ReactDOM.render(
-    // a new key: the language is decided again once Excel has told its own
-    <App key={displayLanguage} session={session} host={host} language={preferredLanguage(displayLanguage)} />,
+function render(host: HostState, draw: ReactDOM.Renderer = ReactDOM.render): void {
+  // decided again once Excel has told its own; what was typed until then stays where it is the same
+  const language = preferredLanguage('host' in host ? host.host.displayLanguage : undefined);
+  draw(
+    <App key={language} session={session} host={host} language={language} />,
     document.getElementById('pane'),
   );
 }
 
+/** The first view came with the page: it is taken over, which is half the work of drawing it, where it speaks the user's language. */
+const isDrawn = preferredLanguage(undefined) === document.documentElement.lang;
+
 applyTheme();
-render({ kind: 'starting' });
+render({ kind: 'starting' }, isDrawn ? ReactDOM.hydrate : undefined);
 watchHost((host) => {
   if (host.kind === 'ready') void session.start();
   if (host.kind === 'ready' || host.kind === 'hidden') exposeAutomation(session, workbookService);

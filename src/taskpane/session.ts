@@ -17,6 +17,8 @@ import { TablePreview } from './table-preview';
 import { chosenBy } from './table-set';
 import type { WorkbookService } from './workbook-service';
 
+const ONE_NAME_COLUMN = { nameColumns: '1' };
+
 /** The pane without its looks: what is chosen, what is under way, what happened. Views draw its state. */
 export class PaneSession extends ObservedState<PaneState> {
   /** Counts surveys; the answer of an older one is dropped. */
@@ -132,7 +134,8 @@ export class PaneSession extends ObservedState<PaneState> {
     if ('year' in change || 'month' in change) this.period.type();
     // another table was wanted of the one that was chosen then
     const another = change.another ?? (this.state.choices.another && !change.table);
-    this.choose({ ...change, another });
+    // columns that names go over are those of the place that was chosen then
+    this.choose({ ...('place' in change && ONE_NAME_COLUMN), ...change, another });
   }
 
   private choose(change: Partial<Choices>): void {
@@ -159,6 +162,7 @@ export class PaneSession extends ObservedState<PaneState> {
       ...last,
       formNumber: table === last.table ? last.formNumber : formNumberOf(table, this.state.last),
       ...periodBefore,
+      ...ONE_NAME_COLUMN,
       source: 'auto',
       another: false,
       links: {},

@@ -47,6 +47,27 @@ export interface SheetBeside {
   hasFixedParts: boolean;
 }
 
+/** How a table is drawn, in the words of Office.js. */
+export interface TableLook {
+  /** `''` where it has none. */
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  showFilterButton: boolean;
+}
+
+/** A new table's, in Excel. */
+export const NEW_TABLE_LOOK: TableLook = {
+  style: 'TableStyleMedium2',
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+};
+
 /** A table of the file. */
 interface BesideTable {
   name: string;
@@ -56,6 +77,7 @@ interface BesideTable {
   headerRows?: number;
   /** 0 where it is left out. */
   totalsRows?: number;
+  look?: TableLook;
 }
 
 export interface CustomXmlPart {
@@ -82,6 +104,8 @@ export interface BesideGrid {
   manualCalculation: boolean;
   customXmlParts: CustomXmlPart[];
   names: DefinedName[];
+  /** Looks of tables made here that are not as new ones are, by the table's id. */
+  madeTableLooks?: Record<string, TableLook>;
 }
 
 /** A workbook in memory: the grid as Univer's own data and the rest beside it. */

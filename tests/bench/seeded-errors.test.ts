@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readReport } from '../../src/reports';
-import { reconcile } from '../../src/reports/reconcile';
+import { contradictionWords, reconcile } from '../../src/reports/reconcile';
 import { ERROR_KINDS, randomFrom, readMarks, withError } from './seeded-errors';
 
 const folder = path.join(__dirname, '../reports/reconcile/seeded');
@@ -49,7 +49,7 @@ describe('reconciling', () => {
       ...findings.flatMap(({ figure, base, status }) =>
         status === 'wrong' || status === 'doubtful' ? [[figure, base?.figure]] : [],
       ),
-      ...contradictions.map(({ levels }) => levels.map(({ figure }) => figure)),
+      ...contradictions.map((one) => contradictionWords(one).places.map(({ figure }) => figure)),
     ];
   };
 

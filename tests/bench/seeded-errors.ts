@@ -55,6 +55,26 @@ export function readMarks(marked: string): MarkedText {
   return { text, places, unchecked };
 }
 
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Marks of a text that is not kept here, by the place of each number among the text's numbers: "v5 p6 x7". Lines that begin with
+ * `#` do not count.
+ */
+export function marksByPlace(text: string, marks: string): MarkedText {
+  const numbers = [...text.matchAll(NUMBER)].filter(
+    ({ index }) => text[text.lastIndexOf('\n', index) + 1] !== '#',
+  );
+  const marked = marks.split(' ').map((mark) => {
+    const number = numbers[Number(mark.slice(1))] as RegExpExecArray | undefined;
+    if (number === undefined) throw new Error(`no such number: ${mark}`);
+    const start = number.index;
+    return { kind: KINDS[mark[0]] as PlaceKind | undefined, start, end: start + number[0].length };
+  });
+  const places = marked.flatMap(({ kind, ...at }) => (kind === undefined ? [] : [{ kind, ...at }]));
+  return { text, places, unchecked: marked.length - places.length };
+}
+
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
@@ -73,21 +93,24 @@ const LEAST_CHANGE = 0.08;
 /** Another number with as many decimals, at least a twelfth away. */
 function another(number: string, random: () => number): string {
   const decimals = /,(\d+)$/.exec(number)?.[1].length ?? 0;
-  const value = Number(number.replace(/\./g, '').replace(',', '.'));
+  const value = valueOf(number);
   const change = Math.max(value * (LEAST_CHANGE + random() * 0.4), 2 * 10 ** -decimals);
   const isMore = random() < 0.5 || change >= value;
   const [whole, part] = (isMore ? value + change : value - change).toFixed(decimals).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (part === undefined ? '' : `,${part}`);
 }
 
-/** The number with two digits beside each other swapped; `null` where none differ. */
+/** What changes a number by less is hidden by the rounding of the whole percentages it is held against. */
+const LEAST_SEEN = 0.01;
+const valueOf = (number: string) => Number(number.replace(/\./g, '').replace(',', '.'));
+
+/** The number with two digits beside each other swapped; `null` where none differ, or so little that nobody could see it. */
 function swapped(number: string, random: () => number): string | null {
-  const pairs = [...number.matchAll(/(?=(\d)(\d))/g)].filter(
-    ({ index, 1: one, 2: two }) => one !== two && !(index === 0 && two === '0'),
-  );
-  if (pairs.length === 0) return null;
-  const { index, 1: one, 2: two } = pairs[Math.floor(random() * pairs.length)];
-  return number.slice(0, index) + two + one + number.slice(index + 2);
+  const pairs = [...number.matchAll(/(?=(\d)(\d))/g)]
+    .filter(({ index, 1: one, 2: two }) => one !== two && !(index === 0 && two === '0'))
+    .map(({ index, 1: one, 2: two }) => number.slice(0, index) + two + one + number.slice(index + 2))
+    .filter((other) => Math.abs(valueOf(other) / valueOf(number) - 1) >= LEAST_SEEN);
+  return pairs.length === 0 ? null : pairs[Math.floor(random() * pairs.length)];
 }
 
 const OTHER_UNITS: readonly (readonly [unit: string, other: string])[] = [

@@ -1,4 +1,4 @@
-import { openTable, pressTab, screenshot, setPaneWidth, violations, overflow } from './pane-checks';
+import { drawn, openTable, pressTab, screenshot, setPaneWidth, violations, overflow } from './pane-checks';
 import { describeInBrowser } from './browser';
 import { cellOf, PATIENCE, workbenchForTests } from './workbench-page';
 import type { Frame } from 'playwright-core';
@@ -8,7 +8,6 @@ jest.setTimeout(PATIENCE * 3);
 const SOURCE = 'Chỉ tiêu 2023';
 const BLOCK = 'Chỉ tiêu 2023 (2)';
 
-const drawn = (pane: Frame) => pane.locator('.shown:not(.stale) .paper table').waitFor();
 /** Row of imports within the block. */
 const IMPORTS_ROW = 16;
 /** A figure of a row of the preview, counted from the left. */

@@ -53,3 +53,8 @@ export async function openTable(pane: Frame, table: string): Promise<void> {
   await pane.locator(`.card[data-table="${table}"]`).click();
   await pane.locator('.insert-bar').waitFor();
 }
+
+/** Resolves when the preview of what is chosen has been drawn. */
+export async function drawn(pane: Frame): Promise<void> {
+  await pane.locator('.shown:not(.stale) .paper table').waitFor();
+}

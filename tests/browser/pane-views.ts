@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { openTable } from './pane-checks';
+import { drawn, openTable } from './pane-checks';
 import type { WorkbenchPage } from './workbench-page';
 
 /** A view of the pane and how it is reached from the one before; without words, so that the walk goes in either language. */
@@ -13,8 +13,6 @@ const REPORT =
   'Năm 2023, kim ngạch xuất khẩu ước đạt 680 triệu USD, tăng 3% so với cùng kỳ, đạt 100% kế hoạch. ' +
   'Kim ngạch nhập khẩu ước đạt 141 triệu USD, đạt 128,81% kế hoạch. ' +
   'Tổng mức bán lẻ ước đạt hơn 108.000 tỷ đồng, tăng hơn 9%. Năm 2024, phấn đấu xuất khẩu đạt 750 triệu USD.';
-
-const drawn = (pane: Frame) => pane.locator('.shown:not(.stale) .paper table').waitFor();
 
 const place = (pane: Frame, value: string) => pane.locator(`input[name="place"][value="${value}"]`).check();
 
@@ -57,6 +55,13 @@ export const PANE_VIEWS: readonly PaneView[] = [
       await workbench.goTo('A3');
       await place(pane, 'cell');
       await pane.locator('.conflicts').waitFor();
+    },
+  },
+  {
+    name: 'narrow',
+    show: async (workbench, pane) => {
+      await workbench.goTo('C30');
+      await pane.locator('.narrow').waitFor();
     },
   },
   {

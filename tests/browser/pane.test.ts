@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
-import { openTable, overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
+import { drawn, openTable, overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
 import { cellOf, PATIENCE, workbenchForTests } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 3);
@@ -14,10 +14,6 @@ const IMPORTS_ROW = 16;
 async function preview(pane: Frame, table = 'CT-NAM'): Promise<void> {
   await openTable(pane, table);
   await drawn(pane);
-}
-
-async function drawn(pane: Frame): Promise<void> {
-  await pane.locator('.shown:not(.stale) .paper table').waitFor();
 }
 
 async function insertShown(pane: Frame): Promise<void> {
@@ -154,7 +150,7 @@ describeInBrowser('the pane beside the grid', () => {
     const pane = await workbench.paneFrame();
     const enlarged = pane.locator('.table-page.large');
     const enlarge = async () => {
-      await pane.locator('.enlarge').click();
+      await pane.locator('.paper .figure-button').first().click();
       await enlarged.waitFor();
     };
     await openTable(pane, 'CT-NAM');
@@ -174,7 +170,6 @@ describeInBrowser('the pane beside the grid', () => {
     await enlarged.waitFor({ state: 'detached' });
 
     await enlarge();
-    await pane.locator('.paper .figure-button').first().click();
     await pane.locator('.source').waitFor();
     await workbench.page.locator('#target-sheet').click();
     await pane.getByText('MỤC TIÊU CHỦ YẾU NĂM 2024').first().waitFor();
@@ -214,6 +209,22 @@ describeInBrowser('the pane beside the grid', () => {
     await keyboard.press('Enter');
     await pane.getByText('Đã chèn bảng').waitFor();
     expect(workbench.errors).toEqual([]);
+  });
+
+  it('goes on with the elements that came with the page: a search begun before Excel answers is kept', async () => {
+    const workbench = await open();
+    await workbench.page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        // the page is read and no script has run
+        if (document.readyState !== 'interactive') return;
+        const search = document.getElementById('table-search');
+        if (search) Object.assign(window, { isSameSearch: () => search.isConnected });
+      });
+    });
+    await workbench.reopen();
+    const pane = await workbench.paneFrame();
+    await pane.locator('.health').waitFor();
+    expect(await pane.evaluate('isSameSearch()')).toBe(true);
   });
 
   it('speaks English where the user chooses it', async () => {

@@ -1,14 +1,21 @@
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from './browser';
-import { IN_DARK, openTable, overflow, pressTab, screenshot, setPaneWidth, violations } from './pane-checks';
+import {
+  drawn,
+  IN_DARK,
+  openTable,
+  overflow,
+  pressTab,
+  screenshot,
+  setPaneWidth,
+  violations,
+} from './pane-checks';
 import { PATIENCE, workbenchForTests, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(PATIENCE * 4);
 
 const SOURCE = 'Chỉ tiêu 2023';
 const BLOCK = 'Chỉ tiêu 2023 (2)';
-
-const drawn = (pane: Frame) => pane.locator('.shown:not(.stale) .paper table').waitFor();
 
 async function preview(pane: Frame): Promise<void> {
   await openTable(pane, 'CT-NAM');

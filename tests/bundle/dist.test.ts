@@ -13,12 +13,11 @@ const files = (readdirSync(dist, { recursive: true, withFileTypes: true }) as Di
   .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const own = (pattern: RegExp) => files.filter((file) => pattern.test(file) && !file.startsWith('office-js/'));
-const page = new JSDOM(read('taskpane.html')).window.document;
-
 test('what Excel and people ask for by name keeps its name', () => {
   const named = [
     'manifest.xml',
     'taskpane.html',
+    'preview.html',
     'functions.json',
     'functions.vi.json',
     'THIRD-PARTY-NOTICES.txt',
@@ -36,7 +35,12 @@ test('the manifest is in order and every file it names is there', () => {
   expect(manifestFaults(read('manifest.xml'), dist)).toEqual([]);
 });
 
-describe('the page', () => {
+describe.each([
+  ['taskpane.html', '.card'],
+  ['preview.html', '.paper'],
+])('the page %s', (file, rule) => {
+  const page = new JSDOM(read(file)).window.document;
+
   test('has no script and no handler of its own, and one style: its sheet', () => {
     for (const script of page.querySelectorAll('script')) {
       expect(script.getAttribute('src')).toBeTruthy();
@@ -45,7 +49,7 @@ describe('the page', () => {
     expect(page.querySelectorAll('[style], [onload], [onclick], [onerror]')).toHaveLength(0);
     const styles = [...page.querySelectorAll('style')];
     expect(styles.map(({ parentElement }) => parentElement?.tagName)).toEqual(['HEAD']);
-    expect(styles[0].textContent).toContain('.card');
+    expect(styles[0].textContent).toContain(rule);
     expect(styles[0].textContent).not.toMatch(/@import|url\((?!["']?data:)/);
     expect(own(/\.css$/)).toEqual([]);
   });

@@ -1,16 +1,11 @@
-import { MAIN, makeWorkbook, OFFICE, type MadeCell, type MadeSheet } from './make-workbook';
-import { FIRST_SHEET, formulas, sheetPart, source } from './odd-workbooks';
+import { MAIN, makeWorkbook, OFFICE, type MadeCell } from './make-workbook';
+import { formulas, source } from './odd-workbooks';
+import { reader, withSheet } from './odd-writing';
 
-const reader: MadeSheet = {
-  name: 'Đọc',
-  rows: formulas(["'Số liệu'!D4", 28100], ["SUM('Số liệu'!D4:D7)", 17]),
-};
 const xml = (attributes: string, inner: string): MadeCell => ({
   xml: (cell) => `<c r="${cell}"${attributes && ` ${attributes}`}>${inner}</c>`,
 });
 const value = (text: string): MadeCell => xml('', `<v>${text}</v>`);
-const withSheet = (change: (text: string) => string, sheet = source(formulas(['D4*2', 5]))): Uint8Array =>
-  makeWorkbook({ sheets: [sheet, reader], parts: { [FIRST_SHEET]: change(sheetPart(sheet)) } });
 /** Cells and formulas as few files have them. */
 export const ODD_CELLS: Record<string, () => Uint8Array> = {
   'numbers beyond all bounds': () =>

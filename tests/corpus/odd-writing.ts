@@ -6,15 +6,18 @@ import { FIRST_SHEET, formulas, sheetPart, source } from './odd-workbooks';
 const STRICT = 'http://purl.oclc.org/ooxml';
 const WORKBOOK = 'xl/workbook.xml';
 
-const reader: MadeSheet = {
+export const reader: MadeSheet = {
   name: 'Đọc',
   rows: formulas(["'Số liệu'!D4", 28100], ["SUM('Số liệu'!D4:D7)", 17]),
 };
 const plain = () => makeWorkbook({ sheets: [source(formulas(['D4*2', 5])), reader] });
 
 /** The plain workbook with its parts written otherwise. */
-function rewritten(change: (text: string, part: string) => string | Uint8Array): Uint8Array {
-  const parts = unzipSync(plain());
+export function rewritten(
+  change: (text: string, part: string) => string | Uint8Array,
+  made = plain(),
+): Uint8Array {
+  const parts = unzipSync(made);
   return zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([part, bytes]) => {
@@ -26,7 +29,10 @@ function rewritten(change: (text: string, part: string) => string | Uint8Array):
 }
 
 /** The first sheet's rows written otherwise. */
-const withSheet = (change: (xml: string) => string, sheet = source(formulas(['D4*2', 5]))): Uint8Array =>
+export const withSheet = (
+  change: (xml: string) => string,
+  sheet = source(formulas(['D4*2', 5])),
+): Uint8Array =>
   makeWorkbook({ sheets: [sheet, reader], parts: { [FIRST_SHEET]: change(sheetPart(sheet)) } });
 
 function utf16(text: string): Uint8Array {

@@ -1,6 +1,8 @@
 import { ODD_CELLS } from './odd-cells';
+import { ODD_LIBRARIES } from './odd-libraries';
 import { ODD_PACKAGES } from './odd-packages';
 import { ODD_PARTS } from './odd-parts';
+import { ODD_PROGRAMS } from './odd-programs';
 import { ODD_SHEETS } from './odd-sheets';
 import { ODD_WORKBOOKS } from './odd-workbooks';
 import { ODD_WRITING } from './odd-writing';
@@ -13,4 +15,6 @@ export const ODD: Record<string, () => Uint8Array> = {
   ...ODD_PACKAGES,
   ...ODD_CELLS,
   ...ODD_SHEETS,
+  ...ODD_LIBRARIES,
+  ...ODD_PROGRAMS,
 };

@@ -8,10 +8,15 @@ const NAMES = ['soffice', 'libreoffice'];
 /** A cold start takes seconds, a busy machine makes minutes of them. */
 const PATIENCE = 150_000;
 
+const setting = (path: string, name: string, value: string) =>
+  `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+
 /** Formulas of .xlsx files are calculated on load always (0), not only where the file's maker is unknown. */
-const RECALCULATE =
-  '<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">' +
-  '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+const settingsFor = (locale: string) =>
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  setting('/org.openoffice.Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0') +
+  setting('/org.openoffice.Setup/L10N', 'ooSetupSystemLocale', locale) +
+  '</oor:items>';
 
 /** LibreOffice's program; `null` where it is not installed. */
 export const soffice: string | null =
@@ -22,11 +27,13 @@ export const soffice: string | null =
  * neither a running LibreOffice nor its settings matter.
  * @param files - workbooks by name, without an extension
  * @param extension - `xlsx`, `pdf`
+ * @param locale - how numbers are shown
  * @returns the files it wrote, by the same names
  */
 export async function convert(
   files: Readonly<Record<string, Uint8Array>>,
   extension: string,
+  locale = 'en-US',
 ): Promise<Record<string, Uint8Array>> {
   if (soffice === null) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
@@ -34,7 +41,7 @@ export async function convert(
     const [profile, from, to] = ['profile', 'from', 'to'].map((name) => path.join(folder, name));
     mkdirSync(path.join(profile, 'user'), { recursive: true });
     mkdirSync(from);
-    writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), RECALCULATE);
+    writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), settingsFor(locale));
     const names = Object.keys(files);
     for (const name of names) writeFileSync(path.join(from, `${name}.xlsx`), files[name]);
     const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--norestore'];

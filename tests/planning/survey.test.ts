@@ -172,6 +172,34 @@ describe('why sheets fill nothing', () => {
     expect(told([{ ...oneHeaderRow, visible: false }])).toEqual([expect.stringMatching(/đang ẩn/)]);
   });
 
+  test('numbers in English writing are named as the reason, with the first of them', () => {
+    const english = sheet(
+      [
+        ['KẾT QUẢ THỰC HIỆN NĂM 2031'],
+        ['TT', 'Chỉ tiêu', 'Thực hiện năm 2030', 'Ước thực hiện năm 2031'],
+        ['1.1', 'Kim ngạch xuất khẩu', '1,234,567', '680.5'],
+        ['1.2', 'Kim ngạch nhập khẩu', '31,620', '(2,500.5)'],
+      ],
+      { name: 'Biểu' },
+    );
+    expect(surveySheets([english]).sheets).toMatchObject([
+      { english: { count: 3, example: '1,234,567', suggestion: '1.234.567' }, matches: 0 },
+    ]);
+    expect(told([english])).toEqual([
+      expect.stringMatching(/“Biểu” có 3 ô ghi số kiểu Anh.*“1,234,567”.*“1.234.567”/),
+    ]);
+    expect(told([english], 'en')).toEqual([expect.stringMatching(/3 texts with numbers in English writing/)]);
+  });
+
+  test('and so they are beside what else was recognised; numbers of lines are none', () => {
+    const rows = oneHeaderRow.values.map((row) => [...row]);
+    rows.push(['2.1', 'Ghi chú khác', '12,345.6']);
+    const mixed = sheet(rows, { name: 'Lẫn' });
+    expect(surveySheets([mixed]).sheets[0].english).toMatchObject({ count: 1, example: '12,345.6' });
+    expect(told([mixed])).toEqual([expect.stringMatching(/số liệu năm 2023.*1 ô ghi số kiểu Anh/)]);
+    expect(surveySheets([oneHeaderRow, stock]).sheets.map(({ english }) => english)).toEqual([null, null]);
+  });
+
   test('of many sheets those with least are counted only', () => {
     const many = Array.from({ length: 11 }, (_, at) => ({ ...empty, name: `T${at}` }));
     expect(told(many)).toHaveLength(9);

@@ -11,6 +11,14 @@ export type { Indicator, IndicatorId, Prices } from './indicator';
  */
 export const INDICATORS: readonly Indicator[] = [...INDUSTRY, ...TRADE, ...ECONOMY];
 
+const PARTS = new Map<IndicatorId, IndicatorId[]>();
+for (const { id, parent, kind } of INDICATORS) {
+  if (parent !== undefined && kind === 'flow') PARTS.set(parent, [...(PARTS.get(parent) ?? []), id]);
+}
+
+/** Indicators whose levels add up (các bộ phận cộng thành tổng): each whole with all of its parts. */
+export const PARTS_OF: ReadonlyMap<IndicatorId, readonly IndicatorId[]> = PARTS;
+
 const BY_ID = new Map(INDICATORS.map((entry) => [entry.id, entry]));
 
 /** The indicator of this id. */

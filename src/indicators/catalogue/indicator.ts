@@ -57,7 +57,10 @@ export interface Indicator {
   direction: 'higher' | 'lower' | 'neutral';
   /** The indicator this one is a part of; its name means it only below that indicator. */
   parent?: IndicatorId;
-  /** Other names met in print; letter case, tone placement and "Tổng …" in front need no entry of their own. */
+  /**
+   * Other names met in print, as notations of `spellings`; letter case, tone placement and "Tổng …" in front need no entry of their
+   * own.
+   */
   also: string[];
   /** Names of a part that say of what it is a part, so that they need no row of the whole above them. */
   alone?: string[];

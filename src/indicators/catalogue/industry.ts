@@ -1,4 +1,4 @@
-import { MONEY, spellings, type IndustrySection, type Indicator, type WithSections } from './indicator';
+import { MONEY, type IndustrySection, type Indicator, type WithSections } from './indicator';
 
 const OUTPUT_NAMES = [
   'Giá trị sản xuất ngành công nghiệp',
@@ -44,9 +44,7 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
     vi: 'Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí',
     en: 'Electricity, gas, steam and air conditioning supply',
     also: [
-      ...spellings(
-        '(Công nghiệp|Ngành|) sản xuất (và|truyền tải và|) phân phối (điện|điện, khí đốt|điện, ga)( nước nóng|)( hơi nước|)( và điều hòa không khí|)',
-      ),
+      '(Công nghiệp|Ngành|) sản xuất (và|truyền tải và|) phân phối (điện|điện, khí đốt|điện, ga)( nước nóng|)( hơi nước|)( và điều hòa không khí|)',
       'Electricity, gas, steam and air conditioning',
       'Production and distribution of electricity, gas, hot water, steam and air conditioning',
     ],
@@ -57,9 +55,7 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
     en: 'Water supply; sewerage, waste management',
     also: [
       'Cung cấp nước',
-      ...spellings(
-        '(Cung cấp|Cấp) nước( hoạt động|)( thu gom|) (và|quản lý và|quản lý|) xử lý (rác thải|chất thải|nước thải|rác thải, nước thải|nước thải, rác thải)',
-      ),
+      '(Cung cấp|Cấp) nước( hoạt động|)( thu gom|) (và|quản lý và|quản lý|) xử lý (rác thải|chất thải|nước thải|rác thải, nước thải|nước thải, rác thải)',
       'Water supply; sewerage, waste management and remediation activities',
       'Water supply',
     ],
@@ -106,7 +102,7 @@ export const INDUSTRY: readonly Indicator[] = [
     also: [
       'IIP',
       'Chỉ số sản xuất công nghiệp (IIP)',
-      ...spellings('Chỉ số sản xuất (ngành|toàn ngành) công nghiệp'),
+      'Chỉ số sản xuất (ngành|toàn ngành) công nghiệp',
       'Chỉ số sản xuất ngành công nghiệp (IIP)',
       'Chỉ số SXCN',
       'Chỉ số SXCN (IIP)',

@@ -1,4 +1,4 @@
-import { DOLLARS, MONEY, spellings, type Indicator, type RetailPart } from './indicator';
+import { DOLLARS, MONEY, type Indicator, type RetailPart } from './indicator';
 
 function retailPart(part: RetailPart, vi: string, en: string, also: string[], alone?: string[]): Indicator {
   return {
@@ -39,10 +39,8 @@ export const TRADE: readonly Indicator[] = [
     prices: 'current',
     direction: 'higher',
     also: [
-      ...spellings(
-        '(Tổng mức|Tổng mức lưu chuyển|Doanh thu) (bán lẻ hàng hóa|hàng hóa bán lẻ|bán lẻ)( và|) (doanh thu( các ngành|)|) dịch vụ( xã hội|)( tiêu dùng|)( xã hội|)',
-      ),
-      ...spellings('Bán lẻ hàng hóa và (doanh thu|) dịch vụ (tiêu dùng|)'),
+      '(Tổng mức|Tổng mức lưu chuyển|Doanh thu) (bán lẻ hàng hóa|hàng hóa bán lẻ|bán lẻ)( và|) (doanh thu( các ngành|)|) dịch vụ( xã hội|)( tiêu dùng|)( xã hội|)',
+      'Bán lẻ hàng hóa và (doanh thu|) dịch vụ (tiêu dùng|)',
       'Tổng mức bán lẻ hàng hóa',
       'Tổng mức bán lẻ',
       'Retail sales of goods and services',
@@ -55,37 +53,30 @@ export const TRADE: readonly Indicator[] = [
     'goods',
     'Bán lẻ hàng hóa',
     'Retail sales of goods',
-    ['Hàng hóa', 'Bán lẻ', 'Hàng hóa bán lẻ', ...spellings('(Ngành|) (thương nghiệp|thương mại)')],
+    ['Hàng hóa', 'Bán lẻ', 'Hàng hóa bán lẻ', '(Ngành|) (thương nghiệp|thương mại)'],
     ['Doanh thu bán lẻ hàng hóa', 'Tổng mức bán lẻ hàng hóa theo nhóm hàng'],
   ),
   retailPart('accommodation', 'Dịch vụ lưu trú, ăn uống', 'Accommodation and food services', [
-    ...spellings('(Doanh thu|) (dịch vụ|) lưu trú (và|) (dịch vụ|) ăn uống'),
-    ...spellings('(Doanh thu|) (dịch vụ|) khách sạn(,| và|) nhà hàng'),
+    '(Doanh thu|) (dịch vụ|) lưu trú (và|) (dịch vụ|) ăn uống',
+    '(Doanh thu|) (dịch vụ|) khách sạn(,| và|) nhà hàng',
     'Accommodation and catering services',
     'Accommodation, food and beverage services',
   ]),
   retailPart('travel', 'Du lịch lữ hành', 'Travel services', [
-    ...spellings(
-      '(Doanh thu|) (dịch vụ|) (du lịch|lữ hành|du lịch lữ hành|lữ hành và hoạt động hỗ trợ du lịch)',
-    ),
+    '(Doanh thu|) (dịch vụ|) (du lịch|lữ hành|du lịch lữ hành|lữ hành và hoạt động hỗ trợ du lịch)',
     'Tourism',
     'Travelling services',
   ]),
-  retailPart(
-    'other',
-    'Dịch vụ khác',
-    'Other services',
-    spellings('(Doanh thu|) (các|) dịch vụ (tiêu dùng|) khác'),
-  ),
+  retailPart('other', 'Dịch vụ khác', 'Other services', ['(Doanh thu|) (các|) dịch vụ (tiêu dùng|) khác']),
   trade('exports', 'Kim ngạch xuất khẩu', 'Exports', 'higher', [
-    ...spellings(GOODS_TRADED.replace('*', 'xuất khẩu')),
+    GOODS_TRADED.replace('*', 'xuất khẩu'),
     'Xuất khẩu trên địa bàn',
     'Export turnover',
     'Exports of goods',
     'Goods exports',
   ]),
   trade('imports', 'Kim ngạch nhập khẩu', 'Imports', 'neutral', [
-    ...spellings(GOODS_TRADED.replace('*', 'nhập khẩu')),
+    GOODS_TRADED.replace('*', 'nhập khẩu'),
     'Import turnover',
     'Imports of goods',
     'Goods imports',

@@ -37,27 +37,39 @@ interface NameEntry {
 }
 
 /** Every known name, without "Tổng" in front: as it is spelt, in any order of its words, and without marks. */
-const BY_KEY = new Map<string, NameEntry[]>();
-const BY_WORDS = new Map<string, NameEntry[]>();
-const BY_BARE_KEY = new Map<string, NameEntry[]>();
+interface KnownNames {
+  asSpelt: Map<string, NameEntry[]>;
+  inAnyOrder: Map<string, NameEntry[]>;
+  withoutMarks: Map<string, NameEntry[]>;
+}
 /** Fewer words in another order may be another thing. */
 const LEAST_WORDS_IN_ANY_ORDER = 4;
 
 /** Words that only join others. */
 const JOINING: ReadonlySet<string> = new Set('và của các ngành the of and'.split(' ').map(spellingKey));
 
-for (const indicator of INDICATORS) {
-  const alone = indicator.alone ?? [];
-  for (const [index, name] of [indicator.vi, indicator.en, ...indicator.also, ...alone].entries()) {
-    // brackets of a printed name may be left out, as in "(IIP)"
-    for (const written of [name, name.replace(/\([^()]*\)/g, ' ')]) {
-      const key = nameKey(spellingKey(written));
-      const entry = { indicator, isOwnName: index < 2, standsAlone: alone.includes(name) };
-      addName(BY_KEY, key, entry);
-      addName(BY_BARE_KEY, withoutMarks(key), entry);
-      if (key.split(' ').length >= LEAST_WORDS_IN_ANY_ORDER) addName(BY_WORDS, wordsKey(key), entry);
+let known: KnownNames | null = null;
+
+/** Put together when first asked for: the names are many, and a page that starts needs none. */
+function knownNames(): KnownNames {
+  if (known) return known;
+  known = { asSpelt: new Map(), inAnyOrder: new Map(), withoutMarks: new Map() };
+  for (const indicator of INDICATORS) {
+    const alone = indicator.alone ?? [];
+    const names = [indicator.vi, indicator.en, ...indicator.also.flatMap(spellings), ...alone];
+    for (const [index, name] of names.entries()) {
+      // brackets of a printed name may be left out, as in "(IIP)"
+      for (const written of [name, name.replace(/\([^()]*\)/g, ' ')]) {
+        const key = nameKey(spellingKey(written));
+        const entry = { indicator, isOwnName: index < 2, standsAlone: alone.includes(name) };
+        addName(known.asSpelt, key, entry);
+        addName(known.withoutMarks, withoutMarks(key), entry);
+        if (key.split(' ').length >= LEAST_WORDS_IN_ANY_ORDER)
+          addName(known.inAnyOrder, wordsKey(key), entry);
+      }
     }
   }
+  return known;
 }
 
 function addName(names: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
@@ -111,7 +123,8 @@ export function findIndicator(
   const reading = typeof label === 'string' ? readLabel(label) : label;
   const prices = reading.prices ?? context.prices ?? null;
   const keys = reading.keys.flatMap((full) => trimmedKeys(full));
-  for (const [names, keyOf] of waysFor(reading)) {
+  for (const [way, keyOf] of waysFor(reading)) {
+    const names = knownNames()[way];
     for (const [trimmed, key] of keys) {
       const found = (names.get(keyOf(key)) ?? []).find((entry) =>
         fits(entry, prices, reading.prices, context),
@@ -122,15 +135,15 @@ export function findIndicator(
   return null;
 }
 
-type WayToLookUp = readonly [ReadonlyMap<string, NameEntry[]>, (key: string) => string];
-const AS_SPELT: WayToLookUp = [BY_KEY, (key) => key];
+type WayToLookUp = readonly [keyof KnownNames, (key: string) => string];
+const AS_SPELT: WayToLookUp = ['asSpelt', (key) => key];
 const IN_ANY_ORDER: WayToLookUp = [
-  BY_WORDS,
+  'inAnyOrder',
   (key) => (key.split(' ').length >= LEAST_WORDS_IN_ANY_ORDER ? wordsKey(key) : ''),
 ];
 const BARE_TOTAL_IN_FRONT = /^(tong|total) /u;
 const WITHOUT_MARKS: WayToLookUp = [
-  BY_BARE_KEY,
+  'withoutMarks',
   (key) => longBareName(withoutMarks(key)).replace(BARE_TOTAL_IN_FRONT, ''),
 ];
 

@@ -14,6 +14,11 @@ export function openBracket(context: Context, tokens: readonly Token[], at: numb
   context.openBracket(opening?.kind ?? 'any', named);
   context.clause.announced = named ?? context.clause.announced;
   context.clearWords();
+  if (opening === null && context.current === null && isBehindPlan(tokens, at)) {
+    // "so với mục tiêu đề ra (CPI tăng dưới 4%)": the plan itself, told by its name
+    context.roles.role = 'target';
+    context.clause.comparison = null;
+  }
   if (opening === null) return at + 1;
   if (opening.kind === 'plan') context.roles.role = 'target';
   if (opening.period !== null) context.clause.ownPeriod = opening.period;
@@ -76,7 +81,12 @@ function behindName(tokens: readonly Token[], from: number, { name }: Draft): nu
 export function takeAside(context: Context, tokens: readonly Token[], measure: Measure): number | null {
   const scope = context.bracket;
   if (isCountOfList(context, tokens, measure)) return measure.end;
-  if (scope?.outer == null || scope.kind === 'any' || context.words.length > 0) return null;
+  if (scope?.outer == null || context.words.length > 0) return null;
+  if (statesPlanItself(measure)) {
+    context.current = scope.outer;
+    return takePlan(context, tokens, measure.start, measure);
+  }
+  if (scope.kind === 'any') return null;
   const comparison = measure.behind ?? measure.before;
   if (comparison?.kind === 'plan') {
     context.current = scope.outer;
@@ -86,6 +96,10 @@ export function takeAside(context: Context, tokens: readonly Token[], measure: M
     ? takePlan(context, tokens, measure.start, measure)
     : takeBase(context, tokens, measure, scope.outer);
 }
+
+/** "(so với mục tiêu cả năm là 8%)". */
+const statesPlanItself = ({ before, senses }: Measure): boolean =>
+  before?.kind === 'plan' && before.opened && senses.includes('be');
 
 /** "1. Về kinh tế (11 chỉ tiêu)": how many a list has that a heading opens, and nothing that is reported. */
 function isCountOfList(

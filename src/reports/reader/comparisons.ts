@@ -11,6 +11,7 @@ import {
   BASES,
   COMPARED_WITH,
   COMPARISON_FILLERS,
+  CROP_SEASONS,
   PLANS,
   SURELY_COMPARED,
   YEAR_ENDS,
@@ -49,6 +50,10 @@ const asLargeAs = phraseSet(...AS_LARGE_AS);
 /** Words that "as large as" may begin with. */
 export const equalityOpeners: Iterable<string> = asLargeAs.openers;
 const bases = phrasesBy(BASES);
+const seasons = phraseSet(...CROP_SEASONS, ...CROP_SEASONS.map((season) => `vụ ${season}`));
+/** Seasons that need no "so với" in front: without "vụ" they may be anything. */
+const namedSeasons = phraseSet(...CROP_SEASONS.map((season) => `vụ ${season}`));
+const beforeNow = phraseSet('trước', 'năm trước', 'năm ngoái', 'liền trước', 'cùng kỳ', 'cùng kỳ năm trước');
 /** Bases that need no "so với" in front. */
 const bareBases = phraseSet('YoY', 'cùng kỳ', 'CK', 'CKNT', 'cùng thời điểm', 'cùng tháng năm trước');
 
@@ -57,6 +62,7 @@ export const comparisonOpeners: ReadonlySet<string> = new Set([
   ...leads.openers,
   ...plans.openers,
   ...bareBases.openers,
+  ...namedSeasons.openers,
 ]);
 
 /** Words of something unknown that is compared with: "so với mức tăng chung của cả nước". */
@@ -126,8 +132,20 @@ function target(tokens: readonly Token[], index: number): Target | null {
       isYearEnd: false,
       ...baseEnd(tokens, base.end),
     };
+  const season = seasonBefore(tokens, index);
+  if (season !== null) return season;
   const period = index < tokens.length ? readPeriod(tokens, index) : null;
   return period && comparisonWith(period);
+}
+
+/** "vụ mùa năm trước", "hè thu 2030": a season of crops is held against the same season of another year. */
+function seasonBefore(tokens: readonly Token[], index: number): Target | null {
+  const season = seasons.match(tokens, index);
+  if (season === null) return null;
+  const before = beforeNow.match(tokens, season.end);
+  const named = before === null ? baseEnd(tokens, season.end) : { period: null, end: before.end };
+  if (named.end === season.end) return null;
+  return { kind: 'base', base: 'samePeriod', isOfPeriod: false, isYearEnd: false, ...named };
 }
 
 /** A comparison with a period that is named itself. */
@@ -150,7 +168,7 @@ export function readComparison(tokens: readonly Token[], index: number): Compari
   if (index >= tokens.length || !comparisonOpeners.has(tokens[index].key)) return null;
   const lead = leads.match(tokens, index);
   if (lead === null) {
-    if (plans.has(tokens, index) || bareBases.has(tokens, index)) {
+    if (plans.has(tokens, index) || bareBases.has(tokens, index) || namedSeasons.has(tokens, index)) {
       const found = target(tokens, index);
       return found && { ...found, second: null, opened: false };
     }

@@ -165,6 +165,10 @@ export function completeYears(drafts: readonly Draft[]): void {
   }
 }
 
+/** "trong năm qua", where the text names no year: it says nothing. */
+const isNoPeriod = ({ period, year }: Draft): boolean =>
+  period?.kind === 'year' && period.year === null && year === null;
+
 /** The finished figure. */
 export function closeDraft(draft: Draft): ReportFigure {
   const { figure } = draft;
@@ -172,8 +176,9 @@ export function closeDraft(draft: Draft): ReportFigure {
   figure.indicatorId = known?.id ?? null;
   const inDollars = known?.units[0]?.endsWith('USD') ?? trade.has(draft.name.tokens, 0);
   figure.unit = closedUnit(figure.unit, draft.unitKind, inDollars);
-  figure.period = draft.period && periodText(draft.period, draft.year);
-  figure.periodValue = draft.period && periodValue(draft.period, draft.year);
+  const period = isNoPeriod(draft) ? null : draft.period;
+  figure.period = period && periodText(period, draft.year);
+  figure.periodValue = period && periodValue(period, draft.year);
   figure.confidence = confidence(draft, known !== null);
   return figure;
 }

@@ -38,6 +38,8 @@ interface Setting {
   readonly isNamed: boolean;
   /** The name of a total follows: "bằng 38,2% GRDP". */
   readonly isOfTotal: boolean;
+  /** Something else of the same kind follows: "gấp 1,3 lần của tỉnh", "bằng 1,2 lần bình quân cả nước". */
+  readonly isOfOther: boolean;
   /** The indicator is a growth or an index by itself. */
   readonly isGrowth: boolean;
   /** It says growth in words, so that less than 100% is no index. */
@@ -165,7 +167,7 @@ function times(
   const value = measure.quantity.high;
   if (comparison?.kind === 'plan')
     return { kind: 'plan', percent: withoutNoise(value * 100), isDoubtful: true };
-  if (sense === 'down') return nothing;
+  if (sense === 'down' || comparison?.kind === 'other' || setting.isOfOther) return nothing;
   return { kind: 'times', times: value, against: base, isDoubtful: sense === 'up' };
 }
 
@@ -217,6 +219,9 @@ function percent(
   if (sense === 'equal' && comparison === null && setting.isOfTotal) return { kind: 'share', percent: high };
   if (sign !== 0) return growth(sign * low, sign * high, base);
   if (comparison?.kind === 'base' || setting.isGrowth) return compared(measure, sense, comparison, setting);
+  // "bằng 98% so với mức chung": of what it is a percentage has no place in a figure
+  if (comparison?.kind === 'other' && (sense === 'equal' || sense === 'reach') && setting.hasLevel)
+    return nothing;
   // "các mặt hàng tăng: gạo 12%, …"; "hộ có điện 99,9%" among them is a level
   if ((sense === null || sense === 'exist') && setting.direction !== null && high < LEAST_INDEX)
     return growth(setting.direction * low, setting.direction * high, base);

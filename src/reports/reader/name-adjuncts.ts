@@ -6,6 +6,8 @@ import { ADJUNCTS, MEASURE_NOUNS, RELATIVE } from './vocabulary/names';
 
 const adjuncts = phraseSet(...ADJUNCTS);
 const relative = phraseSet(...RELATIVE);
+/** Adjuncts that may list several things: "Bên cạnh nghề gốm, tre, ngành …". */
+const lists = phraseSet('trong', 'bên cạnh', 'ngoài', 'cùng với');
 const measureNouns = phraseSet(...MEASURE_NOUNS);
 /** "Trong mức tăng chung, …": what grew is no part of the name. */
 const ratesOfGrowth = phraseSet('mức', 'tốc độ', 'tăng trưởng');
@@ -14,13 +16,7 @@ const ratesOfGrowth = phraseSet('mức', 'tốc độ', 'tăng trưởng');
 export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
   const last = parts[parts.length - 1] as Token[] | undefined;
   // "Trong khu vực nông, lâm nghiệp và thủy sản, ngành nông nghiệp …"
-  if (
-    last !== undefined &&
-    parts.length > 2 &&
-    parts[0][0].key === WORD.within &&
-    !isWhole(parts[0]) &&
-    isHead(last)
-  )
+  if (last !== undefined && parts.length > 2 && lists.has(parts[0], 0) && !isWhole(parts[0]) && isHead(last))
     return [last];
   const from = parts.findIndex((part) => !adjuncts.has(part, 0) || isWhole(part));
   return from > 0 && parts.slice(from).some(isNaming) ? parts.slice(from) : parts;

@@ -191,9 +191,12 @@ export function chosen(parts: readonly (readonly Token[])[], commas: readonly To
   }
   const isUsable = parts.map((part) => !isNone(withoutFront(part)) || isHead(part));
   const measured = parts.findIndex(isMeasured);
-  const own = parts.map((part, index) =>
-    isHead(part) || (measured >= 0 && measured < index) ? part : behindConnector(part),
-  );
+  const own = parts.map((part, index) => {
+    if (isHead(part)) return part;
+    const behind = behindConnector(part);
+    // "… đều tăng, nhất là sản lượng gạo": what is measured behind the connector is another thing
+    return measured >= 0 && measured < index && !isMeasured(behind) ? part : behind;
+  });
   let from = own
     .map((part, index) => isHead(part) && (isUsable[index] || part !== parts[index]))
     .lastIndexOf(true);

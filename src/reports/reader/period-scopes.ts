@@ -14,6 +14,8 @@ export class PeriodScopes {
   private before: { readonly period: ToldPeriod | null; readonly isOfClause: boolean } | null = null;
   /** ToldPeriod of the first figure in a line of a list: the next line begins with it again. `undefined` before that figure. */
   private ofLine: ToldPeriod | null | undefined;
+  /** Of the figure that opened the list. */
+  private listed: { readonly period: ToldPeriod; readonly before: ToldPeriod | null } | null = null;
   /** What held where the sentence began. */
   private start: { readonly current: ToldPeriod | null; readonly lead: ToldPeriod | null } = {
     current: null,
@@ -38,14 +40,27 @@ export class PeriodScopes {
     this.current = period;
   }
 
+  /** A list opens behind a figure that has a period of its own: its lines are of the same. */
+  openList(period: ToldPeriod): void {
+    this.listed = { period, before: this.current };
+  }
+
+  closeList(): void {
+    if (this.listed === null) return;
+    this.current = this.listed.before;
+    this.listed = null;
+    this.ofLine = undefined;
+  }
+
   nextSentence(opensParagraph: boolean, isListed: boolean): void {
     if (this.before !== null) this.current = this.before.period;
     this.before = null;
+    if (!isListed) this.closeList();
     if (opensParagraph) {
       this.current = this.headed ?? this.lead ?? this.current;
       this.lead = null;
     } else if (!isListed) this.current = this.lead ?? this.current;
-    else this.current = this.ofLine ?? this.lead ?? this.current;
+    else this.current = this.ofLine ?? this.listed?.period ?? this.lead ?? this.current;
     if (opensParagraph || isListed) this.ofLine = undefined;
     this.start = { current: this.current, lead: this.lead };
     this.clause = this.start;

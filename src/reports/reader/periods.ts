@@ -51,7 +51,7 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
     );
   switch (token.key) {
     case WORD.month:
-      return joinedPeriods(tokens, index) ?? month(tokens, index);
+      return joinedPeriods(tokens, index) ?? month(tokens, index) ?? span(tokens, index);
     case WORD.from:
       return fromJoined(tokens, index);
     case 'năm':
@@ -76,7 +76,7 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
       const joined = joinedPeriods(tokens, index);
       if (joined !== null) return joined;
       const quarter = QUARTERS.get(tokens[index + 1]?.text.toLowerCase() ?? '');
-      if (quarter === undefined) return null;
+      if (quarter === undefined) return span(tokens, index);
       const year = yearBehind(tokens, index + 2);
       const told = period(tokens, 'quarter', quarter, year?.year ?? null, index, year?.end ?? index + 2);
       return year === null ? { ...told, end: thisYearEnd(tokens, told.end) ?? told.end } : told;
@@ -86,21 +86,20 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
     default: {
       const inWords = monthsInWords(tokens, index) ?? quarters(tokens, index);
       if (inWords !== null) return inWords;
-      const span = SPANS.match(tokens, index);
-      // "cây hằng năm" is a kind of crop
-      if (span?.entry.kind === 'every' && tokens[index - 1]?.key === WORD.crop) return null;
-      if (span === null || (span.entry.number === 0 && namesAnother(tokens, span.end))) return null;
-      const year = yearBehind(tokens, span.end) ?? yearAlone(tokens, span.end);
-      return period(
-        tokens,
-        span.entry.kind,
-        span.entry.number,
-        year?.year ?? null,
-        index,
-        year?.end ?? span.end,
-      );
+      return span(tokens, index);
     }
   }
+}
+
+/** "cả năm 2023", "trong tháng", "tháng này", "nửa đầu năm". */
+function span(tokens: readonly Token[], index: number): PeriodInText | null {
+  const found = SPANS.match(tokens, index);
+  // "cây hằng năm" is a kind of crop
+  if (found?.entry.kind === 'every' && tokens[index - 1]?.key === WORD.crop) return null;
+  if (found === null || (found.entry.number === 0 && namesAnother(tokens, found.end))) return null;
+  const { kind, number } = found.entry;
+  const year = yearBehind(tokens, found.end) ?? yearAlone(tokens, found.end);
+  return period(tokens, kind, number, year?.year ?? null, index, year?.end ?? found.end);
 }
 
 /** "trong tháng 5", "trong quý I": the one that is named. */

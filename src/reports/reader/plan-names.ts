@@ -34,7 +34,8 @@ export function planEnd(tokens: readonly Token[], index: number): PlanName {
 /** "dự toán TP giao", "kế hoạch Bộ … phân bổ": those who gave the plan, up to the word that says so. */
 function givenBy(tokens: readonly Token[], index: number): ReturnType<typeof planEnd> | null {
   for (let at = index; at < tokens.length && at < index + MOST_GIVER_WORDS; at += 1) {
-    if (givers.has(tokens, at)) return planEnd(tokens, at);
+    const given = givers.match(tokens, at);
+    if (given !== null) return planEnd(tokens, given.end);
     if (!isPlainWord(tokens, at)) return null;
   }
   return null;

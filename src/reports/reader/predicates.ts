@@ -11,6 +11,7 @@ import type { Token } from './tokens';
 import { HEADS, NAME_PHRASES } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
+const numbersOf = phraseSet('số', 'tổng số', 'số lượng');
 const namePhrases = phraseSet(...NAME_PHRASES);
 
 export const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(unit.kind, unit.written);
@@ -43,6 +44,21 @@ export function isInsideName({ words }: Context, tokens: readonly Token[], measu
     if (tokens[at].kind === 'sign' || tokens[at].key === WORD.and || isFunctionWord(tokens, at)) return false;
   }
   return false;
+}
+
+/** "số xã đạt từ 10 tiêu chí trở lên là 37 xã": which things are counted, and how many follows. */
+export function isThreshold(
+  { waiting: { name } }: Context,
+  tokens: readonly Token[],
+  measure: Measure,
+): boolean {
+  const { quantity, senses, bound, before, behind, end } = measure;
+  const isBounded = quantity.comparator !== null || (bound?.comparator ?? null) !== null;
+  const isSaid = senses.some((sense) => sense !== 'reach' && sense !== 'exist');
+  if (!isBounded || isSaid || before || behind || name === null || !numbersOf.has(name.tokens, 0))
+    return false;
+  const count = end < tokens.length ? readMeasure(tokens, end) : null;
+  return count?.quantity.unit.kind === 'counted' && count.senses.includes('be');
 }
 
 /** Words between two predicates that share what they are compared with. */

@@ -8,6 +8,7 @@ import type { Token } from './tokens';
 import { isNamedByNumber, openNounEnd } from './open-nouns';
 import { countedUnit, readUnit, scaleAt, type UnitPhrase } from './unit-phrases';
 import { boundsBehind } from './vocabulary/approximations';
+import { OF_MONEY } from './vocabulary/units';
 
 /** A number or a range with its unit. */
 export interface Quantity {
@@ -43,6 +44,14 @@ const UNTIL = new Set([WORD.until, WORD.to]);
 function numeralAt(tokens: readonly Token[], index: number): Numeral | null {
   const token = tokens[index];
   return token?.kind === 'number' ? readNumeral(token.text) : null;
+}
+
+/** "72,5% trong tổng số 1.240 hộ": a percentage of things whose number is told; they stand behind it. */
+function wholeOfPercent(tokens: readonly Token[], index: number): UnitPhrase | null {
+  const outOf = tokens[index]?.key === '%' ? OUT_OF.match(tokens, index + 1) : null;
+  if (outOf === null || numeralAt(tokens, outOf.end) === null) return null;
+  const end = outOf.end + 1;
+  return tokens[end]?.kind === 'word' ? { written: '%', kind: 'percent', noun: 0, nounEnd: 0, end } : null;
 }
 
 /** The second number of a range "8 - 9%", "8% đến 9%", or of a ratio "26/27", and where it ends. */
@@ -86,9 +95,10 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
   const at = isSigned ? index + 1 : index;
   let numeral = numeralAt(tokens, at);
   if (numeral === null) return null;
-  const second = secondNumber(tokens, at + 1);
+  const whole = wholeOfPercent(tokens, at + 1);
+  const second = whole === null ? secondNumber(tokens, at + 1) : null;
   let end = second?.end ?? at + 1;
-  let unit = readUnit(tokens, end);
+  let unit = whole ?? readUnit(tokens, end);
   let high = second?.numeral ?? numeral;
   if (unit === null && isOpen && second?.kind === 'range') unit = counted(tokens, at, end);
   if (unit === null && second !== null) {
@@ -108,6 +118,7 @@ export function readQuantity(tokens: readonly Token[], index: number, isOpen = f
     unit = compound.unit;
   }
   if (isOpen) unit ??= counted(tokens, at, second?.kind === 'of' ? second.end : at + 1);
+  if (unit?.kind === 'scale') unit = countedInScale(tokens, at, second?.end ?? at + 1) ?? unit;
   if (unit === null || (unit.kind === 'counted' && isNamedByNumber(tokens, at))) return null;
   if (unit.kind === 'counted' && second?.kind === 'of') high = numeral;
   let last = unit.end;
@@ -161,6 +172,13 @@ function counted(tokens: readonly Token[], number: number, at: number): UnitPhra
   const end = openNounEnd(tokens, number, from, scale !== null);
   return end === null ? null : countedUnit(tokens, from, end, scale === null ? [] : [scale.entry]);
 }
+
+/** "gần 100 triệu dân": what a bare scale counts, unless it is money that follows. */
+function countedInScale(tokens: readonly Token[], number: number, at: number): UnitPhrase | null {
+  const end = scaleAt(tokens, at)?.end ?? at;
+  return ofMoney.has(tokens, end) ? null : counted(tokens, number, at);
+}
+const ofMoney = phraseSet(...OF_MONEY);
 
 /** A number whose percent sign was left out. */
 export function readBarePercent(tokens: readonly Token[], index: number): Quantity | null {

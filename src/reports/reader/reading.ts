@@ -16,6 +16,8 @@ const BULLETS = new Set(['-', '–', '—', '+', '•', '*', '·']);
 export class Reading {
   private readonly context = new Context();
   private endedWithColon = false;
+  /** The sign before the line that opened the list. */
+  private openedBy: string | null = null;
   private readonly parts: ReadPart[] = [];
   /** "Đơn vị tính: tỷ đồng" above a table. */
   private unitAbove: UnitPhrase | null = null;
@@ -33,12 +35,15 @@ export class Reading {
     const isNumbered = tokens[0]?.kind === 'number' && tokens[1]?.kind === 'sign';
     const isListed = BULLETS.has(tokens[0]?.key) || isNumbered;
     this.unitAbove = statedUnit(tokens) ?? (opensParagraph ? null : this.unitAbove);
+    // a line with the sign of the one that opened the list ends it
+    if (isListed && tokens[0].key === this.openedBy) this.context.periods.closeList();
     this.context.beginSentence(opensParagraph && !this.endedWithColon && !isListed, isListed);
     const before = this.context.drafts.length;
     const { year } = this.context;
     for (let at = 0; at < tokens.length;) at = takeStep(this.context, tokens, at);
     this.endedWithColon = tokens[tokens.length - 1]?.key === ':';
     const hasFigures = this.context.drafts.length > before;
+    if (hasFigures && this.endedWithColon) this.opensList(isListed ? tokens[0].key : null);
     if (!hasFigures && !this.endedWithColon && this.context.periods.endWithoutFigures())
       this.context.year = year;
     if (this.keepsUnread) this.keep(numbersIn(tokens), before);
@@ -46,6 +51,13 @@ export class Reading {
     if (announced !== null) this.context.roles.heading(announced);
     const period = hasFigures ? null : headingPeriod(tokens);
     if (period !== null) this.context.periods.heading(period);
+  }
+
+  /** "Tổng dư nợ đến 30/9 là 15 tỷ đồng, cụ thể như sau:": the lines below are of the same period. */
+  private opensList(sign: string | null): void {
+    const opener = this.context.drafts[this.context.drafts.length - 1];
+    this.openedBy = sign;
+    if (opener.hasOwnPeriod && opener.period !== null) this.context.periods.openList(opener.period);
   }
 
   /** Reads a table by its columns' headings; `false` where it has none that say what it holds. */

@@ -2,6 +2,7 @@ import { openBracket } from './brackets';
 import { nameBracketEnd } from './clauses';
 import type { Context } from './context';
 import { announcesTargets } from './headings';
+import { withoutFront } from './name-pieces';
 import { completed, type Name } from './names';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
@@ -39,7 +40,7 @@ export function takeSign(context: Context, tokens: readonly Token[], at: number)
     case ':':
       if (context.current === null) context.list.comparison = context.clause.comparison;
       if (context.current === null && announcesTargets(tokens.slice(0, at))) context.roles.target();
-      context.list.isStructure ||= structures.has(context.words, 0);
+      context.list.isStructure ||= structures.has(withoutFront(context.words), 0);
       context.clause.announced = announcedBy(context);
       context.clause.justMeasured = false;
       context.clearWords();

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparisons';
+import { readComparison, type Comparison } from './comparisons';
 import type { Context } from './context';
 import { takeContribution } from './contributions';
 import { isCounted, takeCount } from './counts';
@@ -8,6 +8,7 @@ import type { Measure } from './measures';
 import { completed, isMeasureAlone, measuresOne, type Name } from './names';
 import { withoutFront } from './name-pieces';
 import { phraseSet } from './phrases';
+import { readPeriod } from './periods';
 import { statesPlan, takePlan } from './plans';
 import {
   isInsideName,
@@ -15,14 +16,17 @@ import {
   isOfUnknown,
   isRatio,
   isTakenUp,
+  isThreshold,
   ratioGoesOn,
   sharedComparison,
 } from './predicates';
 import { takeSharedOut } from './shared-out';
+import { takePeriod } from './told-periods';
 import type { Token } from './tokens';
 import { HEADS } from './vocabulary/names';
 
 const heads = phraseSet(...HEADS);
+const others = phraseSet('của', 'bình quân', 'mức bình quân', 'trung bình', 'mức trung bình', 'mức chung');
 
 /** Takes the words before a number as its subject, where they name one. */
 function takeSubject(context: Context): Name | null {
@@ -52,6 +56,18 @@ function endOfPiece(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** "Trong mức tăng 0,59% của tháng 10 so với tháng trước, …": what is taken up says which period is meant. */
+function periodTakenUp(context: Context, tokens: readonly Token[], from: number): number {
+  const end = endOfPiece(tokens, from);
+  for (let at = from; at < end;) {
+    const comparison = readComparison(tokens, at);
+    const told = comparison?.opened ? null : readPeriod(tokens, at);
+    if (told !== null) return Math.max(end, takePeriod(context, tokens, told));
+    at = comparison?.opened ? comparison.end : at + 1;
+  }
+  return end;
+}
+
 /** "đạt 98%; phấn đấu 99%": what is wanted is another figure than what was reached. */
 const isOtherRole = ({ current, roles, bracket }: Context): boolean =>
   bracket === null && roles.role === 'target' && !roles.isExpected && current?.figure.role === 'result';
@@ -59,7 +75,8 @@ const isOtherRole = ({ current, roles, bracket }: Context): boolean =>
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
   if (statesPlan(measure)) return takePlan(context, tokens, measure.start, measure);
-  if (isInsideName(context, tokens, measure)) return context.wait(tokens, measure.start, measure.end);
+  if (isInsideName(context, tokens, measure) || isThreshold(context, tokens, measure))
+    return context.wait(tokens, measure.start, measure.end);
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
   const shared = takeSharedOut(context, tokens, measure);
   if (shared !== null) return shared;
@@ -78,6 +95,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     period: own ?? current?.period ?? context.periods.current,
     isNamed: named !== null,
     isOfTotal: tokens[measure.end]?.kind === 'word' && heads.has(tokens, measure.end),
+    isOfOther: others.has(tokens, measure.end),
     isGrowth: context.isOfRate || context.isGrowth(),
     isRate: context.isOfRate || (subject?.isRate ?? false),
     hasLevel: current !== null && hasLevel(current),
@@ -94,7 +112,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   });
   if (isTakenUp(context, tokens, measure)) {
     context.clearWords();
-    return endOfPiece(tokens, measure.end);
+    return periodTakenUp(context, tokens, measure.end);
   }
   // "so với cùng kỳ giảm 6% về người và giảm 9% về người.km"
   if (measure.before?.kind === 'base') context.clause.comparison = measure.before;
@@ -112,7 +130,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
       named === null &&
       context.clause.isHead &&
       current !== null &&
-      !isChangeOf(current, measure, stated)
+      !isChangeOf(current, measure, stated, tokens[measure.end]?.key === '(')
     ) {
       context.current = null;
       context.subject = null;
@@ -139,9 +157,13 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   return measure.end;
 }
 
-/** "…; so với đầu năm tăng 15 tỷ đồng (+6,2%)": how much the figure before changed, in its own unit. */
-const isChangeOf = ({ figure }: Draft, { quantity }: Measure, stated: Comparison | null): boolean =>
-  stated?.kind === 'base' && quantity.unit.written === figure.unit;
+/** "…; so với đầu năm tăng 15 tỷ đồng", "…; tăng 15 tỷ đồng (+6,2%)": how much the figure before changed, in its own unit. */
+const isChangeOf = (
+  { figure }: Draft,
+  { quantity }: Measure,
+  stated: Comparison | null,
+  opensBracket: boolean,
+): boolean => (stated?.kind === 'base' || opensBracket) && quantity.unit.written === figure.unit;
 
 /** A level, a share or a growth in percent, and no level in anything else: the distance to its plan is one in points. */
 const isOfPercent = (draft: Draft): boolean =>

@@ -1,6 +1,7 @@
 import { markOpeners, takeAdopted, takeMark } from './announcements';
 import { RUN_ENDS, takeNumberOfThings, takeUnreadable } from './bare-numbers';
 import { takeAside } from './brackets';
+import { marks } from './clauses';
 import {
   comparisonOpeners,
   equalityOpeners,
@@ -16,6 +17,7 @@ import { directionAt, isFunctionWord, measureOpeners, readMeasure, type Measure 
 import { periodOpeners, readPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { takePlan } from './plans';
+import { isWithinTitle } from './quoted-titles';
 import { takeSign } from './signs';
 import { takeEquality, takeMeasure } from './statements';
 import { bareYearAt, takePeriod } from './told-periods';
@@ -114,7 +116,9 @@ function takeUnsaid(_: Context, tokens: readonly Token[], at: number): number | 
   const aside = documentEnd(tokens, at) ?? exceededEnd(tokens, at) ?? planCarriedOut(tokens, at);
   if (aside !== null) return aside;
   const since = sinceWhen.match(tokens, at);
-  const from = since && readPeriod(tokens, since.end);
+  // "tính từ đầu năm đến nay" is a period of its own
+  const isOwn = marks.match(tokens, at)?.entry === 'sinceJanuary';
+  const from = since && !isOwn ? readPeriod(tokens, since.end) : null;
   if (from) return from.end;
   if (tokens[at - 1]?.key === ',' && appositions.has(tokens, at)) return withoutNumber(tokens, at);
   const ignored = ignoredRuns.match(tokens, at);
@@ -165,7 +169,8 @@ const isOfFigures = ({ kind }: Comparison): boolean => kind === 'base' || kind =
 
 function takeTime(context: Context, tokens: readonly Token[], at: number): number | null {
   const period = readPeriod(tokens, at) ?? bareYearAt(tokens, at);
-  return period && takePeriod(context, tokens, period);
+  if (period === null) return null;
+  return isWithinTitle(tokens, at) ? period.end : takePeriod(context, tokens, period);
 }
 
 /** "mức giảm sinh": the change itself is what is measured. */

@@ -44,12 +44,41 @@ export interface Finding {
   readonly remarks: readonly Remark[];
 }
 
-/** One result or plan that is stated with different levels. */
-export interface Contradiction {
-  readonly levels: readonly KnownLevel[];
+/** A figure, and the text that states it. */
+export interface SourcedFigure {
+  readonly source: string;
+  readonly figure: ReportFigure;
+}
+
+/** Figures that cannot all be right, without a word on which is wrong. */
+export type Contradiction =
+  /** One result or plan that is stated with different levels. */
+  | { readonly kind: 'levels'; readonly levels: readonly KnownLevel[] }
+  /** A total that its parts do not add up to. */
+  | {
+      readonly kind: 'sum';
+      readonly whole: SourcedFigure;
+      readonly parts: readonly SourcedFigure[];
+      /** In the total's unit. */
+      readonly sum: number;
+    }
+  /** Rates of one indicator that imply different plans or bases. */
+  | { readonly kind: 'implied'; readonly findings: readonly Finding[] };
+
+/** A level that a text states beside the cell of a table that states the same. */
+export interface LevelBesideCell {
+  readonly source: string;
+  readonly figure: ReportFigure | null;
+  /** `null` where no cell states it. */
+  readonly cell: KnownLevel | null;
+  /** The cell's number in the figure's unit. */
+  readonly inCell: number | null;
+  readonly verdict: 'equal' | 'withinRounding' | 'different' | 'unknown';
 }
 
 export interface Reconciliation {
+  /** Empty without tables. */
+  readonly besideCells: readonly LevelBesideCell[];
   readonly findings: readonly Finding[];
   readonly contradictions: readonly Contradiction[];
 }

@@ -115,11 +115,26 @@ export function levelsAgainst(
   known: KnownLevels,
   near: number | null,
 ): readonly KnownLevel[] {
-  const period = figure.periodValue;
   const unit = figure.unit === null ? null : parseUnit(figure.unit);
-  if (!isKnown(period) || !unit) return [];
+  const wanted = baseMeasured(figure, kind);
+  if (wanted === null || !unit) return [];
+  return known.get(wanted)?.against(figure, unit, near) ?? [];
+}
+
+/** Levels of the same indicator, role and period, but for its own, whose unit can be compared. */
+export function levelsLike(level: KnownLevel, known: KnownLevels): readonly KnownLevel[] {
+  const unit = parseUnit(level.unit);
+  if (level.figure === null || !unit) return [];
+  const near = level.value;
+  return known.get(measuredKey(level))?.against(level.figure, unit, near) ?? [];
+}
+
+/** What a rate of a figure rests on: indicator, role and period; `null` where the figure's period is not known. */
+export function baseMeasured(figure: ReportFigure, kind: RateKind): string | null {
+  const period = figure.periodValue;
+  if (!isKnown(period)) return null;
   const key = indicatorKey(figure);
-  const wanted: Measured = {
+  return measuredKey({
     key: kind === 'share' ? (PARENTS.get(key) ?? '') : key,
     role: kind === 'plan' ? 'plan' : 'result',
     period:
@@ -130,14 +145,20 @@ export function levelsAgainst(
           : figure.growthBase === 'previousPeriod'
             ? previousPeriod(period)
             : samePeriodLastYear(period),
-  };
-  return known.get(measuredKey(wanted))?.against(figure, unit, near) ?? [];
+  });
 }
 
 /** The level's number in another unit of its dimension. */
 export function valueIn({ value, unit }: { value: number; unit: string }, wanted: string): number {
   const [from, to] = [parseUnit(unit), parseUnit(wanted)];
   return (from && to && convert(value, from, to)) ?? value;
+}
+
+/** What the last digit that is no zero counts: "hơn 21.800" is less than 21.900. */
+function lastDigit(value: number): number {
+  const decimals = decimalsOf(value);
+  if (decimals > 0 || value === 0) return 10 ** -decimals;
+  return 10 ** (/0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0);
 }
 
 /** A level with what its rounding allows. A plan is set, not measured: it is exact. */
@@ -147,8 +168,8 @@ export function roundedLevel(
 ): RoundedLevel {
   const at = (level: number): number => valueIn({ value: level, unit }, wanted);
   if (role === 'plan') return { value: at(value), low: at(value), high: at(value) };
-  const step = 10 ** -decimalsOf(value);
   const approximation = figure?.approximation ?? null;
+  const step = approximation === null ? 10 ** -decimalsOf(value) : lastDigit(value);
   const [below, above] =
     approximation === 'over' ? [0, step] : approximation === 'under' ? [step, 0] : [step / 2, step / 2];
   return { value: at(value), low: at(value - below), high: at(value + above) };

@@ -2,7 +2,7 @@ import { withoutNoise } from '../../indicators/arithmetic/rounding';
 import { readReport } from '../read-report';
 import type { StatedLevel } from './known-levels';
 import { reconcile } from './reconcile';
-import { reconciliationRows, type ReconciliationRow } from './reconciliation-rows';
+import { besideCellRows, reconciliationRows, type ReconciliationRow } from './reconciliation-rows';
 import { reconciliationLines } from './reconciliation-text';
 
 /**
@@ -19,9 +19,11 @@ export function reconcileTexts(
   const reconciliation = reconcile(sources, levels);
   return {
     lines: reconciliationLines(reconciliation, language),
-    rows: reconciliationRows(reconciliation, language).map(({ recomputed, ...row }) => ({
-      ...row,
-      recomputed: recomputed && withoutNoise(recomputed),
-    })),
+    rows: [...reconciliationRows(reconciliation, language), ...besideCellRows(reconciliation, language)].map(
+      ({ recomputed, ...row }) => ({
+        ...row,
+        recomputed: recomputed && withoutNoise(recomputed),
+      }),
+    ),
   };
 }

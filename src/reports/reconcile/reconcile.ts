@@ -1,9 +1,11 @@
 import { isResult } from '../../indicators/arithmetic/outcome';
 import { recompute } from '../../indicators/arithmetic/statements';
 import type { ReportFigure } from '../report-figure';
+import { levelsBesideCells } from './beside-cells';
 import type { Contradiction, Finding, RateVerdict, Reconciliation, Remark, FindingStatus } from './finding';
 import { grouped } from './grouped';
 import { namesOneThing } from './indicator-key';
+import { impliedThatDiffer } from './implied-bases';
 import type { KnownLevel } from './known-level';
 import type { KnownLevels, ReconcileSource, StatedLevel } from './known-levels';
 import { knownLevels, knownOf, levelsAgainst, roundedLevel, valueIn } from './known-levels';
@@ -12,6 +14,7 @@ import { statedRate } from './printed';
 import type { RateKind } from './rate-check';
 import { explainedByLevels, impliedLevel, rateAgreement } from './rate-check';
 import { digitsBeside, fewerDigits, neighbourhood, remarksOnDifference } from './remarks';
+import { sumsThatDiffer } from './sums';
 import { wholesIn } from './wholes';
 
 /** The rates a figure states beside its level. */
@@ -90,13 +93,20 @@ function judge(
   return { ...judged, remarks, status: statusOf(judged, remarks) };
 }
 
+/** A text's level that differs from a cell's is told beside the cell; here texts differ from texts, or cells from cells. */
+function isAmongTextsOrTables(levels: readonly KnownLevel[]): boolean {
+  const ofTexts = levels.filter(({ figure }) => figure !== null).length;
+  return ofTexts > 1 || levels.length - ofTexts > 1;
+}
+
 /** Levels of one indicator and period that are stated differently. */
-const contradictionsOf = (known: KnownLevels): Contradiction[] =>
+const levelsThatDiffer = (known: KnownLevels): Contradiction[] =>
   [...known.values()].flatMap((group) =>
     group
       .contradicting()
+      .filter(isAmongTextsOrTables)
       .filter((levels) => levels.every(({ indicator, unit }) => namesOneThing({ indicator, unit })))
-      .map((levels) => ({ levels })),
+      .map((levels): Contradiction => ({ kind: 'levels', levels })),
   );
 
 function findingsOn(
@@ -140,7 +150,13 @@ export function* reconcileInSteps(
       yield ++reached / all;
     }
   }
-  return { findings: withNeighbours(findings), contradictions: contradictionsOf(known) };
+  const contradictions = [
+    ...levelsThatDiffer(known),
+    ...sources.flatMap(sumsThatDiffer),
+    ...impliedThatDiffer(findings, sources),
+  ];
+  const besideCells = table.length === 0 ? [] : levelsBesideCells(sources, known);
+  return { findings: withNeighbours(findings), contradictions, besideCells };
 }
 
 /**

@@ -1,22 +1,9 @@
 import { formatNumber } from '../../indicators/language/format-number';
-import { statedRateText } from './stated-text';
+import { besideCellWords, contradictionWords } from './contradiction-text';
 import type { Contradiction, Finding, Reconciliation, FindingStatus } from './finding';
-import type { Interval } from './rate-check';
-import type { Language, ReconcileWords } from './words';
-import { reconcileWords } from './words';
-
-const withUnit = (number: string, unit: string | null): string =>
-  unit === null || unit === '' ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
-
-const MOST_DIGITS = 4;
-
-/** The numbers with as many decimals as tell the ends apart. */
-function intervalTexts({ low, point, high }: Interval): [low: string, point: string, high: string] {
-  let digits = 0;
-  const at = (level: number): string => formatNumber(level, digits);
-  while (digits < MOST_DIGITS && (at(low) === at(point) || at(point) === at(high))) digits += 1;
-  return [at(low), at(point), at(high)];
-}
+import { intervalTexts, withUnit } from './number-texts';
+import type { Language } from './words';
+import { rateText, reconcileWords } from './words';
 
 /** A finding in words: what is stated, and what came out of it. */
 interface FindingWords {
@@ -45,7 +32,7 @@ export function findingWords(finding: Finding, language: Language = 'vi'): Findi
   return {
     status: words.status[status],
     level: `${figure.indicator}${period}: ${level}`,
-    rate: words.rate[kind](statedRateText(stated)),
+    rate: rateText(kind, stated, language),
     details: [...details, ...finding.remarks.map(words.remark)],
   };
 }
@@ -62,21 +49,27 @@ export function countsOf(findings: readonly Finding[]): Record<FindingStatus, nu
   return counts;
 }
 
-function contradictionLines({ levels }: Contradiction, words: ReconcileWords): string[] {
-  const [first] = levels;
-  if (!first) return [];
-  const numbers = levels.map(
-    ({ value, unit, source }) => `${withUnit(formatNumber(value), unit)} (${source})`,
-  );
-  return [words.contradiction(first.indicator, first.periodText), `    ${numbers.join('; ')}`];
+function contradictionLines(one: Contradiction, language: Language): string[] {
+  const { title, places } = contradictionWords(one, language);
+  return [title, `    ${places.map(({ text, source }) => `${text} (${source})`).join('; ')}`];
+}
+
+function besideCellLines(besideCells: Reconciliation['besideCells'], language: Language): string[] {
+  if (besideCells.length === 0) return [];
+  const lines = besideCells.map((one) => {
+    const { stated, verdict, inCell, address } = besideCellWords(one, language);
+    const cell = address === null ? '' : `; ${address}: ${inCell}`;
+    return `  ${verdict.toUpperCase()}: ${stated}${cell}`;
+  });
+  return [reconcileWords[language].besideCells, ...lines, ''];
 }
 
 /**
  * A reconciliation as lines of text: for each source what it states, the verdict, what it was recomputed from, what it implies, and
- * remarks; then levels on which the sources differ, and the sum.
+ * remarks; then each level beside its cell, what contradicts itself, and the sum.
  */
 export function reconciliationLines(
-  { findings, contradictions }: Reconciliation,
+  { findings, contradictions, besideCells }: Reconciliation,
   language: Language = 'vi',
 ): string[] {
   const words = reconcileWords[language];
@@ -89,7 +82,12 @@ export function reconciliationLines(
       .map((line) => `  ${line}`),
     '',
   ]);
-  const differing = contradictions.flatMap((one) => contradictionLines(one, words));
+  const differing = contradictions.flatMap((one) => contradictionLines(one, language));
   const end = findings.length === 0 ? words.nothing : words.total(countsOf(findings));
-  return [...lines, ...(differing.length > 0 ? [...differing, ''] : []), end];
+  return [
+    ...lines,
+    ...besideCellLines(besideCells, language),
+    ...(differing.length > 0 ? [...differing, ''] : []),
+    end,
+  ];
 }

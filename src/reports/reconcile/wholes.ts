@@ -59,8 +59,8 @@ export function wholesIn(figures: readonly ReportFigure[]): ReadonlyMap<ReportFi
   figures.forEach((whole, place) => {
     if (whole.value === null || whole.share !== null) return;
     const parts: Part[] = [];
-    for (const figure of figures.slice(place + 1)) {
-      const part = partOf(figure, whole);
+    for (let at = place + 1; at < figures.length; at += 1) {
+      const part = partOf(figures[at], whole);
       if (part === null) break;
       parts.push(part);
     }

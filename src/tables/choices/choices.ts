@@ -26,6 +26,9 @@ const ROUNDINGS: Readonly<Record<CapRounding, Words>> = {
 /** Words that stand above or below a table. */
 const OWN_WORDS = { kind: 'text', longest: 120, everywhere: true, seldom: true } as const;
 
+/** A name that needs more columns than these is read better at another place. */
+export const MOST_NAME_COLUMNS = 8;
+
 /** The department's own choices: what one table of a workbook has above and below it, the next one has as well. */
 export const HOUSE_CHOICES = ['authority', 'department', 'signature', 'preparer', 'head'] as const;
 
@@ -130,6 +133,12 @@ export const CHOICES = {
     unset: { vi: 'Theo bảng', en: 'As the table' },
     seldom: true,
   },
+  periodsOnce: {
+    kind: 'switch',
+    option: 'periods-once',
+    label: { vi: 'Mỗi kỳ chỉ một cột', en: 'Each period in one column only' },
+    seldom: true,
+  },
   digits: {
     kind: 'number',
     option: 'digits',
@@ -202,6 +211,16 @@ export const CHOICES = {
     label: { vi: 'Người ký', en: 'Signed by' },
     example: { vi: 'họ tên, in dưới nơi ký', en: 'name, printed below the signature' },
   },
+  nameColumns: {
+    kind: 'number',
+    option: 'name-columns',
+    label: { vi: 'Số cột trang tính cho tên dòng', en: 'Columns of the sheet for names of rows' },
+    least: 1,
+    most: MOST_NAME_COLUMNS,
+    default: 1,
+    everywhere: true,
+    seldom: true,
+  },
   unshaded: {
     kind: 'switch',
     option: 'unshaded',
@@ -228,6 +247,7 @@ export const CHOICES = {
     | 'font'
     | (typeof HOUSE_CHOICES)[number]
     | 'formNumber'
+    | 'nameColumns'
     | 'unshaded'
     | 'language',
     Choice

@@ -77,6 +77,12 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
       en: 'those the source mostly uses, else the workbook, else the table’s',
     },
   },
+  periodsOnce: {
+    says: {
+      vi: 'bỏ cột cùng kỳ với một cột trước (tháng 12: “tháng 12 năm trước” có hai lần)',
+      en: 'leaves out a column of the same period as one before it (in December that of last year stands twice)',
+    },
+  },
   digits: {
     value: 'COUNT',
     says: { vi: 'số chữ số thập phân của tỷ lệ', en: 'decimals of percentages' },
@@ -106,6 +112,13 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
   head: {
     value: 'TEXT',
     says: { vi: 'họ tên người ký, dưới nơi ký', en: 'name of who signs, below the signature' },
+  },
+  nameColumns: {
+    value: 'COUNT',
+    says: {
+      vi: 'tên dòng gộp qua bấy nhiêu cột của trang, khi các cột ở đó hẹp',
+      en: 'names of rows go over so many columns of the sheet, where these are narrow',
+    },
   },
   unshaded: { says: { vi: 'không tô nền ô nhập', en: 'cells to fill in without shading' } },
   language: {

@@ -1,6 +1,14 @@
 /* What can be chosen for a table, as data. */
 export type { Choice } from './choice';
-export { CHOICE_NAMES, choiceOf, CHOICES, hasChoice, HOUSE_CHOICES, type ChoiceName } from './choices';
+export {
+  CHOICE_NAMES,
+  choiceOf,
+  CHOICES,
+  hasChoice,
+  HOUSE_CHOICES,
+  MOST_NAME_COLUMNS,
+  type ChoiceName,
+} from './choices';
 export { DEFAULT_CHOICES } from './default-choices';
 export { HELP } from './help';
 export { rangeText, readNumber, type NumberChoice } from './number';

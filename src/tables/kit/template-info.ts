@@ -32,6 +32,7 @@ export type TableParameter =
   | 'baseYear'
   | 'form'
   | 'rows'
+  | 'periodsOnce'
   | 'digits'
   | 'scale'
   | 'denominator'

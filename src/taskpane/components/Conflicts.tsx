@@ -34,8 +34,9 @@ export function Conflicts({ preview }: { preview: BlockPreview }): JSX.Element {
 
 /** That columns of the sheet are too narrow for the table, and where it fits. */
 export function Narrow({ preview }: { preview: BlockPreview }): JSX.Element {
-  const { narrow, update } = preview;
-  const words = useView().texts.narrow;
+  const { narrow, nameColumns, update } = preview;
+  const { session, texts } = useView();
+  const words = texts.narrow;
   const more = narrow.length - SHOWN;
   return (
     <div className="narrow" role="status">
@@ -47,6 +48,12 @@ export function Narrow({ preview }: { preview: BlockPreview }): JSX.Element {
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
       <p>{words.explanation}</p>
+      {nameColumns !== undefined && (
+        <DefaultButton
+          text={words.spread(nameColumns)}
+          onClick={() => session.change({ nameColumns: String(nameColumns) })}
+        />
+      )}
       {!update && <OtherPlaces preview={preview} />}
     </div>
   );

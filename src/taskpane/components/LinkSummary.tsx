@@ -6,11 +6,14 @@ import { UnusedSheets } from './UnusedSheets';
 /** How many cells got their figures from the workbook, and which rows none. */
 export function LinkSummary(props: {
   links: Pick<InsertReport, 'sourceSheet' | 'sourceSheets' | 'rows' | 'missing' | 'coverage' | 'assumedUnit'>;
+  /** What its cells are linked to. */
+  sources: readonly { source: { value: number | null } | null }[];
   /** Sheets that it might have been linked to; without one why it was not linked is not told. */
   sheets?: WorkbookSurvey['sheets'];
 }): JSX.Element {
   const { texts } = usePane();
   const { sourceSheet, sourceSheets, rows, missing, coverage, assumedUnit } = props.links;
+  const blank = props.sources.filter(({ source }) => source?.value === null).length;
   return (
     <div className="links">
       <p>
@@ -20,6 +23,7 @@ export function LinkSummary(props: {
           <>
             <strong>{texts.links.coverage(coverage.linked, coverage.wanted)}</strong>
             {texts.links.inSheets(sourceSheets)}
+            {blank > 0 && ` ${texts.links.blank(blank)}`}
           </>
         )}
       </p>

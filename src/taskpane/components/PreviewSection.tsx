@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { BlockPreview } from '../../contract';
+import { hasChoice } from '../../tables/choices';
 import { faultyChoices } from '../choices';
 import type { PaneState } from '../pane-state';
 import { Conflicts, Elsewhere, Narrow } from './Conflicts';
@@ -45,10 +46,12 @@ export function PreviewSection(props: { state: PaneState; enlarging: Enlarging }
 
 function EnlargeButton({ enlarging }: { enlarging: Enlarging }): JSX.Element {
   const { preview } = useView().texts;
-  const { isLarge, enlarge, reduce, opener } = enlarging;
+  const { isLarge, isInWindow, enlarge, reduce, opener } = enlarging;
+  const isEnlarged = isLarge || isInWindow;
+  const words = isLarge ? preview.reduce : isInWindow ? preview.closeWindow : preview.enlarge;
   return (
-    <button type="button" className="link enlarge" ref={opener} onClick={isLarge ? reduce : enlarge}>
-      {isLarge ? preview.reduce : preview.enlarge}
+    <button type="button" className="link enlarge" ref={opener} onClick={isEnlarged ? reduce : enlarge}>
+      {words}
     </button>
   );
 }
@@ -92,6 +95,14 @@ function Shown({ preview, state, enlarging }: ShownProps): JSX.Element {
         </>
       )}
       <Figures preview={preview} state={state} enlarging={enlarging} />
+      {plan.twins.length > 0 && hasChoice(state.choices.table, 'periodsOnce') && (
+        <p className="hint twins">
+          {texts.preview.twins(plan.twins)}{' '}
+          <button type="button" className="link" onClick={() => session.change({ periodsOnce: true })}>
+            {texts.preview.oneOfTwins}
+          </button>
+        </p>
+      )}
       {corrections > 0 && (
         <p>
           {texts.sources.corrected(corrections)}{' '}
@@ -103,7 +114,7 @@ function Shown({ preview, state, enlarging }: ShownProps): JSX.Element {
       {plan.links.unmet.length > 0 && <p>{texts.sources.unmet(plan.links.unmet.length)}</p>}
       {!isLarge && (
         <>
-          <LinkSummary links={plan.links} sheets={sheetsAskedFor(state)} />
+          <LinkSummary links={plan.links} sources={plan.links.cells} sheets={sheetsAskedFor(state)} />
           <Findings findings={preview.findings} />
           {plan.lines && <RememberedRules plan={plan} />}
         </>

@@ -4,7 +4,7 @@ import { figuresIn, type PlanCell } from '../figure-cell';
 import { showsNoNumber } from '../../planning';
 import { cellAt, cellsReferredTo, light } from '../lit-cells';
 import { PreviewCell, type Span } from './PreviewCell';
-import { useView } from './view-texts';
+import type { AllTexts } from './view-texts';
 
 /** Widest column of a preview: in a narrow pane the figures matter more than names on one line. */
 const WIDEST = 22;
@@ -16,8 +16,24 @@ const pixels = (characters: number, isReal: boolean) =>
 /** Pixels between the paper's edges and the table. */
 const MARGINS = 26;
 
-/** How much smaller the table has to be so that all of its columns are in sight; 1 where it may scroll. */
-function useScale(width: number, fits: boolean): { scale: number; paper: React.RefObject<HTMLDivElement> } {
+/** Where a preview stands. */
+export type PreviewSize = 'page' | 'pane' | 'window';
+
+/**
+ * How much smaller or larger than its letters are meant a table may be: on the page of the table all columns are in sight, over the pane
+ * they are read and scroll, and a window has room for larger ones.
+ */
+const SCALES: Readonly<Record<PreviewSize, readonly [least: number, most: number]>> = {
+  page: [0, 1],
+  pane: [1, 1],
+  window: [1, 1.6],
+};
+
+/** The scale at which the table takes the room that there is, as far as its place allows. */
+function useScale(
+  width: number,
+  size: PreviewSize,
+): { scale: number; paper: React.RefObject<HTMLDivElement> } {
   const paper = React.useRef<HTMLDivElement>(null);
   const [room, setRoom] = React.useState(width);
   React.useLayoutEffect(() => {
@@ -26,7 +42,8 @@ function useScale(width: number, fits: boolean): { scale: number; paper: React.R
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);
-  return { scale: fits ? Math.min(1, room / width) : 1, paper };
+  const [least, most] = SCALES[size];
+  return { scale: Math.min(most, Math.max(least, room / width)), paper };
 }
 
 /** Where figures can be pressed: the one that is, and what follows. */
@@ -35,21 +52,21 @@ export interface Pointing {
   onPoint: (cell: PlanCell) => void;
 }
 
-/** The plan drawn cell by cell as a real table: whole columns in sight (`fits`), or in letters to be read and scrolling. */
+/** The plan drawn cell by cell as a real table. */
 export const PreviewTable = React.memo(function PreviewTable(props: {
   plan: BlockPlan;
+  texts: AllTexts;
+  size: PreviewSize;
   showFormulas: boolean;
-  fits?: boolean;
   pointing?: Pointing;
   /** Told of the cell under the pointer or the keyboard. */
   onReach?: (cell: PlanCell | null) => void;
 }): JSX.Element {
-  const { plan, showFormulas, fits = false, pointing, onReach } = props;
-  const { texts } = useView();
+  const { plan, texts, size, showFormulas, pointing, onReach } = props;
   const isReal = plan.place.kind === 'cell';
   const widths = plan.columnWidths.map((characters) => pixels(characters, isReal));
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const { scale, paper } = useScale(width, fits);
+  const { scale, paper } = useScale(width, size);
   const reach = ({ currentTarget, target }: React.SyntheticEvent<HTMLElement>) => {
     const cell = cellAt(target);
     light(currentTarget, cell ? cellsReferredTo(plan, cell) : []);
@@ -60,7 +77,7 @@ export const PreviewTable = React.memo(function PreviewTable(props: {
   const nameColumn = columnOfNames(plan);
   return (
     <div
-      className={fits ? 'paper fitting' : 'paper'}
+      className="paper"
       ref={paper}
       role="region"
       aria-label={texts.preview.region(plan.title)}

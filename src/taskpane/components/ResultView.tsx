@@ -57,7 +57,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
           <TypedDifferences cells={report.updated.differing} />
         </>
       )}
-      {report.title === undefined && <LinkSummary links={report} />}
+      {report.title === undefined && <LinkSummary links={report} sources={report.sources} />}
       <Findings findings={report.findings} />
       {/* figures that are not calculated yet would be found wrong */}
       {!report.unverified && <CheckedSheet of={report} sheet={parseAddress(report.address)?.sheet ?? null} />}

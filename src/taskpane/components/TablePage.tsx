@@ -22,7 +22,7 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
     // those who open the page from the ribbon or the grid stay there
     if (document.hasFocus()) heading.current?.focus();
   }, [table]);
-  const enlarging = useEnlarging();
+  const enlarging = useEnlarging(state.preview, language);
   const { isLarge } = enlarging;
   const onKey = (event: React.KeyboardEvent) => {
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.altKey && !event.metaKey;

@@ -1,5 +1,6 @@
 import type { ReportFigure } from '../../reports';
 import type { ObservedState } from '../observed-state';
+import type { FigureForm } from './figure-form';
 import { FOCUS, type ReportState } from './report-state';
 
 /** What the user makes of the figures that were read: confirms, edits, drops them. */
@@ -42,10 +43,18 @@ export class FigureCorrections {
     this.endEditing();
   }
 
+  /** What the user types stays while the form is out of sight. */
+  draft(id: number, form: FigureForm): void {
+    this.report.set({ drafts: new Map(this.report.state.drafts).set(id, form) });
+  }
+
   /** Closes the form, from which the keyboard goes back to the button that opened it. */
   endEditing(): void {
     const { editing } = this.report.state;
-    this.report.set({ editing: null, ...(editing !== null && { focus: { on: FOCUS.edit(editing) } }) });
+    if (editing === null) return;
+    const drafts = new Map(this.report.state.drafts);
+    drafts.delete(editing);
+    this.report.set({ editing: null, drafts, focus: { on: FOCUS.edit(editing) } });
   }
 
   private change(id: number, change: Partial<ReportFigure>): void {

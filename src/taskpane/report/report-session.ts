@@ -27,6 +27,7 @@ const NOTHING_READ = {
   figures: [],
   active: null,
   editing: null,
+  drafts: new Map(),
   dropped: null,
   reconciling: { kind: 'none' },
 } as const satisfies Partial<ReportState>;

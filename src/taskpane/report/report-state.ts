@@ -2,6 +2,7 @@ import type { ReportStyle, Rewritten, WrittenParagraph } from '../../reports';
 import type { WorkbookProblem } from '../../workbook/excel/problem';
 import type { ReferenceTable } from '../../workbook/report-tables/reference-tables';
 import type { WritableTable } from '../../workbook/report-tables/writable-tables';
+import type { FigureForm } from './figure-form';
 import type { OpenedDocument } from './open-document';
 import type { ReadFigure } from './read-figure';
 import type { Reconciled, ReportTableKind } from './report-table';
@@ -55,6 +56,8 @@ export interface ReportState {
   /** Figure whose phrase is shown in the text. */
   active: number | null;
   editing: number | null;
+  /** What was typed into the forms of figures and not saved yet, by the figure. */
+  drafts: ReadonlyMap<number, FigureForm>;
   /** Figure dropped last, to be taken back. */
   dropped: ReadFigure | null;
   block: ReportTableKind;
@@ -86,6 +89,7 @@ export const FIRST_STATE: ReportState = {
   figures: [],
   active: null,
   editing: null,
+  drafts: new Map(),
   dropped: null,
   block: 'results',
   place: 'newSheet',

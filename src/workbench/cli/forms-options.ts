@@ -28,7 +28,13 @@ export interface FormsOptions {
 export const FORMS_USAGE = '--table NAME --units LIST --out DIR [options]';
 
 /** What the form itself sets, unit by unit. */
-const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set(['mode', 'department', 'formNumber', 'unshaded']);
+const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set([
+  'mode',
+  'department',
+  'formNumber',
+  'nameColumns',
+  'unshaded',
+]);
 /** No workbook says of which period the forms are, and a form of the wrong one is not noticed until it comes back. */
 const NEEDED: ReadonlySet<ChoiceName> = new Set(['year', 'month']);
 const FORM_CHOICES = CHOICE_NAMES.filter((name) => !OF_THE_FORM.has(name));
@@ -84,7 +90,7 @@ const FORM_OPTIONS = Object.fromEntries(
   Object.entries(CHOICE_OPTIONS).filter(([option]) =>
     FORM_CHOICES.some((name) => choiceOf(name).option === option),
   ),
-) as Omit<typeof CHOICE_OPTIONS, 'mode' | 'department' | 'form-number' | 'unshaded'>;
+) as Omit<typeof CHOICE_OPTIONS, 'mode' | 'department' | 'form-number' | 'name-columns' | 'unshaded'>;
 
 /** Reads the words after `forms`. */
 export function readFormsOptions(words: string[]): FormsOptions {

@@ -64,8 +64,8 @@ export const reconcile: Command = {
       [
         '--workbook FILE',
         {
-          vi: 'sổ (.xlsx, .xlsm) có bảng nêu kế hoạch và gốc so sánh; sổ chỉ được đọc',
-          en: 'a workbook (.xlsx, .xlsm) whose tables give plans and bases too; it is only read',
+          vi: 'sổ (.xlsx, .xlsm) có bảng nêu kế hoạch và gốc so sánh, và ô nêu chính số liệu đó; sổ chỉ được đọc',
+          en: 'a workbook (.xlsx, .xlsm) whose tables give plans, bases and the figures themselves; it is only read',
         },
       ],
       [

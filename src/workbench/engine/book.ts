@@ -10,8 +10,10 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import type { BesideGrid, PageLayout } from '../content';
 import type { Area } from './engine';
 import { SetLinesMutation } from './undo/line-properties';
+import { SET_PAGE, setPageMutation } from './undo/page-set-up';
 import { takingBack } from './undo/taking-back';
 import type { UndoSteps } from './undo/undo-steps';
 
@@ -27,12 +29,14 @@ export class Book {
   constructor(
     readonly univer: Univer,
     readonly workbook: Workbook,
+    beside: BesideGrid,
   ) {
     this.injector = univer.__getInjector();
     this.unitId = workbook.getUnitId();
     this.formulas = this.injector.get(FormulaDataModel);
     this.commands = this.injector.get(ICommandService);
     this.commands.registerCommand(SetLinesMutation);
+    this.commands.registerCommand(setPageMutation(beside));
     // `startUniver` puts it in the place of Univer's own
     this.steps = this.injector.get(IUndoRedoService) as UndoSteps;
   }
@@ -53,6 +57,21 @@ export class Book {
       command,
       undo,
       () => this.commands.syncExecuteCommand(id, command.params, options) === true,
+    );
+  }
+
+  /** Sets up the page of a sheet, as part of a step that can be undone. */
+  setPage(sheetId: string, page: PageLayout, former: PageLayout): void {
+    const command = (to: PageLayout) => ({
+      id: SET_PAGE,
+      params: { unitId: this.unitId, subUnitId: sheetId, page: to },
+    });
+    const { id, params } = command(page);
+    this.steps.record(
+      this.unitId,
+      command(page),
+      [command(former)],
+      () => this.commands.syncExecuteCommand(id, params) === true,
     );
   }
 

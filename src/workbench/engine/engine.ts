@@ -1,6 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import type { BesideGrid, SheetVisibility } from '../content';
+import type { BesideGrid, PageLayout, SheetVisibility, TableLook } from '../content';
 
 export type { Area } from '../../spreadsheet/area';
 
@@ -14,6 +14,9 @@ export interface EngineCell {
 
 /** Written to a cell: `null` leaves it, `''` clears it, a text beginning with `=` is a formula, `'…` is text. */
 export type CellInput = string | number | boolean | null;
+
+/** Where cells go when cells are inserted before them, or deleted. */
+export type CellShift = 'Down' | 'Right' | 'Up' | 'Left';
 
 export interface SheetInfo {
   id: string;
@@ -93,6 +96,7 @@ export interface EngineTable {
   totalsRows: number;
   /** Made here; those of the file stay as they are. */
   isMade: boolean;
+  look: TableLook;
 }
 
 /**
@@ -107,6 +111,8 @@ export interface Engine {
   sheets(): SheetInfo[];
   /** Appends (or inserts at `position`) an empty sheet and returns its id. */
   addSheet(name: string, position?: number): string;
+  /** Cells, looks, sizes, merges and rules of a sheet on a new one at this place; returns its id. */
+  copySheet(sheetId: string, name: string, position: number): string;
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;
@@ -124,6 +130,8 @@ export interface Engine {
   setStyle(sheetId: string, area: Area, patch: IStyleData): void;
   /** Sets number formats, one per cell; `General` takes it away. */
   setNumberFormats(sheetId: string, area: Area, formats: (string | null)[][]): void;
+  /** Inserts cells (`Down`, `Right`) or deletes them (`Up`, `Left`); formulas, names and merges follow. False where that cannot be. */
+  shiftCells(sheetId: string, area: Area, way: CellShift): boolean;
   /** Clears contents, formats or both (`Excel.ClearApplyTo`). */
   clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
   /**
@@ -138,6 +146,8 @@ export interface Engine {
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
   rowHeight(sheetId: string, row: number): number;
+  /** Of rows that nothing says otherwise of. */
+  standardRowHeight(sheetId: string): number;
   setRowHeight(sheetId: string, row: number, count: number, pixels: number): void;
   /** Lets rows fit themselves to their contents again. */
   fitRows(sheetId: string, row: number, count: number): void;
@@ -152,6 +162,9 @@ export interface Engine {
   setGridlines(sheetId: string, isShown: boolean): void;
   frozen(sheetId: string): { rows: number; columns: number };
   setFrozen(sheetId: string, rows: number, columns: number): void;
+
+  /** The page set-up of a sheet, all of it. */
+  setPage(sheetId: string, page: PageLayout): void;
 
   /** The area a formula at this cell spills into (itself included), `null` if it does not spill. */
   spillArea(sheetId: string, row: number, column: number): Area | null;
@@ -168,6 +181,8 @@ export interface Engine {
   addTable(sheetId: string, name: string, area: Area, id?: string): string;
   /** Cells that were a table made here are ordinary ones then. */
   removeTable(id: string): void;
+  /** Of a table made here. */
+  setTableLook(id: string, look: TableLook): void;
   names(): { name: string; formula: string; sheetId: string | null }[];
   addName(name: string, formula: string, sheetId: string | null): void;
   removeName(name: string, sheetId: string | null): void;

@@ -25,7 +25,7 @@ export function listSheets(book: Book, beside: BesideGrid): SheetInfo[] {
 }
 
 /** What someone else does leaves the user where they are; Univer would bring the sheet to the front. */
-const STAYS = { fromCollab: true };
+export const STAYS = { fromCollab: true };
 
 /** Excel's own sizes of cells, in pixels; Univer's are larger. */
 const DEFAULT_SIZES = { defaultColumnWidth: 64, defaultRowHeight: 20 };

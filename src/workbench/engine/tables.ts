@@ -1,7 +1,7 @@
 import { generateRandomId } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
 import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@univerjs/sheets-table';
-import type { BesideGrid } from '../content';
+import { NEW_TABLE_LOOK, type BesideGrid } from '../content';
 import { areaOf, type Book, rangeOf } from './book';
 import { readText } from './cells';
 import type { Area, EngineTable } from './engine';
@@ -11,9 +11,9 @@ export function tables(book: Book, beside: BesideGrid): EngineTable[] {
   const inFile = Object.entries(beside.sheets).flatMap(([sheetId, sheet]) =>
     sheet.tables
       .filter(() => book.workbook.getSheetBySheetId(sheetId))
-      .map(({ name, ref, headerRows = 1, totalsRows = 0 }) => {
+      .map(({ name, ref, headerRows = 1, totalsRows = 0, look = NEW_TABLE_LOOK }) => {
         const area = areaOf(deserializeRangeWithSheet(ref).range);
-        return { id: `table ${name}`, sheetId, name, area, headerRows, totalsRows, isMade: false };
+        return { id: `table ${name}`, sheetId, name, area, headerRows, totalsRows, isMade: false, look };
       }),
   );
   const known = new Set(inFile.map(({ name }) => name.toLowerCase()));
@@ -29,6 +29,7 @@ export function tables(book: Book, beside: BesideGrid): EngineTable[] {
       headerRows: 1,
       totalsRows: 0,
       isMade: true,
+      look: beside.madeTableLooks?.[id] ?? NEW_TABLE_LOOK,
     }));
   return [...inFile, ...inGrid];
 }

@@ -1,84 +1,27 @@
-import { IResourceLoaderService, type IStyleData, type IWorkbookData } from '@univerjs/core';
-import type { BesideGrid, SheetVisibility } from '../content';
-import { copyOf } from '../copy-of';
-import { Book } from './book';
+import type { IStyleData } from '@univerjs/core';
+import type { TableLook } from '../content';
 import { clearCells, readCells, readText, writeCells } from './cells';
 import type {
   Area,
   CellInput,
+  CellShift,
   EngineCell,
   EngineTable,
-  SheetInfo,
   ValidationMessages,
   ValidationRule,
 } from './engine';
 import * as layout from './layout';
-import type { OpenWorkbook } from './open-workbook';
-import * as sheetList from './sheet-list';
-import { giveSpills, spillArea, spillParent, withSpills } from './spills';
+import { shiftCells } from './moved-cells';
+import { spillArea, spillParent } from './spills';
 import { patchStyle, readStyles, setNumberFormats } from './styles';
 import { addTable, removeTable, tables } from './tables';
 import { usedArea } from './used-area';
 import { setValidation, validation } from './validation';
 import { setValidationMessages, validationMessages } from './validation-messages';
+import { WorkbookSheets } from './workbook-sheets';
 
 /** What the workbook holds: the part of `Engine` that calculates nothing. */
-export class WorkbookContents {
-  readonly beside: BesideGrid;
-  protected readonly book: Book;
-  private readonly originalId: string;
-
-  constructor({ univer, workbook, beside, spills, originalId }: OpenWorkbook) {
-    this.beside = beside;
-    this.originalId = originalId;
-    this.book = new Book(univer, workbook);
-    giveSpills(this.book, spills);
-  }
-
-  snapshot(): IWorkbookData {
-    const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.book.unitId);
-    if (!data) throw new Error('The workbook is closed.');
-    return withSpills(this.book, { ...copyOf(data), id: this.originalId });
-  }
-
-  beginRun(run: number): void {
-    this.book.steps.begin(run);
-  }
-
-  sheets(): SheetInfo[] {
-    return sheetList.listSheets(this.book, this.beside);
-  }
-
-  addSheet(name: string, position?: number): string {
-    return sheetList.addSheet(this.book, name, position);
-  }
-
-  removeSheet(sheetId: string): void {
-    sheetList.removeSheet(this.book, sheetId);
-  }
-
-  renameSheet(sheetId: string, name: string): void {
-    sheetList.renameSheet(this.book, sheetId, name);
-  }
-
-  moveSheet(sheetId: string, position: number): void {
-    sheetList.moveSheet(this.book, sheetId, position);
-  }
-
-  setVisibility(sheetId: string, visibility: SheetVisibility): void {
-    sheetList.setVisibility(this.book, sheetId, visibility);
-    const beside = this.beside.sheets[sheetId];
-    if (beside) beside.visibility = visibility;
-  }
-
-  activeSheet(): string {
-    return sheetList.activeSheet(this.book);
-  }
-
-  activateSheet(sheetId: string): void {
-    sheetList.activateSheet(this.book, sheetId);
-  }
-
+export class WorkbookContents extends WorkbookSheets {
   read(sheetId: string, area: Area): EngineCell[][] {
     return readCells(this.book, sheetId, area);
   }
@@ -107,6 +50,10 @@ export class WorkbookContents {
     clearCells(this.book, sheetId, area, what);
   }
 
+  shiftCells(sheetId: string, area: Area, way: CellShift): boolean {
+    return shiftCells(this.book, sheetId, area, way);
+  }
+
   usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | null {
     return usedArea(this.book, sheetId, valuesOnly, within);
   }
@@ -129,6 +76,10 @@ export class WorkbookContents {
 
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void {
     layout.setColumnWidth(this.book, sheetId, column, count, pixels);
+  }
+
+  standardRowHeight(sheetId: string): number {
+    return this.book.sheet(sheetId).getConfig().defaultRowHeight;
   }
 
   rowHeight(sheetId: string, row: number): number {
@@ -219,19 +170,11 @@ export class WorkbookContents {
     removeTable(this.book, id);
   }
 
+  setTableLook(id: string, look: TableLook): void {
+    this.beside.madeTableLooks = { ...this.beside.madeTableLooks, [id]: look };
+  }
+
   names(): { name: string; formula: string; sheetId: string | null }[] {
     return this.beside.names.map(({ name, formula, sheetId }) => ({ name, formula, sheetId }));
-  }
-
-  selection(): { sheetId: string; area: Area } {
-    return sheetList.selection(this.book);
-  }
-
-  selectedAreas(): Area[] {
-    return sheetList.selectedAreas(this.book);
-  }
-
-  select(sheetId: string, area: Area): void {
-    sheetList.select(this.book, sheetId, area);
   }
 }

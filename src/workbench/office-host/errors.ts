@@ -5,6 +5,7 @@ const MESSAGES = {
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   FormulaLengthExceedsLimit: 'The formula is too long.',
   GeneralException: 'There was an internal error while processing the request.',
+  InsertDeleteConflict: 'The attempted insert or delete operation resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',

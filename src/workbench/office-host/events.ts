@@ -20,6 +20,8 @@ export const WORKBOOK_TARGET = 'Workbook';
 
 /** Which events pages listen to, and the ones that wait until the running request is answered. */
 export class EventHub {
+  /** Whether the add-in wants to hear of events at all. */
+  isEnabled = true;
   private readonly listeners = new Map<string, number>();
   private waiting: MessageEntry[] = [];
   private running = 0;
@@ -40,7 +42,7 @@ export class EventHub {
   }
 
   fire(type: number, target: string, message: object): void {
-    if (this.isHeard(type, target)) this.tell(type, target, message);
+    if (this.isEnabled && this.isHeard(type, target)) this.tell(type, target, message);
   }
 
   /** For events that pages need not register for. */
@@ -62,6 +64,7 @@ export class EventHub {
   /** A page that is loaded again registers its handlers again. */
   forget(): void {
     this.listeners.clear();
+    this.isEnabled = true;
     this.waiting = [];
   }
 

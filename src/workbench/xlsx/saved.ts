@@ -43,7 +43,7 @@ export function saveXlsx(opened: OpenedXlsx, now: WorkbookContent, isUnanswered 
   renameSheetsElsewhere(edit, list.renamings);
   const { lost, ...sheets } = writeSheets(edit, opened, now, list);
   const isStale = sheets.isStale || isUnanswered;
-  writeTables(edit, list.sheets, original.grid, now.grid);
+  writeTables(edit, list.sheets, original.grid, now.grid, now.beside.madeTableLooks);
   writeNames(workbook, original.beside.names, now.beside.names, list.sheets);
   for (const sheet of list.sheets) {
     const page = now.beside.sheets[sheet.id]?.page;

@@ -7,6 +7,7 @@ import { learnedRules, rulesWith } from './link-rules';
 import { existingCellsIn } from './preflight';
 import type { Prepared } from './prepare';
 import type { BlockRecord, RecordContent } from './record';
+import { raisedRows } from './raised-rows';
 import { recordsOf } from './records';
 import { untouchedLooks } from './untouched-looks';
 import { changesTo, type Changes } from './update/changes';
@@ -86,7 +87,9 @@ function partOf({ request, preflight, existing, plan, edits, roll }: Found): Par
     // before an insertion only what it changes of a look is known to be put back
     looks: existing || newSheet ? preflight.now.looks : looksIn(done.former, area.rows, area.columns),
     keepsRules: block.former.keptValidation,
-    heights: { before: isAdded ? [] : heightsTo(shall, had), after: heightsTo(had, shall) },
+    heights: newSheet
+      ? { before: isAdded ? [] : heightsTo(shall, had), after: heightsTo(had, shall) }
+      : raisedRows(plan, preflight).heights,
   });
   const page = shall && pageTo({ sheet, area, isNew: isAdded }, had, shall);
   return { writing, done, isAdded, change, page };

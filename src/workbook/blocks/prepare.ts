@@ -1,8 +1,7 @@
 import { findingsOf } from '../../findings';
-import { blockSize, narrowColumns } from '../../planning';
+import { blockSize } from '../../planning';
 import type { BlockPlan } from '../../planning/block-plan';
 import { readSheet } from '../../recognition';
-import { columnLetters } from '../../spreadsheet/a1';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { loadTemplate } from '../../tables';
 import type { BlockRequest } from '../../tables/choices';
@@ -13,6 +12,7 @@ import { forgetSheets, keptSheets } from '../excel/known-sheets';
 import { WorkbookProblem } from '../excel/problem';
 import { readSheets } from '../excel/read-sheets';
 import { withKeptLinks, withRememberedRules } from './link-rules';
+import { nameColumnsAt, narrowAt } from './narrow';
 import { freePlaces, placeOf } from './place';
 import { planAt, type PlannedBlock } from './plan-at';
 import { askForPreflight, conflictsIn, type Preflight } from './preflight';
@@ -97,7 +97,7 @@ export async function previewBlock(request: BlockRequest): Promise<BlockPreview>
 
 type Planned = Pick<
   BlockPreview,
-  'conflicts' | 'freePlaces' | 'narrow' | 'elsewhere' | 'update' | 'obstacle'
+  'conflicts' | 'freePlaces' | 'narrow' | 'nameColumns' | 'elsewhere' | 'update' | 'obstacle'
 > & {
   prepared: Prepared;
   /** All sheets that were read. */
@@ -134,9 +134,10 @@ async function readAndPlan(
     const conflicts = await conflictsIn(context, preflight, place.sheet);
     const planned = planAt(ruled, place, searched, preflight, { moved: roll?.moved });
     const { plan, edits } = planned;
-    const narrow = place.kind === 'cell' ? narrowAt(plan, place.column) : [];
+    const narrow = narrowAt(plan);
     const needsPlace = !existing && (conflicts.length > 0 || narrow.length > 0);
     const places = needsPlace ? await freePlaces(context, plan) : {};
+    const nameColumns = needsPlace && narrow.length ? await nameColumnsAt(context, request, plan) : null;
     const sources = searched.filter(({ name }) => plan.links.sourceSheets.includes(name));
     const prepared: Prepared = {
       request,
@@ -159,16 +160,13 @@ async function readAndPlan(
       conflicts,
       freePlaces: places,
       narrow,
+      ...(nameColumns !== null && { nameColumns }),
       ...(elsewhere && { elsewhere }),
       ...(existing && { update: offerOf(preflight, existing, plan, edits) }),
       ...(obstacle && { obstacle }),
     };
   });
 }
-
-/** The columns of the sheet that a plan cannot be read in. */
-const narrowAt = (plan: BlockPlan, first: number): BlockPreview['narrow'] =>
-  narrowColumns(plan).map(({ column, ...widths }) => ({ ...widths, column: columnLetters(first + column) }));
 
 /** Where the source is left to the add-in, a block stays with the one it has. */
 function usualSource(

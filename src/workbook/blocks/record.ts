@@ -7,6 +7,7 @@ import type { LinkRule } from '../../tables/kit';
 import type { Area } from '../../spreadsheet/area';
 import { escapedXml } from '../../spreadsheet/package/stored-text';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
+import type { RowHeights } from './change-set/set-up';
 import type { LayoutSnapshot } from './update/layout-snapshot';
 import type { Interrupted } from './update/interrupted';
 
@@ -42,6 +43,8 @@ export interface BlockRecord {
   /** Merges as written, counted from the block's first cell; while an update is being written also those of before. */
   merges?: Area[];
   former: FormerArea;
+  /** Of a block at a cell: rows that it made higher, and what they were. */
+  rowHeights?: RowHeights;
   /** Formulas that were switched away since. */
   kept?: KeptFormula[];
   /** Of a standard table: what its rows, columns and looks were, for making it again. */

@@ -8,6 +8,7 @@ import { formerArea } from './former-looks';
 import { keptLinks } from './link-rules';
 import { existingCellsIn } from './preflight';
 import type { Prepared } from './prepare';
+import { raisedRows } from './raised-rows';
 import type { BlockRecord, FormerArea } from './record';
 import { keptSource } from './sources-now';
 import { firstOf, formerOfUpdate } from './update/former';
@@ -28,6 +29,7 @@ export function recordsOf(one: Written): { writing: BlockRecord; done: BlockReco
   const former = formerOf(one, newSheet);
   const links = keptLinks(request);
   const rolledBy = existing?.block.roll ?? roll?.id;
+  const raised = newSheet ? [] : raisedRows(plan, preflight).former;
   const moved = existing?.block.moved ?? (roll && movedIn(plan));
   const asked: BlockRecord['request'] = {
     ...request,
@@ -48,6 +50,7 @@ export function recordsOf(one: Written): { writing: BlockRecord; done: BlockReco
     merges: plan.merges,
     former: newSheet || !existing ? former : firstOf(former, area, size),
     layout: layoutSnapshotOf(plan, newSheet),
+    ...(raised.length > 0 && { rowHeights: raised }),
     ...(rolledBy !== undefined && { roll: rolledBy }),
     ...(moved?.length && { moved }),
     ...keptFormulasOf(plan),

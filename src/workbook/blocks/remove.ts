@@ -10,6 +10,7 @@ import { described, readInsertions, readExisting, remembered } from './inserted-
 import { locate, type PlacedBlock } from './locate';
 import { askForPreflight, existingCellsIn, type Preflight } from './preflight';
 import { forgetPrepared, prepare } from './prepare';
+import { raisedRows } from './raised-rows';
 import type { BlockRecord, RecordContent } from './record';
 import { WorkbookProblem } from '../excel/problem';
 import type { InsertReport, InsertedBlock, InsertionRecord } from '../../contract';
@@ -181,7 +182,7 @@ function removalOf(
     former: looksIn(former, area.rows, area.columns),
     looks: preflight.now.looks,
     keepsRules: former.keptValidation,
-    heights: { before: [], after: [] },
+    heights: raisedRows(null, preflight).heights,
   });
 }
 

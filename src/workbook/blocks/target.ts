@@ -42,6 +42,10 @@ export interface Target {
   tables: string[];
   /** Characters, as Excel counts widths. */
   columnWidths: number[];
+  /** Points. */
+  rowHeights: number[];
+  /** Points of a row that nothing was said of. */
+  standardHeight: number;
   mayHaveSpill: boolean;
   /** The user has rules of data validation there. */
   hasRules: boolean;
@@ -60,19 +64,23 @@ export function askForTarget(
   const sheet = context.workbook.worksheets.getItem(origin.sheet);
   const area: Area = { row: origin.row, column: origin.column, rows: size.rows, columns: size.columns };
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  sheet.load('id');
+  sheet.load('id,standardHeight');
   sheet.protection.load('protected');
   range.load('hasSpill');
   range.dataValidation.load('type');
   const tables = range.getTables(false);
   tables.load('items/name');
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
+  const heights = range.getRowProperties({ format: { rowHeight: true } });
   const readArea = askForArea(sheet, area);
   const read = async (): Promise<Target> => {
     refuseProtected(sheet, origin.sheet);
     const names = tables.items.map(({ name }) => name);
     const columnWidths = widths.value.map(({ format }) => charactersOf(format?.columnWidth ?? 0));
-    return { sheet, area, now: await readArea(context), tables: names, columnWidths, ...factsOf(range) };
+    const rowHeights = heights.value.map(({ format }) => format?.rowHeight ?? 0);
+    const { standardHeight } = sheet;
+    const sizes = { columnWidths, rowHeights, standardHeight };
+    return { sheet, area, now: await readArea(context), tables: names, ...sizes, ...factsOf(range) };
   };
   return { sheet, area, read };
 }

@@ -56,20 +56,29 @@ export interface CellsRead {
   values: CellValue[][];
 }
 
-interface Asked {
+/** Cells to be read. */
+export interface Asked {
   sheet: Excel.Worksheet;
   area: Area;
 }
+
+/** Reads a few cells that are too large for one answer in a way of its own; `null` where it cannot. */
+type ReadLong = (context: Excel.RequestContext, asked: Asked) => Promise<CellsRead | null>;
+
+/** So many cells are no few any more. */
+const MOST_LONG_CELLS = 500;
 
 /**
  * Reads areas in requests of a size that Excel takes; what is queued goes with the first. Ranges are let go of at once: those of one request
  * only need no clean-up, which would be a request of its own.
  * @param between - called before each request with the rows that it reads
+ * @param readLong - reads cells that are few and still too large; cell by cell where there is none
  */
 export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly Asked[],
   between: (rows: number) => void = () => undefined,
+  readLong: ReadLong = () => Promise.resolve(null),
 ): Promise<CellsRead[]> {
   const read = areas.map((): CellsRead => ({ formulas: [], values: [] }));
   const slices = areas.flatMap(({ sheet, area }, of) =>
@@ -77,7 +86,7 @@ export async function readAreas(
   );
   for (const request of inRequests(slices, ({ area }) => bytesOfCells(area))) {
     between(request.reduce((sum, { area }) => sum + area.rows, 0));
-    const parts = await readTogether(context, request);
+    const parts = await readTogether(context, request, readLong);
     parts.forEach(({ formulas, values }, index) => {
       const whole = read[request[index].of];
       for (const line of formulas) whole.formulas.push(line);
@@ -87,7 +96,11 @@ export async function readAreas(
   return read;
 }
 
-async function readTogether(context: Excel.RequestContext, areas: readonly Asked[]): Promise<CellsRead[]> {
+async function readTogether(
+  context: Excel.RequestContext,
+  areas: readonly Asked[],
+  readLong: ReadLong,
+): Promise<CellsRead[]> {
   const ranges = areas.map(({ sheet, area }) => {
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     range.load('formulas,values');
@@ -105,16 +118,18 @@ async function readTogether(context: Excel.RequestContext, areas: readonly Asked
   if (areas.length > 1) {
     const half = Math.ceil(areas.length / 2);
     return [
-      ...(await readTogether(context, areas.slice(0, half))),
-      ...(await readTogether(context, areas.slice(half))),
+      ...(await readTogether(context, areas.slice(0, half), readLong)),
+      ...(await readTogether(context, areas.slice(half), readLong)),
     ];
   }
   const [{ sheet, area }] = areas;
+  const long = area.rows * area.columns <= MOST_LONG_CELLS ? await readLong(context, areas[0]) : null;
+  if (long) return [long];
   const [first, second] = halvesOf(area.rows > 1 ? { ...area, columns: 1 } : area);
   const isBelow = area.rows > 1;
   const part = (half: Area) => (isBelow ? { ...half, columns: area.columns } : half);
-  const [one] = await readTogether(context, [{ sheet, area: part(first) }]);
-  const [other] = await readTogether(context, [{ sheet, area: part(second) }]);
+  const [one] = await readTogether(context, [{ sheet, area: part(first) }], readLong);
+  const [other] = await readTogether(context, [{ sheet, area: part(second) }], readLong);
   return [
     {
       formulas: joined(one.formulas, other.formulas, isBelow),

@@ -2,6 +2,7 @@ import { usedParts } from '../excel/used-parts';
 import { parseAddress } from '../../spreadsheet/a1';
 import { readAreas } from '../excel/requests';
 import { stopIfAborted } from '../blocks/change-set/apply';
+import { withoutTexts } from './long-texts';
 import type { SwitchOptions } from './report';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/sheet-snapshot';
@@ -28,6 +29,7 @@ export async function readParts(
     context,
     parts.map((part) => ({ sheet, area: part })),
     between,
+    withoutTexts,
   );
   read.forEach(({ formulas, values }, index) => {
     put(cells.formulas, formulas, area, parts[index]);

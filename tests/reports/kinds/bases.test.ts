@@ -119,3 +119,26 @@ test('what is accumulated up to a month is of all months before it', () => {
     { value: 327, period: '6 tháng năm 2031' },
   ]);
 });
+
+describe('a season of crops', () => {
+  test.each([
+    ['Cả huyện đã gieo cấy được 2.090 ha lúa, bằng 99,1% so hè thu 2030.', -0.9],
+    ['Vụ mùa, cả huyện gieo 2.090 ha lúa, bằng 101,2% vụ mùa năm trước.', 1.2],
+    ['Năng suất lúa đạt 60,2 tạ/ha, tăng 3,5% so với vụ đông xuân trước.', 3.5],
+    ['Năng suất lúa đạt 60,2 tạ/ha, bằng 98% so với vụ đông xuân năm 2030.', -2],
+  ])('is held against the same season of another year: %s', (text, growthPercent) => {
+    expect(all(text)).toMatchObject([{ growthPercent, growthBase: 'samePeriod' }]);
+    expect(all(text)[0]).not.toHaveProperty('planPercent');
+  });
+});
+
+describe('what is compared with something else of the same kind', () => {
+  test.each([
+    ['GRDP bình quân đầu người của huyện đạt 83,5 triệu đồng, gấp 1,3 lần của tỉnh.'],
+    ['Thu nhập bình quân của xã đạt 60 triệu đồng, bằng 1,2 lần bình quân cả nước.'],
+    ['Thu nhập bình quân của xã đạt 60 triệu đồng, bằng 95% so với mức chung của cả nước.'],
+  ])('has neither growth nor attainment: %s', (text) => {
+    const [figure] = all(text);
+    for (const key of ['growthPercent', 'growthTimes', 'planPercent']) expect(figure).not.toHaveProperty(key);
+  });
+});

@@ -116,3 +116,18 @@ test('a growth of the base in a bracket behind “so với cùng kỳ” is no f
   expect(all(text)).toMatchObject([{ value: 4, growthPercent: 8.7, period: 'tám tháng năm 2031' }]);
   expect(all(text)).toHaveLength(1);
 });
+
+describe('a bracket that tells a plan', () => {
+  test('by its name', () => {
+    const text = 'So với mục tiêu đã được Quốc hội quyết định (chỉ số giá gốm tăng dưới 4%) thì đã vượt.';
+    expect(all(text)).toMatchObject([{ role: 'target', growthPercent: 4, comparator: '<' }]);
+    expect(all(text)[0]).not.toHaveProperty('planPercent');
+  });
+
+  test('behind a growth', () => {
+    expect(all('Chỉ số giá gốm tăng 6,02% (so với mục tiêu cả năm là 8%).')).toMatchObject([
+      { role: 'result', growthPercent: 6.02 },
+      { role: 'target', growthPercent: 8 },
+    ]);
+  });
+});

@@ -75,3 +75,14 @@ test.each([
 ])('a measure that the rest is a part of stays in the name: %s', (text, indicator) => {
   expect(all(text)).toMatchObject([{ indicator, value: 30 }]);
 });
+
+describe('a name goes without what stands before it', () => {
+  test.each([
+    ['Bên cạnh nghề gốm, tre, ngành phân phối điện tăng 5,24%.', 'ngành phân phối điện'],
+    ['Sản lượng các loại cây đều tăng, nhất là sản lượng cây gai đạt 285 tấn.', 'sản lượng cây gai'],
+    ['Tuy nhiên giá trị nghề gốm vẫn tăng 8,5%.', 'giá trị nghề gốm'],
+    ['Căn cứ bối cảnh hiện nay, xuất khẩu gốm sẽ có thể tăng 4%.', 'xuất khẩu gốm'],
+  ])('%s', (text, indicator) => {
+    expect(all(text)).toMatchObject([{ indicator }]);
+  });
+});

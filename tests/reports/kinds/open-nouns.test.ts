@@ -38,3 +38,33 @@ describe('a number that only tells apart counts nothing', () => {
     ]);
   });
 });
+
+describe('a percentage of things whose number is told', () => {
+  test.each([
+    ['Chỉ có 38,6% trong số 5.663 cơ sở gốm trả lời tốt lên.', 'cơ sở gốm trả lời tốt lên', 38.6],
+    ['Có 72,5% trong tổng số 1.240 hộ kinh doanh gốm đã kê khai.', 'hộ kinh doanh gốm đã kê khai', 72.5],
+    ['Đến nay, 35% trên tổng số 84 xã đạt chuẩn.', 'xã đạt chuẩn', 35],
+  ])('counts none of them: %s', (text, indicator, value) => {
+    expect(all(text)).toMatchObject([{ indicator, value, unit: '%' }]);
+  });
+});
+
+test('how many a thing has at least says which things are counted', () => {
+  const text =
+    'Đến nay số xã đạt từ 10 tiêu chí trở lên là 37 xã; số cơ sở gốm có từ 50 lao động trở lên là 214 cơ sở.';
+  expect(all(text)).toMatchObject([
+    { indicator: 'số xã đạt từ 10 tiêu chí trở lên', value: 37 },
+    { indicator: 'số cơ sở gốm có từ 50 lao động trở lên', value: 214 },
+  ]);
+  expect(all(text)).toHaveLength(2);
+});
+
+describe('a bare scale', () => {
+  test.each([
+    ['Cả vùng có 3,2 triệu thanh niên.', 3.2, 'triệu thanh niên'],
+    ['Thu phí đạt 15 tỷ, tăng 3%.', 15, 'tỷ đồng'],
+    ['Chi thuốc 20 tỷ tiền ngân sách.', 20, 'tỷ đồng'],
+  ])('counts what stands behind it, else it is money: %s', (text, value, unit) => {
+    expect(all(text)).toMatchObject([{ value, unit }]);
+  });
+});

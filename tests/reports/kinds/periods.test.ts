@@ -170,3 +170,55 @@ describe('a period that is no figure’s', () => {
       { period: 'năm 2031', value: 9 },
     ]));
 });
+
+describe('a title in quotation marks', () => {
+  test('names no period of the text', () => {
+    const text = 'Theo báo cáo “Xu hướng quý III và dự báo quý IV” năm 2031, có 61% cơ sở gốm gặp khó khăn.';
+    expect(all(text)).toMatchObject([{ period: 'năm 2031', value: 61 }]);
+  });
+
+  test('is none where it states figures', () => {
+    expect(all('Ông nói: “Quý III năm 2031, doanh thu gốm đạt 15 tỷ đồng”.')).toMatchObject([
+      { period: 'quý III năm 2031', value: 15 },
+    ]);
+  });
+});
+
+test('the lines of a list are of the date that the figure above them was told for', () => {
+  const text = [
+    'Năm 2031:',
+    '- Tổng dư nợ thực hiện đến 30/9/2031 là 24.610 tỷ đồng, cụ thể như sau:',
+    '+ Dư nợ nghề gốm là 21.010 tỷ đồng; tăng 2.014 tỷ đồng (+10,6%).',
+    '+ Dư nợ nghề tre là 3.600 tỷ đồng.',
+    '- Doanh thu nghề gốm đạt 90 tỷ đồng.',
+  ].join('\n');
+  expect(all(text)).toMatchObject([
+    { period: '30/9/2031', value: 24610 },
+    { period: '30/9/2031', value: 21010, growthPercent: 10.6 },
+    { period: '30/9/2031', value: 3600 },
+    { period: 'năm 2031', value: 90 },
+  ]);
+});
+
+describe('a period that is told anew', () => {
+  test.each([
+    [
+      'Chỉ số giá gốm tháng 10 năm 2031 tăng 0,85%. Tính từ đầu năm đến nay, chỉ số giá gốm tăng 6,02%.',
+      '10 tháng năm 2031',
+    ],
+    [
+      'Chỉ số giá gốm tháng 10 năm 2031 tăng 0,59%. Bình quân 10 tháng chỉ số giá gốm tăng 2,48%.\n\nTrong mức tăng 0,59% của chỉ số giá gốm tháng 10 so với tháng trước, có 7 nhóm tăng giá.',
+      'tháng 10 năm 2031',
+    ],
+    [
+      'Chỉ số giá gốm tháng 10-2031 tăng 0,83%. Bình quân 10 tháng chỉ số giá gốm tăng 2,27%. Tháng này, nghề tre tăng 4%.',
+      'tháng 10/2031',
+    ],
+  ])('holds: %s', (text, period) => {
+    expect(all(text).pop()).toMatchObject({ period });
+  });
+
+  test('is none where the text names no year', () => {
+    expect(all('Trong năm qua, có 14 cơ sở gốm được mở.')[0]).not.toHaveProperty('period');
+  });
+});

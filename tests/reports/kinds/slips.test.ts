@@ -181,3 +181,9 @@ test('a level among growths without verbs', () => {
     [99.9, undefined],
   ]);
 });
+
+test('a full stop before a comma ends nothing', () => {
+  expect(all('Đàn gà 7.520 nghìn con., tăng 1,2% so với cùng kỳ.')).toMatchObject([
+    { value: 7520, growthPercent: 1.2 },
+  ]);
+});

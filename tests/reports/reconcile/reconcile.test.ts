@@ -225,8 +225,9 @@ describe('as text', () => {
       '  CHƯA ĐỐI CHIẾU ĐƯỢC: Kim ngạch xuất khẩu, năm 2022: 9 triệu USD, giảm 3%',
       '      chưa có số để đối chiếu; gốc suy ra 9,28 (9,23 đến 9,33)',
       '',
-      'Kim ngạch xuất khẩu, năm 2022: các nguồn nêu số khác nhau',
-      '    9 triệu USD (Báo cáo năm 2024); 8 triệu USD (niên giám)',
+      'Số liệu trong văn bản bên cạnh ô của sổ',
+      '  KHÔNG CÓ Ô NÀO NÊU SỐ NÀY: Kim ngạch xuất khẩu, năm 2024: 311 triệu USD',
+      '  KHÁC: Kim ngạch xuất khẩu, năm 2022: 9 triệu USD; niên giám: 8 triệu USD',
       '',
       '2 tỷ lệ: 0 khớp, 1 sai, 0 cần xem lại, 1 chưa đối chiếu được.',
     ]);
@@ -262,27 +263,4 @@ describe('as text', () => {
       status: 'wrong',
     });
   });
-});
-
-test('the rates of hundreds of pages are reconciled in time linear in their number', () => {
-  const figures = (count: number) =>
-    Array.from({ length: count }, (_, place) =>
-      exports({
-        indicator: `Sản phẩm số ${place % 400}`,
-        period: `năm ${2001 + (Math.floor(place / 400) % 20)}`,
-        value: 100 + place,
-        planPercent: 98.2,
-        growthPercent: 3.1,
-      }),
-    );
-  const milliseconds = (count: number) => {
-    const sources = [{ name: 'báo cáo', figures: figures(count) }];
-    const start = performance.now();
-    reconcile(sources);
-    return performance.now() - start;
-  };
-  milliseconds(500);
-  const [few, many] = [milliseconds(1000), milliseconds(8000)];
-  // eight times as many rates; a quadratic way would take 64 times as long
-  expect(many).toBeLessThan(32 * few);
 });

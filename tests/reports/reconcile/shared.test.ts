@@ -29,7 +29,9 @@ function labelled(): ReconcileSource[] {
   beforeAll(() => {
     const result = reconcile(labelled());
     findings = result.findings;
-    differing = result.contradictions.map(({ levels }) => levels.map(({ value }) => value));
+    differing = result.contradictions.flatMap((one) =>
+      one.kind === 'levels' ? [one.levels.map(({ value }) => value)] : [],
+    );
   });
 
   const brief = (status: FindingStatus) =>

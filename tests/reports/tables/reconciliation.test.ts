@@ -1,4 +1,5 @@
-import { readReport, reconcile } from '../../../src/reports';
+import { readReport } from '../../../src/reports';
+import { reconcile } from '../../../src/reports/reconcile';
 import { reconciliationTable } from '../../../src/reports/tables';
 
 const NAMES = ['báo cáo', 'báo cáo trước'];

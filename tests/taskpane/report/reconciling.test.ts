@@ -64,7 +64,7 @@ describe('reconciling', () => {
   });
 
   test('that was stopped gives nothing, and is asked for again by its button', async () => {
-    const { session } = await read(`${TEXT}\n`.repeat(2500));
+    const { session } = await read(`${TEXT}\n`.repeat(600));
     const reconciling = session.reconciling.run('vi');
     session.reconciling.stop();
     await reconciling;

@@ -1,4 +1,5 @@
-import { readReport, reconcile } from '../../../src/reports';
+import { readReport } from '../../../src/reports';
+import { reconcile } from '../../../src/reports/reconcile';
 import {
   faultOf,
   REPORT_TABLES,

@@ -1,3 +1,4 @@
+import { formOf } from '../../../src/taskpane/report/figure-form';
 import { isDoubtful } from '../../../src/taskpane/report/read-figure';
 import type { ReportSession } from '../../../src/taskpane/report/report-session';
 import { WorkbookProblem } from '../../../src/workbook';
@@ -62,6 +63,31 @@ describe('what the user does with figures', () => {
   test('one that can be read in two ways is doubtful however sure the reader was', () => {
     const [figure] = [{ confidence: 1, ambiguous: true }] as never[];
     expect(isDoubtful({ id: 0, figure, text: 0, isConfirmed: false })).toBe(true);
+  });
+});
+
+describe('what is typed into the form of a figure', () => {
+  test('stays while reconciling is looked at and another form is open, and goes when it is saved or given up', async () => {
+    const { session } = await read();
+    const form = { ...formOf(session.state.figures[1].figure), value: '7,5', unit: 'tấn' };
+    const typed = () => session.state.drafts.get(1);
+    session.set({ editing: 1 });
+    session.corrections.draft(1, form);
+    session.chooseMode('reconcile');
+    session.chooseMode('read');
+    session.set({ editing: 2 });
+    session.corrections.endEditing();
+    expect(typed()).toEqual(form);
+    session.set({ editing: 1 });
+    session.corrections.endEditing();
+    expect(typed()).toBeUndefined();
+    session.corrections.draft(1, form);
+    session.set({ editing: 1 });
+    session.corrections.edit(1, { value: 7.5 });
+    expect(typed()).toBeUndefined();
+    session.corrections.draft(1, form);
+    session.typeAgain();
+    expect(typed()).toBeUndefined();
   });
 });
 

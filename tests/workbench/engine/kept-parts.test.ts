@@ -24,7 +24,7 @@ function opened(hasFixedParts: boolean) {
   workbook.grid.resources = [{ name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data }];
   const open = openHeadless(workbook);
   univers.push(open.univer);
-  const book = new Book(open.univer, open.workbook);
+  const book = new Book(open.univer, open.workbook, open.beside);
   const told: Refusal[] = [];
   keepParts(book, open.beside, (why) => told.push(why));
   const commands = book.injector.get(ICommandService);

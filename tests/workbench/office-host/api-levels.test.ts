@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { reaches } from '../../../src/workbench/office-host/api-level';
+import { ONLINE, reaches } from '../../../src/workbench/office-host/api-level';
 import { CLASSES } from '../../../src/workbench/office-host/objects';
 import { closeOffices, office } from './office';
 
@@ -20,7 +20,9 @@ function documentedLevels(): Map<string, string> {
     className = /^ {4}class (\w+)/.exec(line)?.[1] ?? className;
     if (/^ {8}\/\*\*/.test(line)) level = undefined;
     // the first one is the member's, later ones are of parameters that came after it
-    level ??= /\[Api set: ExcelApi (\d+\.\d+)/.exec(line)?.[1];
+    level ??= line.includes('[Api set: ExcelApiOnline')
+      ? ONLINE
+      : /\[Api set: ExcelApi (\d+\.\d+)/.exec(line)?.[1];
     const member = /^ {8}(?:readonly )?(\w+)\??[:(]/.exec(line)?.[1];
     const key = `${className}.${member}`;
     if (member && level && !levels.has(key)) levels.set(key, level);

@@ -92,3 +92,26 @@ test('an event newer than the declared level is ApiNotFound', async () => {
   });
   expect(code).toBe('ApiNotFound');
 });
+
+test('an add-in that wants no events hears of none, until it does again', async () => {
+  const { run, engine } = await office();
+  const heard: string[] = [];
+  await run(async (context) => {
+    context.workbook.worksheets
+      .getItem('Sheet1')
+      .onChanged.add(async ({ address }) => void heard.push(address));
+    context.runtime.load('enableEvents');
+    await context.sync();
+    expect(context.runtime.enableEvents).toBe(true);
+    context.runtime.enableEvents = false;
+    await context.sync();
+  });
+  engine.write('s1', { row: 1, column: 1, rows: 1, columns: 1 }, [[1]]);
+  await run(async (context) => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+  engine.write('s1', { row: 2, column: 1, rows: 1, columns: 1 }, [[1]]);
+  await until(() => heard.length > 0);
+  expect(heard).toEqual(['B3']);
+});

@@ -34,3 +34,31 @@ describe('what the user undoes of an add-in', () => {
     expect(shown()).toEqual([1, 2, 3]);
   });
 });
+
+test('page set-up of an add-in is undone with the rest of its run, on sheets that were there and on new ones', async () => {
+  const excel = await office();
+  const page = (at: number) => excel.engine.beside.sheets[excel.sheetIds()[at]].page;
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1').values = [[1]];
+    await context.sync();
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.setPrintTitleRows('$1:$2');
+    sheet.pageLayout.leftMargin = 30;
+    const added = context.workbook.worksheets.add('Mới');
+    added.pageLayout.centerHorizontally = true;
+    await context.sync();
+  });
+  const set = {
+    orientation: 'Landscape',
+    printTitleRows: '$1:$2',
+    margins: expect.objectContaining({ left: 30 }),
+  };
+  expect(page(0)).toMatchObject(set);
+  await User.undo(excel.engine);
+  expect(page(0)).toMatchObject({ orientation: null, printTitleRows: null, margins: null });
+  expect(excel.sheetIds()).toHaveLength(1);
+  await User.redo(excel.engine);
+  expect(page(0)).toMatchObject(set);
+  expect(page(1).centerHorizontally).toBe(true);
+});

@@ -144,3 +144,85 @@ describe('what rules say', () => {
     expect(await refusal(set)).toBe('AccessDenied');
   });
 });
+
+describe('whether cells keep their rules', () => {
+  const rule = (operator: string, formula1: unknown, formula2?: unknown) =>
+    ({ decimal: { formula1, formula2, operator } }) as Excel.DataValidationRule;
+
+  test.each<[string, Excel.DataValidationRule, unknown[], (boolean | null)[]]>([
+    [
+      'numbers between two limits',
+      rule('Between', 0, 100),
+      [0, 100, 100.5, 'x', ''],
+      [true, true, false, false, true],
+    ],
+    ['numbers that are not between', rule('NotBetween', 1, 3), [0.5, 1, 2], [true, false, false]],
+    ['numbers above that of a cell', rule('GreaterThan', '=$G$1'), [7, 8], [false, true]],
+    [
+      'whole numbers',
+      { wholeNumber: { formula1: 3, operator: 'NotEqualTo' } },
+      [3, 4, 4.5],
+      [false, true, false],
+    ],
+    [
+      'choices that are written out, letter by letter',
+      { list: { inCellDropDown: true, source: 'Đạt, Không đạt,3' } },
+      ['Đạt', 'Không đạt', 'đạt', 3, 'khác'],
+      [true, true, false, true, false],
+    ],
+    [
+      'choices of cells, whatever the letter case',
+      { list: { inCellDropDown: true, source: '=$G$2:$G$3' } },
+      ['ĐẠT', 'khác'],
+      [true, false],
+    ],
+  ])('%s', async (_what, given, values, expected) => {
+    const { run } = await office();
+    await run(async (context) => {
+      const sheet = first(context);
+      sheet.getRange('G1:G3').values = [[7], ['Đạt'], ['']];
+      const range = sheet.getRange(`A1:A${values.length}`);
+      range.values = values.map((value) => [value]);
+      range.dataValidation.rule = given;
+      const cells = values.map((_, at) => range.getCell(at, 0).dataValidation);
+      for (const cell of cells) cell.load('valid');
+      range.dataValidation.load('valid');
+      const invalid = range.dataValidation.getInvalidCellsOrNullObject();
+      invalid.load('cellCount');
+      await context.sync();
+      expect(cells.map(({ valid }) => valid)).toEqual(expected);
+      expect(range.dataValidation.valid).toBeNull();
+      expect(invalid.cellCount).toBe(expected.filter((valid) => !valid).length);
+    });
+  });
+
+  test('cells without a rule keep it, and none is told as broken', async () => {
+    const { run, refusal } = await office();
+    await run(async (context) => {
+      const { dataValidation } = first(context).getRange('A1:B2');
+      dataValidation.load('valid');
+      const invalid = dataValidation.getInvalidCellsOrNullObject();
+      await context.sync();
+      expect(dataValidation.valid).toBe(true);
+      expect(invalid.isNullObject).toBe(true);
+    });
+    const code = await refusal(
+      async (context) => void first(context).getRange('A1').dataValidation.getInvalidCells().load('address'),
+    );
+    expect(code).toBe('ItemNotFound');
+  });
+
+  test('a rule that is a formula is not judged', async () => {
+    const { run, refusal } = await office();
+    await run(async (context) => {
+      const range = first(context).getRange('A1');
+      range.values = [[1]];
+      range.dataValidation.rule = { custom: { formula: '=A1>0' } };
+      await context.sync();
+    });
+    const code = await refusal(
+      async (context) => void first(context).getRange('A1').dataValidation.load('valid'),
+    );
+    expect(code).toBe('NotImplemented');
+  });
+});

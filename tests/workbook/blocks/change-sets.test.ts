@@ -1,7 +1,11 @@
 import type { BlockRequest, CheckFinding, SwitchReport, SwitchScope } from '../../../src/contract';
+import { applyFix, fixesMade, undoFix } from '../../../src/workbook/check/fixes';
+import { limit } from '../../../src/workbook/excel/requests';
 import { formatRecord, parseRecord } from '../../../src/workbook/blocks/record';
 import { REQUEST } from '../fixtures/block';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   MAIN_SHEET,
   NOTES_SHEET,
@@ -10,20 +14,19 @@ import {
   type OpenedWorkbook,
 } from '../fixtures/opened-workbook';
 import { stateOf } from '../fixtures/workbook-state';
+import { rollForward, undoRoll } from '../../../src/workbook/blocks/roll';
+import { switchFormulas } from '../../../src/workbook/switch/switch';
 
-/* An insertion, an update, a removal, a switch and a fix are change sets of one kind: whatever goes wrong ends in the same way. */
+/* An insertion, an update, a removal, a switch, a fix, a roll forward and what takes them back are change sets of one kind: whatever goes wrong ends in the same way. */
 
 jest.setTimeout(120_000);
+const WHOLE_REQUEST = limit.bytes;
 afterEach(async () => {
+  limit.bytes = WHOLE_REQUEST;
   jest.restoreAllMocks();
   await closeWorkbooks();
 });
 
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
 /** The second table of a roll forward. */
 const MONTHLY: BlockRequest = { ...REQUEST, table: 'BC-THANG', month: 12, source: MAIN_SHEET };
 const WORKBOOK: SwitchScope = { kind: 'workbook' };
@@ -42,19 +45,18 @@ interface Kind {
   hasBlock: boolean;
   /** Its formulas were switched before. */
   isPlain?: boolean;
+  /** What is done before, and taken back by it. */
+  takesBack?: 'fix' | 'roll';
   run: (excel: OpenedWorkbook, reins: Reins) => Promise<unknown>;
 }
 
 const switched =
   (mode: 'plain' | 'values' | 'ct'): Kind['run'] =>
   async (_excel, { onStage, signal }) => {
-    const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     return switchFormulas(WORKBOOK, mode, { signal, onProgress: ({ stage }) => onStage?.(stage) });
   };
 
 const JANUARY = { kind: 'month', number: 1, year: 2024 } as const;
-
-const fixes = () => import('../../../src/workbook/check/fixes');
 
 /** A finding whose cells are empty and are to hold numbers: more of them than fit one request. */
 const manyCells = (): CheckFinding => {
@@ -100,27 +102,45 @@ const KINDS: Kind[] = [
     name: 'a roll forward of two tables',
     hasBlock: true,
     run: async (_excel, { onStage, signal }) => {
-      const { rollForward } = await import('../../../src/workbook/blocks/roll');
       return rollForward(WORKBOOK, JANUARY, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+    },
+  },
+  {
+    name: 'undoing a roll',
+    hasBlock: true,
+    takesBack: 'roll',
+    run: async ({ room }, { onStage, signal }) => {
+      const [{ roll }] = await room.insertions();
+      return undoRoll(roll!, { signal, onProgress: ({ stage }) => onStage?.(stage) });
+    },
+  },
+  {
+    name: 'undoing a fix',
+    hasBlock: true,
+    takesBack: 'fix',
+    run: async (_excel, { onStage, signal }) => {
+      const [{ id }] = await fixesMade();
+      return undoFix(id, { signal, onProgress: ({ stage }) => onStage?.(stage) });
     },
   },
   {
     name: 'a fix of many values',
     hasBlock: true,
     run: async (_excel, { onStage, signal }) =>
-      (await fixes()).applyFix(manyCells(), { signal, onProgress: ({ stage }) => onStage?.(stage) }),
+      applyFix(manyCells(), { signal, onProgress: ({ stage }) => onStage?.(stage) }),
   },
 ];
 const of = (...words: string[]) => KINDS.filter(({ name }) => words.some((word) => name.includes(word)));
 
-async function prepared({ name, hasBlock, isPlain }: Kind): Promise<OpenedWorkbook> {
+async function prepared({ name, hasBlock, isPlain, takesBack }: Kind): Promise<OpenedWorkbook> {
   const excel = await openedWorkbook();
   // requests so small that each change set takes several
-  const { limit } = await import('../../../src/workbook/excel/requests');
   limit.bytes = name.includes('values') || isPlain ? 2_000 : 30_000;
   if (hasBlock) await excel.room.insertBlock(AT_CELL);
   if (isPlain) await switched('plain')(excel, {});
   if (name.includes('roll')) await excel.room.insertBlock(MONTHLY);
+  if (takesBack === 'roll') await rollForward(WORKBOOK, JANUARY);
+  if (takesBack === 'fix') await applyFix(manyCells());
   await excel.engine.settled();
   return excel;
 }
@@ -133,8 +153,6 @@ function before(nth: number, act: () => void): Reins & { requests: () => number 
   };
   return { onStage, requests: () => written };
 }
-
-const notesOf = ({ engine }: OpenedWorkbook) => engine.sheets().find(({ name }) => name === NOTES_SHEET)!.id;
 
 async function protect({ run, engine }: OpenedWorkbook) {
   await run(async (context) => {
@@ -166,7 +184,9 @@ describe.each(KINDS)('$name', (kind) => {
     const excel = await prepared(kind);
     const state = await stateOf(excel);
     const stop = new AbortController();
-    const reins = { ...before(2, () => stop.abort()), signal: stop.signal };
+    // its second request takes sheets away
+    const nth = kind.takesBack === 'roll' ? 1 : 2;
+    const reins = { ...before(nth, () => stop.abort()), signal: stop.signal };
     const outcome = await kind.run(excel, reins).catch((problem: unknown) => problem);
     const isTold = kind.name.includes('switch')
       ? { cancelled: true, changed: 0 }
@@ -180,7 +200,7 @@ describe.each(KINDS)('$name', (kind) => {
     const excel = await prepared(kind);
     const { seen } = await stateOf(excel);
     // the first request holds the record, and has no room for a sheet
-    const nth = kind.name.includes('roll') ? 4 : kind.name.includes('new sheet') ? 3 : 2;
+    const nth = kind.name.includes('roll forward') ? 4 : kind.name.includes('new sheet') ? 3 : 2;
     const reins = before(nth, () => (excel.host.faults.sessionLost = 'beforeWrite'));
     expect(await problemOf(kind.run(excel, reins))).toMatchObject({
       code: 'sessionLostAfterWrite',
@@ -189,14 +209,30 @@ describe.each(KINDS)('$name', (kind) => {
     excel.host.faults.reset();
     await excel.engine.settled();
     if (kind.name.includes('switch')) {
-      const { switchFormulas } = await import('../../../src/workbook/switch/switch');
       expect(await switchFormulas(WORKBOOK, 'ct')).toMatchObject({ left: { total: 0 } });
       await excel.engine.settled();
       expect((await stateOf(excel)).seen).toEqual(seen);
       return;
     }
+    if (kind.takesBack === 'roll') {
+      const blocks = await excel.room.insertions();
+      expect(blocks.map(({ state }) => state)).toContain('writing');
+      await undoRoll(blocks[0].roll!, { evenIfEdited: true });
+      await excel.engine.settled();
+      expect((await excel.room.insertions()).map(({ state }) => state)).toEqual(['done', 'done']);
+      expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+      return;
+    }
+    if (kind.takesBack === 'fix') {
+      const [unfinished] = await fixesMade();
+      expect(unfinished.state).toBe('writing');
+      await undoFix(unfinished.id);
+      await excel.engine.settled();
+      expect(await fixesMade()).toEqual([]);
+      expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+      return;
+    }
     if (kind.name.includes('fix')) {
-      const { fixesMade, undoFix } = await fixes();
       const [unfinished] = await fixesMade();
       expect(unfinished.state).toBe('writing');
       await undoFix(unfinished.id);
@@ -205,7 +241,6 @@ describe.each(KINDS)('$name', (kind) => {
       return;
     }
     if (kind.name.includes('roll')) {
-      const { undoRoll } = await import('../../../src/workbook/blocks/roll');
       const blocks = await excel.room.insertions();
       expect(blocks.map(({ state }) => state)).toEqual(['writing', 'writing', 'done', 'done']);
       expect(await undoRoll(blocks[0].roll!, { evenIfEdited: true })).toHaveLength(2);
@@ -234,10 +269,16 @@ describe.each(KINDS)('$name', (kind) => {
     await kind.run(excel, { onStage });
     const ids = parseRecord(excel.engine.beside.customXmlParts[0].xml).blocks.map(({ id }) => id);
     expect(ids).toContain('CT-NAM-other');
-    const own = kind.name === 'a removal' ? 0 : kind.name.includes('roll') ? 4 : 1;
+    const own =
+      kind.name === 'a removal' ? 0 : kind.takesBack === 'roll' ? 2 : kind.name.includes('roll') ? 4 : 1;
     expect(ids).toHaveLength(own + 1);
   });
 });
+
+/** The sheets as they were before that which is taken back. */
+async function stateBefore(kind: Kind): Promise<unknown> {
+  return (await stateOf(await prepared({ ...kind, takesBack: undefined }))).seen;
+}
 
 /** The sheets of the sample as they are opened. */
 async function openedState(): Promise<unknown> {
@@ -258,7 +299,7 @@ test.each(of('cell', 'update', 'removal', 'plain', 'values'))(
 describe.each(['busy', 'previous', 'zero'] as const)(
   'fact 2: while functions do not answer (%s)',
   (meanwhile) => {
-    test.each(of('insertion', 'update', 'plain', 'roll'))(
+    test.each(of('insertion', 'update', 'plain', 'roll forward'))(
       '$name is kept, and said to be unverified',
       async (kind) => {
         const excel = await prepared(kind);
@@ -282,16 +323,27 @@ describe.each(['busy', 'previous', 'zero'] as const)(
   },
 );
 
+test('who stops the undoing of a roll once its sheets are gone comes too late: it is done', async () => {
+  const [kind] = of('undoing a roll');
+  const excel = await prepared(kind);
+  const stop = new AbortController();
+  const reins = { ...before(2, () => stop.abort()), signal: stop.signal };
+  expect(await kind.run(excel, reins)).toHaveLength(2);
+  expect(stop.signal.aborted).toBe(true);
+  expect((await excel.room.insertions()).map(({ state }) => state)).toEqual(['done', 'done']);
+  expect((await stateOf(excel)).seen).toEqual(await stateBefore(kind));
+});
+
 test('fact 2: a switch to values leaves cells that are #BUSY!, and tells them', async () => {
   const [kind] = of('values');
   const excel = await prepared(kind);
   excel.host.faults.lateReads = 1000;
   const cell = { row: 60, column: 1, rows: 1, columns: 1 };
-  excel.engine.write(notesOf(excel), cell, [['=CT.GROWTH(150,100)']]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), cell, [['=CT.GROWTH(150,100)']]);
   await excel.engine.calculated();
   const report = (await kind.run(excel, {})) as SwitchReport;
   expect(report.left.items).toContainEqual({ address: `'${NOTES_SHEET}'!B61`, why: 'notCalculated' });
-  expect(excel.engine.read(notesOf(excel), cell)[0][0].formula).toBe('=CT.GROWTH(150,100)');
+  expect(excel.engine.read(idOf(excel, NOTES_SHEET), cell)[0][0].formula).toBe('=CT.GROWTH(150,100)');
   const contents = excel.engine
     .sheets()
     .flatMap(({ id }) => excel.engine.read(id, excel.engine.usedArea(id, true)!).flat());
@@ -304,7 +356,7 @@ test.each(of('cell', 'update'))(
     const excel = await prepared(kind);
     const { record } = await stateOf(excel);
     const onStage = (stage: string) => {
-      if (stage === 'verifying') excel.engine.write(notesOf(excel), INPUT, [['gõ chen']]);
+      if (stage === 'verifying') excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [['gõ chen']]);
     };
     expect(await problemOf(kind.run(excel, { onStage }))).toMatchObject({
       code: 'verificationFailed',
@@ -317,7 +369,7 @@ test.each(of('cell', 'update'))(
 test('a removal asks first where a cell was edited in between', async () => {
   const [kind] = of('removal');
   const excel = await prepared(kind);
-  excel.engine.write(notesOf(excel), INPUT, [['gõ tay']]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [['gõ tay']]);
   await excel.engine.settled();
   expect(await problemOf(kind.run(excel, {}))).toMatchObject({ code: 'editedSince' });
 });
@@ -325,7 +377,7 @@ test('a removal asks first where a cell was edited in between', async () => {
 test('an update keeps a cell that was edited in between', async () => {
   const [kind] = of('update');
   const excel = await prepared(kind);
-  excel.engine.write(notesOf(excel), INPUT, [[4321]]);
+  excel.engine.write(idOf(excel, NOTES_SHEET), INPUT, [[4321]]);
   await excel.engine.settled();
   expect(await kind.run(excel, {})).toMatchObject({ updated: { kept: 1 } });
 });

@@ -6,7 +6,12 @@ import { columnLetters, fullAddress, parseAddress } from '../../../src/spreadshe
 import { TABLE_NAMES } from '../../../src/tables/choices';
 import { openXlsx } from '../../../src/workbench/xlsx';
 import { REQUEST } from '../fixtures/block';
-import { closeWorkbooks, openedWorkbook, type OpenedWorkbook } from '../fixtures/opened-workbook';
+import {
+  closeWorkbooks,
+  differingParts,
+  openedWorkbook,
+  type OpenedWorkbook,
+} from '../fixtures/opened-workbook';
 
 jest.setTimeout(300_000);
 afterEach(closeWorkbooks);
@@ -94,6 +99,18 @@ it.each(WORKBOOKS)(
           expect.arrayContaining(tooNarrow(excel, preview)),
         ]);
         told += columns.length;
+        if (preview.nameColumns === undefined) continue;
+        // what is offered fits
+        const { nameColumns } = preview;
+        const place = { kind: 'cell', address } as const;
+        const spread = await excel.room.previewBlock({
+          ...REQUEST,
+          table,
+          source: 'auto',
+          place,
+          nameColumns,
+        });
+        expect([table, address, spread.narrow]).toEqual([table, address, []]);
       }
     }
     expect(told).toBeGreaterThan(0);
@@ -113,4 +130,68 @@ test('columns that are wide enough are not named, and beside them only the one t
   for (const table of TABLE_NAMES) expect(await narrowOf(table, 'Rộng!A1')).toEqual([table, []]);
   excel.engine.setColumnWidth(sheet, 1, 1, 12);
   for (const table of TABLE_NAMES) expect(await narrowOf(table, 'Rộng!A1')).toEqual([table, ['B']]);
+});
+
+describe('where the columns for the names are narrow', () => {
+  const PLACE = { kind: 'cell', address: 'Hẹp!A1' } as const;
+
+  /** A sheet with room for everything but the names: its second to seventh column are narrow ones. */
+  async function narrowSheet() {
+    const excel = await openedWorkbook();
+    const sheet = excel.engine.addSheet('Hẹp');
+    excel.engine.setColumnWidth(sheet, 0, 60, 400);
+    excel.engine.setColumnWidth(sheet, 1, 6, 75);
+    return { excel, sheet };
+  }
+
+  test('tables with long names have them over several of these columns, and can be read then', async () => {
+    const { excel, sheet } = await narrowSheet();
+    // some tables begin with their names, others with a numbering
+    excel.engine.setColumnWidth(sheet, 0, 1, 75);
+    const offered = [];
+    for (const table of TABLE_NAMES) {
+      const request = { ...REQUEST, table, place: PLACE };
+      const { narrow, nameColumns, plan } = await excel.room.previewBlock(request);
+      if (narrow.length === 0) continue;
+      const spread = await excel.room.previewBlock({ ...request, nameColumns });
+      const figures = ({ cells }: typeof plan) =>
+        cells.flat().filter((cell) => cell && ['linked', 'input', 'computed'].includes(cell.role)).length;
+      const columns = spread.plan.cells[0].length - plan.cells[0].length + 1;
+      expect([table, spread.narrow, columns, figures(spread.plan)]).toEqual([
+        table,
+        [],
+        nameColumns,
+        figures(plan),
+      ]);
+      offered.push(table);
+    }
+    // the others have short names only
+    expect(offered.length).toBeGreaterThanOrEqual(13);
+  });
+
+  test('rows are made as high as their words need, updated in their place, and given back what they were', async () => {
+    const { excel, sheet } = await narrowSheet();
+    excel.engine.setRowHeight(sheet, 9, 1, 33);
+    await excel.engine.settled();
+    const before = await excel.save();
+    const request = { ...REQUEST, place: PLACE };
+    const { nameColumns } = await excel.room.previewBlock(request);
+    const report = await excel.room.insertBlock({ ...request, nameColumns });
+    expect(report.unverified).toBeNull();
+    const { plan } = await excel.room.previewBlock({ ...request, nameColumns });
+    const height = (row: number) => excel.engine.rowHeight(sheet, row) / PIXELS_PER_POINT;
+    const raised = plan.rowHeights.flatMap((needed, row) =>
+      needed === null ? [] : [[row, needed] as const],
+    );
+    expect(raised.length).toBeGreaterThan(3);
+    for (const [row, needed] of raised) expect([row, height(row) + 0.5 >= needed]).toEqual([row, true]);
+    const names = plan.merges.filter(({ columns, rows }) => columns === nameColumns && rows === 1);
+    expect(names.length).toBeGreaterThan(8);
+    expect(excel.engine.merges(sheet)).toHaveLength(plan.merges.length);
+    await excel.room.insertBlock({ ...request, nameColumns, form: 'index' });
+    expect(excel.engine.merges(sheet)).toHaveLength(plan.merges.length);
+    await excel.room.removeLastInsertion();
+    expect(excel.engine.rowHeight(sheet, 9)).toBe(33);
+    expect(differingParts(before, await excel.save())).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
-import type { BlockRequest } from '../../../src/contract';
+import { eraseRecord, goToInsertion, readInsertions } from '../../../src/workbook/blocks/inserted-blocks';
 import { User } from '../../workbench/engine/user';
 import { REQUEST } from '../fixtures/block';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   contentOf,
   differingParts,
@@ -9,27 +11,17 @@ import {
   NOTES_SHEET,
   openedWorkbook,
   problemOf,
-  type OpenedWorkbook,
 } from '../fixtures/opened-workbook';
 
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
-
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
-const blocksOf = async () => import('../../../src/workbook/blocks/inserted-blocks');
-const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
-  engine.sheets().find(({ name }) => name === sheet)!.id;
 
 test('a list tells of each block what it is, for when, how its formulas are written and on which sheet it is now', async () => {
   const excel = await openedWorkbook();
   await excel.room.insertBlock({ ...AT_CELL, mode: 'plain' });
   await excel.room.insertBlock({ ...REQUEST, table: 'TMBL', month: 5, source: null });
   excel.engine.renameSheet(idOf(excel, NOTES_SHEET), 'Ghi chú');
-  const { blocks, sheets } = await (await blocksOf()).readInsertions();
+  const { blocks, sheets } = await readInsertions();
   expect(blocks).toMatchObject([
     { table: 'TMBL', year: 2023, month: 5, quarter: null, mode: 'ct', newSheet: true },
     { table: 'CT-NAM', year: 2023, month: null, mode: 'plain', newSheet: false, sheet: 'Ghi chú' },
@@ -42,7 +34,6 @@ test('a block is shown where it is now, also on a protected sheet', async () => 
   const excel = await openedWorkbook();
   const { id } = await excel.room.insertBlock(AT_CELL);
   await User.insertRows(excel.engine, idOf(excel, NOTES_SHEET), 1, 3);
-  const { goToInsertion } = await blocksOf();
   expect(await goToInsertion(id)).toMatch(new RegExp(`^'${NOTES_SHEET}'!D23:`));
   const shown = await Excel.run(async (context) => {
     const selected = context.workbook.getSelectedRange();
@@ -59,7 +50,6 @@ test('a block that is not there any more is said to be so, and stays in the list
   const excel = await openedWorkbook();
   const { id } = await excel.room.insertBlock(AT_CELL);
   await User.insertRows(excel.engine, idOf(excel, NOTES_SHEET), 30, 2);
-  const { goToInsertion } = await blocksOf();
   expect(await problemOf(goToInsertion(id))).toMatchObject({ code: 'blockNotFound' });
   expect(await problemOf(goToInsertion('no such'))).toMatchObject({ code: 'blockNotFound' });
   expect(await excel.room.insertions()).toHaveLength(1);
@@ -72,7 +62,7 @@ describe('erasing the record', () => {
     await excel.room.insertBlock({ ...REQUEST, table: 'CPI', source: null });
     const before = contentOf(excel);
     const file = await excel.save();
-    expect(await (await blocksOf()).eraseRecord()).toBe(2);
+    expect(await eraseRecord()).toBe(2);
     expect(contentOf(excel) === before).toBe(true);
     expect(excel.engine.beside.customXmlParts).toEqual([]);
     expect(await excel.room.insertions()).toEqual([]);
@@ -84,7 +74,6 @@ describe('erasing the record', () => {
   test('what is inserted afterwards is kept in a record of its own', async () => {
     const excel = await openedWorkbook();
     await excel.room.insertBlock(AT_CELL);
-    const { eraseRecord } = await blocksOf();
     await eraseRecord();
     const { id } = await excel.room.insertBlock(REQUEST);
     expect((await excel.room.insertions()).map((block) => block.id)).toEqual([id]);
@@ -94,7 +83,7 @@ describe('erasing the record', () => {
   test('says that there was none where nothing was inserted, and leaves the parts of others alone', async () => {
     const excel = await openedWorkbook();
     excel.engine.beside.customXmlParts.push({ id: '{1}', xml: '<a xmlns="urn:other"/>' } as never);
-    expect(await (await blocksOf()).eraseRecord()).toBeNull();
+    expect(await eraseRecord()).toBeNull();
     expect(excel.engine.beside.customXmlParts).toHaveLength(1);
     expect(excel.engine.sheets().some(({ name }) => name === MAIN_SHEET)).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { latenessIn, type KnownCells } from '../../../src/workbook/blocks/lateness';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, contentOf, openedWorkbook, problemOf } from '../fixtures/opened-workbook';
+import { switchFormulas } from '../../../src/workbook/switch/switch';
 
 /* Excel does not wait for custom functions: a read right after a write tells the values of before (office-js 4152, 6577, 6930). */
 
@@ -144,7 +145,6 @@ describe('a switch to Excel’s own words', () => {
         }),
       ),
     );
-    const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     const report = await switchFormulas({ kind: 'sheet', name: 'Thuyết minh' }, 'plain');
     jest.restoreAllMocks();
     const different = report.left.items.filter(({ why }) => why === 'different');
@@ -180,7 +180,6 @@ describe('a switch to Excel’s own words', () => {
     jest
       .spyOn(excel.engine, 'read')
       .mockImplementation((sheet, area) => read(sheet, area).map((row) => row.map(busy)));
-    const { switchFormulas } = await import('../../../src/workbook/switch/switch');
     const report = await switchFormulas({ kind: 'sheet', name: 'Thuyết minh' }, 'plain');
     jest.restoreAllMocks();
     expect(report.unverified.items).toEqual([{ address }]);

@@ -1,4 +1,5 @@
 import type { BlockRequest, LinkRules } from '../../../src/contract';
+import { readLinkRules, saveLinkRules } from '../../../src/workbook/blocks/remembered-rules';
 import { areaName } from '../../../src/spreadsheet/a1';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, MAIN_SHEET, openedWorkbook, type OpenedWorkbook } from '../fixtures/opened-workbook';
@@ -7,7 +8,6 @@ jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
 const NEW_SHEET: BlockRequest = { ...REQUEST, source: 'auto', place: { kind: 'newSheet', another: true } };
-const rules = () => import('../../../src/workbook/blocks/remembered-rules');
 
 const linksOf = async ({ room }: OpenedWorkbook, links?: LinkRules) =>
   (await room.previewBlock({ ...NEW_SHEET, ...(links && { links }) })).plan.links.cells;
@@ -28,7 +28,6 @@ test('a link that was corrected once holds for the next table too, until it is s
   const excel = await openedWorkbook();
   const { links, find, wanted, found } = await correction(excel);
   await excel.room.insertBlock({ ...NEW_SHEET, links });
-  const { readLinkRules, saveLinkRules } = await rules();
   const remembered = await readLinkRules();
   expect(remembered).toHaveLength(1);
   expect(remembered[0]).toMatchObject({
@@ -48,7 +47,6 @@ test.each(['rules', 'cells'] as const)(
     const excel = await openedWorkbook();
     const { links, find, wanted } = await correction(excel);
     await excel.room.insertBlock({ ...NEW_SHEET, links });
-    const { readLinkRules, saveLinkRules } = await rules();
     const remembered = await readLinkRules();
     if (kind === 'rules') {
       // as a command line gives them
@@ -78,7 +76,7 @@ test('a rule shows its words as the source writes them', async () => {
     ({ row, column }) => row === links.cells![0].row && column === links.cells![0].column,
   )!.source!;
   await excel.room.insertBlock({ ...NEW_SHEET, links });
-  const [rule] = await (await rules()).readLinkRules();
+  const [rule] = await readLinkRules();
   expect(rule.source!.asWritten).toContain(rowName);
   expect(rule.source!.asWritten).toContain(header);
 });
@@ -90,7 +88,6 @@ test('no link at all is remembered as well, and goes with the record', async () 
   const none: LinkRules = { rules: [{ table: 'CT-NAM', row, column, source: null }] };
   await excel.room.insertBlock({ ...NEW_SHEET, links: none });
   expect(await find()).toMatchObject({ isGiven: true, source: null });
-  const { readLinkRules, saveLinkRules } = await rules();
   await excel.room.removeLastInsertion();
   expect(await readLinkRules()).toEqual(none.rules);
   await saveLinkRules([]);

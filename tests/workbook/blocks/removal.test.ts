@@ -4,6 +4,8 @@ import type * as Room from '../../../src/workbook';
 import { User } from '../../workbench/engine/user';
 import { REQUEST } from '../fixtures/block';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   contentOf,
   differingParts,
@@ -17,15 +19,8 @@ import {
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
 /** The same table once more, although it stands already. */
 const ANOTHER: BlockRequest = { ...REQUEST, place: { kind: 'newSheet', another: true } };
-const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
-  engine.sheets().find(({ name }) => name === sheet)!.id;
 const partsOf = ({ engine }: OpenedWorkbook) => engine.beside.customXmlParts.length;
 
 /** The user types into a cell. */

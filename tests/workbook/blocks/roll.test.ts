@@ -1,4 +1,5 @@
 import type { RolledBlock, RollPlan } from '../../../src/contract';
+import { planRoll, rollForward, undoRoll } from '../../../src/workbook/blocks/roll';
 import { splitSheet } from '../../../src/spreadsheet/a1';
 import type { BlockRequest } from '../../../src/tables/choices';
 import { REQUEST } from '../fixtures/block';
@@ -17,7 +18,6 @@ afterEach(async () => {
   await closeWorkbooks();
 });
 
-const rolling = () => import('../../../src/workbook/blocks/roll');
 const month = (number: number, year = 2024) => ({ kind: 'month', number, year }) as const;
 const YEAR = { kind: 'year', number: 12, year: 2024 } as const;
 const ALL = { kind: 'workbook' } as const;
@@ -51,7 +51,6 @@ test('the list is of every cell, and showing it changes nothing', async () => {
   const excel = await openedWorkbook();
   await excel.room.insertBlock(REQUEST);
   const state = await stateOf(excel);
-  const { planRoll } = await rolling();
   const { blocks, left } = await planRoll(ALL, YEAR);
   expect(left).toEqual([]);
   const [block] = blocks;
@@ -83,7 +82,6 @@ test('what was typed moves by what it is: names, texts and formulas along, figur
   await type(excel, at('K8'), 'chờ số chính thức');
   await type(excel, at('G8'), '=F8*2');
   await type(excel, at('G9'), '=F9+P40');
-  const { planRoll, rollForward } = await rolling();
   const shown = await planRoll(ALL, YEAR);
   const [block] = shown.blocks;
   expect(cellAt(block, 'D8')).toMatchObject({ before: '', after: 4321, sources: [at('F8')] });
@@ -108,7 +106,6 @@ test('what was typed moves by what it is: names, texts and formulas along, figur
   const update = await excel.room.previewBlock({ ...REQUEST, year: 2024 });
   expect(update.update).toMatchObject({ kept: 5, lost: [], changes: [] });
   // to an undo it is no edit
-  const { undoRoll } = await rolling();
   expect(await undoRoll(id)).toHaveLength(1);
 });
 
@@ -124,7 +121,6 @@ test('goods that the user named keep their names, and last month’s figures com
   );
   expect(row).toBeGreaterThan(0);
   await type(excel, `'${sheet}'!A${row + 1}`, 'Mặt hàng mẫu');
-  const { planRoll } = await rolling();
   const [block] = (await planRoll(ALL, month(12, 2023))).blocks;
   expect(block.cells.find(({ after }) => after === 'Mặt hàng mẫu')).toMatchObject({ as: 'kept' });
 });
@@ -136,7 +132,6 @@ test('all or nothing: the next period’s tables are written together, and one u
   await excel.room.insertBlock({ ...REQUEST, table: 'TIENDO', indicator: 'exports' });
   await excel.room.insertBlock({ ...REQUEST, table: 'TIENDO', indicator: 'imports' });
   const { seen } = await stateOf(excel);
-  const { rollForward, undoRoll } = await rolling();
   const report = await rollForward(ALL, month(1));
   expect(report.blocks.map(({ sheet }) => sheet)).toEqual([
     'Chỉ tiêu 2024',
@@ -159,7 +154,6 @@ test('a table that stands already is not made twice, and where none is left noth
   const excel = await openedWorkbook();
   await excel.room.insertBlock(REQUEST);
   await excel.room.insertBlock({ ...REQUEST, year: 2024 });
-  const { planRoll, rollForward } = await rolling();
   const state = await stateOf(excel);
   expect(await planRoll(ALL, YEAR)).toMatchObject({
     blocks: [],
@@ -174,7 +168,6 @@ test('a table that stands already is not made twice, and where none is left noth
 test('where the workbook was changed since the list was shown nothing is written', async () => {
   const excel = await openedWorkbook();
   const { address } = await excel.room.insertBlock(REQUEST);
-  const { planRoll, rollForward } = await rolling();
   const shown: RollPlan = await planRoll(ALL, YEAR);
   await type(excel, `'${splitSheet(address).sheet}'!F8`, 99);
   expect(await problemOf(rollForward(ALL, YEAR, { shown }))).toMatchObject({
@@ -187,7 +180,6 @@ test('where the workbook was changed since the list was shown nothing is written
 test('an undo asks where a table of the roll was edited since', async () => {
   const excel = await openedWorkbook();
   await excel.room.insertBlock(REQUEST);
-  const { rollForward, undoRoll } = await rolling();
   const { id } = await rollForward(ALL, YEAR);
   await type(excel, "'Chỉ tiêu 2024'!F8", 7);
   expect(await problemOf(undoRoll(id))).toMatchObject({ code: 'editedSince' });
@@ -201,7 +193,6 @@ test('a scope is a block, the blocks of a sheet, or all; an id that nobody knows
     ...MONTHLY,
     place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
   });
-  const { planRoll } = await rolling();
   const tables = async (scope: Parameters<typeof planRoll>[0]) =>
     (await planRoll(scope, month(1))).blocks.map(({ table }) => table);
   expect(await tables({ kind: 'block', id })).toEqual(['CT-NAM']);
@@ -217,7 +208,6 @@ test('what the user taught about links holds for the next period, as a rule and 
   const rules = [{ table: 'CT-NAM', row: 'exports', column: 'base', source: null }];
   const { id } = await excel.room.insertBlock({ ...REQUEST, links: { rules } });
   expect(await excel.room.readLinkRules()).toEqual(rules);
-  const { planRoll } = await rolling();
   const [block] = (await planRoll({ kind: 'block', id }, YEAR)).blocks;
   expect(cellAt(block, 'D16')).toMatchObject({ as: 'empty', before: '' });
   expect(cellAt(block, 'D17')).toMatchObject({ as: 'link', after: 141 });
@@ -227,7 +217,6 @@ test('a workbook whose structure is protected is left as it is, by the roll and 
   const excel = await openedWorkbook();
   await excel.room.insertBlock(REQUEST);
   await excel.room.insertBlock(MONTHLY);
-  const { rollForward, undoRoll } = await rolling();
   const { id } = await rollForward(ALL, month(1));
   const protect = (isOn: boolean) =>
     excel.run(async (context) => {
@@ -250,7 +239,6 @@ test('a sheet that somebody else adds meanwhile is theirs: the roll is taken bac
   const excel = await openedWorkbook();
   await excel.room.insertBlock(REQUEST);
   await excel.room.insertBlock(MONTHLY);
-  const { rollForward } = await rolling();
   const names = () => excel.engine.sheets().map(({ name }) => name);
   const before = names();
   let requests = 0;
@@ -274,6 +262,5 @@ test('an old table on a protected sheet is rolled: nothing of it is changed', as
     await context.sync();
   });
   await excel.engine.settled();
-  const { rollForward } = await rolling();
   expect(await rollForward(ALL, YEAR)).toMatchObject({ blocks: [{ table: 'CT-NAM' }] });
 });

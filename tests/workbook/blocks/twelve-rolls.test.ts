@@ -2,6 +2,7 @@ import { cellAddress } from '../../../src/spreadsheet/a1';
 import type { BlockRequest } from '../../../src/tables/choices';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, openedWorkbook } from '../fixtures/opened-workbook';
+import { rollForward } from '../../../src/workbook/blocks/roll';
 
 jest.setTimeout(240_000);
 afterEach(closeWorkbooks);
@@ -13,7 +14,6 @@ test('a year of twelve rolls from the sample: every figure is linked or listed a
   await excel.room.insertBlock(REQUEST);
   await excel.room.insertBlock(MONTHLY);
   await excel.room.insertBlock({ ...REQUEST, table: 'TIENDO', indicator: 'exports' });
-  const { rollForward } = await import('../../../src/workbook/blocks/roll');
   for (let number = 1; number <= 12; number++) {
     const { blocks } = await rollForward({ kind: 'workbook' }, { kind: 'month', number, year: 2024 });
     expect(blocks.map(({ table }) => table)).toEqual(

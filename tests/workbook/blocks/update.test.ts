@@ -3,10 +3,11 @@ import { fullAddress, parseAddress } from '../../../src/spreadsheet/a1';
 import { REQUEST } from '../fixtures/block';
 import { stateOf } from '../fixtures/workbook-state';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   differingParts,
   MAIN_SHEET,
-  NOTES_SHEET,
   openedWorkbook,
   problemOf,
   type OpenedWorkbook,
@@ -15,17 +16,9 @@ import {
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
 /** A table with lists, whose number of rows can be chosen. */
 const MARKETS: BlockRequest = { ...REQUEST, table: 'XK-THITRUONG', source: null, rows: 3 };
 const PLACES = [REQUEST.place, AT_CELL.place];
-
-const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
-  engine.sheets().find(({ name }) => name === sheet)!.id;
 
 /** What the table has in a cell, by its row and its column. */
 interface Spot {

@@ -1,21 +1,17 @@
 import type { CheckFinding } from '../../../src/contract';
 import { areaName } from '../../../src/spreadsheet/a1';
+import { acceptFinding, withdrawAcceptance } from '../../../src/workbook/check/acceptances';
+import { checkWorkbook } from '../../../src/workbook/check/check';
+import { applyFix, fixesMade, forgetFix, undoFix } from '../../../src/workbook/check/fixes';
 import { closeWorkbooks, MAIN_SHEET, openedWorkbook, problemOf } from '../fixtures/opened-workbook';
 
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const load = async () => ({
-  ...(await import('../../../src/workbook/check/check')),
-  ...(await import('../../../src/workbook/check/fixes')),
-  ...(await import('../../../src/workbook/check/acceptances')),
-});
-
 /** The sample has numbers that are texts in E14, F12 and I12. */
 async function opened() {
   const excel = await openedWorkbook();
-  const check = await load();
-  const findings = async () => (await check.checkWorkbook(MAIN_SHEET)).findings;
+  const findings = async () => (await checkWorkbook(MAIN_SHEET)).findings;
   const at = async (cell: string): Promise<CheckFinding> =>
     (await findings()).find(({ areas }) => areas.some((area) => areaName(area) === cell))!;
   const cellNow = async (cell: string) =>
@@ -37,114 +33,114 @@ async function opened() {
       await context.sync();
       await told;
     });
-  return { excel, check, findings, at, cellNow, type };
+  return { excel, findings, at, cellNow, type };
 }
 
 test('a text that is a number becomes one, shown as the numbers beside it, and goes back as it was', async () => {
-  const { excel, check, at, cellNow } = await opened();
+  const { excel, at, cellNow } = await opened();
   const before = await excel.save();
   const was = await cellNow('F12');
   expect(was[0]).toBe('31.621');
 
-  expect(await check.applyFix(await at('F12'))).toEqual({ changed: 1, left: [] });
+  expect(await applyFix(await at('F12'))).toEqual({ changed: 1, left: [] });
   expect(await cellNow('F12')).toEqual([31621, '#,##0']);
   expect(await at('F12')).toBeUndefined();
-  const [made] = await check.fixesMade();
+  const [made] = await fixesMade();
   expect(made).toMatchObject({
     kind: 'textNumber',
     state: 'done',
     cells: [{ before: '31.621', after: 31621 }],
   });
 
-  expect(await check.undoFix(made.id)).toEqual({ changed: 1, left: [] });
+  expect(await undoFix(made.id)).toEqual({ changed: 1, left: [] });
   expect(await cellNow('F12')).toEqual(was);
-  expect(await check.fixesMade()).toEqual([]);
+  expect(await fixesMade()).toEqual([]);
   expect(Buffer.from(await excel.save()).equals(Buffer.from(before))).toBe(true);
 });
 
 test('a cell that was changed since is left alone, by the fix and by its undoing', async () => {
-  const { check, at, cellNow, type } = await opened();
+  const { at, cellNow, type } = await opened();
   const finding = await at('F12');
   await type('F12', 30000);
   const left = [`'${MAIN_SHEET}'!F12`];
-  expect(await check.applyFix(finding)).toEqual({ changed: 0, left });
+  expect(await applyFix(finding)).toEqual({ changed: 0, left });
   expect((await cellNow('F12'))[0]).toBe(30000);
-  expect(await check.fixesMade()).toEqual([]);
+  expect(await fixesMade()).toEqual([]);
 
   // the same digits, and another number
   const text = await at('I12');
   await type('I12', 35);
-  expect(await check.applyFix({ ...text, cells: [{ ...text.cells[0], stated: '35' }] })).toMatchObject({
+  expect(await applyFix({ ...text, cells: [{ ...text.cells[0], stated: '35' }] })).toMatchObject({
     changed: 0,
   });
   expect((await cellNow('I12'))[0]).toBe(35);
 
   const other = await at('E14');
-  await check.applyFix(other);
-  const [{ id }] = await check.fixesMade();
+  await applyFix(other);
+  const [{ id }] = await fixesMade();
   await type('E14', 7);
-  expect(await check.undoFix(id)).toEqual({ changed: 0, left: [`'${MAIN_SHEET}'!E14`] });
+  expect(await undoFix(id)).toEqual({ changed: 0, left: [`'${MAIN_SHEET}'!E14`] });
   expect((await cellNow('E14'))[0]).toBe(7);
   // it can be undone once the cell holds what was written again
   await type('E14', 108000);
-  expect(await check.undoFix(id)).toEqual({ changed: 1, left: [] });
+  expect(await undoFix(id)).toEqual({ changed: 1, left: [] });
   expect((await cellNow('E14'))[0]).toBe('108.000');
-  expect(await check.fixesMade()).toEqual([]);
+  expect(await fixesMade()).toEqual([]);
 });
 
 test('a protected sheet is refused before anything is written, and one that is gone is told', async () => {
-  const { excel, check, at, cellNow } = await opened();
+  const { excel, at, cellNow } = await opened();
   const finding = await at('F12');
   await excel.Excel.run(async (context: Excel.RequestContext) => {
     context.workbook.worksheets.getItem(MAIN_SHEET).protection.protect();
     await context.sync();
   });
-  expect(await problemOf(check.applyFix(finding))).toMatchObject({ code: 'sheetProtected' });
+  expect(await problemOf(applyFix(finding))).toMatchObject({ code: 'sheetProtected' });
   expect((await cellNow('F12'))[0]).toBe('31.621');
   const gone = { ...finding, cells: finding.cells.map((cell) => ({ ...cell, sheet: 'Không có' })) };
-  expect(await problemOf(check.applyFix(gone))).toMatchObject({ code: 'sheetMissing' });
-  expect(await check.fixesMade()).toEqual([]);
+  expect(await problemOf(applyFix(gone))).toMatchObject({ code: 'sheetMissing' });
+  expect(await fixesMade()).toEqual([]);
 });
 
 test('what is accepted is told apart with its reason, until the figure changes', async () => {
-  const { check, at, findings, type } = await opened();
+  const { at, findings, type } = await opened();
   const all = (await findings()).length;
-  await check.acceptFinding(await at('F12'), 'Số chưa chốt');
-  const report = await check.checkWorkbook(MAIN_SHEET);
+  await acceptFinding(await at('F12'), 'Số chưa chốt');
+  const report = await checkWorkbook(MAIN_SHEET);
   expect(report.findings).toHaveLength(all - 1);
   expect(report.accepted).toMatchObject([{ kind: 'textNumber', reason: 'Số chưa chốt' }]);
 
   await type('F12', "'31.622");
   expect(await findings()).toHaveLength(all);
   const changed = await at('F12');
-  await check.acceptFinding(changed, 'Vẫn chưa chốt');
+  await acceptFinding(changed, 'Vẫn chưa chốt');
   expect(await findings()).toHaveLength(all - 1);
-  await check.withdrawAcceptance(changed);
+  await withdrawAcceptance(changed);
   expect(await findings()).toHaveLength(all);
 });
 
 test('a fix is undone on a sheet that was renamed since, and can be taken off the list', async () => {
-  const { excel, check, at } = await opened();
-  await check.applyFix(await at('F12'));
+  const { excel, at } = await opened();
+  await applyFix(await at('F12'));
   await excel.Excel.run(async (context: Excel.RequestContext) => {
     context.workbook.worksheets.getItem(MAIN_SHEET).name = 'Đổi tên';
     await context.sync();
   });
-  const [{ id }] = await check.fixesMade();
-  expect(await check.undoFix(id)).toEqual({ changed: 1, left: [] });
-  const [finding] = (await check.checkWorkbook('Đổi tên')).findings;
-  await check.applyFix(finding);
-  const [again] = await check.fixesMade();
-  await check.forgetFix(again.id);
-  expect(await check.fixesMade()).toEqual([]);
+  const [{ id }] = await fixesMade();
+  expect(await undoFix(id)).toEqual({ changed: 1, left: [] });
+  const [finding] = (await checkWorkbook('Đổi tên')).findings;
+  await applyFix(finding);
+  const [again] = await fixesMade();
+  await forgetFix(again.id);
+  expect(await fixesMade()).toEqual([]);
 });
 
 test('an acceptance that Excel refuses leaves the record as it was, and the next reading works', async () => {
-  const { excel, check, at } = await opened();
+  const { excel, at } = await opened();
   const finding = await at('F12');
   excel.host.faults.failWrite = { nth: 1, code: 'GeneralException' };
-  await problemOf(check.acceptFinding(finding, 'đã xem'));
+  await problemOf(acceptFinding(finding, 'đã xem'));
   excel.host.faults.reset();
-  await check.acceptFinding(finding, 'đã xem');
-  expect((await check.checkWorkbook(MAIN_SHEET)).accepted).toHaveLength(1);
+  await acceptFinding(finding, 'đã xem');
+  expect((await checkWorkbook(MAIN_SHEET)).accepted).toHaveLength(1);
 });

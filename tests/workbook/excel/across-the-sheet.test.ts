@@ -1,4 +1,4 @@
-import type * as Switch from '../../../src/workbook/switch/switch';
+import { switchFormulas } from '../../../src/workbook/switch/switch';
 import { at } from '../../workbench/engine/content';
 import { REQUEST } from '../fixtures/block';
 import {
@@ -18,10 +18,6 @@ afterEach(closeWorkbooks);
 const LAST_COLUMN = 'XFD3:XFD3';
 const LAST_ROW = 'B1048576:B1048576';
 const STRAYS = [[LAST_COLUMN], [LAST_ROW], [LAST_COLUMN, LAST_ROW]];
-
-/** Loaded again for each workbook, as the room is. */
-const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
-  (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
 
 async function withStrays(strays: string[]): Promise<OpenedWorkbook> {
   const excel = await openedWorkbook();

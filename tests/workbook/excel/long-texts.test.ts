@@ -1,4 +1,4 @@
-import type * as Reading from '../../../src/workbook/excel/read-sheets';
+import { readSheets } from '../../../src/workbook/excel/read-sheets';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, MAIN_SHEET, openedWorkbook } from '../fixtures/opened-workbook';
 
@@ -6,9 +6,6 @@ import { closeWorkbooks, MAIN_SHEET, openedWorkbook } from '../fixtures/opened-w
 
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
-
-const readSheets: typeof Reading.readSheets = async (...given) =>
-  (await import('../../../src/workbook/excel/read-sheets')).readSheets(...given);
 
 const LONG = 'Thuyết minh số liệu. '.repeat(1500);
 

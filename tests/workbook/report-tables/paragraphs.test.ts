@@ -1,20 +1,21 @@
 import { figureName, rewritten, tableOfParagraph, writtenParagraph } from '../../../src/reports';
+import { eraseRecord } from '../../../src/workbook/blocks/inserted-blocks';
+import {
+  forgetParagraph,
+  readParagraphs,
+  rememberParagraph,
+} from '../../../src/workbook/report-tables/paragraphs';
+import { readWritableTables } from '../../../src/workbook/report-tables/writable-tables';
 import { REQUEST } from '../fixtures/block';
 import { closeWorkbooks, openedWorkbook } from '../fixtures/opened-workbook';
 
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const rooms = async () => ({
-  ...(await import('../../../src/workbook/report-tables/paragraphs')),
-  ...(await import('../../../src/workbook/report-tables/writable-tables')),
-  ...(await import('../../../src/workbook/blocks/inserted-blocks')),
-});
 const WORDING = { style: 'brackets', short: false, sayRounding: false } as const;
 
 test('a paragraph is kept in the workbook, and written again from the cell that changed', async () => {
   const { Excel } = await openedWorkbook();
-  const { forgetParagraph, readParagraphs, readWritableTables, rememberParagraph } = await rooms();
   const [table] = await readWritableTables();
   const { sheet, address, title, figures } = table;
   const leftOut = [figureName(figures[1])];
@@ -45,7 +46,6 @@ test('a paragraph is kept in the workbook, and written again from the cell that 
 
 test('paragraphs stand beside the blocks of the record, and go with it', async () => {
   const { room } = await openedWorkbook();
-  const { eraseRecord, readParagraphs, readWritableTables, rememberParagraph } = await rooms();
   const [{ sheet, address, title, figures }] = await readWritableTables();
   await rememberParagraph(writtenParagraph('one', { sheet, address, title }, figures, [], WORDING));
   await room.insertBlock({ ...REQUEST, place: { kind: 'newSheet' } });

@@ -1,5 +1,6 @@
 import { writePeriod } from '../../../src/indicators/language/periods';
-import { readReport, reconcile } from '../../../src/reports';
+import { readReport } from '../../../src/reports';
+import { reconcile } from '../../../src/reports/reconcile';
 import { referenceTables } from '../../../src/workbook/report-tables/reference-tables';
 import { fourHeaderRows, oneHeaderRow } from '../fixtures/layouts';
 import { sheet } from '../fixtures/sheet';

@@ -1,4 +1,5 @@
-import { readReport, writeReport } from '../../../src/reports';
+import { readReport } from '../../../src/reports';
+import { writeReport } from '../../../src/reports/writer';
 import { writableTables } from '../../../src/workbook/report-tables/writable-tables';
 import { fourHeaderRows, oneHeaderRow } from '../fixtures/layouts';
 import { sheet } from '../fixtures/sheet';

@@ -1,8 +1,10 @@
-import type { BlockRequest, SwitchScope } from '../../../src/contract';
-import type * as Switch from '../../../src/workbook/switch/switch';
+import type { SwitchScope } from '../../../src/contract';
+import { switchFormulas } from '../../../src/workbook/switch/switch';
 import { User } from '../../workbench/engine/user';
 import { REQUEST } from '../fixtures/block';
 import {
+  AT_CELL,
+  idOf,
   closeWorkbooks,
   contentOf,
   differingParts,
@@ -16,24 +18,12 @@ import {
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const AT_CELL: BlockRequest = {
-  ...REQUEST,
-  source: MAIN_SHEET,
-  place: { kind: 'cell', address: `'${NOTES_SHEET}'!D20` },
-};
 const WORKBOOK: SwitchScope = { kind: 'workbook' };
-
-const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
-  engine.sheets().find(({ name }) => name === sheet)!.id;
 
 interface Cell {
   formula: string;
   value: unknown;
 }
-
-/** Loaded again for each workbook, as the room is. */
-const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
-  (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
 
 /** All filled cells by sheet and place. */
 function cellsOf({ engine }: OpenedWorkbook): Map<string, Cell> {
@@ -122,8 +112,10 @@ describe('a workbook with a block and formulas of the user’s own', () => {
       expect(callsOf(excel)).toEqual([]);
       expect(valuesOf(excel)).toEqual(values);
 
+      // what it takes stands in the workbook: the pane may have been opened again
       jest.resetModules();
-      const restored = await switchFormulas(WORKBOOK, 'ct');
+      const reopened = await import('../../../src/workbook/switch/switch');
+      const restored = await reopened.switchFormulas(WORKBOOK, 'ct');
       await settled(excel);
       expect(restored).toMatchObject({ changed: calls.length, left: { total: 0 } });
       expect(callsOf(excel)).toEqual(calls);

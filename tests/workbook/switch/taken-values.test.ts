@@ -1,7 +1,8 @@
 import type { SwitchScope } from '../../../src/contract';
 import { PAUSES } from '../../../src/workbook/excel/look-again';
-import type * as Switch from '../../../src/workbook/switch/switch';
+import { switchFormulas } from '../../../src/workbook/switch/switch';
 import {
+  idOf,
   closeWorkbooks,
   contentOf,
   MAIN_SHEET,
@@ -16,14 +17,8 @@ import {
 jest.setTimeout(90_000);
 afterEach(closeWorkbooks);
 
-const switchFormulas: typeof Switch.switchFormulas = async (...given) =>
-  (await import('../../../src/workbook/switch/switch')).switchFormulas(...given);
-
 const NOTES: SwitchScope = { kind: 'sheet', name: NOTES_SHEET };
 const HERE = { row: 60, column: 1, rows: 1, columns: 3 };
-
-const idOf = ({ engine }: OpenedWorkbook, sheet: string) =>
-  engine.sheets().find(({ name }) => name === sheet)!.id;
 
 async function settled({ engine, host }: OpenedWorkbook) {
   await engine.settled();

@@ -60,6 +60,11 @@ export const BASES: readonly (readonly [base: GrowthBase, ...spellings: string[]
   ],
 ];
 
+/** Seasons of crops (vụ). */
+export const CROP_SEASONS = listed(`
+  đông xuân, hè thu, thu đông, xuân hè, chiêm xuân, mùa, xuân, đông, chiêm, hè, thu,
+`);
+
 /** Bases at one end of the year: they count as the same period only where no better one is named. */
 export const YEAR_ENDS = listed(`
   cuối năm trước, cuối năm ngoái, cuối năm, đầu năm, tháng 12 năm trước, tháng 12 năm ngoái,
@@ -92,5 +97,5 @@ export const PLAN_TAIL = listed(`
 
 /** Words that close a plan's name behind those who gave it. */
 export const PLAN_GIVEN = listed(`
-  giao, phân bổ, đề ra, đặt ra, thông qua,
+  giao, phân bổ, đề ra, đặt ra, thông qua, quyết định, phê duyệt, ban hành,
 `);

@@ -86,7 +86,7 @@ export const FRONT_FILLERS = listed(`
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
   tăng, giảm, toàn ngành, toàn đảng bộ, cả nước, toàn quốc, dần, đang, hay, cần, vẫn, mới, chỉ, sẽ, ngày càng,
   từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì, tuy, mặc dù, sơ bộ,
-  song, nhưng, trong khi,
+  song, nhưng, trong khi, tuy nhiên, tuy vậy, dù vậy,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -94,7 +94,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, đang, cần, lại, luôn, mới, tiếp tục ước, vừa qua, cùng, nên,
+  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, có thể, đang, cần, lại, luôn, mới, tiếp tục ước, vừa qua, cùng, nên,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -191,7 +191,7 @@ export const RESULTING = listed(`
 /** A piece that begins so and ends with a comma says where or of what, and names nothing: "Xét về góc độ sử dụng, …". */
 export const ADJUNCTS = listed(`
   trong, về, xét về, xét theo, xét, theo, đối với, tại, ở, với, cùng với, qua, nhờ, do, bình quân, tính chung, thực tế, cụ thể,
-  thêm vào đó, ngoài, bên cạnh, trên, dưới, kể từ, từ, tính, nhìn, năm nay,
+  thêm vào đó, ngoài, bên cạnh, căn cứ, căn cứ vào, dựa trên, dựa vào, trên, dưới, kể từ, từ, tính, nhìn, năm nay,
 `);
 
 /** Compounds that end with a word that is filler by itself. */

@@ -57,6 +57,12 @@ export const COUNTED = listed(`
   đơn, đơn thư, căn, phòng, trường, học sinh, giường bệnh, giường, bác sĩ, bác sỹ,
 `);
 
+/** What follows a sum told as a bare "tỷ" or "triệu": "20 tỷ tiền thuốc". */
+export const OF_MONEY = listed(`
+  tiền, vốn, thuế, kinh phí, ngân sách, doanh thu, doanh số, lợi nhuận, đô, đô la, nợ, phí, lệ phí, giá trị, thu, chi, trái phiếu,
+  tín dụng, hàng, đầu tư, hỗ trợ, quỹ, lương, thưởng, bạc, mỗi, cho, của, từ, do, để, trong, trên, tại, ở, vào,
+`);
+
 /** Whole populations a percentage is said of: "100% đảng viên …", "98% hộ dân …". */
 export const POPULATIONS = listed(`
   các, số, tổng số, dân số, dân cư, người, người dân, người lao động, trẻ em, diện tích, thủ tục,

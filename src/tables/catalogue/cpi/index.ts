@@ -19,7 +19,7 @@ export const INFO: TemplateInfo = {
   keywords: 'giá cả, lạm phát, tiêu dùng, vàng, đô la, quý, inflation',
   group: 'prices',
   drawing: 'index',
-  parameters: ['year', 'month', 'quarter', 'digits'],
+  parameters: ['year', 'month', 'quarter', 'periodsOnce', 'digits'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 2, percents: 2 },

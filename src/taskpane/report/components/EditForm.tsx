@@ -8,9 +8,10 @@ import { useReport } from './report-context';
 
 /** A figure in the user's own words and numbers. */
 export function EditForm({ one }: { one: ReadFigure }): JSX.Element {
-  const { session, texts } = useReport();
+  const { session, state, texts } = useReport();
   const { edit, figures } = texts;
-  const [form, setForm] = React.useState(() => formOf(one.figure));
+  const form = state.drafts.get(one.id) ?? formOf(one.figure);
+  const setForm = (next: FigureForm) => session.corrections.draft(one.id, next);
   const [faults, setFaults] = React.useState<FormFault[]>([]);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);

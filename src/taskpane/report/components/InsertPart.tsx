@@ -4,6 +4,7 @@ import { MOST_LIST_ROWS } from '../../../tables';
 import type { BlockPlan } from '../../../contract';
 import type { WorkbookProblem } from '../../../workbook';
 import { quietly } from '../../components/Notices';
+import { useView } from '../../components/view-texts';
 import { usePane } from '../../components/pane-context';
 import { PreviewTable } from '../../components/PreviewTable';
 import { Radios } from '../../components/Radios';
@@ -102,7 +103,7 @@ async function previewOf(asked: Promise<BlockPlan>): Promise<PreviewState> {
 
 function Previewed({ table }: { table: ReportTable }): JSX.Element {
   const { session, language } = useReport();
-  const { texts } = usePane();
+  const { texts } = useView();
   const [previewed, setPreviewed] = React.useState<PreviewState>({ kind: 'waiting' });
   React.useEffect(() => {
     let isCurrent = true;
@@ -122,7 +123,7 @@ function Previewed({ table }: { table: ReportTable }): JSX.Element {
     case 'failed':
       return <ProblemNotice problem={previewed.problem} />;
     case 'ready':
-      return <PreviewTable plan={previewed.plan} showFormulas={false} />;
+      return <PreviewTable plan={previewed.plan} texts={texts} size="pane" showFormulas={false} />;
   }
 }
 

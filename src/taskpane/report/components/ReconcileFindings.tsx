@@ -1,12 +1,15 @@
 import * as React from 'react';
-import { formatNumber } from '../../../indicators/language/format-number';
 import { parseAddress } from '../../../spreadsheet/a1';
 import {
+  besideCellWords,
+  contradictionWords,
   countsOf,
   findingWords,
   reconciliationLines,
   type Finding,
   type FindingStatus,
+  type LevelBesideCell,
+  type ReportFigure,
 } from '../../../reports';
 import { AddressLink } from '../../components/AddressLink';
 import type { Reconciled } from '../report-table';
@@ -53,13 +56,14 @@ export function Findings({ reconciled }: { reconciled: Reconciled }): JSX.Elemen
       </ul>
       {more}
       <Contradictions reconciled={reconciled} />
+      <BesideCells reconciled={reconciled} />
       <Lines reconciled={reconciled} />
     </>
   );
 }
 
 function OneFinding({ finding }: { finding: Finding }): JSX.Element {
-  const { session, state, texts, language } = useReport();
+  const { state, language } = useReport();
   const { status, level, rate, details } = findingWords(finding, language);
   const figure = state.figures.find((one) => one.figure === finding.figure);
   const source = finding.base?.source ?? '';
@@ -75,46 +79,99 @@ function OneFinding({ finding }: { finding: Finding }): JSX.Element {
         </p>
       ))}
       <div className="card-actions">
-        {figure && (
-          <button
-            type="button"
-            className="link"
-            aria-pressed={isActive}
-            onClick={() => session.set({ active: figure.id })}
-          >
-            {texts.reconcile.showPhrase}
-          </button>
-        )}
+        {figure && <PhraseLink figure={finding.figure} otherwise={finding.source} />}
         {parseAddress(source)?.sheet && <AddressLink address={source} />}
       </div>
     </li>
   );
 }
 
-/** Levels on which the sources differ. */
+/** Figures that cannot all be right. */
 function Contradictions({ reconciled }: { reconciled: Reconciled }): JSX.Element | null {
-  const { texts } = useReport();
+  const { texts, language } = useReport();
   const { contradictions } = reconciled.reconciliation;
   if (!contradictions.length) return null;
   return (
-    <details className="more">
+    <details className="more" open>
       <summary tabIndex={0}>{texts.reconcile.contradictions(contradictions.length)}</summary>
       <ul className="report-findings">
-        {contradictions.map(({ levels }, at) => (
-          <li key={at} className="finding">
-            <p lang="vi">
-              {levels[0].indicator}, {levels[0].periodText}
-            </p>
-            {levels.map(({ value, unit, source }, place) => (
-              <p key={place} className="hint">
-                {formatNumber(value)} {unit}{' '}
-                {parseAddress(source)?.sheet ? <AddressLink address={source} /> : `(${source})`}
-              </p>
-            ))}
-          </li>
-        ))}
+        {contradictions.map((contradiction, at) => {
+          const { title, places } = contradictionWords(contradiction, language);
+          return (
+            <li key={at} className="finding doubtful">
+              <p>{title}</p>
+              {places.map((place, index) => (
+                <p key={index} className="hint">
+                  <span lang="vi">{place.text}</span>{' '}
+                  {parseAddress(place.source)?.sheet ? (
+                    <AddressLink address={place.source} />
+                  ) : (
+                    <PhraseLink figure={place.figure} otherwise={place.source} />
+                  )}
+                </p>
+              ))}
+            </li>
+          );
+        })}
       </ul>
     </details>
+  );
+}
+
+const CELL_ORDER: readonly LevelBesideCell['verdict'][] = ['different', 'unknown', 'withinRounding', 'equal'];
+
+/** Each level of the text beside the cell that states it: those that differ first. */
+function BesideCells({ reconciled }: { reconciled: Reconciled }): JSX.Element | null {
+  const { texts, language } = useReport();
+  const { besideCells } = reconciled.reconciliation;
+  const ordered = [...besideCells].sort(
+    (one, other) => CELL_ORDER.indexOf(one.verdict) - CELL_ORDER.indexOf(other.verdict),
+  );
+  const { shown, more } = useFirst(ordered);
+  if (!besideCells.length) return null;
+  const differing = besideCells.filter(({ verdict }) => verdict === 'different').length;
+  return (
+    <details className="more" open={differing > 0}>
+      <summary tabIndex={0}>{texts.reconcile.besideCells(besideCells.length, differing)}</summary>
+      <ul className="report-findings">
+        {shown.map((one, at) => {
+          const { stated, verdict, inCell, address } = besideCellWords(one, language);
+          return (
+            <li key={at} className={`finding ${one.verdict === 'different' ? 'wrong' : ''}`}>
+              <p>
+                <strong>{verdict}</strong> <span lang="vi">{stated}</span>
+              </p>
+              <p className="hint">
+                {address !== null && (
+                  <>
+                    <AddressLink address={address} />: {inCell}{' '}
+                  </>
+                )}
+                <PhraseLink figure={one.figure} otherwise={one.source} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </details>
+  );
+}
+
+/** Shows a figure's phrase in the text; of a figure of another text its name. */
+function PhraseLink({ figure, otherwise }: { figure: ReportFigure | null; otherwise: string }): JSX.Element {
+  const { session, state, texts } = useReport();
+  const shown = state.figures.find((one) => one.figure === figure);
+  if (shown === undefined) return <>({otherwise})</>;
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-pressed={state.active === shown.id}
+      onClick={() => session.set({ active: shown.id })}
+    >
+      {texts.reconcile.showPhrase}
+    </button>
   );
 }
 

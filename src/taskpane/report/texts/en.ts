@@ -107,7 +107,9 @@ export const en: typeof vi = {
     all: (tables) => `All tables of the workbook (${number(tables)})`,
     total: 'Rates by outcome',
     showPhrase: 'Show the phrase',
-    contradictions: (count) => `Places that differ: ${number(count)}`,
+    contradictions: (count) => `Figures that contradict each other: ${number(count)}`,
+    besideCells: (count, differing) =>
+      `Beside cells of the workbook: ${number(count)} figures, ${number(differing)} differ`,
     asText: 'The result as text, to copy',
     finding: 'Looking for tables with plans and bases in the file…',
     find: 'Look for tables again',

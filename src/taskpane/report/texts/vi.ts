@@ -105,7 +105,9 @@ export const vi = {
     all: (tables: number) => `Mọi bảng trong tệp (${number(tables)})`,
     total: 'Số tỷ lệ theo kết quả',
     showPhrase: 'Xem câu chữ',
-    contradictions: (count: number) => `Các nơi ghi khác nhau: ${number(count)} chỗ`,
+    contradictions: (count: number) => `Số liệu mâu thuẫn nhau: ${number(count)} chỗ`,
+    besideCells: (count: number, differing: number) =>
+      `Bên cạnh ô của sổ: ${number(count)} số, ${number(differing)} khác`,
     asText: 'Kết quả dạng chữ để chép',
     finding: 'Đang tìm các bảng có kế hoạch và gốc so sánh trong tệp…',
     find: 'Tìm lại bảng',

@@ -12,6 +12,10 @@ export const preview: typeof viTexts.preview = {
   again: 'Preview again',
   enlarge: 'Enlarge',
   reduce: 'Reduce',
+  twins: (headings) => `Two columns are of the same period: ${headings.join('; ')}.`,
+  oneOfTwins: 'Leave one out',
+  closeWindow: 'Close the window',
+  pointInWindow: 'Press a figure: the pane beside the sheet tells where it comes from.',
   reach: 'Move the pointer or the arrow keys to a cell to see its formula and the cells it uses.',
   showFormulas: 'Show formulas',
   legendLinked: 'linked',
@@ -29,6 +33,8 @@ export const links: typeof viTexts.links = {
   coverage: (linked, wanted) => `${linked} of ${wanted} cells of figures are linked`,
   inSheets: (sheets) =>
     ` to ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  blank: (cells) =>
+    `${cells} source ${cells === 1 ? 'cell is' : 'cells are'} still blank: the table shows what is typed there.`,
   assumedUnit: (unit) => `That sheet names no unit; its figures are taken to be in ${unit}.`,
   noSource: (count) => `No links: ${count} ${rows(count)} of figures are empty input cells.`,
   missing: (count) => `${count} ${rows(count)} without figures, left empty`,
@@ -53,6 +59,7 @@ export const narrow: typeof viTexts.narrow = {
       : `${count} columns here are too narrow for the table`,
   column: (column, width, needed) => `Column ${column}: ${width} characters wide, ${needed} needed`,
   more: (count) => `and ${count} more`,
+  spread: (count) => `Names over ${count} columns`,
   explanation:
     'Numbers will show as ### and words will be cut, as in the preview. The add-in does not change the widths of a sheet that is there: widen the columns yourself, or choose another place.',
 };

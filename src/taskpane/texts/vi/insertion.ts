@@ -9,6 +9,10 @@ export const preview = {
   again: 'Xem trước lại',
   enlarge: 'Phóng to',
   reduce: 'Thu nhỏ',
+  twins: (headings: readonly string[]) => `Hai cột cùng một kỳ: ${headings.join('; ')}.`,
+  oneOfTwins: 'Bỏ một cột',
+  closeWindow: 'Đóng cửa sổ',
+  pointInWindow: 'Bấm một con số: ngăn Chỉ tiêu bên cạnh bảng tính cho biết số đó lấy từ đâu.',
   reach: 'Đưa chuột hay phím mũi tên tới một ô để xem công thức và các ô nó dùng.',
   showFormulas: 'Hiện công thức',
   legendLinked: 'liên kết',
@@ -25,6 +29,7 @@ export const preview = {
 export const links = {
   coverage: (linked: number, wanted: number) => `Nối được ${linked} trên ${wanted} ô số liệu`,
   inSheets: (sheets: readonly string[]) => ` với trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  blank: (cells: number) => `${cells} ô nguồn còn trống: điền vào nguồn là bảng có số.`,
   assumedUnit: (unit: string) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
   noSource: (rows: number) => `Không liên kết: ${rows} dòng số liệu là ô trống để nhập.`,
   missing: (count: number) => `${count} dòng chưa có số liệu, để ô trống`,
@@ -46,6 +51,7 @@ export const narrow = {
   column: (column: string, width: number, needed: number) =>
     `Cột ${column}: rộng ${width} ký tự, cần ${needed}`,
   more: (count: number) => `và ${count} cột khác`,
+  spread: (count: number) => `Gộp tên dòng qua ${count} cột`,
   explanation:
     'Số sẽ hiện thành ### hoặc chữ bị cắt, như trong bản xem trước. Phần bổ trợ không đổi độ rộng cột của trang đang có: hãy tự nới cột, hoặc chọn chỗ khác.',
 };

@@ -86,9 +86,9 @@ interface Ranges {
 }
 
 /** The rows or columns as they are; Univer's own commands before that make it draw them. */
-const lines = (kind: 'rows' | 'columns', drawn: (params: Ranges & Target, sheet: Worksheet) => Commands) =>
+const lines = (kind: 'rows' | 'columns', redrawn: (params: Ranges & Target, sheet: Worksheet) => Commands) =>
   onSheet<Ranges>((params, sheet) => [
-    ...drawn(params, sheet),
+    ...redrawn(params, sheet),
     { id: SetLinesMutation.id, params: { ...targetOf(params), ...linesOf(sheet, params.ranges, kind) } },
   ]);
 

@@ -1,7 +1,6 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/engine';
-import { isUnbounded } from '../../../spreadsheet/area';
-import { cellAt, matrix } from '../../../spreadsheet/area';
+import { cellAt, isUnbounded, matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import {
   BORDER_STYLES,
@@ -61,34 +60,32 @@ function shifted(area: Area, by: { row: number; column: number }): Area | null {
   return moved.row < 0 || moved.column < 0 ? null : moved;
 }
 
-/** Styles of each cell's neighbour on one side; the cells at the sheet's edge have none. */
-function stylesBeside(
-  { session, sheetId }: RangeSelf,
-  area: Area,
-  by: { row: number; column: number },
-): (IStyleData | undefined)[] {
-  const row = area.row + by.row;
-  const column = area.column + by.column;
-  const [above, before] = [Math.max(0, -row), Math.max(0, -column)];
-  const inside = {
-    row: row + above,
-    column: column + before,
-    rows: area.rows - above,
-    columns: area.columns - before,
-  };
-  const styles = inside.rows && inside.columns ? session.engine.styles(sheetId, inside) : [];
-  return matrix(area, (r, c): IStyleData | undefined => styles[r - above]?.[c - before]).flat();
+/** The style of a cell, by its place; the cells beyond the sheet's edge have none. */
+type StyleAt = (row: number, column: number) => IStyleData | undefined;
+
+/** Styles of an area's cells and of those around it, read once. */
+export function stylesAround({ session, sheetId }: RangeSelf, area: Area): StyleAt {
+  const row = Math.max(0, area.row - 1);
+  const column = Math.max(0, area.column - 1);
+  const [rows, columns] = [area.row + area.rows + 1 - row, area.column + area.columns + 1 - column];
+  const styles = session.engine.styles(sheetId, { row, column, rows, columns });
+  return (r, c) => styles[r - row]?.[c - column];
 }
 
+/** The line that each cell's neighbour draws along one side. */
+const linesBeside = (styleAt: StyleAt, { neighbour }: Side, area: Area): (Line | null)[] =>
+  matrix(area, (r, c) =>
+    neighbour
+      ? lineOf(styleAt(area.row + r + neighbour.row, area.column + c + neighbour.column), neighbour.key)
+      : null,
+  ).flat();
+
 /** The line along one side of each cell: its own, or the one its neighbour draws there. */
-export function linesOf(self: RangeSelf, sideName: string, area: Area): (Line | null)[] {
-  const { session, sheetId } = self;
+export function linesOf(styleAt: StyleAt, sideName: string, area: Area): (Line | null)[] {
   const side = SIDES[sideName];
-  const own = session.engine.styles(sheetId, area).flat();
-  const others = side.neighbour ? stylesBeside(self, area, side.neighbour) : [];
-  return own.map(
-    (style, i) => lineOf(style, side.key) ?? (side.neighbour ? lineOf(others[i], side.neighbour.key) : null),
-  );
+  const beside = linesBeside(styleAt, side, area);
+  const own = matrix(area, (r, c) => lineOf(styleAt(area.row + r, area.column + c), side.key));
+  return own.flat().map((line, i) => line ?? beside[i]);
 }
 
 function cellsOf({ area, side }: BorderSelf): Area {
@@ -99,7 +96,8 @@ function cellsOf({ area, side }: BorderSelf): Area {
 }
 
 function readLines(self: BorderSelf): (Line | null)[] {
-  return linesOf(self, self.side, cellsOf(self));
+  const cells = cellsOf(self);
+  return linesOf(stylesAround(self, cells), self.side, cells);
 }
 
 const isSame = (one: Line | null, other: Line | null): boolean =>
@@ -111,19 +109,14 @@ function redraw(self: BorderSelf, change: (line: Line | null) => Line | null): v
   assertFormatsFree(session, sheetId);
   const cells = cellsOf(self);
   const { key, neighbour } = SIDES[self.side];
-  const lines = readLines(self).map(change);
+  const styleAt = stylesAround(self, cells);
+  const lines = linesOf(styleAt, self.side, cells).map(change);
   const put = (area: Area, name: BorderKey, line: Line | null) => {
     const border: IBorderData = { [name]: line && { s: line.number, cl: { rgb: line.color } } };
     session.engine.setStyle(sheetId, area, { bd: border });
   };
   const beside = neighbour && shifted(cells, neighbour);
-  const theirs =
-    beside && neighbour
-      ? session.engine
-          .styles(sheetId, beside)
-          .flat()
-          .map((style) => lineOf(style, neighbour.key))
-      : lines.map(() => null);
+  const theirs = linesBeside(styleAt, SIDES[self.side], cells);
   if (theirs.every((line) => line === null) && lines.every((line) => isSame(line, lines[0]))) {
     put(cells, key, lines[0]);
     return;

@@ -1,13 +1,12 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/engine';
 import { addressAsExcelWritesIt } from '../../../spreadsheet/a1';
-import { isUnbounded } from '../../../spreadsheet/area';
-import { cellAt, matrix } from '../../../spreadsheet/area';
+import { cellAt, isUnbounded, matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import { borderLook, POINTS_PER_PIXEL, readLook } from '../looks';
 import { isRecord } from '../is-record';
 import type { Arguments } from './arguments';
-import { linesOf, rangeBorder } from './borders';
+import { linesOf, rangeBorder, stylesAround } from './borders';
 import type { MethodDeclaration, PropertyDeclaration } from './declaration';
 import type { RangeSelf } from './excel-object';
 import { rangeFill, rangeFont, rangeFormat } from './formats';
@@ -56,14 +55,12 @@ function readBorders(self: RangeSelf, options: unknown): Record<string, unknown>
   const parts = asked(options);
   const unknown = parts.find((part) => !['style', 'color', 'weight'].includes(part));
   if (unknown) throw notImplemented(`getCellProperties of borders/${unknown}`);
-  const cells: Record<string, unknown>[] = Array.from(
-    { length: self.area.rows * self.area.columns },
-    () => ({}),
-  );
+  const cells = matrix(self.area, (): Record<string, unknown> => ({})).flat();
+  const styleAt = stylesAround(self, self.area);
   for (const [name, side] of Object.entries(SIDES)) {
-    linesOf(self, side, self.area).forEach((line, i) => {
+    linesOf(styleAt, side, self.area).forEach((line, i) => {
       const look = { ...borderLook(line?.number ?? 0), color: line?.color ?? '#000000' };
-      cells[i][name] = Object.fromEntries(Object.entries(look).filter(([part]) => parts.includes(part)));
+      cells[i][name] = Object.fromEntries(parts.map((part) => [part, look[part as keyof typeof look]]));
     });
   }
   return cells;

@@ -7,6 +7,8 @@ import { formulaOfRange } from '../references';
 import { isRecord } from '../is-record';
 import type { ClassDeclaration } from './declaration';
 import { choiceValue, flagValue, textValue } from './arguments';
+import { orNotFound } from './range-shapes';
+import { allValid, invalidCells } from './validity';
 import { isExcelObject, type RangeSelf } from './excel-object';
 
 const OPERATORS = [
@@ -156,9 +158,12 @@ export const dataValidation: ClassDeclaration<RangeSelf> = {
       get: (self) => sharedRule(self) ?? {},
       set: (self, value) => setRule(self, ruleOf(value)),
     },
+    Valid: { since: '1.8', calculated: true, get: allValid },
     Type: { since: '1.8', get: (self) => typeOf(sharedRule(self)) },
   },
   methods: {
     Clear: { since: '1.8', writes: true, call: (self) => setRule(self, null) },
+    GetInvalidCells: { since: '1.9', calculated: true, call: (self) => orNotFound(invalidCells(self)) },
+    GetInvalidCellsOrNullObject: { since: '1.9', calculated: true, call: invalidCells },
   },
 };

@@ -71,6 +71,7 @@ export interface Selves {
   Workbook: Session;
   Application: Session;
   CultureInfo: Session;
+  Runtime: Session;
   NumberFormatInfo: Session;
   WorkbookProtection: Session;
   WorksheetCollection: Session;
@@ -93,6 +94,7 @@ export interface Selves {
   DataValidation: RangeSelf;
   TableCollection: TablesSelf;
   Table: TableSelf;
+  TableSort: TableSelf;
   TableColumn: TablePartSelf;
   TableColumnCollection: TableSelf;
   TableRow: TablePartSelf;

@@ -18,7 +18,15 @@ import { setting, settings } from './settings';
 import { freezePanes, worksheetProtection } from './sheet-parts';
 import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
 import { table, tables } from './tables';
-import { application, cultureInfo, numberFormatInfo, workbook, workbookProtection } from './workbook';
+import { tableSort } from './table-sort';
+import {
+  application,
+  cultureInfo,
+  numberFormatInfo,
+  runtime,
+  workbook,
+  workbookProtection,
+} from './workbook';
 import { worksheet } from './worksheet';
 import { worksheets } from './worksheet-collection';
 
@@ -49,6 +57,7 @@ export const CLASSES: ClassTable = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   RangeSort: rangeSort,
+  Runtime: runtime,
   Setting: setting,
   SettingCollection: settings,
   Table: table,
@@ -57,6 +66,7 @@ export const CLASSES: ClassTable = {
   TableColumnCollection: tableColumns,
   TableRow: tableRow,
   TableRowCollection: tableRows,
+  TableSort: tableSort,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

@@ -33,6 +33,11 @@ function pageOf({ session, sheetId }: SheetSelf): PageLayout {
   return session.beside(sheetId).page;
 }
 
+/** Changes the page set-up, as something that can be undone. */
+function setPage({ session, sheetId }: SheetSelf, change: Partial<PageLayout>): void {
+  session.engine.setPage(sheetId, { ...session.beside(sheetId).page, ...change });
+}
+
 function margin(side: keyof Margins): PropertyDeclaration<SheetSelf> {
   return {
     since: '1.9',
@@ -42,8 +47,8 @@ function margin(side: keyof Margins): PropertyDeclaration<SheetSelf> {
 }
 
 function setMargin(self: SheetSelf, side: keyof Margins, value: unknown, factor: number): void {
-  const page = pageOf(self);
-  page.margins = { ...(page.margins ?? NORMAL), [side]: numberValue(value, 0, 3600) * factor };
+  const margins = pageOf(self).margins ?? NORMAL;
+  setPage(self, { margins: { ...margins, [side]: numberValue(value, 0, 3600) * factor } });
 }
 
 /** A range given as an object or an address of this sheet. */
@@ -97,12 +102,12 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
     CenterHorizontally: {
       since: '1.9',
       get: (self) => pageOf(self).centerHorizontally,
-      set: (self, value) => void (pageOf(self).centerHorizontally = flagValue(value)),
+      set: (self, value) => setPage(self, { centerHorizontally: flagValue(value) }),
     },
     CenterVertically: {
       since: '1.9',
       get: (self) => pageOf(self).centerVertically,
-      set: (self, value) => void (pageOf(self).centerVertically = flagValue(value)),
+      set: (self, value) => setPage(self, { centerVertically: flagValue(value) }),
     },
     FooterMargin: margin('footer'),
     HeaderMargin: margin('header'),
@@ -110,7 +115,7 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
     Orientation: {
       since: '1.9',
       get: (self) => pageOf(self).orientation ?? 'Portrait',
-      set: (self, value) => void (pageOf(self).orientation = choiceValue(value, ['Portrait', 'Landscape'])),
+      set: (self, value) => setPage(self, { orientation: choiceValue(value, ['Portrait', 'Landscape']) }),
     },
     PaperSize: {
       since: '1.9',
@@ -121,14 +126,14 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
         if (!name) throw notImplemented(`paper number ${paperSize}`);
         return name;
       },
-      set: (self, value) => void (pageOf(self).paperSize = PAPERS[choiceValue(value, Object.keys(PAPERS))]),
+      set: (self, value) => setPage(self, { paperSize: PAPERS[choiceValue(value, Object.keys(PAPERS))] }),
     },
     RightMargin: margin('right'),
     TopMargin: margin('top'),
     Zoom: {
       since: '1.9',
       get: (self) => zoomOf(pageOf(self)),
-      set: (self, value) => void (pageOf(self).zoom = zoomFrom(value)),
+      set: (self, value) => setPage(self, { zoom: zoomFrom(value) }),
     },
   },
   navigation: { HeadersFooters: { since: '1.9', get: (self) => excelObject('HeaderFooterGroup', self) } },
@@ -148,7 +153,7 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
     SetPrintArea: {
       since: '1.9',
       writes: true,
-      call: (self, args) => void (pageOf(self).printArea = areaName(given(self, args).area, true)),
+      call: (self, args) => setPage(self, { printArea: areaName(given(self, args).area, true) }),
     },
     SetPrintMargins: {
       since: '1.9',
@@ -167,7 +172,7 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
       call: (self, args) => {
         const { area } = given(self, args);
         if (!isEntireColumns(area)) throw excelError('InvalidArgument', 'Whole columns are expected.');
-        pageOf(self).printTitleColumns = areaName(area, true);
+        setPage(self, { printTitleColumns: areaName(area, true) });
       },
     },
     SetPrintTitleRows: {
@@ -176,7 +181,7 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
       call: (self, args) => {
         const { area } = given(self, args);
         if (!isEntireRows(area)) throw excelError('InvalidArgument', 'Whole rows are expected.');
-        pageOf(self).printTitleRows = areaName(area, true);
+        setPage(self, { printTitleRows: areaName(area, true) });
       },
     },
   },
@@ -193,12 +198,12 @@ export const headerFooter: ClassDeclaration<SheetSelf> = {
     CenterFooter: {
       since: '1.9',
       get: (self) => pageOf(self).centerFooter,
-      set: (self, value) => void (pageOf(self).centerFooter = textValue(value)),
+      set: (self, value) => setPage(self, { centerFooter: textValue(value) }),
     },
     CenterHeader: {
       since: '1.9',
       get: (self) => pageOf(self).centerHeader,
-      set: (self, value) => void (pageOf(self).centerHeader = textValue(value)),
+      set: (self, value) => setPage(self, { centerHeader: textValue(value) }),
     },
   },
 };

@@ -100,7 +100,8 @@ function hasRules({ session, sheetId, area }: RangeSelf): boolean {
 
 type Styles = ReturnType<RangeSelf['session']['engine']['styles']>;
 
-function putStyles({ session, sheetId, area }: RangeSelf, styles: Styles): void {
+/** Cells look as said, and in no other way. */
+export function putStyles({ session, sheetId, area }: RangeSelf, styles: Styles): void {
   session.engine.clear(sheetId, area, 'Formats');
   styles.forEach((line, r) =>
     line.forEach((style, c) => {
@@ -119,13 +120,12 @@ interface SortField {
   isAscending: boolean;
 }
 
-function fieldsOf({ area }: RangeSelf, value: unknown, isByRows: boolean): SortField[] {
+function fieldsOf({ area }: RangeSelf, value: unknown): SortField[] {
   const given = Array.isArray(value) ? (value as unknown[]) : [];
-  const most = isByRows ? area.columns : area.rows;
   const fields = given.map((field): SortField => {
     if (!isRecord(field)) throw excelError('InvalidArgument', 'A field of a sort is an object.');
     const { key, ascending = true, sortOn = 'Value' } = field;
-    if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= most)
+    if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= area.columns)
       throw excelError('InvalidArgument', `A sort has no field ${String(key)}.`);
     if (sortOn !== 'Value') throw notImplemented(`sorting on ${String(sortOn)}`);
     return { key, isAscending: ascending !== false };
@@ -139,18 +139,22 @@ const kindOf = ({ value, isError }: EngineCell): number =>
   isError ? 3 : typeof value === 'boolean' ? 2 : typeof value === 'string' ? 1 : 0;
 
 function sort(self: RangeSelf, args: Arguments): void {
-  const { session, sheetId } = self;
-  const { engine } = session;
   const isByRows = args.choice(3, ['Rows', 'Columns'], 'Rows') === 'Rows';
-  const fields = fieldsOf(self, args.values[0], isByRows);
-  const matchCase = args.flag(1, false);
   const header = args.flag(2, false) ? 1 : 0;
   if (!isByRows) throw notImplemented('sorting columns');
   if (isUnbounded(self.area)) throw notImplemented('sorting whole rows or columns');
   const area = { ...self.area, row: self.area.row + header, rows: self.area.rows - header };
+  sortRows({ ...self, area }, args.values[0], args.flag(1, false));
+}
+
+/** Puts the rows of an area in order. @param given - Excel's fields of a sort */
+export function sortRows(self: RangeSelf, given: unknown, matchCase: boolean): void {
+  const { session, sheetId, area } = self;
+  const { engine } = session;
+  const fields = fieldsOf(self, given);
   if (area.rows < 2) return;
   assertUnprotected(session, sheetId);
-  assertPlain({ ...self, area }, 'sorting');
+  assertPlain(self, 'sorting');
   const cells = engine.read(sheetId, area);
   if (cells.some((line) => line.some(({ formula }) => formula !== '')))
     throw notImplemented('sorting formulas');
@@ -181,7 +185,7 @@ function sort(self: RangeSelf, args: Arguments): void {
     places.map((place) => cells[place].map(contentAgain)),
   );
   putStyles(
-    { ...self, area },
+    self,
     places.map((place) => styles[place]),
   );
 }

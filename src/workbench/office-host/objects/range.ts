@@ -17,6 +17,7 @@ import { cellPropertyMethods } from './cell-properties';
 import { clear, merge, unmerge } from './range-changes';
 import { readHidden, writeHidden } from './hidden';
 import { copyMethods } from './range-copies';
+import { moveMethods } from './range-moves';
 import { searchMethods } from './range-search';
 import { sizeProperties } from './range-sizes';
 import { shapeMethods } from './range-shapes';
@@ -95,6 +96,7 @@ export const range: ClassDeclaration<RangeSelf> = {
     ...shapeMethods,
     ...searchMethods,
     ...copyMethods,
+    ...moveMethods,
     ...spillMethods,
     ...cellPropertyMethods,
     Calculate: { since: '1.6', call: ({ session }) => session.engine.calculate() },

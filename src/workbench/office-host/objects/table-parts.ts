@@ -1,9 +1,24 @@
 import { excelError } from '../errors';
+import { ONLINE } from '../api-level';
 import { readCells } from '../range-content';
-import type { Arguments } from './arguments';
+import { textValue, type Arguments } from './arguments';
 import type { ClassDeclaration } from './declaration';
-import { excelObject, type ExcelObject, type TablePartSelf, type TableSelf } from './excel-object';
-import { addColumn, addRows, hasRowToTypeInto } from './made-tables';
+import {
+  excelObject,
+  isExcelObject,
+  type ExcelObject,
+  type TablePartSelf,
+  type TableSelf,
+} from './excel-object';
+import {
+  addColumn,
+  addRows,
+  deleteColumn,
+  deleteRows,
+  deleteRowsAt,
+  hasRowToTypeInto,
+  writePart,
+} from './table-lines';
 import { bodyOf, columnIn, headerOf, rangeIn, tableOf, totalsOf } from './table-areas';
 
 function valuesIn({ session, ...self }: TableSelf, area: ReturnType<typeof bodyOf>): unknown[][] {
@@ -66,14 +81,22 @@ export const tableColumn: ClassDeclaration<TablePartSelf> = {
   properties: {
     Id: { since: '1.1', get: ({ at }) => at + 1 },
     Index: { since: '1.1', get: ({ at }) => at },
-    Name: { since: '1.1', calculated: true, get: columnName },
+    Name: {
+      since: '1.1',
+      calculated: true,
+      get: columnName,
+      set: (self, value) =>
+        writePart(self, columnIn(headerOf(tableOf(self)), self.at), [[`'${textValue(value)}`]]),
+    },
     Values: {
       since: '1.1',
       calculated: true,
       get: (self) => valuesIn(self, columnIn(tableOf(self).area, self.at)),
+      set: (self, value) => writePart(self, columnIn(tableOf(self).area, self.at), value),
     },
   },
   methods: {
+    Delete: { since: '1.1', writes: true, calculated: true, call: deleteColumn },
     GetDataBodyRange: {
       since: '1.1',
       call: (self) => rangeIn(self, (table) => columnIn(bodyOf(table), self.at)),
@@ -90,12 +113,26 @@ export const tableColumn: ClassDeclaration<TablePartSelf> = {
   },
 };
 
+/** By their places, or as objects. */
+function deleteRowsGiven(self: TableSelf, args: Arguments): void {
+  const given = args.values[0];
+  if (!Array.isArray(given)) throw excelError('InvalidArgument', 'A list of rows is expected.');
+  const places = (given as unknown[]).map((row) => {
+    if (isExcelObject(row) && row.className === 'TableRow' && row.self.id === self.id) return row.self.at;
+    if (typeof row === 'number') return row;
+    throw excelError('InvalidArgument', 'A row is given by its place, or as an object of the table.');
+  });
+  deleteRows(self, places);
+}
+
 /** `Excel.TableRowCollection` */
 export const tableRows: ClassDeclaration<TableSelf> = {
   properties: { Count: { since: '1.1', get: (self) => rowsOf(self).length } },
   items: (self) => rowsOf(self).map((row) => excelObject('TableRow', row)),
   methods: {
     Add: { since: '1.1', writes: true, calculated: true, call: addRows },
+    DeleteRows: { since: ONLINE, writes: true, calculated: true, call: deleteRowsGiven },
+    DeleteRowsAt: { since: ONLINE, writes: true, calculated: true, call: deleteRowsAt },
     GetCount: { since: '1.4', call: (self) => rowsOf(self).length },
     GetItemAt: { since: '1.1', call: (self, args) => excelObject('TableRow', partAt(rowsOf(self), args)) },
   },
@@ -110,7 +147,15 @@ const rowArea = (self: TablePartSelf) => {
 export const tableRow: ClassDeclaration<TablePartSelf> = {
   properties: {
     Index: { since: '1.1', get: ({ at }) => at },
-    Values: { since: '1.1', calculated: true, get: (self) => valuesIn(self, rowArea(self)) },
+    Values: {
+      since: '1.1',
+      calculated: true,
+      get: (self) => valuesIn(self, rowArea(self)),
+      set: (self, value) => writePart(self, rowArea(self), value),
+    },
   },
-  methods: { GetRange: { since: '1.1', call: (self) => rangeIn(self, () => rowArea(self)) } },
+  methods: {
+    Delete: { since: '1.1', writes: true, calculated: true, call: (self) => deleteRows(self, [self.at]) },
+    GetRange: { since: '1.1', call: (self) => rangeIn(self, () => rowArea(self)) },
+  },
 };

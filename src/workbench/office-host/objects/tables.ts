@@ -1,9 +1,11 @@
 import { excelError } from '../errors';
 import { wireId } from '../session';
-import { textValue } from './arguments';
-import type { ClassDeclaration } from './declaration';
+import type { TableLook } from '../../content';
+import type { ApiLevel } from '../api-level';
+import { flagValue, textValue } from './arguments';
+import type { ClassDeclaration, PropertyDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type TableSelf, type TablesSelf } from './excel-object';
-import { add, convertToRange, deleteTable, rename, resize } from './made-tables';
+import { add, convertToRange, deleteTable, madeTable, rename, resize } from './made-tables';
 import { bodyOf, headerOf, rangeIn, tableOf, totalsOf } from './table-areas';
 
 function tablesOf({ session, sheetId, area }: TablesSelf) {
@@ -49,6 +51,26 @@ export const tables: ClassDeclaration<TablesSelf> = {
   },
 };
 
+function setLook(self: TableSelf, change: Partial<TableLook>): void {
+  const { id, look: now } = madeTable(self);
+  self.session.engine.setTableLook(id, { ...now, ...change });
+}
+
+/** The styles that every workbook has; those of a file's own are not known here. */
+function styleName(value: unknown): string {
+  const [, kind, number] = /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/.exec(textValue(value)) ?? [];
+  const most = { Light: 21, Medium: 28, Dark: 11 }[kind ?? ''] ?? 0;
+  if (Number(number) > most || !kind)
+    throw excelError('InvalidArgument', 'There is no such style of tables.');
+  return String(value);
+}
+
+const look = (name: Exclude<keyof TableLook, 'style'>, since: ApiLevel): PropertyDeclaration<TableSelf> => ({
+  since,
+  get: (self) => tableOf(self).look[name],
+  set: (self, value) => setLook(self, { [name]: flagValue(value) }),
+});
+
 /** `Excel.Table` */
 export const table: ClassDeclaration<TableSelf> = {
   ids: ({ id }) => ({ Id: wireId(id) }),
@@ -59,12 +81,23 @@ export const table: ClassDeclaration<TableSelf> = {
       get: (self) => tableOf(self).name,
       set: (self, value) => rename(self, textValue(value)),
     },
+    HighlightFirstColumn: look('highlightFirstColumn', '1.3'),
+    HighlightLastColumn: look('highlightLastColumn', '1.3'),
+    ShowBandedColumns: look('showBandedColumns', '1.3'),
+    ShowBandedRows: look('showBandedRows', '1.3'),
+    ShowFilterButton: look('showFilterButton', '1.3'),
     ShowHeaders: { since: '1.1', get: (self) => tableOf(self).headerRows > 0 },
     ShowTotals: { since: '1.1', get: (self) => tableOf(self).totalsRows > 0 },
+    Style: {
+      since: '1.1',
+      get: (self) => tableOf(self).look.style,
+      set: (self, value) => setLook(self, { style: styleName(value) }),
+    },
   },
   navigation: {
     Columns: { since: '1.1', get: (self) => excelObject('TableColumnCollection', self) },
     Rows: { since: '1.1', get: (self) => excelObject('TableRowCollection', self) },
+    Sort: { since: '1.2', get: (self) => excelObject('TableSort', self) },
     Worksheet: {
       since: '1.2',
       get: (self) => excelObject('Worksheet', { session: self.session, sheetId: tableOf(self).sheetId }),

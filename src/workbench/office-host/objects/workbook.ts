@@ -2,7 +2,7 @@ import { fromBase64 } from '../document-file';
 import { excelError, notImplemented } from '../errors';
 import type { Session } from '../session';
 import type { ClassDeclaration } from './declaration';
-import { choiceValue } from './arguments';
+import { choiceValue, flagValue } from './arguments';
 import { excelObject } from './excel-object';
 
 /** `Excel.Workbook`, the root of every request. */
@@ -21,6 +21,7 @@ export const workbook: ClassDeclaration<Session> = {
     Protection: { since: '1.7', get: (session) => excelObject('WorkbookProtection', session) },
     Settings: { since: '1.4', get: (session) => excelObject('SettingCollection', session) },
     Tables: { since: '1.1', get: (session) => excelObject('TableCollection', { session, sheetId: null }) },
+    _Runtime: { since: '1.5', get: (session) => excelObject('Runtime', session) },
     Worksheets: { since: '1.1', get: (session) => excelObject('WorksheetCollection', session) },
   },
   methods: {
@@ -123,6 +124,19 @@ export const application: ClassDeclaration<Session> = {
     },
     SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => undefined },
     SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => undefined },
+  },
+};
+
+/** `Excel.Runtime`: whether this add-in hears of events. */
+export const runtime: ClassDeclaration<Session> = {
+  properties: {
+    EnableEvents: {
+      since: '1.8',
+      get: ({ events }) => events.isEnabled,
+      set: ({ events }, value) => {
+        events.isEnabled = flagValue(value);
+      },
+    },
   },
 };
 

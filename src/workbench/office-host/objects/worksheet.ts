@@ -5,12 +5,13 @@ import { assertStructureFree } from '../protection';
 import { findRange } from '../references';
 import { wireId, type Session } from '../session';
 import { assertSheetName } from '../sheet-names';
-import { colorText, colorValue } from '../looks';
+import { colorText, colorValue, POINTS_PER_PIXEL } from '../looks';
 import { choiceValue, flagValue, numberValue, textValue, type Arguments } from './arguments';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
 import { findAll } from './range-search';
 import { orNotFound } from './range-shapes';
+import { copySheet } from './sheet-copy';
 import { counted, sheetEvents, sheetObject } from './sheet-objects';
 
 const VISIBILITIES: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -80,6 +81,11 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
       set: ({ session, sheetId }, value) =>
         session.engine.setGridlines(session.sheet(sheetId).id, flagValue(value)),
     },
+    StandardHeight: {
+      since: '1.7',
+      get: ({ session, sheetId }) =>
+        session.engine.standardRowHeight(session.sheet(sheetId).id) * POINTS_PER_PIXEL,
+    },
     TabColor: {
       since: '1.7',
       get: ({ session, sheetId }) => colorText(session.engine.tabColor(session.sheet(sheetId).id)) ?? '',
@@ -127,6 +133,7 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
       },
     },
     Calculate: { since: '1.6', call: ({ session }) => session.engine.calculate() },
+    Copy: { since: '1.7', writes: true, calculated: true, call: copySheet },
     Delete: {
       since: '1.1',
       writes: true,

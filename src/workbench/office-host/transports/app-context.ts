@@ -40,6 +40,8 @@ export function appContext(
     ExcelApi: options.apiLevel,
     CustomFunctionsRuntime: '1.3',
     SharedRuntime: '1.1',
+    // Office.js opens windows itself; messages go between them past the host
+    DialogApi: '1.2',
     // the library's own name of the set that decides how results of functions are sent
     CustomFunctions: '1.9',
   };

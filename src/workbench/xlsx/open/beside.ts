@@ -51,7 +51,13 @@ export function readBeside(
     protection,
     unlocked: protection ? unlocked : new Set(),
     page: { ...readPageLayout(root), ...readPrintNames(workbook, position) },
-    tables: tables.map(({ name, ref, headerRows, totalsRows }) => ({ name, ref, headerRows, totalsRows })),
+    tables: tables.map(({ name, ref, headerRows, totalsRows, look }) => ({
+      name,
+      ref,
+      headerRows,
+      totalsRows,
+      look,
+    })),
     hasDrawing: child(root, 'drawing') !== null,
     hasFixedParts: FIXED_PARTS.some((name) => child(root, name) !== null),
   };

@@ -1,7 +1,8 @@
+import type { TableLook } from '../../content';
 import { parseRange, type CellRange } from '../cells/reference';
 import { shownText } from '../../../spreadsheet/package/stored-text';
 import type { XlsxPackage } from '../../../spreadsheet/package/package';
-import { child, children, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
+import { child, children, flag, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 
 export interface ReadTable {
   id: string;
@@ -11,6 +12,7 @@ export interface ReadTable {
   headerRows: number;
   totalsRows: number;
   columns: string[];
+  look: TableLook;
 }
 
 /** The tables of a sheet, through the relationships of its part. */
@@ -31,12 +33,25 @@ export function readTables(xlsx: XlsxPackage, sheetPart: string): ReadTable[] {
           area,
           headerRows: numberAttribute(root, 'headerRowCount') ?? 1,
           totalsRows: numberAttribute(root, 'totalsRowCount') ?? 0,
+          look: readLook(root),
           columns: children(child(root, 'tableColumns'), 'tableColumn').map((column) =>
             shownText(column.getAttribute('name') ?? ''),
           ),
         },
       ];
     });
+}
+
+function readLook(root: XmlElement): TableLook {
+  const style = child(root, 'tableStyleInfo');
+  return {
+    style: style?.getAttribute('name') ?? '',
+    showBandedRows: flag(style, 'showRowStripes'),
+    showBandedColumns: flag(style, 'showColumnStripes'),
+    highlightFirstColumn: flag(style, 'showFirstColumn'),
+    highlightLastColumn: flag(style, 'showLastColumn'),
+    showFilterButton: child(root, 'autoFilter') !== null,
+  };
 }
 
 /** Tables as Univer's plugin keeps them: it wants a header row and knows no totals row, which stays outside. */

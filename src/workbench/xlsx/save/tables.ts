@@ -1,5 +1,6 @@
 import { getDisplayValueFromCell, type ICellData, type IWorkbookData, type Nullable } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
+import { NEW_TABLE_LOOK, type BesideGrid, type TableLook } from '../../content';
 import { rangeName } from '../cells/reference';
 import type { PackageEdit } from '../../../spreadsheet/package/package-edit';
 import {
@@ -31,6 +32,7 @@ export function writeTables(
   sheets: readonly Place[],
   before: IWorkbookData,
   now: IWorkbookData,
+  looks: BesideGrid['madeTableLooks'] = {},
 ): void {
   const [known, all] = [tablesIn(before), tablesIn(now)];
   let number = 0;
@@ -39,7 +41,8 @@ export function writeTables(
     for (const table of all[id]?.tables ?? []) {
       if (kept.has(table.id)) continue;
       number ||= lastNumber(edit, sheets);
-      addTable(edit, part, { ...table, number: ++number }, now.sheets[id]);
+      const look = looks[table.id] ?? NEW_TABLE_LOOK;
+      addTable(edit, part, { ...table, number: ++number, look }, now.sheets[id]);
     }
   }
 }
@@ -56,7 +59,7 @@ function lastNumber(edit: PackageEdit, sheets: readonly Place[]): number {
 function addTable(
   edit: PackageEdit,
   sheetPart: string,
-  table: ITableJson & { number: number },
+  table: ITableJson & { number: number; look: TableLook },
   sheet: IWorkbookData['sheets'][string],
 ): void {
   const { root } = edit.xml(sheetPart);
@@ -77,12 +80,20 @@ function addTable(
   for (const [name, value] of Object.entries(attributes)) content.root.setAttribute(name, value);
   const list = child(content.root, 'tableColumns')!;
   list.setAttribute('count', String(texts.length));
-  content.root.insertBefore(createLike(content.root, 'autoFilter', { ref: rangeName(table.range) }), list);
+  const { look } = table;
+  if (look.showFilterButton)
+    content.root.insertBefore(createLike(content.root, 'autoFilter', { ref: rangeName(table.range) }), list);
   texts.forEach((name, at) =>
     list.appendChild(createLike(list, 'tableColumn', { id: String(at + 1), name: columnName(name) })),
   );
   content.root.appendChild(
-    createLike(content.root, 'tableStyleInfo', { name: 'TableStyleMedium2', showRowStripes: '1' }),
+    createLike(content.root, 'tableStyleInfo', {
+      name: look.style,
+      showFirstColumn: mark(look.highlightFirstColumn),
+      showLastColumn: mark(look.highlightLastColumn),
+      showRowStripes: mark(look.showBandedRows),
+      showColumnStripes: mark(look.showBandedColumns),
+    }),
   );
   edit.add(part, content, TABLE_TYPE);
   const id = edit.relate(sheetPart, 'table', part);
@@ -92,6 +103,8 @@ function addTable(
   setRelationshipId(element, id);
   parts.setAttribute('count', String(children(parts, 'tablePart').length));
 }
+
+const mark = (isSet: boolean): string => (isSet ? '1' : '0');
 
 /** Ends of lines are escaped in names of columns. */
 const columnName = (text: string): string => text.replace(/\n/g, '_x000a_');

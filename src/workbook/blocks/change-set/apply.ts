@@ -41,6 +41,8 @@ interface Work {
   /** Someone else wrote the record meanwhile: it is written again. */
   isOvertaken: boolean;
   isBegun: boolean;
+  /** Sheets are gone, which nothing brings back. */
+  isFinal: boolean;
   /** Sheets that the request under way adds, and those that are added. */
   adding: Set<string>;
   added: Set<string>;
@@ -66,6 +68,7 @@ export async function apply(
     sent: 0,
     isOvertaken: false,
     isBegun: false,
+    isFinal: false,
     adding: new Set(),
     added: new Set(),
     idOf: () => '',
@@ -98,17 +101,22 @@ async function write(
     { bytes: work.record.bytesOf(record), queue: () => work.record.write(context, record) },
     ...((isFirst && set.addSheets) || []).map((sheet, place) => addSheet(sheet, place, ranges, work.adding)),
     ...areas.flatMap((area) => stepsOfArea(area, 'after', ranges, work.touched)),
-    ...((isFirst && set.deleteSheets) || []).map((name) => deleteSheet(context, name)),
+    ...((isFirst && set.deleteSheets) || []).map((name, place): Step => ({
+      ...deleteSheet(context, name),
+      isFinal: true,
+      ...(place === 0 && { startsRequest: true }),
+    })),
   ];
   const requests = requestsOf(steps);
   for (const [index, request] of requests.entries()) {
-    stopIfAborted(signal);
+    if (!work.isFinal) stopIfAborted(signal);
     onProgress?.({ stage: 'writing', done: index, total: requests.length });
     const isLast = index === requests.length - 1;
     const more = isLast && set.manual ? () => calculate(areas, 'after', ranges) : undefined;
     work.isBegun = true;
     await send(context, request, more);
     work.isOvertaken = work.record.wasOvertaken() || work.isOvertaken;
+    work.isFinal ||= request.some(({ isFinal }) => isFinal);
     work.sent++;
     for (const name of work.adding) work.added.add(name);
     work.adding.clear();
@@ -146,7 +154,7 @@ function calculate(areas: readonly AreaChange[], which: 'before' | 'after', rang
 
 async function verify(context: Excel.RequestContext, work: Work): Promise<Omit<Verdict, 'pageRefused'>> {
   const { set, options, record, idOf } = work;
-  stopIfAborted(options.signal);
+  if (!work.isFinal) stopIfAborted(options.signal);
   options.onProgress?.({ stage: 'verifying', done: 0, total: 1 });
   const { during } = set.record;
   const after = set.record.after(idOf);

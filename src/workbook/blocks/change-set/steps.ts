@@ -14,6 +14,8 @@ export interface Step {
   queue: () => void;
   /** Nothing before it goes with the same request. */
   startsRequest?: true;
+  /** Excel cannot take it back: who wants to stop after it comes too late. */
+  isFinal?: true;
 }
 
 /** The steps of each request, in their order. */

@@ -10,17 +10,17 @@ import { linesIn } from '../update/layout-snapshot';
 import { typedCells } from '../update/typed-cells';
 
 /** A block of the record as it stands, or why it cannot be rolled forward. */
-type StandingBlock = { old: OldBlock; address: string } | 'gone' | 'torn' | 'ofNoPeriod';
+type LocatedBlock = { old: OldBlock; address: string } | 'gone' | 'torn' | 'ofNoPeriod';
 
 /**
  * Reads a block with all that was typed into it. A protected sheet is no obstacle: the old block stays as it is.
  * @param sheets - with ids and names loaded
  */
-export async function standingBlock(
+export async function locatedBlock(
   context: Excel.RequestContext,
   block: BlockRecord,
   sheets: Excel.Worksheet[],
-): Promise<StandingBlock> {
+): Promise<LocatedBlock> {
   if (!block.layout) return 'ofNoPeriod';
   const placed = await placeOf(context, block, sheets);
   if (placed === null) return 'torn';

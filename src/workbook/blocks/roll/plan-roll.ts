@@ -13,7 +13,7 @@ import { readExisting } from '../inserted-blocks';
 import { editsOf } from '../plan-at';
 import { prepareRolled, type Prepared } from '../prepare';
 import type { BlockRecord } from '../record';
-import { standingBlock } from './old-blocks';
+import { locatedBlock } from './old-blocks';
 
 /** A roll forward that is worked out: what it will do, and the blocks it will write. */
 interface PreparedRoll {
@@ -23,7 +23,7 @@ interface PreparedRoll {
 }
 
 /** A block that is there to be rolled, with its new request. */
-interface Standing {
+interface Located {
   block: BlockRecord;
   request: BlockRequest;
   old: OldBlock;
@@ -37,10 +37,10 @@ interface Standing {
  */
 export async function prepareRoll(scope: RollScope, to: ChosenPeriod): Promise<PreparedRoll> {
   const id = Date.now().toString(36);
-  const { standing, left } = await Excel.run((context) => readStanding(context, scope, to));
+  const { located, left } = await Excel.run((context) => readLocated(context, scope, to));
   const prepared: Prepared[] = [];
   const blocks: RolledBlock[] = [];
-  for (const one of standing) {
+  for (const one of located) {
     const { block, request, old, address } = one;
     let moved: Moved | null = null;
     const move = (plan: BlockPlan) => {
@@ -61,7 +61,7 @@ export async function prepareRoll(scope: RollScope, to: ChosenPeriod): Promise<P
   return { id, plan: { to, blocks, left }, blocks: prepared };
 }
 
-function rolledBlock({ one, plan, moved }: { one: Standing; plan: BlockPlan; moved: Moved }): RolledBlock {
+function rolledBlock({ one, plan, moved }: { one: Located; plan: BlockPlan; moved: Moved }): RolledBlock {
   const { block, request, old, address } = one;
   const { sheet } = plan.place;
   const size = { rows: plan.cells.length, columns: plan.cells[0].length };
@@ -79,11 +79,11 @@ function rolledBlock({ one, plan, moved }: { one: Standing; plan: BlockPlan; mov
   };
 }
 
-async function readStanding(
+async function readLocated(
   context: Excel.RequestContext,
   scope: RollScope,
   to: ChosenPeriod,
-): Promise<{ standing: Standing[]; left: RollLeft[] }> {
+): Promise<{ located: Located[]; left: RollLeft[] }> {
   const { blocks, sheets } = await readExisting(context);
   const nameNow = ({ sheet, sheetId }: BlockRecord) => sheets.find(({ id }) => id === sheetId)?.name ?? sheet;
   const wanted = blocks.filter((block) => {
@@ -100,13 +100,13 @@ async function readStanding(
     address: fullAddress(nameNow({ id, request, area, ...block }), area),
   });
   const left: RollLeft[] = chosen.left.map(({ block, why }) => ({ ...told(block), why }));
-  const standing: Standing[] = [];
+  const located: Located[] = [];
   for (const { block, request } of chosen.rolled) {
-    const found = await standingBlock(context, block, sheets);
+    const found = await locatedBlock(context, block, sheets);
     if (typeof found === 'string') left.push({ ...told(block), why: found });
-    else standing.push({ block, request, ...found });
+    else located.push({ block, request, ...found });
   }
   // each block is planned from all sheets: they are read once
-  if (standing.length) await readAndKeep(context);
-  return { standing, left };
+  if (located.length) await readAndKeep(context);
+  return { located, left };
 }
