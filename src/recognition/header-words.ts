@@ -77,7 +77,7 @@ export const saysResult = (words: string): boolean => {
 
 function relativeYearIn(key: string): number | null {
   if (keyPattern(`(${HEADER_WORDS.lastYear})`).test(key)) return -1;
-  if (keyPattern('(năm sau|năm tới|next year)').test(key)) return 1;
+  if (keyPattern('(năm sau|(?<!đầu )năm tới(?! (?:tháng|hết|nay|cuối|ngày))|next year)').test(key)) return 1;
   return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
 }
 
