@@ -74,10 +74,15 @@ export function levelsOf(
   { columns }: RecognisedTable,
 ): [RecognisedColumn, RecognisedColumn] | null {
   const own = periodOf(rate);
-  if (rate.compared === null || own === null || rate.form === 'level') return null;
+  // where figures contradict what a heading was read as, it is not the figures that are doubted
+  if (rate.against !== null || rate.compared === null || own === null || rate.form === 'level') return null;
   const levels = columns.filter(
-    ({ form, compared, measure, indicator }) =>
-      form === 'level' && compared === null && measure === rate.measure && indicator === rate.indicator,
+    ({ form, compared, measure, indicator, against }) =>
+      against === null &&
+      form === 'level' &&
+      compared === null &&
+      measure === rate.measure &&
+      indicator === rate.indicator,
   );
   const of = (period: PartOfYear | null, roles: (role: string) => boolean) =>
     levels.filter((column) => {

@@ -52,6 +52,8 @@ export function readRows(
   });
 }
 
+const isFraction = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
+
 function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): RawRow[] {
   const of = (role: RecognisedColumn['role']) => columns.filter((column) => column.role === role);
   const labels = of('label').filter(
@@ -63,7 +65,8 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
   const rows: RawRow[] = [];
   let sectionUnit: string | null = null;
   for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
-    if (isNumberRow(grid, row)) continue;
+    // a figure where units stand is of another table, which began without a header of its own kind
+    if (isNumberRow(grid, row) || units.some(({ column }) => isFraction(grid.value(row, column)))) continue;
     const label = joined(labels.map(({ column }) => ownText(grid, row, column)));
     const hasFigures = figures.some(({ column }) => ['figure', 'sign'].includes(grid.kind(row, column)));
     if (!label && !hasFigures) {
