@@ -3,6 +3,7 @@ export * as collecting from './collecting';
 export { loadTemplate } from './tables';
 export { readReport, readWholeReport, reconcileTexts } from './reports';
 export { documentProblem } from './reports/documents/document-problems';
+export { ledgerLines, ledgerReportLines } from './ledger/ledger-words';
 export { readWordDocument } from './reports/documents/word-document';
 export { checkWords } from './findings/check/words';
 export { sourceFindingWords } from './findings/words';

@@ -1,7 +1,7 @@
 import { parseUnit } from '../indicators/language/units';
 import { planBlock, sheetNameFor } from '../planning';
 import type { BlockPlan, PlannedCell } from '../planning/block-plan';
-import { templateFor } from '../planning/period-twins';
+import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { isOfPercents } from '../planning/number-formats';
 import { crc32 } from '../spreadsheet/package/crc32';

@@ -7,6 +7,7 @@ import type { ReconciliationRow, ReportFigure } from '../reports';
 import type { BlockRequest, ChosenPeriod, FormulaMode, Language, TableId } from '../tables/choices';
 import type { LinkRule } from '../tables/kit';
 import type { InsertedBlock, InsertionRecord, InsertReport } from './insertion';
+import type { LedgerReport, LedgerView, Publication, RecordSource } from './ledger';
 import type { Problem, ProblemText } from './problem';
 import type { RollPlan, RollReport, RollScope } from './roll';
 import type { SendOutMode, SendOutReport, SwitchReport, SwitchScope, TakingOptions } from './switch';
@@ -59,6 +60,10 @@ export interface Automation {
   findings(): Promise<SourceFinding[]>;
   /** What is probably wrong on the visible sheets, or on one of them. */
   check(sheet?: string): Promise<CheckReport>;
+  /** The ledger of published figures; `null`: the workbook has none. */
+  ledger(): Promise<LedgerView>;
+  /** Writes figures below the last line of the ledger, or of a new one, as the tab of inserted blocks does. */
+  recordFigures(source: RecordSource, publication: Publication, language: Language): Promise<LedgerReport>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
   /** The choices that a table has. */

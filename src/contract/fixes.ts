@@ -16,7 +16,8 @@ export interface FixedCell {
 /** A fix that was made, as the record keeps it: an undo needs what stood there. */
 export interface FixRecord {
   id: string;
-  kind: CheckKind;
+  /** What the check found, or lines that were written into the ledger. */
+  kind: CheckKind | 'ledger';
   /** `writing`: the session ended before it was complete. */
   state: 'writing' | 'done';
   cells: FixedCell[];

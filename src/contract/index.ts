@@ -13,6 +13,7 @@ export type { CellLink, LinkRule, LinkRules } from '../tables/kit';
 export type * from './automation';
 export type * from './fixes';
 export type * from './insertion';
+export type * from './ledger';
 export type * from './linked-cells';
 export type * from './preview';
 export type * from './problem';

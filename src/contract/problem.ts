@@ -22,6 +22,8 @@ export type ProblemCode =
   | 'cancelled'
   | 'recordLost'
   | 'nothingToRemove'
+  /** A block or a report has no figure that the ledger could take. */
+  | 'nothingToRecord'
   | 'editedSince'
   | 'blockNotFound'
   | 'blockChanged'

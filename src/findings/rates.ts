@@ -69,15 +69,20 @@ const isFromHundred = ({ role, form }: RecognisedColumn): boolean =>
   role === 'planPercent' || FROM_HUNDRED.has(form) || form === 'coefficient';
 
 /** The columns that a rate is of, and compares with; `null` where the table has not exactly one of each. */
-function levelsOf(
+export function levelsOf(
   rate: RecognisedColumn,
   { columns }: RecognisedTable,
 ): [RecognisedColumn, RecognisedColumn] | null {
   const own = periodOf(rate);
-  if (rate.compared === null || own === null || rate.form === 'level') return null;
+  // where figures contradict what a heading was read as, it is not the figures that are doubted
+  if (rate.against !== null || rate.compared === null || own === null || rate.form === 'level') return null;
   const levels = columns.filter(
-    ({ form, compared, measure, indicator }) =>
-      form === 'level' && compared === null && measure === rate.measure && indicator === rate.indicator,
+    ({ form, compared, measure, indicator, against }) =>
+      against === null &&
+      form === 'level' &&
+      compared === null &&
+      measure === rate.measure &&
+      indicator === rate.indicator,
   );
   const of = (period: PartOfYear | null, roles: (role: string) => boolean) =>
     levels.filter((column) => {

@@ -11,7 +11,7 @@ import { candidatesIn, type Candidate } from './candidates';
 import { areAddedUp, hasReached, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
 import { areInOneColumn, onlyNumber, sumOf } from './sums';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 type LevelWant = Extract<Want, { kind: 'level' }>;
 

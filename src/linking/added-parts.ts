@@ -5,7 +5,7 @@ import type { MatchedRow } from './match-rows';
 import { partsOf } from './parts-of-row';
 import type { RowContext, SourceTable } from './row-context';
 import { areInOneColumn, onlyNumber, sumOf } from './sums';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** The rows of a source's table that are each row of the standard table, or a part of one. */
 type Matched = ReadonlyMap<string, readonly MatchedRow[]>;

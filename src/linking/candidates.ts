@@ -13,9 +13,9 @@ import { columnsAcross, columnsInRow, isAddedUp } from './period-columns';
 import type { RowContext, SourceTable } from './row-context';
 import { valueOf, type SourceCell, type Transform } from './source-cell';
 import { NO_UNIT, transformOf } from './transforms';
-import { isOfTerritory } from './territory';
+import { otherTerritory } from './territory-against';
 import type { Wanted } from './wanted';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** A source cell that means what a cell of the table wants. */
 export interface Candidate {
@@ -93,7 +93,7 @@ function isMeant(
   context: RowContext,
   miss: (want: Want, kind: NearMiss['kind'], fit?: number) => void,
 ): fit is number {
-  const { source, matched, row, isGiven, territory } = context;
+  const { source, row, isGiven } = context;
   if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return false;
   const prices = isGiven ? 'same' : pricesFit(column, context);
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
@@ -102,7 +102,7 @@ function isMeant(
     (!isGiven && !column.isClear && 'unclearHeader') ||
     (!isGiven && column.against !== null && 'otherFigures') ||
     (prices === 'otherBaseYear' && prices) ||
-    (!isGiven && !isOfTerritory(territory, source.table, matched.row, column) && 'otherTerritory');
+    (!isGiven && otherTerritory(context, column, want));
   const isUnread = against === 'unclearHeader' || against === 'otherFigures';
   if (against) miss(want, against, isUnread && fit !== 'otherPeriod' ? fit : undefined);
   return !against;
@@ -196,7 +196,7 @@ export function candidateOf(
 ): Candidate {
   const { table, sheet } = source;
   const { row } = matched.row;
-  const insteadOf = want.kind === 'rate' ? want.insteadOf : null;
+  const { insteadOf } = want;
   const cell: SourceCell = {
     sheet: table.sheet,
     row,

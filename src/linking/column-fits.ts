@@ -10,7 +10,7 @@ import {
 import type { RecognisedColumn } from '../recognition';
 import { periodOfColumn } from '../recognition/column-period';
 import { comparedPeriod, type ComparedWith } from '../recognition/comparison';
-import type { Want, WantedComparison } from './wants';
+import type { Want, WantedComparison } from './want';
 
 /** How well a column means what is wanted: 0 is best; `otherPeriod`: it would, in another period; `null`: it does not. */
 export type Fit = number | 'otherPeriod' | null;

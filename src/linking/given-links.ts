@@ -9,7 +9,7 @@ import { cellsFor, headerPattern, isOfKind, rowName, rulesFor } from './rules';
 import type { CellLink, LinkRule, LinkRules, SourceWords } from './rules';
 import { givenTransform } from './transforms';
 import { inputRows, type Wanted } from './wanted';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** What the user's rules and cells say of a table. */
 export interface GivenLinks {
@@ -186,7 +186,8 @@ function givenCandidates(context: RowContext, column: RecognisedColumn, wants: r
   });
 }
 
-const bareRow = (row: number): RecognisedRow => ({
+/** A row that nothing is known of. */
+export const bareRow = (row: number): RecognisedRow => ({
   row,
   label: '',
   numbering: null,
@@ -203,7 +204,8 @@ const bareRow = (row: number): RecognisedRow => ({
   confidence: 1,
 });
 
-const bareColumn = (column: number): RecognisedColumn => ({
+/** A column that nothing is known of. */
+export const bareColumn = (column: number): RecognisedColumn => ({
   column,
   header: '',
   role: 'unknown',

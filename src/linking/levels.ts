@@ -7,7 +7,7 @@ import {
   type PartOfYear,
 } from '../indicators/language/periods';
 import type { FigureRole } from '../recognition';
-import type { LevelKind } from '../tables/kit';
+import type { LevelKind, Template, TemplateColumn } from '../tables/kit';
 
 /**
  * A level that a table may want. Of a year: `base` last year's, `plan`, `estimate`, `target` next year's; of a month: `lastMonth`,
@@ -66,3 +66,35 @@ export function periodOf(name: LevelName, { year, month }: ReportedPeriod): Part
 
 /** Since January. */
 export const isCumulative = (name: LevelName | null) => name === 'cumulative' || name === 'samePeriod';
+
+/** What of a table says what its columns hold. */
+export type TableColumns = Pick<Template, 'columns' | 'parameters'>;
+
+const MONTHLY: Partial<Record<TemplateColumn['kind'], LevelName>> = {
+  plan: 'plan',
+  estimate: 'month',
+  cumulative: 'cumulative',
+};
+const MONTHLY_BASES = ['lastMonth', 'sameMonth', 'samePeriod'] as const;
+
+/** A base that is added up from former territories is a level all the same: a source may state it. */
+export const isMerged = ({ formula }: TemplateColumn): boolean => formula?.kind === 'mergedSum';
+
+/** The level a column holds; `null` where it is computed, or typed by the user alone. */
+export function levelName({ columns, parameters }: TableColumns, column: TemplateColumn): LevelName | null {
+  const { kind, formula, formerly } = column;
+  const key = formerly?.of ?? column.key;
+  if (formula && !isMerged(column)) return null;
+  const entered = columns.some((one) => one.formula?.kind === 'targetLevel' && one.formula.level === key);
+  if (entered) return 'target';
+  if (parameters.includes('month')) {
+    const own = key.replace(/Quantity$/, '');
+    return MONTHLY_BASES.find((base) => base === own) ?? MONTHLY[kind] ?? quantityLevel(kind, own);
+  }
+  return kind === 'base' || kind === 'plan' || kind === 'estimate' || kind === 'target' ? kind : null;
+}
+
+/** The quantity beside a value is of the value's period. */
+function quantityLevel(kind: TemplateColumn['kind'], key: string): LevelName | null {
+  return kind === 'quantity' && (key === 'month' || key === 'cumulative') ? key : null;
+}

@@ -5,6 +5,7 @@ import { sumsOfParts } from './added-parts';
 import { candidatesIn, type Candidate, type NearMiss } from './candidates';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
+import { ledgerCandidates, withoutLedgers } from './ledger-candidates';
 import type { LinkPlan, TableFill } from './link-plan';
 import { fillOf, planOf, type Chosen } from './linked-plan';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
@@ -12,10 +13,11 @@ import { hasMonthColumns } from './month-columns';
 import { partsOf } from './parts-of-row';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
-import { territoryOfWorkbook } from './territory';
+import { ownTerritory } from './territory';
 import { datedSources } from './undated';
 import { aboutOf, inputRows, isTracker, type Wanted } from './wanted';
-import { wantsFor, type Want } from './wants';
+import type { Want } from './want';
+import { wantsFor } from './wants';
 
 /** Candidates by the id of the row, and what would be one but for one thing, by row and column. */
 interface Search {
@@ -37,7 +39,8 @@ export const linkTable = (
 export const fillTable = (sheets: readonly RecognisedSheet[], wanted: Wanted): TableFill =>
   fillOf(chosenLinks(sheets, wanted, {}));
 
-function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
+function chosenLinks(read: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
+  const sheets = withoutLedgers(read);
   const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
   const sources = datedSources(all, wanted.year);
   const wantsIn = wantsByYear(wanted);
@@ -45,6 +48,8 @@ function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: 
   const search: Search = { found: new Map(), near: new Map() };
   for (const source of sources) searchIn(source, wanted, surroundings, wantsIn, search);
   const wantsOf = (row: TemplateRow) => wantsIn(row, wanted.year ?? 0);
+  for (const [id, own] of ledgerCandidates(read, wanted, ownTerritory(sheets, wanted), wantsOf))
+    search.found.set(id, [...(search.found.get(id) ?? []), ...own]);
   const given = new GivenReader(
     all,
     wanted,
@@ -65,7 +70,7 @@ function chosenLinks(sheets: readonly RecognisedSheet[], wanted: Wanted, rules: 
 }
 
 function surroundingsOf(sheets: readonly RecognisedSheet[], wanted: Wanted) {
-  const territory = territoryOfWorkbook(sheets);
+  const territory = ownTerritory(sheets, wanted);
   return (source: SourceTable, row: TemplateRow): Omit<RowContext, 'matched'> | null => {
     const reportingYear = yearIn(source, wanted);
     if (reportingYear === null) return null;

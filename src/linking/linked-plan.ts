@@ -5,7 +5,7 @@ import { cellKeyOf, type GivenLinks } from './given-links';
 import type { LinkedCell, LinkPlan, MissingCell, RowCells, TableFill } from './link-plan';
 import { linkedCells } from './linked-cells';
 import { inputRows, scaledUnitOf, trackedUnit, type Wanted } from './wanted';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** What was found for a table, and what was chosen of it. */
 export interface Chosen {
@@ -100,9 +100,7 @@ function missingOf(
   near: ReadonlyMap<string, NearMiss>,
   wants: readonly Want[],
 ): MissingCell[] {
-  const keys = new Set(
-    wants.filter((want) => want.kind === 'level' || want.insteadOf === null).map(({ key }) => key),
-  );
+  const keys = new Set(wants.filter(({ insteadOf }) => insteadOf === null).map(({ key }) => key));
   return [...keys].flatMap((column): MissingCell[] => {
     if (cells[column]) return [];
     const choice = chosen.get(column);

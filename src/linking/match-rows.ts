@@ -105,7 +105,7 @@ function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<
   const pairs = rows.flatMap((wanted) => {
     const names = namesOf(wanted).map(nameOf);
     return own.flatMap(({ row, name }) => {
-      const confidence = Math.max(...names.map((one) => alikeness(one, name)));
+      const confidence = Math.max(...names.map((one) => alikeness(name, one)));
       return confidence >= ALIKE ? [{ id: wanted.id, row, confidence }] : [];
     });
   });

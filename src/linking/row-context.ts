@@ -1,8 +1,8 @@
-import type { Territory } from '../indicators/language/territories';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedSheet, RecognisedTable } from '../recognition';
 import type { FitContext } from './column-fits';
 import type { MatchedRow } from './match-rows';
+import type { OwnTerritory } from './territory';
 import type { Wanted } from './wanted';
 
 /** A table of a workbook, and the sheet it stands on. */
@@ -17,7 +17,7 @@ export interface RowContext {
   matched: MatchedRow;
   row: TemplateRow;
   wanted: Wanted;
-  territory: Territory | null;
+  territory: OwnTerritory;
   fit: FitContext;
   /** The user said that this row is meant: neither territory nor prices speak against it. */
   isGiven?: boolean;

@@ -1,6 +1,6 @@
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import { figureAt } from '../recognition/figures';
-import type { RecognisedRow } from '../recognition';
+import type { RecognisedRow, RecognisedTable } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
 import type { MatchedRow } from './match-rows';
 import type { SourceTable } from './row-context';
@@ -27,7 +27,7 @@ export function withoutSmallerWholes(
   const isPart = ({ row }: MatchedRow) =>
     unknown.some(
       (other) =>
-        (other.row < row.row || TOTAL.test(spellingKey(other.label))) &&
+        (other.row < row.row || isTotalBelow(other, row, table)) &&
         other.unit === row.unit &&
         isLarger(other, row, source),
     );
@@ -38,6 +38,16 @@ export function withoutSmallerWholes(
 }
 
 const TOTAL = keyPattern('^(tổng|cộng|total)');
+
+/** A total at the end of the rows, with none left out between: what was added up further down is scratch. */
+const isTotalBelow = (
+  other: RecognisedRow,
+  { row, period }: RecognisedRow,
+  { rows }: RecognisedTable,
+): boolean =>
+  period === null &&
+  TOTAL.test(spellingKey(other.label)) &&
+  rows.filter((one) => one.row > row && one.row <= other.row).length === other.row - row;
 
 /** Whether all levels of a row are larger than those of another. */
 function isLarger(one: RecognisedRow, other: RecognisedRow, { sheet, table }: SourceTable): boolean {

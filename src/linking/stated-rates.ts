@@ -1,7 +1,7 @@
 import type { RecognisedColumn } from '../recognition';
 import type { CellFigure } from '../recognition/figures';
 import { AS_IT_IS, type Transform } from './source-cell';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** 109,05 is counted from 100, 9,05 from 0. */
 const FROM_HUNDRED: ReadonlySet<string> = new Set(['index', 'coefficient', 'percent']);

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { valueOf, type Summed } from './source-cell';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** A sum is taken only where the source does not say it. */
 const ADDED_UP = 10;

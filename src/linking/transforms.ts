@@ -5,7 +5,7 @@ import type { RowContext } from './row-context';
 import { AS_IT_IS, unitTransform, type Transform } from './source-cell';
 import { statedTransform } from './stated-rates';
 import { isMoney, unitFor } from './wanted';
-import type { Want } from './wants';
+import type { Want } from './want';
 
 /** As it is, since no unit is named: one object, to be known again. */
 export const NO_UNIT: Transform = { ...AS_IT_IS };

@@ -1,4 +1,5 @@
 import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
+import type { Merger } from '../indicators/language/mergers';
 import { parseUnit } from '../indicators/language/units';
 import {
   rowsOf,
@@ -29,6 +30,8 @@ export interface Wanted {
   form?: TableForm;
   /** What a table of one indicator is about. */
   indicator?: IndicatorId;
+  /** How the territory that the user chose was put together. */
+  merger?: Merger;
 }
 
 const MONEY = new Set(['đồng', 'USD']);

@@ -122,7 +122,7 @@ export interface BlockPlan {
   merges: Area[];
   /** Characters, as Excel counts widths; used on a new sheet only. */
   columnWidths: number[];
-  /** Points, `null` where Excel fits the row itself; used on a new sheet only. */
+  /** Points, `null` where Excel fits the row itself; used on a new sheet, and where names go over several columns of another. */
   rowHeights: (number | null)[];
   font: string;
   /** Rows (relative) above which a new sheet is frozen; 0 for none. */

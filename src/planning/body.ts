@@ -205,8 +205,15 @@ export function alignmentOf({ level, measured }: TemplateRow, column: TemplateCo
   if (kind === 'numbering') return { align: 'center' };
   if (kind === 'name') return { align: 'left', wrap: true, ...(level > 1 && { indent: level - 1 }) };
   if (CENTERED.has(kind) || (measured === 'rank' && column.ranks)) return { align: 'center', wrap: true };
-  return isOfText(column) ? { align: 'left', wrap: true } : { align: 'right', indent: FIGURE_INDENT };
+  if (isOfText(column)) return { align: 'left', wrap: true };
+  return { align: 'right', indent: FIGURE_INDENT, ...(maySayWhy(column) && { wrap: true }) };
 }
+
+/** Words may stand in the place of a figure: which former territory is missing. */
+const maySayWhy = ({ formula }: TemplateColumn): boolean =>
+  formula?.kind === 'mergedSum' ||
+  formula?.kind === 'mergedIndex' ||
+  (formula?.kind === 'growth' && formula.saysWhy === true);
 
 function formatIn(
   { frame, decimals }: Pick<Drawing, 'frame' | 'decimals'>,

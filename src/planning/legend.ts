@@ -5,10 +5,16 @@ import type { Frame } from './frame';
 import { linkOf, shownIn, statedFor } from './table-values';
 import { typedIn, type Typed } from './typed';
 
-/** Of rates that are linked and not computed. */
-const STATED: Words = {
-  vi: 'Tỷ lệ in nghiêng là tỷ lệ nguồn công bố.',
-  en: 'Rates in italics are as their source states them.',
+/** Of figures that are linked and not computed: rates, and bases that would be added up from former territories. */
+const STATED: Readonly<Record<'rates' | 'bases', Words>> = {
+  rates: {
+    vi: 'Tỷ lệ in nghiêng là tỷ lệ nguồn công bố.',
+    en: 'Rates in italics are as their source states them.',
+  },
+  bases: {
+    vi: 'Số gốc in nghiêng là số nguồn công bố theo địa giới mới.',
+    en: 'Bases in italics are as their source states them for the new boundaries.',
+  },
 };
 /** Of sums that no source states: of which rows, and of what. */
 const SUMMED: Readonly<Record<Summed, Words>> = {
@@ -19,16 +25,21 @@ const SUMMED: Readonly<Record<Summed, Words>> = {
 /** What is said below a table of its figures that are not as usual; none where all are. */
 export function legendOf(frame: Frame, links: LinkPlan | null, typed: Typed): string[] {
   if (!links) return [];
-  const stated = showsStated(frame, links.rows, typed) ? [frame.say(STATED)] : [];
+  const stated = statedIn(frame, links.rows, typed).map((kind) => frame.say(STATED[kind]));
   return [...stated, ...sumsSaid(frame, links, typed)];
 }
 
-/** Whether a computed cell shows a rate as its source states it. */
-function showsStated(frame: Frame, links: ReadonlyMap<string, RowCells>, typed: Typed): boolean {
+/** What computed cells show as their source states it. */
+function statedIn(frame: Frame, links: ReadonlyMap<string, RowCells>, typed: Typed): (keyof typeof STATED)[] {
   const shown = shownIn(frame, links, typed);
-  return cellsOf(frame).some(
+  const stated = cellsOf(frame).filter(
     ({ row, column }) => linkOf(links, row, column)?.insteadOf && statedFor(links, row, column, shown),
   );
+  const areBases = stated.map(({ column }) => column.formula?.kind === 'mergedSum');
+  return [
+    ...(areBases.includes(false) ? ['rates' as const] : []),
+    ...(areBases.includes(true) ? ['bases' as const] : []),
+  ];
 }
 
 const cellsOf = ({ rows, template }: Frame): { row: TemplateRow; column: TemplateColumn }[] =>

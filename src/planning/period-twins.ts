@@ -1,4 +1,4 @@
-import { headerOf, templateOf, type Template } from '../tables';
+import { headerOf, type Template } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { choicesFor, sayer } from './choices';
 
@@ -11,10 +11,8 @@ function headingsOf(template: Template, request: BlockRequest): string[] {
 
 const isTwin = (heading: string, at: number, all: readonly string[]): boolean => all.indexOf(heading) < at;
 
-/** The table of a request: where that is wanted, without the columns that are of the same period as one before them. */
-export function templateFor(request: BlockRequest): Template {
-  const template = templateOf(request.table);
-  if (!request.periodsOnce) return template;
+/** A table without the columns that are of the same period as one before them. */
+export function withoutTwins(template: Template, request: BlockRequest): Template {
   const headings = headingsOf(template, request);
   return { ...template, columns: template.columns.filter((_, at) => !isTwin(headings[at], at, headings)) };
 }

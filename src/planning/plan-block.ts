@@ -1,3 +1,4 @@
+import { readMerger } from '../indicators/language/mergers';
 import { PAGE_KINDS, unitLineWords } from '../tables';
 import type { BlockPlan, LinkSummary, Place } from './block-plan';
 import { readSheet } from '../recognition';
@@ -19,7 +20,8 @@ import { linesOf } from './lines';
 import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
-import { templateFor, twinsOf } from './period-twins';
+import { twinsOf } from './period-twins';
+import { templateFor } from './template-for';
 import { rowHeights } from './row-heights';
 import { drawLetterhead, drawSignatures } from './signatures';
 import { shownIn } from './table-values';
@@ -112,7 +114,19 @@ function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame):
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
   const { scale, month, form } = choices;
   const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
-  const wanted = { template, rows, scale, year, month, baseYear, quarter, form, indicator };
+  const merger = request.territory === undefined ? null : readMerger(request.territory);
+  const wanted = {
+    template,
+    rows,
+    scale,
+    year,
+    month,
+    baseYear,
+    quarter,
+    form,
+    indicator,
+    ...(merger && { merger }),
+  };
   return linkTable(offered.map(readSheet), wanted, request.links);
 }
 

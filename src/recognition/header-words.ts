@@ -45,7 +45,7 @@ export interface HeaderReading {
 
 /** Words of a column of plans, more than those that one is held against. */
 const PLANNED = keyPattern(
-  `(kế hoạch(?! hóa)|${HEADER_WORDS.planned}|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d)`,
+  `(kế hoạch(?! hóa)|${HEADER_WORDS.planned}|(chỉ tiêu|trung ương|TW|bộ|HĐND|UBND|tỉnh|huyện|cấp trên)( được)? giao(?! (?:thông|dịch|lưu|đất|rừng|khoán|tiếp|thương|nhận|ban|thừa))|giao đầu năm|chỉ tiêu (năm )?(19|20)\\d\\d|chỉ tiêu (?:được giao )?(?:của )?(?:cả )?(?:tháng|quý|năm))`,
 );
 const ESTIMATE = keyPattern(`(${HEADER_WORDS.estimates})`);
 const ACTUAL = keyPattern(`(${HEADER_WORDS.actuals})`);
@@ -77,7 +77,7 @@ export const saysResult = (words: string): boolean => {
 
 function relativeYearIn(key: string): number | null {
   if (keyPattern(`(${HEADER_WORDS.lastYear})`).test(key)) return -1;
-  if (keyPattern('(năm sau|năm tới|next year)').test(key)) return 1;
+  if (keyPattern('(năm sau|(?<!đầu )năm tới(?! (?:tháng|hết|nay|cuối|ngày))|next year)').test(key)) return 1;
   return keyPattern('(năm nay|năm báo cáo|năm hiện tại|this year)').test(key) ? 0 : null;
 }
 

@@ -26,6 +26,8 @@ export const isRest = (name: string): boolean => keys(name).includes(spellingKey
 export interface ComparedName {
   keys: string[];
   words: ReadonlySet<string>[];
+  /** Its brackets leave something out. */
+  isLimited: boolean;
 }
 
 /** Names that are known to mean the same, by key: numbers of their groups. */
@@ -55,11 +57,10 @@ function areSame(a: ComparedName, b: ComparedName): boolean {
 
 /** Prepares a label, or what was read of it, for comparison. */
 export const comparedName = remembered((label: string): ComparedName => {
-  const read = readLabel(label)
-    .keys.filter((key) => key !== '')
-    .map(longName);
+  const { keys: all, isLimited } = readLabel(label);
+  const read = all.filter((key) => key !== '').map(longName);
   const own = [...new Set([...read, ...read.map(withoutFrame)])];
-  return { keys: own, words: own.map(wordsOf) };
+  return { keys: own, words: own.map(wordsOf), isLimited };
 });
 
 /** Each word as often as it stands there: "Gỗ và sản phẩm gỗ" is more than "Sản phẩm gỗ". */
@@ -75,7 +76,7 @@ function counted(words: readonly string[]): ReadonlySet<string> {
 
 /** Words around a name that say of which list it is: "Sản lượng", "Ngành", "các loại". */
 const FRAME = keyPattern(
-  '^(sản lượng|khối lượng|ngành|ngành công nghiệp|công nghiệp|mặt hàng|các loại|thị trường|nhóm|nhóm hàng|các nước|khối)',
+  '^(sản lượng|khối lượng|ngành|ngành công nghiệp|công nghiệp|mặt hàng|các loại|nhóm|nhóm hàng)',
 );
 const FRAME_BEHIND = keyPattern('(các loại|toàn tỉnh|trên địa bàn( tỉnh|))$');
 
@@ -91,12 +92,13 @@ const wordsOf = (key: string): ReadonlySet<string> =>
 const LEAST_BARE_WORDS = 4;
 
 /** The same without marks, for a sheet whose writers leave them out. */
-export function bareName({ keys: own }: ComparedName): ComparedName {
+export function bareName({ keys: own, isLimited }: ComparedName): ComparedName {
   const bare = own.map((key) => longBareName(withoutMarks(key)));
   const isLong = bare.some((key) => wordsOfBare(key).size >= LEAST_BARE_WORDS);
   return {
     keys: bare,
     words: isLong ? bare.map(wordsOfBare) : [new Set(bare.slice(0, 1).map(withoutSmallWords))],
+    isLimited,
   };
 }
 
@@ -109,16 +111,25 @@ const withoutSmallWords = (key: string): string => [...wordsOfBare(key)].join(' 
 const wordsOfBare = (key: string): ReadonlySet<string> =>
   counted(key.split(' ').filter((word) => !BARE_SMALL_WORDS.has(word)));
 
-/** How well two names agree, 0 to 1; `ALIKE` and more is the same thing. */
-export function alikeness(a: ComparedName, b: ComparedName): number {
-  if (!a.keys.length || !b.keys.length) return 0;
-  if (a.keys[0] === b.keys[0]) return 1;
-  if (a.keys.some((key) => b.keys.includes(key))) return WITHOUT_BRACKETS;
-  if (areSame(a, b)) return KNOWN_TO_BE_SAME;
+/** How well a name agrees with a printed one, 0 to 1; `ALIKE` and more is the same thing. */
+export function alikeness(name: ComparedName, printed: ComparedName): number {
+  const a = name.isLimited && !printed.isLimited ? withBrackets(name) : name;
+  if (!a.keys.length || !printed.keys.length) return 0;
+  if (a.keys[0] === printed.keys[0]) return 1;
+  if (a.keys.some((key) => printed.keys.includes(key))) return WITHOUT_BRACKETS;
+  if (areSame(a, printed)) return KNOWN_TO_BE_SAME;
   return (
-    WITHOUT_SMALL_WORDS * Math.max(...a.words.flatMap((own) => b.words.map((other) => shared(own, other))))
+    WITHOUT_SMALL_WORDS *
+    Math.max(...a.words.flatMap((own) => printed.words.map((other) => shared(own, other))))
   );
 }
+
+/** "Gạo (trừ tấm)" is only that, where the printed name leaves nothing out. */
+const withBrackets = (name: ComparedName): ComparedName => ({
+  ...name,
+  keys: name.keys.slice(0, 1),
+  words: name.words.slice(0, 1),
+});
 
 /**
  * Share of words that two names have in common; none where only one has a word that turns the meaning, or where they cannot be alike

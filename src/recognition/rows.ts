@@ -1,29 +1,15 @@
-import { indicator as indicatorOf } from '../indicators/catalogue';
-import type { IndicatorId, Prices } from '../indicators/catalogue';
-import { findIndicator, isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
+import type { IndicatorMatch } from '../indicators/language/indicator-names';
 import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
 import { readTerritory } from '../indicators/language/territories';
 import type { TableBounds } from './bounds';
 import { isNumberRow } from './leads';
 import type { Grid } from './grid';
 import { periodsOfRows } from './period-rows';
+import { matchRow, type Level } from './row-indicator';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
 import { goesOn, IN_SMALL_LETTERS } from './rest-of-name';
 import type { TitleReading } from './title';
 import { isDitto, isKnownUnit, saysRates, unitInBrackets } from './unit-text';
-
-/** A row while the table is read: what the rows below inherit from it. */
-interface Level {
-  /** Depth among the numberings in use; halves stand between them. */
-  depth: number;
-  reading: LabelReading;
-  indicator: IndicatorId | null;
-  prices: Prices | null;
-  baseYear: number | null;
-  unit: string | null;
-  /** It has no figures of its own. */
-  isHeading: boolean;
-}
 
 /** An unnumbered row of figures stands above dashes and below letters. */
 const DEPTH_WITHOUT_NUMBERING = 7.5;
@@ -66,6 +52,8 @@ export function readRows(
   });
 }
 
+const isFraction = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
+
 function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): RawRow[] {
   const of = (role: RecognisedColumn['role']) => columns.filter((column) => column.role === role);
   const labels = of('label').filter(
@@ -77,7 +65,8 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
   const rows: RawRow[] = [];
   let sectionUnit: string | null = null;
   for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
-    if (isNumberRow(grid, row)) continue;
+    // a figure where units stand is of another table, which began without a header of its own kind
+    if (isNumberRow(grid, row) || units.some(({ column }) => isFraction(grid.value(row, column)))) continue;
     const label = joined(labels.map(({ column }) => ownText(grid, row, column)));
     const hasFigures = figures.some(({ column }) => ['figure', 'sign'].includes(grid.kind(row, column)));
     if (!label && !hasFigures) {
@@ -132,60 +121,6 @@ function depthOf(one: RawRow, next: RawRow | undefined): number {
   if (one.rank !== null) return one.rank;
   if (!one.heading) return DEPTH_WITHOUT_NUMBERING;
   return (next?.rank ?? DEPTH_WITHOUT_NUMBERING) - 0.5;
-}
-
-/**
- * The indicator of a row: by its own name among the parts of what it stands below; "TỔNG SỐ" and "Giá so sánh 2010" alone
- * are what the row above or the title names.
- */
-function matchRow(
-  reading: LabelReading,
-  ancestors: Level[],
-  whole: Level | null,
-  title: TitleReading,
-): IndicatorMatch | null {
-  const prices = ancestors.find((level) => level.prices !== null) ?? title;
-  const context = { prices: prices.prices, baseYear: prices.baseYear };
-  const wholes = [...ancestors.map(({ indicator }) => indicator), whole?.indicator ?? null, title.indicator];
-  const parents = wholes.filter((parent): parent is IndicatorId => parent !== null);
-  for (const parent of parents) {
-    const match = findIndicator(reading, { ...context, ...pricesOf(parent, ancestors, whole), parent });
-    if (match?.indicator.parent === parent) return match;
-  }
-  const own = findIndicator(reading, context);
-  if (own) return own;
-  if (reading.keys.every((key) => key === '') && reading.prices !== null) {
-    const named = ancestors.map((level) => ({
-      ...level.reading,
-      prices: reading.prices,
-      baseYear: reading.baseYear,
-    }));
-    return named.map((name) => findIndicator(name, context)).find(Boolean) ?? null;
-  }
-  if (!reading.keys.some((key) => isWholeLabel(key))) return null;
-  // a total below figures is not theirs alone: it closes the list
-  const heading = ancestors.find(({ indicator, isHeading }) => indicator !== null && isHeading)?.reading;
-  if (heading) return findIndicator(heading, context);
-  if (title.indicator === null) return null;
-  return wholeOfTitle(title, context) ?? findIndicator(indicatorOf(title.indicator).vi, context);
-}
-
-/** Parts have the prices and the base year of their whole. */
-function pricesOf(parent: IndicatorId, ancestors: Level[], whole: Level | null) {
-  const level = [...ancestors, whole].find((one) => one?.indicator === parent);
-  return level && level.prices !== null ? { prices: level.prices, baseYear: level.baseYear } : {};
-}
-
-function wholeOfTitle(
-  title: TitleReading,
-  context: { prices: Prices | null; baseYear: number | null },
-): IndicatorMatch | null {
-  const words = title.title.split(' ');
-  for (let count = words.length; count > 0; count--) {
-    const found = findIndicator(words.slice(0, count).join(' '), context);
-    if (found) return found;
-  }
-  return null;
 }
 
 function unitOf(one: RawRow, unitAbove: string | null, ancestors: Level[]): string | null {

@@ -1,5 +1,6 @@
 import { findIndicator } from '../indicators/language/indicator-names';
 import { remembered } from '../indicators/language/remembered';
+import { withoutTerritory } from '../indicators/language/territories';
 import { withoutMarks } from '../indicators/language/unmarked';
 import { headerKey } from './header-key';
 import { HEADER_WORDS } from './header-vocabulary';
@@ -11,9 +12,9 @@ const PHRASES = [
   ...Object.values(HEADER_WORDS),
   // what was done, is expected or planned
   'thực|dự báo|đã|đạt được|khoảng|tiến độ|mức độ|mức|tình hình|đánh giá|thực hiện được|đến nay|số liệu|số|quyết toán',
-  'kế hoạch|chỉ tiêu|vốn|giao|được giao|phân bổ|đề ra|tỉnh|huyện|thành phố|trung ương|TW|bộ|ngành|sở|HĐND|UBND|cấp trên|đầu năm|địa phương|được|theo|của|hàng năm',
+  'kế hoạch|kế hoạch được duyệt|chỉ tiêu|vốn|giao|được giao|phân bổ|đề ra|tỉnh|huyện|thành phố|trung ương|TW|bộ|ngành|sở|HĐND|UBND|cấp trên|đầu năm|địa phương|được|theo|của|hàng năm',
   // periods
-  'tháng nay|năm trước đó|năm sau|năm liền trước|tháng trước|kỳ trước|quý trước|tháng trước đó|tháng liền trước|tháng liền kề|tháng liền kề trước|tháng trước liền kề|tháng kề trước|tháng sát trước|tháng ngay trước|tháng vừa qua|kỳ liền trước|kỳ liền kề|kỳ liền kề trước|cùng kỳ trước|đã qua|tháng|quý|năm|kỳ|thời kỳ|thời điểm|thời gian|ngày|tuần|cả|trọn|hết|đến|tới|từ|đến hết|đến cuối|tính|tính đến|kể từ|nửa|đầu|cuối|này|nay|báo cáo|hiện tại|hiện nay|trong|riêng|thứ|cùng|cùng kỳ|lũy kế|lũy tiến|cộng dồn|cộng|tổng|tổng số|tổng cộng|tính chung|chung|phát sinh|đang|gốc|kỳ gốc|I|II|III|IV|giai đoạn|và|đó',
+  'tháng nay|đầu năm trước|đầu năm ngoái|đầu năm nay|năm trước đó|năm sau|năm liền trước|tháng trước|kỳ trước|quý trước|tháng trước đó|tháng liền trước|tháng liền kề|tháng liền kề trước|tháng trước liền kề|tháng kề trước|tháng sát trước|tháng ngay trước|tháng vừa qua|kỳ liền trước|kỳ liền kề|kỳ liền kề trước|cùng kỳ trước|đã qua|tháng|quý|năm|kỳ|thời kỳ|thời điểm|thời gian|ngày|tuần|cả|trọn|hết|đến|tới|từ|đến hết|đến cuối|tính|tính đến|kể từ|nửa|đầu|cuối|này|nay|báo cáo|hiện tại|hiện nay|trong|riêng|thứ|cùng|cùng kỳ|lũy kế|lũy tiến|cộng dồn|cộng|tổng|tổng số|tổng cộng|tính chung|chung|phát sinh|đang|gốc|kỳ gốc|I|II|III|IV|giai đoạn|và|đó',
   // comparisons
   'so|so sánh|với|đối với|bằng|phát triển|chỉ số|vượt',
   // what is counted
@@ -42,9 +43,12 @@ function pattern(phrases: string, flags = 'gu'): RegExp {
 const bareOfUnits = (text: string): string =>
   text.replace(/\(([^()]*)\)/g, (all, inner: string) => (isKnownUnit(inner.trim()) ? ' ' : all));
 
-/** The words of a header that names of columns are not made of: "còn lại", "chênh lệch"; names of indicators and units are none. */
+/** The words of a header that names of columns are not made of: "còn lại", "chênh lệch"; names of indicators, units and territories are none. */
 const leftOver = remembered((text: string): string =>
-  headerKey(bareOfUnits(text)).replace(KNOWN_WORDS, ' ').replace(/ +/g, ' ').trim(),
+  withoutTerritory(headerKey(bareOfUnits(text)), text)
+    .replace(KNOWN_WORDS, ' ')
+    .replace(/ +/g, ' ')
+    .trim(),
 );
 
 /** The cells without those that name an indicator or a unit, alone or one below the other. */

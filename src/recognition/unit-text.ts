@@ -1,4 +1,5 @@
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { restoreMarks } from '../indicators/language/unmarked';
 import { parseUnit } from '../indicators/language/units';
 
 /** Dimensions whose units are known by name; any other words are a unit only where a unit is expected. */
@@ -51,6 +52,7 @@ export function unitsOf(text: string): string[] {
   return text
     .split(/[;,]/)
     .map((unit) => unit.trim())
+    .map((unit) => (isKnownUnit(unit) ? unit : restoreMarks(unit)))
     .filter(isKnownUnit);
 }
 

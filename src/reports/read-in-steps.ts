@@ -1,5 +1,6 @@
 import { blocks } from './reader/layout';
 import { Reading } from './reader/reading';
+import { withTerritories } from './reader/territories';
 import { sentences } from './reader/tokens';
 import type { UnreadNumber } from './reader/unread';
 import type { ReportFigure } from './report-figure';
@@ -13,7 +14,7 @@ import type { ReportFigure } from './report-figure';
 export function* readReportInSteps(text: string): Generator<number, ReportFigure[], void> {
   const reading = new Reading();
   yield* readInto(reading, text);
-  return reading.figures();
+  return withTerritories(text, reading.figures());
 }
 
 /** What a text states, and the numbers in it that found no place. */
@@ -27,7 +28,7 @@ export function readWholeReport(text: string): WholeReading {
   const reading = new Reading(true);
   const steps = readInto(reading, text);
   while (!steps.next().done);
-  const figures = reading.figures();
+  const figures = withTerritories(text, reading.figures());
   return { figures, unread: reading.unread(figures) };
 }
 

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../indicators/catalogue';
 import type { StatedComparator } from '../indicators/language/comparators';
+import type { Territory } from '../indicators/language/territories';
 import type { Period } from '../indicators/language/periods';
 
 /** Whether a figure says what was reached (thực hiện, ước đạt) or what is wanted (phấn đấu, mục tiêu, kế hoạch). */
@@ -49,6 +50,8 @@ export interface ReportFigure {
   confidence: number;
   /** The statement can be read in two ways; the figure is the better reading. */
   ambiguous?: true;
+  /** The province or the boundaries that its own words name; left out where they name none. */
+  territory?: Territory;
   /** The catalogue's indicator of this name; `null` where it is not known. */
   indicatorId: IndicatorId | null;
 }

@@ -3,6 +3,7 @@ import { TEMPLATE_INFO } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
 import { loadCheckCore } from './load-check';
+import { loadLedger } from './load-ledger';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
@@ -34,6 +35,9 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     offers: () => service.findOffers(),
     findings: () => service.findFindings(),
     check: async (sheet) => (await loadCheckCore()).checkWorkbook(sheet),
+    ledger: async () => (await loadLedger()).readLedger(),
+    recordFigures: async (source, publication, language) =>
+      (await loadLedger()).recordFigures(source, publication, language),
     readRules: (text) => {
       try {
         return readRules(text);

@@ -5,6 +5,7 @@ import {
   hasChoice,
   HOUSE_CHOICES,
   readNumber,
+  readTerritoryChoice,
   readWords,
   type BlockRequest,
   type Choice,
@@ -49,6 +50,7 @@ function unchosen(choice: Choice): unknown {
     case 'switch':
       return false;
     case 'text':
+    case 'territory':
       return '';
   }
 }
@@ -96,6 +98,8 @@ function valueIn(choice: Choice, field: Fields[ChoiceName]) {
     return units.length ? units : undefined;
   }
   if (choice.kind === 'text') return field.trim() === '' ? undefined : readWords(choice, field);
+  if (choice.kind === 'territory')
+    return field.trim() === '' ? undefined : readTerritoryChoice(choice, field);
   if (!('least' in choice)) return field;
   return field === '' && choice.unset ? undefined : readNumber(choice, field);
 }

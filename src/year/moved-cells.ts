@@ -4,7 +4,8 @@ import { cellKey, isFormula, type TypedContent } from '../planning';
 import type { BlockPlan, PlannedCell } from '../planning/block-plan';
 import { targetsIn, type Target } from '../planning/targets';
 import { redirected } from '../spreadsheet/formula-references';
-import { templateOf, type TemplateColumn } from '../tables';
+import { templateFor } from '../planning/template-for';
+import type { TemplateColumn } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { movedWords, namesDay } from './moved-words';
 import type { OldBlock, OldCell } from './old-block';
@@ -88,7 +89,7 @@ function moveTyped(key: string, cell: OldCell, { old, targets, from, to }: Move,
   };
   const [line, column] = key.split('\t');
   const isWords = WORDS.test(line) && !line.includes('/row/');
-  const kind = templateOf(old.request.table).columns.find((one) => one.key === column)?.kind;
+  const kind = templateFor(old.request).columns.find((one) => one.key === column)?.kind;
   const isOfRow = line.startsWith('row/') && kind !== undefined && OF_THE_ROW.has(kind);
   if (isFormula(content)) {
     if (target.cell.role === 'input' || target.cell.role === 'linked') return;

@@ -46,7 +46,8 @@ const vi: RollTexts = {
     otherBaseYear: 'khác năm gốc',
     unclearHeader: 'tiêu đề cột chưa rõ',
     otherFigures: 'số liệu không khớp cột bên cạnh',
-    otherTerritory: 'khác địa bàn',
+    otherTerritory: 'khác địa bàn hoặc địa giới',
+    unsaidTerritory: 'chưa rõ địa giới cũ hay mới',
     differ: 'các nơi ghi khác nhau, cần chọn',
   },
   leftCells: (count) => `${count} ô đã nhập không chuyển sang:`,
@@ -90,6 +91,7 @@ const en: RollTexts = {
     unclearHeader: 'unclear heading',
     otherFigures: 'figures do not fit the columns beside',
     otherTerritory: 'of another territory',
+    unsaidTerritory: 'does not say of which boundaries',
     differ: 'places differ, to be chosen',
   },
   leftCells: (count) =>

@@ -1,9 +1,11 @@
 import { isWholeYear, samePeriod } from '../indicators/language/periods';
-import { wantsFor, type Want } from '../linking/wants';
+import type { Want } from '../linking/want';
+import { wantsFor } from '../linking/wants';
 import { choicesFor, trackedBy } from '../planning/choices';
 import { rowLine } from '../planning/lines';
 import { cellKey } from '../planning';
-import { rowsOf, templateOf, type Template, type TemplateRow } from '../tables';
+import { templateFor } from '../planning/template-for';
+import { rowsOf, type Template, type TemplateRow } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 
 /** A figure of the new block, and the cell of the old one that states it: last period's estimate is what was done by now. */
@@ -19,6 +21,7 @@ const isPlan = (want: Extract<Want, { kind: 'level' }>) => want.roles.includes('
 function isSameFigure(one: Want, other: Want): boolean {
   const isAlike =
     one.isQuantity === other.isQuantity &&
+    one.formerly === other.formerly &&
     samePeriod(one.period, other.period) &&
     (one.isCumulative === other.isCumulative || isWholeYear(one.period));
   if (!isAlike) return false;
@@ -35,8 +38,8 @@ function isSameFigure(one: Want, other: Want): boolean {
 
 /** The figures that two blocks of the same table both state, in periods that may differ. */
 export function sameFigures(old: BlockRequest, request: BlockRequest): SameFigure[] {
-  const template = templateOf(request.table);
-  const [wantsThen, wantsNow] = [old, request].map((one) => wantsBy(template, one));
+  const template = templateFor(request);
+  const [wantsThen, wantsNow] = [old, request].map(wantsBy);
   const rows = rowsOf(template, choicesFor(template, request)).filter(({ heading }) => !heading);
   return rows.flatMap((row) => {
     const then = wantsThen(row);
@@ -46,13 +49,14 @@ export function sameFigures(old: BlockRequest, request: BlockRequest): SameFigur
       const same = then.find((one) => isSameFigure(want, one));
       if (!same) return [];
       const line = rowLine(row.id);
-      return [{ to: cellKey(line, want.key), from: cellKey(line, statedIn(template, same.key)) }];
+      return [{ to: cellKey(line, want.key), from: cellKey(line, statedIn(templateFor(old), same.key)) }];
     });
   });
 }
 
 /** The wants of a row in the period of a request. */
-function wantsBy(template: Template, request: BlockRequest): (row: TemplateRow) => Want[] {
+function wantsBy(request: BlockRequest): (row: TemplateRow) => Want[] {
+  const template = templateFor(request);
   const { month, form } = choicesFor(template, request);
   const isTracker = template.parameters.includes('indicator');
   const wanted = {

@@ -34,6 +34,8 @@ test.each([
   ['Đánh giá thực hiện năm 2023', 'actual', 2023],
   ['Cùng kỳ năm trước', 'samePeriod', 2022],
   ['Kế hoạch năm sau', 'plan', 2024],
+  ['Kế hoạch năm tới', 'plan', 2024],
+  ['Chỉ tiêu cả năm 2023', 'plan', 2023],
   ['Thực hiện năm trước', 'actual', 2022],
   ['Kế hoạch', 'plan', 2023],
   ['Plan 2024', 'plan', 2024],
@@ -51,6 +53,11 @@ test.each([
   ['Thực hiện 12 tháng 2023', WHOLE_YEAR],
 ])('the header %p is of %j', (header, part) => {
   expect(columnsOf([header])[0].part).toEqual(part);
+});
+
+test('"từ đầu năm tới tháng 5" is of no next year', () => {
+  const [column] = columnsOf(['Từ đầu năm tới tháng 5'], 'Kết quả tháng 5 năm 2023');
+  expect(column).toMatchObject({ year: 2023, part: firstMonths(5) });
 });
 
 test('in a table about months a header means the months unless it says the year', () => {

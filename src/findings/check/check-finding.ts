@@ -33,7 +33,13 @@ export type CheckKind =
   /** An error such as #NAME?. */
   | 'error'
   /** A figure that another sheet states otherwise. */
-  | 'places';
+  | 'places'
+  /** A growth on the base of another territory: of a province before it was put together. */
+  | 'territories'
+  /** A rate of a territory that was put together, outside those of its parts. */
+  | 'mergedRate'
+  /** A base that differs from what was published last, as the ledger has it. */
+  | 'published';
 
 /** A cell that is probably wrong. */
 export interface CellFinding {
@@ -46,6 +52,8 @@ export interface CellFinding {
   readonly computed: number | null;
   /** What it is held against. */
   readonly against: readonly Pick<StatedCell, 'sheet' | 'row' | 'column'>[];
+  /** Who says it otherwise, where a cell alone does not tell: vintage, document and day. */
+  readonly saidBy?: string;
   /** What may be put there without asking what the figure is: the same number, the same formula as beside. */
   readonly fix?: CellValue;
   /** The number format that goes with it, where the cell's own would keep it a text. */

@@ -6,9 +6,12 @@ import { reasonsIn, type Acceptance } from './acceptance';
 import type { AcceptedFinding, CellFinding, CheckKind, CheckReport, NamedCell } from './check-finding';
 import { repeatedRule, textNumberRule, unitRule, yearRule } from './figures';
 import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formulas';
+import { isLedger, ledgerIn } from '../../ledger/read-ledger';
 import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
+import { publishedRule } from './published';
 import { rateRule } from './rates';
+import { mergedRateRule, territoriesRule } from './territories';
 
 const ofSum = ({ kind, stated, against, computed }: SourceFinding): CellFinding => ({
   kind: kind === 'parts' ? 'parts' : 'months',
@@ -31,6 +34,7 @@ const TABLE_RULES: readonly ((sheet: RecognisedSheet, table: RecognisedTable) =>
   repeatedRule,
   sumRule,
   rateRule,
+  mergedRateRule,
   yearRule,
 ];
 const SHEET_RULES: readonly ((sheet: RecognisedSheet) => CellFinding[])[] = [errorRule, bareGrowthRule];
@@ -45,6 +49,8 @@ const CAUSES: ReadonlySet<CheckKind> = new Set<CheckKind>([
   'repeated',
   'bareGrowth',
 ]);
+/** What two places say: a sum that is wrong in one of them does not explain it. */
+const BETWEEN_PLACES: ReadonlySet<CheckKind> = new Set<CheckKind>(['places', 'published', 'territories']);
 const SUMS: ReadonlySet<CheckKind> = new Set<CheckKind>(['parts', 'months']);
 
 const nameOf = ({ sheet, row, column }: Pick<CellFinding, 'sheet' | 'row' | 'column'>): string =>
@@ -66,7 +72,11 @@ function withoutConsequences(
     if (CAUSES.has(one.kind) || one.kind === 'textNumber' || one.kind === 'titleYear') return true;
     const involved = [one, ...one.against].map(nameOf);
     if (involved.some((cell) => causes.has(cell))) return false;
-    return SUMS.has(one.kind) || one.kind === 'places' || !one.against.some((cell) => sums.has(nameOf(cell)));
+    return (
+      SUMS.has(one.kind) ||
+      BETWEEN_PLACES.has(one.kind) ||
+      !one.against.some((cell) => sums.has(nameOf(cell)))
+    );
   });
 }
 
@@ -99,7 +109,9 @@ export function* checkSheets(
 ): Generator<number, Found, void> {
   const sheets: RecognisedSheet[] = [];
   const found: CellFinding[] = [];
-  for (const snapshot of snapshots) {
+  const ledger = ledgerIn(snapshots);
+  // what was published is no table whose lines agree with each other
+  for (const snapshot of snapshots.filter((one) => !isLedger(one))) {
     const sheet = readSheet(snapshot);
     sheets.push(sheet);
     for (const rule of SHEET_RULES) found.push(...rule(sheet));
@@ -110,6 +122,6 @@ export function* checkSheets(
     }
     yield sheets.length / (snapshots.length + 1);
   }
-  found.push(...placesRule(sheets));
+  found.push(...placesRule(sheets), ...territoriesRule(sheets), ...publishedRule(sheets, ledger));
   return parted(found.map(namesIn(sheets)), acceptances);
 }

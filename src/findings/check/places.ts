@@ -28,6 +28,7 @@ function keyOf(table: RecognisedTable, row: RecognisedRow, column: RecognisedCol
     measure,
     territory?.level,
     territory && 'name' in territory ? territory.name : '',
+    territory?.era,
   ];
   // an estimate and what came of it may differ, and so may the plans of two authorities
   const role = column.role === 'samePeriod' ? 'actual' : column.role;

@@ -34,6 +34,18 @@ const KINDS: Record<Language, Record<CheckKind, readonly [name: string, advice: 
     constantAmongFormulas: ['Số gõ tay giữa các công thức', 'Chép lại công thức của cột, hoặc ghi rõ lý do.'],
     error: ['Ô báo lỗi', 'Sửa công thức của ô.'],
     places: ['Hai trang ghi số khác nhau', 'Xem số nào đúng, sửa số kia.'],
+    territories: [
+      'So sánh khác địa giới',
+      'Số gốc là của một tỉnh trước sáp nhập: cộng số của các tỉnh cũ rồi mới tính tăng, giảm.',
+    ],
+    published: [
+      'Số gốc khác số công bố mới nhất',
+      'Dùng số công bố mới nhất, hoặc ghi rõ vì sao dùng số khác.',
+    ],
+    mergedRate: [
+      'Tỷ lệ của địa giới mới nằm ngoài các địa giới cũ',
+      'Bình quân có trọng số luôn nằm giữa các phần: xem lại từng tỷ lệ.',
+    ],
   },
   en: {
     rate: ['A percentage that its figures do not give', 'Look at the percentage, or at the two figures.'],
@@ -66,6 +78,18 @@ const KINDS: Record<Language, Record<CheckKind, readonly [name: string, advice: 
     ],
     error: ['A cell that shows an error', 'Mend its formula.'],
     places: ['Two sheets state different figures', 'See which is right and correct the other.'],
+    territories: [
+      'Different territories are compared',
+      'The base is of one province before the merger: add up those of all former ones first.',
+    ],
+    published: [
+      'A base that is not what was published last',
+      'Use what was published last, or say why another figure is used.',
+    ],
+    mergedRate: [
+      'A rate of the new boundaries lies outside those of the former ones',
+      'A weighted mean always lies between its parts: look at each rate.',
+    ],
   },
 };
 
@@ -75,6 +99,7 @@ const WORDS = {
     stated: (stated: string) => `ghi ${stated}`,
     computed: (computed: string) => `, tính lại ${computed}`,
     other: (other: string) => `, chỗ kia ${other}`,
+    published: (other: string) => `, công bố ${other}`,
     title: (year: string) => `, bảng là năm ${year}`,
   },
   en: {
@@ -82,6 +107,7 @@ const WORDS = {
     stated: (stated: string) => `says ${stated}`,
     computed: (computed: string) => `, recomputed ${computed}`,
     other: (other: string) => `, the other ${other}`,
+    published: (other: string) => `, published ${other}`,
     title: (year: string) => `, the table is of ${year}`,
   },
 } as const;
@@ -113,7 +139,8 @@ function insteadOf({ kind, computed }: CellFinding, language: Language): string 
   // the number that a text says, or that stands in a formula, is not news
   if (computed === null || kind === 'textNumber' || kind === 'constantInFormula') return '';
   if (kind === 'titleYear') return words.title(String(computed));
-  return (kind === 'places' ? words.other : words.computed)(contentText(computed, language));
+  const say = { places: words.other, published: words.published }[String(kind)] ?? words.computed;
+  return say(contentText(computed, language));
 }
 
 function exampleOf(cell: CellFinding, language: Language): string {
@@ -121,7 +148,12 @@ function exampleOf(cell: CellFinding, language: Language): string {
   const others = against
     .slice(0, MOST_NAMED)
     .map((one) => (one.sheet === sheet ? cellName(one.row, one.column) : cellAddress(one)));
-  const named = [...others, ...(against.length > MOST_NAMED ? ['…'] : [])].join(', ');
+  const { saidBy } = cell;
+  const named = [
+    ...(saidBy === undefined ? [] : [saidBy]),
+    ...others,
+    ...(against.length > MOST_NAMED ? ['…'] : []),
+  ].join(', ');
   const says = WORDS[language].stated(contentText(stated, language)) + insteadOf(cell, language);
   return `${cellName(row, column)} ${says}${named && ` (${named})`}`;
 }

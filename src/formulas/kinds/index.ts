@@ -1,4 +1,5 @@
 /* The kinds of formulas that tables are made of: what each means is said here and nowhere else. */
+import { averageGrowth } from './average-growth';
 import { cap } from './cap';
 import { capCheck } from './cap-check';
 import { capShare } from './cap-share';
@@ -8,6 +9,7 @@ import { difference } from './difference';
 import { growth } from './growth';
 import { indexGrowth } from './index-growth';
 import { listSum } from './list-sum';
+import { mergedIndex, mergedSum, withinParts } from './merged';
 import { partsCheck } from './parts-check';
 import { path } from './target-path';
 import { planPercent } from './plan-percent';
@@ -27,6 +29,7 @@ import { yearEnd } from './year-end';
 
 export const KINDS = {
   growth,
+  averageGrowth,
   indexGrowth,
   planPercent,
   share,
@@ -35,6 +38,9 @@ export const KINDS = {
   difference,
   sum,
   listSum,
+  mergedSum,
+  mergedIndex,
+  withinParts,
   runningTotal,
   sameAs,
   takenOver,

@@ -7,7 +7,8 @@ import { quote } from './messages';
 import { cellsOf } from './matrix';
 
 export type FigureColumn =
-  Exclude<keyof ReportFigure, 'start' | 'end' | 'ambiguous' | 'indicatorId' | 'periodValue'> | 'phrase';
+  | Exclude<keyof ReportFigure, 'start' | 'end' | 'ambiguous' | 'indicatorId' | 'periodValue' | 'territory'>
+  | 'phrase';
 
 /** A column: its header, and what a figure shows in it. */
 interface ColumnName {

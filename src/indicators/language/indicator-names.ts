@@ -122,7 +122,8 @@ export function findIndicator(
 ): IndicatorMatch | null {
   const reading = typeof label === 'string' ? readLabel(label) : label;
   const prices = reading.prices ?? context.prices ?? null;
-  const keys = reading.keys.flatMap((full) => trimmedKeys(full));
+  const own = reading.isLimited ? reading.keys.slice(0, 1) : reading.keys;
+  const keys = own.flatMap((full) => trimmedKeys(full));
   for (const [way, keyOf] of waysFor(reading)) {
     const names = knownNames()[way];
     for (const [trimmed, key] of keys) {

@@ -43,6 +43,8 @@ export interface LabelReading {
   baseYear: number | null;
   /** Texts in brackets, as written: a unit may be among them. */
   brackets: string[];
+  /** Brackets leave something out, or keep only a part. */
+  isLimited: boolean;
 }
 
 /** Prices and base year named in a text: "(giá so sánh 2010)", "giá SS năm 2010", "theo giá hiện hành". */
@@ -74,8 +76,6 @@ const LIMITING = keyPattern(
   '^(trừ|(?:không|chưa) (?:kể|gồm|bao gồm|tính)|loại trừ|ngoài|ngoại trừ|kể cả|gồm cả|bao gồm cả|chỉ (?:tính|gồm|kể)|khu vực|khối|doanh nghiệp|qua|excluding|except|without|including)',
 );
 
-const withoutAside = (all: string, inner: string): string => (LIMITING.test(spellingKey(inner)) ? all : ' ');
-
 /** Splits a row's label into its name and what is written around it. */
 export const readLabel = remembered((text: string): LabelReading => {
   let rest = cleanLine(text);
@@ -96,7 +96,7 @@ export const readLabel = remembered((text: string): LabelReading => {
   }
   const brackets = [...rest.matchAll(/\(([^()]*)\)/g)].map(([, inner]) => inner.trim());
   const full = takePrices(spellingKey(rest));
-  const short = takePrices(spellingKey(rest.replace(/\(([^()]*)\)/g, withoutAside))).rest;
+  const short = takePrices(spellingKey(rest.replace(/\([^()]*\)/g, ' '))).rest;
   return {
     keys: [...new Set([full.rest, short])],
     numbering,
@@ -104,5 +104,6 @@ export const readLabel = remembered((text: string): LabelReading => {
     prices: full.prices,
     baseYear: full.baseYear,
     brackets,
+    isLimited: brackets.some((inner) => LIMITING.test(spellingKey(inner))),
   };
 });

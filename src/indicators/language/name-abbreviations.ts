@@ -66,7 +66,10 @@ const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
 /** Other whole names of countries and of groups of them. */
 const SAME_NAMES: readonly (readonly [RegExp, string])[] = (
   [
-    ['(nước |thị trường )?(Mỹ|Hoa Kỳ Mỹ|USA)', 'Hoa Kỳ'],
+    ['(nước |thị trường )?(Mỹ|Hoa Kỳ Mỹ|USA|hợp (chủng|chúng) quốc Hoa Kỳ|thị trường Hoa Kỳ)', 'Hoa Kỳ'],
+    ['(nước |thị trường )?(Trung Quốc|T Quốc|TQ)', 'Trung Quốc'],
+    ['(nước |thị trường )?(Nhật Bản|Nhật)', 'Nhật Bản'],
+    ['(nước |thị trường )?(Hàn Quốc|H Quốc|đại hàn dân quốc)', 'Hàn Quốc'],
     ['(các nước |khối |khu vực |thị trường )(ASEAN|Đông Nam Á ASEAN)', 'ASEAN'],
     ['(các nước |khối |thị trường )?(EU|EU 27|EU 28|Liên minh Châu Âu EU|châu Âu EU)', 'liên minh châu Âu'],
   ] as const

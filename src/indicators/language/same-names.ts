@@ -13,17 +13,15 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Toàn tỉnh',
     'Tổng chung',
     'Tổng cộng toàn tỉnh',
+    'Tổng',
+    'Tổng số chung',
+    'Tổng vốn đầu tư',
+    'Tổng mức vốn',
     'Tổng số toàn tỉnh',
   ],
   // prices
   ['Chỉ số giá vàng', 'Giá vàng', 'Vàng', 'Chỉ số giá vàng 99,99%'],
   ['Chỉ số giá đô la Mỹ', 'Chỉ số giá USD', 'Giá đô la Mỹ', 'Đô la Mỹ', 'Giá USD'],
-  // markets
-  ['Trung Quốc', 'T.Quốc', 'TQ'],
-  ['Hoa Kỳ', 'Hợp chủng quốc Hoa Kỳ', 'Hợp chúng quốc Hoa Kỳ'],
-  ['Nhật Bản', 'Nhật'],
-  ['Hàn Quốc', 'H.Quốc', 'Đại Hàn Dân Quốc'],
-  ['Liên minh châu Âu (EU)', 'EU', 'Liên minh châu Âu', 'EU27', 'EU (27 nước)'],
   // sectors of trade
   [
     'Khu vực kinh tế trong nước',
@@ -75,7 +73,13 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
   ['Thức ăn cho thủy sản', 'Thức ăn thủy sản', 'Thức ăn nuôi thủy sản', 'Thức ăn nuôi trồng thủy sản'],
   ['Bia', 'Bia các loại'],
   ['Thuốc lá điếu', 'Thuốc lá bao', 'Thuốc lá'],
-  ['Quần áo mặc thường', 'Quần áo mặc thường các loại', 'Quần áo các loại', 'Quần áo may sẵn'],
+  [
+    'Quần áo mặc thường',
+    'Quần áo mặc thường các loại',
+    'Quần áo các loại',
+    'Quần áo may sẵn',
+    'Quần áo may mặc thường',
+  ],
   ['Giày, dép da', 'Giày dép da', 'Giày, dép bằng da'],
   ['Phân u rê', 'Phân đạm urê', 'Phân urê', 'Urê', 'Phân đạm u rê'],
   [
@@ -88,7 +92,15 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'NPK',
     'Phân bón hỗn hợp NPK',
   ],
-  ['Xi măng', 'Xi măng các loại', 'Ximăng', 'Sản xuất xi măng', 'Ciment'],
+  [
+    'Xi măng',
+    'Xi măng các loại',
+    'Ximăng',
+    'Sản xuất xi măng',
+    'Ciment',
+    'Xi măng Portland',
+    'Xi măng poóc lăng',
+  ],
   ['Sắt, thép thô', 'Thép thô', 'Sắt thép thô'],
   ['Điện thoại di động', 'Máy điện thoại di động'],
   ['Tivi', 'Ti vi', 'Máy thu hình', 'Ti vi các loại'],
@@ -102,7 +114,15 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Sản xuất điện',
     'Điện năng sản xuất',
   ],
-  ['Nước máy thương phẩm', 'Nước máy', 'Nước thương phẩm', 'Nước máy ghi thu', 'Nước máy tiêu thụ'],
+  [
+    'Nước máy thương phẩm',
+    'Nước máy',
+    'Nước thương phẩm',
+    'Nước máy ghi thu',
+    'Nước máy tiêu thụ',
+    'Nước sạch thương phẩm',
+    'Nước máy sản xuất',
+  ],
   // capital from the budget
   [
     'Trung ương',
@@ -132,6 +152,11 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     `Ngân sách Nhà nước cấp ${level}`,
     `Vốn ngân sách ${level}`,
     `Vốn cấp ${level}`,
+    `Nguồn vốn ngân sách cấp ${level}`,
+    `Vốn ngân sách cấp ${level} quản lý`,
+    `Vốn NS ${level}`,
+    `Vốn NS cấp ${level}`,
+    `Vốn NS cấp ${level} quản lý`,
   ]),
   // branches of industry and groups of prices
   ['Toàn ngành công nghiệp', 'Chỉ số chung toàn ngành', 'Chỉ số toàn ngành công nghiệp'],

@@ -1,3 +1,5 @@
+import { provinceIn } from './province-in-text';
+import { eraBehind, eraIn, withoutEra, type Era } from './territory-era';
 import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
 
@@ -9,6 +11,8 @@ export interface Territory {
   level: TerritoryLevel;
   /** As a key; `''`: only "toàn tỉnh", "trên địa bàn huyện". */
   name: string;
+  /** Of the boundaries before or after territories were put together ("cũ", "sau sáp nhập"); left out: words do not say it. */
+  era?: Era;
 }
 
 const LEVELS: readonly (readonly [TerritoryLevel, string])[] = [
@@ -48,11 +52,48 @@ const UNMARKED = (
   const pattern = `(?<![\\p{L}\\p{M}])(?<!(?:[Vv]i|VI|[Cc]ap|CAP|UBND|[Dd]an|DAN)\\s)(?:${words})\\s+(${name}(?:\\s+${name}){0,3})`;
   return [level, new RegExp(pattern, 'u')] as const;
 });
-const NOT_A_NAME = keyPattern('(hội|năm|quý|tháng|kế hoạch|quản lý|giao|trong|và|theo)');
+const NOT_A_NAME = keyPattern('(hội|năm|quý|tháng|kế hoạch|quản lý|giao|trong|và|theo|cũ|mới|sau|trước)');
 
 /** The territory that a text names; `null`: none, so that its figures are of the workbook's own. */
 export const readTerritory = remembered((text: string): Territory | null => {
   const key = spellingKey(text);
+  const province = NATION.test(key) ? null : provinceIn(key);
+  const found: Territory | null = province
+    ? { level: 'province', name: spellingKey(province.name) }
+    : namedIn(text, key);
+  const era = eraBehind(province?.behind ?? wordsBehind(key, found?.name ?? '')) ?? eraIn(key);
+  if (era === null) return found;
+  // words of boundaries alone are of those of the workbook's own province
+  return { ...(found ?? { level: 'province', name: '' }), era };
+});
+
+/**
+ * A key without the words that name a territory or say which boundaries are meant.
+ * @param text - what the key was made from
+ */
+export function withoutTerritory(key: string, text: string): string {
+  const province = provinceIn(key);
+  if (province) return `${province.before} ${withoutEra(province.behind)}`.trim();
+  const name = readTerritory(text)?.name;
+  if (!name) return withoutEra(key);
+  const [before, behind] = key.split(name, 2);
+  return behind === undefined
+    ? key
+    : `${before.replace(KIND_BEFORE, '')} ${withoutEra(behind.trim())}`.trim();
+}
+
+/** Whether a key says nothing but a province and its boundaries: "tỉnh Gia Lai", "Bình Định (cũ)". */
+export function isTerritoryAlone(key: string): boolean {
+  const province = provinceIn(key);
+  return province !== null && `${province.before}${withoutEra(province.behind)}` === '';
+}
+
+const KIND_BEFORE = keyPattern(`(${LEVELS.map(([, words]) => words).join('|')}) ?$`);
+
+const wordsBehind = (key: string, name: string): string =>
+  name !== '' && key.includes(name) ? key.slice(key.indexOf(name) + name.length).trim() : '';
+
+function namedIn(text: string, key: string): Territory | null {
   if (NATION.test(key)) return { level: 'nation', name: '' };
   for (const [level, pattern] of NAMED) {
     const named = pattern.exec(text);
@@ -66,7 +107,7 @@ export const readTerritory = remembered((text: string): Territory | null => {
   }
   const within = WITHIN.find(([, pattern]) => pattern.test(key));
   return within ? { level: within[0], name: '' } : null;
-});
+}
 
 /** Old fonts have no capitals with marks: "đắK SơN" is a name too. */
 const isCapital = (text: string) => text !== text.toLowerCase();

@@ -3,7 +3,8 @@ import { keyPattern, spellingKey } from '../../indicators/language/spelling';
 import type { ReportFigure } from '../report-figure';
 
 /** What names an indicator: the catalogue's id where it is known. */
-export type NamedIndicator = Pick<ReportFigure, 'indicator'> & Partial<Pick<ReportFigure, 'indicatorId'>>;
+export type NamedIndicator = Pick<ReportFigure, 'indicator'> &
+  Partial<Pick<ReportFigure, 'indicatorId' | 'territory'>>;
 
 /** Reports of one department name the same indicators again and again. */
 const knownKeys = new Map<string, string>();
@@ -24,7 +25,13 @@ const narrowing = (indicator: string): string => NARROWED.exec(spellingKey(indic
  * What is the same for all names of one indicator in several texts: the catalogue's id with what narrows it down, or the spelling
  * without brackets and "Tổng" in front.
  */
-export function indicatorKey({ indicator, indicatorId }: NamedIndicator): string {
+export function indicatorKey(named: NamedIndicator): string {
+  const { era, name } = named.territory ?? {};
+  // figures of other boundaries are other figures
+  return era ? `${keyOfName(named)} @ ${name} ${era}` : keyOfName(named);
+}
+
+function keyOfName({ indicator, indicatorId }: NamedIndicator): string {
   if (indicatorId) return [indicatorId, narrowing(indicator)].filter(Boolean).join(' ');
   const known = knownKeys.get(indicator);
   if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import { territoryWords } from '../reader/territories';
 import type { GivenRow } from '../../tables/kit/given-rows';
 import type { Language } from '../../tables/kit/words';
 import {
@@ -124,7 +125,8 @@ class Rows {
     const key = indicatorKey(figure);
     const known = this.byIndicator.get(key) ?? [];
     const taken = known.find((draft) => placed(draft, slot.column, figure));
-    const draft = taken ?? new RowDraft(figure.indicator, figure, figure.indicatorId);
+    const draft =
+      taken ?? new RowDraft(nameOf(figure), figure, figure.territory?.era ? null : figure.indicatorId);
     if (!taken) {
       placed(draft, slot.column, figure);
       this.drafts.push(draft);
@@ -142,11 +144,17 @@ class Rows {
 
   /** A period that the table has no column for: in a row of its own, in words, so that nothing is lost or misplaced. */
   private addOfOtherPeriod(figure: ReportFigure): void {
-    const name = figure.period === null ? figure.indicator : `${figure.indicator} (${figure.period})`;
+    const name = figure.period === null ? nameOf(figure) : `${nameOf(figure)} (${figure.period})`;
     const draft = new RowDraft(name, figure, null);
     draft.note(...[levelText(figure), ...statementsOf(figure, this.language)].filter(Boolean));
     this.drafts.push(draft);
   }
+}
+
+/** The indicator's name, with the boundaries where they are told. */
+function nameOf(figure: ReportFigure): string {
+  const territory = territoryWords(figure);
+  return territory ? `${figure.indicator} (${territory})` : figure.indicator;
 }
 
 /** Puts a figure's level into a cell, of an index the index that its growth is; false where another row must take it. */

@@ -1,4 +1,4 @@
-import { BASES, childrenCheck, nameColumn, ON_SAME_PERIOD } from '../kit/columns';
+import { BASES, childrenCheck, LAST_YEARS_SUM, nameColumn, ON_SAME_PERIOD } from '../kit/columns';
 import type { TemplateColumn } from '../kit/template';
 import type { Words } from '../kit/words';
 
@@ -68,9 +68,11 @@ export const GOODS_COLUMNS: readonly TemplateColumn[] = [
   ...growthPair('cumulativeGrowth', 'cumulative', 'samePeriod', { vi: 'Cộng dồn', en: 'Year to date' }),
   ...pair('sameMonth', 'samePeriod', [BASES, { vi: 'Tháng {m} năm {y-1}', en: '{m} {y-1}' }], {
     auxiliary: true,
+    merges: LAST_YEARS_SUM,
   }),
   ...pair('samePeriod', 'samePeriod', [BASES, { vi: 'Cộng dồn {ytd-1}', en: '{ytd-1}' }], {
     auxiliary: true,
+    merges: LAST_YEARS_SUM,
   }),
   childrenCheck(['month', 'cumulative']),
 ];

@@ -10,8 +10,10 @@ import { INFO as CT_NAM } from './ct-nam';
 import { INFO as DOICHIEU } from './doichieu';
 import { INFO as GRDP } from './grdp';
 import { INFO as IIP } from './iip';
+import { INFO as NHIEU_NAM } from './nhieu-nam';
 import { INFO as NK_HANG } from './nk-hang';
 import { INFO as NK_THITRUONG } from './nk-thitruong';
+import { INFO as SO_CONG_BO } from './so-cong-bo';
 import { INFO as SPCN } from './spcn';
 import { INFO as TARGETS } from './targets';
 import { INFO as TIENDO } from './tiendo';
@@ -26,6 +28,7 @@ const templateInfo = {
   TARGETS,
   'BC-THANG': BC_THANG,
   TIENDO,
+  'NHIEU-NAM': NHIEU_NAM,
   IIP,
   SPCN,
   GRDP,
@@ -39,6 +42,7 @@ const templateInfo = {
   'CT-DANG': CT_DANG,
   XEPLOAI,
   DOICHIEU,
+  'SO-CONG-BO': SO_CONG_BO,
 } satisfies Readonly<Record<string, TemplateInfo>>;
 
 export type TemplateId = keyof typeof templateInfo;

@@ -40,6 +40,8 @@ export type Choice =
       unset: Words;
     })
   | (Chosen & { kind: 'switch' })
+  /** A province of today, or a territory of the user's own with its parts; `names` are offered. */
+  | (Chosen & { kind: 'territory'; longest: number; names: readonly string[]; example: Words })
   /** Words of the department's own, on one line. */
   | (Chosen & { kind: 'text'; longest: number; example: Words });
 
@@ -50,6 +52,6 @@ export type ValueOf<One extends Choice> = One extends { kind: 'year' | 'number' 
     ? Key
     : One extends { kind: 'units' }
       ? string[]
-      : One extends { kind: 'text' }
+      : One extends { kind: 'text' | 'territory' }
         ? string
         : boolean;

@@ -1,3 +1,4 @@
+import { PROVINCE_MERGERS } from '../../indicators/language/mergers';
 import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
 import type { TableForm, TableParameter } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
@@ -7,18 +8,20 @@ import { SCALES } from '../kit/units';
 import type { Language, Words } from '../kit/words';
 import type { Choice } from './choice';
 import { ROUNDINGS, TRACKED } from './options';
+import { PRINT_CHOICES } from './print-choices';
 
 /** Years that tables make sense for. */
 const YEARS = { kind: 'year', least: 1990, most: 2100 } as const;
 
-/** Words that stand above or below a table. */
-const OWN_WORDS = { kind: 'text', longest: 120, everywhere: true, seldom: true } as const;
-
-/** A name that needs more columns than these is read better at another place. */
-export const MOST_NAME_COLUMNS = 8;
-
-/** The department's own choices: what one table of a workbook has above and below it, the next one has as well. */
-export const HOUSE_CHOICES = ['authority', 'department', 'signature', 'preparer', 'head'] as const;
+/** The department's own choices: its territory, and what stands above and below a table: the next one of a workbook has them too. */
+export const HOUSE_CHOICES = [
+  'territory',
+  'authority',
+  'department',
+  'signature',
+  'preparer',
+  'head',
+] as const;
 
 /**
  * All that can be chosen for a table beside its source and its place, in the order of the pane's form. The form, the options of the
@@ -77,6 +80,18 @@ export const CHOICES = {
     label: { vi: 'Năm gốc giá so sánh', en: 'Constant-price year' },
     // the base of the constant prices in force
     default: 2010,
+    seldom: true,
+  },
+  territory: {
+    kind: 'territory',
+    option: 'territory',
+    label: { vi: 'Địa giới (sau sáp nhập)', en: 'Territory (after mergers)' },
+    longest: 400,
+    names: PROVINCE_MERGERS.map(({ name }) => name),
+    example: {
+      vi: 'ví dụ: Gia Lai, hoặc Xã A = Xã B + Xã C từ 1/7/2025',
+      en: 'e.g. Gia Lai, or Xã A = Xã B + Xã C since 1/7/2025',
+    },
     seldom: true,
   },
   denominator: {
@@ -155,72 +170,7 @@ export const CHOICES = {
     everywhere: true,
     seldom: true,
   },
-  font: {
-    kind: 'oneOf',
-    option: 'font',
-    label: { vi: 'Phông chữ', en: 'Font' },
-    options: {
-      standard: { vi: 'Times New Roman', en: 'Times New Roman' },
-      workbook: { vi: 'Phông chữ của tệp', en: 'Font of the workbook' },
-    },
-    default: 'standard',
-    everywhere: true,
-    seldom: true,
-  },
-  signature: {
-    kind: 'switch',
-    option: 'signature',
-    label: { vi: 'Thêm nơi ký', en: 'Add signatures' },
-    everywhere: true,
-    seldom: true,
-  },
-  authority: {
-    ...OWN_WORDS,
-    option: 'authority',
-    label: { vi: 'Cơ quan cấp trên', en: 'Superior body' },
-    example: { vi: 'ví dụ: UBND tỉnh …', en: 'e.g. UBND tỉnh …' },
-  },
-  department: {
-    ...OWN_WORDS,
-    option: 'department',
-    label: { vi: 'Đơn vị lập biểu', en: 'Department' },
-    example: { vi: 'ví dụ: Sở Công Thương', en: 'e.g. Sở Công Thương' },
-  },
-  formNumber: {
-    ...OWN_WORDS,
-    option: 'form-number',
-    label: { vi: 'Biểu số', en: 'Number of the form' },
-    example: { vi: 'ví dụ: 01', en: 'e.g. 01' },
-  },
-  preparer: {
-    ...OWN_WORDS,
-    option: 'preparer',
-    label: { vi: 'Người lập biểu', en: 'Prepared by' },
-    example: { vi: 'họ tên, in dưới nơi ký', en: 'name, printed below the signature' },
-  },
-  head: {
-    ...OWN_WORDS,
-    option: 'head',
-    label: { vi: 'Người ký', en: 'Signed by' },
-    example: { vi: 'họ tên, in dưới nơi ký', en: 'name, printed below the signature' },
-  },
-  nameColumns: {
-    kind: 'number',
-    option: 'name-columns',
-    label: { vi: 'Số cột trang tính cho tên dòng', en: 'Columns of the sheet for names of rows' },
-    least: 1,
-    most: MOST_NAME_COLUMNS,
-    default: 1,
-    everywhere: true,
-    seldom: true,
-  },
-  unshaded: {
-    kind: 'switch',
-    option: 'unshaded',
-    label: { vi: 'Không tô nền ô nhập', en: 'No shading of cells to fill in' },
-    everywhere: true,
-    seldom: true,
-  },
+  ...PRINT_CHOICES,
   language: {
     kind: 'oneOf',
     option: 'language',

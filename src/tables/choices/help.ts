@@ -51,6 +51,13 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
       en: 'the one the workbook names, else {default}',
     },
   },
+  territory: {
+    value: 'TEXT',
+    says: {
+      vi: 'tỉnh sau sáp nhập, hoặc "TÊN = TÊN CŨ + TÊN CŨ từ 1/7/2025": số gốc cùng kỳ cộng theo địa giới mới',
+      en: 'a province after the mergers, or "NAME = PART + PART since 1/7/2025": bases are added up to its boundaries',
+    },
+  },
   denominator: {
     value: 'D',
     says: { vi: 'đóng góp tính vào', en: 'what contributions are to' },

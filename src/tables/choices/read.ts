@@ -1,4 +1,5 @@
 import type { Language, Words } from '../kit/words';
+import { mergerText, readMerger } from '../../indicators/language/mergers';
 import { cleanLine } from '../../indicators/language/clean-text';
 import type { Choice } from './choice';
 import { rangeText, readNumber } from './number';
@@ -40,9 +41,20 @@ export function readChoice(choice: Choice, text: string): number | string | stri
       return unitsIn(choice.units, text);
     case 'switch':
       return text === 'true';
+    case 'territory':
+      return readTerritoryChoice(choice, text);
     case 'text':
       return readWords(choice, text);
   }
+}
+
+/** A territory in the one way it is kept; `null` where the text is none that was put together from others. */
+export function readTerritoryChoice(
+  { longest }: Extract<Choice, { kind: 'territory' }>,
+  text: string,
+): string | null {
+  const merger = text.length <= longest ? readMerger(text) : null;
+  return merger && mergerText(merger);
 }
 
 const OR = { vi: ' hoặc ', en: ' or ' } as const;
@@ -61,6 +73,11 @@ export function allowedText(choice: Choice, language: Language): string {
       }`;
     case 'switch':
       return '';
+    case 'territory':
+      return {
+        vi: `tên tỉnh mới ghép từ nhiều tỉnh (${choice.names.join(', ')}) hoặc "TÊN = TÊN CŨ + TÊN CŨ từ NGÀY/THÁNG/NĂM"`,
+        en: `a province put together from others (${choice.names.join(', ')}) or "NAME = PART + PART since DAY/MONTH/YEAR"`,
+      }[language];
     case 'text':
       return {
         vi: `một dòng, nhiều nhất ${choice.longest} chữ`,

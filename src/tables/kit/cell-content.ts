@@ -47,6 +47,8 @@ function words({ row, column }: TableCell): CellContent | null {
 /** Whether a column has nothing to say of a row. */
 function isIdle({ row, column }: TableCell): boolean {
   if (column.quantity && !row.hasQuantity) return true;
+  // indices do not add up
+  if (column.formerly && row.values !== undefined && column.kind !== 'indexInput') return true;
   if (column.monthly && row.month === undefined) return true;
   if (column.notOfRanks && row.measured === 'rank') return true;
   return row.values !== undefined && OF_BASES.has(column.kind);
@@ -71,7 +73,8 @@ function computed(cell: TableCell): CellContent {
         KINDS.indexGrowth.over({ index: formula.current }, { form: percentForm(choices.form) }),
       );
     }
-    if (formula.kind !== 'planPercent') return EMPTY;
+    if (formula.kind === 'mergedSum') return INPUT;
+    if (formula.kind !== 'planPercent' && formula.kind !== 'mergedIndex') return EMPTY;
   }
   return formulaContent(columnFormula(formula, choices));
 }

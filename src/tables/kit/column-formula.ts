@@ -9,6 +9,7 @@ import type {
   TemplateChoices,
   TemplateFormula,
 } from './template';
+import type { Language, Words } from './words';
 
 const ROW_BOUND: ReadonlySet<string> = new Set<RowBoundFormula['kind']>([
   'runningTotal',
@@ -17,6 +18,7 @@ const ROW_BOUND: ReadonlySet<string> = new Set<RowBoundFormula['kind']>([
   'remaining',
   'verdict',
   'childrenCheck',
+  'withinParts',
   'nestedWhole',
   'nestedRatio',
   'targetLevel',
@@ -27,6 +29,9 @@ export function isRowBound(formula: TemplateFormula): formula is RowBoundFormula
   return ROW_BOUND.has(formula.kind);
 }
 
+const missingOf = (names: readonly Words[], language: Language): string[] =>
+  names.map((words) => `${FINDINGS.missing[language]} ${words[language]}`);
+
 /** The formula of a column that is the same in every row: its kind over the cells that the template names. */
 export function columnFormula(
   formula: ColumnWideFormula,
@@ -36,9 +41,12 @@ export function columnFormula(
     case 'planPercent':
       return KINDS.planPercent.over(formula);
     case 'growth': {
-      const { current, previous, mayBeRange } = formula;
-      return KINDS.growth.over({ value: current, base: previous }, { form: percentForm(form), mayBeRange });
+      const { current, previous, mayBeRange, saysWhy, levelSaysWhy } = formula;
+      const options = { form: percentForm(form), mayBeRange, saysWhy, levelSaysWhy };
+      return KINDS.growth.over({ value: current, base: previous }, options);
     }
+    case 'averageGrowth':
+      return KINDS.averageGrowth.over(formula, { form: percentForm(form), years: formula.years });
     case 'share':
       return KINDS.share.over(formula);
     case 'contribution':
@@ -49,6 +57,13 @@ export function columnFormula(
       return KINDS.difference.over(formula);
     case 'sum':
       return KINDS.sum.over(formula);
+    case 'mergedSum':
+      return KINDS.mergedSum.over<CellKey>(formula, { missing: missingOf(formula.names, language) });
+    case 'mergedIndex':
+      return KINDS.mergedIndex.over<CellKey>(formula, {
+        missing: missingOf(formula.names, language),
+        unweighted: FINDINGS.weights[language],
+      });
     case 'cap': {
       const rule = formula.rule === 'chosen' ? capRule : formula.rule;
       return KINDS.cap.over(formula, { rule, rounding: capRounding, percent: capPercent });

@@ -1,4 +1,4 @@
-import type { TemplateColumnKind } from './template';
+import type { TemplateColumnKind } from './template-column-kind';
 
 /** Columns that hold a value of their row, which a sum or a difference of rows computes. */
 export const KINDS_OF_VALUES: ReadonlySet<TemplateColumnKind> = new Set([

@@ -57,10 +57,27 @@ export function comparisonHeader(
 export const ON_SAME_PERIOD: Words = { vi: 'cùng kỳ năm trước', en: 'same period of last year' };
 export const ON_LAST_MONTH: Words = { vi: 'tháng trước', en: 'previous month' };
 
+/** A base of last year in a territory that was put together since: what its parts had adds up. */
+export const LAST_YEARS_SUM = { as: 'sum', yearsBack: 1 } as const;
+
 /** Same month and same months of last year, which the growth of a monthly table rests on but which it does not print. */
 export const SAME_PERIOD_BASES: readonly TemplateColumn[] = [
-  { key: 'sameMonth', kind: 'samePeriod', header: [BASES, SAME_MONTH], width: 13, auxiliary: true },
-  { key: 'samePeriod', kind: 'samePeriod', header: [BASES, SAME_PERIOD], width: 13, auxiliary: true },
+  {
+    key: 'sameMonth',
+    kind: 'samePeriod',
+    header: [BASES, SAME_MONTH],
+    width: 13,
+    auxiliary: true,
+    merges: LAST_YEARS_SUM,
+  },
+  {
+    key: 'samePeriod',
+    kind: 'samePeriod',
+    header: [BASES, SAME_PERIOD],
+    width: 13,
+    auxiliary: true,
+    merges: LAST_YEARS_SUM,
+  },
 ];
 
 /** Growth of the month and of the year so far on the same period of last year. */

@@ -7,6 +7,7 @@ export type { CellLink, LinkRule, LinkRules, SourceWords } from './link-rules';
 export { MOST_LIST_ROWS, rowsOf } from './expand';
 export { fillingFor, indicatorWords, TRACKED_INDICATORS } from './filling';
 export { KINDS_OF_VALUES } from './column-kinds';
+export { withMergedBases } from './merged-bases';
 export { numberRow } from './number-row';
 export { PAGE_KINDS, printableHeight, printScale } from './page';
 export { isOfText } from './printed-numbers';

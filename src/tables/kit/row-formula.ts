@@ -1,4 +1,6 @@
 import { KINDS, type Formula } from '../../formulas/kinds';
+import { FINDINGS } from './findings';
+import { printedNumbers } from './printed-numbers';
 import { childrenCheck } from './row-sums';
 import { LEVELS } from './statements';
 import type { TableCell } from './table-cell';
@@ -44,6 +46,20 @@ function nestedWhole(
   return { row: parent, column: reading === 'all' ? all : achieved };
 }
 
+/** Only indices that the source states can lie outside: what is computed never does. */
+function withinParts(
+  { template: { columns, digits }, choices: { language } }: TableCell,
+  { columns: checked }: RowBoundFormula & { kind: 'withinParts' },
+): Formula<CellKey> {
+  const numbers = printedNumbers(columns);
+  const outside = checked.map(({ merged }) => `${FINDINGS.outsideParts[language]} ${numbers.get(merged)}`);
+  const findings = { agrees: FINDINGS.agrees[language], outside };
+  return KINDS.withinParts.over<CellKey>(
+    { columns: checked },
+    { allowed: 0.5 * 10 ** -digits.percents, findings },
+  );
+}
+
 /** The formula of a column that depends on the row; `null` where the row has none. */
 export function rowFormula(cell: TableCell, formula: RowBoundFormula): Formula<CellKey> | null {
   const { row, choices } = cell;
@@ -61,6 +77,8 @@ export function rowFormula(cell: TableCell, formula: RowBoundFormula): Formula<C
       return verdict(cell, formula);
     case 'childrenCheck':
       return childrenCheck(cell, formula.of);
+    case 'withinParts':
+      return withinParts(cell, formula);
     case 'nestedWhole': {
       const of = nestedWhole(row, formula, choices.nested);
       return of === null ? null : KINDS.takenOver.over({ of });

@@ -38,6 +38,8 @@ interface TableColumn {
   /** Characters. */
   width: number;
   formula?: ColumnFormula;
+  /** What becomes of a base that lies before territories were put together. */
+  merges?: { as: 'sum'; yearsBack: 0 | 1 };
 }
 
 export interface TableRow {

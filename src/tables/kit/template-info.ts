@@ -23,7 +23,8 @@ export type TableDrawing = 'year' | 'target' | 'months' | 'index' | 'parts' | 't
 /**
  * What the user may choose for a table. `rows`: how many empty rows a list gets; `digits`: decimals of percentages; `scale`: unit of
  * money; `form`: growth or index; `denominator`: of contributions; `capRule`, `capRounding`: the limit of "xuất sắc"; `nested`: of
- * whom a "trong đó" percentage is; `indicator`: what a table of one indicator is about; `chart`: a chart beside it.
+ * whom a "trong đó" percentage is; `indicator`: what a table of one indicator is about; `territory`: what it is of, where bases lie before
+ * territories were put together; `chart`: a chart beside it.
  */
 export type TableParameter =
   | 'year'
@@ -40,6 +41,7 @@ export type TableParameter =
   | 'capRounding'
   | 'nested'
   | 'indicator'
+  | 'territory'
   | 'chart';
 
 /** Document a table is printed in: a state document (Nghị định 30/2020/NĐ-CP) or a Party document (Hướng dẫn 36-HD/VPTW). */

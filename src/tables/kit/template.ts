@@ -5,38 +5,8 @@ import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
 import type { TemplateChart } from './chart';
 import type { TemplateInfo } from './template-info';
 import type { TableForm } from './template-info';
-import type { ColumnKind } from './table';
+import type { TemplateColumnKind } from './template-column-kind';
 import type { Words } from './words';
-
-/**
- * What a column of any template holds, beside the kinds of the yearly tables. `level`: a value of some period; `cumulative`: since
- * January (lũy kế); `samePeriod`: the same period of last year (cùng kỳ); `quantity`: lượng; `count`: persons or units; `indexInput`:
- * a published index, typed; `statedPercent`: a published percentage, typed; `share` (cơ cấu), `contribution` and `points` (điểm
- * phần trăm), `path` (tiến độ chuẩn); `forecast`: the year's end, or what each month must bring; `population`: whom a target counts;
- * `verdict`, `check`: a finding in words; `choice`: one of a list; `text`, `owner`, `deadline`, `state`: words.
- */
-export type TemplateColumnKind =
-  | ColumnKind
-  | 'level'
-  | 'cumulative'
-  | 'samePeriod'
-  | 'quantity'
-  | 'count'
-  | 'indexInput'
-  | 'statedPercent'
-  | 'share'
-  | 'contribution'
-  | 'points'
-  | 'path'
-  | 'forecast'
-  | 'population'
-  | 'verdict'
-  | 'check'
-  | 'choice'
-  | 'text'
-  | 'owner'
-  | 'deadline'
-  | 'state';
 
 /**
  * A cell that a formula refers to: a column of the same row, or a column of a row that is named.
@@ -58,7 +28,19 @@ export type ColumnWideFormula =
    * `indexRows: 'typed'`: in a row of indices this growth cannot be computed and is published. `mayBeRange`: the level may be a
    * range, which has no growth.
    */
-  | { kind: 'growth'; current: CellKey; previous: CellKey; indexRows?: 'typed'; mayBeRange?: true }
+  | {
+      kind: 'growth';
+      current: CellKey;
+      previous: CellKey;
+      indexRows?: 'typed';
+      mayBeRange?: true;
+      /** The base may say in words why there is none. */
+      saysWhy?: true;
+      /** So may the level. */
+      levelSaysWhy?: true;
+    }
+  /** Over so many years, the first one not counted. */
+  | { kind: 'averageGrowth'; last: CellKey; first: CellKey; years: number }
   | { kind: 'share'; part: CellKey; whole: CellKey }
   /** `totals`: for each choice of the denominator. */
   | {
@@ -72,6 +54,9 @@ export type ColumnWideFormula =
   /** Difference of two levels: how much more, how much is missing. */
   | { kind: 'difference'; of: CellKey; less: CellKey }
   | { kind: 'sum'; of: readonly CellKey[] }
+  /** A base of the territory of today from those of the former ones, whose names say which one is missing. */
+  | { kind: 'mergedSum'; of: readonly string[]; names: readonly Words[] }
+  | { kind: 'mergedIndex'; of: readonly string[]; weights: readonly string[]; names: readonly Words[] }
   /** Most that may be rated "xuất sắc". */
   | ({ kind: 'cap'; rule: CapRule | 'chosen' } & Rated)
   | ({ kind: 'capShare' } & Rated)
@@ -100,6 +85,8 @@ export type RowBoundFormula =
   | { kind: 'verdict'; target: CellKey; comparator?: CellKey; results: Readonly<Record<Measured, CellKey>> }
   /** Whether the rows that make up a parent row add up to it, in each of the columns. */
   | { kind: 'childrenCheck'; of: readonly string[] }
+  /** Whether indices of the territory of today lie between those of the former ones. */
+  | { kind: 'withinParts'; columns: readonly { merged: string; parts: readonly string[] }[] }
   /** Of whom a nested row ("trong đó") is a part: all, or those of the row it stands under. */
   | { kind: 'nestedWhole'; all: string; achieved: string }
   /** The percentage of a nested row in the reading that was not chosen. */
@@ -137,6 +124,15 @@ export interface TemplateColumn {
   /** Characters. */
   width: number;
   formula?: TemplateFormula;
+  /**
+   * What becomes of it where its period lies before the table's territory was put together: levels add up, indices are weighted.
+   * `yearsBack`: how far back from the reporting year its period lies.
+   */
+  merges?: { as: 'sum' | 'index'; yearsBack: number };
+  /** Of a table of many years: the level of the year that lies so far back from the reporting one. */
+  seriesYear?: number;
+  /** The figures of another column in a territory as it was. */
+  formerly?: { name: string; of: string };
   /** Only for the formulas, right of the printed table and outside the print area. */
   auxiliary?: true;
   /** Of goods counted by quantity; empty in rows that have only a value. */

@@ -1,9 +1,12 @@
 import type { ApplyOptions } from '../../workbook/blocks/change-set/apply';
-import type { ChosenPeriod } from '../../tables/choices';
+import type { ChosenPeriod, Language } from '../../tables/choices';
 import type {
   FigureWay,
   FormulaMode,
   InsertedBlock,
+  LedgerReport,
+  Publication,
+  RecordSource,
   RollPlan,
   RollReport,
   RollScope,
@@ -34,6 +37,13 @@ export interface BlocksService {
     options: ApplyOptions & { shown?: RollPlan },
   ): Promise<RollReport>;
   undoRoll(id: string, options: ApplyOptions & { evenIfEdited?: boolean }): Promise<InsertedBlock[]>;
+  /** @throws WorkbookProblem `nothingToRecord` */
+  recordFigures(
+    source: RecordSource,
+    publication: Publication,
+    language: Language,
+    options: ApplyOptions,
+  ): Promise<LedgerReport>;
   /** How many blocks the record held; `null`: there was none. */
   eraseRecord(): Promise<number | null>;
 }

@@ -1,6 +1,9 @@
 import type {
   FormulaMode,
   InsertedBlock,
+  LedgerReport,
+  Publication,
+  RecordSource,
   RollPlan,
   RollReport,
   RollScope,
@@ -18,28 +21,24 @@ import { asWorkbookProblem } from '../problem-text';
 import type { PaneSession } from '../session';
 import { asksAsShown, asksEdited, asksRollEdited, type Ask } from './blocks-questions';
 import type { BlocksService } from './blocks-service';
-import type { BlocksActivity, BlocksList, BlocksNotice, BlocksProgress, BlocksState } from './blocks-state';
+import {
+  FIRST_STATE,
+  type BlocksActivity,
+  type BlocksList,
+  type BlocksNotice,
+  type BlocksProgress,
+  type BlocksState,
+} from './blocks-state';
 
 interface Reins {
   signal: AbortSignal;
   onProgress: (progress: BlocksProgress) => void;
 }
 
-const FIRST_STATE: BlocksState = {
-  list: { kind: 'reading' },
-  working: null,
-  notice: null,
-  sheet: null,
-  sendOut: 'plain',
-  copy: null,
-  way: { kind: 'closed' },
-};
-
 /** The tab of inserted blocks without its looks. */
 export class BlocksSession extends ObservedState<BlocksState> {
-  /** Counts readings of the list; the answer of an older one is dropped. */
+  /** Counts readings of the list, and of ways; the answer of an older one is dropped. */
   private asked = 0;
-  /** The same of ways. */
   private waysAsked = 0;
   private stopper: AbortController | null = null;
 
@@ -164,6 +163,15 @@ export class BlocksSession extends ObservedState<BlocksState> {
       (reins) => this.service.sendOutCopy(mode, { ...reins, ...options, onFile }),
       (report) => ({ kind: 'sentOut', report }),
       { ask: asksAsShown((taking) => this.sendOut(mode, { ...options, ...taking })) },
+    );
+  }
+
+  /** Writes what was published into the ledger, below its last line. */
+  record(source: RecordSource, publication: Publication): Promise<LedgerReport> {
+    return this.work(
+      'record',
+      (reins) => this.service.recordFigures(source, publication, this.pane.state.choices.language, reins),
+      (report) => ({ kind: 'recorded', report }),
     );
   }
 

@@ -1,6 +1,7 @@
 import type {
   FigureWay,
   InsertedBlock,
+  LedgerReport,
   RollPlan,
   RollReport,
   RollScope,
@@ -19,7 +20,7 @@ export type BlocksList =
   | { kind: 'failed'; problem: WorkbookProblem };
 
 export type BlocksActivity =
-  'remove' | 'switch' | 'restore' | 'planRoll' | 'roll' | 'undoRoll' | 'sendOut' | 'erase';
+  'remove' | 'switch' | 'restore' | 'planRoll' | 'roll' | 'undoRoll' | 'sendOut' | 'record' | 'erase';
 
 /** `done` of `total` of a stage; a total of 0 has no measure. */
 export interface BlocksProgress {
@@ -43,6 +44,7 @@ export type BlocksNotice =
   | { kind: 'askRollEdited'; id: string; address: string }
   | { kind: 'rolled'; report: RollReport }
   | { kind: 'rollUndone'; blocks: InsertedBlock[] }
+  | { kind: 'recorded'; report: LedgerReport }
   | { kind: 'erased'; blocks: number | null };
 
 export interface BlocksState {
@@ -65,3 +67,14 @@ export interface BlocksState {
 
 /** Activities that can be stopped on the way. */
 export const STOPPABLE: readonly BlocksActivity[] = ['switch', 'restore', 'roll', 'sendOut'];
+
+/** What the tab knows before it read anything. */
+export const FIRST_STATE: BlocksState = {
+  list: { kind: 'reading' },
+  working: null,
+  notice: null,
+  sheet: null,
+  sendOut: 'plain',
+  copy: null,
+  way: { kind: 'closed' },
+};

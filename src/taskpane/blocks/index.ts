@@ -5,6 +5,7 @@ import { removeInsertion } from '../../workbook/blocks/remove';
 import { planRoll, rollForward, undoRoll } from '../../workbook/blocks/roll';
 import { wayOfActiveCell } from '../../workbook/blocks/way-of-cell';
 import { sendOutCopy } from '../../workbook/send-out/send-out';
+import { loadLedger } from '../load-ledger';
 import type { PaneSession } from '../session';
 import { BROWSER_XML } from './browser-xml';
 import type { BlocksService } from './blocks-service';
@@ -24,6 +25,7 @@ const service: BlocksService = {
   planRoll,
   rollForward,
   undoRoll,
+  recordFigures: async (...asked) => (await loadLedger()).recordFigures(...asked),
   eraseRecord,
 };
 const sessions = new WeakMap<PaneSession, BlocksSession>();

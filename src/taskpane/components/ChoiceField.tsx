@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TEMPLATE_INFO } from '../../tables';
-import { choiceOf, readNumber, type ChoiceName } from '../../tables/choices';
+import { choiceOf, readNumber, readTerritoryChoice, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { usePane } from './pane-context';
 import { Radios } from './Radios';
@@ -69,6 +69,23 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
         value={String(field)}
         maxLength={choice.longest}
         placeholder={choice.example[language]}
+        onChange={change}
+      />
+    );
+  }
+  if (choice.kind === 'territory') {
+    const text = String(field);
+    const isFaulty = text.trim() !== '' && readTerritoryChoice(choice, text) === null;
+    return (
+      <TextField
+        id={id}
+        label={label}
+        value={text}
+        maxLength={choice.longest}
+        placeholder={choice.example[language]}
+        offered={choice.names}
+        hint={parameters.territoryHint}
+        fault={isFaulty ? parameters.territoryFault : undefined}
         onChange={change}
       />
     );

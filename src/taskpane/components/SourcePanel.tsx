@@ -25,6 +25,9 @@ export function SourcePanel(props: {
   const words = texts.sources;
   const [scope, setScope] = React.useState<CorrectionScope>('cell');
   const [isNoCell, setNoCell] = React.useState(false);
+  const picking = React.useRef<HTMLDivElement>(null);
+  // what is to be pressed next may lie below the pane's edge
+  React.useEffect(() => picking.current?.scrollIntoView?.({ block: 'nearest' }), [state.picked]);
   const { key, link, gap } = figure;
   const { table, links } = state.choices;
 
@@ -105,7 +108,7 @@ export function SourcePanel(props: {
           </button>
         </div>
       ) : (
-        <div role="status">
+        <div role="status" ref={picking}>
           <p>
             {scope === 'cell' ? words.picking : scope === 'column' ? words.pickingColumn : words.pickingRow}
           </p>

@@ -12,9 +12,11 @@ export function TextField(props: {
   isShort?: boolean;
   maxLength?: number;
   placeholder?: string;
+  /** Texts that are offered while one is typed. */
+  offered?: readonly string[];
   onChange: (text: string) => void;
 }): JSX.Element {
-  const { id, label, value, hint, fault, isShort = false, maxLength, placeholder, onChange } = props;
+  const { id, label, value, hint, fault, isShort = false, maxLength, placeholder, offered, onChange } = props;
   return (
     <div className={isShort ? 'field short' : 'field'}>
       <label htmlFor={id}>{label}</label>
@@ -26,10 +28,18 @@ export function TextField(props: {
         maxLength={isShort ? 4 : maxLength}
         placeholder={placeholder}
         autoComplete="off"
+        list={offered && `${id}-offered`}
         aria-invalid={fault !== undefined}
         aria-describedby={hint || fault ? `${id}-about` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {offered && (
+        <datalist id={`${id}-offered`}>
+          {offered.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
       {fault ? (
         <span id={`${id}-about`} className="fault" role="alert">
           {fault}

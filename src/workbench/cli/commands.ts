@@ -6,6 +6,7 @@ import { forms } from './forms';
 import { forgetRecord } from './forget-record';
 import { insert } from './insert';
 import type { Language } from './messages';
+import { ledger } from './ledger';
 import { offers } from './offers';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   insert,
   offers,
   check,
+  ledger,
   rollForward,
   remove,
   forgetRecord,

@@ -41,6 +41,7 @@ function valuesOf(name: ChoiceName, language: Language): string {
         .join('; ')})`;
     case 'switch':
     case 'text':
+    case 'territory':
       return '';
   }
 }

@@ -132,7 +132,8 @@ const vi: Texts = {
     otherFigures: (count, where) =>
       `${count} ô: số liệu của cột ở trang "${where}" không khớp với các cột bên cạnh theo tiêu đề.`,
     otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
-    otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn khác.`,
+    otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn, địa giới khác.`,
+    unsaidTerritory: (count, where) => `${count} ô: "${where}" không ghi địa giới cũ hay mới.`,
     differ: (count, where) => `${count} ô có nơi ghi số khác nhau, xin chọn: ${where}.`,
   },
   assumedUnit: (unit) => `Trang này không ghi đơn vị tính; số liệu được hiểu là ${unit}.`,
@@ -218,8 +219,8 @@ const en: Texts = {
     otherFigures: (count, where) =>
       `Cells whose column on the sheet "${where}" does not fit the columns beside it as their headings say: ${count}.`,
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
-    otherTerritory: (count, where) =>
-      `Cells for which the sheet "${where}" is of another territory: ${count}.`,
+    otherTerritory: (count, where) => `${count} cells: "${where}" is of another territory.`,
+    unsaidTerritory: (count, where) => `${count} cells: "${where}" does not say of which boundaries.`,
     differ: (count, where) =>
       `Cells of which places say different figures, to be chosen: ${count} (${where}).`,
   },

@@ -64,8 +64,12 @@ export function setRowHeight(book: Book, sheetId: string, row: number, count: nu
 
 /** Their heights are Excel's to find: a file says nothing of them. */
 export function fitRows(book: Book, sheetId: string, row: number, count: number): void {
+  const ranges = [rangeOf(wholeRows(book, sheetId, row, count))];
+  // what was set is no longer so: until they are measured they are as high as any
+  const rowHeight = book.sheet(sheetId).getConfig().defaultRowHeight;
+  book.execute(SetWorksheetRowHeightMutation.id, sheetId, { ranges, rowHeight });
   book.execute(SetWorksheetRowIsAutoHeightMutation.id, sheetId, {
-    ranges: [rangeOf(wholeRows(book, sheetId, row, count))],
+    ranges,
     autoHeightInfo: BooleanNumber.TRUE,
   });
 }

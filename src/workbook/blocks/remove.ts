@@ -214,6 +214,8 @@ export async function finishInsertion(
     forgetPrepared();
     await prepare(request);
     await Excel.run(async (context) => takeAway(context, await find(context, oneOf(id), false)));
+    // its rows have their heights back
+    forgetPrepared();
     return await insertBlock(request, onProgress);
   } catch (error) {
     throw asProblem(error);

@@ -28,15 +28,27 @@ interface Wanted {
  * @throws WorkbookProblem `sheetProtected`, `sheetMissing`, `readOnly` before anything is written; else everything is put back
  */
 export function applyFix({ kind, cells }: CheckFinding, options: ApplyOptions = {}): Promise<FixReport> {
-  const id = `FIX-${Date.now().toString(36)}`;
   const wanted = cells.flatMap(({ sheet, row, column, stated, fix, fixFormat }): FixedCell[] => {
     if (fix === undefined) return [];
     const formats = fixFormat === undefined ? undefined : { before: '', after: fixFormat };
     return [{ sheet, row, column, before: stated, after: fix, ...(formats && { formats }) }];
   });
+  return writeCells(kind, wanted, options);
+}
+
+/**
+ * Writes cells that hold what is expected of them as one change set that the record can undo.
+ * @throws WorkbookProblem as `applyFix`
+ */
+export function writeCells(
+  kind: FixRecord['kind'],
+  cells: FixedCell[],
+  options: ApplyOptions = {},
+): Promise<FixReport> {
+  const id = `FIX-${Date.now().toString(36)}`;
   return changeCells(
     {
-      cells: wanted,
+      cells,
       record: (before, { same }) => {
         if (same.length === 0) return null;
         const kept = before.fixes.slice(1 - MOST_KEPT);

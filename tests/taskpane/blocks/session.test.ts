@@ -2,7 +2,14 @@ import type { BlocksService } from '../../../src/taskpane/blocks/blocks-service'
 import { BlocksSession } from '../../../src/taskpane/blocks/blocks-session';
 import type { BlocksState } from '../../../src/taskpane/blocks/blocks-state';
 import { PaneSession } from '../../../src/taskpane/session';
-import type { InsertedBlock, RollPlan, RollReport, SendOutReport, SwitchReport } from '../../../src/contract';
+import type {
+  InsertedBlock,
+  LedgerReport,
+  RollPlan,
+  RollReport,
+  SendOutReport,
+  SwitchReport,
+} from '../../../src/contract';
 import { WorkbookProblem } from '../../../src/workbook';
 import { fakeWorkbook } from '../fake-workbook';
 
@@ -74,6 +81,12 @@ async function opened() {
       blocks = blocks.filter(({ roll }) => roll !== id);
       return taken;
     }),
+    recordFigures: jest.fn<Promise<LedgerReport>, Parameters<BlocksService['recordFigures']>>(async () => ({
+      sheet: 'Sổ công bố',
+      added: [],
+      known: [],
+      left: [],
+    })),
     eraseRecord: jest.fn<Promise<number | null>, []>(async () => {
       const count = blocks.length;
       blocks = [];
@@ -86,6 +99,23 @@ async function opened() {
 }
 
 const ids = ({ list }: BlocksState) => (list.kind === 'ready' ? list.blocks.map(({ id }) => id) : list.kind);
+
+test('what a block reports is recorded in the language of the pane, and told', async () => {
+  const { session, service } = await opened();
+  const source = { kind: 'block' as const, id: 'hai' };
+  const publication = {
+    vintage: 'preliminary' as const,
+    document: '99/BC',
+    date: '6/10/2031',
+    territory: '',
+  };
+  await session.record(source, publication);
+  expect(service.recordFigures.mock.calls[0].slice(0, 3)).toEqual([source, publication, 'vi']);
+  expect(session.state.notice).toMatchObject({ kind: 'recorded', report: { sheet: 'Sổ công bố' } });
+  service.recordFigures.mockRejectedValueOnce(new WorkbookProblem('nothingToRecord'));
+  await expect(session.record(source, publication)).rejects.toMatchObject({ code: 'nothingToRecord' });
+  expect(session.state.notice).toMatchObject({ kind: 'problem', during: 'record' });
+});
 
 describe('the list', () => {
   test('is there when it was read, and a failure is told in its place', async () => {

@@ -1,5 +1,6 @@
 import {
   LAST_MONTH,
+  LAST_YEARS_SUM,
   MONTHLY_NOTE,
   nameColumn,
   NUMBERING,
@@ -35,7 +36,7 @@ export const INFO: TemplateInfo = {
   keywords: 'báo cáo tháng, sơ kết, giao ban, kinh tế xã hội, KT-XH, quý, 6 tháng, 9 tháng, monthly report',
   group: 'results',
   drawing: 'year',
-  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale', 'chart'],
+  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale', 'territory', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 2 },
@@ -55,8 +56,20 @@ export const TABLE: TableContent = {
     { key: 'lastMonth', kind: 'level', header: [ACTUAL, LAST_MONTH], width: 12 },
     { key: 'month', kind: 'estimate', header: [ACTUAL, THIS_MONTH], width: 12 },
     { key: 'cumulative', kind: 'cumulative', header: [ACTUAL, YEAR_TO_DATE], width: 13 },
-    { key: 'sameMonth', kind: 'samePeriod', header: [LAST_YEAR, SAME_MONTH], width: 12 },
-    { key: 'samePeriod', kind: 'samePeriod', header: [LAST_YEAR, SAME_PERIOD], width: 13 },
+    {
+      key: 'sameMonth',
+      kind: 'samePeriod',
+      header: [LAST_YEAR, SAME_MONTH],
+      width: 12,
+      merges: LAST_YEARS_SUM,
+    },
+    {
+      key: 'samePeriod',
+      kind: 'samePeriod',
+      header: [LAST_YEAR, SAME_PERIOD],
+      width: 13,
+      merges: LAST_YEARS_SUM,
+    },
     {
       key: 'onLastMonth',
       kind: 'growth',

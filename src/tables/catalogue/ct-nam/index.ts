@@ -19,7 +19,7 @@ export const INFO: TemplateInfo = {
   keywords: 'kinh tế xã hội, KT-XH, năm, tổng kết, kế hoạch năm, kết quả thực hiện, so với kế hoạch, summary',
   group: 'results',
   drawing: 'year',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'chart'],
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'territory', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 2 },
@@ -37,7 +37,13 @@ export const CT_NAM: StandardContent = {
     { key: 'numbering', kind: 'numbering', header: [{ vi: 'TT', en: 'No.' }], width: 5 },
     { key: 'name', kind: 'name', header: [{ vi: 'Chỉ tiêu', en: 'Indicator' }], width: 42 },
     { key: 'unit', kind: 'unit', header: [{ vi: 'Đơn vị tính', en: 'Unit' }], width: 12 },
-    { key: 'base', kind: 'base', header: [{ vi: 'Thực hiện năm {y-1}', en: 'Actual {y-1}' }], width: 12 },
+    {
+      key: 'base',
+      kind: 'base',
+      header: [{ vi: 'Thực hiện năm {y-1}', en: 'Actual {y-1}' }],
+      width: 12,
+      merges: { as: 'sum', yearsBack: 1 },
+    },
     { key: 'plan', kind: 'plan', header: [THIS_YEAR, { vi: 'Kế hoạch', en: 'Plan' }], width: 12 },
     {
       key: 'estimate',

@@ -19,7 +19,7 @@ export const INFO: TemplateInfo = {
   keywords: 'công nghiệp, sản xuất, chỉ số, khai khoáng, chế biến, industry',
   group: 'results',
   drawing: 'index',
-  parameters: ['year', 'month', 'digits', 'chart'],
+  parameters: ['year', 'month', 'digits', 'territory', 'chart'],
   document: 'state',
   orientation: 'portrait',
   digits: { levels: 1, percents: 1 },
@@ -37,6 +37,7 @@ export const TABLE: TableContent = {
       key: 'lastMonthOnYear',
       kind: 'indexInput',
       published: 'lastMonthOnYear',
+      merges: { as: 'index', yearsBack: 1 },
       header: [
         { vi: 'Tháng {m-1} so với', en: '{m-1} against' },
         { vi: 'cùng kỳ năm trước', en: 'same period of last year' },
@@ -54,6 +55,7 @@ export const TABLE: TableContent = {
       key: 'month',
       kind: 'indexInput',
       published: 'monthOnYear',
+      merges: { as: 'index', yearsBack: 1 },
       header: [REPORTED, { vi: 'cùng kỳ năm trước', en: 'same period of last year' }],
       width: 14,
     },
@@ -61,6 +63,7 @@ export const TABLE: TableContent = {
       key: 'cumulative',
       kind: 'indexInput',
       published: 'yearToDateOnYear',
+      merges: { as: 'index', yearsBack: 1 },
       header: [
         { vi: 'Cộng dồn {ytd} so với', en: '{ytd} against' },
         { vi: 'cùng kỳ năm trước', en: 'same period of last year' },

@@ -15,7 +15,7 @@ export const INFO: TemplateInfo = {
   keywords: 'nhập siêu, hàng hóa, xuất nhập khẩu, kim ngạch, goods',
   group: 'trade',
   drawing: 'trade',
-  parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale', 'chart'],
+  parameters: ['year', 'month', 'form', 'rows', 'digits', 'scale', 'territory', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },

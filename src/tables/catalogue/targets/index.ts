@@ -15,7 +15,7 @@ export const INFO: TemplateInfo = {
   keywords: 'mục tiêu, kế hoạch năm sau, phấn đấu, giao chỉ tiêu, dự báo, plan',
   group: 'results',
   drawing: 'target',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale'],
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'territory'],
   yearHint: { vi: 'Bảng lập chỉ tiêu cho năm {y+1}.', en: 'The table sets targets for {y+1}.' },
   document: 'state',
   orientation: 'landscape',
@@ -49,7 +49,7 @@ export const TABLE: TableContent = {
     name,
     unit,
     plan,
-    estimate,
+    { ...estimate, merges: { as: 'sum', yearsBack: 0 } },
     comparator,
     {
       ...target,

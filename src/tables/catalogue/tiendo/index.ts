@@ -1,4 +1,4 @@
-import { comparisonHeader, NOTE, nameColumn } from '../../kit/columns';
+import { comparisonHeader, LAST_YEARS_SUM, NOTE, nameColumn } from '../../kit/columns';
 import { plainRow } from '../../kit/row-words';
 import type { TableContent, TemplateColumn, TemplateRow } from '../../kit/template';
 import type { Words } from '../../kit/words';
@@ -15,7 +15,7 @@ export const INFO: TemplateInfo = {
   keywords: 'tiến độ, lũy kế, tháng, quý, còn lại, cần đạt, progress, cumulative',
   group: 'results',
   drawing: 'months',
-  parameters: ['year', 'indicator', 'form', 'digits', 'scale', 'chart'],
+  parameters: ['year', 'indicator', 'form', 'digits', 'scale', 'territory', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },
@@ -56,7 +56,13 @@ export const TABLE: TableContent = {
   unitLine: [{ vi: '{unit}', en: '{unit}' }],
   columns: [
     nameColumn({ vi: 'Tháng', en: 'Month' }, 20),
-    { key: 'previous', kind: 'level', header: [RESULT, { vi: 'Năm {y-1}', en: '{y-1}' }], width: 13 },
+    {
+      key: 'previous',
+      kind: 'level',
+      header: [RESULT, { vi: 'Năm {y-1}', en: '{y-1}' }],
+      width: 13,
+      merges: LAST_YEARS_SUM,
+    },
     { key: 'current', kind: 'level', header: [RESULT, { vi: 'Năm {y}', en: '{y}' }], width: 13 },
     {
       key: 'growth',

@@ -25,7 +25,7 @@ export const INFO: TemplateInfo = {
   keywords: 'thương mại, tổng mức bán lẻ, doanh thu, dịch vụ, lưu trú, ăn uống, trade',
   group: 'trade',
   drawing: 'parts',
-  parameters: ['year', 'month', 'form', 'digits', 'scale'],
+  parameters: ['year', 'month', 'form', 'digits', 'scale', 'territory'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },

@@ -5,6 +5,7 @@ import type { BlocksNotice } from '../blocks-state';
 import { BlockList } from './BlockList';
 import { BlocksProvider } from './blocks-context';
 import { ErasePart } from './ErasePart';
+import { LedgerPart } from './LedgerPart';
 import { NoticePart } from './NoticePart';
 import { RollPart } from './RollPart';
 import { SendOutPart } from './SendOutPart';
@@ -41,6 +42,7 @@ export function BlocksTab({ session }: { session: BlocksSession }): JSX.Element 
           <SendOutPart />
           <BlockList />
           <RollPart />
+          <LedgerPart />
           <WayPart />
           <SwitchPart />
           <ErasePart />

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/ProblemNotice';
 import { tableName } from '../../gallery';
 import type { BlocksNotice } from '../blocks-state';
 import { useBlocks } from './blocks-context';
+import { RecordedReport } from './LedgerPart';
 import { SentOutReport, SwitchedReport } from './Reports';
 import { RolledReport, RollEditedQuestion, RollQuestion } from './RollNotices';
 
@@ -53,6 +54,7 @@ export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
           )}
           {notice.kind === 'rolled' && <RolledReport report={notice.report} />}
           {notice.kind === 'rollUndone' && texts.roll.undone(notice.blocks.length)}
+          {notice.kind === 'recorded' && <RecordedReport report={notice.report} />}
           {notice.kind === 'erased' && texts.outcome.erased(notice.blocks)}
           {notice.kind === 'switched' && <SwitchedReport report={notice.report} />}
           {notice.kind === 'sentOut' && <SentOutReport report={notice.report} />}

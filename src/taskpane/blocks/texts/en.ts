@@ -32,6 +32,22 @@ export const en: typeof vi = {
     removeOf: (table, address) => `Remove the table ${table}, ${address}`,
   },
 
+  ledger: {
+    heading: 'Ledger of published figures',
+    explanation:
+      'Writes what a table reports of its own period into the ledger; where there is none, a sheet is made. Later tables take their bases as they were published last. It can be changed back in the tab Check.',
+    block: 'Table',
+    vintage: 'Vintage',
+    document: 'Document',
+    date: 'Date',
+    territory: 'Territory',
+    examples: { document: 'e.g. 210/BC-SCT', date: 'e.g. 6/1/2026', territory: 'e.g. Gia Lai (cũ)' },
+    button: 'Write into the ledger',
+    recorded: (lines, sheet) =>
+      `${number(lines)} line${lines === 1 ? ' was' : 's were'} written on the sheet “${sheet}”.`,
+    known: (lines) => `${number(lines)} line${lines === 1 ? ' is' : 's are'} there already.`,
+  },
+
   roll: {
     heading: 'Roll forward',
     explanation:
@@ -139,6 +155,7 @@ export const en: typeof vi = {
       roll: 'Making the tables of the new period',
       undoRoll: 'Taking the roll forward back',
       sendOut: 'Making the send-out copy',
+      record: 'Writing into the ledger',
       erase: 'Erasing the record',
     },
     stages: {

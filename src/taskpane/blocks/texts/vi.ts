@@ -28,6 +28,21 @@ export const vi = {
     removeOf: (table: string, address: string) => `Xóa bảng ${table}, ${address}`,
   },
 
+  ledger: {
+    heading: 'Sổ số liệu đã công bố',
+    explanation:
+      'Ghi số của kỳ báo cáo trong một bảng vào sổ công bố; chưa có sổ thì một trang mới được lập. Bảng sau lấy số gốc theo lần công bố mới nhất. Trả lại được ở thẻ Rà soát.',
+    block: 'Bảng',
+    vintage: 'Loại số liệu',
+    document: 'Văn bản công bố',
+    date: 'Ngày công bố',
+    territory: 'Địa giới',
+    examples: { document: 'ví dụ: 210/BC-SCT', date: 'ví dụ: 6/1/2026', territory: 'ví dụ: Gia Lai (cũ)' },
+    button: 'Ghi vào sổ công bố',
+    recorded: (lines: number, sheet: string) => `Đã ghi ${number(lines)} dòng vào trang “${sheet}”.`,
+    known: (lines: number) => `${number(lines)} dòng đã có trong sổ nên không ghi lại.`,
+  },
+
   roll: {
     heading: 'Chuyển sang kỳ sau',
     explanation:
@@ -133,6 +148,7 @@ export const vi = {
       roll: 'Đang lập bảng kỳ mới',
       undoRoll: 'Đang bỏ lần chuyển kỳ',
       sendOut: 'Đang tạo bản gửi đi',
+      record: 'Đang ghi vào sổ công bố',
       erase: 'Đang xóa dấu vết',
     },
     stages: {

@@ -14,7 +14,7 @@ export function FixesPart(): JSX.Element | null {
       <h2 id="check-fixes">{texts.fixes}</h2>
       <ul className="check-findings">
         {state.fixes.map(({ id, kind, state: made, cells }) => {
-          const { name } = kindWords(kind, language);
+          const name = kind === 'ledger' ? texts.ledger : kindWords(kind, language).name;
           return (
             <li key={id} className="check-finding">
               <p>

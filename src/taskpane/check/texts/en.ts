@@ -41,6 +41,7 @@ export const en: typeof vi = {
   withdraw: 'Withdraw',
 
   fixes: 'Corrected',
+  ledger: 'Lines of the ledger',
   fixedCells: (finding, count) => `${finding} · ${cells(count)}`,
   unfinished: 'This correction was interrupted.',
   undo: 'Change back',

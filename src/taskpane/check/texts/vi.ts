@@ -39,6 +39,7 @@ export const vi = {
   withdraw: 'Bỏ chấp nhận',
 
   fixes: 'Đã sửa',
+  ledger: 'Ghi vào sổ công bố',
   fixedCells: (finding: string, cells: number) => `${finding} · ${number(cells)} ô`,
   unfinished: 'Lần sửa bị ngắt giữa chừng.',
   undo: 'Trả lại như trước',

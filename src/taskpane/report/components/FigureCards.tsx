@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { levelText, statementsOf } from '../../../reports/tables';
+import { levelText, statementsOf, territoryWords } from '../../../reports/tables';
 import { isDoubtful, type ReadFigure } from '../read-figure';
 import { FOCUS } from '../report-state';
 import { EditForm } from './EditForm';
@@ -45,7 +45,7 @@ function FigureCard({ one }: { one: ReadFigure }): JSX.Element {
       onMouseEnter={show}
       onFocus={show}
     >
-      <p lang="vi">{figure.indicator}</p>
+      <p lang="vi">{[figure.indicator, territoryWords(figure)].filter(Boolean).join(' · ')}</p>
       {doubtful && <p className="doubt">{figure.ambiguous ? words.ambiguous : words.doubtful}</p>}
       <p>
         <strong lang="vi">{level || words.noLevel}</strong>{' '}

@@ -127,6 +127,11 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Nothing needs to be done.',
   },
+  nothingToRecord: {
+    what: 'There is no figure that the ledger of published figures could take.',
+    where: (details) => place(details),
+    next: 'It takes results of the reporting period with a period and a unit; plans, bases and percentages are none.',
+  },
   editedSince: {
     what: 'The table was edited after it was inserted; removing it loses those edits.',
     where: (details) => place(details),

@@ -39,7 +39,10 @@ export const sources: typeof viTexts.sources = {
     otherFigures: (sheet) =>
       `Sheet “${sheet}” has a column that may be it, but its figures do not fit the columns beside it as their headings say.`,
     otherBaseYear: (sheet) => `Sheet “${sheet}” has this indicator, but with another base year.`,
-    otherTerritory: (sheet) => `Sheet “${sheet}” has this indicator, but of another territory.`,
+    unsaidTerritory: (sheet) =>
+      `Sheet “${sheet}” has this indicator, but does not say of which boundaries: the former or the new.`,
+    otherTerritory: (sheet) =>
+      `Sheet “${sheet}” has this indicator, but of another territory, or of other boundaries.`,
     differ: () => 'Several places state different figures: choose one.',
   },
   others: (count) =>

@@ -36,6 +36,8 @@ export const parameters: typeof viTexts.parameters = {
   heading: 'Parameters',
   /** What a field wants that is not valid. */
   fault: (choice) => `Enter ${rangeText(choice, 'en')}.`,
+  territoryHint: 'Bases before the merger are added up from the former territories.',
+  territoryFault: 'Choose a province put together from others, or write NEW = PART + PART since 1/7/2025.',
   isDefault: (text) => `${text} (default)`,
   place: 'Place',
   newSheet: 'New sheet',

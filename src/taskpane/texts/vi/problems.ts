@@ -128,6 +128,11 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Không cần làm gì thêm.',
   },
+  nothingToRecord: {
+    what: 'Không có số nào ghi được vào sổ công bố.',
+    where: (details) => place(details),
+    next: 'Sổ nhận số thực hiện của kỳ báo cáo, có kỳ và đơn vị tính; kế hoạch, số gốc và tỷ lệ thì không.',
+  },
   editedSince: {
     what: 'Bảng đã được sửa sau khi chèn; xóa bảng sẽ mất những chỗ sửa đó.',
     where: (details) => place(details),

@@ -18,7 +18,8 @@ const gaps: Record<GapKind, (sheet: string) => string> = {
   otherFigures: (sheet) =>
     `Trang “${sheet}” có cột có thể là số này nhưng số liệu không khớp với các cột bên cạnh theo tiêu đề.`,
   otherBaseYear: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng theo năm gốc khác.`,
-  otherTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của địa bàn khác.`,
+  unsaidTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng không ghi theo địa giới cũ hay mới.`,
+  otherTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của địa bàn hoặc địa giới khác.`,
   differ: () => 'Có nhiều nơi ghi số khác nhau: hãy chọn một.',
 };
 

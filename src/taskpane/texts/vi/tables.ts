@@ -34,6 +34,8 @@ export const parameters = {
   heading: 'Thông số',
   /** What a field wants that is not valid. */
   fault: (choice: NumberChoice) => `Nhập ${rangeText(choice, 'vi')}.`,
+  territoryHint: 'Số gốc trước ngày sáp nhập được cộng từ các tỉnh, xã cũ.',
+  territoryFault: 'Chọn một tỉnh ghép từ nhiều tỉnh, hoặc ghi TÊN MỚI = TÊN CŨ + TÊN CŨ từ 1/7/2025.',
   isDefault: (text: string) => `${text} (mặc định)`,
   place: 'Chỗ chèn',
   newSheet: 'Trang tính mới',

@@ -59,8 +59,13 @@ export const INDEX_SUBJECTS: Readonly<Record<string, IndexSubject>> = {
       [
         'baseYear',
         words(
-          ['So với kỳ gốc 2019', 'So với kỳ gốc (2019)'],
-          ['Tháng {m} so với năm gốc 2019 (%)', 'So với kỳ gốc năm 2019'],
+          [
+            'So với kỳ gốc 2019',
+            'So với kỳ gốc (2019)',
+            'Tháng {m} so với năm gốc 2019 (%)',
+            'So với kỳ gốc năm 2019',
+          ],
+          ['Tháng {m} so với kỳ gốc 2019', 'So với năm gốc 2019 (%)'],
         ),
         0.5,
       ],
@@ -68,40 +73,68 @@ export const INDEX_SUBJECTS: Readonly<Record<string, IndexSubject>> = {
       [
         'sameMonth',
         words(
-          ['Tháng {m} so với tháng {m}/{p}', 'So với tháng {m}/{p}', 'Tháng {m} so với cùng kỳ năm trước'],
-          ['So với cùng tháng năm trước (%)', 'So cùng kỳ năm {p}', 'So với T{m}/{p}'],
+          [
+            'Tháng {m} so với tháng {m}/{p}',
+            'So với tháng {m}/{p}',
+            'Tháng {m} so với cùng kỳ năm trước',
+            'So với cùng tháng năm trước (%)',
+            'So cùng kỳ năm {p}',
+            'So với T{m}/{p}',
+          ],
+          ['So với cùng kỳ năm trước (%)', 'T{m}/{y} so với T{m}/{p}'],
         ),
         0.95,
       ],
       [
         'december',
         words(
-          ['Tháng {m} so với tháng 12 năm {p}', 'So với tháng 12/{p}', 'So với tháng 12 năm trước'],
-          ['So T12/{p} (%)', 'So với cuối năm {p}'],
+          [
+            'Tháng {m} so với tháng 12 năm {p}',
+            'So với tháng 12/{p}',
+            'So với tháng 12 năm trước',
+            'So T12/{p} (%)',
+            'So với cuối năm {p}',
+          ],
+          ['So với T12 năm trước', 'Tháng {m} so tháng 12/{p} (%)'],
         ),
         0.7,
       ],
       [
         'lastMonth',
         words(
-          ['Tháng {m} so với tháng trước', 'So với tháng {l}', 'So với tháng trước'],
-          ['So với tháng {l}/{ly} (%)', 'So T{l}/{ly}'],
+          [
+            'Tháng {m} so với tháng trước',
+            'So với tháng {l}',
+            'So với tháng trước',
+            'So với tháng {l}/{ly} (%)',
+            'So T{l}/{ly}',
+          ],
+          ['So tháng trước (%)', 'T{m} so với T{l}'],
         ),
         0.9,
       ],
       [
         'quarter',
         words(
-          ['Bình quân quý so với cùng kỳ năm trước', 'Bình quân quý {q}/{y} so với quý {q}/{p}'],
-          ['BQ quý {q} so cùng kỳ'],
+          [
+            'Bình quân quý so với cùng kỳ năm trước',
+            'Bình quân quý {q}/{y} so với quý {q}/{p}',
+            'BQ quý {q} so cùng kỳ',
+          ],
+          ['Bình quân quý {q} so cùng kỳ'],
         ),
         0.4,
       ],
       [
         'yearToDate',
         words(
-          ['Bình quân {m} tháng so với cùng kỳ', 'Bình quân {m} tháng năm {y} so với cùng kỳ năm trước'],
-          ['BQ {m} tháng so cùng kỳ năm trước', 'Bình quân từ đầu năm so cùng kỳ (%)'],
+          [
+            'Bình quân {m} tháng so với cùng kỳ',
+            'Bình quân {m} tháng năm {y} so với cùng kỳ năm trước',
+            'BQ {m} tháng so cùng kỳ năm trước',
+            'Bình quân từ đầu năm so cùng kỳ (%)',
+          ],
+          ['BQ {m} tháng/cùng kỳ (%)', 'Bình quân {m} tháng đầu năm {y} so cùng kỳ năm {p}'],
         ),
         0.8,
       ],
@@ -146,32 +179,50 @@ export const INDEX_SUBJECTS: Readonly<Record<string, IndexSubject>> = {
       [
         'lastMonthOnYear',
         words(
-          [`Chính thức tháng {l}/{ly} ${SAME[0]}`, `Tháng {l} ${SAME[1]}`],
-          [`TH tháng {l} năm {ly} ${SAME[1]} (%)`],
+          [
+            `Chính thức tháng {l}/{ly} ${SAME[0]}`,
+            `Tháng {l} ${SAME[1]}`,
+            `TH tháng {l} năm {ly} ${SAME[1]} (%)`,
+          ],
+          ['T{l}/{ly} so với cùng kỳ (%)'],
         ),
         0.7,
       ],
       [
         'onLastMonth',
         words(
-          ['Ước tháng {m}/{y} so với tháng trước', 'Tháng {m} so với tháng {l}'],
-          ['Ước T{m} so với T{l}/{ly} (%)'],
+          [
+            'Ước tháng {m}/{y} so với tháng trước',
+            'Tháng {m} so với tháng {l}',
+            'Ước T{m} so với T{l}/{ly} (%)',
+          ],
+          ['T{m} so với tháng trước (%)'],
         ),
         0.85,
       ],
       [
         'month',
         words(
-          [`Ước tháng {m}/{y} ${SAME[0]}`, `Tháng {m} ${SAME[1]}`],
-          [`Ước tính T{m}/{y} ${SAME[1]} (%)`, 'Tháng {m}/{y} so T{m}/{p} (%)'],
+          [
+            `Ước tháng {m}/{y} ${SAME[0]}`,
+            `Tháng {m} ${SAME[1]}`,
+            `Ước tính T{m}/{y} ${SAME[1]} (%)`,
+            'Tháng {m}/{y} so T{m}/{p} (%)',
+          ],
+          ['T{m} so với cùng kỳ (%)', 'Dự ước tháng {m} so với cùng kỳ năm trước'],
         ),
         1,
       ],
       [
         'cumulative',
         words(
-          [`{m} tháng ${SAME[0]}`, `Cộng dồn {m} tháng ${SAME[1]}`],
-          [`Lũy kế {m} tháng năm {y} ${SAME[1]} (%)`, 'LK {m}T/{y} so {m}T/{p} (%)'],
+          [
+            `{m} tháng ${SAME[0]}`,
+            `Cộng dồn {m} tháng ${SAME[1]}`,
+            `Lũy kế {m} tháng năm {y} ${SAME[1]} (%)`,
+            'LK {m}T/{y} so {m}T/{p} (%)',
+          ],
+          ['{m} tháng/cùng kỳ năm trước (%)', 'Ước {m} tháng so với cùng kỳ'],
         ),
         1,
       ],

@@ -1,0 +1,129 @@
+import {
+  monthOf,
+  previousPeriod,
+  quarterOf,
+  samePeriodLastYear,
+  type PartOfYear,
+} from '../indicators/language/periods';
+import type { CellKey, PublishedIndex, TemplateColumn, TemplateRow } from '../tables/kit';
+import {
+  isCumulative,
+  levelName,
+  periodOf,
+  type LevelName,
+  type ReportedPeriod,
+  type TableColumns,
+} from './levels';
+import type { Want, WantedComparison } from './want';
+
+/** Base period of the consumer price index in the table's heading. */
+const BASE_YEAR_OF_PRICES = 2019;
+
+interface Rate {
+  period: PartOfYear;
+  isCumulative?: boolean;
+  compared: WantedComparison;
+  isOfPlan?: boolean;
+}
+
+export function rateWant(
+  key: string,
+  isQuantity: boolean,
+  { period, compared, isOfPlan = false, isCumulative: since = false }: Rate,
+  prints: 'index' | 'growth' | 'percent',
+  { insteadOf, formerly = null }: { insteadOf: readonly CellKey[] | null; formerly?: string | null },
+): Want[] {
+  return [
+    {
+      kind: 'rate',
+      key,
+      isQuantity,
+      isOfPlan,
+      period,
+      isCumulative: since,
+      compared,
+      prints,
+      insteadOf,
+      formerly,
+    },
+  ];
+}
+
+const onYear = (period: PartOfYear): Rate => ({
+  period,
+  compared: { with: 'period', period: samePeriodLastYear(period) },
+});
+
+/** The rate that a published index states in a period. */
+export function publishedRate(index: PublishedIndex, period: ReportedPeriod): Rate {
+  const month = periodOf('month', period);
+  const { year, quarter = Math.ceil(period.month / 3) } = period;
+  switch (index) {
+    case 'lastMonthOnYear':
+      return onYear(periodOf('lastMonth', period));
+    case 'monthOnYear':
+      return onYear(month);
+    case 'monthOnLastMonth':
+      return { period: month, compared: { with: 'period', period: previousPeriod(month) } };
+    case 'monthOnDecember':
+      return { period: month, compared: { with: 'period', period: { ...monthOf(12), year: year - 1 } } };
+    case 'monthOnBase':
+      return { period: month, compared: { with: 'base', year: BASE_YEAR_OF_PRICES } };
+    case 'quarterOnYear':
+      return onYear({ ...quarterOf(quarter), year });
+    case 'yearToDateOnYear':
+      return { ...onYear(periodOf('cumulative', period)), isCumulative: true };
+  }
+}
+
+/** Of a row of indices (same period = 100) the growth of a period is its level: the statistics office prints no other. */
+export function indexWant(key: string, name: LevelName, period: ReportedPeriod): Want[] {
+  if (name === 'plan') return [];
+  const rate = onYear(periodOf(name, period));
+  return rateWant(
+    key,
+    false,
+    { ...rate, isOfPlan: name === 'target', isCumulative: isCumulative(name) },
+    'index',
+    { insteadOf: null },
+  );
+}
+
+/** What a source may state in the place of what the table computes. */
+export function statedWant(
+  template: TableColumns,
+  { key, formula, quantity }: TemplateColumn,
+  row: TemplateRow,
+  period: ReportedPeriod,
+  form: 'growth' | 'index',
+): Want[] {
+  const levelOf = (cell: CellKey): LevelName | null => {
+    const column = template.columns.find((one) => one.key === cell);
+    return column ? levelName(template, column) : null;
+  };
+  if (formula?.kind === 'planPercent') {
+    const actual = levelOf(formula.actual);
+    if (!actual || levelOf(formula.plan) !== 'plan') return [];
+    const rate: Rate = {
+      period: periodOf(actual, period),
+      compared: { with: 'plan' },
+      isCumulative: isCumulative(actual),
+    };
+    return rateWant(key, quantity ?? false, rate, 'percent', { insteadOf: [formula.actual, formula.plan] });
+  }
+  if (formula?.kind !== 'growth') return [];
+  const [current, previous] = [levelOf(formula.current), levelOf(formula.previous)];
+  if (!current || !previous) return [];
+  // the growth of an index is in the index itself, but for the one on the month before
+  if (row.values !== undefined && !formula.indexRows) return [];
+  const compared = { with: 'period', period: periodOf(previous, period) } as const;
+  const rate: Rate = {
+    period: periodOf(current, period),
+    compared,
+    isOfPlan: current === 'target',
+    isCumulative: isCumulative(current),
+  };
+  return rateWant(key, quantity ?? false, rate, form, {
+    insteadOf: row.values ? null : [formula.current, formula.previous],
+  });
+}
