@@ -46,7 +46,7 @@ const growths = YEARS_BACK.slice(1).map((back): TemplateColumn => ({
   key: `growth${back}`,
   kind: 'growth',
   header: { growth: [GROWTH, yearWords(back)], index: [INDEX, yearWords(back)] },
-  width: 10,
+  width: 12,
   formula: { kind: 'growth', current: keyOf(back), previous: keyOf(back + 1) },
 }));
 

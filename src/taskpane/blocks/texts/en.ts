@@ -41,10 +41,9 @@ export const en: typeof vi = {
     document: 'Document',
     date: 'Date',
     territory: 'Territory',
-    examples: { document: 'e.g. 210/BC-SCT', date: 'e.g. 6/1/2026', territory: 'e.g. Gia Lai (cũ)' },
+    examples: { document: 'e.g. 210/BC-SCT', date: 'e.g. 6/1/2026', territory: 'Gia Lai (cũ)' },
     button: 'Write into the ledger',
-    recorded: (lines, sheet) =>
-      `${number(lines)} line${lines === 1 ? ' was' : 's were'} written on the sheet “${sheet}”.`,
+    recorded: (lines, sheet) => `Written on the sheet “${sheet}” (lines: ${number(lines)}).`,
     known: (lines) => `${number(lines)} line${lines === 1 ? ' is' : 's are'} there already.`,
   },
 

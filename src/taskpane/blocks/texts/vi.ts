@@ -39,7 +39,7 @@ export const vi = {
     territory: 'Địa giới',
     examples: { document: 'ví dụ: 210/BC-SCT', date: 'ví dụ: 6/1/2026', territory: 'ví dụ: Gia Lai (cũ)' },
     button: 'Ghi vào sổ công bố',
-    recorded: (lines: number, sheet: string) => `Đã ghi ${number(lines)} dòng vào trang “${sheet}”.`,
+    recorded: (lines: number, sheet: string) => `Đã ghi vào trang “${sheet}” (số dòng: ${number(lines)}).`,
     known: (lines: number) => `${number(lines)} dòng đã có trong sổ nên không ghi lại.`,
   },
 
