@@ -35,6 +35,7 @@ export async function openAddinPage(host: OfficeHost, addin: BuiltAddin): Promis
     if (!('type' in error) || error.type !== 'css-parsing') errors.push(error.message);
   });
 
+  let isClosed = false;
   const dom = new JSDOM(withoutStyles(addin.text('taskpane.html')), {
     url: PAGE.href,
     runScripts: 'dangerously',
@@ -50,7 +51,12 @@ export async function openAddinPage(host: OfficeHost, addin: BuiltAddin): Promis
         }),
       ],
     },
-    beforeParse: (window) => prepare(window, launch, host, (text) => transport.receive(text)),
+    beforeParse: (window) => {
+      prepare(window, launch, host, (text) => transport.receive(text));
+      // what the page put off is not done in a window that is gone
+      const soon = window.queueMicrotask.bind(window);
+      window.queueMicrotask = (run) => soon(() => !isClosed && run());
+    },
   });
   const { window } = dom;
   const transport = new XdmTransport(host, launch, (text) => {
@@ -59,7 +65,6 @@ export async function openAddinPage(host: OfficeHost, addin: BuiltAddin): Promis
         window.dispatchEvent(new window.MessageEvent('message', { data: text, origin: HOST_ORIGIN }));
     }, 0);
   });
-  let isClosed = false;
   const close = () => {
     isClosed = true;
     transport.dispose();
