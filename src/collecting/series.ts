@@ -5,7 +5,7 @@ import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
 import { wantsFor } from '../linking/wants';
-import { sayer, trackedBy } from '../planning/choices';
+import { sayer, trackedBy, wantedBy } from '../planning/choices';
 import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { headerOf, type TemplateColumn, type TemplateRow } from '../tables';
@@ -38,13 +38,7 @@ export function seriesOf(
   const frame = frameOf(template, request, { kind: 'newSheet', sheet: '' });
   const { choices } = frame;
   const isTracker = template.parameters.includes('indicator');
-  const wanted = {
-    template,
-    month: choices.month,
-    form: choices.form,
-    ...(request.quarter !== undefined && { quarter: request.quarter }),
-    ...(isTracker && { indicator: trackedBy(request) }),
-  };
+  const wanted = wantedBy(template, choices, request);
   const found = new Map<string, Series>();
   for (const row of frame.rows) {
     const own = isTracker ? trackedBy(request) : row.indicator;

@@ -53,6 +53,22 @@ export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request
 export const trackedBy = ({ indicator }: Pick<BlockRequest, 'indicator'>) =>
   indicator ?? CHOICES.indicator.default;
 
+/** What the rows of a table want of the period that was asked for: as much of it as a choice of sources does not change. */
+export function wantedBy(
+  template: Template,
+  { month, form }: Pick<PlanChoices, 'month' | 'form'>,
+  request: Pick<BlockRequest, 'quarter' | 'indicator'>,
+) {
+  const isTracker = template.parameters.includes('indicator');
+  return {
+    template,
+    month,
+    form,
+    ...(request.quarter !== undefined && { quarter: request.quarter }),
+    ...(isTracker && { indicator: trackedBy(request) }),
+  };
+}
+
 /** Says a table's words in the block's language, with the period and the chosen names filled in. */
 export function sayer(
   template: Pick<Template, 'parameters'>,

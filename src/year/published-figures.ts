@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../ledger/entry';
 import { aboutOf } from '../linking/wanted';
 import { wantsFor } from '../linking/wants';
 import { cellKey } from '../planning';
-import { choicesFor, trackedBy } from '../planning/choices';
+import { choicesFor, wantedBy } from '../planning/choices';
 import { rowLine } from '../planning/lines';
 import { templateFor } from '../planning/template-for';
 import { rowsOf } from '../tables';
@@ -19,14 +19,7 @@ export function publishedIn(block: OldBlock, published: Published, territory: st
   const { request, cells } = block;
   const template = templateFor(request);
   const choices = choicesFor(template, request);
-  const isTracker = template.parameters.includes('indicator');
-  const wanted = {
-    template,
-    month: choices.month,
-    form: choices.form,
-    ...(request.quarter !== undefined && { quarter: request.quarter }),
-    ...(isTracker && { indicator: trackedBy(request) }),
-  };
+  const wanted = wantedBy(template, choices, request);
   return rowsOf(template, choices).flatMap((row) => {
     const { indicator } = aboutOf(row, wanted);
     if (row.heading || indicator === undefined || row.values !== undefined) return [];

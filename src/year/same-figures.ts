@@ -1,7 +1,7 @@
 import { isWholeYear, samePeriod } from '../indicators/language/periods';
 import type { Want } from '../linking/want';
 import { wantsFor } from '../linking/wants';
-import { choicesFor, trackedBy } from '../planning/choices';
+import { choicesFor, wantedBy } from '../planning/choices';
 import { rowLine } from '../planning/lines';
 import { cellKey } from '../planning';
 import { templateFor } from '../planning/template-for';
@@ -57,15 +57,7 @@ export function sameFigures(old: BlockRequest, request: BlockRequest): SameFigur
 /** The wants of a row in the period of a request. */
 function wantsBy(request: BlockRequest): (row: TemplateRow) => Want[] {
   const template = templateFor(request);
-  const { month, form } = choicesFor(template, request);
-  const isTracker = template.parameters.includes('indicator');
-  const wanted = {
-    template,
-    month,
-    form,
-    ...(request.quarter !== undefined && { quarter: request.quarter }),
-    ...(isTracker && { indicator: trackedBy(request) }),
-  };
+  const wanted = wantedBy(template, choicesFor(template, request), request);
   return (row) => wantsFor(row, wanted, request.year);
 }
 
