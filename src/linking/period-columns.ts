@@ -72,12 +72,13 @@ function monthsInYear(
   if (own === null) return [];
   const ofYear = { year: own, yearOffset: null, indicator: wanted, ...(plan && { role: 'plan' as const }) };
   return columnsAcross(grid, table, row)
-    .filter((column) => (column.indicator ?? table.indicator) === wanted && isLevelOfAnyYear(column))
+    .filter((column) => (column.indicator ?? table.indicator) === wanted && isLevelOfRow(column))
     .map((column) => ({ ...column, ...ofYear }));
 }
 
-const isLevelOfAnyYear = ({ year, form, compared }: RecognisedColumn): boolean =>
-  year === null && form === 'level' && compared === null;
+/** Its header names no year, so that it is of the row's. */
+const isLevelOfRow = ({ year, yearOffset, form, compared }: RecognisedColumn): boolean =>
+  (year === null || yearOffset !== null) && form === 'level' && compared === null;
 
 /** Whether the months of a year in one column are added up already. */
 export function isAddedUp(
