@@ -1,6 +1,7 @@
 import { roundingOf } from '../indicators/arithmetic/printed-figures';
 import { indicator as indicatorOf } from '../indicators/catalogue';
 import { isWholeYear, lastMonthOf, type YearPart } from '../indicators/language/periods';
+import { meansPlan } from '../indicators/language/plan-names';
 import { readPrices } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedTable } from '../recognition';
@@ -95,6 +96,7 @@ function isMeant(
 ): fit is number {
   const { source, row, isGiven } = context;
   if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return false;
+  if (!isGiven && !isOfPlan(column, want, context)) return false;
   const prices = isGiven ? 'same' : pricesFit(column, context);
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
   const against =
@@ -106,6 +108,12 @@ function isMeant(
   const isUnread = against === 'unclearHeader' || against === 'otherFigures';
   if (against) miss(want, against, isUnread && fit !== 'otherPeriod' ? fit : undefined);
   return !against;
+}
+
+/** Of several plans it is the one that the header names, or the row where a row is a plan. */
+function isOfPlan({ header }: RecognisedColumn, { plan }: Want, { matched: { row } }: RowContext): boolean {
+  const words = row.period?.plan ? `${row.label} ${header}` : header;
+  return !plan || meansPlan(words, plan);
 }
 
 /** All rows that want the same ask the same of a column. */
