@@ -99,7 +99,7 @@ function isMeant(
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
   const against =
     (fit === 'otherPeriod' && fit) ||
-    (!isGiven && !column.isClear && 'unclearHeader') ||
+    (!isGiven && !(column.isClear && column.isFormClear) && 'unclearHeader') ||
     (!isGiven && column.against !== null && 'otherFigures') ||
     (prices === 'otherBaseYear' && prices) ||
     (!isGiven && otherTerritory(context, column, want));

@@ -10,7 +10,10 @@ test('of the errors in messy workbooks nine in ten are found, and nine in ten fi
   const isEnough = (share: number) => share >= 0.9;
   const recall = 1 - missed.length / sum(({ wrong }) => wrong);
   const precision = 1 - alarms.length / sum(({ findings }) => findings);
-  expect({ recall: isEnough(recall) || { recall, missed }, precision: isEnough(precision) || { precision, alarms } }).toEqual({
+  expect({
+    recall: isEnough(recall) || { recall, missed },
+    precision: isEnough(precision) || { precision, alarms },
+  }).toEqual({
     recall: true,
     precision: true,
   });
