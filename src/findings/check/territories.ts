@@ -69,25 +69,28 @@ function formerLevels(
 
 /** Growth of a territory that was put together on the base of one of its parts alone (so sánh khác địa giới). */
 export function territoriesRule(sheets: readonly RecognisedSheet[]): CellFinding[] {
-  const own = territoryOfWorkbook(sheets);
-  const merger = mergerAround(own);
-  if (!own || !merger) return [];
-  const former = formerLevels(sheets, merger, own);
+  const ofWorkbook = territoryOfWorkbook(sheets);
+  const known = new Map<string, Map<string, FormerLevel[]>>();
+  const levelsBefore = (merger: Merger, own: Territory) => {
+    const levels = known.get(merger.name) ?? formerLevels(sheets, merger, own);
+    known.set(merger.name, levels);
+    return levels;
+  };
   return sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) => {
+      const own = table.territory?.name ? table.territory : ofWorkbook;
+      const merger = mergerAround(own);
       const year = table.year?.value;
-      const isOfNew =
-        year !== undefined &&
-        !endsBefore(merger, year, table.month ?? 12) &&
-        isOfMerger(table.territory, merger);
-      return isOfNew ? growthsIn(sheet, table, merger, former) : [];
+      if (!own || !merger || year === undefined || !isOfLevel(table.territory, own)) return [];
+      if (endsBefore(merger, year, table.month ?? 12) || table.territory?.era === 'former') return [];
+      return growthsIn(sheet, table, merger, levelsBefore(merger, own));
     }),
   );
 }
 
-const isOfMerger = (territory: Territory | null, merger: Merger): boolean =>
-  territory === null ||
-  (territory.level === 'province' && (territory.name === '' || isNamed(merger.name, territory.name)));
+/** "Toàn tỉnh" is the province, "toàn huyện" a part of it. */
+const isOfLevel = (territory: Territory | null, own: Territory): boolean =>
+  territory === null || territory.level === own.level;
 
 function growthsIn(
   { grid }: RecognisedSheet,
