@@ -124,7 +124,7 @@ function againstBeing(
   const prices = isGiven ? 'same' : pricesFit(column, want, context);
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return 'another';
   if (fit === 'otherPeriod') return fit;
-  if (!isGiven && !column.isClear) return 'unclearHeader';
+  if (!isGiven && !(column.isClear && column.isFormClear)) return 'unclearHeader';
   if (!isGiven && column.against !== null) return 'otherFigures';
   if (prices === 'otherBaseYear') return prices;
   return (!isGiven && otherTerritory(context, column, want)) || null;
