@@ -86,6 +86,8 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Quần áo mặc thường',
     'Quần áo mặc thường các loại',
     'Quần áo các loại',
+    'Quần áo',
+    'Sản phẩm quần áo',
     'Quần áo may sẵn',
     'Quần áo may mặc thường',
   ],
