@@ -91,7 +91,13 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Quần áo may sẵn',
     'Quần áo may mặc thường',
   ],
-  ['Giày, dép da', 'Giày dép da', 'Giày, dép bằng da'],
+  [
+    'Giày, dép da',
+    'Giày dép da',
+    'Giày, dép bằng da',
+    'Giày, dép có đế hoặc mũ da',
+    'Giày, dép có đế hoặc mũ bằng da',
+  ],
   ['Phân u rê', 'Phân đạm urê', 'Phân urê', 'Urê', 'Phân đạm u rê'],
   [
     'Phân hỗn hợp N.P.K',
