@@ -32,7 +32,7 @@ const WORDS_OF_PERIODS = new RegExp(
 /** How far the figures of a year are settled. */
 const SETTLED = new RegExp(
   keyPattern(
-    '(năm|year|sơ bộ|ước|ước tính|ước thực hiện|thực hiện|chính thức|prel|preliminary|est|estimate|actual)',
+    '(năm|year|sơ bộ|ước|ước tính|ước thực hiện|thực hiện|ƯTH|TH|chính thức|kết quả|prel|preliminary|est|estimate|actual)',
   ).source,
   'gu',
 );

@@ -216,6 +216,8 @@ export interface TemplatePart {
 export interface TableContent {
   /** Words of which a source must say one, where the rows are called like those of many other tables. */
   subject?: readonly string[];
+  /** Where its rows are no indicators: those that a title may name of a table about the same. */
+  titledBy?: readonly IndicatorId[];
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   columns: readonly TemplateColumn[];
