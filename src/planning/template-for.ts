@@ -1,6 +1,7 @@
 import { readMerger } from '../indicators/language/mergers';
-import { templateOf, withMergedBases, withPlans, type Template } from '../tables';
+import { indicatorWords, templateOf, withMergedBases, withPlans, type Template } from '../tables';
 import type { BlockRequest } from '../tables/choices';
+import { trackedBy } from './choices';
 import { withoutTwins } from './period-twins';
 
 /**
@@ -9,10 +10,24 @@ import { withoutTwins } from './period-twins';
  * @throws Error where it was not loaded yet
  */
 export function templateFor(request: BlockRequest): Template {
-  const planned = withPlans(templateOf(request.table), request.plans ?? []);
+  const planned = withPlans(withOwnDigits(withTracked(templateOf(request.table), request), request), request.plans ?? []);
   const template = withTerritory(planned, request);
   return request.periodsOnce ? withoutTwins(template, request) : template;
 }
+
+/** A table of one indicator whose rows are its parts: the whole is the indicator, in whose unit it is. */
+function withTracked(template: Template, request: BlockRequest): Template {
+  if (!template.rows.some(({ isTracked }) => isTracked)) return template;
+  const indicator = trackedBy(request);
+  const rows = template.rows.map((row) => (row.isTracked ? { ...row, indicator } : row));
+  return { ...template, rows, unitLine: [indicatorWords(indicator).unit] };
+}
+
+/** A target is shared out in as many decimals as its levels are shown with. */
+const withOwnDigits = (template: Template, { shareDigits }: BlockRequest): Template =>
+  shareDigits === undefined || !template.parameters.includes('shareDigits')
+    ? template
+    : { ...template, digits: { ...template.digits, levels: shareDigits } };
 
 function withTerritory(template: Template, { territory, given, year, month }: BlockRequest): Template {
   const merger = territory === undefined ? null : readMerger(territory);
