@@ -1,5 +1,12 @@
 import { readMerger } from '../indicators/language/mergers';
-import { indicatorWords, templateOf, withMergedBases, withPlans, type Template } from '../tables';
+import {
+  indicatorWords,
+  templateOf,
+  withMergedBases,
+  withPlans,
+  withSharing,
+  type Template,
+} from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { trackedBy } from './choices';
 import { withoutTwins } from './period-twins';
@@ -10,7 +17,8 @@ import { withoutTwins } from './period-twins';
  * @throws Error where it was not loaded yet
  */
 export function templateFor(request: BlockRequest): Template {
-  const planned = withPlans(withOwnDigits(withTracked(templateOf(request.table), request), request), request.plans ?? []);
+  const own = withTracked(templateOf(request.table), request);
+  const planned = withPlans(withSharing(own, request), request.plans ?? []);
   const template = withTerritory(planned, request);
   return request.periodsOnce ? withoutTwins(template, request) : template;
 }
@@ -22,12 +30,6 @@ function withTracked(template: Template, request: BlockRequest): Template {
   const rows = template.rows.map((row) => (row.isTracked ? { ...row, indicator } : row));
   return { ...template, rows, unitLine: [indicatorWords(indicator).unit] };
 }
-
-/** A target is shared out in as many decimals as its levels are shown with. */
-const withOwnDigits = (template: Template, { shareDigits }: BlockRequest): Template =>
-  shareDigits === undefined || !template.parameters.includes('shareDigits')
-    ? template
-    : { ...template, digits: { ...template.digits, levels: shareDigits } };
 
 function withTerritory(template: Template, { territory, given, year, month }: BlockRequest): Template {
   const merger = territory === undefined ? null : readMerger(territory);

@@ -2,7 +2,7 @@ import { KINDS, type Formula } from '../../formulas/kinds';
 import { FINDINGS } from './findings';
 import { partsIn, runsOf } from './row-sums';
 import type { TableCell } from './table-cell';
-import type { CellKey, RowBoundFormula, TemplateRow } from './template';
+import type { CellKey, RowBoundFormula, ShareBy, Template, TemplateColumn, TemplateRow } from './template';
 
 type Of<Kind extends RowBoundFormula['kind']> = Extract<RowBoundFormula, { kind: Kind }>;
 
@@ -65,4 +65,30 @@ export function sharesCheck(cell: TableCell, { whole, of }: Of<'sharesCheck'>): 
     { whole: { row: whole, column: of }, parts: [...inColumn(fixed, of), ...inColumn(listed, of)] },
     { findings },
   );
+}
+
+const WEIGHT = 'weight';
+const TYPED_WEIGHT = 'typedWeight';
+
+/** A target that is shared out as a request asks. Weights that are typed are no last year's results: a table that changes its way drops them. */
+export function withSharing(
+  template: Template,
+  { shareBy, shareDigits }: { shareBy?: ShareBy; shareDigits?: number },
+): Template {
+  if (!template.parameters.includes('shareBy')) return template;
+  const { digits, columns } = template;
+  return {
+    ...template,
+    // parts are rounded to as many decimals as levels are shown with
+    digits: { ...digits, levels: shareDigits ?? digits.levels },
+    columns: shareBy === 'weights' ? columns.map(byTypedWeight) : columns,
+  };
+}
+
+function byTypedWeight(column: TemplateColumn): TemplateColumn {
+  const { key, formula } = column;
+  if (key === WEIGHT) return { ...column, key: TYPED_WEIGHT };
+  return formula?.kind === 'exactPart'
+    ? { ...column, formula: { ...formula, weight: TYPED_WEIGHT } }
+    : column;
 }
