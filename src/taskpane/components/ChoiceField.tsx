@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TEMPLATE_INFO } from '../../tables';
-import { choiceOf, readNumber, readTerritoryChoice, type ChoiceName } from '../../tables/choices';
+import { choiceOf, readNames, readNumber, readTerritoryChoice, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { usePane } from './pane-context';
 import { Radios } from './Radios';
@@ -9,6 +9,8 @@ import { TextField } from './TextField';
 
 /** A range of so many numbers is a list, any other is typed. */
 const LONGEST_LIST = 12;
+/** Lines of a field of names in sight. */
+const NAMES_LINES = 3;
 
 /** The field of a choice, as its kind asks for it. */
 export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: string }): JSX.Element {
@@ -93,6 +95,21 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
         value={String(field)}
         maxLength={choice.longest}
         placeholder={choice.example[language]}
+        onChange={change}
+      />
+    );
+  }
+  if (choice.kind === 'names') {
+    const text = String(field);
+    const isFaulty = text.trim() !== '' && readNames(choice, text) === null;
+    return (
+      <TextField
+        id={id}
+        label={label}
+        value={text}
+        lines={NAMES_LINES}
+        placeholder={choice.example[language]}
+        fault={isFaulty ? parameters.namesFault : undefined}
         onChange={change}
       />
     );
