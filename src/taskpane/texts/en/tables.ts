@@ -38,6 +38,8 @@ export const parameters: typeof viTexts.parameters = {
   fault: (choice) => `Enter ${rangeText(choice, 'en')}.`,
   territoryHint: 'Bases before the merger are added up from the former territories.',
   territoryFault: 'Choose a province put together from others, or write NEW = PART + PART since 1/7/2025.',
+  territoryList: 'Your own list of territories (.txt, one a line)',
+  territoryUnread: (lines) => `Lines that cannot be read, or repeat a name: ${lines}.`,
   isDefault: (text) => `${text} (default)`,
   place: 'Place',
   newSheet: 'New sheet',
