@@ -59,13 +59,22 @@ export function readRows(
   return withOneWhole(rows);
 }
 
-/** Below a table that begins with its total, "Cộng" is of a part, or of what was reckoned there. */
+/** Empty rows that part what was reckoned below a table from it. */
+const ROWS_TO_SCRATCH = 2;
+
+/** Below a table that begins with its total, and behind empty rows, "Cộng" is of a part, or of what was reckoned there. */
 function withOneWhole(rows: RecognisedRow[]): RecognisedRow[] {
   const first = rows.find(({ heading }) => !heading);
-  if (!first?.indicator) return rows;
-  const isOther = (row: RecognisedRow) =>
-    row !== first && row.indicator === first.indicator && row.unit === first.unit && isWholeLabel(row.label);
-  return rows.map((row) => (isOther(row) ? { ...row, indicator: null, confidence: 0 } : row));
+  const parted = rows.findIndex(({ row }, at) => at > 0 && row - rows[at - 1].row > ROWS_TO_SCRATCH);
+  const isOther = (row: RecognisedRow, at: number) => {
+    const isSecond = row.indicator === first?.indicator && row.unit === first.unit;
+    return row !== first && (isSecond || (parted > 0 && at >= parted));
+  };
+  return rows.map((row, at) =>
+    row.indicator !== null && isOther(row, at) && isWholeLabel(row.label)
+      ? { ...row, indicator: null, confidence: 0 }
+      : row,
+  );
 }
 
 const yearsIn = (grid: Grid, rows: readonly RawRow[], { column }: RecognisedColumn) =>
