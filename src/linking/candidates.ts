@@ -1,6 +1,7 @@
 import { roundingOf } from '../indicators/arithmetic/printed-figures';
 import { indicator as indicatorOf } from '../indicators/catalogue';
 import { isWholeYear, lastMonthOf, type YearPart } from '../indicators/language/periods';
+import { meansPlan } from '../indicators/language/plan-names';
 import { readPrices } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedTable } from '../recognition';
@@ -119,13 +120,20 @@ function againstBeing(
 ): NearMiss['kind'] | 'another' | null {
   const { source, row, isGiven } = context;
   if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return 'another';
+  if (!isGiven && !isOfPlan(column, want, context)) return 'another';
   const prices = isGiven ? 'same' : pricesFit(column, want, context);
   if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return 'another';
   if (fit === 'otherPeriod') return fit;
-  if (!isGiven && !column.isClear) return 'unclearHeader';
+  if (!isGiven && !(column.isClear && column.isFormClear)) return 'unclearHeader';
   if (!isGiven && column.against !== null) return 'otherFigures';
   if (prices === 'otherBaseYear') return prices;
   return (!isGiven && otherTerritory(context, column, want)) || null;
+}
+
+/** Of several plans it is the one that the header names, or the row where a row is a plan. */
+function isOfPlan({ header }: RecognisedColumn, { plan }: Want, { matched: { row } }: RowContext): boolean {
+  const words = row.period?.plan ? `${row.label} ${header}` : header;
+  return !plan || meansPlan(words, plan);
 }
 
 /** All rows that want the same ask the same of a column. */

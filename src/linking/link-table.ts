@@ -148,8 +148,11 @@ function isOfOneSubject({ rows }: Wanted): boolean {
 /** What a row wants in a year, made once for all sources and for all rows that want the same. */
 function wantsByYear(wanted: Wanted): (row: TemplateRow, year: number) => Want[] {
   const known = new Map<string, Want[]>();
+  // months differ, and so do a target and the parts that it is shared out over
+  const isByRow =
+    isTracker(wanted) || wanted.template.columns.some(({ formula }) => formula?.kind === 'roundedPart');
   const nameOf = ({ id, hasQuantity, values }: TemplateRow) =>
-    isTracker(wanted) ? id : `${hasQuantity === true} ${values}`;
+    isByRow ? id : `${hasQuantity === true} ${values}`;
   return (row, year) => {
     const key = `${nameOf(row)} ${year}`;
     let wants = known.get(key);

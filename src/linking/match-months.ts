@@ -27,7 +27,9 @@ export function matchMonths(
     const wanted = rows.find(({ month, totals }) => !totals && period !== null && isMonth(period, month));
     if (wanted && !matched.has(wanted.id)) put(wanted.id, row);
     if (OFFICIAL.test(row.label)) put(OFFICIAL_ROW, row);
-    if (period?.plan && (period.plan.year === null || period.plan.year === year)) put(PLAN_ROW, row);
+    // each of several plans has a row
+    if (period?.plan && (period.plan.year === null || period.plan.year === year))
+      matched.set(PLAN_ROW, [...(matched.get(PLAN_ROW) ?? []), { row, confidence: 1 }]);
   }
   return matched;
 }

@@ -1,4 +1,5 @@
 import { findIndicator } from '../indicators/language/indicator-names';
+import { readTerritory } from '../indicators/language/territories';
 import { numberingRank, readPrices } from '../indicators/language/labels';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { Grid } from './grid';
@@ -125,7 +126,7 @@ function isLoneLine(grid: Grid, row: number, text: string, filled: number[]): bo
   return widerThanGroup || text.length > 60;
 }
 
-/** A header has words of one: a role, a year, or several texts. */
+/** A header has words of one: a role, a year, an indicator, a territory, or several texts. */
 function saysSomething(grid: Grid, top: number, bottom: number, firstFigureColumn: number): boolean {
   const columns = grid.columns().filter((column) => column >= firstFigureColumn);
   return columns.some((column) => {
@@ -136,6 +137,7 @@ function saysSomething(grid: Grid, top: number, bottom: number, firstFigureColum
     return (
       readHeader(text).certainty !== 'none' ||
       findIndicator(text) !== null ||
+      readTerritory(text) !== null ||
       readHeader(text).span !== 'year'
     );
   });
