@@ -93,6 +93,8 @@ export function levelName({ columns, parameters }: TableColumns, column: Templat
     const own = key.replace(/Quantity$/, '');
     return MONTHLY_BASES.find((base) => base === own) ?? MONTHLY[kind] ?? quantityLevel(kind, own);
   }
+  // the year in other prices
+  if (column.prices !== undefined) return 'estimate';
   return kind === 'base' || kind === 'plan' || kind === 'estimate' || kind === 'target' ? kind : null;
 }
 

@@ -6,8 +6,8 @@ import type { RowPeriod } from '../recognition/recognised-table';
 import type { MatchedRow } from './match-rows';
 
 /** Row of a tracker that holds the plan of the year, and the one of the year's official result. */
-const PLAN_ROW = 'plan';
-const OFFICIAL_ROW = 'official';
+export const PLAN_ROW = 'plan';
+export const OFFICIAL_ROW = 'official';
 
 const OFFICIAL = /^(sơ bộ|chính thức|preliminary|official)/iu;
 

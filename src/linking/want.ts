@@ -1,4 +1,5 @@
 import type { PartOfYear } from '../indicators/language/periods';
+import type { Prices } from '../indicators/catalogue';
 import type { PlanAsked } from '../indicators/language/plan-names';
 import type { FigureRole } from '../recognition';
 import type { CellKey } from '../tables/kit';
@@ -17,6 +18,8 @@ export type Want =
       /** Best first. */
       roles: readonly FigureRole[];
       isOfficial: boolean;
+      /** Prices of the column, where they are not those of its row's indicator. */
+      prices?: Prices;
       period: PartOfYear;
       /** Since January: in January the period is the month's, and a source may have a column for each. */
       isCumulative: boolean;

@@ -12,15 +12,13 @@ import {
   type ReportedPeriod,
   type TableColumns,
 } from './levels';
+import { OFFICIAL_ROW, PLAN_ROW } from './match-months';
 import { indexWant, publishedRate, rateWant, statedWant } from './rate-wants';
 import type { Want } from './want';
 import { aboutOf, isTracker, type Wanted } from './wanted';
 
 /** Columns of a table that follows one indicator through the months of a year, and of the year before. */
 const YEARS_OF_TRACKER: Readonly<Partial<Record<string, number>>> = { previous: -1, current: 0 };
-/** Row of a tracker that holds the plan of the year, and the one of the year's official result. */
-const PLAN_ROW = 'plan';
-const OFFICIAL_ROW = 'official';
 
 /** A year of a table of many: what was done, or is expected. */
 function seriesWant(column: TemplateColumn, { year }: ReportedPeriod, back: number): Want[] {
@@ -77,6 +75,7 @@ function wantsOf(
       isCumulative: isCumulative(name),
       formerly: formerly?.name ?? null,
       insteadOf: partsOf(column),
+      ...(column.prices && { prices: column.prices }),
       ...(name === 'plan' && planAsked(template, column)),
     };
     return row.values === undefined ? [level] : [level, ...indexWant(key, name, period)];

@@ -86,7 +86,7 @@ function readColumn(
   const named = isFigure && !period ? (years[0] ?? null) : null;
   const certainty = years.length > 1 ? 'weak' : reading.certainty;
   const part = isFigure ? partOf(reading, header, role, title) : null;
-  const form = columnForm(role, reading, figures);
+  const { form, isFormClear } = columnForm(role, reading, figures);
   const isAmount = reading.compared !== null && form === 'level';
   const isUndated = named === null && isFigure && !isSpacer && !period;
   return {
@@ -99,6 +99,7 @@ function readColumn(
     compared: isFigure ? reading.compared : null,
     territory: isFigure ? readTerritory(header) : null,
     form,
+    isFormClear,
     unit: reading.unit,
     measure: reading.measure,
     indicator: isFigure ? indicatorIn(stack) : null,
@@ -159,7 +160,7 @@ function areAmounts(grid: Grid, { firstRow, lastRow }: TableBounds, column: numb
   const reading = readHeader(header);
   return (
     !reading.saysPercent ||
-    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)) === 'level'
+    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)).form === 'level'
   );
 }
 

@@ -22,8 +22,6 @@ export const PLANS: Readonly<Record<PlanName, PlanWords>> = {
   striving: { vi: 'Kế hoạch phấn đấu', en: 'Plan aimed at', short: 'PĐ' },
 };
 
-export const PLAN_NAMES = Object.keys(PLANS) as PlanName[];
-
 const CENTRAL = 'trung ương|TW|thủ tướng|chính phủ|bộ|quốc hội';
 const COUNCIL = 'HĐND|hội đồng nhân dân';
 const AUTHORITIES = `(${CENTRAL}|${COUNCIL}|UBND|ủy ban nhân dân|nghị quyết|quyết định|tỉnh|thành phố|huyện|xã|ngành|đơn vị|sở)`;

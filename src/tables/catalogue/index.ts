@@ -7,6 +7,7 @@ import { INFO as BC_THANG } from './bc-thang';
 import { INFO as CPI } from './cpi';
 import { INFO as CT_DANG } from './ct-dang';
 import { INFO as CT_NAM } from './ct-nam';
+import { INFO as DIEU_CHINH } from './dieu-chinh';
 import { INFO as DOICHIEU } from './doichieu';
 import { INFO as GRDP } from './grdp';
 import { INFO as IIP } from './iip';
@@ -49,6 +50,7 @@ const templateInfo = {
   XEPLOAI,
   DOICHIEU,
   'SO-CONG-BO': SO_CONG_BO,
+  'DIEU-CHINH': DIEU_CHINH,
 } satisfies Readonly<Record<string, TemplateInfo>>;
 
 export type TemplateId = keyof typeof templateInfo;

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../indicators/catalogue';
+import type { IndicatorId, Prices } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
 import type { PlanName } from '../../indicators/language/plan-names';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
@@ -148,6 +148,8 @@ export interface TemplateColumn {
   seriesYear?: number;
   /** The figures of another column in a territory as it was. */
   formerly?: { name: string; of: string };
+  /** Prices of its levels, where they are not those of the rows' indicators. */
+  prices?: Prices;
   /** The plan it holds, where the table has several. */
   plan?: PlanName;
   /** Id of the only row that has a cell in it. */
@@ -230,6 +232,8 @@ export interface TemplatePart {
 export interface TableContent {
   /** Words of which a source must say one, where the rows are called like those of many other tables. */
   subject?: readonly string[];
+  /** Where its rows are no indicators: those that a title may name of a table about the same. */
+  titledBy?: readonly IndicatorId[];
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   columns: readonly TemplateColumn[];

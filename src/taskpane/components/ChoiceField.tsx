@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { TEMPLATE_INFO } from '../../tables';
-import { choiceOf, readNames, readNumber, readTerritoryChoice, type ChoiceName } from '../../tables/choices';
+import { choiceOf, readNames, readNumber, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { usePane } from './pane-context';
 import { Radios } from './Radios';
 import { SelectField } from './SelectField';
+import { TerritoryField } from './TerritoryField';
 import { TextField } from './TextField';
 
 /** A range of so many numbers is a list, any other is typed. */
@@ -114,23 +115,8 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
       />
     );
   }
-  if (choice.kind === 'territory') {
-    const text = String(field);
-    const isFaulty = text.trim() !== '' && readTerritoryChoice(choice, text) === null;
-    return (
-      <TextField
-        id={id}
-        label={label}
-        value={text}
-        maxLength={choice.longest}
-        placeholder={choice.example[language]}
-        offered={choice.names}
-        hint={parameters.territoryHint}
-        fault={isFaulty ? parameters.territoryFault : undefined}
-        onChange={change}
-      />
-    );
-  }
+  if (choice.kind === 'territory')
+    return <TerritoryField choice={choice} value={String(field)} onChange={change} />;
   const { least, most, unset } = choice;
   const value = String(field);
   if (most - least >= LONGEST_LIST) {
