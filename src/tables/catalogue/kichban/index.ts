@@ -62,7 +62,7 @@ const columnsOf = (scenario: Scenario): TemplateColumn[] => [
     key: yearOf(scenario),
     kind: 'target',
     header: [scenario.words, { vi: 'Cả năm {y}', en: 'Whole year {y}' }],
-    width: 12,
+    width: 14,
     formula: { kind: 'grown', base: 'base', growth: `${scenario.key}Growth` },
   },
   {
@@ -72,7 +72,7 @@ const columnsOf = (scenario: Scenario): TemplateColumn[] => [
       scenario.words,
       { vi: 'Cần đạt bình quân mỗi tháng còn lại', en: 'Needed in each remaining month' },
     ],
-    width: 12,
+    width: 13,
     formula: { kind: 'remaining', plan: yearOf(scenario), cumulative: 'cumulative' },
   },
   {
