@@ -11,9 +11,12 @@ import { INFO as DIEU_CHINH } from './dieu-chinh';
 import { INFO as DOICHIEU } from './doichieu';
 import { INFO as GRDP } from './grdp';
 import { INFO as IIP } from './iip';
+import { INFO as KICHBAN } from './kichban';
 import { INFO as NHIEU_NAM } from './nhieu-nam';
 import { INFO as NK_HANG } from './nk-hang';
 import { INFO as NK_THITRUONG } from './nk-thitruong';
+import { INFO as PHANBO_DONVI } from './phanbo-donvi';
+import { INFO as PHANBO_THANG } from './phanbo-thang';
 import { INFO as SO_CONG_BO } from './so-cong-bo';
 import { INFO as SPCN } from './spcn';
 import { INFO as TARGETS } from './targets';
@@ -29,6 +32,9 @@ const templateInfo = {
   TARGETS,
   'BC-THANG': BC_THANG,
   TIENDO,
+  'PHANBO-THANG': PHANBO_THANG,
+  'PHANBO-DONVI': PHANBO_DONVI,
+  KICHBAN,
   'NHIEU-NAM': NHIEU_NAM,
   IIP,
   SPCN,
