@@ -40,6 +40,7 @@ const axis = (hasGridlines: boolean): ChartAxis => ({
 /** A series as it is when it is added. */
 export const newSeries = (name: string, type: ChartType, values: ChartRange): ChartSeries => ({
   name,
+  isListed: true,
   type,
   values,
   categories: null,
