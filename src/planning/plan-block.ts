@@ -18,7 +18,7 @@ import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, unshaded, type Looks } from './looks';
 import { legendOf } from './legend';
 import { linesOf } from './lines';
-import { inputRows } from '../linking/wanted';
+import { inputRows, isTracker } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { twinsOf } from './period-twins';
@@ -115,7 +115,7 @@ function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame):
   const { template, rows, choices } = frame;
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
   const { scale, month, form } = choices;
-  const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
+  const indicator = isTracker({ template }) ? trackedBy(request) : undefined;
   const merger = request.territory === undefined ? null : readMerger(request.territory);
   const wanted = {
     template,

@@ -9,6 +9,15 @@ export const MOST_LIST_ROWS = 5000;
 /** Name of a line of a list, from 1. */
 const listRowId = (list: string, line: number): string => `${list}.${line}`;
 
+/** A line of a list for each unit that was named: its name tells it, whatever its place in the list. */
+const unitRows = (row: TemplateRow, units: readonly string[]): TemplateRow[] =>
+  units.map((unit, place) => {
+    // a name is the user's own: braces in it ask for no period
+    const name = unit.replace(/\{/g, '(').replace(/\}/g, ')');
+    const numbering = String(place + 1);
+    return { ...row, list: undefined, id: `${row.id}/${name}`, words: { vi: name, en: name }, numbering };
+  });
+
 function lines(row: TemplateRow, count: number): TemplateRow[] {
   return Array.from({ length: count }, (_, place) => ({
     ...row,
@@ -27,7 +36,7 @@ function lines(row: TemplateRow, count: number): TemplateRow[] {
  */
 export function rowsOf(
   { rows }: Pick<Template | TemplatePart, 'rows'>,
-  { year, rows: count }: Pick<TemplateChoices, 'year' | 'rows'>,
+  { year, rows: count, shareUnits }: Pick<TemplateChoices, 'year' | 'rows' | 'shareUnits'>,
 ): TemplateRow[] {
   if (count !== undefined && (!Number.isInteger(count) || count < 1 || count > MOST_LIST_ROWS)) {
     throw new RangeError(`A list has 1 to ${MOST_LIST_ROWS} rows, not ${count}`);
@@ -36,6 +45,7 @@ export function rowsOf(
     .filter(({ untilYear = Infinity }) => year <= untilYear)
     .flatMap((row) => {
       if (!row.list) return [row];
+      if (shareUnits) return unitRows(row, shareUnits);
       return lines(row, count ?? (row.list === 'besides' ? 0 : USUAL_LIST_ROWS));
     });
 }
