@@ -1,5 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import type { SheetChart } from '../charts';
 import type { BesideGrid, PageLayout, SheetVisibility, TableLook } from '../content';
 
 export type { Area } from '../../spreadsheet/area';
@@ -165,6 +166,9 @@ export interface Engine {
 
   /** The page set-up of a sheet, all of it. */
   setPage(sheetId: string, page: PageLayout): void;
+
+  /** The charts of a sheet, all of them. */
+  setCharts(sheetId: string, charts: SheetChart[]): void;
 
   /** The area a formula at this cell spills into (itself included), `null` if it does not spill. */
   spillArea(sheetId: string, row: number, column: number): Area | null;

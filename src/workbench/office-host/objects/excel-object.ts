@@ -63,6 +63,11 @@ export interface ChartSeriesSelf extends ChartSelf {
   at: number;
 }
 
+/** A page break, by the row below it. */
+export interface PageBreakSelf extends SheetSelf {
+  row: number;
+}
+
 export interface PartsSelf {
   session: Session;
   /** `null`: all parts. */
@@ -91,6 +96,8 @@ export interface Selves {
   Worksheet: SheetSelf;
   WorksheetProtection: SheetSelf;
   WorksheetFreezePanes: SheetSelf;
+  PageBreak: PageBreakSelf;
+  PageBreakCollection: SheetSelf;
   PageLayout: SheetSelf;
   HeaderFooterGroup: SheetSelf;
   HeaderFooter: SheetSelf;
@@ -116,6 +123,8 @@ export interface Selves {
   Chart: ChartSelf;
   ChartTitle: ChartSelf;
   ChartLegend: ChartSelf;
+  ChartLegendEntry: ChartSeriesSelf;
+  ChartLegendEntryCollection: ChartSelf;
   ChartAxes: ChartSelf;
   ChartAxis: ChartAxisSelf;
   ChartAxisTitle: ChartAxisSelf;
