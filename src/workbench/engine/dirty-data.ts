@@ -46,6 +46,16 @@ export function dirtyDataOf(
   return dirty;
 }
 
+/** The ranges, where nothing but cells is out of date; `null` where names, tables or sheets are, or all is. */
+export function onlyRangesOf({
+  forceCalculation,
+  dirtyRanges,
+  ...maps
+}: IFormulaDirtyData): IUnitRange[] | null {
+  const isMore = forceCalculation || Object.values(maps).some((map) => map && Object.keys(map).length > 0);
+  return isMore ? null : dirtyRanges;
+}
+
 function keyOf({ unitId, sheetId, range }: IUnitRange): string {
   return [unitId, sheetId, range.startRow, range.startColumn, range.endRow, range.endColumn].join(' ');
 }
