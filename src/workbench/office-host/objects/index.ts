@@ -37,6 +37,7 @@ import {
   workbook,
   workbookProtection,
 } from './workbook';
+import { rangeAreasCollection, workbookRangeAreas } from './workbook-range-areas';
 import { worksheet } from './worksheet';
 import { worksheets } from './worksheet-collection';
 
@@ -74,6 +75,7 @@ export const CLASSES: ClassTable = {
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorders,
   RangeCollection: rangeCollection,
@@ -93,6 +95,7 @@ export const CLASSES: ClassTable = {
   TableSort: tableSort,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
+  WorkbookRangeAreas: workbookRangeAreas,
   Worksheet: worksheet,
   WorksheetCollection: worksheets,
   WorksheetFreezePanes: freezePanes,
