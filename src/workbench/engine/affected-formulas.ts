@@ -117,11 +117,14 @@ export function affectedFormulas<Cell extends FormulaCell>(
     if (!index) sheets.set(sheetId, (index = new SheetIndex()));
     return index;
   };
+  // of sheets that are not there, or not yet
+  const unknown = new Set<Cell>();
   for (const cell of formulas) {
     indexOf(cell.sheetId).add(cell);
     for (const { sheet, area } of cell.reads ?? []) {
       const sheetId = sheet === null ? cell.sheetId : sheetIds.get(sheet.toLowerCase());
-      if (sheetId !== undefined) indexOf(sheetId).addReader(area, cell);
+      if (sheetId === undefined) unknown.add(cell);
+      else indexOf(sheetId).addReader(area, cell);
     }
   }
   const affected = new Set<Cell>();
@@ -132,7 +135,7 @@ export function affectedFormulas<Cell extends FormulaCell>(
     affected.add(cell);
     waiting.push({ sheetId: cell.sheetId, area: reach(cell) });
   };
-  for (const cell of formulas) if (cell.reads === null) spread(cell);
+  for (const cell of formulas) if (cell.reads === null || unknown.has(cell)) spread(cell);
   for (const { sheetId, range } of changed) {
     const area = areaOf(range);
     sheets.get(sheetId)?.standingIn(area, spread);

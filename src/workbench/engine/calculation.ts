@@ -17,7 +17,7 @@ import {
 } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
-import { dirtyDataOf, onlyRangesOf, rangesDirty } from './dirty-data';
+import { dirtyCells, dirtyDataOf, rangesDirty } from './dirty-data';
 import type { SheetwiseFormulaData } from './repairs/sheetwise-formula-data';
 import {
   type EnteredCells,
@@ -207,7 +207,7 @@ export class Calculation extends Disposable {
       isCalculateTreeModel: false,
       rowData: this.formulas.getHiddenRowsFiltered(),
     };
-    this.formulas.afterChangeOf(onlyRangesOf(dirty), () => {
+    this.formulas.afterChangeOf(dirtyCells(dirty), () => {
       this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     });
   }

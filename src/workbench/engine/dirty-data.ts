@@ -1,4 +1,5 @@
 import type { ICommandInfo, IUnitRange } from '@univerjs/core';
+import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/area';
 import {
   type IActiveDirtyManagerService,
   type IFormulaDirtyData,
@@ -46,14 +47,19 @@ export function dirtyDataOf(
   return dirty;
 }
 
-/** The ranges, where nothing but cells is out of date; `null` where names, tables or sheets are, or all is. */
-export function onlyRangesOf({
-  forceCalculation,
-  dirtyRanges,
-  ...maps
-}: IFormulaDirtyData): IUnitRange[] | null {
-  const isMore = forceCalculation || Object.values(maps).some((map) => map && Object.keys(map).length > 0);
-  return isMore ? null : dirtyRanges;
+const WHOLE_SHEET = { startRow: 0, startColumn: 0, endRow: MAX_ROWS - 1, endColumn: MAX_COLUMNS - 1 };
+
+/**
+ * The cells that are out of date, of sheets with another name all; `null` where everything is. What names and tables mean is not told:
+ * formulas that use them count as out of date anyway.
+ */
+export function dirtyCells(dirty: IFormulaDirtyData): IUnitRange[] | null {
+  const { forceCalculation, clearDependencyTreeCache, dirtyNameMap, dirtyRanges } = dirty;
+  if (forceCalculation || Object.keys(clearDependencyTreeCache ?? {}).length > 0) return null;
+  const renamed = Object.entries(dirtyNameMap).flatMap(([unitId, sheets]) =>
+    Object.keys(sheets ?? {}).map((sheetId) => ({ unitId, sheetId, range: WHOLE_SHEET })),
+  );
+  return [...dirtyRanges, ...renamed];
 }
 
 function keyOf({ unitId, sheetId, range }: IUnitRange): string {

@@ -20,7 +20,10 @@ describe('merged cells', () => {
 
   it('are found and move with rows, the old ones and those that came later', async () => {
     const engine = await open(
-      content({}, { mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 }] }),
+      content(
+        { 9: { 0: { v: 1 } } },
+        { mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 }] },
+      ),
     );
     engine.merge('s1', at('A3:B3'));
     engine.merge('s1', at('A5:B6'));
