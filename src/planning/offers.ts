@@ -8,7 +8,7 @@ import { hasMonthColumns } from '../linking/month-columns';
 import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
 import { isOfIndicator } from '../linking/match-months';
 import type { RecognisedSheet, RecognisedTable } from '../recognition';
-import { TEMPLATE_INFO, templateOf, type TemplateId } from '../tables';
+import { TEMPLATE_INFO, templateOf, type TemplateId, type TemplateInfo } from '../tables';
 import { CHOICES } from '../tables/choices';
 import { TRACKED_INDICATORS } from '../tables/kit/filling';
 
@@ -29,9 +29,13 @@ export interface TableOffer {
 /** Tables that no workbook's figures fill: targets of the Party's, and those that check. */
 const FILLED_BY_HAND = new Set(['party', 'checking']);
 
+/** Nor those for which the user says what is shared out. */
+const isOfUsers = ({ parameters, group }: TemplateInfo): boolean =>
+  FILLED_BY_HAND.has(group) || parameters.includes('shareBy');
+
 /** All tables that a workbook may fill. */
 export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter(
-  (id) => !FILLED_BY_HAND.has(TEMPLATE_INFO[id].group),
+  (id) => !isOfUsers(TEMPLATE_INFO[id]),
 );
 
 /** A newer period comes before one that is filled better, where it has this part of it. */

@@ -19,6 +19,8 @@ type CliProblemCode =
   | 'nothingInserted'
   | 'nothingRolled'
   | 'rulesUnreadable'
+  | 'territoriesUnreadable'
+  | 'territoryUnknown'
   | 'filesExist'
   | 'unitsUnclear'
   | 'formsOfOthers'
@@ -88,6 +90,10 @@ const vi: Texts = {
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
     nothingRolled: () => 'Sổ chưa chuyển bảng nào sang kỳ sau, nên không có gì để bỏ.',
     rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
+    territoriesUnreadable: (lines) =>
+      `Danh sách địa giới có dòng không đọc được hoặc lặp tên: ${lines}. Mỗi dòng có dạng TÊN = TÊN CŨ + TÊN CŨ từ 1/7/2025.`,
+    territoryUnknown: (names) =>
+      `Chọn bằng --territory một tên có trong danh sách: ${names || 'danh sách chưa có tên nào'}.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
     unitsUnclear: (why) => why,
     formsOfOthers: (file) =>
@@ -173,6 +179,9 @@ const en: Texts = {
       'The workbook has no table that the add-in inserted, or the record of them was erased.',
     nothingRolled: () => 'No table of the workbook was rolled forward, so there is nothing to take back.',
     rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
+    territoriesUnreadable: (lines) =>
+      `Lines of the list of territories that cannot be read, or repeat a name: ${lines}. Each is NAME = PART + PART since 1/7/2025.`,
+    territoryUnknown: (names) => `Name one of the list with --territory: ${names || 'it has none yet'}.`,
     filesExist: (files) =>
       `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
     unitsUnclear: (why) => why,
