@@ -17,6 +17,21 @@ export interface AreasSelf extends SheetSelf {
   reference?: string;
 }
 
+export interface RangesSelf {
+  ranges: RangeSelf[];
+}
+
+export interface SheetAreas {
+  sheetId: string;
+  areas: Area[];
+}
+
+export interface SheetsAreasSelf {
+  session: Session;
+  sheets: SheetAreas[];
+  reference?: string;
+}
+
 export interface BorderSelf extends RangeSelf {
   side: string;
 }
@@ -103,7 +118,9 @@ export interface Selves {
   HeaderFooter: SheetSelf;
   Range: RangeSelf;
   RangeAreas: AreasSelf;
-  RangeCollection: AreasSelf;
+  RangeCollection: RangesSelf;
+  RangeAreasCollection: SheetsAreasSelf;
+  WorkbookRangeAreas: SheetsAreasSelf;
   RangeFormat: RangeSelf;
   RangeFont: RangeSelf;
   RangeFill: RangeSelf;

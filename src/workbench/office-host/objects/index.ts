@@ -39,6 +39,7 @@ import {
   workbook,
   workbookProtection,
 } from './workbook';
+import { rangeAreasCollection, workbookRangeAreas } from './workbook-range-areas';
 import { worksheet } from './worksheet';
 import { worksheets } from './worksheet-collection';
 
@@ -80,6 +81,7 @@ export const CLASSES: ClassTable = {
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorders,
   RangeCollection: rangeCollection,
@@ -99,6 +101,7 @@ export const CLASSES: ClassTable = {
   TableSort: tableSort,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
+  WorkbookRangeAreas: workbookRangeAreas,
   Worksheet: worksheet,
   WorksheetCollection: worksheets,
   WorksheetFreezePanes: freezePanes,
