@@ -20,7 +20,8 @@ export function usedArea(book: Book, sheetId: string, valuesOnly: boolean, withi
   };
   const cells = book.sheet(sheetId).getCellMatrix().getMatrix();
   for (const row of rowsOf(cells, within)) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells[row] ?? {}))
+    const line = (cells[row] ?? {}) as Record<string, Nullable<ICellData>>;
+    for (const [column, cell] of Object.entries(line))
       if (cell && (hasValue(cell) || (!valuesOnly && cell.s))) include(row, Number(column));
   }
   const spilled = book.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId] ?? {};

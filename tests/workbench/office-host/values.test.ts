@@ -344,16 +344,3 @@ test('dates, amounts of dollars and grouped numbers are read where all languages
   for (const cell of cells[0].slice(0, 4))
     expect(await vietnamese.refusal(written(cell))).toBe('NotImplemented');
 });
-
-test('contents go and formats stay, where cells have no controls', async () => {
-  const { run } = await office(undefined, { apiLevel: '1.18' });
-  await run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
-    range.values = [[5]];
-    range.format.fill.color = '#FFFF00';
-    range.clearOrResetContents();
-    range.load('values,format/fill/color');
-    await context.sync();
-    expect([range.values, range.format.fill.color]).toEqual([[['']], '#FFFF00']);
-  });
-});

@@ -113,8 +113,6 @@ export const range: ClassDeclaration<RangeSelf> = {
         clear(self, applyTo);
       },
     },
-    // cells have no controls here
-    ClearOrResetContents: { since: '1.18', writes: true, call: (self) => clear(self, 'Contents') },
     GetMergedAreasOrNullObject: {
       since: '1.13',
       call: (self) => {
