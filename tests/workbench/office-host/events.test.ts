@@ -160,3 +160,29 @@ test('a sheet that is protected, and freed, tells it', async () => {
   await until(() => heard.length >= 4);
   expect(heard).toEqual([true, true, false, false]);
 });
+
+test('rows that are sorted are told', async () => {
+  const { run } = await office();
+  const heard: string[] = [];
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const range = sheet.getRange('A1:B3');
+    range.values = [
+      [3, 'c'],
+      [1, 'a'],
+      [2, 'b'],
+    ];
+    sheet.onRowSorted.add(async ({ address }) => void heard.push(address));
+    await context.sync();
+    range.sort.apply([{ key: 0 }]);
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+      [3, 'c'],
+    ]);
+  });
+  await until(() => heard.length > 0);
+  expect(heard).toEqual(['A1:B3']);
+});

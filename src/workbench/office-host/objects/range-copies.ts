@@ -1,12 +1,14 @@
 import type { Area, CellInput, EngineCell } from '../../engine/engine';
-import { splitSheet } from '../../../spreadsheet/a1';
+import { areaName, splitSheet } from '../../../spreadsheet/a1';
 import { cellAt, isUnbounded, matrix } from '../../../spreadsheet/area';
 import { shiftFormula } from '../../../spreadsheet/formula-references';
 import { excelError, notImplemented } from '../errors';
+import { EventType, WORKBOOK_TARGET } from '../events';
 import { isRecord } from '../is-record';
 import { assertFormatsFree, assertUnlocked, assertUnprotected } from '../protection';
 import { assertNoSpill } from '../range-content';
 import { findRange } from '../references';
+import { wireId } from '../session';
 import { rangeAt } from './range-shapes';
 import type { Arguments } from './arguments';
 import type { ClassDeclaration, MethodDeclaration } from './declaration';
@@ -186,6 +188,9 @@ export function sortRows(self: RangeSelf, given: unknown, matchCase: boolean): v
     self,
     places.map((place) => styles[place]),
   );
+  const message = { worksheetId: wireId(sheetId), address: areaName(area), source: 'Local' };
+  for (const target of [wireId(sheetId), WORKBOOK_TARGET])
+    session.events.fire(EventType.rowSorted, target, message);
 }
 
 /** `Excel.RangeSort` */

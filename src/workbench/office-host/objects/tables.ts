@@ -120,6 +120,12 @@ export const table: ClassDeclaration<TableSelf> = {
     },
   },
   methods: {
+    ClearFilters: {
+      since: '1.2',
+      writes: true,
+      // a table that was made here has no filter set
+      call: (self) => void madeTable(self),
+    },
     ConvertToRange: { since: '1.2', writes: true, call: convertToRange },
     Delete: { since: '1.1', writes: true, call: deleteTable },
     Resize: { since: '1.13', writes: true, calculated: true, call: resize },

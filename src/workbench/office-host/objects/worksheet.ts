@@ -123,7 +123,7 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
   },
   events: sheetEvents<SheetSelf>(
     ({ sheetId }) => wireId(sheetId),
-    ['1.7', '1.7', '1.7', '1.8', '1.17', '1.17', '1.14'],
+    ['1.7', '1.7', '1.7', '1.8', '1.17', '1.17', '1.14', '1.10'],
   ),
   methods: {
     Activate: {
