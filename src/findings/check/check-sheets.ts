@@ -11,7 +11,7 @@ import { indexAloneRule } from './indices';
 import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
 import { publishedRule } from './published';
-import { rateRule } from './rates';
+import { copiedRateRule, rateRule } from './rates';
 import { mergedRateRule, territoriesRule } from './territories';
 
 const ofSum = ({ kind, stated, against, computed }: SourceFinding): CellFinding => ({
@@ -35,6 +35,7 @@ const TABLE_RULES: readonly ((sheet: RecognisedSheet, table: RecognisedTable) =>
   repeatedRule,
   sumRule,
   rateRule,
+  copiedRateRule,
   indexAloneRule,
   mergedRateRule,
   yearRule,

@@ -3,7 +3,7 @@ import { readMerger, type Merger } from './mergers';
 import { spellingKey } from './spelling';
 
 /** A department's own territories, as a file lists them. */
-export interface TerritoryList {
+interface TerritoryList {
   mergers: Merger[];
   /** Numbers of the lines that are no territory, or name one again. */
   unread: number[];

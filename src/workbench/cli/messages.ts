@@ -137,6 +137,7 @@ const vi: Texts = {
     unclearHeader: (count, where) => `${count} ô: tiêu đề cột ở trang "${where}" có chữ chưa rõ nghĩa.`,
     otherFigures: (count, where) =>
       `${count} ô: số liệu của cột ở trang "${where}" không khớp với các cột bên cạnh theo tiêu đề.`,
+    otherClassification: (count, where) => `${count} ô: trang "${where}" theo danh mục ngành, hàng khác.`,
     otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
     otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn, địa giới khác.`,
     unsaidTerritory: (count, where) => `${count} ô: "${where}" không ghi địa giới cũ hay mới.`,
@@ -227,6 +228,8 @@ const en: Texts = {
       `Cells whose column on the sheet "${where}" has a heading with unclear words: ${count}.`,
     otherFigures: (count, where) =>
       `Cells whose column on the sheet "${where}" does not fit the columns beside it as their headings say: ${count}.`,
+    otherClassification: (count, where) =>
+      `Cells for which the sheet "${where}" has another classification of industries or goods: ${count}.`,
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
     otherTerritory: (count, where) => `${count} cells: "${where}" is of another territory.`,
     unsaidTerritory: (count, where) => `${count} cells: "${where}" does not say of which boundaries.`,
