@@ -108,8 +108,8 @@ function rawRows(
     if (isNumberRow(grid, row) || units.some(({ column }) => isFraction(grid.value(row, column)))) continue;
     const own = joined(labels.map(({ column }) => ownText(grid, row, column)));
     // a name may stand beside the first of its years alone
-    const above = rows.at(-1);
-    const isOfAbove = !own && above !== undefined && years !== null && grid.text(row, years.column) !== '';
+    const above = rows[rows.length - 1];
+    const isOfAbove = !own && rows.length > 0 && years !== null && grid.text(row, years.column) !== '';
     const label = isOfAbove ? above.label : own;
     const hasFigures = figures.some(({ column }) => ['figure', 'sign'].includes(grid.kind(row, column)));
     if (!label && !hasFigures) {
@@ -138,7 +138,7 @@ function rawRows(
       rank: mark === null ? null : numberingRank(mark),
       unitText:
         units.map(({ column }) => ownText(grid, row, column)).find(Boolean) ??
-        (isOfAbove ? above!.unitText : ''),
+        (isOfAbove ? above.unitText : ''),
       sectionUnit,
       heading: !hasFigures,
     });
