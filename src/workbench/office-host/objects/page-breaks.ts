@@ -29,14 +29,6 @@ export const pageBreaks: ClassDeclaration<SheetSelf> = {
       },
     },
     GetCount: { since: '1.9', call: (self) => pageOf(self).rowBreaks.length },
-    GetItemAt: {
-      since: '1.9',
-      call: (self, args) => {
-        const row = pageOf(self).rowBreaks.at(args.integer(0));
-        if (row === undefined) throw excelError('InvalidArgument');
-        return excelObject('PageBreak', { ...self, row });
-      },
-    },
     RemovePageBreaks: { since: '1.9', writes: true, call: (self) => setBreaks(self, []) },
   },
 };
