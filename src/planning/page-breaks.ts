@@ -44,7 +44,7 @@ function keptRows(
     for (let row = from + 1; row < to; row++) kept.add(row);
   };
   rows.forEach((row, place) => {
-    const next = rows.at(place + 1);
+    const next = rows.find((_, at) => at === place + 1);
     if (next && (row.heading || next.level > row.level)) keep(bodyTop + place, bodyTop + place + 2);
   });
   const end = parts.length > 0 ? parts[0].top : printedRows;

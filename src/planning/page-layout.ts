@@ -6,8 +6,8 @@ import { pageBreaks } from './page-breaks';
 import { USUAL_HEIGHT } from './row-heights';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-/** What may be left over for one more page and is printed a little smaller instead, in pages. */
-const LEFT_OVER = 0.3;
+/** What may be left over for one more page and is printed a little smaller instead, in pages: for a second one, and for a later one. */
+const LEFT_OVER = { second: 0.3, later: 0.15 };
 /** No two programs fit as much on a page: what nearly fills the last one might need another. */
 const NEARLY_FULL = 0.12;
 
@@ -57,7 +57,8 @@ function pagesOf(
   const used = points(0, printedRows);
   const pages = used <= room ? used / room : 1 + (used - room) / (room - header);
   const whole = Math.max(1, Math.floor(pages + NEARLY_FULL));
-  if (pages > whole - NEARLY_FULL && pages - whole <= LEFT_OVER * whole) return { fitToHeight: whole };
+  const leftOver = whole === 1 ? LEFT_OVER.second : LEFT_OVER.later;
+  if (pages > whole - NEARLY_FULL && pages - whole <= leftOver) return { fitToHeight: whole };
   const breaks = pageBreaks(frame, points, room);
   return breaks.length > 0 ? { breaks } : {};
 }

@@ -81,7 +81,7 @@ describe('a new sheet', () => {
     );
     const after = openXlsx(bytes, 'tệp.xlsx');
     const { grid, beside } = after.content;
-    expect(beside.sheets[id].page.rowBreaks).toEqual([3, 9]);
+    expect(beside.sheets[grid.sheetOrder[1]].page.rowBreaks).toEqual([3, 9]);
     expect(grid.sheetOrder.map((sheet) => grid.sheets[sheet].name)).toEqual([
       'Số liệu',
       'Kế hoạch "2022"',
