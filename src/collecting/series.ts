@@ -5,7 +5,7 @@ import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
 import { wantsFor } from '../linking/wants';
-import { sayer, trackedBy, wantedBy } from '../planning/choices';
+import { sayer, trackedIn, wantedBy } from '../planning/choices';
 import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { headerOf, type TemplateColumn, type TemplateRow } from '../tables';
@@ -37,11 +37,10 @@ export function seriesOf(
   const template = templateFor(request);
   const frame = frameOf(template, request, { kind: 'newSheet', sheet: '' });
   const { choices } = frame;
-  const isTracker = template.parameters.includes('indicator');
   const wanted = wantedBy(template, choices, request);
   const found = new Map<string, Series>();
   for (const row of frame.rows) {
-    const own = isTracker ? trackedBy(request) : row.indicator;
+    const own = trackedIn(template, request) ?? row.indicator;
     const pricesIn = pricesOfRow(row, own, frame);
     const indicator = own ?? `${request.table}.${row.id}`;
     for (const column of template.columns) {

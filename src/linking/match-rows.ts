@@ -48,7 +48,9 @@ export function matchRows(
     }
   }
   if (!isAbout(table, template)) return matched;
-  const namesakes = namesakesOf(table, unnamed);
+  // a row that is an indicator of the table is no other row of that name
+  const taken = new Set([...matched.values()].flatMap((rows) => rows.map(({ row }) => row)));
+  const namesakes = namesakesOf(table, unnamed, taken);
   if (!subjectsOf(template).size && namesakes.size < ENOUGH_NAMESAKES) return matched;
   for (const [id, row] of namesakes) matched.set(id, [row]);
   return matched;
@@ -99,7 +101,11 @@ const hasBothMeasures = ({ columns }: RecognisedTable): boolean =>
   (['quantity', 'value'] as const).every((measure) => columns.some((column) => column.measure === measure));
 
 /** Pairs of rows with the same name, the most alike first; each row is paired once. */
-function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<string, MatchedRow> {
+function namesakesOf(
+  table: RecognisedTable,
+  rows: readonly TemplateRow[],
+  named: ReadonlySet<RecognisedRow>,
+): Map<string, MatchedRow> {
   const nameOf = (name: ComparedName) => (table.isUnmarked ? bareName(name) : name);
   const own = table.rows.map((row) => ({ row, name: nameOf(comparedName(row.label)) }));
   const pairs = rows.flatMap((wanted) => {
@@ -112,7 +118,7 @@ function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<
   // of two rows of one name it is the one that is seen
   pairs.sort((a, b) => b.confidence - a.confidence || Number(a.row.hidden) - Number(b.row.hidden));
   const found = new Map<string, MatchedRow>();
-  const taken = new Set<RecognisedRow>();
+  const taken = new Set(named);
   for (const { id, row, confidence } of pairs) {
     if (found.has(id) || taken.has(row)) continue;
     found.set(id, { row, confidence });

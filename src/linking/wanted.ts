@@ -48,8 +48,8 @@ export function wantedOf(
 }
 
 /** A table that follows one indicator through the months. */
-export const isTracker = ({ template }: Pick<Wanted, 'template'>): boolean =>
-  template.parameters.includes('indicator');
+export const isTracker = ({ template }: { template: Pick<Template, 'parameters' | 'tracks'> }): boolean =>
+  template.parameters.includes('indicator') || template.tracks !== undefined;
 
 /** A month of a tracker is of the tracker's indicator. */
 export const aboutOf = (row: TemplateRow, { indicator }: Pick<Wanted, 'indicator'>): TemplateRow =>

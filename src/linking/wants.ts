@@ -4,16 +4,16 @@ import {
   DONE,
   isCumulative,
   isMerged,
-  levelName,
+  levelOf,
   periodOf,
   PLANNED,
-  ROLES,
+  rolesOf,
   type ReportedPeriod,
   type TableColumns,
 } from './levels';
 import { indexWant, publishedRate, rateWant, statedWant } from './rate-wants';
 import type { Want } from './want';
-import { aboutOf, type Wanted } from './wanted';
+import { aboutOf, isTracker, type Wanted } from './wanted';
 
 /** Columns of a table that follows one indicator through the months of a year, and of the year before. */
 const YEARS_OF_TRACKER: Readonly<Record<string, number>> = { previous: -1, current: 0 };
@@ -55,7 +55,9 @@ function wantsOf(
   form: 'growth' | 'index' = 'growth',
 ): Want[] {
   const columns = template.columns.filter(({ quantity }) => !quantity || row.hasQuantity);
-  if (template.parameters.includes('indicator')) {
+  if (isTracker({ template })) {
+    // a row of a form that is no month is of no source
+    if (template.tracks !== undefined && row.month === undefined) return [];
     return columns.flatMap((column) => trackerWant(column, row, period) ?? []);
   }
   return columns.flatMap((column) => {
@@ -63,13 +65,13 @@ function wantsOf(
     if (published) return publishedWant(column, published, period);
     if (formula && !isMerged(column)) return statedWant(template, column, row, period, form);
     if (column.seriesYear !== undefined) return seriesWant(column, period, column.seriesYear);
-    const name = levelName(template, column);
+    const name = levelOf(template, column);
     if (!name) return [];
     const level: Want = {
       kind: 'level',
       key,
       isQuantity: quantity,
-      roles: ROLES[name],
+      roles: rolesOf(name),
       isOfficial: false,
       period: periodOf(name, period),
       isCumulative: isCumulative(name),

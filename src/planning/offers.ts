@@ -8,13 +8,13 @@ import { hasMonthColumns } from '../linking/month-columns';
 import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
 import { isOfIndicator } from '../linking/match-months';
 import type { RecognisedSheet, RecognisedTable } from '../recognition';
-import { TEMPLATE_INFO, templateOf, type TemplateId } from '../tables';
+import { infoOf, TEMPLATE_INFO, tableOf, type TableRef, type TemplateId } from '../tables';
 import { CHOICES } from '../tables/choices';
 import { TRACKED_INDICATORS } from '../tables/kit/filling';
 
 /** A table that a workbook can fill, in the period that it fills best. */
 export interface TableOffer {
-  table: TemplateId;
+  table: TableRef['table'];
   year: number;
   /** 1 to 12; `null` where the table has no month. */
   month: number | null;
@@ -29,9 +29,12 @@ export interface TableOffer {
 /** Tables that no workbook's figures fill: targets of the Party's, and those that check. */
 const FILLED_BY_HAND = new Set(['party', 'checking']);
 
-/** All tables that a workbook may fill. */
-export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter(
-  (id) => !FILLED_BY_HAND.has(TEMPLATE_INFO[id].group),
+/** Whether a workbook may fill a table. */
+export const isOffered = (table: TableRef): boolean => !FILLED_BY_HAND.has(infoOf<'group'>(table).group);
+
+/** All standard tables that a workbook may fill. */
+export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter((table) =>
+  isOffered({ table }),
 );
 
 /** A newer period comes before one that is filled better, where it has this part of it. */
@@ -51,17 +54,21 @@ interface TriedPeriod {
  * must be at hand.
  */
 export function offersOf(
-  table: TemplateId,
+  table: TableRef,
   sheets: readonly RecognisedSheet[],
   baseYear: number,
 ): TableOffer[] {
-  const template = templateOf(table);
+  const template = tableOf(table);
   const about = { ...wantedOf(template, null, baseYear), template };
   if (!isTracker(about)) return [bestOffer(table, sheets, about)].flatMap((offer) => offer ?? []);
   return TRACKED_INDICATORS.flatMap((indicator) => bestOffer(table, sheets, { ...about, indicator }) ?? []);
 }
 
-function bestOffer(table: TemplateId, sheets: readonly RecognisedSheet[], about: Wanted): TableOffer | null {
+function bestOffer(
+  { table }: TableRef,
+  sheets: readonly RecognisedSheet[],
+  about: Wanted,
+): TableOffer | null {
   const fitting = sheets.flatMap((sheet) => {
     const tables = sheet.tables.filter((one) => rowsOfTable({ sheet, table: one }, about).size > 0);
     return tables.length ? [{ ...sheet, tables }] : [];

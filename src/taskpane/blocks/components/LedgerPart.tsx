@@ -37,9 +37,9 @@ export function LedgerPart(): JSX.Element | null {
         id="ledger-block"
         label={words.block}
         value={block.id}
-        options={blocks.map(({ id, table, address }) => ({
-          value: id,
-          text: `${tableName(table, language)}, ${address}`,
+        options={blocks.map((one) => ({
+          value: one.id,
+          text: `${tableName(one, language)}, ${one.address}`,
         }))}
         onChange={choose}
       />
