@@ -48,9 +48,7 @@ export function matchRows(
     }
   }
   if (!isAbout(table, template)) return matched;
-  // a row that is an indicator of the table is no other row of that name
-  const taken = new Set([...matched.values()].flatMap((rows) => rows.map(({ row }) => row)));
-  const namesakes = namesakesOf(table, unnamed, taken);
+  const namesakes = namesakesOf(table, unnamed);
   if (!subjectsOf(template).size && namesakes.size < ENOUGH_NAMESAKES) return matched;
   for (const [id, row] of namesakes) matched.set(id, [row]);
   return matched;
@@ -101,11 +99,7 @@ const hasBothMeasures = ({ columns }: RecognisedTable): boolean =>
   (['quantity', 'value'] as const).every((measure) => columns.some((column) => column.measure === measure));
 
 /** Pairs of rows with the same name, the most alike first; each row is paired once. */
-function namesakesOf(
-  table: RecognisedTable,
-  rows: readonly TemplateRow[],
-  named: ReadonlySet<RecognisedRow>,
-): Map<string, MatchedRow> {
+function namesakesOf(table: RecognisedTable, rows: readonly TemplateRow[]): Map<string, MatchedRow> {
   const nameOf = (name: ComparedName) => (table.isUnmarked ? bareName(name) : name);
   const own = table.rows.map((row) => ({ row, name: nameOf(comparedName(row.label)) }));
   const pairs = rows.flatMap((wanted) => {
@@ -118,7 +112,7 @@ function namesakesOf(
   // of two rows of one name it is the one that is seen
   pairs.sort((a, b) => b.confidence - a.confidence || Number(a.row.hidden) - Number(b.row.hidden));
   const found = new Map<string, MatchedRow>();
-  const taken = new Set(named);
+  const taken = new Set<RecognisedRow>();
   for (const { id, row, confidence } of pairs) {
     if (found.has(id) || taken.has(row)) continue;
     found.set(id, { row, confidence });
