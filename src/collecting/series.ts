@@ -4,6 +4,7 @@ import { monthsOf, type PartOfYear } from '../indicators/language/periods';
 import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
+import { isTracker } from '../linking/wanted';
 import { wantsFor } from '../linking/wants';
 import { sayer, trackedIn, wantedBy } from '../planning/choices';
 import { templateFor } from '../planning/template-for';
@@ -109,7 +110,9 @@ function meaningOf(want: Want): Omit<Series, 'indicator' | 'prices'> {
   const { isQuantity } = want;
   if (want.kind === 'rate') return { ...time, isQuantity, measure: inCapitals(want.key), status: 'A' };
   const [role] = want.roles;
-  const measure = role === PLANNED[0] ? 'PLAN' : role === DONE[0] ? 'ACTUAL' : 'ESTIMATE';
+  const { plan } = want;
+  const planned = plan && 'name' in plan ? `PLAN_${plan.name.toUpperCase()}` : 'PLAN';
+  const measure = role === PLANNED[0] ? planned : role === DONE[0] ? 'ACTUAL' : 'ESTIMATE';
   return { ...time, isQuantity, measure, status: measure === 'ESTIMATE' ? 'E' : 'A' };
 }
 

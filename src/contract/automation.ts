@@ -65,6 +65,8 @@ export interface Automation {
   ledger(): Promise<LedgerView>;
   /** Writes figures below the last line of the ledger, or of a new one, as the tab of inserted blocks does. */
   recordFigures(source: RecordSource, publication: Publication, language: Language): Promise<LedgerReport>;
+  /** Puts the revisions of the ledger's figures on a sheet of their own. */
+  insertRevisions(language: Language): Promise<InsertReport>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
   /** A template of the department's own, from a block or a form as it stands; nothing is changed. */

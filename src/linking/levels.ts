@@ -7,6 +7,7 @@ import {
   wholeYear,
   type PartOfYear,
 } from '../indicators/language/periods';
+import type { PlanAsked } from '../indicators/language/plan-names';
 import type { FigureRole } from '../recognition';
 import type { LevelKind, StatedLevel, Template, TemplateColumn } from '../tables/kit';
 
@@ -112,9 +113,10 @@ export const isCumulative = (level: Level | null): boolean =>
     : level === 'cumulative' || level === 'samePeriod';
 
 /** What of a table says what its columns hold. */
-export type TableColumns = Pick<Template, 'columns' | 'parameters' | 'tracks'>;
+export type TableColumns = Pick<Template, 'columns' | 'parameters' | 'rows' | 'tracks'>;
 
 const MONTHLY: Partial<Record<TemplateColumn['kind'], LevelName>> = {
+  base: 'base',
   plan: 'plan',
   estimate: 'month',
   cumulative: 'cumulative',
@@ -136,10 +138,22 @@ export function levelOf({ columns, parameters }: TableColumns, column: TemplateC
     const own = key.replace(/Quantity$/, '');
     return MONTHLY_BASES.find((base) => base === own) ?? MONTHLY[kind] ?? quantityLevel(kind, own);
   }
+  // the year in other prices
+  if (column.prices !== undefined) return 'estimate';
   return kind === 'base' || kind === 'plan' || kind === 'estimate' || kind === 'target' ? kind : null;
 }
 
 /** The quantity beside a value is of the value's period. */
 function quantityLevel(kind: TemplateColumn['kind'], key: string): LevelName | null {
   return kind === 'quantity' && (key === 'month' || key === 'cumulative') ? key : null;
+}
+
+/** Which plan a column is about, where the table has several. */
+export function planAsked(
+  { columns }: TableColumns,
+  { plan }: Pick<TemplateColumn, 'plan'>,
+): { plan?: PlanAsked } {
+  const noneOf = columns.flatMap((column) => column.plan ?? []);
+  if (!noneOf.length) return {};
+  return { plan: plan ? { name: plan } : { noneOf } };
 }

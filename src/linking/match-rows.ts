@@ -1,4 +1,4 @@
-import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
+import { indicator as indicatorOf, inOtherPrices, type IndicatorId } from '../indicators/catalogue';
 import { spellingKey } from '../indicators/language/spelling';
 import { withoutMarks } from '../indicators/language/unmarked';
 import type { Template, TemplateRow } from '../tables/kit';
@@ -39,7 +39,9 @@ export function matchRows(
     const { indicator } = wanted;
     if (indicator === undefined) unnamed.push(wanted);
     else {
-      const same = table.rows.filter((row) => isSame(row, indicator, baseYear, table));
+      const same = table.rows.filter((row) =>
+        namesOfIndicator(indicator, template).some((one) => isSame(row, one, baseYear, table)),
+      );
       if (same.length)
         matched.set(
           wanted.id,
@@ -68,8 +70,16 @@ function isSame(
 }
 
 /** What a standard table is about: the indicators of its rows. */
-function subjectsOf({ rows }: Template): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ indicator }) => indicator ?? []));
+function subjectsOf(template: Template): ReadonlySet<string> {
+  return new Set(
+    template.rows.flatMap(({ indicator }) => (indicator ? namesOfIndicator(indicator, template) : [])),
+  );
+}
+
+/** An indicator, and the same in the other prices where the table has a column of them. */
+function namesOfIndicator(indicator: IndicatorId, { columns }: Template): IndicatorId[] {
+  const other = columns.some(({ prices }) => prices !== undefined) ? inOtherPrices.get(indicator) : undefined;
+  return other === undefined ? [indicator] : [indicator, other];
 }
 
 /**
@@ -82,10 +92,14 @@ function isAbout(table: RecognisedTable, template: Template): boolean {
   const subjects = subjectsOf(template);
   // what is bought and sold has a value beside its quantity: it is not what is made
   if (!subjects.size)
-    return table.indicator === null && !hasBothMeasures(table) && saysSubject(table, template);
+    return isTitled(table, template) && !hasBothMeasures(table) && saysSubject(table, template);
   if (table.indicator !== null) return subjects.has(table.indicator);
   return table.rows.some(({ indicator }) => indicator !== null && subjects.has(indicator));
 }
+
+/** Whether the title names no other indicator than those the standard table may be called by. */
+const isTitled = ({ indicator }: RecognisedTable, { titledBy = [] }: Template): boolean =>
+  indicator === null || titledBy.includes(indicator);
 
 /** Whether title, sheet, headers or rows say what the table is about; "Trung ương" and "Địa phương" share many things. */
 function saysSubject({ title, sheet, columns, rows }: RecognisedTable, { subject }: Template): boolean {

@@ -10,13 +10,12 @@ import {
   type Words,
 } from '../tables';
 import type { IndicatorId } from '../indicators/catalogue';
+import { isTracker } from '../linking/wanted';
 import { CHOICES, DEFAULT_CHOICES, type BlockRequest } from '../tables/choices';
 
 /** Everything a table is planned by: what was chosen, and the table's own where nothing was. */
 export interface PlanChoices extends TemplateChoices {
   baseYear: number;
-  /** 1 to 12. */
-  month: number;
   /** The units of money. */
   scale: Scale;
   digits: Digits;
@@ -40,6 +39,8 @@ export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request
     capRounding: request.capRounding ?? DEFAULT_CHOICES.capRounding,
     capPercent: DEFAULT_CHOICES.capPercent,
     nested: request.nested ?? DEFAULT_CHOICES.nested,
+    shareBy: request.shareBy ?? DEFAULT_CHOICES.shareBy,
+    ...(request.shareUnits && { shareUnits: request.shareUnits }),
     year,
     language,
     baseYear,
@@ -56,10 +57,10 @@ export const trackedBy = ({ indicator }: Pick<BlockRequest, 'indicator'>) =>
 
 /** What all rows of a table are of; `undefined` where each row says it. */
 export function trackedIn(
-  { parameters, tracks }: Pick<Template, 'parameters' | 'tracks'>,
+  template: Pick<Template, 'parameters' | 'rows' | 'tracks'>,
   request: Pick<BlockRequest, 'indicator'>,
 ): IndicatorId | undefined {
-  return tracks ?? (parameters.includes('indicator') ? trackedBy(request) : undefined);
+  return template.tracks ?? (isTracker({ template }) ? trackedBy(request) : undefined);
 }
 
 /** What the rows of a table want of the period that was asked for: as much of it as a choice of sources does not change. */
@@ -85,8 +86,8 @@ export function sayer(
   { quarter, indicator }: Pick<BlockRequest, 'quarter' | 'indicator'>,
 ): (words: Words) => string {
   const { baseYear, month, scale, language } = choices;
-  const isTracker = template.parameters.includes('indicator');
-  const named = isTracker ? indicatorWords(trackedBy({ indicator }), scale) : {};
+  const isOfOne = template.parameters.includes('indicator');
+  const named = isOfOne ? indicatorWords(trackedBy({ indicator }), scale) : {};
   const filling = fillingFor(choices, { baseYear, month, quarter, named });
   return (words) => fillWords(words, language, filling);
 }

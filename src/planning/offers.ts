@@ -29,8 +29,11 @@ export interface TableOffer {
 /** Tables that no workbook's figures fill: targets of the Party's, and those that check. */
 const FILLED_BY_HAND = new Set(['party', 'checking']);
 
-/** Whether a workbook may fill a table. */
-export const isOffered = (table: TableRef): boolean => !FILLED_BY_HAND.has(infoOf<'group'>(table).group);
+/** Whether a workbook may fill a table: not one for which the user says what is shared out. */
+export function isOffered(table: TableRef): boolean {
+  const { group, parameters } = infoOf<'group' | 'parameters'>(table);
+  return !FILLED_BY_HAND.has(group) && !parameters.includes('shareBy');
+}
 
 /** All standard tables that a workbook may fill. */
 export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter((table) =>

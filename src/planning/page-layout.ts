@@ -12,8 +12,13 @@ const NEARLY_FULL = 0.12;
 /**
  * How a block is printed.
  * @param heights - of its rows, in points; `null`: a usual one
+ * @param widths - of its columns, in characters
  */
-export function pageOf(frame: Frame, heights: readonly (number | null)[]): BlockPage {
+export function pageOf(
+  frame: Frame,
+  heights: readonly (number | null)[],
+  widths: readonly number[],
+): BlockPage {
   const { template, headerTop, numberRow, printed, printedRows, columns, spread, height, chartColumns } =
     frame;
   const isWhole = printed === columns && printedRows === height && chartColumns.length === 0;
@@ -21,7 +26,7 @@ export function pageOf(frame: Frame, heights: readonly (number | null)[]): Block
     orientation: template.orientation,
     margins: PAGE_KINDS[template.document].margins,
     fitToWidth: true,
-    ...pagesOf(frame, heights),
+    ...pagesOf(frame, heights, widths),
     titleRows: [headerTop, numberRow],
     printArea: isWhole ? null : { row: 0, column: 0, rows: printedRows, columns: spread.placeOf(printed) },
   };
@@ -29,13 +34,14 @@ export function pageOf(frame: Frame, heights: readonly (number | null)[]): Block
 
 /** A table that ends with a few lines, or with the signatures, on a page of their own is pressed into the pages before it. */
 function pagesOf(
-  { template, headerTop, numberRow, printed, printedRows }: Frame,
+  { template, headerTop, numberRow, printed, printedRows, spread }: Frame,
   heights: readonly (number | null)[],
+  widths: readonly number[],
 ): Pick<BlockPage, 'fitToHeight'> {
   const points = (from: number, to: number): number =>
     heights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? USUAL_HEIGHT), 0);
-  const widths = template.columns.slice(0, printed).map(({ width }) => width);
-  const room = (printableHeight(template) * POINTS_PER_MILLIMETRE) / printScale(template, widths);
+  const scale = printScale(template, widths.slice(0, spread.placeOf(printed)));
+  const room = (printableHeight(template) * POINTS_PER_MILLIMETRE) / scale;
   const header = points(headerTop, numberRow + 1);
   const used = points(0, printedRows);
   const pages = used <= room ? used / room : 1 + (used - room) / (room - header);

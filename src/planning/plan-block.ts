@@ -11,13 +11,14 @@ import { Canvas } from './canvas';
 import { trackedIn } from './choices';
 import type { LinkPlan, RowCells } from '../linking/link-plan';
 import { linkTable } from '../linking/link-table';
+import { evenWidths } from './even-widths';
 import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
 import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, unshaded, type Looks } from './looks';
 import { legendOf } from './legend';
 import { linesOf } from './lines';
-import { inputRows } from '../linking/wanted';
+import { inputRows, isTracker } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { twinsOf } from './period-twins';
@@ -62,8 +63,8 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const columnWidths = frame.spread.widths;
   const chart = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
+  const columnWidths = evenWidths(canvas.cells, canvas.merges, frame.spread.widths);
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
   return {
     template: template.id,
@@ -77,7 +78,7 @@ export function planBlock(
     rowHeights: heights,
     font: font ?? fontFor(request.font, links?.sheets[0] ?? null, sources),
     freezeRows: frame.numberRow + 1,
-    page: pageOf(frame, heights),
+    page: pageOf(frame, heights, columnWidths),
     ...(chart && { chart: placedChart(chart, frame, heights) }),
     twins: twinsOf(template, request),
     links: summaryOf(frame, links),

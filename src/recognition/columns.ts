@@ -86,7 +86,7 @@ function readColumn(
   const named = isFigure && !period ? (years[0] ?? null) : null;
   const certainty = years.length > 1 ? 'weak' : reading.certainty;
   const part = isFigure ? partOf(reading, header, role, title) : null;
-  const form = columnForm(role, reading, figures);
+  const { form, isFormClear } = columnForm(role, reading, figures);
   const isAmount = reading.compared !== null && form === 'level';
   const isUndated = named === null && isFigure && !isSpacer && !period;
   return {
@@ -99,6 +99,7 @@ function readColumn(
     compared: isFigure ? reading.compared : null,
     territory: isFigure ? readTerritory(header) : null,
     form,
+    isFormClear,
     unit: reading.unit,
     measure: reading.measure,
     indicator: isFigure ? indicatorIn(stack) : null,
@@ -127,10 +128,17 @@ function roleInGroup(
   // "Ước đạt" below words of a plan says how much, not how much of it
   const isReached = reading.role === 'planPercent' && !reading.saysPercent && alone.role === 'estimate';
   if (isReached) return { ...reading, role: alone.role, certainty: alone.certainty, compared: null };
+  // "Kế hoạch HĐND giao" over "Ước thực hiện so với kế hoạch" is how much of that plan
+  const isAttained = alone.role === 'planPercent' && reading.role === 'planGrowth' && isOfResult(own, alone);
+  if (isAttained)
+    return { ...reading, role: alone.role, certainty: alone.certainty, compared: alone.compared };
   // what is compared in a group of plan and results is what was done
   const isGrowth = alone.role === 'growth' && reading.role === 'planGrowth' && saysResult(group);
   return isLevel || isGrowth ? { ...reading, role: alone.role, certainty: alone.certainty } : reading;
 }
+
+const isOfResult = (words: string, { isCumulative, parts }: HeaderReading): boolean =>
+  saysResult(words) || isCumulative || parts.length > 0;
 
 const LEVELS: ReadonlySet<ColumnRole> = new Set(['actual', 'estimate', 'plan', 'samePeriod']);
 
@@ -152,7 +160,7 @@ function areAmounts(grid: Grid, { firstRow, lastRow }: TableBounds, column: numb
   const reading = readHeader(header);
   return (
     !reading.saysPercent ||
-    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)) === 'level'
+    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)).form === 'level'
   );
 }
 

@@ -1,9 +1,10 @@
-import type { IndicatorMatch } from '../indicators/language/indicator-names';
+import { isWholeLabel, type IndicatorMatch } from '../indicators/language/indicator-names';
 import { numberingRank, readLabel, type LabelReading } from '../indicators/language/labels';
 import { readTerritory } from '../indicators/language/territories';
 import type { TableBounds } from './bounds';
 import { isNumberRow } from './leads';
 import type { Grid } from './grid';
+import { areByMonths } from './month-columns';
 import { periodsOfRows } from './period-rows';
 import { matchRow, type Level } from './row-indicator';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
@@ -34,11 +35,11 @@ export function readRows(
   title: TitleReading,
 ): RecognisedRow[] {
   const raw = rawRows(grid, bounds, columns);
-  const periods = periodsOfRows(grid, raw, title.isCumulative);
+  const periods = periodsOfRows(grid, raw, title.isCumulative, areByMonths(columns));
   const above: Level[] = [];
   let whole: Level | null = null;
   let unitAbove: string | null = null;
-  return raw.map((one, index) => {
+  const rows = raw.map((one, index) => {
     const depth = depthOf(one, raw[index + 1]);
     while (above.length && above[above.length - 1].depth >= depth) above.pop();
     const ancestors = [...above].reverse();
@@ -50,6 +51,16 @@ export function readRows(
     if (one.unitText) unitAbove = unit;
     return { ...recognised(grid, one, match, level, unit), period: periods.get(one.row) ?? null };
   });
+  return withOneWhole(rows);
+}
+
+/** Below a table that begins with its total, "Cộng" is of a part, or of what was reckoned there. */
+function withOneWhole(rows: RecognisedRow[]): RecognisedRow[] {
+  const first = rows.find(({ heading }) => !heading);
+  if (!first?.indicator) return rows;
+  const isOther = (row: RecognisedRow) =>
+    row !== first && row.indicator === first.indicator && row.unit === first.unit && isWholeLabel(row.label);
+  return rows.map((row) => (isOther(row) ? { ...row, indicator: null, confidence: 0 } : row));
 }
 
 const isFraction = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);

@@ -39,6 +39,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     ledger: async () => (await loadLedger()).readLedger(),
     recordFigures: async (source, publication, language) =>
       (await loadLedger()).recordFigures(source, publication, language),
+    insertRevisions: async (language) => (await loadLedger()).insertRevisions(language),
     readRules: (text) => {
       try {
         return readRules(text);

@@ -127,7 +127,8 @@ function columnsOf(reading: Reading): TemplateColumn[] {
     const now = at < 0 ? undefined : columnNow(reading, at);
     return now === undefined ? [] : [{ column: columnAsNow(reading, column, now), now }];
   });
-  const known = placed.map(({ now }) => now);
+  // what a choice adds, as the plans of others or a territory, is added by it again
+  const known = keys.flatMap((_, at) => columnNow(reading, at) ?? []);
   const added = addedColumns(reading, known);
   return [...placed, ...added].sort((a, b) => a.now - b.now).map(({ column }) => column);
 }

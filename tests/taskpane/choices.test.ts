@@ -109,6 +109,16 @@ test('there is no request while a year is half typed or no cell is selected', ()
   expect(requestOf(choices, '')).toBeNull();
 });
 
+test('further plans and units are asked for where they are chosen, and a name that stands twice is a fault', () => {
+  const plans: Choices = { ...choices, plans: ['council'] };
+  expect(requestOf(plans, 'Sheet1!A1')).toMatchObject({ plans: ['council'] });
+  expect(requestOf({ ...plans, plans: [] }, 'Sheet1!A1')).not.toHaveProperty('plans');
+  const units: Choices = { ...choices, table: 'PHANBO-DONVI', shareUnits: 'Xã A; Xã B', shareBy: 'equal' };
+  expect(requestOf(units, 'Sheet1!A1')).toMatchObject({ shareUnits: ['Xã A', 'Xã B'], shareBy: 'equal' });
+  expect(requestOf({ ...units, shareUnits: ' ' }, 'Sheet1!A1')).not.toHaveProperty('shareUnits');
+  expect(faultyChoices({ ...units, shareUnits: 'Xã A; Xã A' })).toEqual(['shareUnits']);
+});
+
 test('a table’s own choices are asked for only where the table has them', () => {
   const filled: Choices = {
     ...choices,

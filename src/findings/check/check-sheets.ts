@@ -7,6 +7,7 @@ import type { AcceptedFinding, CellFinding, CheckKind, CheckReport, NamedCell } 
 import { repeatedRule, textNumberRule, unitRule, yearRule } from './figures';
 import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formulas';
 import { isLedger, ledgerIn } from '../../ledger/read-ledger';
+import { indexAloneRule } from './indices';
 import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
 import { publishedRule } from './published';
@@ -34,6 +35,7 @@ const TABLE_RULES: readonly ((sheet: RecognisedSheet, table: RecognisedTable) =>
   repeatedRule,
   sumRule,
   rateRule,
+  indexAloneRule,
   mergedRateRule,
   yearRule,
 ];

@@ -12,8 +12,8 @@ export function wordsContradict(column: RecognisedColumn, meaning: Meaning): boo
     column.header,
   );
   const { period } = meaning;
-  if (parts.length === 1 && !sameMonths(parts[0], period)) return true;
-  if (parts.length > 1) return true;
+  // of two that are named figures may say which
+  if (parts.length > 0 && !parts.some((part) => sameMonths(part, period))) return true;
   if (isCumulative && period.kind === 'month') return true;
   if (years.length === 1 && years[0] !== period.year) return true;
   if (relativeYear !== null && column.year !== null && column.year !== period.year) return true;
@@ -49,7 +49,8 @@ export function reread(
       role: meaning.role,
       compared: meaning.compared,
       form: form === null ? column.form : formOf(meaning.role, form),
+      isFormClear: form !== null || column.isFormClear,
     };
   const role = meaning.isPlan ? 'plan' : RESULTS.has(column.role) ? column.role : 'actual';
-  return { ...known, role, compared: null, form: 'level' };
+  return { ...known, role, compared: null, form: 'level', isFormClear: true };
 }

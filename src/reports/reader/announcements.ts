@@ -89,9 +89,28 @@ export function takeAdopted(context: Context, tokens: readonly Token[], at: numb
     return null;
   context.roles.target();
   context.clearWords();
-  return noun.end;
+  return adoptedEnd(tokens, noun.end);
 }
-const adoptedThings = phraseSet('chỉ tiêu', 'nhóm chỉ tiêu', 'chỉ tiêu chủ yếu', 'mục tiêu');
+const adoptedThings = phraseSet(
+  ...['chỉ tiêu', 'nhóm chỉ tiêu', 'chỉ tiêu chủ yếu', 'chỉ tiêu cụ thể', 'mục tiêu'],
+  ...[
+    'nhiệm vụ',
+    'nhiệm vụ trọng tâm',
+    'nhóm nhiệm vụ',
+    'nhóm nhiệm vụ trọng tâm',
+    'giải pháp',
+    'nhóm giải pháp',
+  ],
+  ...['đột phá', 'khâu đột phá', 'chương trình trọng tâm'],
+);
+const adoptedJoins = phraseSet('với', 'và', 'cùng', 'cùng với');
+
+/** ", 5 nhiệm vụ trọng tâm và 3 khâu đột phá": what is adopted with it heads it too. */
+function adoptedEnd(tokens: readonly Token[], from: number): number {
+  const number = tokens[from]?.key === ',' ? from + 1 : (adoptedJoins.match(tokens, from)?.end ?? from);
+  const noun = tokens[number]?.kind === 'number' ? adoptedThings.match(tokens, number + 1) : null;
+  return noun === null ? from : adoptedEnd(tokens, noun.end);
+}
 
 /** Words between "chỉ tiêu" and "đề ra: …". */
 const MOST_BETWEEN = 4;

@@ -39,18 +39,24 @@ export type Choice =
       labels: Readonly<Record<string, Words>>;
       unset: Words;
     })
+  /** Any number of them, in the order of the options. */
+  | (Chosen & { kind: 'several'; options: Readonly<Record<string, Words>> })
   | (Chosen & { kind: 'switch' })
   /** A province of today, or a territory of the user's own with its parts; `names` are offered. */
   | (Chosen & { kind: 'territory'; longest: number; names: readonly string[]; example: Words })
+  /** Names in a list, each once. */
+  | (Chosen & { kind: 'names'; most: number; longest: number; example: Words })
   /** Words of the department's own, on one line. */
   | (Chosen & { kind: 'text'; longest: number; example: Words });
 
 /** What is chosen, by the kind of choice. */
 export type ValueOf<One extends Choice> = One extends { kind: 'year' | 'number' }
   ? number
-  : One extends { kind: 'oneOf'; options: Readonly<Record<infer Key extends string, Words>> }
-    ? Key
-    : One extends { kind: 'units' }
+  : One extends { kind: 'oneOf' | 'several'; options: Readonly<Record<infer Key extends string, Words>> }
+    ? One extends { kind: 'several' }
+      ? Key[]
+      : Key
+    : One extends { kind: 'units' | 'names' }
       ? string[]
       : One extends { kind: 'text' | 'territory' }
         ? string

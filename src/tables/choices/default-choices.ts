@@ -14,4 +14,7 @@ export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
   capRounding: CHOICES.capRounding.default,
   capPercent: CAP_PERCENT,
   nested: CHOICES.nested.default,
+  shareBy: CHOICES.shareBy.default,
+  // December where a table has no month
+  month: CHOICES.month.most,
 };

@@ -38,6 +38,25 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
     otherwise: { vi: 'quý của tháng', en: 'that of the month' },
   },
   rows: { value: 'COUNT', says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' } },
+  shareUnits: {
+    value: 'NAMES',
+    says: {
+      vi: 'các đơn vị, cách nhau bằng dấu chấm phẩy, thay cho dòng trống',
+      en: 'the units with a semicolon between, in place of empty rows',
+    },
+  },
+  shareBy: { value: 'WAY', says: { vi: 'cách chia chỉ tiêu', en: 'how the target is shared out' } },
+  shareDigits: {
+    value: 'COUNT',
+    says: { vi: 'số chữ số thập phân của phần được chia', en: 'decimals of the parts' },
+  },
+  plans: {
+    value: 'PLANS',
+    says: {
+      vi: 'các kế hoạch khác, cách nhau bằng dấu phẩy, mỗi kế hoạch kèm tỷ lệ thực hiện',
+      en: 'further plans with a comma between, each with its attainment',
+    },
+  },
   chart: { says: { vi: 'thêm biểu đồ bên phải bảng', en: 'a chart on the right of the table' } },
   form: {
     value: 'FORM',

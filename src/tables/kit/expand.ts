@@ -6,6 +6,15 @@ export const MOST_LIST_ROWS = 5000;
 /** Name of a line of a list, from 1. */
 const listRowId = (list: string, line: number): string => `${list}.${line}`;
 
+/** A line of a list for each unit that was named: its name tells it, whatever its place in the list. */
+const unitRows = (row: TemplateRow, units: readonly string[]): TemplateRow[] =>
+  units.map((unit, place) => {
+    // a name is the user's own: braces in it ask for no period
+    const name = unit.replace(/\{/g, '(').replace(/\}/g, ')');
+    const numbering = String(place + 1);
+    return { ...row, list: undefined, id: `${row.id}/${name}`, words: { vi: name, en: name }, numbering };
+  });
+
 function lines(row: TemplateRow, count: number): TemplateRow[] {
   return Array.from({ length: count }, (_, place) => ({
     ...row,
@@ -23,12 +32,12 @@ function lines(row: TemplateRow, count: number): TemplateRow[] {
  */
 export function rowsOf(
   { rows }: Pick<Template | TemplatePart, 'rows'>,
-  { year, rows: count }: Pick<TemplateChoices, 'year' | 'rows'>,
+  { year, rows: count, shareUnits }: Pick<TemplateChoices, 'year' | 'rows' | 'shareUnits'>,
 ): TemplateRow[] {
   if (!Number.isInteger(count) || count < 1 || count > MOST_LIST_ROWS) {
     throw new RangeError(`A list has 1 to ${MOST_LIST_ROWS} rows, not ${count}`);
   }
   return rows
     .filter(({ untilYear = Infinity }) => year <= untilYear)
-    .flatMap((row) => (row.list ? lines(row, count) : [row]));
+    .flatMap((row) => (row.list ? (shareUnits ? unitRows(row, shareUnits) : lines(row, count)) : [row]));
 }

@@ -10,6 +10,27 @@ function cellsOf(value: unknown): CellKey[] {
   return 'column' in value ? [value as CellKey] : Object.values(value).flatMap(cellsOf);
 }
 
-/** The cells that a formula of a column names, wherever in it. */
-export const formulaCells = (formula: TemplateFormula): CellKey[] =>
-  Object.entries(formula).flatMap(([field, value]) => (NO_CELLS.has(field) ? [] : cellsOf(value)));
+/** Formulas that say in `whole` of which row theirs are parts. */
+function wholeRow(formula: TemplateFormula): string | null {
+  switch (formula.kind) {
+    case 'exactPart':
+    case 'roundedPart':
+    case 'sharesCheck':
+      return formula.whole;
+    default:
+      return null;
+  }
+}
+
+/** The cells that a formula of a column names, wherever in it: columns of its own row, or columns of a row that is named. */
+export function formulaCells(formula: TemplateFormula): CellKey[] {
+  const row = wholeRow(formula);
+  const fields = Object.entries(formula).filter(
+    ([field]) => !NO_CELLS.has(field) && !(row !== null && field === 'whole'),
+  );
+  const cells = fields.flatMap(([, value]) => cellsOf(value));
+  // in the row of the whole the same columns are meant
+  return row === null
+    ? cells
+    : cells.flatMap((cell) => (typeof cell === 'string' ? { row, column: cell } : cell));
+}

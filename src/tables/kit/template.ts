@@ -1,6 +1,7 @@
-import type { IndicatorId } from '../../indicators/catalogue';
+import type { IndicatorId, Prices } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
 import type { YearPartKind } from '../../indicators/language/periods';
+import type { PlanName } from '../../indicators/language/plan-names';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
 import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
 import type { TemplateChart } from './chart';
@@ -55,6 +56,10 @@ export type ColumnWideFormula =
   /** Difference of two levels: how much more, how much is missing. */
   | { kind: 'difference'; of: CellKey; less: CellKey }
   | { kind: 'sum'; of: readonly CellKey[] }
+  /** What a growth in percent leads to from a base. */
+  | { kind: 'grown'; base: CellKey; growth: CellKey }
+  /** Growth that the remaining months need on the same months of last year, for a level of the year. */
+  | { kind: 'neededGrowth'; year: CellKey; cumulative: CellKey; base: CellKey; samePeriod: CellKey }
   /** A base of the territory of today from those of the former ones, whose names say which one is missing. */
   | { kind: 'mergedSum'; of: readonly string[]; names: readonly Words[] }
   | { kind: 'mergedIndex'; of: readonly string[]; weights: readonly string[]; names: readonly Words[] }
@@ -92,6 +97,14 @@ export type RowBoundFormula =
   | { kind: 'nestedWhole'; all: string; achieved: string }
   /** The percentage of a nested row in the reading that was not chosen. */
   | { kind: 'nestedRatio'; all: string; achieved: string }
+  /** What a target is shared out by, as the user chose: last year's levels, equally, or weights that are typed. */
+  | { kind: 'shareWeight'; base: string }
+  /** A part of the row `whole` in proportion to the weights, before rounding. */
+  | { kind: 'exactPart'; whole: string; of: string; weight: string }
+  /** The same rounded, so that all parts add up; in the row `whole` it is typed. */
+  | { kind: 'roundedPart'; whole: string; exact: string }
+  /** In the row `whole`: whether the parts are exactly their total. */
+  | { kind: 'sharesCheck'; whole: string; of: string }
   /** A target from what is typed: its level, or the growth it asks for on a base, rounded to a step. */
   | { kind: 'targetLevel'; level: string; growth: string; base: string; step: string };
 
@@ -99,6 +112,8 @@ export type TemplateFormula = ColumnWideFormula | RowBoundFormula;
 
 export type Denominator = 'grdp' | 'gva';
 export type NestedReading = 'all' | 'parent';
+/** What a target is shared out by: last year's levels, equally, weights that are typed. */
+export type ShareBy = 'lastYear' | 'equal' | 'weights';
 /** How the result of a target is measured. */
 type Measured = 'percent' | 'count' | 'rank';
 
@@ -150,6 +165,12 @@ export interface TemplateColumn {
   seriesYear?: number;
   /** The figures of another column in a territory as it was. */
   formerly?: { name: string; of: string };
+  /** Prices of its levels, where they are not those of the rows' indicators. */
+  prices?: Prices;
+  /** The plan it holds, where the table has several. */
+  plan?: PlanName;
+  /** Id of the only row that has a cell in it. */
+  onlyIn?: string;
   /** Only for the formulas, right of the printed table and outside the print area. */
   auxiliary?: true;
   /** Of goods counted by quantity; empty in rows that have only a value. */
@@ -210,6 +231,8 @@ export interface TemplateRow {
   direction?: Direction;
   /** The result is a part of the row it stands under ("trong đó"). */
   nested?: true;
+  /** It is of the indicator that the table is about; the other rows are parts of it that only their names tell. */
+  isTracked?: true;
   /** What stands in its input cells before anybody types, by the keys of the columns. */
   given?: Readonly<Record<string, string | number>>;
 }
@@ -226,6 +249,8 @@ export interface TemplatePart {
 export interface TableContent {
   /** Words of which a source must say one, where the rows are called like those of many other tables. */
   subject?: readonly string[];
+  /** Where its rows are no indicators: those that a title may name of a table about the same. */
+  titledBy?: readonly IndicatorId[];
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   /** What all rows are of, in a form of the department's own whose rows are months. */
@@ -257,4 +282,9 @@ export interface TemplateChoices {
   /** The limit of "xuất sắc", a percent number. */
   capPercent: number;
   nested: NestedReading;
+  shareBy: ShareBy;
+  /** 1 to 12. */
+  month: number;
+  /** Names of the units in place of the lines of a list. */
+  shareUnits?: readonly string[];
 }

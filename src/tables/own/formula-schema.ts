@@ -29,6 +29,8 @@ const FORMULAS: Readonly<Record<Kind, Check>> = {
   points: object({ current: cell, previous: cell }),
   difference: object({ of: cell, less: cell }),
   sum: object({ of: cells }),
+  grown: object({ base: cell, growth: cell }),
+  neededGrowth: object({ year: cell, cumulative: cell, base: cell, samePeriod: cell }),
   cap: object({ rule: oneOf([...capRuleNames, 'chosen']), ...RATED }),
   capShare: object(RATED),
   capCheck: object({ cap: cell, ...RATED }),
@@ -46,6 +48,10 @@ const FORMULAS: Readonly<Record<Kind, Check>> = {
   childrenCheck: object({ of: names }),
   nestedWhole: object({ all: name, achieved: name }),
   nestedRatio: object({ all: name, achieved: name }),
+  shareWeight: object({ base: name }),
+  exactPart: object({ whole: name, of: name, weight: name }),
+  roundedPart: object({ whole: name, exact: name }),
+  sharesCheck: object({ whole: name, of: name }),
   targetLevel: object({ level: name, growth: name, base: name, step: name }),
 };
 

@@ -1,5 +1,6 @@
 import { INDICATORS } from '../../indicators/catalogue';
 import { COMPARATOR_SIGNS } from '../../formulas/kinds';
+import { PLANS } from '../../indicators/language/plan-names';
 import type { TableParameter, TemplateInfo } from '../kit/template-info';
 import { TABLE_GROUPS } from '../kit/template-info';
 import type { TemplateColumnKind } from '../kit/template-column-kind';
@@ -72,6 +73,7 @@ const KINDS = namesOf<TemplateColumnKind>({
   owner: true,
   deadline: true,
   state: true,
+  weight: true,
 });
 
 const PUBLISHED = namesOf<PublishedIndex>({
@@ -100,6 +102,10 @@ const PARAMETERS = namesOf<TableParameter>({
   nested: true,
   indicator: true,
   territory: true,
+  plans: true,
+  shareBy: true,
+  shareDigits: true,
+  shareUnits: true,
   chart: true,
 });
 
@@ -131,6 +137,9 @@ const COLUMN: Fields<TemplateColumn> = {
     { number: number(1, 12), months: number(-1, -1) },
   ),
   formerly: ofPlanning,
+  prices: oneOf(['constant', 'current']),
+  plan: oneOf(Object.keys(PLANS)),
+  onlyIn: text(MOST_LETTERS),
   auxiliary: on,
   quantity: on,
   monthly: on,
@@ -171,6 +180,7 @@ const ROW: Fields<TemplateRow> = {
   }),
   direction: oneOf(['higher', 'lower']),
   nested: on,
+  isTracked: on,
   given: record(
     name,
     either(isText, text(MOST_LETTERS), number(-1e15, 1e15, { isWhole: false })),
@@ -237,6 +247,7 @@ const INFO: Fields<TemplateInfo> = {
 const CONTENT: Fields<TableContent> = {
   subject: listOf(text(MOST_LETTERS), MOST_LINES),
   unitLine: listOf(words, MOST_LINES, 1),
+  titledBy: listOf(indicator, MOST_LINES),
   tracks: indicator,
   columns,
   rows: listOf(row, MOST_ROWS, 1),

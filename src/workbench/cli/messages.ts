@@ -23,6 +23,8 @@ type CliProblemCode =
   | 'formUnclear'
   | 'formOfNoYear'
   | 'noForm'
+  | 'territoriesUnreadable'
+  | 'territoryUnknown'
   | 'filesExist'
   | 'unitsUnclear'
   | 'formsOfOthers'
@@ -98,6 +100,10 @@ const vi: Texts = {
     formOfNoYear: (sheet) =>
       `Biểu trên trang ${sheet} không ghi năm. Hãy ghi năm của biểu, ví dụ --year 2026.`,
     noForm: (sheet) => `Trên trang ${sheet} không có bảng nào lập được thành mẫu.`,
+    territoriesUnreadable: (lines) =>
+      `Danh sách địa giới có dòng không đọc được hoặc lặp tên: ${lines}. Mỗi dòng có dạng TÊN = TÊN CŨ + TÊN CŨ từ 1/7/2025.`,
+    territoryUnknown: (names) =>
+      `Chọn bằng --territory một tên có trong danh sách: ${names || 'danh sách chưa có tên nào'}.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
     unitsUnclear: (why) => why,
     formsOfOthers: (file) =>
@@ -189,6 +195,9 @@ const en: Texts = {
     formOfNoYear: (sheet) =>
       `The form on the sheet ${sheet} names no year. Say of which year it is, such as --year 2026.`,
     noForm: (sheet) => `No table that could become a template stands on the sheet ${sheet}.`,
+    territoriesUnreadable: (lines) =>
+      `Lines of the list of territories that cannot be read, or repeat a name: ${lines}. Each is NAME = PART + PART since 1/7/2025.`,
+    territoryUnknown: (names) => `Name one of the list with --territory: ${names || 'it has none yet'}.`,
     filesExist: (files) =>
       `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
     unitsUnclear: (why) => why,

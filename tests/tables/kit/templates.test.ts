@@ -202,12 +202,14 @@ describe.each(all.filter(([, { rows }]) => rows.some(({ sums }) => sums)))(
   (_, template) => {
     const choices = { ...DEFAULT_CHOICES, year: 2031 };
     const rows = rowsOf(template, choices);
-    const check = template.columns.find(({ formula }) => formula?.kind === 'childrenCheck');
+    const check = template.columns.find(
+      ({ formula }) => formula?.kind === 'childrenCheck' || formula?.kind === 'sharesCheck',
+    );
 
     test('are checked beside the printed table', () => {
       const { formula } = check!;
       expect(check?.auxiliary).toBe(true);
-      expect(formula?.kind === 'childrenCheck' && formula.of.length > 0).toBe(true);
+      if (formula?.kind === 'childrenCheck') expect(formula.of.length).toBeGreaterThan(0);
       for (const row of rows.filter(({ id }) => rows.some(({ parent, sums }) => sums && parent === id))) {
         const content = cellContent({ template, rows, row, column: check!, choices });
         expect(content.kind).toBe('formula');

@@ -30,7 +30,7 @@ export const INFO: TemplateInfo = {
   keywords: 'giải ngân, đầu tư công, xây dựng cơ bản, XDCB, vốn, disbursement, public investment',
   group: 'results',
   drawing: 'months',
-  parameters: ['year', 'month', 'form', 'digits', 'scale'],
+  parameters: ['year', 'month', 'form', 'digits', 'scale', 'plans'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },
@@ -38,6 +38,7 @@ export const INFO: TemplateInfo = {
 
 /** "Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước": realised investment by level of the budget, against the year's plan. */
 export const TABLE: TableContent = {
+  titledBy: ['publicInvestment'],
   subject: ['vốn', 'đầu tư', 'giải ngân', 'xây dựng cơ bản', 'XDCB', 'investment', 'capital', 'disbursement'],
   unitLine: [BILLION_DONG],
   columns: [
