@@ -72,12 +72,19 @@ export async function readReturned(
     const strange = otherForm(head.identity, wanted);
     if (strange) return refused(file, strange, head.identity);
     await loadTemplate(wanted.choices.table);
-    return read(opened, head, file);
+    const { template } = wanted.choices;
+    return read(opened, withTemplate(head, template), file);
   } catch (error) {
     if (!(error instanceof XlsxProblem)) throw error;
     return refused(file, { kind: 'unreadable', code: error.code, details: error.details });
   }
 }
+
+/** A form with the template that it was made from, which only the register has. */
+const withTemplate = (head: FormHead, template: FormChoices['template']): FormHead =>
+  template
+    ? { ...head, identity: { ...head.identity, choices: { ...head.identity.choices, template } } }
+    : head;
 
 function read(opened: FormFile, head: FormHead, file: string): FileReading {
   const { identity } = head;

@@ -6,7 +6,7 @@ import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
 import { isTracker } from '../linking/wanted';
 import { wantsFor } from '../linking/wants';
-import { sayer, trackedBy, wantedBy } from '../planning/choices';
+import { sayer, trackedIn, wantedBy } from '../planning/choices';
 import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { headerOf, type TemplateColumn, type TemplateRow } from '../tables';
@@ -41,7 +41,7 @@ export function seriesOf(
   const wanted = wantedBy(template, choices, request);
   const found = new Map<string, Series>();
   for (const row of frame.rows) {
-    const own = isTracker({ template }) ? trackedBy(request) : row.indicator;
+    const own = trackedIn(template, request) ?? row.indicator;
     const pricesIn = pricesOfRow(row, own, frame);
     const indicator = own ?? `${request.table}.${row.id}`;
     for (const column of template.columns) {

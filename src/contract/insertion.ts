@@ -1,13 +1,16 @@
 import type { SourceFinding } from '../findings';
-import type { FormulaMode, HouseChoices, TableId } from '../tables/choices';
+import type { TemplateInfo } from '../tables';
+import type { FormulaMode, HouseChoices, TableId, TableRef } from '../tables/choices';
 import type { CellLink, LinkRule } from '../tables/kit';
 import type { CellSource, LinkGap } from './linked-cells';
 import type { UpdateOffer } from './preview';
 
+/** A table as a list names it: of an own template also what it says of itself. */
+export type NamedRef = TableRef<Pick<TemplateInfo, 'name' | 'parameters'>>;
+
 /** What one insertion did. */
-export interface InsertReport {
+export interface InsertReport extends NamedRef {
   id: string;
-  table: TableId;
   /** Where the block is, `'Sheet'!A1:K20`. */
   address: string;
   sheet: string;
@@ -41,9 +44,8 @@ export interface InsertReport {
 }
 
 /** A block in the add-in's record. */
-export interface InsertionRecord {
+export interface InsertionRecord extends NamedRef {
   id: string;
-  table: TableId;
   address: string;
   newSheet: boolean;
   /** `writing`: the session ended before the block was known to be complete. */

@@ -8,13 +8,13 @@ import { hasMonthColumns } from '../linking/month-columns';
 import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
 import { isOfIndicator } from '../linking/match-months';
 import type { RecognisedSheet, RecognisedTable } from '../recognition';
-import { TEMPLATE_INFO, templateOf, type TemplateId, type TemplateInfo } from '../tables';
+import { infoOf, TEMPLATE_INFO, tableOf, type TableRef, type TemplateId } from '../tables';
 import { CHOICES } from '../tables/choices';
 import { TRACKED_INDICATORS } from '../tables/kit/filling';
 
 /** A table that a workbook can fill, in the period that it fills best. */
 export interface TableOffer {
-  table: TemplateId;
+  table: TableRef['table'];
   year: number;
   /** 1 to 12; `null` where the table has no month. */
   month: number | null;
@@ -29,13 +29,15 @@ export interface TableOffer {
 /** Tables that no workbook's figures fill: targets of the Party's, and those that check. */
 const FILLED_BY_HAND = new Set(['party', 'checking']);
 
-/** Nor those for which the user says what is shared out. */
-const isOfUsers = ({ parameters, group }: TemplateInfo): boolean =>
-  FILLED_BY_HAND.has(group) || parameters.includes('shareBy');
+/** Whether a workbook may fill a table: not one for which the user says what is shared out. */
+export function isOffered(table: TableRef): boolean {
+  const { group, parameters } = infoOf<'group' | 'parameters'>(table);
+  return !FILLED_BY_HAND.has(group) && !parameters.includes('shareBy');
+}
 
-/** All tables that a workbook may fill. */
-export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter(
-  (id) => !isOfUsers(TEMPLATE_INFO[id]),
+/** All standard tables that a workbook may fill. */
+export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter((table) =>
+  isOffered({ table }),
 );
 
 /** A newer period comes before one that is filled better, where it has this part of it. */
@@ -55,17 +57,21 @@ interface TriedPeriod {
  * must be at hand.
  */
 export function offersOf(
-  table: TemplateId,
+  table: TableRef,
   sheets: readonly RecognisedSheet[],
   baseYear: number,
 ): TableOffer[] {
-  const template = templateOf(table);
+  const template = tableOf(table);
   const about = { ...wantedOf(template, null, baseYear), template };
   if (!isTracker(about)) return [bestOffer(table, sheets, about)].flatMap((offer) => offer ?? []);
   return TRACKED_INDICATORS.flatMap((indicator) => bestOffer(table, sheets, { ...about, indicator }) ?? []);
 }
 
-function bestOffer(table: TemplateId, sheets: readonly RecognisedSheet[], about: Wanted): TableOffer | null {
+function bestOffer(
+  { table }: TableRef,
+  sheets: readonly RecognisedSheet[],
+  about: Wanted,
+): TableOffer | null {
   const newest = newestIn(sheets);
   const fitting = sheets.flatMap((sheet) => {
     const tables = sheet.tables.filter((one) => {

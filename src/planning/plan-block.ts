@@ -8,7 +8,7 @@ import { drawBody } from './body';
 import { drawChart } from './charts/chart-cells';
 import { placedChart } from './charts/chart-place';
 import { Canvas } from './canvas';
-import { trackedBy } from './choices';
+import { trackedIn } from './choices';
 import type { LinkPlan, RowCells } from '../linking/link-plan';
 import { linkTable } from '../linking/link-table';
 import { evenWidths } from './even-widths';
@@ -115,7 +115,7 @@ function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame):
   const { template, rows, choices } = frame;
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
   const { scale, month, form } = choices;
-  const indicator = isTracker({ template }) ? trackedBy(request) : undefined;
+  const indicator = trackedIn(template, request);
   const merger = request.territory === undefined ? null : readMerger(request.territory);
   const wanted = {
     template,
@@ -139,6 +139,7 @@ function parametersOf(
 ): BlockPlan['parameters'] {
   const chosen: Partial<BlockRequest> = { ...request };
   delete chosen.table;
+  delete chosen.template;
   delete chosen.source;
   delete chosen.place;
   delete chosen.given;

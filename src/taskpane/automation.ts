@@ -1,9 +1,10 @@
 import { readRules } from '../linking/rules';
-import { TEMPLATE_INFO } from '../tables';
+import { infoOf } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
 import { loadCheckCore } from './load-check';
 import { loadLedger } from './load-ledger';
+import { loadTemplates } from './load-templates';
 import { loadReport } from './load-report';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
@@ -46,7 +47,8 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         return null;
       }
     },
-    parametersOf: (table) => TEMPLATE_INFO[table].parameters,
+    readTemplate: async (source) => (await loadTemplates()).readTemplateOf(source),
+    parametersOf: (table) => infoOf<'parameters'>(table).parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
     reconcile: async (reports, language, workbook) =>

@@ -6,7 +6,7 @@ import '../tables/templates';
 function offersFor(name: string) {
   const { sheets } = fixtures().find((fixture) => fixture.name === name)!;
   const read = sheets.map(({ snapshot }) => readSheet(snapshot));
-  return inOrder(OFFERED_TABLES.flatMap((table) => offersOf(table, read, 2010)));
+  return inOrder(OFFERED_TABLES.flatMap((table) => offersOf({ table }, read, 2010)));
 }
 
 test('a workbook of several sheets is offered the monthly report of its month', () => {

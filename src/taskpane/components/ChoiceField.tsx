@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TEMPLATE_INFO } from '../../tables';
+import { infoOf } from '../../tables';
 import { choiceOf, readNames, readNumber, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { usePane } from './pane-context';
@@ -135,7 +135,7 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
       />
     );
   }
-  const own = String(TEMPLATE_INFO[choices.table].digits.percents);
+  const own = String(infoOf<'digits'>(choices).digits.percents);
   const numbers = Array.from({ length: most - least + 1 }, (_, place) => String(least + place));
   const options = [
     ...(unset ? [{ value: '', text: unset[language].replace('{own}', own) }] : []),

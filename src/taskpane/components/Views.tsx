@@ -14,6 +14,7 @@ import { usePane } from './pane-context';
 import { ResultView } from './ResultView';
 import { SetView } from './SetView';
 import { TablePage } from './TablePage';
+import { Templates } from './Templates';
 import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
 
@@ -66,6 +67,7 @@ export function Views(props: { host: HostState; state: PaneState; themeChanges: 
       {tab === 'tables' && view === 'form' && state.page === 'table' && (
         <TablePage key={state.choices.table} state={state} />
       )}
+      {tab === 'tables' && view === 'form' && state.page === 'gallery' && <Templates state={state} />}
       {tab === 'tables' && view === 'form' && state.page === 'gallery' && state.last?.state === 'done' && (
         <LastInsertion last={state.last} />
       )}

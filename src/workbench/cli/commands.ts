@@ -14,6 +14,7 @@ import { remove } from './remove';
 import { rollForward } from './roll';
 import { sendout } from './sendout';
 import { restore, switchMode } from './switch';
+import { template } from './template';
 import { templates } from './templates';
 
 /** All commands, in the order of the help. */
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   restore,
   sendout,
   templates,
+  template,
   forms,
   collect,
   readReport,

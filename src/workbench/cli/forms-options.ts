@@ -6,17 +6,21 @@ import {
   TABLE_NAMES,
   type ChoiceName,
   type Language,
+  type TableRef,
   type Words,
 } from '../../tables/choices';
 import type { FormChoices } from '../../contract';
 import { CHOICE_OPTIONS, chosenIn } from './choice-options';
 import { choiceHelp, commandHelp, SHARED_OPTIONS, type Option } from './help-text';
+import { askedTable, TEMPLATE_OPTION, type AskedTable } from './template-file';
 import { UsageError } from './usage-error';
 import { FLAG, oneOf, takeApart, TEXT } from './words';
 
 /** What `forms` was asked to do. */
 export interface FormsOptions {
-  choices: FormChoices;
+  asked: AskedTable;
+  /** What was chosen, for whatever table. */
+  chosen: ReturnType<typeof chosenIn>;
   /** A file, or names with commas between them. */
   units: string;
   out: string;
@@ -25,7 +29,7 @@ export interface FormsOptions {
   json: boolean;
 }
 
-export const FORMS_USAGE = '--table NAME --units LIST --out DIR [options]';
+export const FORMS_USAGE = '--table NAME|--template FILE --units LIST --out DIR [options]';
 
 /** What the form itself sets, unit by unit. */
 const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set([
@@ -41,6 +45,7 @@ const FORM_CHOICES = CHOICE_NAMES.filter((name) => !OF_THE_FORM.has(name));
 
 const OPTIONS: readonly Option[] = [
   ['--table NAME', { vi: 'bảng làm mẫu biểu, như của lệnh insert', en: 'the table, as for insert' }],
+  TEMPLATE_OPTION,
   [
     '--units LIST',
     {
@@ -96,36 +101,54 @@ const FORM_OPTIONS = Object.fromEntries(
 export function readFormsOptions(words: string[]): FormsOptions {
   const { values } = takeApart({
     args: words,
-    options: { table: TEXT, units: TEXT, out: TEXT, force: FLAG, json: FLAG, ...FORM_OPTIONS },
+    options: {
+      table: TEXT,
+      template: TEXT,
+      units: TEXT,
+      out: TEXT,
+      force: FLAG,
+      json: FLAG,
+      ...FORM_OPTIONS,
+    },
   });
-  const { table: named, units, out, force, json, ...chosen } = values;
-  if (!named || !units || !out)
+  const { table, template, units, out, force, json, ...chosen } = values;
+  if (!(table ?? template) || !units || !out)
     throw new UsageError({
-      vi: 'cần có --table, --units và --out',
-      en: '--table, --units and --out are needed',
+      vi: 'cần có --table (hoặc --template), --units và --out',
+      en: '--table (or --template), --units and --out are needed',
     });
-  const table = oneOf('table', named, TABLE_NAMES);
   const all = chosenIn(chosen);
-  const own = Object.entries(all).filter(([name]) => hasChoice(table, name as ChoiceName));
+  return {
+    asked: askedTable(table, template, (name) => oneOf('table', name, TABLE_NAMES)),
+    chosen: all,
+    units,
+    out,
+    language: all.language ?? CHOICES.language.default,
+    force,
+    json,
+  };
+}
+
+/**
+ * Of what was chosen what the table has.
+ * @throws UsageError where it does not say of which period the forms are
+ */
+export function formChoices(ref: TableRef, all: FormsOptions['chosen']): FormChoices {
+  const { table, template } = ref;
+  const own = Object.entries(all).filter(([name]) => hasChoice(ref, name as ChoiceName));
   const choices = Object.fromEntries(own) as Partial<typeof all>;
-  if (hasChoice(table, 'month') && choices.month === undefined)
+  if (hasChoice(ref, 'month') && choices.month === undefined)
     throw new UsageError({ vi: `bảng ${table} cần có --month`, en: `the table ${table} needs --month` });
-  const { year, language = CHOICES.language.default } = all;
+  const { year } = all;
   if (year === undefined)
     throw new UsageError({ vi: `bảng ${table} cần có --year`, en: `the table ${table} needs --year` });
   return {
-    choices: {
-      ...choices,
-      table,
-      year,
-      form: all.form ?? CHOICES.form.default,
-      baseYear: all.baseYear ?? CHOICES.baseYear.default,
-      language,
-    },
-    units,
-    out,
-    language,
-    force,
-    json,
+    ...choices,
+    table,
+    ...(template && { template }),
+    year,
+    form: all.form ?? CHOICES.form.default,
+    baseYear: all.baseYear ?? CHOICES.baseYear.default,
+    language: all.language ?? CHOICES.language.default,
   };
 }

@@ -4,11 +4,12 @@ import type { FormIdentity, FormRegister, FormUnit, PureRooms } from '../../cont
 import { XML_TOOLS } from '../xlsx/xml-tools';
 import type { Command, Surroundings } from './command';
 import { makeFolder, writeWhole } from './files';
-import { FORMS_HELP, FORMS_USAGE, readFormsOptions, type FormsOptions } from './forms-options';
+import { FORMS_HELP, FORMS_USAGE, formChoices, readFormsOptions, type FormsOptions } from './forms-options';
 import { formsTexts } from './forms-texts';
 import { CliProblem } from './messages';
 import { REGISTER_FILE, registerIn } from './register-file';
 import { readTextFile } from './text-file';
+import { tableAsked } from './template-file';
 import { tableAlone } from './table-alone';
 import type { Terminal } from './terminal';
 
@@ -61,7 +62,8 @@ async function giveOut(
   pure: PureRooms,
   terminal: Terminal,
 ): Promise<Given> {
-  const { out, choices, language, force } = options;
+  const { out, asked, chosen, language, force } = options;
+  const choices = formChoices(await tableAsked(asked, () => pure, terminal, language), chosen);
   const { collecting } = pure;
   const texts = formsTexts(language);
   const units = await unitsIn(options, pure, terminal);

@@ -19,6 +19,10 @@ type CliProblemCode =
   | 'nothingInserted'
   | 'nothingRolled'
   | 'rulesUnreadable'
+  | 'templateRefused'
+  | 'formUnclear'
+  | 'formOfNoYear'
+  | 'noForm'
   | 'territoriesUnreadable'
   | 'territoryUnknown'
   | 'filesExist'
@@ -90,6 +94,12 @@ const vi: Texts = {
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
     nothingRolled: () => 'Sổ chưa chuyển bảng nào sang kỳ sau, nên không có gì để bỏ.',
     rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
+    templateRefused: (why) => `Không dùng được tệp mẫu: ${why}.`,
+    formUnclear: (places) =>
+      `Trang có nhiều bảng: ${places}. Hãy ghi một ô của bảng cần lấy, ví dụ --range A5.`,
+    formOfNoYear: (sheet) =>
+      `Biểu trên trang ${sheet} không ghi năm. Hãy ghi năm của biểu, ví dụ --year 2026.`,
+    noForm: (sheet) => `Trên trang ${sheet} không có bảng nào lập được thành mẫu.`,
     territoriesUnreadable: (lines) =>
       `Danh sách địa giới có dòng không đọc được hoặc lặp tên: ${lines}. Mỗi dòng có dạng TÊN = TÊN CŨ + TÊN CŨ từ 1/7/2025.`,
     territoryUnknown: (names) =>
@@ -180,6 +190,12 @@ const en: Texts = {
       'The workbook has no table that the add-in inserted, or the record of them was erased.',
     nothingRolled: () => 'No table of the workbook was rolled forward, so there is nothing to take back.',
     rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
+    templateRefused: (why) => `The template file cannot be used: ${why}.`,
+    formUnclear: (places) =>
+      `Several tables stand on the sheet: ${places}. Name a cell of the one you mean, such as --range A5.`,
+    formOfNoYear: (sheet) =>
+      `The form on the sheet ${sheet} names no year. Say of which year it is, such as --year 2026.`,
+    noForm: (sheet) => `No table that could become a template stands on the sheet ${sheet}.`,
     territoriesUnreadable: (lines) =>
       `Lines of the list of territories that cannot be read, or repeat a name: ${lines}. Each is NAME = PART + PART since 1/7/2025.`,
     territoryUnknown: (names) => `Name one of the list with --territory: ${names || 'it has none yet'}.`,

@@ -89,3 +89,5 @@ export const period: typeof viTexts.period = {
   newer: (period) => `The sources have figures of ${period} already.`,
   makeNext: (period) => `Make the table of ${period}`,
 };
+
+export const templates: typeof viTexts.templates = { heading: 'Your templates: make, import, export' };

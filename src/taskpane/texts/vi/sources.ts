@@ -94,3 +94,6 @@ export const period = {
   newer: (period: string) => `Nguồn đã có số liệu ${period}.`,
   makeNext: (period: string) => `Lập bảng ${period}`,
 };
+
+/** Templates of the department's own. */
+export const templates = { heading: 'Mẫu của đơn vị: lập, nhập, xuất' };
