@@ -2,7 +2,7 @@ import type { Language } from '../tables/choices';
 import type { Board, FileReport } from './board';
 import { collectedWords, sinceWords } from './collected-words';
 import type { SourceFigure } from './consolidate';
-import { faultWords, type UnreadableWords } from './fault-words';
+import { faultWords } from './fault-words';
 import type { PlainSheet } from './plain-sheet';
 
 /** Columns of the sheet of figures, in their order; readers of the file go by it. */
@@ -76,15 +76,11 @@ export function boardSheet({ units, others }: Board, language: Language): PlainS
   };
 }
 
-export function findingsSheet(
-  { units, others }: Board,
-  language: Language,
-  unreadable: UnreadableWords,
-): PlainSheet {
+export function findingsSheet({ units, others }: Board, language: Language): PlainSheet {
   const { sheets, board, severity, finding } = collectedWords(language);
   const lines = (name: string, { file, faults, notes }: FileReport) => [
-    ...faults.map((one) => [name, file, severity.fault, faultWords(one, language, unreadable)]),
-    ...notes.map((one) => [name, file, severity.note, faultWords(one, language, unreadable)]),
+    ...faults.map((one) => [name, file, severity.fault, faultWords(one, language)]),
+    ...notes.map((one) => [name, file, severity.note, faultWords(one, language)]),
   ];
   return {
     name: sheets.findings,

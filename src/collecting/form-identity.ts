@@ -1,3 +1,4 @@
+import type { PartOfYear } from '../indicators/language/periods';
 import { CHOICE_NAMES, choiceOf, readChoice, TABLE_NAMES } from '../tables/choices';
 import type { FormChoices, FormIdentity } from './form';
 
@@ -95,4 +96,16 @@ export function sameChoices(one: FormChoices, other: FormChoices): boolean {
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   return said(one) === said(other);
+}
+
+/** The period that a form reports. */
+export function formPeriod({
+  year,
+  month,
+  quarter,
+}: Pick<FormChoices, 'year' | 'month' | 'quarter'>): PartOfYear {
+  if (month !== undefined) return { kind: 'month', number: month, year };
+  return quarter === undefined
+    ? { kind: 'year', number: 12, year }
+    : { kind: 'quarter', number: quarter, year };
 }

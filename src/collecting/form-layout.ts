@@ -7,6 +7,7 @@ import { isOfPercents } from '../planning/number-formats';
 import { crc32 } from '../spreadsheet/package/crc32';
 import { headerOf, KINDS_OF_VALUES, type TemplateColumn, type TemplateRow } from '../tables';
 import type { BlockRequest } from '../tables/choices';
+import { planPackage } from './plan-package';
 import type { EntryKind, FormChoices, FormEntry, FormIdentity, FormLayout, FormWords } from './form';
 
 /** Where forms are given out: a new sheet, filled from nothing. */
@@ -45,6 +46,12 @@ export function formLayout(identity: Pick<FormIdentity, 'choices' | 'unit' | 'nu
     numberRow: frame.numberRow,
     fingerprint: fingerprintOf(request.table, entries, words),
   };
+}
+
+/** The table of a form alone in a workbook, empty. Its table must have been loaded. */
+export function emptyForm(identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>): Uint8Array {
+  const request = formRequest(identity);
+  return planPackage(planBlock(request, { kind: 'newSheet', sheet: sheetNameFor(request) }, []));
 }
 
 /** The fingerprint of a table with these choices, whoever fills it in. */

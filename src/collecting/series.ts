@@ -10,6 +10,7 @@ import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { headerOf, type TemplateColumn, type TemplateRow } from '../tables';
 import type { FormIdentity } from './form';
+import { formPeriod } from './form-identity';
 import { formRequest } from './form-layout';
 
 /** What the figures of a cell are, in codes: dimensions of the long table. */
@@ -49,7 +50,7 @@ export function seriesOf(
       found.set(`row/${row.id} ${key}`, {
         indicator,
         prices: pricesIn(column),
-        ...timeOf(ownPeriod(identity)),
+        ...timeOf(formPeriod(identity.choices)),
         measure: inCapitals(key),
         status: 'A',
         isQuantity: quantity,
@@ -65,7 +66,7 @@ export function seriesOf(
     found.get(place) ?? {
       indicator: `${request.table}.${place.split(' ')[0].replace(/^.*row\//, '')}`,
       measure: inCapitals(place.split(' ')[1] ?? ''),
-      ...timeOf(ownPeriod(identity)),
+      ...timeOf(formPeriod(identity.choices)),
       prices: UNKNOWN,
       status: 'A',
       isQuantity: false,
@@ -112,13 +113,6 @@ function meaningOf(want: Want): Omit<Series, 'indicator' | 'prices'> {
   const [role] = want.roles;
   const measure = role === PLANNED[0] ? 'PLAN' : role === DONE[0] ? 'ACTUAL' : 'ESTIMATE';
   return { ...time, isQuantity, measure, status: measure === 'ESTIMATE' ? 'E' : 'A' };
-}
-
-function ownPeriod({ choices: { year, month, quarter } }: Pick<FormIdentity, 'choices'>): PartOfYear {
-  if (month !== undefined) return { kind: 'month', number: month, year };
-  return quarter === undefined
-    ? { kind: 'year', number: 12, year }
-    : { kind: 'quarter', number: quarter, year };
 }
 
 function timeOf(period: PartOfYear, isCumulative = false): Pick<Series, 'frequency' | 'period'> {

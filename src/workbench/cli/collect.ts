@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FormRegister, FormUnit, PureRooms, StoredFigure } from '../../contract';
 import { XML_TOOLS } from '../xlsx/xml-tools';
 import { collectTexts } from './collect-texts';
-import { collectionJson, describeCollection, unreadableIn } from './collect-print';
+import { collectionJson, describeCollection } from './collect-print';
 import type { Command, Surroundings } from './command';
 import { readWorkbookFile, writeWhole } from './files';
 import { REGISTER_FILE, registerIn } from './register-file';
@@ -12,7 +12,6 @@ import { assertLongFile, writeLong } from './long-file';
 import { CliProblem, type Language } from './messages';
 import { readAll } from './read-all';
 import { filesIn } from './returned-files';
-import { tableAlone } from './table-alone';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 
@@ -156,7 +155,7 @@ const wholeOf = ({ unit, language }: CollectOptions): FormUnit => ({
 
 async function run(options: CollectOptions, surroundings: Surroundings): Promise<void | 1> {
   const { folder, out, long, language, json } = options;
-  const { addin, pure, purePath, reader, terminal } = surroundings;
+  const { pure, purePath, reader, terminal } = surroundings;
   const texts = collectTexts(language);
   const rooms = pure();
   const { collecting } = rooms;
@@ -178,16 +177,8 @@ async function run(options: CollectOptions, surroundings: Surroundings): Promise
     collecting.totalsIdentity(register, wholeOf(options)),
     collection.forms,
   );
-  const unreadable = unreadableIn(register.choices.language);
-  const template = await tableAlone(
-    collecting.formRequest(consolidated.identity),
-    addin(),
-    register.choices.language,
-  );
-  await writeWhole(
-    out,
-    collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS, unreadable),
-  );
+  const template = collecting.emptyForm(consolidated.identity);
+  await writeWhole(out, collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS));
   if (long !== undefined) await writeLong(long, collecting.longRows(consolidated), rooms);
   terminal.result(
     json ? collectionJson(collection, options, rooms) : describeCollection(collection, options, rooms),

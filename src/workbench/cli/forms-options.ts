@@ -34,6 +34,8 @@ const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set([
   'formNumber',
   'nameColumns',
   'unshaded',
+  // of an empty form there is nothing to draw
+  'chart',
 ]);
 /** No workbook says of which period the forms are, and a form of the wrong one is not noticed until it comes back. */
 const NEEDED: ReadonlySet<ChoiceName> = new Set(['year', 'month']);
@@ -90,7 +92,10 @@ const FORM_OPTIONS = Object.fromEntries(
   Object.entries(CHOICE_OPTIONS).filter(([option]) =>
     FORM_CHOICES.some((name) => choiceOf(name).option === option),
   ),
-) as Omit<typeof CHOICE_OPTIONS, 'mode' | 'department' | 'form-number' | 'name-columns' | 'unshaded'>;
+) as Omit<
+  typeof CHOICE_OPTIONS,
+  'mode' | 'department' | 'form-number' | 'name-columns' | 'unshaded' | 'chart'
+>;
 
 /** Reads the words after `forms`. */
 export function readFormsOptions(words: string[]): FormsOptions {

@@ -12,6 +12,7 @@ export function mergedRecord(from: RecordContent, to: RecordContent, now: Record
     accepted: mergedList(from.accepted, to.accepted, now.accepted, (one) => JSON.stringify(one)),
     fixes: mergedList(from.fixes, to.fixes, now.fixes, ({ id }) => id),
     paragraphs: mergedList(from.paragraphs, to.paragraphs, now.paragraphs, ({ id }) => id),
+    collections: mergedList(from.collections, to.collections, now.collections, ({ id }) => id),
   };
 }
 

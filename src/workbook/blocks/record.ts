@@ -1,3 +1,4 @@
+import type { CollectedSheet } from '../../collecting';
 import type { Acceptance } from '../../findings/check';
 import type { FixRecord } from '../../contract';
 import type { WrittenParagraph } from '../../reports';
@@ -60,6 +61,16 @@ export interface BlockRecord {
   moved?: [string, CellValue][];
 }
 
+/** Units' files that were put together into this workbook. */
+export interface CollectionRecord {
+  id: string;
+  /** The unit whose form the totals are. */
+  unit: string;
+  state: 'writing' | 'done';
+  /** Its sheets, each as a block; what was written is known of the totals alone, the others are lists that are made anew. */
+  sheets: { role: CollectedSheet; block: BlockRecord }[];
+}
+
 /** What the record holds. */
 export interface RecordContent {
   blocks: BlockRecord[];
@@ -73,6 +84,7 @@ export interface RecordContent {
   fixes: FixRecord[];
   /** Paragraphs that were written from tables, to be written again. */
   paragraphs: WrittenParagraph[];
+  collections: CollectionRecord[];
 }
 
 export const NO_RECORD: RecordContent = {
@@ -82,6 +94,7 @@ export const NO_RECORD: RecordContent = {
   accepted: [],
   fixes: [],
   paragraphs: [],
+  collections: [],
 };
 
 export const isEmptyRecord = (content: RecordContent): boolean =>
@@ -98,7 +111,7 @@ export function formatRecord({ blocks, ...lists }: RecordContent): string {
 export function parseRecord(xml: string): RecordContent {
   const held = heldIn(xml);
   // a record of blocks alone is the list of them
-  const { blocks, kept, rules, accepted, fixes, paragraphs } = (
+  const { blocks, kept, rules, accepted, fixes, paragraphs, collections } = (
     Array.isArray(held) ? { blocks: held } : (held ?? {})
   ) as Partial<RecordContent>;
   return {
@@ -108,6 +121,7 @@ export function parseRecord(xml: string): RecordContent {
     accepted: listOf(accepted),
     fixes: listOf(fixes),
     paragraphs: listOf(paragraphs),
+    collections: listOf(collections),
   };
 }
 
