@@ -71,7 +71,8 @@ function totalsPlan(
   return { ...plan, cells };
 }
 
-function totalCell({ instead: _, ...cell }: PlannedCell, total: Total, figures: string): PlannedCell {
+function totalCell(planned: PlannedCell, total: Total, figures: string): PlannedCell {
+  const cell: PlannedCell = { ...planned, instead: undefined };
   const formula = totalFormula(total, figures);
   if (formula === null) return { ...cell, content: total.value ?? '', formula: false };
   const { value } = total;

@@ -117,7 +117,7 @@ export function changesSheet({ units }: Board, language: Language): PlainSheet {
 }
 
 export function figuresSheet(figures: readonly SourceFigure[], language: Language): PlainSheet {
-  const { sheets, board, label, header, measure, value, sheet, cell, line, own, key } =
+  const { sheets, board, label, header, measure, value, file, sheet, cell, line, own, key } =
     collectedWords(language);
   const titles: Record<(typeof FIGURE_COLUMNS)[number], [title: string, width: number]> = {
     label: [label, 50],
@@ -126,7 +126,7 @@ export function figuresSheet(figures: readonly SourceFigure[], language: Languag
     code: [board.code, 10],
     unit: [board.unit, 36],
     value: [value, 16],
-    file: [board.file, 40],
+    file: [file, 40],
     sheet: [sheet, 20],
     cell: [cell, 8],
     line: [line, 20],

@@ -1,5 +1,12 @@
 import type { PartOfYear } from '../indicators/language/periods';
-import { CHOICE_NAMES, choiceOf, readChoice, TABLE_NAMES } from '../tables/choices';
+import {
+  CHOICE_NAMES,
+  choiceOf,
+  FORM_CHOICES,
+  readChoice,
+  TABLE_NAMES,
+  type BlockRequest,
+} from '../tables/choices';
 import type { FormChoices, FormIdentity } from './form';
 
 /*
@@ -83,8 +90,16 @@ export function checkedChoices(value: unknown): FormChoices | null {
   });
   const isWhole = (['year', 'form', 'language', 'baseYear'] as const).every((name) => named.includes(name));
   if (!table || !isAllowed || !isWhole) return null;
-  const own = named.filter((name) => !['mode', 'department', 'formNumber'].includes(name));
-  return { table, ...Object.fromEntries(own.map((name) => [name, value[name]])) } as FormChoices;
+  return formChoicesOf({ ...(value as Partial<BlockRequest>), table });
+}
+
+/** Of a request what holds for all forms of its table. */
+export function formChoicesOf(request: Partial<BlockRequest> & Pick<BlockRequest, 'table'>): FormChoices {
+  const own = FORM_CHOICES.filter((name) => request[name] !== undefined);
+  return {
+    table: request.table,
+    ...Object.fromEntries(own.map((name) => [name, request[name]])),
+  } as FormChoices;
 }
 
 /** The same choices, in whatever order they are named; how many lines a list has changes nothing of what the lines mean. */

@@ -27,8 +27,13 @@ export function formRequest({ choices, unit, number }: Pick<FormIdentity, 'choic
  * What stands where in a form: planned again from what was chosen for it, so that no form has to bring it.
  * Its table must have been loaded.
  */
-export function formLayout(identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>): FormLayout {
-  const request = formRequest(identity);
+export const formLayout = (identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>): FormLayout =>
+  layoutOf(formRequest(identity));
+
+/** What stands where in the table that a request asks for, on a sheet of its own and filled from nothing. */
+export function layoutOf(asked: BlockRequest): FormLayout {
+  const request: BlockRequest = { ...asked, mode: 'plain', source: null, place: { kind: 'newSheet' } };
+  delete request.links;
   const place = { kind: 'newSheet' as const, sheet: sheetNameFor(request) };
   const plan = planBlock(request, place, []);
   const frame = frameOf(templateFor(request), request, place);

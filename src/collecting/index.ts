@@ -15,7 +15,15 @@ export { faultWords } from './fault-words';
 export type { Fault, Note } from './faults';
 export type * from './form';
 export { emptyForm, fingerprintFor, formLayout, formRequest } from './form-layout';
-export { LONG_COLUMNS, LONG_NUMBERS, longCsv, longRows, type LongRow } from './long-table';
+export {
+  blockRows,
+  ledgerRows,
+  LONG_COLUMNS,
+  LONG_NUMBERS,
+  longCsv,
+  longRows,
+  type LongRow,
+} from './long-table';
 export { figuresInRows, isOwnCollection, readPrevious, type StoredFigure } from './read-figures';
 export { readReturned, refused, type FileReading } from './read-returned';
 export {
@@ -26,8 +34,8 @@ export {
   registerText,
   withKnownCodes,
 } from './register';
-export { formPeriod, LONGEST_UNIT_NAME, sameChoices } from './form-identity';
-export { isUnitName, readUnits, type UnitsProblem } from './units-list';
+export { formChoicesOf, formPeriod, LONGEST_UNIT_NAME, sameChoices } from './form-identity';
+export { formerUnits, isUnitName, readUnits, type UnitsProblem } from './units-list';
 export { writeCollected } from './write-collected';
 export { unitsWords } from './units-words';
 export { formFileName } from './form-file';

@@ -8,11 +8,13 @@ import {
   setText,
   type XmlTools,
 } from '../spreadsheet/package/xml';
+import type { Vintage } from '../indicators/language/vintages';
 import { workbookOrder } from '../spreadsheet/package/workbook-order';
 import { countsOf, type Board } from './board';
 import { boardSheet, changesSheet, FIGURE_COLUMNS, figuresSheet, findingsSheet } from './collected-sheets';
 import { collectedWords } from './collected-words';
 import type { Consolidated, Total } from './consolidate';
+import { ledgerSheet } from './ledger-sheet';
 import { totalFormula } from './total-formula';
 import { addPlainSheet, SharedTexts } from './plain-sheet';
 import { openFormPackage, writeIdentity, writeText, type FormPackage } from './write-form';
@@ -26,6 +28,7 @@ const NUMBER = '#,##0.##########';
 /**
  * The workbook of a collection: the totals as a form of the same table, the board, what is wrong, and every figure with its file, sheet
  * and cell, which the totals sum.
+ * @param vintage - of the figures, where they become a ledger of published ones too
  * @param template - a workbook with the table in it, made with the choices of `consolidated.identity`
  */
 export function writeCollected(
@@ -33,6 +36,7 @@ export function writeCollected(
   consolidated: Consolidated,
   board: Board,
   tools: XmlTools,
+  vintage: Vintage | null = null,
 ): Uint8Array {
   const { identity, layout, figures, totals } = consolidated;
   const { language } = identity.choices;
@@ -55,8 +59,9 @@ export function writeCollected(
   const sheets = [boardSheet(board, language), findingsSheet(board, language)];
   if (board.units.some(({ sinceLast }) => sinceLast.kind !== 'nothing'))
     sheets.push(changesSheet(board, language));
-  for (const sheet of [...sheets, figuresSheet(figures, language)])
-    addPlainSheet(edit, workbook, sheet, texts, looks);
+  sheets.push(figuresSheet(figures, language));
+  if (vintage !== null) sheets.push(ledgerSheet(consolidated, vintage));
+  for (const sheet of sheets) addPlainSheet(edit, workbook, sheet, texts, looks);
   texts.add(edit);
   nameFigures(form, words.sheets.figures, figures.length);
   writeIdentity(form, layout, identity);

@@ -1,3 +1,4 @@
+import type { LongRow } from '../collecting';
 import type { SourceFinding } from '../findings';
 import type { CheckReport } from '../findings/check';
 import type { TableOffer } from '../planning/offers';
@@ -64,6 +65,8 @@ export interface Automation {
   ledger(): Promise<LedgerView>;
   /** Writes figures below the last line of the ledger, or of a new one, as the tab of inserted blocks does. */
   recordFigures(source: RecordSource, publication: Publication, language: Language): Promise<LedgerReport>;
+  /** The figures of the inserted tables, or of one, and of the ledger, one a row. */
+  longTable(id?: string): Promise<LongRow[]>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
   /** The choices that a table has. */

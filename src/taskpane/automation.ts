@@ -5,6 +5,7 @@ import { loadBlocks } from './load-blocks';
 import { loadCheckCore } from './load-check';
 import { loadLedger } from './load-ledger';
 import { loadReport } from './load-report';
+import { loadUnits } from './load-units';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
 import type { WorkbookService } from './workbook-service';
@@ -38,6 +39,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     ledger: async () => (await loadLedger()).readLedger(),
     recordFigures: async (source, publication, language) =>
       (await loadLedger()).recordFigures(source, publication, language),
+    longTable: async (id) => (await loadUnits()).longTable(id),
     readRules: (text) => {
       try {
         return readRules(text);

@@ -12,3 +12,4 @@ export { VINTAGE_WORDS, vintageOf } from './vintage';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';
 export type { CellLink } from '../kit/link-rules';
+export { FORM_CHOICES } from './form-choices';

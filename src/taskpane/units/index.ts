@@ -1,11 +1,13 @@
 /* What the pane loads when it is asked for the files of units. */
 import { collectionsNow, insertCollection, removeCollection } from '../../workbook/collected/collected';
+import { longTable } from '../../workbook/long-table';
 import { loadTemplate } from '../../tables';
 import { BROWSER_XML } from '../blocks/browser-xml';
 import { saveFile } from '../save-file';
 import type { PaneSession } from '../session';
 import { UnitsSession } from './units-session';
 
+export { longTable } from '../../workbook/long-table';
 export { UnitsTab } from './components/UnitsTab';
 
 const sessions = new WeakMap<PaneSession, UnitsSession>();
@@ -15,7 +17,7 @@ export function unitsSessionOf(pane: PaneSession): UnitsSession {
   const known =
     sessions.get(pane) ??
     new UnitsSession(
-      { collectionsNow, insertCollection, removeCollection, loadTemplate, saveFile },
+      { collectionsNow, insertCollection, removeCollection, longTable, loadTemplate, saveFile },
       pane,
       BROWSER_XML,
     );

@@ -4,6 +4,7 @@ import {
   consolidate,
   emptyForm,
   fingerprintFor,
+  formChoicesOf,
   isUnitName,
   longCsv,
   longRows,
@@ -23,6 +24,7 @@ import type { XmlTools } from '../../spreadsheet/package/xml';
 import type * as collected from '../../workbook/collected/collected';
 import type { ApplyOptions } from '../../workbook/blocks/change-set/apply';
 import { WorkbookProblem } from '../../workbook/excel/problem';
+import type { longTable } from '../../workbook/long-table';
 import type { loadTemplate } from '../../tables';
 import { requestOf } from '../choices';
 import { ObservedState } from '../observed-state';
@@ -37,6 +39,7 @@ export interface UnitsService extends Pick<
   typeof collected,
   'collectionsNow' | 'insertCollection' | 'removeCollection'
 > {
+  longTable: typeof longTable;
   loadTemplate: typeof loadTemplate;
   saveFile: typeof saveFile;
 }
@@ -47,7 +50,7 @@ export type UnitsNotice =
   | { kind: 'unclear'; problem: UnitsProblem }
   | { kind: 'dropped'; units: readonly string[] }
   | { kind: 'made'; name: string; forms: number; kept: number }
-  | { kind: 'noRegister' | 'registerOutdated' | 'faultyChoices' | 'nothingTaken' | 'unitName' }
+  | { kind: 'noRegister' | 'registerOutdated' | 'faultyChoices' | 'nothingTaken' | 'unitName' | 'noFigures' }
   | { kind: 'inserted'; report: CollectionReport }
   | { kind: 'removed'; sheets: readonly string[] }
   | { kind: 'edited'; address: string; again: 'insert' | { remove: string } };
@@ -101,20 +104,7 @@ export class UnitsSession extends ObservedState<UnitsState> {
   get choices(): FormChoices | null {
     const { choices } = this.pane.state;
     const request = requestOf({ ...choices, place: 'newSheet' }, '');
-    if (!request) return null;
-    const {
-      source: _,
-      place: __,
-      links: ___,
-      mode: ____,
-      department: _____,
-      formNumber: ______,
-      chart: _7,
-      ...own
-    } = request;
-    delete own.nameColumns;
-    delete own.unshaded;
-    return own;
+    return request && formChoicesOf(request);
   }
 
   closeNotice(): void {
@@ -154,7 +144,8 @@ export class UnitsSession extends ObservedState<UnitsState> {
     const known = this.state.register;
     const isSame =
       known !== null && sameChoices(known.choices, register.choices) && known.edition === register.edition;
-    this.set({ register, ...(!isSame && { readings: [], board: null }) });
+    this.set({ register, ...(!isSame && { readings: [] }) });
+    this.judge();
     return true;
   }
 
@@ -251,6 +242,18 @@ export class UnitsSession extends ObservedState<UnitsState> {
     const { number } = found.consolidated.identity;
     const bytes = longCsv(longRows(found.consolidated));
     this.service.saveFile({ name: `${number}.csv`, bytes, type: 'text/csv;charset=utf-8' });
+  }
+
+  /** Saves the figures of the workbook's own tables and of its ledger, with the same columns. */
+  async saveWorkbookLong(): Promise<void> {
+    try {
+      const rows = await this.service.longTable();
+      if (rows.length === 0) return this.set({ notice: { kind: 'noFigures' } });
+      const bytes = longCsv(rows);
+      this.service.saveFile({ name: 'bang-dai.csv', bytes, type: 'text/csv;charset=utf-8' });
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   /** Puts totals, board, faults and figures into the workbook, or makes those anew that stand there. */

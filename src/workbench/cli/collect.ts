@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FormRegister, FormUnit, PureRooms, StoredFigure } from '../../contract';
 import { XML_TOOLS } from '../xlsx/xml-tools';
+import { VINTAGE_WORDS, vintageOf } from '../../tables/choices';
 import { collectTexts } from './collect-texts';
 import { collectionJson, describeCollection } from './collect-print';
 import type { Command, Surroundings } from './command';
@@ -24,6 +25,8 @@ interface CollectOptions {
   unit: string | undefined;
   /** A file for the long table. */
   long: string | undefined;
+  /** Vintage of the figures, which become a ledger of published ones too. */
+  ledger: NonNullable<ReturnType<typeof vintageOf>> | undefined;
   language: Language;
   json: boolean;
 }
@@ -73,6 +76,13 @@ const HELP = commandHelp(
         en: 'writes the long table too, a row a figure as in SDMX-CSV 2.0: .csv or .parquet',
       },
     ],
+    [
+      '--ledger VINTAGE',
+      {
+        vi: `thêm trang sổ công bố ghi mức của từng đơn vị, đơn vị là địa giới: cơ sở cho bảng có --territory (${VINTAGE_WORDS.vi})`,
+        en: `adds a ledger with the levels of each unit, which is the territory: bases for tables with --territory (${VINTAGE_WORDS.en})`,
+      },
+    ],
     SHARED_OPTIONS.language,
     SHARED_OPTIONS.json,
   ],
@@ -87,18 +97,25 @@ function readOptions(words: string[]): CollectOptions {
       previous: TEXT,
       unit: TEXT,
       long: TEXT,
+      ledger: TEXT,
       language: LANGUAGE,
       json: FLAG,
     },
     allowPositionals: true,
   });
   const [folder, ...more] = positionals;
-  const { out, language, ...rest } = values;
+  const { out, language, ledger: said, ...rest } = values;
   if (folder === undefined || more.length > 0 || !out)
     throw new UsageError({ vi: 'cần đúng một thư mục và --out', en: 'one folder and --out are needed' });
   if (path.extname(out).toLowerCase() !== '.xlsx')
     throw new UsageError({ vi: '--out phải có đuôi .xlsx', en: '--out must end with .xlsx' });
-  if (rest.long !== undefined) assertLongFile(rest.long);
+  const ledger = said === undefined ? undefined : vintageOf(said);
+  if (ledger === null)
+    throw new UsageError({
+      vi: `--ledger là một trong: ${VINTAGE_WORDS.vi}`,
+      en: `--ledger is one of: ${VINTAGE_WORDS.en}`,
+    });
+  if (rest.long !== undefined) assertLongFile(rest.long, '--long');
   return {
     folder,
     out,
@@ -108,6 +125,7 @@ function readOptions(words: string[]): CollectOptions {
     previous: rest.previous,
     unit: rest.unit,
     long: rest.long,
+    ledger,
   };
 }
 
@@ -178,7 +196,10 @@ async function run(options: CollectOptions, surroundings: Surroundings): Promise
     collection.forms,
   );
   const template = collecting.emptyForm(consolidated.identity);
-  await writeWhole(out, collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS));
+  await writeWhole(
+    out,
+    collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS, options.ledger),
+  );
   if (long !== undefined) await writeLong(long, collecting.longRows(consolidated), rooms);
   terminal.result(
     json ? collectionJson(collection, options, rooms) : describeCollection(collection, options, rooms),

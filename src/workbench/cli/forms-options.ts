@@ -1,7 +1,7 @@
 import {
-  CHOICE_NAMES,
   choiceOf,
   CHOICES,
+  FORM_CHOICES,
   hasChoice,
   TABLE_NAMES,
   type ChoiceName,
@@ -19,6 +19,8 @@ export interface FormsOptions {
   choices: FormChoices;
   /** A file, or names with commas between them. */
   units: string;
+  /** What was put together from the units, in place of a list of them. */
+  former: string | undefined;
   out: string;
   language: Language;
   force: boolean;
@@ -27,19 +29,8 @@ export interface FormsOptions {
 
 export const FORMS_USAGE = '--table NAME --units LIST --out DIR [options]';
 
-/** What the form itself sets, unit by unit. */
-const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set([
-  'mode',
-  'department',
-  'formNumber',
-  'nameColumns',
-  'unshaded',
-  // of an empty form there is nothing to draw
-  'chart',
-]);
 /** No workbook says of which period the forms are, and a form of the wrong one is not noticed until it comes back. */
 const NEEDED: ReadonlySet<ChoiceName> = new Set(['year', 'month']);
-const FORM_CHOICES = CHOICE_NAMES.filter((name) => !OF_THE_FORM.has(name));
 
 const OPTIONS: readonly Option[] = [
   ['--table NAME', { vi: 'bảng làm mẫu biểu, như của lệnh insert', en: 'the table, as for insert' }],
@@ -48,6 +39,13 @@ const OPTIONS: readonly Option[] = [
     {
       vi: 'tệp văn bản, mỗi dòng một đơn vị, có thể kèm mã ở trước (001;UBND phường A); hoặc các tên cách nhau bằng dấu phẩy',
       en: 'a text file with a unit in each line, a code before it where it has one (001;UBND phường A); or names with commas between them',
+    },
+  ],
+  [
+    '--former TERRITORY',
+    {
+      vi: 'thay cho --units: các địa giới cũ của một tỉnh, xã mới (Gia Lai; hoặc "A = B + C từ 1/7/2025")',
+      en: 'in place of --units: the former territories of a new one (Gia Lai; or "A = B + C từ 1/7/2025")',
     },
   ],
   [
@@ -101,10 +99,10 @@ const FORM_OPTIONS = Object.fromEntries(
 export function readFormsOptions(words: string[]): FormsOptions {
   const { values } = takeApart({
     args: words,
-    options: { table: TEXT, units: TEXT, out: TEXT, force: FLAG, json: FLAG, ...FORM_OPTIONS },
+    options: { table: TEXT, units: TEXT, former: TEXT, out: TEXT, force: FLAG, json: FLAG, ...FORM_OPTIONS },
   });
-  const { table: named, units, out, force, json, ...chosen } = values;
-  if (!named || !units || !out)
+  const { table: named, units = '', former, out, force, json, ...chosen } = values;
+  if (!named || (units === '') === (former === undefined) || !out)
     throw new UsageError({
       vi: 'cần có --table, --units và --out',
       en: '--table, --units and --out are needed',
@@ -128,6 +126,7 @@ export function readFormsOptions(words: string[]): FormsOptions {
       language,
     },
     units,
+    former,
     out,
     language,
     force,

@@ -14,10 +14,15 @@ import type { Terminal } from './terminal';
 /** Forms that are told of while they are written. */
 const TOLD = 25;
 async function unitsIn(
-  { units: list, language }: FormsOptions,
+  { units: list, former, language }: FormsOptions,
   { collecting }: PureRooms,
   terminal: Terminal,
 ): Promise<FormUnit[]> {
+  if (former !== undefined) {
+    const units = collecting.formerUnits(former);
+    if (!units) throw new CliProblem('formerUnclear', former);
+    return units;
+  }
   const isList = list.includes(',') && !existsSync(list);
   const text = isList ? list.split(',').join('\n') : await readTextFile(list, terminal.input);
   const read = collecting.readUnits(text);

@@ -1,6 +1,7 @@
 import {
   COLLECTED_SHEETS,
   figuresInRows,
+  formChoicesOf,
   formRequest,
   sameChoices,
   type CollectedNames,
@@ -148,17 +149,16 @@ export function removeCollection(id: string, options: CollectionOptions = {}): P
 
 /** The collections of the workbook, the newest first, each with the figures that its totals stand on. */
 export function collectionsNow(): Promise<CollectedBefore[]> {
-  return changed(async (context) => {
+  return asked(async (context) => {
     const { record, sheets } = await readExisting(context);
     const all: CollectedBefore[] = [];
     for (const known of record.collections) {
       const standing = standingByName(known, sheets);
       const figures = standing.find(({ role }) => role === 'figures');
-      const { choices } = identityOf(known);
       all.unshift({
         id: known.id,
         unit: known.unit,
-        choices,
+        choices: choicesOf(known),
         sheets: standing.map(({ sheet }) => sheet),
         figures: figures ? await figuresOn(context, figures) : [],
       });
@@ -167,7 +167,7 @@ export function collectionsNow(): Promise<CollectedBefore[]> {
   });
 }
 
-async function changed<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+async function asked<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {
     return await Excel.run(work);
   } catch (error) {
@@ -175,26 +175,22 @@ async function changed<Result>(work: (context: Excel.RequestContext) => Promise<
     const problem = asProblem(error);
     problem.details.restored ??= true;
     throw problem;
+  }
+}
+
+async function changed<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await asked(work);
   } finally {
     forgetPrepared();
   }
 }
 
 /** What a collection is of, from the request of its totals. */
-function identityOf({ sheets }: CollectionRecord): { choices: FormChoices } {
-  const {
-    source: _,
-    place: __,
-    mode: ___,
-    department: ____,
-    formNumber: _____,
-    ...choices
-  } = sheets[0].block.request;
-  return { choices };
-}
+const choicesOf = ({ sheets }: CollectionRecord): FormChoices => formChoicesOf(sheets[0].block.request);
 
 const isSame = (one: CollectionRecord, { choices, unit }: WantedCollection): boolean =>
-  one.unit === unit && sameChoices(identityOf(one).choices, choices);
+  one.unit === unit && sameChoices(choicesOf(one), choices);
 
 /** The sheets of a collection that still stand: by their ids, and after reopening, when those are others, by their names. */
 function standingByName({ sheets: own }: CollectionRecord, sheets: Excel.Worksheet[]): Standing[] {
@@ -251,8 +247,8 @@ async function partFor(
 type Part = Awaited<ReturnType<typeof partFor>> & { role: CollectedSheet };
 
 /** Lists can be long: the record says where they stand, and not what is in them. */
-const kept = (role: CollectedSheet, { interrupted: _, ...block }: BlockRecord): BlockRecord =>
-  role === 'totals' ? block : { ...block, written: [], layout: undefined };
+const kept = (role: CollectedSheet, block: BlockRecord): BlockRecord =>
+  role === 'totals' ? block : { ...block, written: [], layout: undefined, interrupted: undefined };
 
 function changeSet(
   record: RecordContent,

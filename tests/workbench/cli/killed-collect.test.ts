@@ -8,7 +8,8 @@ import { PATIENCE } from './workbench';
 
 jest.setTimeout(PATIENCE * 3);
 
-const CLI = path.join(__dirname, '../../../scripts/cli.mjs');
+/** As `npm run cli` starts it, without a look at what was built. */
+const CLI = path.join(__dirname, '../../../build/cli/cli.js');
 /** Enough for several readers. */
 const UNITS = 26;
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react';
 import { usePane } from '../../components/pane-context';
 import { quietly } from '../../components/Notices';
 import { useObserved } from '../../components/use-observed';
@@ -8,7 +9,7 @@ import { BoardPart } from './BoardPart';
 import { GiveOutPart } from './GiveOutPart';
 import { ReturnedPart } from './ReturnedPart';
 import { UnitsNoticePart } from './UnitsNoticePart';
-import { UnitsProvider } from './units-context';
+import { UnitsProvider, useUnits } from './units-context';
 
 /** The tab of units' files: forms that are given out, and what came back. */
 export function UnitsTab({ session }: { session: UnitsSession }): JSX.Element {
@@ -24,6 +25,19 @@ export function UnitsTab({ session }: { session: UnitsSession }): JSX.Element {
       <BoardPart />
       <BeforePart />
       <GiveOutPart />
+      <LongPart />
     </UnitsProvider>
+  );
+}
+
+/** The figures of the workbook's own tables, for databases. */
+function LongPart(): JSX.Element {
+  const { session, texts } = useUnits();
+  return (
+    <section className="units-part" aria-labelledby="units-own-long">
+      <h2 id="units-own-long">{texts.ownLong}</h2>
+      <p className="hint">{texts.ownLongHint}</p>
+      <DefaultButton text={texts.saveLong} onClick={() => quietly(session.saveWorkbookLong())} />
+    </section>
   );
 }

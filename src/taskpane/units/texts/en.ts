@@ -65,4 +65,9 @@ export const en: typeof vi = {
   before: 'Put together in this workbook',
   beforeOne: (table, period, unit) => `${table}, ${period} · ${unit}`,
   remove: 'Take out of the workbook',
+
+  noFigures: 'The workbook has no figures in inserted tables or in the ledger.',
+  ownLong: 'The long table of this workbook',
+  ownLongHint:
+    'The figures of the inserted tables and of the ledger, one a row as in SDMX-CSV, for databases.',
 };

@@ -64,4 +64,9 @@ export const vi = {
   before: 'Bản tổng hợp có trong sổ',
   beforeOne: (table: string, period: string, unit: string) => `${table}, ${period} · ${unit}`,
   remove: 'Gỡ khỏi sổ',
+
+  noFigures: 'Sổ chưa có số liệu nào trong bảng đã chèn hay trong sổ số liệu đã công bố.',
+  ownLong: 'Bảng dài của sổ này',
+  ownLongHint:
+    'Số liệu của các bảng đã chèn và sổ số liệu đã công bố, mỗi số một dòng theo SDMX-CSV, để đưa vào cơ sở dữ liệu.',
 };
