@@ -123,7 +123,9 @@ function meaningOf(want: Want): Omit<Series, 'indicator' | 'prices' | 'level'> {
   const { isQuantity } = want;
   if (want.kind === 'rate') return { ...time, isQuantity, measure: inCapitals(want.key), status: 'A' };
   const [role] = want.roles;
-  const measure = role === PLANNED[0] ? 'PLAN' : role === DONE[0] ? 'ACTUAL' : 'ESTIMATE';
+  const { plan } = want;
+  const planned = plan && 'name' in plan ? `PLAN_${plan.name.toUpperCase()}` : 'PLAN';
+  const measure = role === PLANNED[0] ? planned : role === DONE[0] ? 'ACTUAL' : 'ESTIMATE';
   return { ...time, isQuantity, measure, status: measure === 'ESTIMATE' ? 'E' : 'A' };
 }
 

@@ -8,6 +8,7 @@ import {
 import type { RecognisedTable } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
 import { candidatesIn, type Candidate } from './candidates';
+import { hasYearsAsRows } from './month-columns';
 import { areAddedUp, hasReached, rowsAddingUpTo, partsAddingUpTo } from './period-columns';
 import type { RowContext } from './row-context';
 import { areInOneColumn, onlyNumber, sumOf } from './sums';
@@ -63,8 +64,11 @@ const ofPart = (want: LevelWant, part: YearPart): LevelWant => ({
   isCumulative: isCumulative(part),
 });
 
-function partsOfColumns({ columns }: RecognisedTable, year: number): YearPart[] {
-  return columns.flatMap(({ part, form, compared, year: own }) =>
-    part !== null && form === 'level' && compared === null && (own === null || own === year) ? [part] : [],
+function partsOfColumns(table: RecognisedTable, year: number): YearPart[] {
+  const isOfRows = hasYearsAsRows(table);
+  return table.columns.flatMap(({ part, form, compared, year: own }) =>
+    part !== null && form === 'level' && compared === null && (isOfRows || own === null || own === year)
+      ? [part]
+      : [],
   );
 }

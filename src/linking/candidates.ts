@@ -1,6 +1,7 @@
 import { roundingOf } from '../indicators/arithmetic/printed-figures';
 import { indicator as indicatorOf } from '../indicators/catalogue';
 import { isWholeYear, lastMonthOf, type YearPart } from '../indicators/language/periods';
+import { meansPlan } from '../indicators/language/plan-names';
 import { readPrices } from '../indicators/language/labels';
 import type { TemplateRow } from '../tables/kit';
 import type { RecognisedColumn, RecognisedTable } from '../recognition';
@@ -33,6 +34,8 @@ export interface Candidate {
   /** The figure only repeats one of another sheet. */
   isLink: boolean;
   hidden: boolean;
+  /** Cells of the same row that would mean it as well, below words that are not understood: the user chooses where they differ. */
+  rivals: readonly Candidate[];
 }
 
 /** Cells that would mean what is wanted but for one thing. */
@@ -53,59 +56,84 @@ interface Reading {
   figure: CellFigure;
 }
 
-/** All cells of a source row that a row of the table wants. */
-export function candidatesIn(context: RowContext, wants: readonly Want[]): Found {
-  const { table } = context.source;
-  const found = { candidates: [] as Candidate[], near: new Map<string, NearMiss>() };
-  const unclear = new Map<Want, number>();
-  const miss = (want: Want, kind: NearMiss['kind'], fit?: number) => {
-    if (!found.near.has(want.key)) found.near.set(want.key, { kind, sheet: table.sheet });
-    if (fit !== undefined) unclear.set(want, Math.min(fit, unclear.get(want) ?? fit));
-  };
-  const fitting = readingsOf(context).flatMap((reading) => {
-    const fits = fitsOf(reading.column, wants, context.fit);
-    return wants.flatMap((want, place) => {
-      const fit = fits[place];
-      return fit !== null && isMeant(reading, want, fit, context, miss) ? [{ ...reading, want, fit }] : [];
-    });
-  });
-  const levels = fitting.filter(({ want }) => want.kind === 'level').map(({ figure }) => figure);
-  const ofLevels = indexTransform([...new Set(levels)]);
-  for (const { want, column, figure, fit } of fitting) {
-    const transform = transformOf(context, want, column, figure, ofLevels);
-    if (transform) found.candidates.push(candidateOf(context, want, column, figure, transform, fit));
-    else miss(want, 'otherUnit');
-  }
-  // the estimate of a month is not taken where its result may stand below words that are not understood
-  const isBest = ({ want, rank: [fit] }: Candidate) => fit <= (unclear.get(want) ?? fit);
-  return {
-    ...found,
-    candidates: found.candidates.filter(isBest),
-    unread: new Set([...unclear.keys()].map(({ key }) => key)),
-  };
+/** A figure that may be what is wanted. */
+interface Fitting extends Reading {
+  want: Want;
+  fit: number;
 }
 
-/** Whether a column that fits is of the row in all else; one thing that speaks against it is told. */
-function isMeant(
-  { column }: Reading,
+/** All cells of a source row that a row of the table wants. */
+export function candidatesIn(context: RowContext, wants: readonly Want[]): Found {
+  const near = new Map<string, NearMiss>();
+  const miss = ({ key }: Want, kind: NearMiss['kind']) => {
+    if (!near.has(key)) near.set(key, { kind, sheet: context.source.table.sheet });
+  };
+  const { fitting, unread } = fittingIn(context, wants, miss);
+  const levels = fitting.filter(({ want }) => want.kind === 'level').map(({ figure }) => figure);
+  const ofLevels = indexTransform([...new Set(levels)]);
+  const candidateFor = ({ want, column, figure, fit }: Fitting): Candidate | null => {
+    const transform = transformOf(context, want, column, figure, ofLevels);
+    return transform && candidateOf(context, want, column, figure, transform, fit);
+  };
+  const candidates = fitting.flatMap((one): Candidate[] => {
+    const others = unread.filter(({ want }) => want === one.want);
+    // the estimate of a month is not taken where its result may stand below words that are not understood
+    if (others.some(({ fit }) => fit < one.fit)) return [];
+    const candidate = candidateFor(one);
+    if (!candidate) miss(one.want, 'otherUnit');
+    const tied = others.filter(({ fit, column }) => fit === one.fit && !column.isClear);
+    return candidate ? [{ ...candidate, rivals: tied.flatMap((other) => candidateFor(other) ?? []) }] : [];
+  });
+  return { candidates, near, unread: new Set(unread.map(({ want }) => want.key)) };
+}
+
+/** The figures that fit, and those that would but for words that are not understood or figures that speak against these. */
+function fittingIn(
+  context: RowContext,
+  wants: readonly Want[],
+  miss: (want: Want, kind: NearMiss['kind']) => void,
+): Record<'fitting' | 'unread', Fitting[]> {
+  const found: Record<'fitting' | 'unread', Fitting[]> = { fitting: [], unread: [] };
+  for (const reading of readingsOf(context)) {
+    const fits = fitsOf(reading.column, wants, context.fit);
+    wants.forEach((want, place) => {
+      const fit = fits[place];
+      const against = fit === null ? 'another' : againstBeing(want, fit, reading.column, context);
+      if (against === 'another') return;
+      if (against !== null) miss(want, against);
+      if (typeof fit !== 'number') return;
+      if (against === null) found.fitting.push({ ...reading, want, fit });
+      // what is hidden stands in the way of nothing that is seen
+      const isUnread = against === 'unclearHeader' || against === 'otherFigures';
+      if (isUnread && !reading.column.hidden) found.unread.push({ ...reading, want, fit });
+    });
+  }
+  return found;
+}
+
+/** The one thing that speaks against a column that fits; `another`: it is of something else. */
+function againstBeing(
   want: Want,
   fit: number | 'otherPeriod',
+  column: RecognisedColumn,
   context: RowContext,
-  miss: (want: Want, kind: NearMiss['kind'], fit?: number) => void,
-): fit is number {
+): NearMiss['kind'] | 'another' | null {
   const { source, row, isGiven } = context;
-  if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return false;
-  const prices = isGiven ? 'same' : pricesFit(column, context);
-  if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return false;
-  const against =
-    (fit === 'otherPeriod' && fit) ||
-    (!isGiven && !column.isClear && 'unclearHeader') ||
-    (!isGiven && column.against !== null && 'otherFigures') ||
-    (prices === 'otherBaseYear' && prices) ||
-    (!isGiven && otherTerritory(context, column, want));
-  const isUnread = against === 'unclearHeader' || against === 'otherFigures';
-  if (against) miss(want, against, isUnread && fit !== 'otherPeriod' ? fit : undefined);
-  return !against;
+  if (!isOfMeasure(column, want, row) || !isOfIndicator(column, row, source.table)) return 'another';
+  if (!isGiven && !isOfPlan(column, want, context)) return 'another';
+  const prices = isGiven ? 'same' : pricesFit(column, want, context);
+  if (prices === 'other' || isOfPartsPlan(column, want, source.table)) return 'another';
+  if (fit === 'otherPeriod') return fit;
+  if (!isGiven && !column.isClear) return 'unclearHeader';
+  if (!isGiven && column.against !== null) return 'otherFigures';
+  if (prices === 'otherBaseYear') return prices;
+  return (!isGiven && otherTerritory(context, column, want)) || null;
+}
+
+/** Of several plans it is the one that the header names, or the row where a row is a plan. */
+function isOfPlan({ header }: RecognisedColumn, { plan }: Want, { matched: { row } }: RowContext): boolean {
+  const words = row.period?.plan ? `${row.label} ${header}` : header;
+  return !plan || meansPlan(words, plan);
 }
 
 /** All rows that want the same ask the same of a column. */
@@ -123,7 +151,7 @@ function readingsOf({ source: { sheet, table }, matched, row, fit }: RowContext)
   const { period, row: place } = matched.row;
   const isOfMonths = period !== null && !fit.isTracker && row.indicator !== undefined;
   const ofRow = isOfMonths
-    ? columnsInRow(sheet.grid, table, period, row.indicator!)
+    ? columnsInRow(sheet.grid, table, { row: place, period }, row.indicator!)
     : columnsAcross(sheet.grid, table, place);
   const isMonth = (column: RecognisedColumn) =>
     period === null || isOfMonths || !isAddedUp(sheet.grid, table, column.column, period.year);
@@ -156,14 +184,17 @@ function isOfMeasure({ measure }: RecognisedColumn, want: Want, row: TemplateRow
  */
 function pricesFit(
   { header }: RecognisedColumn,
-  { source, row, wanted }: RowContext,
+  want: Want,
+  { source, matched, row, wanted }: RowContext,
 ): 'same' | 'other' | 'otherBaseYear' {
   const inHeader = readPrices(header);
-  const isNamed = row.indicator === undefined && inHeader.prices === null;
-  const { prices, baseYear } = isNamed ? readPrices(source.table.title) : inHeader;
+  const isOfTitle = row.indicator === undefined && inHeader.prices === null;
+  const { prices: said, baseYear } = isOfTitle ? readPrices(source.table.title) : inHeader;
   const about = row.indicator ?? wanted.rows.find(({ indicator }) => indicator !== undefined)?.indicator;
-  const own = about === undefined ? undefined : indicatorOf(about).prices;
-  if (prices === null || own === undefined) return 'same';
+  const ofColumn = want.kind === 'level' ? want.prices : undefined;
+  const own = ofColumn ?? (about === undefined ? undefined : indicatorOf(about).prices);
+  const prices = said ?? matched.row.prices;
+  if (prices === null || own === undefined) return ofColumn === undefined ? 'same' : 'other';
   if (prices !== own) return 'other';
   const isOtherYear = baseYear !== null && wanted.baseYear !== null && baseYear !== wanted.baseYear;
   return prices === 'constant' && isOtherYear ? 'otherBaseYear' : 'same';
@@ -219,6 +250,7 @@ export function candidateOf(
     rank: [fit, vintageOf(table, wanted), Math.round((1 - matched.confidence) / NAME_STEP)],
     isLink: typeof formula === 'string' && formula.startsWith('=') && formula.includes('!'),
     hidden: hidden || matched.row.hidden,
+    rivals: [],
   };
 }
 

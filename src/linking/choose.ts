@@ -41,7 +41,8 @@ export function chooseForRow(
   const choices = new Map<string, Choice>();
   for (const [key, tied] of best) {
     const [first, ...others] = [...tied].sort(order);
-    const differing = others.filter((other) => !isSameFigure(first, other) && other.hidden === first.hidden);
+    const rivals = [...others, ...first.rivals].filter(({ value }) => value !== null);
+    const differing = rivals.filter((other) => !isSameFigure(first, other) && other.hidden === first.hidden);
     choices.set(
       key,
       differing.length

@@ -6,6 +6,7 @@ import {
   wholeYear,
   type PartOfYear,
 } from '../indicators/language/periods';
+import type { PlanAsked } from '../indicators/language/plan-names';
 import type { FigureRole } from '../recognition';
 import type { LevelKind, Template, TemplateColumn } from '../tables/kit';
 
@@ -91,10 +92,22 @@ export function levelName({ columns, parameters }: TableColumns, column: Templat
     const own = key.replace(/Quantity$/, '');
     return MONTHLY_BASES.find((base) => base === own) ?? MONTHLY[kind] ?? quantityLevel(kind, own);
   }
+  // the year in other prices
+  if (column.prices !== undefined) return 'estimate';
   return kind === 'base' || kind === 'plan' || kind === 'estimate' || kind === 'target' ? kind : null;
 }
 
 /** The quantity beside a value is of the value's period. */
 function quantityLevel(kind: TemplateColumn['kind'], key: string): LevelName | null {
   return kind === 'quantity' && (key === 'month' || key === 'cumulative') ? key : null;
+}
+
+/** Which plan a column is about, where the table has several. */
+export function planAsked(
+  { columns }: TableColumns,
+  { plan }: Pick<TemplateColumn, 'plan'>,
+): { plan?: PlanAsked } {
+  const noneOf = columns.flatMap((column) => column.plan ?? []);
+  if (!noneOf.length) return {};
+  return { plan: plan ? { name: plan } : { noneOf } };
 }

@@ -9,7 +9,7 @@ import { ledgerCandidates, withoutLists } from './ledger-candidates';
 import type { LinkPlan, TableFill } from './link-plan';
 import { fillOf, planOf, type Chosen } from './linked-plan';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
-import { hasMonthColumns } from './month-columns';
+import { hasMonthColumns, hasYearsAsRows } from './month-columns';
 import { partsOf } from './parts-of-row';
 import type { RowContext, SourceTable } from './row-context';
 import type { LinkRules } from './rules';
@@ -100,7 +100,7 @@ function searchIn(
     if (!rows.length && !partsOf(row, wanted.rows).length) continue;
     const context = surroundings(source, row)!;
     const wants = wantsIn(row, year);
-    const isOfMonths = isFilledByMonths(row, source);
+    const isOfMonths = isFilledByMonths(row, source) && !hasYearsAsRows(source.table);
     const own: Candidate[] = [];
     const unread = new Set<string>();
     // what may stand below words that are not understood is not added up either

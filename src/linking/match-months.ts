@@ -6,8 +6,8 @@ import type { RowPeriod } from '../recognition/recognised-table';
 import type { MatchedRow } from './match-rows';
 
 /** Row of a tracker that holds the plan of the year, and the one of the year's official result. */
-const PLAN_ROW = 'plan';
-const OFFICIAL_ROW = 'official';
+export const PLAN_ROW = 'plan';
+export const OFFICIAL_ROW = 'official';
 
 const OFFICIAL = /^(sơ bộ|chính thức|preliminary|official)/iu;
 
@@ -27,7 +27,9 @@ export function matchMonths(
     const wanted = rows.find(({ month, totals }) => !totals && period !== null && isMonth(period, month));
     if (wanted && !matched.has(wanted.id)) put(wanted.id, row);
     if (OFFICIAL.test(row.label)) put(OFFICIAL_ROW, row);
-    if (period?.plan && (period.plan.year === null || period.plan.year === year)) put(PLAN_ROW, row);
+    // each of several plans has a row
+    if (period?.plan && (period.plan.year === null || period.plan.year === year))
+      matched.set(PLAN_ROW, [...(matched.get(PLAN_ROW) ?? []), { row, confidence: 1 }]);
   }
   return matched;
 }

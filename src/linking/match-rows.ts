@@ -1,4 +1,4 @@
-import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
+import { indicator as indicatorOf, inOtherPrices, type IndicatorId } from '../indicators/catalogue';
 import { spellingKey } from '../indicators/language/spelling';
 import { withoutMarks } from '../indicators/language/unmarked';
 import type { Template, TemplateRow } from '../tables/kit';
@@ -39,7 +39,9 @@ export function matchRows(
     const { indicator } = wanted;
     if (indicator === undefined) unnamed.push(wanted);
     else {
-      const same = table.rows.filter((row) => isSame(row, indicator, baseYear, table));
+      const same = table.rows.filter((row) =>
+        namesOfIndicator(indicator, template).some((one) => isSame(row, one, baseYear, table)),
+      );
       if (same.length)
         matched.set(
           wanted.id,
@@ -68,8 +70,16 @@ function isSame(
 }
 
 /** What a standard table is about: the indicators of its rows. */
-function subjectsOf({ rows }: Template): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ indicator }) => indicator ?? []));
+function subjectsOf(template: Template): ReadonlySet<string> {
+  return new Set(
+    template.rows.flatMap(({ indicator }) => (indicator ? namesOfIndicator(indicator, template) : [])),
+  );
+}
+
+/** An indicator, and the same in the other prices where the table has a column of them. */
+function namesOfIndicator(indicator: IndicatorId, { columns }: Template): IndicatorId[] {
+  const other = columns.some(({ prices }) => prices !== undefined) ? inOtherPrices.get(indicator) : undefined;
+  return other === undefined ? [indicator] : [indicator, other];
 }
 
 /**

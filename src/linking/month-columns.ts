@@ -1,33 +1,37 @@
 import type { IndicatorId } from '../indicators/catalogue';
-import { isOneMonth, lastMonthOf } from '../indicators/language/periods';
-import type { RecognisedTable } from '../recognition';
+import { isWholeYear } from '../indicators/language/periods';
+import { areByMonths, type RecognisedRow, type RecognisedTable } from '../recognition';
+import type { RowPeriod } from '../recognition/recognised-table';
 import type { TemplateRow } from '../tables/kit';
+import { isOfIndicator, PLAN_ROW } from './match-months';
 import type { MatchedRow } from './match-rows';
 
-/** Fewer columns of months than these make no table by months. */
-const LEAST_MONTHS = 3;
-
-/** Whether the months of a table are its columns: "T1 | T2 | T3", each a month of one year. */
+/** Whether the months of a table are its columns, each of one year, or of the year that its row names: "T1 | T2 | T3". */
 export function hasMonthColumns({ columns, rows }: RecognisedTable): boolean {
-  if (rows.some(({ period }) => period !== null)) return false;
-  const months = columns.flatMap(({ part, form, compared, role }) =>
-    part && isOneMonth(part) && form === 'level' && compared === null && role === 'actual'
-      ? [lastMonthOf(part)]
-      : [],
-  );
-  return new Set(months).size >= LEAST_MONTHS;
+  if (rows.some(({ period }) => period !== null && !isYear(period))) return false;
+  return areByMonths(columns);
 }
 
-/** Rows of a tracker that are months, and the plan: all of them are in the row of the indicator. */
+/** Whether the rows of a table are years, and its columns the months of each. */
+export const hasYearsAsRows = (table: RecognisedTable): boolean =>
+  table.rows.some(({ period }) => period !== null) && hasMonthColumns(table);
+
+const isYear = ({ part, year, plan }: RowPeriod): boolean =>
+  isWholeYear(part) && (year !== null || plan !== null);
+
+/** Rows of a tracker that are months, and the plan: all of them are in the row of the indicator, or in those of its years. */
 export function matchMonthColumns(
   table: RecognisedTable,
   rows: readonly TemplateRow[],
   indicator: IndicatorId,
 ): Map<string, MatchedRow[]> {
   const own = table.rows
-    .filter((row) => row.indicator === indicator && !row.heading)
-    .map((row) => ({ row, confidence: row.confidence }));
+    .filter((row) => !row.heading && isOf(table, row, indicator))
+    .map((row) => ({ row, confidence: row.period ? 1 : row.confidence }));
   if (!own.length) return new Map();
-  const months = rows.filter(({ month, totals }) => month !== undefined && !totals);
-  return new Map(months.map(({ id }) => [id, own]));
+  const wanted = rows.filter(({ id, month, totals }) => id === PLAN_ROW || (month !== undefined && !totals));
+  return new Map(wanted.map(({ id }) => [id, own]));
 }
+
+const isOf = (table: RecognisedTable, row: RecognisedRow, indicator: IndicatorId): boolean =>
+  row.period ? isOfIndicator(table, indicator) : row.indicator === indicator;

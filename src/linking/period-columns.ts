@@ -16,11 +16,15 @@ import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recogn
 import { figureAt, figuresInText } from '../recognition/figures';
 import type { Grid } from '../recognition/grid';
 import type { RowPeriod } from '../recognition/recognised-table';
+import { hasYearsAsRows } from './month-columns';
 
 /** Months that only rise, to more than this many times the first, are added up whatever they are called. */
 const RISING = 2;
 /** Fewer may rise so by themselves: where the table states what was reached, its months are single ones. */
 const LEAST_RISING = { beside: 4, alone: 2 };
+
+/** A row that is a period. */
+type PeriodRow = Pick<RecognisedRow, 'row'> & { period: RowPeriod };
 
 /** Whether a table's rows are months and some of its columns, or all of it, are of an indicator. */
 export function hasMonthsOf({ rows, columns, indicator }: RecognisedTable, wanted: IndicatorId): boolean {
@@ -28,13 +32,14 @@ export function hasMonthsOf({ rows, columns, indicator }: RecognisedTable, wante
   return isOf && rows.some(({ period }) => period !== null);
 }
 
-/** The columns of a table whose rows are months, as they read in one of its rows: of the row's period, of the plan in its row. */
+/** The columns of a table whose rows are periods, as they read in one of its rows: of the row's period, of the plan in its row. */
 export function columnsInRow(
   grid: Grid,
   table: RecognisedTable,
-  period: RowPeriod,
+  { row, period }: PeriodRow,
   wanted: IndicatorId,
 ): RecognisedColumn[] {
+  if (hasYearsAsRows(table)) return monthsInYear(grid, table, { row, period }, wanted);
   return table.columns.flatMap((column): RecognisedColumn[] => {
     if ((column.indicator ?? table.indicator) !== wanted) return [];
     if (column.part !== null && !isWholeYear(column.part)) return [];
@@ -55,6 +60,25 @@ export function columnsInRow(
     ];
   });
 }
+
+/** The columns of months in the row of a year: each is a part of that year, or of its plan. */
+function monthsInYear(
+  grid: Grid,
+  table: RecognisedTable,
+  { row, period: { year, plan } }: PeriodRow,
+  wanted: IndicatorId,
+): RecognisedColumn[] {
+  const own = plan ? plan.year : year;
+  if (own === null) return [];
+  const ofYear = { year: own, yearOffset: null, indicator: wanted, ...(plan && { role: 'plan' as const }) };
+  return columnsAcross(grid, table, row)
+    .filter((column) => (column.indicator ?? table.indicator) === wanted && isLevelOfRow(column))
+    .map((column) => ({ ...column, ...ofYear }));
+}
+
+/** Its header names no year, so that it is of the row's. */
+const isLevelOfRow = ({ year, yearOffset, form, compared }: RecognisedColumn): boolean =>
+  (year === null || yearOffset !== null) && form === 'level' && compared === null;
 
 /** Whether the months of a year in one column are added up already. */
 export function isAddedUp(

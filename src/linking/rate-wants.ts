@@ -5,11 +5,13 @@ import {
   samePeriodLastYear,
   type PartOfYear,
 } from '../indicators/language/periods';
+import type { PlanAsked } from '../indicators/language/plan-names';
 import type { CellKey, PublishedIndex, TemplateColumn, TemplateRow } from '../tables/kit';
 import {
   isCumulative,
   levelName,
   periodOf,
+  planAsked,
   type LevelName,
   type ReportedPeriod,
   type TableColumns,
@@ -31,7 +33,11 @@ export function rateWant(
   isQuantity: boolean,
   { period, compared, isOfPlan = false, isCumulative: since = false }: Rate,
   prints: 'index' | 'growth' | 'percent',
-  { insteadOf, formerly = null }: { insteadOf: readonly CellKey[] | null; formerly?: string | null },
+  {
+    insteadOf,
+    formerly = null,
+    plan,
+  }: { insteadOf: readonly CellKey[] | null; formerly?: string | null; plan?: PlanAsked },
 ): Want[] {
   return [
     {
@@ -45,6 +51,7 @@ export function rateWant(
       prints,
       insteadOf,
       formerly,
+      ...(plan && { plan }),
     },
   ];
 }
@@ -109,7 +116,9 @@ export function statedWant(
       compared: { with: 'plan' },
       isCumulative: isCumulative(actual),
     };
-    return rateWant(key, quantity ?? false, rate, 'percent', { insteadOf: [formula.actual, formula.plan] });
+    const insteadOf = [formula.actual, formula.plan];
+    const planned = template.columns.find((one) => one.key === formula.plan) ?? {};
+    return rateWant(key, quantity ?? false, rate, 'percent', { insteadOf, ...planAsked(template, planned) });
   }
   if (formula?.kind !== 'growth') return [];
   const [current, previous] = [levelOf(formula.current), levelOf(formula.previous)];

@@ -6,20 +6,19 @@ import {
   isMerged,
   levelName,
   periodOf,
+  planAsked,
   PLANNED,
   ROLES,
   type ReportedPeriod,
   type TableColumns,
 } from './levels';
+import { OFFICIAL_ROW, PLAN_ROW } from './match-months';
 import { indexWant, publishedRate, rateWant, statedWant } from './rate-wants';
 import type { Want } from './want';
 import { aboutOf, type Wanted } from './wanted';
 
 /** Columns of a table that follows one indicator through the months of a year, and of the year before. */
-const YEARS_OF_TRACKER: Readonly<Record<string, number>> = { previous: -1, current: 0 };
-/** Row of a tracker that holds the plan of the year, and the one of the year's official result. */
-const PLAN_ROW = 'plan';
-const OFFICIAL_ROW = 'official';
+const YEARS_OF_TRACKER: Readonly<Partial<Record<string, number>>> = { previous: -1, current: 0 };
 
 /** A year of a table of many: what was done, or is expected. */
 function seriesWant(column: TemplateColumn, { year }: ReportedPeriod, back: number): Want[] {
@@ -56,7 +55,7 @@ function wantsOf(
 ): Want[] {
   const columns = template.columns.filter(({ quantity }) => !quantity || row.hasQuantity);
   if (template.parameters.includes('indicator')) {
-    return columns.flatMap((column) => trackerWant(column, row, period) ?? []);
+    return columns.flatMap((column) => trackerWant(template, column, row, period) ?? []);
   }
   return columns.flatMap((column) => {
     const { key, published, quantity = false, formula, formerly } = column;
@@ -75,6 +74,8 @@ function wantsOf(
       isCumulative: isCumulative(name),
       formerly: formerly?.name ?? null,
       insteadOf: partsOf(column),
+      ...(column.prices && { prices: column.prices }),
+      ...(name === 'plan' && planAsked(template, column)),
     };
     return row.values === undefined ? [level] : [level, ...indexWant(key, name, period)];
   });
@@ -91,23 +92,27 @@ export function wantsFor(
   return wantsOf(template, aboutOf(row, wanted), period, form);
 }
 
-function trackerWant(column: TemplateColumn, row: TemplateRow, { year }: ReportedPeriod): Want | null {
-  const { key, formerly } = column;
-  const of = formerly?.of ?? key;
-  if (!(of in YEARS_OF_TRACKER)) return null;
+function trackerWant(
+  template: TableColumns,
+  column: TemplateColumn,
+  row: TemplateRow,
+  { year }: ReportedPeriod,
+): Want | null {
+  const { key, formerly, plan } = column;
+  const isPlan = row.id === PLAN_ROW;
+  const yearsOn = plan ? (isPlan ? 0 : undefined) : YEARS_OF_TRACKER[formerly?.of ?? key];
+  if (yearsOn === undefined) return null;
   return {
     kind: 'level',
     key,
     isQuantity: false,
-    roles: row.id === PLAN_ROW ? PLANNED : DONE,
+    roles: isPlan ? PLANNED : DONE,
     isOfficial: row.id === OFFICIAL_ROW,
     isCumulative: false,
-    period: {
-      ...(row.month === undefined ? WHOLE_YEAR : monthOf(row.month)),
-      year: year + YEARS_OF_TRACKER[of],
-    },
+    period: { ...(row.month === undefined ? WHOLE_YEAR : monthOf(row.month)), year: year + yearsOn },
     formerly: formerly?.name ?? null,
     insteadOf: partsOf(column),
+    ...(isPlan && planAsked(template, column)),
   };
 }
 

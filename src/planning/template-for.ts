@@ -1,15 +1,16 @@
 import { readMerger } from '../indicators/language/mergers';
-import { templateOf, withMergedBases, type Template } from '../tables';
+import { templateOf, withMergedBases, withPlans, type Template } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { withoutTwins } from './period-twins';
 
 /**
- * The standard table that a request asks for: with the columns that its territory adds in its period, and where that is wanted without
- * those that are of the same period as one before them.
+ * The standard table that a request asks for: with the plans that are wanted beside the usual one and the columns that its territory
+ * adds in its period, and where that is wanted without those that are of the same period as one before them.
  * @throws Error where it was not loaded yet
  */
 export function templateFor(request: BlockRequest): Template {
-  const template = withTerritory(templateOf(request.table), request);
+  const planned = withPlans(templateOf(request.table), request.plans ?? []);
+  const template = withTerritory(planned, request);
   return request.periodsOnce ? withoutTwins(template, request) : template;
 }
 

@@ -127,10 +127,17 @@ function roleInGroup(
   // "Ước đạt" below words of a plan says how much, not how much of it
   const isReached = reading.role === 'planPercent' && !reading.saysPercent && alone.role === 'estimate';
   if (isReached) return { ...reading, role: alone.role, certainty: alone.certainty, compared: null };
+  // "Kế hoạch HĐND giao" over "Ước thực hiện so với kế hoạch" is how much of that plan
+  const isAttained = alone.role === 'planPercent' && reading.role === 'planGrowth' && isOfResult(own, alone);
+  if (isAttained)
+    return { ...reading, role: alone.role, certainty: alone.certainty, compared: alone.compared };
   // what is compared in a group of plan and results is what was done
   const isGrowth = alone.role === 'growth' && reading.role === 'planGrowth' && saysResult(group);
   return isLevel || isGrowth ? { ...reading, role: alone.role, certainty: alone.certainty } : reading;
 }
+
+const isOfResult = (words: string, { isCumulative, parts }: HeaderReading): boolean =>
+  saysResult(words) || isCumulative || parts.length > 0;
 
 const LEVELS: ReadonlySet<ColumnRole> = new Set(['actual', 'estimate', 'plan', 'samePeriod']);
 

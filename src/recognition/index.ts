@@ -2,5 +2,6 @@
 export type * from './recognised-table';
 export { englishFigures, type EnglishFigures } from './english-figures';
 export { isFigureList, PLACE_HEADINGS } from './figure-list';
+export { areByMonths } from './month-columns';
 export { readSheet, type RecognisedSheet } from './recognise-sheet';
 export { yearInTitles } from './title';

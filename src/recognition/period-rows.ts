@@ -36,11 +36,15 @@ const SETTLED = new RegExp(
   ).source,
   'gu',
 );
-/** The periods of a table's rows, by their place on the sheet; empty where the rows are something else. */
+/**
+ * The periods of a table's rows, by their place on the sheet; empty where the rows are something else.
+ * @param haveMonths - its columns are months: one year as a row is enough then
+ */
 export function periodsOfRows(
   grid: Grid,
   rows: readonly LabelledRow[],
   areAddedUp: boolean,
+  haveMonths: boolean,
 ): ReadonlyMap<number, RowPeriod> {
   const named = new Map(
     rows.flatMap(({ row, label }) => {
@@ -52,7 +56,8 @@ export function periodsOfRows(
   const counted = [...named.values()].filter(
     (period) => isMonth(period) || (period.year !== null && isWholeYear(period.part)),
   );
-  if (counted.length < LEAST_PERIODS || named.size * 2 <= labelled) return new Map();
+  const areFew = counted.length < LEAST_PERIODS || named.size * 2 <= labelled;
+  if (counted.length === 0 || (areFew && !haveMonths)) return new Map();
   belowTheirYear(rows, named);
   if (areAddedUp && ![...named.values()].some(({ part }) => part.kind === 'months')) {
     for (const [row, period] of named) named.set(row, { ...period, part: reachedBy(period.part) });

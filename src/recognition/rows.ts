@@ -4,6 +4,7 @@ import { readTerritory } from '../indicators/language/territories';
 import type { TableBounds } from './bounds';
 import { isNumberRow } from './leads';
 import type { Grid } from './grid';
+import { areByMonths } from './month-columns';
 import { periodsOfRows } from './period-rows';
 import { matchRow, type Level } from './row-indicator';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
@@ -34,7 +35,7 @@ export function readRows(
   title: TitleReading,
 ): RecognisedRow[] {
   const raw = rawRows(grid, bounds, columns);
-  const periods = periodsOfRows(grid, raw, title.isCumulative);
+  const periods = periodsOfRows(grid, raw, title.isCumulative, areByMonths(columns));
   const above: Level[] = [];
   let whole: Level | null = null;
   let unitAbove: string | null = null;

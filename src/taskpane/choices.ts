@@ -18,11 +18,13 @@ import { isCorrected } from './link-corrections';
 /** What a field of the form holds: numbers as texts, for they may be half typed; `''` leaves the choice to the table. */
 type FieldValue<One extends Choice> = One extends { kind: 'switch' }
   ? boolean
-  : One extends { kind: 'units'; units: infer Units }
-    ? Readonly<Record<keyof Units, string>>
-    : One extends { kind: 'oneOf'; options: infer Options }
-      ? keyof Options
-      : string;
+  : One extends { kind: 'several'; options: infer Options }
+    ? readonly (keyof Options)[]
+    : One extends { kind: 'units'; units: infer Units }
+      ? Readonly<Record<keyof Units, string>>
+      : One extends { kind: 'oneOf'; options: infer Options }
+        ? keyof Options
+        : string;
 
 export type Fields = { [Name in ChoiceName]: FieldValue<(typeof CHOICES)[Name]> };
 
@@ -47,6 +49,8 @@ function unchosen(choice: Choice): unknown {
       return choice.default;
     case 'units':
       return Object.fromEntries(Object.keys(choice.units).map((currency) => [currency, '']));
+    case 'several':
+      return [];
     case 'switch':
       return false;
     case 'text':
@@ -93,6 +97,7 @@ export const formNumberOf = (table: TableId, last: InsertionRecord | null): stri
 /** What a field says: `undefined` where it leaves the choice to the table, `null` where it is not valid. */
 function valueIn(choice: Choice, field: Fields[ChoiceName]) {
   if (typeof field === 'boolean') return field || undefined;
+  if (Array.isArray(field)) return field.length ? field : undefined;
   if (typeof field === 'object') {
     const units = Object.values(field).filter(Boolean);
     return units.length ? units : undefined;

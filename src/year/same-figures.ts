@@ -17,11 +17,15 @@ interface SameFigure {
 
 const isPlan = (want: Extract<Want, { kind: 'level' }>) => want.roles.includes('plan');
 
+/** The plan that it is about, where it is not the usual one. */
+const planOf = ({ plan }: Want) => (plan && 'name' in plan ? plan.name : null);
+
 /** Whether two cells mean the same figure: the same thing of the same period, planned or done. */
 function isSameFigure(one: Want, other: Want): boolean {
   const isAlike =
     one.isQuantity === other.isQuantity &&
     one.formerly === other.formerly &&
+    planOf(one) === planOf(other) &&
     samePeriod(one.period, other.period) &&
     (one.isCumulative === other.isCumulative || isWholeYear(one.period));
   if (!isAlike) return false;

@@ -72,8 +72,7 @@ async function begin(
   const { page } = workbench;
   const name = `CT.${id}`;
   const typed = name.slice(0, 'CT.'.length + LETTERS);
-  await workbench.goTo(cell);
-  await page.keyboard.type(`=${typed}`);
+  await workbench.begin(cell, `=${typed}`);
   const list = page.locator('ul[data-u-comp="sheets-formula-editor"]');
   const offered = list
     .locator('li')

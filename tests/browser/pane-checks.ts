@@ -12,7 +12,8 @@ interface AxeResult {
 
 /** What axe-core finds wrong in the pane's document, each with the elements it means. */
 export async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
+  // a page keeps it
+  if (!(await pane.evaluate('"axe" in window'))) await pane.evaluate(AXE);
   const found = await pane.evaluate(async () => {
     const axe = (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
     return axe.run();

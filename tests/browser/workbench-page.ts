@@ -99,12 +99,18 @@ export class WorkbenchPage {
 
   /** Types into a cell and takes it over. */
   async enter(address: string, text: string): Promise<void> {
-    await this.goTo(address);
-    await this.page.keyboard.type(text, { delay: 20 });
+    await this.begin(address, text);
     await this.accept();
   }
 
-  /** Ends the cell that is being edited: the rest comes at once, as an input method or dictation gives it. */
+  /** Begins to type into a cell: the first letter opens it, the rest comes at once, as an input method or dictation gives it. */
+  async begin(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.keyboard.insertText(text.slice(1));
+  }
+
+  /** Ends the cell that is being edited: the rest comes at once. */
   async finish(rest: string): Promise<void> {
     await this.page.keyboard.insertText(rest);
     await this.accept();

@@ -1,5 +1,5 @@
 import { monthsOf } from '../../indicators/language/periods';
-import { keyPattern, spellingKey } from '../../indicators/language/spelling';
+import { planGiversIn } from '../../indicators/language/plan-names';
 import { convert, parseUnit } from '../../indicators/language/units';
 import type { RecognisedColumn, RecognisedRow, RecognisedSheet, RecognisedTable } from '../../recognition';
 import { figureAt } from '../../recognition/figures';
@@ -32,28 +32,8 @@ function keyOf(table: RecognisedTable, row: RecognisedRow, column: RecognisedCol
   ];
   // an estimate and what came of it may differ, and so may the plans of two authorities
   const role = column.role === 'samePeriod' ? 'actual' : column.role;
-  const givenBy = column.role === 'plan' ? giversIn(table.title, column.header) : [];
+  const givenBy = column.role === 'plan' ? planGiversIn(table.title, column.header) : [];
   return JSON.stringify([what, year, from, to, role, givenBy, reported]);
-}
-
-const AUTHORITIES =
-  '(trung ương|TW|thủ tướng|chính phủ|bộ|quốc hội|HĐND|hội đồng nhân dân|UBND|ủy ban nhân dân|nghị quyết|quyết định|tỉnh|thành phố|huyện|xã|ngành|đơn vị|sở)';
-const AUTHORITY = new RegExp(keyPattern(AUTHORITIES).source, 'gu');
-const GIVEN_BY = new RegExp(
-  keyPattern(`${AUTHORITIES}( (tỉnh|thành phố|huyện|xã|chính phủ))? giao`).source,
-  'gu',
-);
-
-/** Who gave a plan, in the words of title and header: "Trung ương giao", "(Nghị quyết HĐND)"; none where it is not said. */
-function giversIn(title: string, header: string): string[] {
-  const inBrackets = [...`${title} ${header}`.matchAll(/\(([^()]*)\)/g)].flatMap(([, inner]) =>
-    parseUnit(inner) ? [] : [spellingKey(inner)],
-  );
-  const named = [
-    ...(spellingKey(title).match(GIVEN_BY) ?? []),
-    ...(spellingKey(header).match(AUTHORITY) ?? []),
-  ];
-  return [...new Set([...named, ...inBrackets])].sort();
 }
 
 /** Figures that two sheets state differently, beyond rounding and in whatever units. */

@@ -21,6 +21,14 @@ export const PARTS_OF: ReadonlyMap<IndicatorId, readonly IndicatorId[]> = PARTS;
 
 const BY_ID = new Map(INDICATORS.map((entry) => [entry.id, entry]));
 
+/** The same indicator in constant and in current prices: two series of one name. */
+export const inOtherPrices: ReadonlyMap<IndicatorId, IndicatorId> = new Map(
+  INDICATORS.flatMap(({ id, vi, prices, parent }) => {
+    const other = INDICATORS.find((one) => one.vi === vi && one.id !== id && one.prices !== prices);
+    return prices !== undefined && parent === undefined && other ? [[id, other.id] as const] : [];
+  }),
+);
+
 /** The indicator of this id. */
 export function indicator(id: IndicatorId): Indicator {
   return BY_ID.get(id)!;

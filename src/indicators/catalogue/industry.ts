@@ -22,6 +22,7 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
       'Công nghiệp khai thác',
       'Công nghiệp khai thác mỏ',
       'Công nghiệp mỏ và khai khoáng',
+      '(Công nghiệp|Ngành|) (khai mỏ|khai thác khoáng sản|khai thác mỏ|khai khoáng và khai thác mỏ)',
       'Ngành khai khoáng',
       'Mining',
     ],
@@ -37,6 +38,7 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
       'Ngành chế biến, chế tạo',
       'CNCBCT',
       'CN CBCT',
+      '(Công nghiệp|Ngành|) chế biến (và|) chế tạo',
     ],
   },
   {
@@ -45,6 +47,8 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
     en: 'Electricity, gas, steam and air conditioning supply',
     also: [
       '(Công nghiệp|Ngành|) sản xuất (và|truyền tải và|) phân phối (điện|điện, khí đốt|điện, ga)( nước nóng|)( hơi nước|)( và điều hòa không khí|)',
+      '(Công nghiệp|Ngành) (sản xuất|) (điện|điện năng|điện, khí đốt|điện và khí đốt)( nước nóng|)( hơi nước|)( và điều hòa không khí|)',
+      'Điện, khí đốt( nước nóng|)( hơi nước|)( và điều hòa không khí|)',
       'Electricity, gas, steam and air conditioning',
       'Production and distribution of electricity, gas, hot water, steam and air conditioning',
     ],
@@ -56,6 +60,8 @@ const SECTIONS: { id: IndustrySection; vi: string; en: string; also: string[] }[
     also: [
       'Cung cấp nước',
       '(Cung cấp|Cấp) nước( hoạt động|)( thu gom|) (và|quản lý và|quản lý|) xử lý (rác thải|chất thải|nước thải|rác thải, nước thải|nước thải, rác thải)',
+      '(Công nghiệp|Ngành) (cung cấp|cấp|) nước( sạch|)',
+      '(Công nghiệp|Ngành|) (cung cấp|cấp|) nước( sạch|) (quản lý|và|quản lý và|thu gom|) xử lý (rác thải|chất thải|rác thải, nước thải|chất thải, nước thải)',
       'Water supply; sewerage, waste management and remediation activities',
       'Water supply',
     ],
@@ -115,6 +121,8 @@ export const INDUSTRY: readonly Indicator[] = [
       'Industrial production index',
       'Chỉ số phát triển SXCN',
       'Chỉ số khối lượng sản xuất công nghiệp',
+      'Chỉ số (sản xuất|SX|phát triển|tăng trưởng) (chung|) toàn ngành( công nghiệp|)',
+      'Tốc độ tăng( trưởng|) chỉ số (sản xuất công nghiệp|SXCN|sản xuất ngành công nghiệp|IIP)',
     ],
   }),
   {

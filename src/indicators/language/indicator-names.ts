@@ -14,10 +14,8 @@ const PLACE_BEHIND = keyPattern(
 /** Names a table's first row has when the title names the indicator: "TỔNG SỐ", "Toàn ngành công nghiệp". */
 const WHOLE = new Set(
   [
-    ...spellings('tổng (số|cộng|trị giá|giá trị|kim ngạch|mức) (chung|) (toàn ngành|) (công nghiệp|)'),
     ...spellings('(chỉ số|) (chung|tổng số|) toàn ngành (công nghiệp|CN|chế biến, chế tạo|)'),
-    ...spellings('(chỉ số|tổng) chung'),
-    ...spellings('(cộng|tổng số|tổng cộng|tổng chung) toàn tỉnh'),
+    'chỉ số chung',
     'tổng chỉ số',
     'cả nước',
     'total',
@@ -27,6 +25,23 @@ const WHOLE = new Set(
     'whole country',
   ].map((name) => withoutMarks(spellingKey(name))),
 );
+
+/** Of these words alone a sum of everything is called: "TỔNG", "Cộng chung", "Tổng giá trị toàn ngành". */
+const WORDS_OF_SUMS = bareWords(
+  'cộng|số|chung|lại|trị giá|giá trị|kim ngạch|mức|toàn tỉnh|toàn ngành|toàn thành phố|toàn huyện|toàn xã|toàn bộ|công nghiệp',
+);
+const SUM = new RegExp(`^(?:${bareWords('tổng|cộng')})(?: (?:${WORDS_OF_SUMS}))*$`, 'u');
+
+/** Words parted by bars, as keys without marks. */
+function bareWords(words: string): string {
+  return words
+    .split('|')
+    .map((word) => withoutMarks(spellingKey(word)))
+    .join('|');
+}
+
+/** Whether a key without marks, of a whole name, says no more than that it is all. */
+const isWholeKey = (bare: string): boolean => WHOLE.has(bare) || SUM.test(bare);
 
 interface NameEntry {
   indicator: Indicator;
@@ -210,5 +225,5 @@ function matchOf(
 
 /** Whether a label only says "the whole" ("TỔNG SỐ", "Toàn ngành công nghiệp"): the title then names the indicator. */
 export function isWholeLabel(label: string): boolean {
-  return readLabel(label).keys.some((key) => WHOLE.has(withoutMarks(key)));
+  return readLabel(label).keys.some((key) => isWholeKey(withoutMarks(key)));
 }

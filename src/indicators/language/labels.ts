@@ -22,6 +22,8 @@ export function numberingRank(mark: string): number | null {
 
 const LEADING_NUMBERING =
   /^\(?([IVXLC]+|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])\s*[.)/](?!\d)\s*|^([-–—•*+])\s*/u;
+/** "B - Khai khoáng", "II: Thương mại". */
+const DASHED_NUMBERING = /^([IVX]+|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)(?:\s+[-–—]|[-–—:])\s+(?=\p{L})/u;
 /** "I CÔNG NGHIỆP", "1 Khai khoáng": a number and a space, without any mark; "XI MĂNG" is cement. */
 const SPACED_NUMBERING = /^((?!XI\s+M[ĂA]NG|VI\s+(?:M[ẠA]CH|SINH))[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{L})/u;
 const OF_WHICH = keyPattern('(trong đó|tr đó|chia ra|gồm|bao gồm|of which)');
@@ -83,7 +85,7 @@ export const readLabel = remembered((text: string): LabelReading => {
   let ofWhich = false;
   for (let before = ''; before !== rest;) {
     before = rest;
-    const mark = SPACED_NUMBERING.exec(rest) ?? LEADING_NUMBERING.exec(rest);
+    const mark = SPACED_NUMBERING.exec(rest) ?? LEADING_NUMBERING.exec(rest) ?? DASHED_NUMBERING.exec(rest);
     if (mark) {
       numbering ??= (mark[1] ?? mark[2] ?? '').trim();
       rest = rest.slice(mark[0].length);

@@ -14,6 +14,10 @@ const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
   ĐTTTNN: 'đầu tư nước ngoài',
   'đầu tư trực tiếp nước ngoài': 'đầu tư nước ngoài',
   'khu vực KT': 'khu vực kinh tế',
+  'CC nước': 'cung cấp nước',
+  'HĐ quản lý': 'hoạt động quản lý',
+  'QL và XL': 'quản lý và xử lý',
+  'xử lý rác nước thải': 'xử lý rác thải nước thải',
   GTSXCN: 'giá trị sản xuất công nghiệp',
   GTSX: 'giá trị sản xuất',
   SXCN: 'sản xuất công nghiệp',
@@ -67,9 +71,12 @@ const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
 const SAME_NAMES: readonly (readonly [RegExp, string])[] = (
   [
     ['(nước |thị trường )?(Mỹ|Hoa Kỳ Mỹ|USA|hợp (chủng|chúng) quốc Hoa Kỳ|thị trường Hoa Kỳ)', 'Hoa Kỳ'],
-    ['(nước |thị trường )?(Trung Quốc|T Quốc|TQ)', 'Trung Quốc'],
+    [
+      '(nước |thị trường |cộng hòa nhân dân |CHND )?(Trung Quốc|Trung Hoa|T Quốc|TQ)( đại lục)?',
+      'Trung Quốc',
+    ],
     ['(nước |thị trường )?(Nhật Bản|Nhật)', 'Nhật Bản'],
-    ['(nước |thị trường )?(Hàn Quốc|H Quốc|đại hàn dân quốc)', 'Hàn Quốc'],
+    ['(nước |thị trường |cộng hòa |CH )?(Hàn Quốc|H Quốc|đại hàn dân quốc)', 'Hàn Quốc'],
     ['(các nước |khối |khu vực |thị trường )(ASEAN|Đông Nam Á ASEAN)', 'ASEAN'],
     ['(các nước |khối |thị trường )?(EU|EU 27|EU 28|Liên minh Châu Âu EU|châu Âu EU)', 'liên minh châu Âu'],
   ] as const

@@ -4,8 +4,8 @@ import { remembered } from './remembered';
 /** Vietnamese tone marks as they decompose, in the order of the VNI keyboard: sắc, huyền, hỏi, ngã, nặng. */
 const TONES = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 
-/** Whole words written in two ways, as keys: ngàn is nghìn. */
-const SAME_WORDS: Record<string, string> = { ngan2: 'nghin2' };
+/** Whole words written in two ways. */
+const SAME_WORDS = new Map([['ngàn', 'nghìn']]);
 
 /** "kỳ" and "kì", "quý" and "quí", "tỷ" and "tỉ": a final y that is the only vowel sounds as i. */
 const FINAL_Y = /^(qu|[bcdđghklmnprstvx]+)y$/u;
@@ -14,13 +14,13 @@ const wordKey = remembered(keyOfWord);
 
 function keyOfWord(word: string): string {
   let tone = '';
-  const bare = [...word.normalize('NFD')].filter((sign) => {
+  const written = SAME_WORDS.get(word.normalize('NFC')) ?? word;
+  const bare = [...written.normalize('NFD')].filter((sign) => {
     const found = TONES.indexOf(sign);
     if (found >= 0) tone = String(found + 1);
     return found < 0;
   });
-  const key = bare.join('').normalize('NFC').replace(FINAL_Y, '$1i') + tone;
-  return SAME_WORDS[key] ?? key;
+  return bare.join('').normalize('NFC').replace(FINAL_Y, '$1i') + tone;
 }
 
 /**

@@ -12,8 +12,8 @@ export function wordsContradict(column: RecognisedColumn, meaning: Meaning): boo
     column.header,
   );
   const { period } = meaning;
-  if (parts.length === 1 && !sameMonths(parts[0], period)) return true;
-  if (parts.length > 1) return true;
+  // of two that are named figures may say which
+  if (parts.length > 0 && !parts.some((part) => sameMonths(part, period))) return true;
   if (isCumulative && period.kind === 'month') return true;
   if (years.length === 1 && years[0] !== period.year) return true;
   if (relativeYear !== null && column.year !== null && column.year !== period.year) return true;

@@ -39,6 +39,8 @@ export type Choice =
       labels: Readonly<Record<string, Words>>;
       unset: Words;
     })
+  /** Any number of them, in the order of the options. */
+  | (Chosen & { kind: 'several'; options: Readonly<Record<string, Words>> })
   | (Chosen & { kind: 'switch' })
   /** A province of today, or a territory of the user's own with its parts; `names` are offered. */
   | (Chosen & { kind: 'territory'; longest: number; names: readonly string[]; example: Words })
@@ -48,8 +50,10 @@ export type Choice =
 /** What is chosen, by the kind of choice. */
 export type ValueOf<One extends Choice> = One extends { kind: 'year' | 'number' }
   ? number
-  : One extends { kind: 'oneOf'; options: Readonly<Record<infer Key extends string, Words>> }
-    ? Key
+  : One extends { kind: 'oneOf' | 'several'; options: Readonly<Record<infer Key extends string, Words>> }
+    ? One extends { kind: 'several' }
+      ? Key[]
+      : Key
     : One extends { kind: 'units' }
       ? string[]
       : One extends { kind: 'text' | 'territory' }

@@ -1,4 +1,5 @@
 import { PROVINCE_MERGERS } from '../../indicators/language/mergers';
+import { PLANS } from '../../indicators/language/plan-names';
 import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
 import type { TableForm, TableParameter } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
@@ -58,6 +59,13 @@ export const CHOICES = {
     least: 1,
     most: MOST_LIST_ROWS,
     default: 5,
+  },
+  plans: {
+    kind: 'several',
+    option: 'plans',
+    label: { vi: 'Thêm kế hoạch', en: 'Further plans' },
+    options: PLANS,
+    seldom: true,
   },
   chart: {
     kind: 'switch',

@@ -38,6 +38,13 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
     otherwise: { vi: 'quý của tháng', en: 'that of the month' },
   },
   rows: { value: 'COUNT', says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' } },
+  plans: {
+    value: 'PLANS',
+    says: {
+      vi: 'các kế hoạch khác, cách nhau bằng dấu phẩy, mỗi kế hoạch kèm tỷ lệ thực hiện',
+      en: 'further plans with a comma between, each with its attainment',
+    },
+  },
   chart: { says: { vi: 'thêm biểu đồ bên phải bảng', en: 'a chart on the right of the table' } },
   form: {
     value: 'FORM',

@@ -23,6 +23,12 @@ function unitsIn(units: Readonly<Record<string, readonly Words[]>>, text: string
   return isOncePerCurrency && found.every(isUnit) ? found : null;
 }
 
+/** The options that a list names, each once and in their own order; `null` where one is none of them. */
+function severalOf(options: readonly string[], text: string): string[] | null {
+  const found = text.split(',').map((name) => named(options, name));
+  return found.includes(null) ? null : options.filter((option) => found.includes(option));
+}
+
 /** Words on one line; `null` where they are none, or too long for one. */
 export function readWords({ longest }: Extract<Choice, { kind: 'text' }>, text: string): string | null {
   const words = cleanLine(text);
@@ -39,6 +45,8 @@ export function readChoice(choice: Choice, text: string): number | string | stri
       return named(Object.keys(choice.options), text);
     case 'units':
       return unitsIn(choice.units, text);
+    case 'several':
+      return severalOf(Object.keys(choice.options), text);
     case 'switch':
       return text === 'true';
     case 'territory':
@@ -67,6 +75,8 @@ export function allowedText(choice: Choice, language: Language): string {
       return rangeText(choice, language);
     case 'oneOf':
       return Object.keys(choice.options).join(OR[language]);
+    case 'several':
+      return Object.keys(choice.options).join(', ');
     case 'units':
       return `${unitNames(choice.units).join(OR[language])}, ${
         { vi: 'mỗi loại tiền nhiều nhất một đơn vị', en: 'at most one unit of đồng and one of USD' }[language]

@@ -49,6 +49,7 @@ function isIdle({ row, column }: TableCell): boolean {
   if (column.quantity && !row.hasQuantity) return true;
   // indices do not add up
   if (column.formerly && row.values !== undefined && column.kind !== 'indexInput') return true;
+  if (column.onlyIn !== undefined && row.id !== column.onlyIn) return true;
   if (column.monthly && row.month === undefined) return true;
   if (column.notOfRanks && row.measured === 'rank') return true;
   return row.values !== undefined && OF_BASES.has(column.kind);

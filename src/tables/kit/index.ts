@@ -8,6 +8,7 @@ export { MOST_LIST_ROWS, rowsOf } from './expand';
 export { fillingFor, indicatorWords, TRACKED_INDICATORS } from './filling';
 export { KINDS_OF_VALUES } from './column-kinds';
 export { withMergedBases } from './merged-bases';
+export { withPlans } from './plans';
 export { numberRow } from './number-row';
 export { PAGE_KINDS, printableHeight, printScale } from './page';
 export { isOfText } from './printed-numbers';

@@ -1,5 +1,6 @@
-import type { IndicatorId } from '../../indicators/catalogue';
+import type { IndicatorId, Prices } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
+import type { PlanName } from '../../indicators/language/plan-names';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
 import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
 import type { TemplateChart } from './chart';
@@ -133,6 +134,12 @@ export interface TemplateColumn {
   seriesYear?: number;
   /** The figures of another column in a territory as it was. */
   formerly?: { name: string; of: string };
+  /** Prices of its levels, where they are not those of the rows' indicators. */
+  prices?: Prices;
+  /** The plan it holds, where the table has several. */
+  plan?: PlanName;
+  /** Id of the only row that has a cell in it. */
+  onlyIn?: string;
   /** Only for the formulas, right of the printed table and outside the print area. */
   auxiliary?: true;
   /** Of goods counted by quantity; empty in rows that have only a value. */

@@ -33,6 +33,30 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
       <SelectField id={id} {...shown} />
     );
   }
+  if (choice.kind === 'several') {
+    const chosen = field as readonly string[];
+    return (
+      <fieldset className="radios stacked">
+        <legend>{label}</legend>
+        {Object.entries(choice.options).map(([value, words]) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={({ target: { checked } }) =>
+                change(
+                  Object.keys(choice.options).filter((one) =>
+                    one === value ? checked : chosen.includes(one),
+                  ),
+                )
+              }
+            />
+            {words[language]}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
   if (choice.kind === 'units') {
     const units = field as Fields['scale'];
     return (

@@ -30,7 +30,8 @@ function valuesOf(name: ChoiceName, language: Language): string {
     case 'year':
     case 'number':
       return `, ${choice.least} ${{ vi: 'đến', en: 'to' }[language]} ${choice.most}`;
-    case 'oneOf': {
+    case 'oneOf':
+    case 'several': {
       const options = Object.entries(choice.options);
       const isExplained = options.length <= MOST_EXPLAINED;
       return `: ${options.map(([key, words]) => (isExplained ? `${key} (${words[language]})` : key)).join(', ')}`;

@@ -125,7 +125,7 @@ export interface Engine {
   text(sheetId: string, area: Area): string[][];
   write(sheetId: string, area: Area, cells: CellInput[][]): void;
   /** Resolved style of each cell: no style ids; number format in `n.pattern`. */
-  styles(sheetId: string, area: Area): IStyleData[][];
+  styles(sheetId: string, area: Area): Readonly<IStyleData>[][];
   /** Merges `patch` into the style of each cell; a `null` property takes it away. */
   setStyle(sheetId: string, area: Area, patch: IStyleData): void;
   /** Sets number formats, one per cell; `General` takes it away. */

@@ -8,13 +8,26 @@ type CellRows = NonNullable<ISetRangeValuesMutationParams['cellValue']>;
 /** Univer calculates nothing after changes that belong to this command. */
 const LOOKS_ONLY = 'sheet.command.set-style';
 
-/** Without what conditional formats and table styles add. */
-export function readStyles(book: Book, sheetId: string, area: Area): IStyleData[][] {
+/** Without what conditional formats and table styles add. Cells are many and styles are few: cells that look the same share one. */
+export function readStyles(book: Book, sheetId: string, area: Area): Readonly<IStyleData>[][] {
   const sheet = book.sheet(sheetId);
   const matrix = sheet.getCellMatrix();
-  return mapArea(area, (row, column) =>
-    Tools.deepClone(sheet.getComposedCellStyleByCellData(row, column, matrix.getValue(row, column))),
-  );
+  const numbers = new Map<unknown, number>();
+  const numberOf = (part: unknown): number => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
+  const composed = new Map<string, IStyleData>();
+  return mapArea(area, (row, column) => {
+    const cell = matrix.getValue(row, column);
+    const parts = [sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true), cell?.s];
+    const key = parts.map(numberOf).join();
+    const style =
+      composed.get(key) ?? Tools.deepClone(sheet.getComposedCellStyleByCellData(row, column, cell));
+    composed.set(key, style);
+    return style;
+  });
 }
 
 export function patchStyle(book: Book, sheetId: string, area: Area, patch: IStyleData): void {

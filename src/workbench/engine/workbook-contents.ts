@@ -34,7 +34,7 @@ export class WorkbookContents extends WorkbookSheets {
     writeCells(this.book, sheetId, area, cells);
   }
 
-  styles(sheetId: string, area: Area): IStyleData[][] {
+  styles(sheetId: string, area: Area): Readonly<IStyleData>[][] {
     return readStyles(this.book, sheetId, area);
   }
 

@@ -17,9 +17,8 @@ interface BridgeRequest {
 const RESPONSE = 2;
 const NOTIFICATION = 3;
 
-function refusal(code: string, message: string): object {
-  return { statusCode: 400, headers: {}, body: { error: { code, message } } };
-}
+const refusal = (code: string, message: string): string =>
+  `{"statusCode":400,"headers":{},"body":${JSON.stringify({ error: { code, message } })}}`;
 
 /**
  * Office.js in the same process, without a page: for Node. There the library never tells that functions can be called,
@@ -38,13 +37,14 @@ export function createHostBridge(host: OfficeHost): { bridge: Bridge; disconnect
     const response = await respond(message).catch((error: unknown) =>
       refusal('GeneralException', String(error)),
     );
-    send({ id, type: RESPONSE, message: response });
+    bridge.onMessageFromHost(`{"id":${id},"type":${RESPONSE},"message":${response}}`);
   }
 
-  async function respond(message: BridgeRequest['message']): Promise<object> {
+  /** The answer as the library reads it: the host's text goes in as it is, for answers are long. */
+  async function respond(message: BridgeRequest['message']): Promise<string> {
     const reply = await host.handle(JSON.stringify(message.body));
     return 'body' in reply
-      ? { statusCode: 200, headers: {}, body: JSON.parse(reply.body) as object }
+      ? `{"statusCode":200,"headers":{},"body":${reply.body}}`
       : refusal(reply.failure, reply.failure);
   }
 

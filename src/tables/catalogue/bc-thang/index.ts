@@ -36,7 +36,7 @@ export const INFO: TemplateInfo = {
   keywords: 'báo cáo tháng, sơ kết, giao ban, kinh tế xã hội, KT-XH, quý, 6 tháng, 9 tháng, monthly report',
   group: 'results',
   drawing: 'year',
-  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale', 'territory', 'chart'],
+  parameters: ['year', 'month', 'baseYear', 'form', 'digits', 'scale', 'territory', 'plans', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 2 },

@@ -19,7 +19,7 @@ export const INFO: TemplateInfo = {
   keywords: 'kinh tế xã hội, KT-XH, năm, tổng kết, kế hoạch năm, kết quả thực hiện, so với kế hoạch, summary',
   group: 'results',
   drawing: 'year',
-  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'territory', 'chart'],
+  parameters: ['year', 'baseYear', 'form', 'digits', 'scale', 'territory', 'plans', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 2 },

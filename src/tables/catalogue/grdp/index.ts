@@ -67,6 +67,7 @@ export const TABLE: TableContent = {
     {
       key: 'current',
       kind: 'level',
+      prices: 'current',
       header: [CURRENT, { vi: 'Ước năm {y}', en: 'Estimate {y}' }],
       width: 14,
     },

@@ -30,7 +30,7 @@ export const INFO: TemplateInfo = {
   keywords: 'sản lượng, công nghiệp, sản xuất, products',
   group: 'results',
   drawing: 'months',
-  parameters: ['year', 'month', 'form', 'rows', 'digits'],
+  parameters: ['year', 'month', 'form', 'rows', 'digits', 'plans'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },

@@ -15,7 +15,7 @@ export const INFO: TemplateInfo = {
   keywords: 'tiến độ, lũy kế, tháng, quý, còn lại, cần đạt, progress, cumulative',
   group: 'results',
   drawing: 'months',
-  parameters: ['year', 'indicator', 'form', 'digits', 'scale', 'territory', 'chart'],
+  parameters: ['year', 'indicator', 'form', 'digits', 'scale', 'territory', 'plans', 'chart'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },

@@ -30,7 +30,7 @@ export const INFO: TemplateInfo = {
   keywords: 'giải ngân, đầu tư công, xây dựng cơ bản, XDCB, vốn, disbursement, public investment',
   group: 'results',
   drawing: 'months',
-  parameters: ['year', 'month', 'form', 'digits', 'scale'],
+  parameters: ['year', 'month', 'form', 'digits', 'scale', 'plans'],
   document: 'state',
   orientation: 'landscape',
   digits: { levels: 1, percents: 1 },

@@ -50,8 +50,8 @@ interface Line {
   color: string;
 }
 
-function lineOf(style: IStyleData | undefined, key: BorderKey): Line | null {
-  const border = style?.bd?.[key];
+function lineOf(style: Readonly<IStyleData>, key: BorderKey): Line | null {
+  const border = style.bd?.[key];
   return border && border.s ? { number: border.s, color: colorText(border.cl?.rgb) ?? '#000000' } : null;
 }
 
@@ -60,31 +60,38 @@ function shifted(area: Area, by: { row: number; column: number }): Area | null {
   return moved.row < 0 || moved.column < 0 ? null : moved;
 }
 
-/** The style of a cell, by its place; the cells beyond the sheet's edge have none. */
-type StyleAt = (row: number, column: number) => IStyleData | undefined;
+/** The line that a cell itself has on one side, by its place; the cells beyond the sheet's edge have none. */
+type LineAt = (row: number, column: number, key: BorderKey) => Line | null;
 
-/** Styles of an area's cells and of those around it, read once. */
-export function stylesAround({ session, sheetId }: RangeSelf, area: Area): StyleAt {
+/** Lines of an area's cells and of those around it, read once. */
+export function linesAround({ session, sheetId }: RangeSelf, area: Area): LineAt {
   const row = Math.max(0, area.row - 1);
   const column = Math.max(0, area.column - 1);
   const [rows, columns] = [area.row + area.rows + 1 - row, area.column + area.columns + 1 - column];
   const styles = session.engine.styles(sheetId, { row, column, rows, columns });
-  return (r, c) => styles[r - row]?.[c - column];
+  const known = new Map<Readonly<IStyleData>, Partial<Record<BorderKey, Line | null>>>();
+  return (r, c, key) => {
+    const style = styles[r - row]?.[c - column];
+    if (!style) return null;
+    const lines = known.get(style) ?? {};
+    known.set(style, lines);
+    return (lines[key] ??= lineOf(style, key));
+  };
 }
 
 /** The line that each cell's neighbour draws along one side. */
-const linesBeside = (styleAt: StyleAt, { neighbour }: Side, area: Area): (Line | null)[] =>
+const linesBeside = (lineAt: LineAt, { neighbour }: Side, area: Area): (Line | null)[] =>
   matrix(area, (r, c) =>
     neighbour
-      ? lineOf(styleAt(area.row + r + neighbour.row, area.column + c + neighbour.column), neighbour.key)
+      ? lineAt(area.row + r + neighbour.row, area.column + c + neighbour.column, neighbour.key)
       : null,
   ).flat();
 
 /** The line along one side of each cell: its own, or the one its neighbour draws there. */
-export function linesOf(styleAt: StyleAt, sideName: string, area: Area): (Line | null)[] {
+export function linesOf(lineAt: LineAt, sideName: string, area: Area): (Line | null)[] {
   const side = SIDES[sideName];
-  const beside = linesBeside(styleAt, side, area);
-  const own = matrix(area, (r, c) => lineOf(styleAt(area.row + r, area.column + c), side.key));
+  const beside = linesBeside(lineAt, side, area);
+  const own = matrix(area, (r, c) => lineAt(area.row + r, area.column + c, side.key));
   return own.flat().map((line, i) => line ?? beside[i]);
 }
 
@@ -97,7 +104,7 @@ function cellsOf({ area, side }: BorderSelf): Area {
 
 function readLines(self: BorderSelf): (Line | null)[] {
   const cells = cellsOf(self);
-  return linesOf(stylesAround(self, cells), self.side, cells);
+  return linesOf(linesAround(self, cells), self.side, cells);
 }
 
 const isSame = (one: Line | null, other: Line | null): boolean =>
@@ -109,14 +116,14 @@ function redraw(self: BorderSelf, change: (line: Line | null) => Line | null): v
   assertFormatsFree(session, sheetId);
   const cells = cellsOf(self);
   const { key, neighbour } = SIDES[self.side];
-  const styleAt = stylesAround(self, cells);
-  const lines = linesOf(styleAt, self.side, cells).map(change);
+  const lineAt = linesAround(self, cells);
+  const lines = linesOf(lineAt, self.side, cells).map(change);
   const put = (area: Area, name: BorderKey, line: Line | null) => {
     const border: IBorderData = { [name]: line && { s: line.number, cl: { rgb: line.color } } };
     session.engine.setStyle(sheetId, area, { bd: border });
   };
   const beside = neighbour && shifted(cells, neighbour);
-  const theirs = linesBeside(styleAt, SIDES[self.side], cells);
+  const theirs = linesBeside(lineAt, SIDES[self.side], cells);
   if (theirs.every((line) => line === null) && lines.every((line) => isSame(line, lines[0]))) {
     put(cells, key, lines[0]);
     return;

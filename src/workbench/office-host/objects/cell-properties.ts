@@ -6,13 +6,13 @@ import { excelError, notImplemented } from '../errors';
 import { borderLook, POINTS_PER_PIXEL, readLook } from '../looks';
 import { isRecord } from '../is-record';
 import type { Arguments } from './arguments';
-import { linesOf, rangeBorder, stylesAround } from './borders';
+import { linesAround, linesOf, rangeBorder } from './borders';
 import type { MethodDeclaration, PropertyDeclaration } from './declaration';
 import type { RangeSelf } from './excel-object';
 import { rangeFill, rangeFont, rangeFormat } from './formats';
 import { writeHidden } from './hidden';
 
-type Reader = (style: IStyleData) => unknown;
+type Reader = (style: Readonly<IStyleData>) => unknown;
 
 /** What a cell's style can tell, by the names of `Excel.CellPropertiesFormat`. */
 const FORMAT: Record<string, Reader> = {
@@ -55,12 +55,21 @@ function readBorders(self: RangeSelf, options: unknown): Record<string, unknown>
   const parts = asked(options);
   const unknown = parts.find((part) => !['style', 'color', 'weight'].includes(part));
   if (unknown) throw notImplemented(`getCellProperties of borders/${unknown}`);
+  const lineAt = linesAround(self, self.area);
+  const told = new Map<string, object>();
+  const lookOf = (number: number, color: string): object => {
+    const key = `${number} ${color}`;
+    const known = told.get(key);
+    if (known) return known;
+    const look = { ...borderLook(number), color };
+    const asAsked = Object.fromEntries(parts.map((part) => [part, look[part as keyof typeof look]]));
+    told.set(key, asAsked);
+    return asAsked;
+  };
   const cells = matrix(self.area, (): Record<string, unknown> => ({})).flat();
-  const styleAt = stylesAround(self, self.area);
   for (const [name, side] of Object.entries(SIDES)) {
-    linesOf(styleAt, side, self.area).forEach((line, i) => {
-      const look = { ...borderLook(line?.number ?? 0), color: line?.color ?? '#000000' };
-      cells[i][name] = Object.fromEntries(parts.map((part) => [part, look[part as keyof typeof look]]));
+    linesOf(lineAt, side, self.area).forEach((line, i) => {
+      cells[i][name] = lookOf(line?.number ?? 0, line?.color ?? '#000000');
     });
   }
   return cells;
@@ -79,17 +88,21 @@ function readFormat(self: RangeSelf, options: unknown): Record<string, unknown>[
     const missing = parts.find((part) => !(part in GROUPS[group]));
     if (missing) throw notImplemented(`getCellProperties of ${group}/${missing}`);
   }
+  const formatOf = (style: Readonly<IStyleData>): Record<string, unknown> => {
+    const format: Record<string, unknown> = {};
+    for (const name of names) if (name in FORMAT) format[name] = FORMAT[name](style);
+    for (const [group, parts] of wanted)
+      format[group] = Object.fromEntries(parts.map((part) => [part, GROUPS[group][part](style)]));
+    return format;
+  };
+  const formats = new Map<Readonly<IStyleData>, Record<string, unknown>>();
   return self.session.engine
     .styles(self.sheetId, self.area)
     .flat()
     .map((style, i) => {
-      const format: Record<string, unknown> = {};
-      for (const name of names) if (name in FORMAT) format[name] = FORMAT[name](style);
-      for (const [group, parts] of wanted) {
-        format[group] = Object.fromEntries(parts.map((part) => [part, GROUPS[group][part](style)]));
-      }
-      if (borders) format.borders = borders[i];
-      return format;
+      const format = formats.get(style) ?? formatOf(style);
+      formats.set(style, format);
+      return borders ? { ...format, borders: borders[i] } : format;
     });
 }
 
