@@ -31,7 +31,7 @@ export function ledgerSheet({ identity, figures }: Consolidated, vintage: Vintag
     columns: headings.map(({ name, title }) => ({ title, width: WIDTHS[name] })),
     rows: figures.flatMap(({ line, key, value, measure, unit }) => {
       const { level, measure: role, isQuantity, said } = seriesAt(`${line} ${key}`);
-      if (level === null || typeof value !== 'number' || isQuantity || role === 'PLAN') return [];
+      if (level === null || typeof value !== 'number' || isQuantity || role.startsWith('PLAN')) return [];
       const entry = {
         indicator: publishedName(level, baseYear),
         period: said,

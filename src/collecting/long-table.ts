@@ -111,7 +111,9 @@ function rowsOf(request: BlockRequest, layout: FormLayout, figures: readonly Tab
     if (typeof value !== 'number') return [];
     const series = seriesAt(`${line} ${key}`);
     const { formerly, isQuantity } = series;
-    const { code, name } = formerly === null ? area : { code: formerly, name: formerly };
+    const former = `${formerly} (cũ)`;
+    // the new territory may have the name of a former one
+    const { code, name } = formerly === null ? area : { code: former, name: former };
     return [
       {
         ...valueOf(value, measure, series.prices, isQuantity),

@@ -116,7 +116,17 @@ describe('of a workbook', () => {
   const file = (name: string) => path.join(issued.folder, name);
   beforeAll(async () => {
     const [inserted, recorded] = [file('bang.xlsx'), file('so.xlsx')];
-    const made = await command('insert', SAMPLE, '--table', 'CT-NAM', '--year', '2023', '--out', inserted);
+    const made = await command(
+      'insert',
+      '--workbook',
+      SAMPLE,
+      '--table',
+      'CT-NAM',
+      '--year',
+      '2023',
+      '--out',
+      inserted,
+    );
     expect([made.code, made.err]).toEqual([0, expect.any(String)]);
     for (const [from, value, vintage] of [
       [inserted, '500', 'ước lần 1'],

@@ -11,6 +11,11 @@ import { PATIENCE } from './workbench';
 
 jest.setTimeout(PATIENCE);
 
+/** What `insert --json` tells of where figures come from. */
+interface InsertedJson {
+  report: { sources: { row: string; column: string; source: { address: string; value: unknown } | null }[] };
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'co-so-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => path.join(folder, name);
@@ -30,28 +35,32 @@ test.each([
   const register = readRegister(readFileSync(path.join(forms, 'forms.json'), 'utf8'))!;
   expect(register.units.map((unit) => unit.name).sort()).toEqual([...parts].sort());
   mkdirSync(sent);
-  let cell = '';
   register.units.forEach((unit, place) => {
     const identity = identityOf(register, unit);
     const issued = readdirSync(forms).find((file) => file.startsWith(`${identity.number} `))!;
     const form = new ReturnedFile(readFileSync(path.join(forms, issued)), identity);
-    cell = form.cell('row/exports', 'estimate');
     form.fill((_, entry) => (place + 1) * 1000 + entry);
-    writeFileSync(path.join(sent, issued), form.number(cell, (place + 1) * 250).bytes);
+    writeFileSync(
+      path.join(sent, issued),
+      form.number(form.cell('row/exports', 'estimate'), (place + 1) * 250).bytes,
+    );
   });
   const words = ['--forms', path.join(forms, 'forms.json'), '--out', collected, '--ledger', 'chính thức'];
   expect((await command('collect', sent, ...words)).code).toBe(0);
 
   const inserted = await command(
-    ...['insert', collected, '--table', 'CT-NAM', '--year', '2025', '--territory', territory],
+    ...['insert', '--workbook', collected, '--table', 'CT-NAM', '--year', '2025', '--territory', territory],
     ...['--out', made, '--json'],
   );
   expect([inserted.code, inserted.err]).toEqual([0, expect.any(String)]);
-  const report = JSON.parse(inserted.out) as { sources: { row: string; column: string; source?: object }[] };
-  const bases = report.sources.filter(({ row }) => row === 'exports');
-  expect(JSON.stringify(bases)).toMatch(/250[^]*500|500[^]*250/);
-  // nothing is taken from the figures of single units
-  expect(JSON.stringify(report.sources)).not.toMatch(/Số liệu'/);
+  const { sources } = (JSON.parse(inserted.out) as InsertedJson).report;
+  const bases = sources.filter(({ row, column }) => row === 'exports' && column.startsWith('baseFormer'));
+  expect(bases.map(({ source }) => [source?.address.split('!')[0], source?.value])).toEqual([
+    [`'Sổ công bố'`, 250],
+    [`'Sổ công bố'`, 500],
+  ]);
+  // nothing is taken from the list of what single units sent
+  expect(sources.filter(({ source }) => source?.address.startsWith(`'Số liệu'`))).toEqual([]);
 });
 
 test('what was not put together from others has no former territories', async () => {
