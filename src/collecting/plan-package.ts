@@ -1,5 +1,6 @@
 import { lookKeys } from '../planning/looks';
 import type { BlockPage, BlockPlan, CellLook, PlannedCell } from '../planning/block-plan';
+import { USUAL_HEIGHT } from '../planning/row-heights';
 import { areaName, cellName, quotedSheet } from '../spreadsheet/a1';
 import { CONTENT_TYPES } from '../spreadsheet/package/package';
 import { escapedXml, storedText } from '../spreadsheet/package/stored-text';
@@ -99,7 +100,8 @@ function rowsXml(plan: BlockPlan, styles: PlanStyles): string[] {
       const style = styles.of(JSON.parse(look) as CellLook, cell?.numberFormat ?? 'General');
       return cellXml(cellName(row, column), style, cell);
     });
-    const tall = height ? ` ht="${height}" customHeight="1"` : '';
+    // a row without a height of its own grows with what is typed into it
+    const tall = height ? ` ht="${height}" customHeight="1"` : ` ht="${USUAL_HEIGHT}"`;
     return `<row r="${row + 1}"${tall}>${cells.join('')}</row>`;
   });
 }

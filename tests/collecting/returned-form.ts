@@ -278,6 +278,12 @@ export class ReturnedFile {
     return cellName(entry.row, entry.column);
   }
 
+  /** Where the name of the unit stands. */
+  get unitCell(): string {
+    const { row, column } = this.layout.words.find(({ role }) => role === 'unitName')!;
+    return cellName(row, column);
+  }
+
   wordsCell(text: string): string {
     const words = this.layout.words.find((one) => one.text === text);
     if (!words) throw new Error(`The form does not say ${text}.`);

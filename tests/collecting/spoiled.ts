@@ -74,7 +74,7 @@ export const SPOILED: readonly Spoiled[] = [
   },
   {
     name: 'the name of another unit',
-    spoil: (form, { unit }) => form.text(form.wordsCell(unit.name), 'Đơn vị khác').bytes,
+    spoil: (form) => form.text(form.unitCell, 'Đơn vị khác').bytes,
     fault: 'wordsChanged',
     says: /tên đơn vị bị đổi thành "Đơn vị khác"/,
   },

@@ -115,7 +115,7 @@ test.each(['units.md', 'don-vi.md'])('the query of %s gives the percentages of t
 describe('of a workbook', () => {
   const file = (name: string) => path.join(issued.folder, name);
   beforeAll(async () => {
-    const [inserted, recorded] = [file('bang.xlsx'), file('so.xlsx')];
+    const inserted = file('bang.xlsx');
     const made = await command(
       'insert',
       '--workbook',
@@ -128,18 +128,18 @@ describe('of a workbook', () => {
       inserted,
     );
     expect([made.code, made.err]).toEqual([0, expect.any(String)]);
-    for (const [from, value, vintage] of [
-      [inserted, '500', 'ước lần 1'],
-      [recorded, '510,5', 'ước lần 2'],
-      [recorded, '512', 'sơ bộ'],
+    for (const [from, value, vintage, to] of [
+      [inserted, '500', 'ước lần 1', 'so-1.xlsx'],
+      [file('so-1.xlsx'), '510,5', 'ước lần 2', 'so-2.xlsx'],
+      [file('so-2.xlsx'), '512', 'sơ bộ', 'so.xlsx'],
     ]) {
       const entry = `Kim ngạch xuất khẩu|năm 2022|${value}|triệu USD`;
-      const words = ['--entry', entry, '--vintage', vintage, '--about', 'Gia Lai (cũ)', '--out', recorded];
+      const words = ['--entry', entry, '--vintage', vintage, '--about', 'Gia Lai (cũ)', '--out', file(to)];
       const { code, err } = await command('ledger', from, ...words);
       expect([code, err]).toEqual([0, expect.any(String)]);
     }
     for (const kind of ['csv', 'parquet']) {
-      const { code, out } = await command('long', recorded, '--out', file(`so.${kind}`));
+      const { code, out } = await command('long', file('so.xlsx'), '--out', file(`so.${kind}`));
       expect([code, out]).toEqual([0, expect.stringContaining('số liệu')]);
     }
   });

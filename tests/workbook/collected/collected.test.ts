@@ -117,7 +117,7 @@ test('stopped on the way the workbook is as it was', async () => {
   const wanted = await wantedFor(registerOf(2), [0, 1]);
   const stopped = insertCollection(wanted, {
     signal: stopper.signal,
-    onProgress: ({ stage }) => stage === 'verifying' && stopper.abort(),
+    onProgress: ({ stage }) => stage === 'writing' && stopper.abort(),
   });
   expect((await problemOf(stopped)).code).toBe('cancelled');
   expect(namesIn(excel)).toEqual(before);
