@@ -6,8 +6,8 @@ const number = (count: number) => formatNumber(count, 0, 'vi');
 export const vi = {
   giveOut: 'Phát biểu cho các đơn vị',
   giveOutHint: (table: string, period: string) =>
-    `Biểu là bảng đang chọn ở phần Bảng: ${table}, ${period}. Đơn vị điền biểu bằng Excel thường, không cần phần bổ trợ.`,
-  faultyChoices: 'Bảng đang chọn ở phần Bảng có lựa chọn chưa hợp lệ. Hãy sửa ở đó trước.',
+    `Biểu là bảng đang chọn ở thẻ Bảng: ${table}, ${period}. Đơn vị điền biểu bằng Excel thường, không cần phần bổ trợ.`,
+  faultyChoices: 'Bảng đang chọn ở thẻ Bảng có lựa chọn chưa hợp lệ. Hãy sửa ở đó trước.',
   otherTable: 'Chọn bảng khác',
   list: 'Danh sách đơn vị',
   listHint: 'Mỗi dòng một đơn vị, có thể kèm mã ở trước: 001;UBND phường A.',
