@@ -8,6 +8,8 @@ export { readWordDocument } from './reports/documents/word-document';
 export { checkWords } from './findings/check/words';
 export { sourceFindingWords } from './findings/words';
 export { sentenceText } from './indicators/language/sentence';
+export { mergerText } from './indicators/language/mergers';
+export { readTerritoryList, territoryCalled } from './indicators/language/territory-list';
 export { unusedSheetWords } from './planning/sheet-words';
 export { cellChangeWords, rowAndHeader, typedDifferenceWords, updateWords } from './planning/update-words';
 export { ROLLED_AS, rolledCellWords, rollPeriodWords, rollWords } from './year/roll-words';

@@ -5,15 +5,26 @@ import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { isOfPercents } from '../planning/number-formats';
 import { crc32 } from '../spreadsheet/package/crc32';
-import { headerOf, KINDS_OF_VALUES, type TemplateColumn, type TemplateRow } from '../tables';
+import {
+  headerOf,
+  KINDS_OF_VALUES,
+  TEMPLATE_INFO,
+  USUAL_LIST_ROWS,
+  type TemplateColumn,
+  type TemplateRow,
+} from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { planPackage } from './plan-package';
 import type { EntryKind, FormChoices, FormEntry, FormIdentity, FormLayout, FormWords } from './form';
+
+const hasLists = ({ table }: FormChoices): boolean => TEMPLATE_INFO[table].parameters.includes('rows');
 
 /** Where forms are given out: a new sheet, filled from nothing. */
 export function formRequest({ choices, unit, number }: Pick<FormIdentity, 'choices' | 'unit' | 'number'>) {
   const request: BlockRequest = {
     ...choices,
+    // a unit has goods and products of its own, and can't ask for lines
+    ...(hasLists(choices) && { rows: choices.rows ?? USUAL_LIST_ROWS }),
     mode: 'plain',
     department: unit.name,
     formNumber: number,

@@ -4,6 +4,7 @@ import { monthsOf, writePeriod, type PartOfYear } from '../indicators/language/p
 import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
+import { isTracker } from '../linking/wanted';
 import { wantsFor } from '../linking/wants';
 import { sayer, trackedBy, wantedBy } from '../planning/choices';
 import { templateFor } from '../planning/template-for';
@@ -40,11 +41,10 @@ export function seriesOf(request: BlockRequest): (place: string) => Series {
   const template = templateFor(request);
   const frame = frameOf(template, request, { kind: 'newSheet', sheet: '' });
   const { choices } = frame;
-  const isTracker = template.parameters.includes('indicator');
   const wanted = wantedBy(template, choices, request);
   const found = new Map<string, Series>();
   for (const row of frame.rows) {
-    const own = isTracker ? trackedBy(request) : row.indicator;
+    const own = isTracker({ template }) ? trackedBy(request) : row.indicator;
     const pricesIn = pricesOfRow(row, own, frame);
     const indicator = own ?? `${request.table}.${row.id}`;
     for (const column of template.columns) {

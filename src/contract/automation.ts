@@ -67,6 +67,8 @@ export interface Automation {
   recordFigures(source: RecordSource, publication: Publication, language: Language): Promise<LedgerReport>;
   /** The figures of the inserted tables, or of one, and of the ledger, one a row. */
   longTable(id?: string): Promise<LongRow[]>;
+  /** Puts the revisions of the ledger's figures on a sheet of their own. */
+  insertRevisions(language: Language): Promise<InsertReport>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
   /** The choices that a table has. */

@@ -24,6 +24,8 @@ export type ProblemCode =
   | 'nothingToRemove'
   /** A block or a report has no figure that the ledger could take. */
   | 'nothingToRecord'
+  /** The workbook has no ledger, or one without a figure that can be used. */
+  | 'emptyLedger'
   | 'editedSince'
   | 'blockNotFound'
   | 'blockChanged'

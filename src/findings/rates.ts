@@ -1,4 +1,5 @@
 import { isWholeYear, samePeriod, type PartOfYear } from '../indicators/language/periods';
+import { plansIn } from '../indicators/language/plan-names';
 import type { RecognisedColumn, RecognisedSheet, RecognisedTable } from '../recognition';
 import { periodOfColumn } from '../recognition/column-period';
 import { comparedPeriod } from '../recognition/comparison';
@@ -94,9 +95,21 @@ export function levelsOf(
   const current = of(own, rate.role === 'planGrowth' ? isPlan : isResult);
   const base =
     rate.compared.with === 'plan'
-      ? levels.filter(
-          ({ role, year, part }) => isPlan(role) && year === own.year && part && isWholeYear(part),
+      ? ofOnePlan(
+          rate,
+          levels.filter(
+            ({ role, year, part }) => isPlan(role) && year === own.year && part && isWholeYear(part),
+          ),
         )
       : of(comparedPeriod(rate.compared, own), isResult);
   return current.length === 1 && base.length === 1 ? [current[0], base[0]] : null;
+}
+
+/** Of several plans those that the rate names as well: "TW giao" is held against what was given by the centre. */
+function ofOnePlan(
+  { header }: RecognisedColumn,
+  plans: readonly RecognisedColumn[],
+): readonly RecognisedColumn[] {
+  const asked = plansIn(header).join();
+  return plans.length > 1 ? plans.filter((plan) => plansIn(plan.header).join() === asked) : plans;
 }

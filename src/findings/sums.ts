@@ -188,7 +188,12 @@ export function monthColumnFindings(sheet: RecognisedSheet, table: RecognisedTab
 /** Wholes against their parts: those that are known, and those that add up in other columns. */
 export function partFindings(sheet: RecognisedSheet, table: RecognisedTable): SourceFinding[] {
   return wholesOf(table).flatMap(({ whole, parts, isKnown }) => {
-    const sums = levelsOf(table).flatMap(
+    const isInOneUnit = parts.every(({ unit }) => unit === whole.unit);
+    // the unit of a row is that of its quantity where the column has its own
+    const columns = levelsOf(table).filter(
+      ({ unit, measure }) => isInOneUnit || unit !== null || measure === 'value',
+    );
+    const sums = columns.flatMap(
       ({ column }) =>
         sumOf(
           'parts',

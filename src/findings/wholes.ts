@@ -62,7 +62,7 @@ export function wholesOf(table: RecognisedTable): Whole[] {
   const found = rows.flatMap((whole, at): Whole[] => {
     if (isKnown.has(whole)) return [];
     return [rowsBelow(rows, at), ...(ofTable.has(whole) ? [allOthers] : [])]
-      .filter((parts) => parts.length >= 2 && parts.every(({ unit }) => unit === whole.unit))
+      .filter((parts) => parts.length >= 2)
       .map((parts) => ({ whole, parts, isKnown: false }));
   });
   return [...known, ...found];

@@ -212,6 +212,7 @@ export const bareColumn = (column: number): RecognisedColumn => ({
   year: null,
   yearOffset: null,
   form: 'level',
+  isFormClear: true,
   part: null,
   compared: null,
   territory: null,

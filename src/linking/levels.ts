@@ -69,9 +69,10 @@ export function periodOf(name: LevelName, { year, month }: ReportedPeriod): Part
 export const isCumulative = (name: LevelName | null) => name === 'cumulative' || name === 'samePeriod';
 
 /** What of a table says what its columns hold. */
-export type TableColumns = Pick<Template, 'columns' | 'parameters'>;
+export type TableColumns = Pick<Template, 'columns' | 'parameters' | 'rows'>;
 
 const MONTHLY: Partial<Record<TemplateColumn['kind'], LevelName>> = {
+  base: 'base',
   plan: 'plan',
   estimate: 'month',
   cumulative: 'cumulative',

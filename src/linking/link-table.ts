@@ -3,6 +3,7 @@ import type { RecognisedSheet } from '../recognition';
 import { sumsOfColumns, sumsOfRows } from './added-months';
 import { sumsOfParts } from './added-parts';
 import { candidatesIn, type Candidate, type NearMiss } from './candidates';
+import { withoutOtherClassifications } from './classification';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
 import { ledgerCandidates, withoutLists } from './ledger-candidates';
@@ -57,7 +58,7 @@ function chosenLinks(read: readonly RecognisedSheet[], wanted: Wanted, rules: Li
     wantsOf,
     (source, row) => rowsOfTable(source, wanted).get(row.id) ?? [],
   ).read(rules);
-  const candidates = withGiven(search.found, given, wanted);
+  const candidates = withGiven(withoutOtherClassifications(search.found, search.near), given, wanted);
   const weights = new Map<SourceTable['table'], number>();
   for (const { source, value } of [...candidates.values()].flat())
     weights.set(source.table, (weights.get(source.table) ?? 0) + Number(value !== null));
@@ -148,8 +149,11 @@ function isOfOneSubject({ rows }: Wanted): boolean {
 /** What a row wants in a year, made once for all sources and for all rows that want the same. */
 function wantsByYear(wanted: Wanted): (row: TemplateRow, year: number) => Want[] {
   const known = new Map<string, Want[]>();
+  // months differ, and so do a target and the parts that it is shared out over
+  const isByRow =
+    isTracker(wanted) || wanted.template.columns.some(({ formula }) => formula?.kind === 'roundedPart');
   const nameOf = ({ id, hasQuantity, values }: TemplateRow) =>
-    isTracker(wanted) ? id : `${hasQuantity === true} ${values}`;
+    isByRow ? id : `${hasQuantity === true} ${values}`;
   return (row, year) => {
     const key = `${nameOf(row)} ${year}`;
     let wants = known.get(key);

@@ -92,10 +92,14 @@ function isAbout(table: RecognisedTable, template: Template): boolean {
   const subjects = subjectsOf(template);
   // what is bought and sold has a value beside its quantity: it is not what is made
   if (!subjects.size)
-    return table.indicator === null && !hasBothMeasures(table) && saysSubject(table, template);
+    return isTitled(table, template) && !hasBothMeasures(table) && saysSubject(table, template);
   if (table.indicator !== null) return subjects.has(table.indicator);
   return table.rows.some(({ indicator }) => indicator !== null && subjects.has(indicator));
 }
+
+/** Whether the title names no other indicator than those the standard table may be called by. */
+const isTitled = ({ indicator }: RecognisedTable, { titledBy = [] }: Template): boolean =>
+  indicator === null || titledBy.includes(indicator);
 
 /** Whether title, sheet, headers or rows say what the table is about; "Trung ương" and "Địa phương" share many things. */
 function saysSubject({ title, sheet, columns, rows }: RecognisedTable, { subject }: Template): boolean {

@@ -34,4 +34,6 @@ export function matchMonthColumns(
 }
 
 const isOf = (table: RecognisedTable, row: RecognisedRow, indicator: IndicatorId): boolean =>
-  row.period ? isOfIndicator(table, indicator) : row.indicator === indicator;
+  hasYearsAsRows(table)
+    ? row.period !== null && (row.indicator === indicator || isOfIndicator(table, indicator))
+    : row.indicator === indicator;

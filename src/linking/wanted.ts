@@ -47,9 +47,12 @@ export function wantedOf(
   return { template, rows, scale: {}, year, month, baseYear };
 }
 
-/** A table that follows one indicator through the months. */
-export const isTracker = ({ template }: Pick<Wanted, 'template'>): boolean =>
-  template.parameters.includes('indicator');
+/** A table that follows one indicator through the months; another table of one indicator has its parts in its rows. */
+export const isTracker = ({
+  template: { parameters, rows },
+}: {
+  template: Pick<Template, 'parameters' | 'rows'>;
+}): boolean => parameters.includes('indicator') && rows.some(({ month }) => month !== undefined);
 
 /** A month of a tracker is of the tracker's indicator. */
 export const aboutOf = (row: TemplateRow, { indicator }: Pick<Wanted, 'indicator'>): TemplateRow =>

@@ -1,4 +1,4 @@
-import { monthOf, WHOLE_YEAR } from '../indicators/language/periods';
+import { monthOf, WHOLE_YEAR, wholeYear } from '../indicators/language/periods';
 import type { CellKey, PublishedIndex, TemplateColumn, TemplateRow } from '../tables/kit';
 import {
   DONE,
@@ -15,7 +15,7 @@ import {
 import { OFFICIAL_ROW, PLAN_ROW } from './match-months';
 import { indexWant, publishedRate, rateWant, statedWant } from './rate-wants';
 import type { Want } from './want';
-import { aboutOf, type Wanted } from './wanted';
+import { aboutOf, isTracker, type Wanted } from './wanted';
 
 /** Columns of a table that follows one indicator through the months of a year, and of the year before. */
 const YEARS_OF_TRACKER: Readonly<Partial<Record<string, number>>> = { previous: -1, current: 0 };
@@ -54,12 +54,13 @@ function wantsOf(
   form: 'growth' | 'index' = 'growth',
 ): Want[] {
   const columns = template.columns.filter(({ quantity }) => !quantity || row.hasQuantity);
-  if (template.parameters.includes('indicator')) {
+  if (isTracker({ template })) {
     return columns.flatMap((column) => trackerWant(template, column, row, period) ?? []);
   }
   return columns.flatMap((column) => {
     const { key, published, quantity = false, formula, formerly } = column;
     if (published) return publishedWant(column, published, period);
+    if (isTypedTotal(column, row)) return [totalWant(template, column, period)];
     if (formula && !isMerged(column)) return statedWant(template, column, row, period, form);
     if (column.seriesYear !== undefined) return seriesWant(column, period, column.seriesYear);
     const name = levelName(template, column);
@@ -92,6 +93,23 @@ export function wantsFor(
   return wantsOf(template, aboutOf(row, wanted), period, form);
 }
 
+/** What is shared out over the rows of a column is a plan of the year. */
+const isTypedTotal = ({ formula }: TemplateColumn, { id }: TemplateRow): boolean =>
+  formula?.kind === 'roundedPart' && formula.whole === id;
+
+const totalWant = (template: TableColumns, column: TemplateColumn, { year }: Pick<ReportedPeriod, 'year'>): Want => ({
+  kind: 'level',
+  key: column.key,
+  isQuantity: false,
+  roles: PLANNED,
+  isOfficial: false,
+  isCumulative: false,
+  period: wholeYear(year),
+  formerly: null,
+  insteadOf: null,
+  ...planAsked(template, column),
+});
+
 function trackerWant(
   template: TableColumns,
   column: TemplateColumn,
@@ -99,6 +117,7 @@ function trackerWant(
   { year }: ReportedPeriod,
 ): Want | null {
   const { key, formerly, plan } = column;
+  if (isTypedTotal(column, row)) return totalWant(template, column, { year });
   const isPlan = row.id === PLAN_ROW;
   const yearsOn = plan ? (isPlan ? 0 : undefined) : YEARS_OF_TRACKER[formerly?.of ?? key];
   if (yearsOn === undefined) return null;

@@ -16,6 +16,9 @@ const NO_PERCENTAGE = '-';
 /** Comparators of a target sheet. */
 const COMPARATORS = ['≥', '=', '≤'];
 
+/** Decimals of a part before it is rounded, beside those that it is rounded to. */
+const MORE_BEFORE_ROUNDING = 2;
+
 /** Steps between a figure and the line on its right. */
 const FIGURE_INDENT = 1;
 
@@ -224,7 +227,17 @@ function formatIn(
   const named = ({ of, less }: NonNullable<TemplateRow['difference']>) =>
     rows.filter(({ id }) => id === of || id === less);
   const shown = (row.difference ? named(row.difference) : [row]).map(decimals);
-  return formatOf(column, row, Math.max(...shown), choices.digits);
+  return formatOf(column, row, sharedDecimals(column, row, choices.digits) ?? Math.max(...shown), choices.digits);
+}
+
+/** What is shared out shows as many decimals as it is rounded to, or it would not be seen to add up; before rounding it shows more. */
+function sharedDecimals(
+  { formula }: TemplateColumn,
+  row: TemplateRow,
+  { levels }: Frame['choices']['digits'],
+): number | null {
+  if (formula?.kind === 'exactPart') return levels + MORE_BEFORE_ROUNDING;
+  return formula?.kind === 'roundedPart' && row.id !== formula.whole ? levels : null;
 }
 
 /** Rows in the same unit and with values of the same kind are shown alike. */

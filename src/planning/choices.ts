@@ -9,13 +9,12 @@ import {
   type TemplateChoices,
   type Words,
 } from '../tables';
+import { isTracker } from '../linking/wanted';
 import { CHOICES, DEFAULT_CHOICES, type BlockRequest } from '../tables/choices';
 
 /** Everything a table is planned by: what was chosen, and the table's own where nothing was. */
 export interface PlanChoices extends TemplateChoices {
   baseYear: number;
-  /** 1 to 12. */
-  month: number;
   /** The units of money. */
   scale: Scale;
   digits: Digits;
@@ -33,12 +32,14 @@ export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request
   const { year, language, baseYear, month = CHOICES.month.most, scale = [], digits } = request;
   const { forms } = template;
   return {
-    rows: request.rows ?? DEFAULT_CHOICES.rows,
+    ...(request.rows !== undefined && { rows: request.rows }),
     denominator: request.denominator ?? DEFAULT_CHOICES.denominator,
     capRule: request.capRule ?? DEFAULT_CHOICES.capRule,
     capRounding: request.capRounding ?? DEFAULT_CHOICES.capRounding,
     capPercent: DEFAULT_CHOICES.capPercent,
     nested: request.nested ?? DEFAULT_CHOICES.nested,
+    shareBy: request.shareBy ?? DEFAULT_CHOICES.shareBy,
+    ...(request.shareUnits && { shareUnits: request.shareUnits }),
     year,
     language,
     baseYear,
@@ -59,13 +60,12 @@ export function wantedBy(
   { month, form }: Pick<PlanChoices, 'month' | 'form'>,
   request: Pick<BlockRequest, 'quarter' | 'indicator'>,
 ) {
-  const isTracker = template.parameters.includes('indicator');
   return {
     template,
     month,
     form,
     ...(request.quarter !== undefined && { quarter: request.quarter }),
-    ...(isTracker && { indicator: trackedBy(request) }),
+    ...(isTracker({ template }) && { indicator: trackedBy(request) }),
   };
 }
 
@@ -76,8 +76,8 @@ export function sayer(
   { quarter, indicator }: Pick<BlockRequest, 'quarter' | 'indicator'>,
 ): (words: Words) => string {
   const { baseYear, month, scale, language } = choices;
-  const isTracker = template.parameters.includes('indicator');
-  const named = isTracker ? indicatorWords(trackedBy({ indicator }), scale) : {};
+  const isOfOne = template.parameters.includes('indicator');
+  const named = isOfOne ? indicatorWords(trackedBy({ indicator }), scale) : {};
   const filling = fillingFor(choices, { baseYear, month, quarter, named });
   return (words) => fillWords(words, language, filling);
 }

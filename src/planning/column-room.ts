@@ -1,7 +1,7 @@
 import { hasDigits, numberInFormat } from '../indicators/language/number-format';
 import { MOST_NAME_COLUMNS } from '../tables/choices';
 import type { BlockPlan, PlannedCell } from './block-plan';
-import { CHARACTER, INDENT, MARGINS, rowHeights, sizeOf } from './row-heights';
+import { CHARACTER, INDENT, lineRoom, rowHeights, sizeOf } from './row-heights';
 import { linesOfText, textWidth } from './text-lines';
 
 /** A column of the sheet in which the table cannot be read. */
@@ -12,6 +12,9 @@ interface NarrowColumn {
   width: number;
   needed: number;
 }
+
+/** Points that Excel keeps beside a number before it shows ####. */
+const BESIDE = 3;
 
 /** Lines of words that are still read at a glance, in a row and in a header, which is read once. */
 const MOST_LINES = { body: 4, header: 7 };
@@ -77,7 +80,7 @@ function widthNeeded(cell: PlannedCell, width: number): number {
   const { look } = cell;
   const bold = look.bold ?? false;
   const size = sizeOf(cell);
-  const aside = MARGINS + (look.indent ?? 0) * INDENT;
+  const aside = BESIDE + (look.indent ?? 0) * INDENT;
   const charactersFor = (points: number) => (points + aside) / CHARACTER;
   const shown = cell.formula ? cell.expected : cell.content;
   // figures are as wide in bold, so that they stand below each other
@@ -88,7 +91,7 @@ function widthNeeded(cell: PlannedCell, width: number): number {
   // without borders it runs over into the empty cells beside it
   if (!look.wrap) return look.bordered ? charactersFor(widthOf(shown)) : 0;
   const longest = Math.max(...shown.split(/\s+/).map(widthOf));
-  const lines = linesOfText(shown, size, bold, Math.max(width * CHARACTER - aside, size));
+  const lines = linesOfText(shown, size, bold, lineRoom(cell, width));
   const most = MOST_LINES[cell.role === 'header' ? 'header' : 'body'];
   const perLine = lines > most ? widthOf(shown) / most : 0;
   return charactersFor(Math.max(longest, perLine));

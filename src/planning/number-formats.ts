@@ -20,7 +20,7 @@ const OF_PERCENTS: ReadonlySet<ColumnKind> = new Set([
 ]);
 
 /** Levels and quantities, computed ahead or not. */
-const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([...KINDS_OF_VALUES, 'forecast']);
+const OF_LEVELS: ReadonlySet<ColumnKind> = new Set([...KINDS_OF_VALUES, 'forecast', 'weight']);
 
 /** Whether a column holds levels or quantities. */
 export const isOfLevels = (kind: ColumnKind): boolean => OF_LEVELS.has(kind);

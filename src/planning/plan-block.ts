@@ -11,13 +11,14 @@ import { Canvas } from './canvas';
 import { trackedBy } from './choices';
 import type { LinkPlan, RowCells } from '../linking/link-plan';
 import { linkTable } from '../linking/link-table';
+import { evenWidths } from './even-widths';
 import { fontFor } from './font';
 import { frameOf, type Frame } from './frame';
 import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, unshaded, type Looks } from './looks';
 import { legendOf } from './legend';
 import { linesOf } from './lines';
-import { inputRows } from '../linking/wanted';
+import { inputRows, isTracker } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { twinsOf } from './period-twins';
@@ -62,9 +63,10 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const columnWidths = frame.spread.widths;
-  const chart = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
+  const drawn = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
+  const columnWidths = evenWidths(canvas.cells, canvas.merges, frame.spread.widths);
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
+  const chart = drawn && placedChart(drawn, frame, heights);
   return {
     template: template.id,
     parameters: parametersOf(request, frame, links),
@@ -77,8 +79,8 @@ export function planBlock(
     rowHeights: heights,
     font: font ?? fontFor(request.font, links?.sheets[0] ?? null, sources),
     freezeRows: frame.numberRow + 1,
-    page: pageOf(frame, heights),
-    ...(chart && { chart: placedChart(chart, frame, heights) }),
+    page: pageOf(frame, heights, columnWidths, chart?.area),
+    ...(chart && { chart }),
     twins: twinsOf(template, request),
     links: summaryOf(frame, links),
   };
@@ -113,7 +115,7 @@ function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame):
   const { template, rows, choices } = frame;
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
   const { scale, month, form } = choices;
-  const indicator = template.parameters.includes('indicator') ? trackedBy(request) : undefined;
+  const indicator = isTracker({ template }) ? trackedBy(request) : undefined;
   const merger = request.territory === undefined ? null : readMerger(request.territory);
   const wanted = {
     template,

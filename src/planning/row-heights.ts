@@ -4,9 +4,8 @@ import { linesOfText } from './text-lines';
 
 /** Height of a line of letters, in their size. */
 const LINE = 1.32;
-/** Points of a character of a column's width, of the margins inside a cell, and of one step of an indent. */
+/** Points of a character of a column's width, which has the margins inside a cell beside them, and of one step of an indent. */
 export const CHARACTER = 5.25;
-export const MARGINS = 3;
 export const INDENT = 7;
 const BODY_SIZE = 12;
 /** What a row takes whose height no one sets. */
@@ -20,7 +19,7 @@ export const sizeOf = ({ look }: PlannedCell): number => look.size ?? BODY_SIZE;
 type Cells = readonly (readonly (PlannedCell | null)[])[];
 
 /** The words a cell must have room for: its own, or the longest that it offers. What a formula shows is short. */
-function wordsOf({ content, formula, validation }: PlannedCell): string {
+export function wordsOf({ content, formula, validation }: PlannedCell): string {
   if (formula) return '';
   const offered = validation && 'list' in validation ? validation.list : [];
   return [String(content), ...offered].reduce((longest, one) =>
@@ -28,11 +27,15 @@ function wordsOf({ content, formula, validation }: PlannedCell): string {
   );
 }
 
+/** Points that a line of a cell has in a column of so many characters; one letter at least. */
+export const lineRoom = (cell: PlannedCell, width: number): number =>
+  Math.max(width * CHARACTER - (cell.look.indent ?? 0) * INDENT, sizeOf(cell));
+
 function heightOf(cell: PlannedCell, width: number, isMerged: boolean): number {
   const { look, role, validation } = cell;
-  const { bold = false, indent = 0 } = look;
+  const { bold = false } = look;
   const size = sizeOf(cell);
-  const room = Math.max(width * CHARACTER - MARGINS - indent * INDENT, size);
+  const room = lineRoom(cell, width);
   const written = look.wrap ? linesOfText(wordsOf(cell), size, bold, room) : 1;
   const isForSentences = isMerged && role === 'input' && look.align === 'left' && !validation;
   return Math.ceil(Math.max(written, isForSentences ? LINES_OF_SENTENCES : 1) * size * LINE);

@@ -1,6 +1,14 @@
 import { readMerger } from '../indicators/language/mergers';
-import { templateOf, withMergedBases, withPlans, type Template } from '../tables';
+import {
+  indicatorWords,
+  templateOf,
+  withMergedBases,
+  withPlans,
+  withSharing,
+  type Template,
+} from '../tables';
 import type { BlockRequest } from '../tables/choices';
+import { trackedBy } from './choices';
 import { withoutTwins } from './period-twins';
 
 /**
@@ -9,9 +17,18 @@ import { withoutTwins } from './period-twins';
  * @throws Error where it was not loaded yet
  */
 export function templateFor(request: BlockRequest): Template {
-  const planned = withPlans(templateOf(request.table), request.plans ?? []);
+  const own = withTracked(templateOf(request.table), request);
+  const planned = withPlans(withSharing(own, request), request.plans ?? []);
   const template = withTerritory(planned, request);
   return request.periodsOnce ? withoutTwins(template, request) : template;
+}
+
+/** A table of one indicator whose rows are its parts: the whole is the indicator, in whose unit it is. */
+function withTracked(template: Template, request: BlockRequest): Template {
+  if (!template.rows.some(({ isTracked }) => isTracked)) return template;
+  const indicator = trackedBy(request);
+  const rows = template.rows.map((row) => (row.isTracked ? { ...row, indicator } : row));
+  return { ...template, rows, unitLine: [indicatorWords(indicator).unit] };
 }
 
 function withTerritory(template: Template, { territory, given, year, month }: BlockRequest): Template {

@@ -1,40 +1,30 @@
-/** Thousandths of the letters' size that a letter of Times New Roman is wide; Vietnamese marks widen none but ơ and ư. */
-const WIDTHS: readonly (readonly [number, string])[] = [
-  [250, ' ,.'],
-  [278, "ijlt/;:'"],
-  [333, 'fI()-–!'],
-  [389, 'sJ'],
-  [444, 'acez?'],
-  [500, 'bdghknopquvxyđ0123456789"…'],
-  [556, 'PFS+=≥≤<>'],
-  [611, 'ELTZ'],
-  [667, 'BCR'],
-  [722, 'ADGHKNOQUVXYwĐ'],
-  [778, 'm'],
-  [833, '%'],
-  [889, 'MW'],
-];
-const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
-const USUAL = 600;
-const BOLD = 1.08;
-/** No two programs and printers measure alike: a line that is nearly full counts as full. */
-const CAUTION = 1.03;
+import { lettersWide } from './letter-widths';
 
-/** Points that a text takes on one line. */
-export function textWidth(text: string, size: number, bold: boolean): number {
-  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')];
-  const thousandths = letters.reduce((sum, letter) => sum + (WIDTH_OF.get(letter) ?? USUAL), 0);
-  return (thousandths / 1000) * size * (bold ? BOLD : 1) * CAUTION;
-}
+/** No two programs and printers measure alike: a text may be so much wider or narrower than its letters add up to. */
+const TOLERANCE = 0.03;
 
-/** Lines that a text needs where it is wrapped between words to a width in points. */
-export function linesOfText(text: string, size: number, bold: boolean, width: number): number {
-  const space = textWidth(' ', size, bold);
+/** Points that a text takes on one line at most. */
+export const textWidth = (text: string, size: number, bold: boolean): number =>
+  widthIn(text, size, bold, 1 + TOLERANCE);
+
+const widthIn = (text: string, size: number, bold: boolean, times: number): number =>
+  lettersWide(text, bold) * size * times;
+
+/** Lines that a text needs at most where it is wrapped between words to a width in points. */
+export const linesOfText = (text: string, size: number, bold: boolean, width: number): number =>
+  linesIn(text, size, bold, width, 1 + TOLERANCE);
+
+/** Whether every program breaks a text into as many lines: none of them is so full that the last word may stand on the next one. */
+export const breaksAlike = (text: string, size: number, bold: boolean, width: number): boolean =>
+  linesOfText(text, size, bold, width) === linesIn(text, size, bold, width, 1 - TOLERANCE);
+
+function linesIn(text: string, size: number, bold: boolean, width: number, times: number): number {
+  const space = widthIn(' ', size, bold, times);
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;
     let count = 1;
     for (const word of paragraph.split(' ')) {
-      const wide = textWidth(word, size, bold);
+      const wide = widthIn(word, size, bold, times);
       if (used > 0 && used + space + wide > width) {
         count++;
         used = 0;

@@ -1,10 +1,13 @@
 import { findIndicator } from '../indicators/language/indicator-names';
+import { readTerritory } from '../indicators/language/territories';
 import { numberingRank, readPrices } from '../indicators/language/labels';
+import { keyPattern, spellingKey } from '../indicators/language/spelling';
 import type { Grid } from './grid';
 import { endsInComparison } from './comparison-place';
 import { readHeader } from './header-words';
 import { isNumberRow, leadColumn, namesIndicator, usualLead, wordsOfHeader } from './leads';
 import { monthHeadings } from './month-headings';
+import { IN_SMALL_LETTERS } from './rest-of-name';
 import { isKnownUnit, readUnitLine } from './unit-text';
 
 /** Where a table stands on its sheet. */
@@ -55,11 +58,20 @@ function isBody(grid: Grid, row: number, leadOf: (grid: Grid, row: number) => nu
 function isRestOfHeader(grid: Grid, row: number, firstFigureColumn: number): boolean {
   const above = grid.columns().filter((column) => column >= firstFigureColumn);
   const words = above.filter((column) => grid.kind(row, column) === 'text');
-  if (words.length < 2 || !words.some((column) => saysRole(grid, row, column))) return false;
+  if (
+    words.length < 2 ||
+    !words.some((column) => saysRole(grid, row, column) || namesPeriod(grid, row, column))
+  )
+    return false;
   return above
     .filter((column) => grid.kind(row, column) === 'figure')
     .every((column) => grid.isYear(row, column) || isNumberOfPeriod(grid.value(row, column)));
 }
+
+/** "Tháng", "năm": a word of a period whose number stands in another row. */
+const namesPeriod = (grid: Grid, row: number, column: number): boolean =>
+  PERIOD.test(spellingKey(grid.spread(row, column)));
+const PERIOD = keyPattern('^(tháng|quý|năm|kỳ)$');
 
 const isNumberOfPeriod = (value: unknown) =>
   Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= 12;
@@ -114,7 +126,7 @@ function isLoneLine(grid: Grid, row: number, text: string, filled: number[]): bo
   return widerThanGroup || text.length > 60;
 }
 
-/** A header has words of one: a role, a year, or several texts. */
+/** A header has words of one: a role, a year, an indicator, a territory, or several texts. */
 function saysSomething(grid: Grid, top: number, bottom: number, firstFigureColumn: number): boolean {
   const columns = grid.columns().filter((column) => column >= firstFigureColumn);
   return columns.some((column) => {
@@ -125,6 +137,7 @@ function saysSomething(grid: Grid, top: number, bottom: number, firstFigureColum
     return (
       readHeader(text).certainty !== 'none' ||
       findIndicator(text) !== null ||
+      readTerritory(text) !== null ||
       readHeader(text).span !== 'year'
     );
   });
@@ -142,14 +155,21 @@ function findLastRow(grid: Grid, firstBody: number, firstFigureColumn: number): 
     if (leadColumn(grid, row) !== null || isLabelledRow(grid, row, firstFigureColumn)) last = row;
     else if (beginsHeader(grid, row, firstFigureColumn, own)) return lastWithFigures(grid, firstBody, last);
   }
-  return last;
+  return withRestOfName(grid, last);
 }
 
 /** Names without figures right above the header of the next table are its title. */
 function lastWithFigures(grid: Grid, firstBody: number, last: number): number {
   let row = last;
   while (row > firstBody && leadColumn(grid, row) === null) row--;
-  return row;
+  return withRestOfName(grid, row);
+}
+
+/** The last row of figures, or the one below it that holds the rest of its name in small letters. */
+function withRestOfName(grid: Grid, row: number): number {
+  if (row >= grid.bottom) return row;
+  const texts = grid.columns().flatMap((column) => grid.text(row + 1, column) || []);
+  return texts.length === 1 && IN_SMALL_LETTERS.test(texts[0]) ? row + 1 : row;
 }
 
 /** A row without figures that still is one of the table: an indicator not reported yet, signs, a numbered product. */
@@ -161,7 +181,10 @@ function isLabelledRow(grid: Grid, row: number, firstFigureColumn: number): bool
 
 /** Header words in columns of the table; those of a side table that begins lower do not end it. */
 function beginsHeader(grid: Grid, row: number, firstFigureColumn: number, own: ReadonlySet<number>): boolean {
-  const words = wordsOfHeader(grid, row, firstFigureColumn);
+  const named = grid
+    .columns()
+    .filter((column) => column >= firstFigureColumn && namesPeriod(grid, row, column));
+  const words = [...new Set([...wordsOfHeader(grid, row, firstFigureColumn), ...named])];
   return words.length >= 2 && words.some((column) => own.has(column));
 }
 

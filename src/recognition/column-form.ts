@@ -9,7 +9,16 @@ const LARGEST_COEFFICIENT = 5;
 /** Where so many figures are larger, they are amounts. */
 const LARGEST_INDEX = 1000;
 const LARGEST_USUAL_INDEX = 200;
+/** What is so near 100 is an index. */
+const LEAST_NEAR = 75;
+const LARGEST_NEAR = 150;
 const SHARE_OF_AMOUNTS = 0.2;
+
+/** The form of a column's comparisons, and whether words or figures tell it from the others. */
+interface FormReading {
+  form: FigureForm;
+  isFormClear: boolean;
+}
 
 const RATIOS = new Set<ColumnRole>(['growth', 'planGrowth', 'previousPeriodGrowth', 'planPercent', 'share']);
 
@@ -17,12 +26,37 @@ const RATIOS = new Set<ColumnRole>(['growth', 'planGrowth', 'previousPeriodGrowt
  * In which form a column says "how much against another": by the header's words and, because departments head growth and
  * index alike ("So với cùng kỳ (%)"), by the figures below it.
  */
-export function columnForm(role: ColumnRole, header: HeaderReading, figures: CellFigure[]): FigureForm {
-  if (!RATIOS.has(role)) return 'level';
+export function columnForm(role: ColumnRole, header: HeaderReading, figures: CellFigure[]): FormReading {
   const numbers = figures.flatMap(({ value }) => (value === null ? [] : [value]));
+  const form = formSaid(role, header, figures, numbers);
+  const isOpen = form === 'index' && numbers.length > 0 && !numbers.some(isNearHundred);
+  return isOpen && !shownAsPercent(figures) ? formByWords(header, numbers) : { form, isFormClear: true };
+}
+
+/** Figures that a growth and an index may both have: 226 is more than three times, or more than twice. */
+function formByWords({ saysGrowth, formWords }: HeaderReading, numbers: readonly number[]): FormReading {
+  if (numbers.some((number) => number < 0)) return { form: 'growth', isFormClear: true };
+  const form = formWords ?? (saysGrowth ? 'growth' : 'index');
+  return { form, isFormClear: formWords !== null };
+}
+
+const isNearHundred = (number: number): boolean => number >= LEAST_NEAR && number <= LARGEST_NEAR;
+const isUsualIndex = (number: number): boolean => number >= LEAST_INDEX && number <= LARGEST_USUAL_INDEX;
+
+const shownAsPercent = (figures: readonly CellFigure[]): boolean =>
+  figures.filter((figure) => figure.shownAsPercent).length * 2 >
+  figures.filter(({ value }) => value !== null).length;
+
+function formSaid(
+  role: ColumnRole,
+  header: HeaderReading,
+  figures: CellFigure[],
+  numbers: readonly number[],
+): FigureForm {
+  if (!RATIOS.has(role)) return 'level';
   if (!numbers.length) return role === 'planPercent' || role === 'share' ? 'percent' : wordsOnly(header);
   const middle = median(numbers.map(Math.abs));
-  const asPercent = figures.filter(({ shownAsPercent }) => shownAsPercent).length * 2 > numbers.length;
+  const asPercent = shownAsPercent(figures);
   // "Còn lại so với kế hoạch" is how much
   if (role === 'planPercent' && !header.saysPercent && areAmounts(numbers)) return 'level';
   if (role === 'planPercent' || role === 'share') {
@@ -40,8 +74,7 @@ export function columnForm(role: ColumnRole, header: HeaderReading, figures: Cel
 function areAmounts(numbers: readonly number[]): boolean {
   const amounts = numbers.filter((number) => Math.abs(number) > LARGEST_INDEX);
   const others = numbers.filter((number) => Math.abs(number) <= LARGEST_INDEX);
-  const isIndex = (number: number) => number >= LEAST_INDEX && number <= LARGEST_USUAL_INDEX;
-  const isOutlier = amounts.length === 1 && others.length > 1 && others.every(isIndex);
+  const isOutlier = amounts.length === 1 && others.length > 1 && others.every(isUsualIndex);
   return amounts.length > numbers.length * SHARE_OF_AMOUNTS && !isOutlier;
 }
 

@@ -86,7 +86,7 @@ function readColumn(
   const named = isFigure && !period ? (years[0] ?? null) : null;
   const certainty = years.length > 1 ? 'weak' : reading.certainty;
   const part = isFigure ? partOf(reading, header, role, title) : null;
-  const form = columnForm(role, reading, figures);
+  const { form, isFormClear } = columnForm(role, reading, figures);
   const isAmount = reading.compared !== null && form === 'level';
   const isUndated = named === null && isFigure && !isSpacer && !period;
   return {
@@ -99,6 +99,7 @@ function readColumn(
     compared: isFigure ? reading.compared : null,
     territory: isFigure ? readTerritory(header) : null,
     form,
+    isFormClear,
     unit: reading.unit,
     measure: reading.measure,
     indicator: isFigure ? indicatorIn(stack) : null,
@@ -150,8 +151,9 @@ function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
   return isWithin ? { ...reading, parts: own } : reading;
 }
 
-/** Without marks "so uoc" is an estimate or a comparison with one: amounts compare nothing. */
-const NUMBERS = /(?<![\p{L}\p{M}])so(?= (?!sánh|với)\p{L})/giu;
+/** Without marks "so uoc" is an estimate or a comparison with one: amounts compare nothing. "T4 so T3" is no number of T3. */
+const NUMBERS =
+  /(?<![\p{L}\p{M}])so(?= (?!sánh|với)\p{L})(?!(?<=\d so) (?:T\.? ?\d|th[aá]ng \d|n[aă]m \d|qu[yý] |c[uù]ng ))/giu;
 const withNumbers = (header: string): string => header.replace(NUMBERS, (so) => `${so[0]}ố`);
 
 function areAmounts(grid: Grid, { firstRow, lastRow }: TableBounds, column: number, header: string): boolean {
@@ -159,7 +161,7 @@ function areAmounts(grid: Grid, { firstRow, lastRow }: TableBounds, column: numb
   const reading = readHeader(header);
   return (
     !reading.saysPercent ||
-    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)) === 'level'
+    columnForm('growth', reading, figuresOf(grid, column, firstRow, lastRow)).form === 'level'
   );
 }
 

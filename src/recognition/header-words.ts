@@ -36,6 +36,8 @@ export interface HeaderReading {
   compared: ComparedWith | null;
   /** The header names a growth ("tăng/giảm", "tốc độ tăng"), not only a comparison. */
   saysGrowth: boolean;
+  /** The form that words leave no doubt about: "tăng/giảm" a growth, "chỉ số", "năm trước = 100" an index; `null`: they leave it open. */
+  formWords: 'growth' | 'index' | null;
   saysPercent: boolean;
   unit: string | null;
   measure: 'value' | 'quantity' | null;
@@ -120,11 +122,21 @@ export const readHeader = remembered((text: string): HeaderReading => {
     compared,
     isPrevious: !comparison && !REPORTED.test(key) && (PREVIOUS_MONTH.test(key) || PREVIOUS_TERM.test(key)),
     saysGrowth: GROWTH.test(key),
+    formWords: formWordsIn(key, text),
     saysPercent,
     unit: unit === '%' ? null : unit,
     measure: measureIn(key),
   };
 });
+
+const UP_OR_DOWN = keyPattern('tăng.*giảm|giảm.*tăng');
+const OF_BASE = keyPattern('(chỉ số|index)');
+
+function formWordsIn(key: string, text: string): HeaderReading['formWords'] {
+  const isIndex = OF_BASE.test(key) || /=\s*100/.test(text);
+  if (UP_OR_DOWN.test(key)) return isIndex ? null : 'growth';
+  return isIndex ? 'index' : null;
+}
 
 /** "% KH quý": a plan of one of the quarters. */
 const OF_UNNAMED_PART = keyPattern(

@@ -32,7 +32,7 @@ const WORDS_OF_PERIODS = new RegExp(
 /** How far the figures of a year are settled. */
 const SETTLED = new RegExp(
   keyPattern(
-    '(năm|year|sơ bộ|ước|ước tính|ước thực hiện|thực hiện|chính thức|prel|preliminary|est|estimate|actual)',
+    '(năm|year|sơ bộ|ước|ước tính|ước thực hiện|thực hiện|ƯTH|TH|chính thức|kết quả|prel|preliminary|est|estimate|actual)',
   ).source,
   'gu',
 );
@@ -83,6 +83,16 @@ function periodNamed(label: string): RowPeriod | null {
   const others = (year === null ? key : key.replace(SETTLED, ' ')).replace(WORDS_OF_PERIODS, ' ').trim();
   const [part, ...more] = partsNamed(key);
   return part === undefined || more.length > 0 || others !== '' ? null : { part, year, plan: null };
+}
+
+/** "TH 2032", "Năm 2032", "KH 2033": a whole year, or its plan. */
+export function yearNamed(text: string): RowPeriod | null {
+  const named = periodNamed(text);
+  if (named) return named.year !== null && isWholeYear(named.part) ? named : null;
+  const { role, years } = readHeader(text);
+  return role === 'plan' && years.length === 1
+    ? { part: WHOLE_YEAR, year: null, plan: { year: years[0] } }
+    : null;
 }
 
 /** "Năm 2030" right above its first month: the months below are of that year. */

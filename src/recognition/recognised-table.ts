@@ -48,6 +48,8 @@ export interface RecognisedColumn {
   /** Part of the year that the figures are of; `null`: neither header nor title says one. */
   part: YearPart | null;
   form: FigureForm;
+  /** Words, figures or the levels beside it tell the form; 226 alone may be a growth or an index. */
+  isFormClear: boolean;
   /** What a comparison is with; `null` where the figures are levels. */
   compared: ComparedWith | null;
   /** Territory that the header names; `null`: none. */

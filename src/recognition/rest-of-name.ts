@@ -18,7 +18,9 @@ export function goesOn(
   { row, label, hasFigures }: { row: number; label: string; hasFigures: boolean },
 ): boolean {
   if (row !== above.row + 1 || above.heading !== hasFigures) return false;
-  if (!above.label || above.label.endsWith(':') || above.reading.ofWhich) return false;
+  if (!above.label || above.label.endsWith(':')) return false;
+  // behind "Trong đó: Lúa" another one of these may stand in small letters
+  if (above.reading.ofWhich && !above.label.endsWith(',')) return false;
   if (/^(?:trong đó|chia ra|gồm|of which)/iu.test(label)) return false;
   return (
     IN_SMALL_LETTERS.test(label) ||

@@ -4,6 +4,7 @@ import type { IndicatorId, Prices } from '../indicators/catalogue';
 import { partsNamed, periodKey, saysAddedUp } from '../indicators/language/period-words';
 import { isWholeYear, lastMonthOf, monthOf, type YearPart } from '../indicators/language/periods';
 import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { bareKeyPattern } from '../indicators/language/unmarked';
 import { readTerritory, type Territory } from '../indicators/language/territories';
 import type { TableBounds } from './bounds';
 import type { Grid } from './grid';
@@ -178,33 +179,42 @@ function indicatorInFront(line: string): IndicatorId | null {
 const NUMBER_OF_TABLE =
   /^(?:biểu|bieu|bảng|bang|phụ lục|phu luc|table)(?: (?:số|so))? ?\d{1,3}[\p{L}\d/.-]*[.:)]?\s+/iu;
 
-/** Words in front of what a title is about: "Biểu theo dõi", "Diễn biến", "Tình hình thực hiện". */
-const LEAD_IN = keyPattern(
-  '^(?:(?:biểu|bảng|phụ lục|table)(?: số)?(?: \\d{1,2}[a-z]?)?|theo dõi|số liệu|các|mặt hàng|thị trường|diễn biến|tình hình|kết quả|thực hiện|thống kê|báo cáo|tiến độ|tổng hợp)',
+/** Words in front of what a title is about, with marks or without: "Biểu theo dõi", "Diễn biến", "Tình hình thực hiện". */
+const LEAD_INS = [keyPattern, bareKeyPattern].map((pattern) =>
+  pattern(
+    '^(?:(?:biểu|bảng|phụ lục|table)(?: số)?(?: \\d{1,2}[a-z]?)?|theo dõi|số liệu|các|mặt hàng|thị trường|diễn biến|tình hình|kết quả|thực hiện|thống kê|báo cáo|tiến độ|tổng hợp)',
+  ),
 );
 
 function withoutLeadIn(words: readonly string[]): readonly string[] {
   for (let count = Math.min(words.length, MOST_WORDS_IN_LEAD); count > 0; count--) {
     const key = spellingKey(words.slice(0, count).join(' '));
-    const found = LEAD_IN.exec(key);
-    if (found?.[0] === key) return withoutLeadIn(words.slice(count));
+    if (isLeadIn(key)) return withoutLeadIn(words.slice(count));
   }
   return words;
 }
+
+const isLeadIn = (key: string): boolean => LEAD_INS.some((words) => words.exec(key)?.[0] === key);
 
 const MOST_WORDS_IN_LEAD = 4;
 
 const WORDS_OF_A_SHORT_NAME = 2;
 /** Words that do not go on with a name but say when, where, by what, or of which kind its rows are. */
-const BEHIND_A_NAME = keyPattern(
-  '^(?:\\d+|[ivx]+|tháng|quý|năm|kỳ|cả|lũy kế|ước|giai đoạn|thời kỳ|đến|từ|so|và|tỉnh|thành phố|TP|huyện|quận|xã|phường|vùng|toàn|của|tại|ở|trên|trong|theo|phân|chia|bằng|các|một số|những|sang|đi|hàng hóa|chủ yếu|by|of|in|and|to)',
-);
+const BEHIND_A_NAME = [
+  keyPattern(
+    '^(?:\\d+|[ivx]+|tháng|quý|năm|kỳ|cả|lũy kế|ước|giai đoạn|thời kỳ|đến|từ|so|và|tỉnh|thành phố|TP|huyện|quận|xã|phường|vùng|toàn|của|tại|ở|trên|trong|theo|phân|chia|bằng|các|một số|những|sang|đi|hàng hóa|chủ yếu|by|of|in|and|to)',
+  ),
+  // "ca" without its mark may be fish, and "nam" mushrooms
+  bareKeyPattern(
+    '^(?:tháng \\d+|quý [ivx\\d]+|năm \\d+|lũy kế|giai đoạn|thời kỳ|trên địa bàn|phân theo|chia theo|hàng hóa|chủ yếu)',
+  ),
+];
 
 /** "Xuất khẩu lao động" and "xuất khẩu gạo" are other things than "xuất khẩu": a name of two words ends where others begin. */
 const isPartOfLonger = (last: string, behind: readonly string[]): boolean =>
   /^[\p{L}\p{N}]+$/u.test(last) &&
   /^\p{L}/u.test(behind[0] ?? '') &&
-  !BEHIND_A_NAME.test(spellingKey(behind.join(' ')));
+  !BEHIND_A_NAME.some((words) => words.test(spellingKey(behind.join(' '))));
 
 const JOINED = /^(?:[,;&+] |\S (?:và|and|&|-|–) )(.*)/iu;
 

@@ -40,6 +40,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     recordFigures: async (source, publication, language) =>
       (await loadLedger()).recordFigures(source, publication, language),
     longTable: async (id) => (await loadUnits()).longTable(id),
+    insertRevisions: async (language) => (await loadLedger()).insertRevisions(language),
     readRules: (text) => {
       try {
         return readRules(text);

@@ -4,6 +4,7 @@ import {
   CHOICES,
   hasChoice,
   HOUSE_CHOICES,
+  readNames,
   readNumber,
   readTerritoryChoice,
   readWords,
@@ -54,6 +55,7 @@ function unchosen(choice: Choice): unknown {
     case 'switch':
       return false;
     case 'text':
+    case 'names':
     case 'territory':
       return '';
   }
@@ -103,6 +105,7 @@ function valueIn(choice: Choice, field: Fields[ChoiceName]) {
     return units.length ? units : undefined;
   }
   if (choice.kind === 'text') return field.trim() === '' ? undefined : readWords(choice, field);
+  if (choice.kind === 'names') return field.trim() === '' ? undefined : readNames(choice, field);
   if (choice.kind === 'territory')
     return field.trim() === '' ? undefined : readTerritoryChoice(choice, field);
   if (!('least' in choice)) return field;

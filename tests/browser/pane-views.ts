@@ -57,8 +57,17 @@ export const PANE_VIEWS: readonly PaneView[] = [
   { name: 'first-run', show: (_, pane) => pane.locator('.offers[aria-busy="false"]').waitFor() },
   { name: 'gallery', show: (_, pane) => pane.locator('.first-run .ms-Button').click() },
   {
+    name: 'units',
+    show: async (_, pane) => {
+      await openTable(pane, 'PHANBO-DONVI');
+      await pane.locator('#share-units').fill('Phường A; Xã B; Xã B');
+      await pane.locator('.field .fault').waitFor();
+    },
+  },
+  {
     name: 'table',
     show: async (_, pane) => {
+      await pane.locator('.insert-bar .link').click();
       await openTable(pane, 'CT-NAM');
       await drawn(pane);
     },

@@ -46,6 +46,22 @@ test('a stated rate is held against the levels', () => {
   ]);
 });
 
+test('each of several plans is held against its own attainment', () => {
+  const two = (central: number, council: number) => [
+    '== KH',
+    '1| CHỈ TIÊU CHỦ YẾU NĂM 2031',
+    '2| TT | Chỉ tiêu | ĐVT | KH TW giao 2031 | KH HĐND giao 2031 | ƯTH năm 2031 | So với KH TW giao (%) | So với KH HĐND giao (%)',
+    `3| 1 | Kim ngạch xuất khẩu | Triệu USD | 500 | 600 | 630 | ${central} | ${council}`,
+    '4| 2 | Kim ngạch nhập khẩu | Triệu USD | 400 | 480 | 504 | 126 | 105',
+    '5| 3 | Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ | Tỷ đồng | 60 | 75 | 75 | 125 | 100',
+  ];
+  expect(sheetFindings(read(two(126, 105)))).toEqual([]);
+  expect(sheetFindings(read(two(105, 126)))).toMatchObject([
+    { kind: 'rate', stated: { row: 2, column: 6, value: 105 }, computed: 126 },
+    { kind: 'rate', stated: { row: 2, column: 7, value: 126 }, computed: 105 },
+  ]);
+});
+
 test('a whole is held against its parts', () => {
   const found = sheetFindings(read(PLAN(510, 105)));
   expect(found.filter(({ kind }) => kind === 'parts')).toMatchObject([

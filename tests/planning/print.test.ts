@@ -3,7 +3,8 @@ import { type TemplateId } from '../../src/tables';
 import { TEMPLATES } from '../tables/templates';
 import type { BlockPlan } from '../../src/planning/block-plan';
 import { planBlock } from '../../src/planning';
-import { linesOfText, textWidth } from '../../src/planning/text-lines';
+import { lineRoom, sizeOf, wordsOf } from '../../src/planning/row-heights';
+import { breaksAlike, linesOfText, textWidth } from '../../src/planning/text-lines';
 import type { BlockRequest } from '../../src/tables/choices';
 import { REQUEST } from '../workbook/fixtures/block';
 
@@ -26,6 +27,30 @@ test('a text takes as many lines as its words need, and a word longer than a lin
 test('marks on letters widen no text', () => {
   expect(textWidth('điều hòa không khí', 12, false)).toBe(textWidth('điêu hoa không khi', 12, false));
 });
+
+test('words that nearly fill a line, or just do not fit, may be broken by one program and not by another', () => {
+  const most = textWidth('một hai ba', 12, false);
+  expect(breaksAlike('một hai ba', 12, false, most)).toBe(true);
+  expect(breaksAlike('một hai ba', 12, false, most * 0.97)).toBe(false);
+  expect(breaksAlike('một hai ba', 12, false, most * 0.9)).toBe(true);
+});
+
+test.each(IDS.flatMap((table) => [[table, 'vi'] as const, [table, 'en'] as const]))(
+  '%s (%s) has columns in which the words of one row at most nearly fill their line',
+  (table, language) => {
+    const { cells, merges, columnWidths } = planned(table, { language });
+    const near = cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        if (!cell?.look.wrap || !cell.look.bordered || cell.role === 'header') return [];
+        if (merges.some((area) => area.row === row && area.column === column)) return [];
+        const room = lineRoom(cell, columnWidths[column]);
+        const words = wordsOf(cell);
+        return breaksAlike(words, sizeOf(cell), cell.look.bold ?? false, room) ? [] : [words];
+      }),
+    );
+    expect(near.slice(1)).toEqual([]);
+  },
+);
 
 test('a row whose words need two lines is made as high as they are, one of a line is left to the program', () => {
   const plan = planned('GRDP');

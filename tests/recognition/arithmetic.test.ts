@@ -46,7 +46,7 @@ function columnsOf(...columns: readonly Column[]) {
   return readSheet(sheet(values)).tables[0].columns.slice(1);
 }
 
-const LEVEL = { form: 'level', compared: null, isClear: true, against: null };
+const LEVEL = { form: 'level', isFormClear: true, compared: null, isClear: true, against: null };
 
 test.each<[string, readonly Column[], object]>([
   [

@@ -13,6 +13,9 @@ test.each([
   ['Than đá (than sạch)', 'Than đá'],
   ['Thủy sản', '1.2. Thuỷ sản'],
   ['Lương thực', 'Trong đó: Lương thực'],
+  ['Thuế sản phẩm trừ trợ cấp sản phẩm', 'Thuế SP trừ trợ cấp SP'],
+  ['Hàn Quốc', 'CH Hàn Quốc'],
+  ['Trung Quốc', 'CHND Trung Hoa'],
 ])('"%s" and "%s" are one thing', (a, b) => {
   expect(alike(a, b)).toBe(true);
   expect(alike(b, a)).toBe(true);

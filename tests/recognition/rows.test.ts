@@ -139,3 +139,33 @@ test.each([
 ])('%p is %s', (label, id) => {
   expect(indicators(rowsOf([[1, label, 'tỷ đồng', 5]]))).toEqual([id]);
 });
+
+test('below a table that begins with its total a bare sum is of something else', () => {
+  const title = [['TỔNG MỨC BÁN LẺ HÀNG HÓA VÀ DOANH THU DỊCH VỤ NĂM 2023']];
+  const rows = rowsOf(
+    [
+      ['Tổng số', 'tỷ đồng', 560],
+      ['Bán lẻ hàng hóa', 'tỷ đồng', 500],
+      ['Dịch vụ khác', 'tỷ đồng', 60],
+      [],
+      ['Cộng', 'tỷ đồng', 75],
+    ],
+    ['Chỉ tiêu', 'ĐVT', 'ƯTH 2023'],
+    title,
+  );
+  expect(indicators(rows)).toEqual(['retail', 'retail.goods', 'retail.other', null]);
+});
+
+test.each([['Thực hiện năm 2030'], ['TH năm 2030'], ['Năm 2030']])('"%s" over months is a year', (label) => {
+  const months = Array.from({ length: 6 }, (_, at) => `Tháng ${at + 1}`);
+  const rows = rowsOf(
+    [
+      [label, 10, 11, 12, 13, 14, 15],
+      ['KH năm 2031', '', '', '', '', '', 90],
+    ],
+    ['Năm', ...months],
+    [['Kim ngạch xuất khẩu (triệu USD)']],
+  );
+  expect(rows[0].period).toEqual({ part: { kind: 'year', number: 12 }, year: 2030, plan: null });
+  expect(rows[1].period?.plan).toEqual({ year: 2031 });
+});

@@ -109,6 +109,16 @@ test('there is no request while a year is half typed or no cell is selected', ()
   expect(requestOf(choices, '')).toBeNull();
 });
 
+test('further plans and units are asked for where they are chosen, and a name that stands twice is a fault', () => {
+  const plans: Choices = { ...choices, plans: ['council'] };
+  expect(requestOf(plans, 'Sheet1!A1')).toMatchObject({ plans: ['council'] });
+  expect(requestOf({ ...plans, plans: [] }, 'Sheet1!A1')).not.toHaveProperty('plans');
+  const units: Choices = { ...choices, table: 'PHANBO-DONVI', shareUnits: 'Xã A; Xã B', shareBy: 'equal' };
+  expect(requestOf(units, 'Sheet1!A1')).toMatchObject({ shareUnits: ['Xã A', 'Xã B'], shareBy: 'equal' });
+  expect(requestOf({ ...units, shareUnits: ' ' }, 'Sheet1!A1')).not.toHaveProperty('shareUnits');
+  expect(faultyChoices({ ...units, shareUnits: 'Xã A; Xã A' })).toEqual(['shareUnits']);
+});
+
 test('a table’s own choices are asked for only where the table has them', () => {
   const filled: Choices = {
     ...choices,
@@ -136,7 +146,7 @@ test('a number of rows that is none keeps the request back, where the table has 
 
 test('what is the default anyway is left out of the request, as the command line leaves it out', () => {
   const request = requestOf(
-    { ...choices, table: 'XEPLOAI', capRule: 'b', rows: '5', mode: 'ct' },
+    { ...choices, table: 'XEPLOAI', capRule: 'b', rows: '', mode: 'ct' },
     'Sheet1!A1',
   );
   for (const name of ['capRule', 'rows', 'mode', 'font', 'signature', 'digits'])

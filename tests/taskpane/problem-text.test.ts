@@ -18,7 +18,7 @@ test.each(cases)('%s says what, where and what to do next (%s)', (code, language
 
 test.each(['vi', 'en'] as const)('no two problems are explained in the same words (%s)', (language) => {
   const whats = codes.map((code) => problemText({ code }, language).what);
-  expect(codes.length).toBe(37);
+  expect(codes.length).toBe(38);
   expect(new Set(whats).size).toBe(codes.length);
 });
 

@@ -7,10 +7,11 @@ import type { AcceptedFinding, CellFinding, CheckKind, CheckReport, NamedCell } 
 import { repeatedRule, textNumberRule, unitRule, yearRule } from './figures';
 import { bareGrowthRule, errorRule, typedNumberRule, unlikeRule } from './formulas';
 import { isLedger, ledgerIn } from '../../ledger/read-ledger';
+import { indexAloneRule } from './indices';
 import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
 import { publishedRule } from './published';
-import { rateRule } from './rates';
+import { copiedRateRule, rateRule } from './rates';
 import { mergedRateRule, territoriesRule } from './territories';
 
 const ofSum = ({ kind, stated, against, computed }: SourceFinding): CellFinding => ({
@@ -34,6 +35,8 @@ const TABLE_RULES: readonly ((sheet: RecognisedSheet, table: RecognisedTable) =>
   repeatedRule,
   sumRule,
   rateRule,
+  copiedRateRule,
+  indexAloneRule,
   mergedRateRule,
   yearRule,
 ];

@@ -1,6 +1,7 @@
 import { mapReferences, shiftFormula } from '../../spreadsheet/formula-references';
 import { tokensOf, type Token } from '../../spreadsheet/formula-tokens';
 import type { RecognisedSheet, RecognisedTable } from '../../recognition';
+import type { CellValue } from '../../spreadsheet/sheet-snapshot';
 import type { CellFinding } from './check-finding';
 import { figureColumns } from './figure-columns';
 
@@ -11,6 +12,8 @@ const LEAST_ALIKE = 3;
 const MOST_EXCEPTIONS = 0.34;
 
 const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+
+const isError = (value: CellValue): boolean => typeof value === 'string' && ERRORS.test(value);
 
 /** The places of a sheet's cells. */
 function* cells({ grid }: RecognisedSheet): Generator<{ row: number; column: number }> {
@@ -23,7 +26,7 @@ export function errorRule(sheet: RecognisedSheet): CellFinding[] {
   const found: CellFinding[] = [];
   for (const { row, column } of cells(sheet)) {
     const stated = sheet.grid.value(row, column);
-    if (typeof stated !== 'string' || !ERRORS.test(stated)) continue;
+    if (!isError(stated)) continue;
     found.push({
       kind: 'error',
       sheet: sheet.snapshot.name,
@@ -43,17 +46,20 @@ const next = (tokens: readonly Token[], at: number, step: 1 | -1): Token | undef
   return tokens[place];
 };
 
+function callsGrowth(formula: string | null): boolean {
+  const tokens = (formula !== null && /growth/i.test(formula) && tokensOf(formula)) || [];
+  return tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'word' && text.toUpperCase() === 'GROWTH' && next(tokens, at, 1)?.text === '(',
+  );
+}
+
 /** Excel's GROWTH without `CT.` before it. */
 export function bareGrowthRule(sheet: RecognisedSheet): CellFinding[] {
   const found: CellFinding[] = [];
   for (const { row, column } of cells(sheet)) {
     const formula = sheet.grid.formula(row, column);
-    const tokens = (formula !== null && /growth/i.test(formula) && tokensOf(formula)) || [];
-    const isCalled = tokens.some(
-      ({ kind, text }, at) =>
-        kind === 'word' && text.toUpperCase() === 'GROWTH' && next(tokens, at, 1)?.text === '(',
-    );
-    if (!isCalled) continue;
+    if (!callsGrowth(formula)) continue;
     found.push({
       kind: 'bareGrowth',
       sheet: sheet.snapshot.name,
@@ -155,12 +161,16 @@ export function unlikeRule(sheet: RecognisedSheet, table: RecognisedTable): Cell
       row,
       shape: shape(row, column),
       isNumber: typeof sheet.grid.value(row, column) === 'number',
+      // what is told as an error by itself is no sign that the column has no rule
+      isToldElsewhere: isError(sheet.grid.value(row, column)) || callsGrowth(sheet.grid.formula(row, column)),
     }));
     const counts = new Map<string, number>();
     for (const one of shapes) if (one.shape !== null) counts.set(one.shape, (counts.get(one.shape) ?? 0) + 1);
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
     if (!most || most[1] < LEAST_ALIKE) return [];
-    const others = shapes.filter((one) => one.shape !== most[0] && (one.shape !== null || one.isNumber));
+    const others = shapes.filter(
+      (one) => one.shape !== most[0] && (one.shape !== null || one.isNumber) && !one.isToldElsewhere,
+    );
     if (others.length > most[1] * MOST_EXCEPTIONS) return [];
     return others.flatMap((one): CellFinding[] => {
       if (one.shape !== null && isTotal(one.row, column, one.shape)) return [];

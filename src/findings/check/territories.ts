@@ -1,7 +1,7 @@
 import { differs, digitsOf, roundingOf } from '../../indicators/arithmetic/printed-figures';
 import { endsBefore, mergerOf, type Merger } from '../../indicators/language/mergers';
 import { lastMonthOf, monthsOf } from '../../indicators/language/periods';
-import { spellingKey } from '../../indicators/language/spelling';
+import { keyPattern, spellingKey } from '../../indicators/language/spelling';
 import type { Territory } from '../../indicators/language/territories';
 import { convert, parseUnit } from '../../indicators/language/units';
 import { isReportedBefore, territoryOfWorkbook, writtenAt } from '../../linking/territory';
@@ -69,25 +69,28 @@ function formerLevels(
 
 /** Growth of a territory that was put together on the base of one of its parts alone (so sánh khác địa giới). */
 export function territoriesRule(sheets: readonly RecognisedSheet[]): CellFinding[] {
-  const own = territoryOfWorkbook(sheets);
-  const merger = mergerAround(own);
-  if (!own || !merger) return [];
-  const former = formerLevels(sheets, merger, own);
+  const ofWorkbook = territoryOfWorkbook(sheets);
+  const known = new Map<string, Map<string, FormerLevel[]>>();
+  const levelsBefore = (merger: Merger, own: Territory) => {
+    const levels = known.get(merger.name) ?? formerLevels(sheets, merger, own);
+    known.set(merger.name, levels);
+    return levels;
+  };
   return sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) => {
+      const own = table.territory?.name ? table.territory : ofWorkbook;
+      const merger = mergerAround(own);
       const year = table.year?.value;
-      const isOfNew =
-        year !== undefined &&
-        !endsBefore(merger, year, table.month ?? 12) &&
-        isOfMerger(table.territory, merger);
-      return isOfNew ? growthsIn(sheet, table, merger, former) : [];
+      if (!own || !merger || year === undefined || !isOfLevel(table.territory, own)) return [];
+      if (endsBefore(merger, year, table.month ?? 12) || table.territory?.era === 'former') return [];
+      return growthsIn(sheet, table, merger, levelsBefore(merger, own));
     }),
   );
 }
 
-const isOfMerger = (territory: Territory | null, merger: Merger): boolean =>
-  territory === null ||
-  (territory.level === 'province' && (territory.name === '' || isNamed(merger.name, territory.name)));
+/** "Toàn tỉnh" is the province, "toàn huyện" a part of it. */
+const isOfLevel = (territory: Territory | null, own: Territory): boolean =>
+  territory === null || territory.level === own.level;
 
 function growthsIn(
   { grid }: RecognisedSheet,
@@ -127,13 +130,25 @@ function isSame(one: FormerLevel, value: number, unit: string | null): boolean {
 }
 
 const RATES = new Set<string>(['growth', 'index', 'coefficient']);
+const OF_RATES = keyPattern('(tốc độ|tăng trưởng|chỉ số|growth|index)');
+
+/** A rate by its column, or a percentage whose row or title says that it is one. */
+function isRate(
+  { label, unit: own }: RecognisedRow,
+  { form, unit }: RecognisedColumn,
+  { title, units }: RecognisedTable,
+): boolean {
+  const isPercent = (own ?? unit ?? (units.length === 1 ? units[0] : null)) === '%';
+  const says = [label, title].some((words) => OF_RATES.test(spellingKey(words)));
+  return RATES.has(form) || (form === 'level' && isPercent && says);
+}
 
 /** Rates of a territory that was put together, which cannot lie outside those of its parts. */
 export function mergedRateRule({ grid }: RecognisedSheet, table: RecognisedTable): CellFinding[] {
   const groups = new Map<string, { territory: Territory; cell: StatedCell }[]>();
-  const columns = figureColumns(table).filter(({ form }) => RATES.has(form));
-  for (const column of columns)
+  for (const column of figureColumns(table))
     for (const row of table.rows) {
+      if (!isRate(row, column, table)) continue;
       // rows are the territories, or columns are
       const territory = writtenAt({ row, column, table: { ...table, territory: null } });
       const { value } = figureAt(grid, row.row, column.column);

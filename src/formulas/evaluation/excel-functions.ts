@@ -123,6 +123,11 @@ const count: ExcelFunction = (args) =>
   args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg])).filter((cell) => typeof cell === 'number')
     .length;
 
+const rows: ExcelFunction = ([range = null]) => {
+  if (!isMatrix(range)) throw new NotComputable();
+  return range.length;
+};
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** Excel's functions that stand around ours in tables and in what people write; a formula with another is not computed here. */
@@ -155,6 +160,7 @@ export const EXCEL_FUNCTIONS: ReadonlyMap<string, ExcelFunction> = new Map<strin
   ['OR', ofConditions((all) => all.some(Boolean))],
   ['PRODUCT', ofNumbers((all) => all.reduce((product, one) => product * one, all.length ? 1 : 0))],
   ['ROUND', ofNumber((number, places) => roundHalfAway(number, Math.trunc(places)))],
+  ['ROWS', rows],
   ['SUM', ofNumbers(sum)],
   ['T', (args) => (typeof scalar(args, 0) === 'string' || isFault(scalar(args, 0)) ? scalar(args, 0) : '')],
   ['TRIM', ofText((text) => text.replace(/ +/g, ' ').replace(/^ | $/g, ''))],

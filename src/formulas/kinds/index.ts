@@ -19,7 +19,9 @@ import { recomputed } from './recomputed';
 import { remaining } from './remaining';
 import { runningTotal } from './running-total';
 import { sameAs } from './same-as';
+import { grown, neededGrowth } from './scenario';
 import { share } from './share';
+import { equalWeight, exactPart, roundedPart, sharesCheck } from './shared-out';
 import { sum } from './sum';
 import { sumsCheck } from './sums-check';
 import { takenOver } from './taken-over';
@@ -48,6 +50,12 @@ export const KINDS = {
   yearEnd,
   remaining,
   targetLevel,
+  equalWeight,
+  exactPart,
+  roundedPart,
+  sharesCheck,
+  grown,
+  neededGrowth,
   verdict,
   rankVerdict,
   cap,

@@ -1,13 +1,9 @@
 import { quoted } from './guards';
-import { kind, type Operands, type Shown } from './kind';
-import { areNumbers, isNumber, sumOf } from './values';
+import { COMPLETE, isFilled, openIn } from './complete';
+import { kind } from './kind';
+import { isNumber, sumOf } from './values';
 
-/**
- * A column of a row and of the rows that make it up. `parts`: all of these; `fixed` are always counted, a line of the `listed` ones only
- * where its name in `names` is not empty.
- */
-const COLUMN = { whole: 'cell', parts: 'runs', fixed: 'runs', listed: 'runs', names: 'runs' } as const;
-const OPERANDS = { columns: [COLUMN] } as const;
+const OPERANDS = { columns: [{ ...COMPLETE, parts: 'runs' }] } as const;
 
 interface SumsOptions {
   /** How the columns are numbered where they are printed. */
@@ -17,29 +13,6 @@ interface SumsOptions {
   /** By how much a sum may differ. */
   allowed: number;
   findings: { agrees: string; differsIn: string };
-}
-
-type Column = Operands<typeof COLUMN, string, string>;
-
-function openIn({ whole, fixed, listed, names }: Column, count: number): string {
-  const unfilled = listed.map(
-    (values, place) => `SUMPRODUCT(--(${names[place]}<>""),--NOT(ISNUMBER(${values})))>0`,
-  );
-  const open = [`COUNT(${[whole, ...fixed].join(',')})<${count + 1}`, ...unfilled];
-  return open.length === 1 ? open[0] : `OR(${open.join(',')})`;
-}
-
-/** Whether a column is filled; `undefined` where only Excel can tell. */
-function isFilled({
-  whole,
-  fixed,
-  listed,
-  names,
-}: Operands<typeof COLUMN, Shown, readonly Shown[]>): boolean | undefined {
-  const lines = listed.flat();
-  if ([whole, ...fixed.flat(), ...lines, ...names.flat()].includes(undefined)) return undefined;
-  const isOpen = lines.some((value, line) => !isNumber(value) && names.flat()[line] !== '');
-  return areNumbers([whole, ...fixed.flat()]) && !isOpen;
 }
 
 /**

@@ -12,8 +12,8 @@ import { ratioRules, type Rule } from './ratio-rules';
 /**
  * How each function is said in Excel's own words. With which arguments each can be, its rule decides: levels, percentages and numbers
  * as single cells, numbers or expressions of one value; choices (`method`, `rule`, `bound` …), digits, units and `ifUndefined` written
- * out or left out; the months of YTD and YTDGROWTH as one row or one column. A function without a rule never, nor CUMULATE and
- * ROUNDPARTS, whose results lie in several cells.
+ * out or left out; the months of YTD and YTDGROWTH and the parts of ROUNDPARTS as one row or one column. A function without a rule
+ * never, nor CUMULATE, and ROUNDPARTS where no one part is asked for: their results lie in several cells.
  */
 export const PLAIN_RULES: Readonly<Record<string, Rule>> = {
   ...ratioRules,

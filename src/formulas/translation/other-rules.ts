@@ -1,6 +1,7 @@
 import { growthDefinitions, growthFormNames } from '../../indicators/arithmetic/ratios';
 import type { Series } from './call-arguments';
 import { NoPlain } from './no-plain';
+import { literalNumber } from './operands';
 import { vietnameseText } from './number-words';
 import { ofNumbers, VALUE_ERROR } from './plain-reading';
 import { NUM_ERROR, ratioOver, type Rule } from './ratio-rules';
@@ -62,6 +63,39 @@ const writeNumbers: Rule = (args) => {
   });
 };
 
+/** Decimals that sums of parts can carry; what stands behind them is noise of binary arithmetic. */
+const NOISE = 9;
+
+/**
+ * One part of a whole by the largest remainder, over a series of numbers and empty cells: the part rounded down, and one more where it
+ * is among those that lost most. A text among them is an error, as of any arithmetic over cells.
+ */
+const roundPart: Rule = (args) => {
+  if (!args.isGiven(3)) throw new NoPlain(args.isGiven(0) ? 'array' : 'argument');
+  const { range, first, length } = args.series(0);
+  const digits = args.whole(1, 0, MOST_DIGITS) ?? 0;
+  const total = args.isGiven(2) ? args.operand(2) : literalNumber(`SUM(${range})`);
+  return ofNumbers([total, args.operand(3)], EMPTY, (whole = '', place = '') => {
+    const sign = `IF(${whole}<0,-1,1)`;
+    const scaled = (cells: string) => `ROUND(${cells}*${10 ** digits}*${sign},${NOISE})`;
+    const rest = (cells: string) => `ROUND(${scaled(cells)}-INT(${scaled(cells)}),${NOISE})`;
+    const own = `INDEX(${range},${place})`;
+    const wanted = `ROUND(ABS(${whole})*${10 ** digits},0)`;
+    const missing = `(${wanted}-SUMPRODUCT(INT(${scaled(range)})))`;
+    const each = `INT(${missing}/COUNT(${range}))`;
+    const isSame = `(${rest(range)}=${rest(own)})`;
+    const [size, ownSize] = [range, own].map((cells) => `ABS(${scaled(cells)})`);
+    const before = `(ROW(${range})+COLUMN(${range})-ROW(${first})-COLUMN(${first})+1<${place})`;
+    const isTold = `((${size}>${ownSize})+(${size}=${ownSize})*${before})`;
+    const ahead = `SUMPRODUCT(ISNUMBER(${range})*((${rest(range)}>${rest(own)})+${isSame}*${isTold}))`;
+    const isLate = `(${ahead}<${missing}-${each}*COUNT(${range}))`;
+    const part = `ROUND(${sign}*(INT(${scaled(own)})+${each}+${isLate})/${10 ** digits},${digits})`;
+    const isFar = `ABS(${wanted}-SUM(${range})*${10 ** digits}*${sign})>COUNT(${range})/2+10^-${NOISE}`;
+    const isNone = isNoPlace(place, length);
+    return `IF(${isNone},${VALUE_ERROR},IF(ISNUMBER(${own}),IF(${isFar},${VALUE_ERROR},${part}),""))`;
+  });
+};
+
 /** The results always lie in several cells. */
 const spilled: Rule = (args) => {
   throw new NoPlain(args.isGiven(0) ? 'array' : 'argument');
@@ -74,5 +108,5 @@ export const otherRules: Readonly<Record<string, Rule>> = {
   VNUMBER: readNumbers,
   VTEXT: writeNumbers,
   CUMULATE: spilled,
-  ROUNDPARTS: spilled,
+  ROUNDPARTS: roundPart,
 };

@@ -1,6 +1,6 @@
 import { remembered } from './remembered';
 import { keyPattern, spellingKey } from './spelling';
-import { withoutMarks } from './unmarked';
+import { bareKeyPattern, withoutMarks } from './unmarked';
 
 /** Abbreviations in names of indicators, branches and goods, as whole words; one that has two meanings with the words it stands behind. */
 const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
@@ -68,29 +68,36 @@ const WRITTEN: readonly (readonly [string, string])[] = Object.entries({
 });
 
 /** Other whole names of countries and of groups of them. */
-const SAME_NAMES: readonly (readonly [RegExp, string])[] = (
-  [
-    ['(nước |thị trường )?(Mỹ|Hoa Kỳ Mỹ|USA|hợp (chủng|chúng) quốc Hoa Kỳ|thị trường Hoa Kỳ)', 'Hoa Kỳ'],
-    [
-      '(nước |thị trường |cộng hòa nhân dân |CHND )?(Trung Quốc|Trung Hoa|T Quốc|TQ)( đại lục)?',
-      'Trung Quốc',
-    ],
-    ['(nước |thị trường )?(Nhật Bản|Nhật)', 'Nhật Bản'],
-    ['(nước |thị trường |cộng hòa |CH )?(Hàn Quốc|H Quốc|đại hàn dân quốc)', 'Hàn Quốc'],
-    ['(các nước |khối |khu vực |thị trường )(ASEAN|Đông Nam Á ASEAN)', 'ASEAN'],
-    ['(các nước |khối |thị trường )?(EU|EU 27|EU 28|Liên minh Châu Âu EU|châu Âu EU)', 'liên minh châu Âu'],
-  ] as const
-).map(([names, name]) => [keyPattern(`^${names}$`), spellingKey(name)]);
+const NAMES_OF_COUNTRIES = [
+  ['(nước |thị trường )?(Mỹ|Hoa Kỳ Mỹ|USA|hợp (chủng|chúng) quốc Hoa Kỳ|thị trường Hoa Kỳ)', 'Hoa Kỳ'],
+  ['(nước |thị trường |cộng hòa nhân dân |CHND )?(Trung Quốc|Trung Hoa|T Quốc|TQ)( đại lục)?', 'Trung Quốc'],
+  ['(nước |thị trường )?(Nhật Bản|Nhật)', 'Nhật Bản'],
+  ['(nước |thị trường |cộng hòa |CH )?(Hàn Quốc|H Quốc|đại hàn dân quốc)', 'Hàn Quốc'],
+  ['(các nước |khối |khu vực |thị trường )(ASEAN|Đông Nam Á ASEAN)', 'ASEAN'],
+  ['(các nước |khối |thị trường )?(EU|EU 27|EU 28|Liên minh Châu Âu EU|châu Âu EU)', 'liên minh châu Âu'],
+] as const;
 
-const LONG = WRITTEN.map(([short, long]) => [keyPattern(short), spellingKey(long)] as const);
-const BARE_LONG = WRITTEN.map(([short, long]) => {
-  const bare = withoutMarks(spellingKey(short));
-  return [new RegExp(`(?<=^| )${bare}(?= |$)`), withoutMarks(spellingKey(long))] as const;
-});
+type Replacement = readonly [short: RegExp, long: string];
+/** A name may have an abbreviation twice. */
+const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern, 'gu');
+const LONG: readonly Replacement[] = [
+  ...NAMES_OF_COUNTRIES.map(([names, name]): Replacement => [keyPattern(`^${names}$`), spellingKey(name)]),
+  ...WRITTEN.map(([short, long]): Replacement => [everywhere(keyPattern(short)), spellingKey(long)]),
+];
+const BARE_LONG: readonly Replacement[] = [
+  ...NAMES_OF_COUNTRIES.map(([names, name]): Replacement => [
+    bareKeyPattern(`^${names}$`),
+    withoutMarks(spellingKey(name)),
+  ]),
+  ...WRITTEN.map(([short, long]): Replacement => [
+    everywhere(bareKeyPattern(short)),
+    withoutMarks(spellingKey(long)),
+  ]),
+];
 
 /** A key with the abbreviations of names spelt out. */
 export const longName = remembered((key: string): string =>
-  [...SAME_NAMES, ...LONG].reduce((long, [short, words]) => long.replace(short, words), key),
+  LONG.reduce((long, [short, words]) => long.replace(short, words), key),
 );
 
 /** The same of a key without marks. */

@@ -1,4 +1,5 @@
 import { remembered } from './remembered';
+import { spellingKey } from './spelling';
 
 /**
  * Words of tables and their headers, as they are written where marks (dấu) are left out. Only whole phrases that mean one thing
@@ -192,8 +193,16 @@ const SHORT_UNITS = new Map([
   ['usd', 'USD'],
 ]);
 
+/** "1.000 cai" is thousands as well. */
+const THOUSANDS = /^1[.,]?000(?:[.,]?000)* +/u;
+
 /** "Nghin cai" is "nghìn cái"; `null`: the text is no unit. */
 function unitWithMarks(text: string): string | null {
+  const [number] = THOUSANDS.exec(text) ?? [];
+  if (number !== undefined) {
+    const counted = unitWithMarks(text.slice(number.length));
+    return counted === null ? null : number + counted;
+  }
   const words = bareKey(text.replace(/-/g, ' ')).replace(/^trd$/, 'tr d').split(' ');
   const first = words.findIndex((word) => !SCALE_OF.has(word));
   if (first < 0 || /[^\p{L}\s.-]/u.test(text)) return null;
@@ -243,3 +252,10 @@ export const withoutMarks = remembered((key: string): string =>
     '$1i',
   ),
 );
+
+/** A pattern over keys without marks, from words as people write them, like `keyPattern`. */
+export const bareKeyPattern = (source: string): RegExp =>
+  new RegExp(
+    `(?<=^| )${source.replace(/[\p{L}\p{M}]+/gu, (word) => withoutMarks(spellingKey(word)))}(?= |$)`,
+    'u',
+  );

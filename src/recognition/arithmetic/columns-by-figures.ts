@@ -11,6 +11,7 @@ import {
   type Meaning,
 } from './meaning';
 import type { RateForm } from './relations';
+import { decideForms } from './open-forms';
 import { reread, wordsContradict } from './reread';
 import { TableColumns } from './table-columns';
 
@@ -40,6 +41,7 @@ export function columnsByFigures(
   const columns = new TableColumns(grid, rows, all, year ?? 0);
   for (let round = 0; round < MOST_ROUNDS; round++) if (!identifyOpen(columns, year)) break;
   leaveContradicted(columns, year);
+  decideForms(columns);
   return columns.all;
 }
 

@@ -26,7 +26,11 @@ export function leaveContradicted(columns: TableColumns, year: number | null): v
     const right = relations.filter(({ of, base }) => agrees(rate.meaning, of.meaning, base.meaning));
     for (const { of, base } of right) for (const one of [rate, of, base]) confirmed.add(one.column.column);
     if (right.length > 0) {
-      columns.replace(rate.column, { ...rate.column, form: formOf(rate.meaning.role, right[0].form) });
+      columns.replace(rate.column, {
+        ...rate.column,
+        form: formOf(rate.meaning.role, right[0].form),
+        isFormClear: true,
+      });
       continue;
     }
     const by = relations.flatMap(({ of, base, form }): Found[] => {

@@ -49,7 +49,8 @@ export function reread(
       role: meaning.role,
       compared: meaning.compared,
       form: form === null ? column.form : formOf(meaning.role, form),
+      isFormClear: form !== null || column.isFormClear,
     };
   const role = meaning.isPlan ? 'plan' : RESULTS.has(column.role) ? column.role : 'actual';
-  return { ...known, role, compared: null, form: 'level' };
+  return { ...known, role, compared: null, form: 'level', isFormClear: true };
 }

@@ -62,6 +62,8 @@ function isOfAnotherMeasure(draft: Draft, { isJoined, about, aspect, behind }: M
 /** Where a growth is kept: one against an end of the year in the place of the one against the same period, until that is told. */
 const placeOf = ({ base, isYearEnd }: Against): GrowthBase | null => (isYearEnd ? 'samePeriod' : base);
 
+type Growth = Extract<Meaning, { kind: 'growth' | 'times' }>;
+
 /** Adds what measures say to the figures of one sentence. */
 export class Sentence {
   /** @param pair - bases of the paragraph's first pair of growths: the pairs behind it follow its order without repeating it */
@@ -94,7 +96,7 @@ export class Sentence {
         break;
       case 'growth':
       case 'times':
-        this.addGrowth(draft, meaning);
+        this.addGrowth(draft, meaning, measure.isJoined);
         setGrowthBound(draft, measure);
         break;
       case 'plan':
@@ -110,13 +112,17 @@ export class Sentence {
   }
 
   /** The growth against the same period stays with the figure; the one against the period before gets its own entry. */
-  addGrowth(draft: Draft, growth: Extract<Meaning, { kind: 'growth' | 'times' }>): void {
+  addGrowth(draft: Draft, growth: Growth, isJoined = false): void {
     const before = draft.growthAgainst;
     if (!hasGrowth(draft) || before === null) {
       setGrowth(draft, growth);
       return;
     }
     const [first, second] = this.bases(placeOf(before), placeOf(growth.against));
+    if (isJoined && first === null && !before.isYearEnd && second === 'samePeriod') {
+      this.addBeside(draft, growth);
+      return;
+    }
     if (first === second || (first !== 'previousPeriod' && second !== 'previousPeriod')) {
       if (before.isYearEnd && !growth.against.isYearEnd && second !== null) setGrowth(draft, growth);
       return;
@@ -130,6 +136,15 @@ export class Sentence {
       setGrowth(draft, named);
     } else setGrowth(other, named);
     if (first !== null && second !== null) this.pair ??= [first, second];
+    this.insertBehind(draft, other);
+  }
+
+  /** "tăng 17% và tăng 19% so với cùng kỳ": what the first is held against is not said; it gets an entry without a base. */
+  private addBeside(draft: Draft, growth: Growth): void {
+    const other = sibling(draft);
+    const { growthPercent, growthLow, growthHigh, growthTimes } = draft.figure;
+    Object.assign(other.figure, { growthPercent, growthLow, growthHigh, growthTimes, ambiguous: true });
+    setGrowth(draft, growth);
     this.insertBehind(draft, other);
   }
 

@@ -1,4 +1,4 @@
-import { readComparison } from './comparisons';
+import { readComparison, type Comparison } from './comparisons';
 import type { Context } from './context';
 import { hasGrowth, hasLevel, setLevel, type Draft } from './drafts';
 import { mainSense } from './meanings';
@@ -48,9 +48,22 @@ function opened(tokens: readonly Token[], at: number, figure: Draft): Opening | 
   }
   if (isBehindPlan(tokens, at) && isPlansOwn(tokens, from, figure))
     return { kind: 'plan', period: null, end: from };
+  const base = baseBefore(tokens, at);
+  if (base !== null && statesOwn(tokens, from))
+    return { kind: 'base', period: base.isOfPeriod ? base.period : null, end: from };
   const period = readPeriod(tokens, from);
   const isEarlier = period?.year != null && period.year < (figure.period?.year ?? figure.year ?? Infinity);
   return isEarlier && statesOwn(tokens, period.end) ? { kind: 'base', period, end: period.end } : null;
+}
+
+/** "so với cùng kỳ năm 2030 (37 triệu USD)": the base that a bracket stands right behind. */
+function baseBefore(tokens: readonly Token[], at: number): Comparison | null {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_PLAN); from -= 1) {
+    if (tokens[from].kind === 'sign') return null;
+    const comparison = readComparison(tokens, from);
+    if (comparison?.opened && comparison.base === 'samePeriod' && comparison.end === at) return comparison;
+  }
+  return null;
 }
 
 /** Whether a number stands here that is compared with nothing but a base: a level, a share or a growth of its own. */

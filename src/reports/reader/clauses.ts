@@ -1,7 +1,7 @@
 import { WORD } from './function-words';
 import { readComparison, readEquality } from './comparisons';
 import { readMeasure } from './measures';
-import { written } from './name-pieces';
+import { isWithinPair, written } from './name-pieces';
 import { readPeriod, type ToldPeriod } from './periods';
 import { phraseSet, phrasesBy } from './phrases';
 import { readQuantity } from './quantities';
@@ -86,7 +86,8 @@ export function readTail(tokens: readonly Token[], index: number, overCommas: bo
       at = end;
       continue;
     }
-    if (token.key === ',' && (!overCommas || beginsOtherFigure(tokens, at + 1))) break;
+    if (token.key === ',' && !isWithinPair(tokens, at) && (!overCommas || beginsOtherFigure(tokens, at + 1)))
+      break;
     if (
       token.key === WORD.and &&
       (readQuantity(tokens, at + 1, true) !== null || beginsOtherFigure(tokens, at + 1))

@@ -46,9 +46,13 @@ export class Context {
   isAnnouncing = false;
   /** "mức tăng bình quân là …": the rate of the subject that goes on. */
   isOfRate = false;
+  /** A sentence of this paragraph tells the structure of a whole: "Cơ cấu kinh tế chuyển dịch tích cực. …". */
+  isOfStructure = false;
   /** What was counted last in this paragraph. */
   countedNoun: CountedNoun | null = null;
   sentence = new Sentence(this.drafts, 0);
+  /** Where the figures of the last sentence that had some begin. */
+  figuresBefore = 0;
   /** Brackets that are open here, the innermost last. */
   private readonly brackets: BracketScope[] = [];
 
@@ -104,11 +108,15 @@ export class Context {
     this.roles.nextSentence(isNewSubject);
     if (!isListed) this.list = new ListScope();
     this.endClause();
-    if (isNewSubject) this.countedNoun = null;
+    if (isNewSubject) {
+      this.countedNoun = null;
+      this.isOfStructure = false;
+    }
     this.current = null;
     this.subject = this.main;
     this.periods.nextSentence(isNewSubject, isListed);
     this.told = new SentenceScope();
+    if (!this.isSentenceHead) this.figuresBefore = this.sentence.from;
     this.sentence = new Sentence(this.drafts, this.drafts.length, isNewSubject ? null : this.sentence.pair);
   }
 

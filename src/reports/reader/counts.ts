@@ -6,7 +6,7 @@ import { isMoney, setLevel } from './drafts';
 import { readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
 import { beginsAsName, endsWithAction, isOnlyAction, nameOf, readAction, type Name } from './names';
-import { written } from './name-pieces';
+import { withoutFront, written } from './name-pieces';
 import { readNumeral } from './numerals';
 import { phraseSet } from './phrases';
 import type { Token } from './tokens';
@@ -112,6 +112,14 @@ function namedBefore({ bracket }: Context, noun: readonly Token[], tail: readonl
   return at < 0 ? null : nameOf(tokens.slice(at));
 }
 
+/** "775 xã (chiếm 70%) đạt chuẩn nông thôn mới": the name goes on behind an aside. */
+function tailBehindBracket(tokens: readonly Token[], at: number): readonly Token[] {
+  if (tokens[at]?.key !== '(') return [];
+  const close = tokens.findIndex(({ key }, index) => index > at && index < at + LONGEST_ASIDE && key === ')');
+  return close < 0 ? [] : readTail(tokens, close + 1, false).tokens;
+}
+const LONGEST_ASIDE = 12;
+
 /** Reads a counted thing; returns where its name ends. */
 export function takeCount(context: Context, tokens: readonly Token[], measure: Measure): number {
   const { quantity } = measure;
@@ -130,7 +138,9 @@ export function takeCount(context: Context, tokens: readonly Token[], measure: M
     : tokens.slice(isTimes ? quantity.end - 1 : quantity.end, quantity.end);
   const noun = isOfCounted ? (context.countedNoun?.tokens ?? []) : thing;
   const tail = withThreshold(tokens, readTail(tokens, quantity.end, isPercent || quantity.isOutOf));
-  const name = namedBefore(context, noun, tail.tokens) ?? nameOf([...action, ...noun, ...tail.tokens]);
+  const rest = tail.tokens.length === 0 ? tailBehindBracket(tokens, tail.end) : [];
+  const name =
+    namedBefore(context, noun, tail.tokens) ?? nameOf([...action, ...noun, ...tail.tokens, ...rest]);
   const end = Math.max(tail.end, quantity.end);
   if (isClassThatGrows(context, tokens, measure, end)) return context.wait(tokens, measure.start, end);
   // "Nhóm 5 chỉ tiêu môi trường: …" heads a list
@@ -198,6 +208,10 @@ export function takeNone(context: Context, tokens: readonly Token[], at: number)
 /** Verbs that say how many there are of a thing. */
 const COUNTING: ReadonlySet<VerbSense> = new Set(['exist', 'reach', 'exceed', 'be', 'moveTo']);
 
+/** "64 trường học và chỉ 3 kho lạnh": nothing but a join stands between two counts. */
+const goesOnCounting = ({ words, clause }: Context): boolean =>
+  clause.lastCount !== null && words[0].key === WORD.and && withoutFront(words).length === 0;
+
 /**
  * A whole number of a thing that no list knows: behind a verb or an action, at the head of a clause, as a part of all, or in a row
  * of counts. Anywhere else the number belongs to a name.
@@ -212,6 +226,6 @@ export function readOpenCount(context: Context, tokens: readonly Token[], at: nu
     senses.some((sense) => COUNTING.has(sense)) ||
     quantity.isOutOf ||
     endsWithAction(words) ||
-    (words.length === 0 && senses.length === 0);
+    (senses.length === 0 && (words.length === 0 || goesOnCounting(context)));
   return isLicensed ? measure : null;
 }

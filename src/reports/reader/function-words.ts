@@ -18,7 +18,6 @@ export const WORD = {
   not: spellingKey('không'),
   of: spellingKey('của'),
   part: spellingKey('phần'),
-  past: spellingKey('qua'),
   point: spellingKey('điểm'),
   quarter: spellingKey('quý'),
   remaining: spellingKey('còn'),

@@ -9,8 +9,8 @@ const relative = phraseSet(...RELATIVE);
 /** Adjuncts that may list several things: "Bên cạnh nghề gốm, tre, ngành …". */
 const lists = phraseSet('trong', 'bên cạnh', 'ngoài', 'cùng với');
 const measureNouns = phraseSet(...MEASURE_NOUNS);
-/** "Trong mức tăng chung, …": what grew is no part of the name. */
-const ratesOfGrowth = phraseSet('mức', 'tốc độ', 'tăng trưởng');
+/** "Trong mức tăng chung, …", "Trong số mặt hàng tăng giá, …": what grew, or is told among others, is no part of the name. */
+const noWholes = phraseSet('mức', 'tốc độ', 'tăng trưởng', 'số', 'tổng số');
 
 /** The pieces without those that only say where or of what, as long as another one names something. */
 export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
@@ -26,7 +26,7 @@ export function withoutAdjuncts(parts: readonly Token[][]): readonly Token[][] {
 function isWhole(part: readonly Token[]): boolean {
   const behind = part.slice(adjuncts.match(part, 0)?.end ?? 0);
   const measure =
-    part[0].key === WORD.within && !ratesOfGrowth.has(behind, 0) ? measureNouns.match(behind, 0) : null;
+    part[0].key === WORD.within && !noWholes.has(behind, 0) ? measureNouns.match(behind, 0) : null;
   return measure !== null && measure.end < behind.length;
 }
 

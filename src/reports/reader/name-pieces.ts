@@ -12,6 +12,7 @@ import {
   MEASURE_NOUNS,
   NAMING,
   NO_NAME,
+  PAIRS,
   PREDICATES,
   RELATIVE,
   RESULTING,
@@ -40,11 +41,14 @@ export function written(tokens: readonly Token[]): string {
   return tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
 }
 
-/** "kim ngạch xuất, nhập khẩu": the comma parts no names. */
-const isWithinCompound = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma - 1]?.key === EXPORT && tokens[comma + 1]?.key === IMPORT;
-const EXPORT = spellingKey('xuất');
-const IMPORT = spellingKey('nhập');
+const pairs = PAIRS.map(([left, right]) => [left, right].map((words) => spellingKey(words).split(' ')));
+
+/** "kim ngạch xuất, nhập khẩu", "57 tỉnh, thành phố": the comma parts no names. */
+export function isWithinPair(tokens: readonly Token[], comma: number): boolean {
+  const standsAt = (keys: readonly string[], from: number) =>
+    keys.every((key, place) => tokens[from + place]?.key === key);
+  return pairs.some(([left, right]) => standsAt(right, comma + 1) && standsAt(left, comma - left.length));
+}
 
 /** Cuts at commas that stand neither in brackets nor in quotation marks. */
 export function pieces(tokens: readonly Token[]): Token[][] {
@@ -53,7 +57,7 @@ export function pieces(tokens: readonly Token[]): Token[][] {
   for (const [at, token] of tokens.entries()) {
     if (token.key === '(') depth += 1;
     if (token.key === ')') depth = Math.max(0, depth - 1);
-    if (token.key === ',' && depth === 0 && !isWithinCompound(tokens, at)) parts.push([]);
+    if (token.key === ',' && depth === 0 && !isWithinPair(tokens, at)) parts.push([]);
     else parts[parts.length - 1].push(token);
   }
   return parts.filter((part) => part.length > 0);

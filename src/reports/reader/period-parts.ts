@@ -1,7 +1,7 @@
 import { QUARTERS as ROMAN, type Period, type PeriodKind } from '../../indicators/language/periods';
 import { spellingKey } from '../../indicators/language/spelling';
 import { WORD } from './function-words';
-import { Phrases } from './phrases';
+import { Phrases, phraseSet } from './phrases';
 import type { Token } from './tokens';
 
 /** A period that a text tells of. */
@@ -143,11 +143,11 @@ function monthsFrom(
   return end > from && isWord(tokens[end], 'năm') ? period(tokens, kind, count, null, index, end + 1) : told;
 }
 
-/** Where "năm nay", "qua" end, which say no more than that the year is the current one. */
+/** Where "năm nay", "qua", "vừa qua", "này" end, which say no more than that the period is the current one. */
 export function thisYearEnd(tokens: readonly Token[], index: number): number | null {
-  if (isWord(tokens[index], WORD.past)) return index + 1;
-  return isWord(tokens[index], 'năm') && isWord(tokens[index + 1], 'nay') ? index + 2 : null;
+  return currents.match(tokens, index)?.end ?? null;
 }
+const currents = phraseSet('năm nay', 'qua', 'vừa qua', 'vừa rồi', 'này');
 
 /** "chín tháng", "Sáu tháng đầu năm". */
 export function monthsInWords(tokens: readonly Token[], index: number): PeriodInText | null {

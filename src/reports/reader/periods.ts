@@ -62,7 +62,9 @@ export function readPeriod(tokens: readonly Token[], index: number): PeriodInTex
       const years = ofSchool
         ? { ...ofSchool, start: index, text: textOf(tokens, index, ofSchool.end) }
         : yearOrYears(tokens, index);
-      return years !== null && (token.key === 'năm' || years.kind === 'years') ? years : null;
+      if (years !== null && (token.key === 'năm' || years.kind === 'years')) return years;
+      // "Năm tháng đầu năm": five of them
+      return token.key === 'năm' ? monthsInWords(tokens, index) : null;
     }
     case 'giai':
     case WORD.duty:

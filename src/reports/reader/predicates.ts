@@ -1,9 +1,11 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import { WORD } from './function-words';
 import type { Comparison } from './comparisons';
 import type { Context } from './context';
 import { isMoney, type Draft } from './drafts';
 import { directionAt, isFunctionWord, readMeasure, type Measure } from './measures';
 import { mainSense } from './meanings';
+import { withoutFront } from './name-pieces';
 import { endsWithAction, readName, type Name } from './names';
 import { readPeriod } from './periods';
 import { phraseSet } from './phrases';
@@ -16,13 +18,32 @@ const namePhrases = phraseSet(...NAME_PHRASES);
 
 export const isMoneyMeasure = ({ quantity: { unit } }: Measure): boolean => isMoney(unit.kind, unit.written);
 
+/** "Việc thực hiện 3 chương trình …": what is done is the name, and how many it is done to a part of it. */
+export function isOfAction({ words }: Context, { senses, quantity: { unit } }: Measure): boolean {
+  const [first, ...rest] = withoutFront(words);
+  return first?.key === DOING && unit.kind === 'counted' && (senses.length === 0 || rest.length === 0);
+}
+const DOING = spellingKey('việc');
+
 /** Words that a name may go on with behind a number of its own. */
 const MOST_WORDS_BEHIND = 8;
+
+const peoplesAges = phraseSet('bình quân', 'trung bình', 'tuổi thọ', 'tuổi', 'độ tuổi');
+
+/** An age that no verb states says of whom, unless ages are what is told. */
+const isAgeOf = (words: readonly Token[], { quantity, senses }: Measure): boolean =>
+  quantity.unit.written === AGE &&
+  senses.length === 0 &&
+  words.length > 0 &&
+  !words.some((_, at) => peoplesAges.has(words, at));
+const AGE = 'tuổi';
 
 /** "trẻ em 6 tuổi vào lớp đạt 98%", "giá trị trên 1 ha mặt nước: 240 triệu đồng": a number that says of what the next one is. */
 export function isInsideName({ words }: Context, tokens: readonly Token[], measure: Measure): boolean {
   const { quantity, senses, before, behind } = measure;
   const isSize = quantity.unit.kind === 'measure' && !isMoneyMeasure(measure);
+  // "trẻ em dưới 5 tuổi được tiêm đủ"
+  if (isAgeOf(words, measure)) return true;
   const isSaid = senses.some((sense) => sense !== 'reach');
   if (!isSize || isSaid || before || behind || words.length === 0 || endsWithAction(words)) return false;
   for (let at = quantity.end; at < Math.min(tokens.length, quantity.end + MOST_WORDS_BEHIND); at += 1) {
@@ -73,6 +94,8 @@ export function sharedComparison(
   for (let at = end + 1; at < Math.min(tokens.length, end + MOST_WORDS_BETWEEN); at += 1) {
     const next = readMeasure(tokens, at);
     if (next !== null) {
+      // "tăng 17% và tăng 19% so với cùng kỳ": of one thing, so the first is held against something else
+      if (at === end + 1 && next.about.length === 0 && next.aspect === null) return null;
       const isAlike = next.quantity.unit.kind === 'percent' && next.senses.length > 0 && senses.length > 0;
       return isAlike && next.behind?.kind === 'base' ? next.behind : null;
     }

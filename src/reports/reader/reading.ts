@@ -4,6 +4,7 @@ import { closeDraft, completeYears } from './drafts';
 import { headingPeriod, headingRole } from './headings';
 import type { Block } from './layout';
 import { takeStep } from './steps';
+import { tellsStructure } from './signs';
 import { statedUnit } from './tables/cells';
 import { readTable } from './tables/read-table';
 import type { Sentence } from './tokens';
@@ -26,8 +27,9 @@ export class Reading {
   constructor(private readonly keepsUnread = false) {}
 
   private keep(numbers: readonly UnreadNumber[], before: number): void {
-    // a bracket or a comparison may go on with the figure before
-    this.parts.push({ numbers, from: Math.max(0, before - 1), to: this.context.drafts.length });
+    // a bracket or a comparison may go on with the figure before, a change with the counts before
+    const from = Math.min(Math.max(0, before - 1), this.context.figuresBefore);
+    this.parts.push({ numbers, from, to: this.context.drafts.length });
   }
 
   /** Reads one more sentence of the text. */
@@ -38,6 +40,7 @@ export class Reading {
     // a line with the sign of the one that opened the list ends it
     if (isListed && tokens[0].key === this.openedBy) this.context.periods.closeList();
     this.context.beginSentence(opensParagraph && !this.endedWithColon && !isListed, isListed);
+    this.context.isOfStructure ||= tellsStructure(tokens);
     const before = this.context.drafts.length;
     const { year } = this.context;
     for (let at = 0; at < tokens.length;) at = takeStep(this.context, tokens, at);

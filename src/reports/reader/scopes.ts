@@ -16,6 +16,8 @@ export class ClauseScope {
   justMeasured = false;
   /** The last number was a share, and the total it is a share of follows. */
   sharesTotal = false;
+  /** Sign of the change in a number of things that was told last: "giảm 3 vụ, 2 người chết". */
+  change: 1 | -1 | null = null;
   lastCount: { readonly action: readonly Token[]; readonly hasTail: boolean } | null = null;
 
   /**
@@ -32,6 +34,8 @@ export class ClauseScope {
 export class SentenceScope {
   /** It tells parts of the figure before: "trong đó". */
   isPart = false;
+  /** What a change in a number of things was held against: "So với tháng trước, tăng 6 vụ; giảm 3 người chết". */
+  changedSince: Comparison | null = null;
   /** What the last ratio was one of: the ratios behind it that name nothing are of the same. */
   ratioOf: Comparison | null = null;
 }

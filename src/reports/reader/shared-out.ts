@@ -234,3 +234,50 @@ function draftsFor(
   context.setSubject(names[length - 1]);
   return drafts;
 }
+
+const each = phraseSet('cùng', 'đều');
+const joiningNames = phraseSet('và', 'cùng');
+
+/**
+ * "nhóm gốm và nhóm dệt cùng tăng 0,6%": one growth that is said of each name in a row. Only names that begin with the same word are
+ * told apart, for "và" stands within names too. Returns where it ends, or `null` where this is no such row.
+ */
+export function takeSaidOfEach(context: Context, tokens: readonly Token[], measure: Measure): number | null {
+  const { words } = context;
+  const sense = mainSense(measure.senses);
+  const { low, high, unit } = measure.quantity;
+  if (unit.kind !== 'percent' || low !== high || (sense !== 'up' && sense !== 'down')) return null;
+  const said = words.findIndex((_, at) => at > 0 && each.has(words, at) && isFunctionWords(words, at + 1));
+  const named = said < 0 ? null : readName(words.slice(0, said));
+  const names = named === null ? [] : namesJoined(named);
+  if (names.length < 2) return null;
+  const value = sense === 'down' ? -low : low;
+  const own = measure.period ?? context.clause.ownPeriod;
+  const stated = measure.behind ?? measure.before ?? context.clause.comparison;
+  for (const name of names) {
+    const draft = context.open(name, own, name.tokens[0].start, tokens[measure.end - 1].end, false);
+    setGrowth(draft, { kind: 'growth', low: value, high: value, against: against(stated, draft.period) });
+    context.current = draft;
+  }
+  context.setSubject(names[names.length - 1]);
+  context.current = context.drafts[context.drafts.length - 1];
+  context.clearWords();
+  context.clause.isHead = false;
+  return measure.end;
+}
+
+/** Names that all begin with the first one's word. */
+function namesJoined({ tokens }: Name): Name[] {
+  const rows: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const isNext =
+      tokens[at + 1]?.key === tokens[0].key && (isJoin(tokens, at) || joiningNames.has(tokens, at));
+    if (isNext) rows.push([]);
+    else rows[rows.length - 1].push(token);
+  });
+  return rows.filter((row) => row.length > 1).map(nameOf);
+}
+
+/** Whether nothing but words without a name of their own stands from here on: "cùng có mức tăng". */
+const isFunctionWords = (words: readonly Token[], from: number): boolean =>
+  readName(words.slice(from)) === null;

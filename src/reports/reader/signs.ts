@@ -5,6 +5,7 @@ import { announcesTargets } from './headings';
 import { withoutFront } from './name-pieces';
 import { completed, type Name } from './names';
 import { phraseSet } from './phrases';
+import { takeBracketedPeriod } from './told-periods';
 import type { Token } from './tokens';
 
 const structures = phraseSet('cơ cấu');
@@ -30,6 +31,11 @@ const joins = phraseSet(
   'chủ yếu',
 );
 
+/** Whether a sentence begins with the structure of a whole: "Cơ cấu kinh tế chuyển dịch …", "Về cơ cấu lao động, …". */
+export const tellsStructure = (tokens: readonly Token[]): boolean =>
+  structures.has(withoutFront(tokens.slice(0, MOST_BEFORE_STRUCTURE)), 0);
+const MOST_BEFORE_STRUCTURE = 6;
+
 /** Takes a sign that opens, closes or parts what is said; returns where it ends, or `null` for any other. */
 export function takeSign(context: Context, tokens: readonly Token[], at: number): number | null {
   switch (tokens[at].key) {
@@ -52,6 +58,8 @@ export function takeSign(context: Context, tokens: readonly Token[], at: number)
       if (context.words.length > 0) context.waiting.add(tokens, at, at + 1);
       return at + 1;
     case '(': {
+      const ofPeriod = takeBracketedPeriod(context, tokens, at);
+      if (ofPeriod !== null) return ofPeriod;
       const end = nameBracketEnd(tokens, at);
       if (end === null) {
         endTail(context);

@@ -1,9 +1,10 @@
 import { readComparison, type Comparison } from './comparisons';
 import type { Context } from './context';
+import { takeChangedCount } from './changed-counts';
 import { takeContribution } from './contributions';
 import { isCounted, takeCount } from './counts';
 import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
-import { against, mainSense, readMeaning } from './meanings';
+import { against, mainSense, readMeaning, type Meaning } from './meanings';
 import type { Measure } from './measures';
 import { completed, isMeasureAlone, measuresOne, type Name } from './names';
 import { withoutFront } from './name-pieces';
@@ -13,6 +14,7 @@ import { statesPlan, takePlan } from './plans';
 import {
   isInsideName,
   isMoneyMeasure,
+  isOfAction,
   isOfUnknown,
   isRatio,
   isTakenUp,
@@ -20,7 +22,7 @@ import {
   ratioGoesOn,
   sharedComparison,
 } from './predicates';
-import { takeSharedOut } from './shared-out';
+import { takeSaidOfEach, takeSharedOut } from './shared-out';
 import { takePeriod } from './told-periods';
 import type { Token } from './tokens';
 import { HEADS } from './vocabulary/names';
@@ -75,10 +77,16 @@ const isOtherRole = ({ current, roles, bracket }: Context): boolean =>
 /** Adds a measure to the figure it belongs to, or opens a new one; returns where the measure ends. */
 export function takeMeasure(context: Context, tokens: readonly Token[], measure: Measure): number {
   if (statesPlan(measure)) return takePlan(context, tokens, measure.start, measure);
-  if (isInsideName(context, tokens, measure) || isThreshold(context, tokens, measure))
+  if (
+    isInsideName(context, tokens, measure) ||
+    isThreshold(context, tokens, measure) ||
+    isOfAction(context, measure)
+  )
     return context.wait(tokens, measure.start, measure.end);
+  const changed = takeChangedCount(context, tokens, measure);
+  if (changed !== null) return changed;
   if (isCounted(context, tokens, measure)) return takeCount(context, tokens, measure);
-  const shared = takeSharedOut(context, tokens, measure);
+  const shared = takeSharedOut(context, tokens, measure) ?? takeSaidOfEach(context, tokens, measure);
   if (shared !== null) return shared;
   if (isOfUnknown(context, tokens, measure)) return endOfPiece(tokens, measure.end);
   const { words } = context;
@@ -149,6 +157,7 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
   const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
   if (meaning.kind === 'growth' || meaning.kind === 'times') context.periodFromBase(draft, comparison);
   const added = context.sentence.add(draft, measure, meaning, end);
+  if (isChangeOfShare(context, added, meaning)) added.figure.ambiguous = true;
   // what was said of another figure leaves none that says nothing
   if (added !== draft && draft !== current) context.drafts.splice(context.drafts.lastIndexOf(draft), 1);
   context.current = added;
@@ -164,6 +173,10 @@ const isChangeOf = (
   stated: Comparison | null,
   opensBracket: boolean,
 ): boolean => (stated?.kind === 'base' || opensBracket) && quantity.unit.written === figure.unit;
+
+/** "Cơ cấu kinh tế …: nông nghiệp chiếm 17%, giảm 1,2%": the growth of the thing, or the change of its share in points. */
+const isChangeOfShare = ({ isOfStructure }: Context, draft: Draft, meaning: Meaning): boolean =>
+  isOfStructure && meaning.kind === 'growth' && draft.figure.share !== null && !hasLevel(draft);
 
 /** A level, a share or a growth in percent, and no level in anything else: the distance to its plan is one in points. */
 const isOfPercent = (draft: Draft): boolean =>

@@ -2,7 +2,7 @@ import { spellingKey } from '../../indicators/language/spelling';
 import type { Context } from './context';
 import { directionAt, readMeasure } from './measures';
 import { yearAt } from './period-parts';
-import { bareYear, cumulative, type PeriodInText, type ToldPeriod } from './periods';
+import { bareYear, cumulative, readPeriod, type PeriodInText, type ToldPeriod } from './periods';
 import type { PeriodReach } from './period-scopes';
 import type { Token } from './tokens';
 
@@ -58,6 +58,25 @@ export function takePeriod(context: Context, tokens: readonly Token[], named: Pe
     before === INTO,
   );
   return named.end;
+}
+
+/** "GRDP bình quân đầu người (đến năm 2030) đạt …": a bracket that holds a period and nothing else; returns where it ends. */
+export function takeBracketedPeriod(context: Context, tokens: readonly Token[], at: number): number | null {
+  let from = at + 1;
+  while (beforePeriods.has(tokens[from]?.key)) from += 1;
+  const named = from < tokens.length ? readPeriod(tokens, from) : null;
+  if (named === null || named.kind === 'every' || tokens[named.end]?.key !== ')') return null;
+  const period = context.periods.resolved(named);
+  const { current, words } = context;
+  if (words.length === 0 && context.clause.justMeasured && current !== null && period !== null) {
+    current.period = period;
+    current.hasOwnPeriod = true;
+    current.year = period.year ?? current.year;
+  } else if (context.waiting.name !== null) {
+    context.clause.ownPeriod = period;
+    context.roles.period(named);
+  }
+  return named.end + 1;
 }
 
 /** "(2029 tăng 7,1%; 2030 tăng 6,5%)": a year without the word for it. */

@@ -2,7 +2,7 @@ import { WORD } from './function-words';
 import { Phrases, phraseSet, phrasesBy } from './phrases';
 import type { Token } from './tokens';
 import { PLANS } from './vocabulary/comparisons';
-import { COUNTED, MEASURES, PER, SCALES } from './vocabulary/units';
+import { COUNTED, MEASURES, PER, SCALES, SHORTENED } from './vocabulary/units';
 
 /** A unit behind a number. */
 export interface UnitPhrase {
@@ -19,6 +19,7 @@ export interface UnitPhrase {
 const scales = phrasesBy(SCALES);
 const measures = phrasesBy(MEASURES);
 const counted = new Phrases(COUNTED.map((noun): [string, string] => [noun, noun]));
+const shortened = phrasesBy(SHORTENED);
 const nowhere = { noun: 0, nounEnd: 0 };
 const plans = phraseSet(...PLANS);
 const per = new Phrases(PER.map((unit): [string, string] => [unit, unit]));
@@ -75,7 +76,8 @@ export function countedUnit(
     .map(({ text }) =>
       /^\p{Lu}[\p{Lu}Đ]+$/u.test(text) || /[\p{Lu}].*[\p{Lu}]/u.test(text) ? text : text.toLowerCase(),
     );
-  const written = [...scale, ...noun].join(' ');
+  const short = shortened.match(tokens, from);
+  const written = [...scale, ...(short?.end === end ? [short.entry] : noun)].join(' ');
   const carried = perDistance(tokens, end);
   if (carried !== null)
     return { written: written + carried.written, kind: 'measure', ...nowhere, end: carried.end };
@@ -87,6 +89,10 @@ export function countedUnit(
 
 /** "nghìn", "triệu" before what is counted. */
 export const scaleAt = (tokens: readonly Token[], index: number) => scales.match(tokens, index);
+
+/** "đ/c": no đồng per something. */
+const isComrade = (tokens: readonly Token[], at: number): boolean =>
+  /^đ$/iu.test(tokens[at]?.text ?? '') && tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === 'c';
 
 /** The unit that begins at this token, or `null`. */
 export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | null {
@@ -109,9 +115,14 @@ export function readUnit(tokens: readonly Token[], index: number): UnitPhrase | 
     if (scale === null || (words.length > 0 && scale.entry === 'trăm')) break;
     words.push(scale.entry);
     at = scale.end;
-    // "tr.USD"
-    if (tokens[at]?.key === '.' && (measures.has(tokens, at + 1) || counted.has(tokens, at + 1))) at += 1;
+    // "tr.USD"; what is no unit there is not taken for money
+    if (tokens[at]?.key === '.' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1].spaced) {
+      if (!measures.has(tokens, at + 1) && !counted.has(tokens, at + 1)) return null;
+      at += 1;
+    }
   }
+  if (isComrade(tokens, at))
+    return { written: 'đồng chí', kind: 'counted', noun: at, nounEnd: at + 3, end: at + 3 };
   const measure = measures.match(tokens, at);
   const thing = counted.match(tokens, at);
   if (thing !== null && (measure === null || thing.end > measure.end))

@@ -7,12 +7,16 @@ import { INFO as BC_THANG } from './bc-thang';
 import { INFO as CPI } from './cpi';
 import { INFO as CT_DANG } from './ct-dang';
 import { INFO as CT_NAM } from './ct-nam';
+import { INFO as DIEU_CHINH } from './dieu-chinh';
 import { INFO as DOICHIEU } from './doichieu';
 import { INFO as GRDP } from './grdp';
 import { INFO as IIP } from './iip';
+import { INFO as KICHBAN } from './kichban';
 import { INFO as NHIEU_NAM } from './nhieu-nam';
 import { INFO as NK_HANG } from './nk-hang';
 import { INFO as NK_THITRUONG } from './nk-thitruong';
+import { INFO as PHANBO_DONVI } from './phanbo-donvi';
+import { INFO as PHANBO_THANG } from './phanbo-thang';
 import { INFO as SO_CONG_BO } from './so-cong-bo';
 import { INFO as SPCN } from './spcn';
 import { INFO as TARGETS } from './targets';
@@ -28,6 +32,9 @@ const templateInfo = {
   TARGETS,
   'BC-THANG': BC_THANG,
   TIENDO,
+  'PHANBO-THANG': PHANBO_THANG,
+  'PHANBO-DONVI': PHANBO_DONVI,
+  KICHBAN,
   'NHIEU-NAM': NHIEU_NAM,
   IIP,
   SPCN,
@@ -43,6 +50,7 @@ const templateInfo = {
   XEPLOAI,
   DOICHIEU,
   'SO-CONG-BO': SO_CONG_BO,
+  'DIEU-CHINH': DIEU_CHINH,
 } satisfies Readonly<Record<string, TemplateInfo>>;
 
 export type TemplateId = keyof typeof templateInfo;

@@ -44,6 +44,8 @@ export type Choice =
   | (Chosen & { kind: 'switch' })
   /** A province of today, or a territory of the user's own with its parts; `names` are offered. */
   | (Chosen & { kind: 'territory'; longest: number; names: readonly string[]; example: Words })
+  /** Names in a list, each once. */
+  | (Chosen & { kind: 'names'; most: number; longest: number; example: Words })
   /** Words of the department's own, on one line. */
   | (Chosen & { kind: 'text'; longest: number; example: Words });
 
@@ -54,7 +56,7 @@ export type ValueOf<One extends Choice> = One extends { kind: 'year' | 'number' 
     ? One extends { kind: 'several' }
       ? Key[]
       : Key
-    : One extends { kind: 'units' }
+    : One extends { kind: 'units' | 'names' }
       ? string[]
       : One extends { kind: 'text' | 'territory' }
         ? string

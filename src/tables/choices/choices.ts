@@ -4,7 +4,7 @@ import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
 import type { TableForm, TableParameter } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
 import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS } from '../kit/filling';
-import type { NestedReading } from '../kit/template';
+import type { NestedReading, ShareBy } from '../kit/template';
 import { SCALES } from '../kit/units';
 import type { Language, Words } from '../kit/words';
 import type { Choice } from './choice';
@@ -58,7 +58,35 @@ export const CHOICES = {
     label: { vi: 'Số dòng trống mỗi danh mục', en: 'Empty rows of each list' },
     least: 1,
     most: MOST_LIST_ROWS,
-    default: 5,
+    unset: { vi: 'Theo bảng', en: 'As the table' },
+  },
+  shareUnits: {
+    kind: 'names',
+    option: 'share-units',
+    label: { vi: 'Danh sách đơn vị', en: 'List of units' },
+    most: MOST_LIST_ROWS,
+    longest: 120,
+    example: { vi: 'ví dụ: Phường A; Xã B; Xã C', en: 'e.g. Phường A; Xã B; Xã C' },
+  },
+  shareBy: {
+    kind: 'oneOf',
+    option: 'share-by',
+    label: { vi: 'Chia theo', en: 'Shared out' },
+    options: {
+      lastYear: { vi: 'Số thực hiện năm trước', en: 'By last year’s results' },
+      equal: { vi: 'Chia đều', en: 'Equally' },
+      weights: { vi: 'Trọng số tự nhập', en: 'By weights that are typed' },
+    } satisfies Record<ShareBy, Words>,
+    default: 'lastYear',
+  },
+  shareDigits: {
+    kind: 'number',
+    option: 'share-digits',
+    label: { vi: 'Số chữ số thập phân của phần được chia', en: 'Decimals of the parts' },
+    least: 0,
+    most: 3,
+    default: 1,
+    seldom: true,
   },
   plans: {
     kind: 'several',

@@ -8,10 +8,12 @@ const CAP_PERCENT = 20;
 export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
   language: CHOICES.language.default,
   form: CHOICES.form.default,
-  rows: CHOICES.rows.default,
   denominator: CHOICES.denominator.default,
   capRule: CHOICES.capRule.default,
   capRounding: CHOICES.capRounding.default,
   capPercent: CAP_PERCENT,
   nested: CHOICES.nested.default,
+  shareBy: CHOICES.shareBy.default,
+  // December where a table has no month
+  month: CHOICES.month.most,
 };

@@ -37,7 +37,26 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
     says: { vi: 'quý báo cáo', en: 'reporting quarter' },
     otherwise: { vi: 'quý của tháng', en: 'that of the month' },
   },
-  rows: { value: 'COUNT', says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' } },
+  rows: {
+    value: 'COUNT',
+    says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' },
+    otherwise: {
+      vi: '5; mặt hàng, sản phẩm khác của tỉnh: không có dòng nào',
+      en: '5; none for other goods and products of the province',
+    },
+  },
+  shareUnits: {
+    value: 'NAMES',
+    says: {
+      vi: 'các đơn vị, cách nhau bằng dấu chấm phẩy, thay cho dòng trống',
+      en: 'the units with a semicolon between, in place of empty rows',
+    },
+  },
+  shareBy: { value: 'WAY', says: { vi: 'cách chia chỉ tiêu', en: 'how the target is shared out' } },
+  shareDigits: {
+    value: 'COUNT',
+    says: { vi: 'số chữ số thập phân của phần được chia', en: 'decimals of the parts' },
+  },
   plans: {
     value: 'PLANS',
     says: {

@@ -6,7 +6,7 @@ export { HELP } from './help';
 export { MOST_NAME_COLUMNS } from './print-choices';
 export { rangeText, readNumber, type NumberChoice } from './number';
 export { periodText, readPeriod, type ChosenPeriod } from './period';
-export { allowedText, readChoice, readTerritoryChoice, readWords } from './read';
+export { allowedText, readChoice, readNames, readTerritoryChoice, readWords } from './read';
 export type { BlockRequest, FormulaMode, HouseChoices, TableChoices, TableId } from './request';
 export { VINTAGE_WORDS, vintageOf } from './vintage';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';

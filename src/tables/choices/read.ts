@@ -29,6 +29,17 @@ function severalOf(options: readonly string[], text: string): string[] | null {
   return found.includes(null) ? null : options.filter((option) => found.includes(option));
 }
 
+/** Names with a semicolon, a comma or a line between; `null` where there is none, one is there twice, or one is too long. */
+export function readNames(
+  { most, longest }: Extract<Choice, { kind: 'names' }>,
+  text: string,
+): string[] | null {
+  const names = text.split(/[;,\r\n]+/).flatMap((part) => cleanLine(part) || []);
+  const isEachOnce = new Set(names.map((name) => name.toLocaleLowerCase('vi'))).size === names.length;
+  const isShort = names.every(({ length }) => length <= longest);
+  return names.length > 0 && names.length <= most && isEachOnce && isShort ? names : null;
+}
+
 /** Words on one line; `null` where they are none, or too long for one. */
 export function readWords({ longest }: Extract<Choice, { kind: 'text' }>, text: string): string | null {
   const words = cleanLine(text);
@@ -45,6 +56,8 @@ export function readChoice(choice: Choice, text: string): number | string | stri
       return named(Object.keys(choice.options), text);
     case 'units':
       return unitsIn(choice.units, text);
+    case 'names':
+      return readNames(choice, text);
     case 'several':
       return severalOf(Object.keys(choice.options), text);
     case 'switch':
@@ -75,6 +88,11 @@ export function allowedText(choice: Choice, language: Language): string {
       return rangeText(choice, language);
     case 'oneOf':
       return Object.keys(choice.options).join(OR[language]);
+    case 'names':
+      return {
+        vi: `tên cách nhau bằng dấu chấm phẩy, mỗi tên một lần, nhiều nhất ${choice.most} tên`,
+        en: `names with a semicolon between, each once, at most ${choice.most}`,
+      }[language];
     case 'several':
       return Object.keys(choice.options).join(', ');
     case 'units':

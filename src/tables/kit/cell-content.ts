@@ -2,7 +2,7 @@ import { KINDS, type Formula } from '../../formulas/kinds';
 import { columnFormula, isRowBound } from './column-formula';
 import { KINDS_OF_VALUES } from './column-kinds';
 import { percentForm } from './percent-form';
-import { rowFormula } from './row-formula';
+import { isTyped, rowFormula } from './row-formula';
 import { rowTotal } from './row-sums';
 import type { TableCell } from './table-cell';
 import type { CellKey, TemplateColumn, TemplateRow } from './template';
@@ -27,7 +27,13 @@ const WORDS: CellContent = { kind: 'words' };
 const OF_BASES: ReadonlySet<TemplateColumn['kind']> = new Set(['base', 'samePeriod']);
 
 /** Percentages that would mislead in a row that may be negative. */
-const RATIOS: ReadonlySet<string> = new Set(['planPercent', 'growth', 'share']);
+const RATIOS: ReadonlySet<string> = new Set([
+  'planPercent',
+  'growth',
+  'share',
+  'neededGrowth',
+  'remaining',
+]);
 
 function words({ row, column }: TableCell): CellContent | null {
   switch (column.kind) {
@@ -49,6 +55,8 @@ function isIdle({ row, column }: TableCell): boolean {
   if (column.quantity && !row.hasQuantity) return true;
   // indices do not add up
   if (column.formerly && row.values !== undefined && column.kind !== 'indexInput') return true;
+  // what is computed from other rows has no growth to be typed
+  if (row.difference && column.kind === 'statedPercent') return true;
   if (column.onlyIn !== undefined && row.id !== column.onlyIn) return true;
   if (column.monthly && row.month === undefined) return true;
   if (column.notOfRanks && row.measured === 'rank') return true;
@@ -63,8 +71,7 @@ function computed(cell: TableCell): CellContent {
   if (isRowBound(formula)) {
     const own = rowFormula(cell, formula);
     if (own) return formulaContent(own);
-    // Whom a target counts is typed, except of a part of another row.
-    return formula.kind === 'nestedWhole' ? INPUT : EMPTY;
+    return isTyped(cell, formula) ? INPUT : EMPTY;
   }
   if (row.values !== undefined) {
     if (formula.kind === 'growth') {

@@ -21,6 +21,10 @@ const ROW_BOUND: ReadonlySet<string> = new Set<RowBoundFormula['kind']>([
   'withinParts',
   'nestedWhole',
   'nestedRatio',
+  'shareWeight',
+  'exactPart',
+  'roundedPart',
+  'sharesCheck',
   'targetLevel',
 ]);
 
@@ -57,6 +61,10 @@ export function columnFormula(
       return KINDS.difference.over(formula);
     case 'sum':
       return KINDS.sum.over(formula);
+    case 'grown':
+      return KINDS.grown.over(formula);
+    case 'neededGrowth':
+      return KINDS.neededGrowth.over(formula);
     case 'mergedSum':
       return KINDS.mergedSum.over<CellKey>(formula, { missing: missingOf(formula.names, language) });
     case 'mergedIndex':

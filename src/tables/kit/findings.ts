@@ -7,6 +7,7 @@ export const FINDINGS = {
   differsIn: { vi: 'lệch cột', en: 'differs in column' },
   missing: { vi: 'thiếu', en: 'missing:' },
   weights: { vi: 'thiếu trọng số', en: 'missing: weights' },
+  noWeights: { vi: 'thiếu số để chia', en: 'missing: figures to share by' },
   outsideParts: { vi: 'ngoài khoảng của các phần, cột', en: 'outside its parts in column' },
   withinCap: { vi: 'Trong giới hạn', en: 'Within the limit' },
   roundedUp: { vi: 'Chỉ đạt khi làm tròn lên', en: 'Only if rounded up' },

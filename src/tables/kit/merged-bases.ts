@@ -42,7 +42,7 @@ const nameWords = (name: string): Words => {
  */
 export function withMergedBases(template: Template, merger: Merger, reported: Reported): Template {
   const merging = template.columns.filter(
-    ({ merges }) => merges && liesAcross(template, merges, merger, reported),
+    ({ kind, merges }) => merges && liesAcross(template, kind, merges, merger, reported),
   );
   if (!merging.length) return template;
   const partsOf = new Map(
@@ -63,6 +63,7 @@ export function withMergedBases(template: Template, merger: Merger, reported: Re
 /** The base ends before the merger, and what is held against it does not. */
 function liesAcross(
   { parameters }: Template,
+  kind: TemplateColumn['kind'],
   { yearsBack }: NonNullable<TemplateColumn['merges']>,
   merger: Merger,
   { year, month = DECEMBER }: Reported,
@@ -70,7 +71,7 @@ function liesAcross(
   // a tracker has all months of its years, the first one first
   const [first, last] = parameters.includes('indicator')
     ? [1, DECEMBER]
-    : parameters.includes('month')
+    : parameters.includes('month') && kind !== 'base'
       ? [month, month]
       : [DECEMBER, DECEMBER];
   const base = year - yearsBack;

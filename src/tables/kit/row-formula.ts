@@ -1,7 +1,8 @@
 import { KINDS, type Formula } from '../../formulas/kinds';
 import { FINDINGS } from './findings';
 import { printedNumbers } from './printed-numbers';
-import { childrenCheck } from './row-sums';
+import { childrenCheck, rowTotal } from './row-sums';
+import { exactPart, isPartOf, roundedPart, sharesCheck } from './shared-out';
 import { LEVELS } from './statements';
 import type { TableCell } from './table-cell';
 import type { CellKey, RowBoundFormula, TemplateChoices, TemplateRow } from './template';
@@ -60,6 +61,27 @@ function withinParts(
   );
 }
 
+/** What a part weighs, where it is not typed. */
+function shareWeight({ row, choices: { shareBy } }: TableCell, base: string): Formula<CellKey> | null {
+  if (!row.sums || shareBy === 'weights') return null;
+  return shareBy === 'equal' ? KINDS.equalWeight.over({ name: 'name' }) : KINDS.takenOver.over({ of: base });
+}
+
+/** Whether a cell of such a column is typed where it has no formula. */
+export function isTyped({ row, choices }: TableCell, formula: RowBoundFormula): boolean {
+  switch (formula.kind) {
+    // whom a target counts is typed, except of a part of another row
+    case 'nestedWhole':
+      return true;
+    case 'shareWeight':
+      return row.sums === true && choices.shareBy === 'weights';
+    case 'roundedPart':
+      return row.id === formula.whole;
+    default:
+      return false;
+  }
+}
+
 /** The formula of a column that depends on the row; `null` where the row has none. */
 export function rowFormula(cell: TableCell, formula: RowBoundFormula): Formula<CellKey> | null {
   const { row, choices } = cell;
@@ -72,7 +94,7 @@ export function rowFormula(cell: TableCell, formula: RowBoundFormula): Formula<C
     case 'yearEnd':
       return month === undefined ? null : KINDS.yearEnd.over(formula, { month });
     case 'remaining':
-      return month === undefined ? null : KINDS.remaining.over(formula, { month });
+      return KINDS.remaining.over(formula, { month: month ?? choices.month });
     case 'verdict':
       return verdict(cell, formula);
     case 'childrenCheck':
@@ -87,6 +109,15 @@ export function rowFormula(cell: TableCell, formula: RowBoundFormula): Formula<C
       const whole = nestedWhole(row, formula, choices.nested === 'all' ? 'parent' : 'all');
       return whole === null ? null : KINDS.share.over<CellKey>({ part: formula.achieved, whole });
     }
+    case 'shareWeight':
+      return shareWeight(cell, formula.base);
+    case 'exactPart':
+      return isPartOf(row, formula.whole) ? exactPart(cell, formula) : null;
+    case 'roundedPart':
+      if (row.totals) return rowTotal(cell, row.totals);
+      return isPartOf(row, formula.whole) ? roundedPart(cell, formula) : null;
+    case 'sharesCheck':
+      return row.id === formula.whole ? sharesCheck(cell, formula) : null;
     case 'targetLevel':
       return KINDS.targetLevel.over<CellKey>(formula);
   }

@@ -19,7 +19,7 @@ export function rowTotal({ rows, column: { key } }: TableCell, totals: readonly 
 }
 
 /** Neighbouring rows in one run each, so that a long list is no long formula. */
-function runsOf(rows: readonly TemplateRow[], wanted: ReadonlySet<TemplateRow>): string[][] {
+export function runsOf(rows: readonly TemplateRow[], wanted: ReadonlySet<TemplateRow>): string[][] {
   const runs: string[][] = [];
   let isNext = false;
   for (const row of rows) {
@@ -36,7 +36,8 @@ function runsOf(rows: readonly TemplateRow[], wanted: ReadonlySet<TemplateRow>):
 /** Rows that add up to others, by the row they make up: each row of a long list asks once. */
 const knownParts = new WeakMap<readonly TemplateRow[], Map<string, TemplateRow[]>>();
 
-function partsIn(rows: readonly TemplateRow[]): Map<string, TemplateRow[]> {
+/** Rows that add up to others, by the row they make up. */
+export function partsIn(rows: readonly TemplateRow[]): Map<string, TemplateRow[]> {
   let parts = knownParts.get(rows);
   if (!parts) {
     knownParts.set(rows, (parts = new Map()));

@@ -24,7 +24,8 @@ export type TableDrawing = 'year' | 'target' | 'months' | 'index' | 'parts' | 't
  * What the user may choose for a table. `rows`: how many empty rows a list gets; `digits`: decimals of percentages; `scale`: unit of
  * money; `form`: growth or index; `denominator`: of contributions; `capRule`, `capRounding`: the limit of "xuất sắc"; `nested`: of
  * whom a "trong đó" percentage is; `indicator`: what a table of one indicator is about; `territory`: what it is of, where bases lie before
- * territories were put together; `plans`: of the year's plans those that stand beside the usual one; `chart`: a chart beside it.
+ * territories were put together; `plans`: of the year's plans those that stand beside the usual one; `shareBy`,
+ * `shareDigits`: how a target is shared out; `shareUnits`: over whom; `chart`: a chart beside it.
  */
 export type TableParameter =
   | 'year'
@@ -43,6 +44,9 @@ export type TableParameter =
   | 'indicator'
   | 'territory'
   | 'plans'
+  | 'shareBy'
+  | 'shareDigits'
+  | 'shareUnits'
   | 'chart';
 
 /** Document a table is printed in: a state document (Nghị định 30/2020/NĐ-CP) or a Party document (Hướng dẫn 36-HD/VPTW). */

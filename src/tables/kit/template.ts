@@ -55,6 +55,10 @@ export type ColumnWideFormula =
   /** Difference of two levels: how much more, how much is missing. */
   | { kind: 'difference'; of: CellKey; less: CellKey }
   | { kind: 'sum'; of: readonly CellKey[] }
+  /** What a growth in percent leads to from a base. */
+  | { kind: 'grown'; base: CellKey; growth: CellKey }
+  /** Growth that the remaining months need on the same months of last year, for a level of the year. */
+  | { kind: 'neededGrowth'; year: CellKey; cumulative: CellKey; base: CellKey; samePeriod: CellKey }
   /** A base of the territory of today from those of the former ones, whose names say which one is missing. */
   | { kind: 'mergedSum'; of: readonly string[]; names: readonly Words[] }
   | { kind: 'mergedIndex'; of: readonly string[]; weights: readonly string[]; names: readonly Words[] }
@@ -92,6 +96,14 @@ export type RowBoundFormula =
   | { kind: 'nestedWhole'; all: string; achieved: string }
   /** The percentage of a nested row in the reading that was not chosen. */
   | { kind: 'nestedRatio'; all: string; achieved: string }
+  /** What a target is shared out by, as the user chose: last year's levels, equally, or weights that are typed. */
+  | { kind: 'shareWeight'; base: string }
+  /** A part of the row `whole` in proportion to the weights, before rounding. */
+  | { kind: 'exactPart'; whole: string; of: string; weight: string }
+  /** The same rounded, so that all parts add up; in the row `whole` it is typed. */
+  | { kind: 'roundedPart'; whole: string; exact: string }
+  /** In the row `whole`: whether the parts are exactly their total. */
+  | { kind: 'sharesCheck'; whole: string; of: string }
   /** A target from what is typed: its level, or the growth it asks for on a base, rounded to a step. */
   | { kind: 'targetLevel'; level: string; growth: string; base: string; step: string };
 
@@ -99,6 +111,8 @@ export type TemplateFormula = ColumnWideFormula | RowBoundFormula;
 
 export type Denominator = 'grdp' | 'gva';
 export type NestedReading = 'all' | 'parent';
+/** What a target is shared out by: last year's levels, equally, weights that are typed. */
+export type ShareBy = 'lastYear' | 'equal' | 'weights';
 /** How the result of a target is measured. */
 type Measured = 'percent' | 'count' | 'rank';
 
@@ -183,8 +197,8 @@ export interface TemplateRow {
   totals?: readonly string[];
   /** Goods that are counted by quantity too. */
   hasQuantity?: true;
-  /** Stands for a list of empty rows, as many as are asked for. */
-  list?: true;
+  /** Stands for a list of empty rows, as many as are asked for; one of what comes besides standard rows has none where none are. */
+  list?: true | 'besides';
   /** A line of such a list: the user names it. */
   listLine?: true;
   /** Last month of the row's period, 1 to 12; a row that also has `totals` is a quarter or more. */
@@ -200,6 +214,8 @@ export interface TemplateRow {
   direction?: Direction;
   /** The result is a part of the row it stands under ("trong đó"). */
   nested?: true;
+  /** It is of the indicator that the table is about; the other rows are parts of it that only their names tell. */
+  isTracked?: true;
   /** What stands in its input cells before anybody types, by the keys of the columns. */
   given?: Readonly<Record<string, string | number>>;
 }
@@ -216,6 +232,8 @@ export interface TemplatePart {
 export interface TableContent {
   /** Words of which a source must say one, where the rows are called like those of many other tables. */
   subject?: readonly string[];
+  /** Where its rows are no indicators: those that a title may name of a table about the same. */
+  titledBy?: readonly IndicatorId[];
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
   columns: readonly TemplateColumn[];
@@ -237,12 +255,17 @@ export interface TemplateChoices {
   year: number;
   language: 'vi' | 'en';
   form: TableForm;
-  /** Empty rows of a list. */
-  rows: number;
+  /** Empty rows of each list; as many as the table has itself where it is left out. */
+  rows?: number;
   denominator: Denominator;
   capRule: CapRule;
   capRounding: CapRounding;
   /** The limit of "xuất sắc", a percent number. */
   capPercent: number;
   nested: NestedReading;
+  shareBy: ShareBy;
+  /** 1 to 12. */
+  month: number;
+  /** Names of the units in place of the lines of a list. */
+  shareUnits?: readonly string[];
 }

@@ -4,6 +4,7 @@ import type {
   FigureWay,
   FormulaMode,
   InsertedBlock,
+  InsertReport,
   LedgerReport,
   Publication,
   RecordSource,
@@ -44,6 +45,8 @@ export interface BlocksService {
     language: Language,
     options: ApplyOptions,
   ): Promise<LedgerReport>;
+  /** @throws WorkbookProblem `emptyLedger` */
+  insertRevisions(language: Language): Promise<InsertReport>;
   /** How many blocks the record held; `null`: there was none. */
   eraseRecord(): Promise<number | null>;
 }

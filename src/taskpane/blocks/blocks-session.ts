@@ -1,6 +1,7 @@
 import type {
   FormulaMode,
   InsertedBlock,
+  InsertReport,
   LedgerReport,
   Publication,
   RecordSource,
@@ -172,6 +173,15 @@ export class BlocksSession extends ObservedState<BlocksState> {
       'record',
       (reins) => this.service.recordFigures(source, publication, this.pane.state.choices.language, reins),
       (report) => ({ kind: 'recorded', report }),
+    );
+  }
+
+  /** Puts the ledger's revisions on a sheet of their own. */
+  insertRevisions(): Promise<InsertReport> {
+    return this.work(
+      'revisions',
+      () => this.service.insertRevisions(this.pane.state.choices.language),
+      (report) => ({ kind: 'revisions', report }),
     );
   }
 

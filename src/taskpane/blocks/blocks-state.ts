@@ -1,6 +1,7 @@
 import type {
   FigureWay,
   InsertedBlock,
+  InsertReport,
   LedgerReport,
   RollPlan,
   RollReport,
@@ -20,7 +21,16 @@ export type BlocksList =
   | { kind: 'failed'; problem: WorkbookProblem };
 
 export type BlocksActivity =
-  'remove' | 'switch' | 'restore' | 'planRoll' | 'roll' | 'undoRoll' | 'sendOut' | 'record' | 'erase';
+  | 'remove'
+  | 'switch'
+  | 'restore'
+  | 'planRoll'
+  | 'roll'
+  | 'undoRoll'
+  | 'sendOut'
+  | 'record'
+  | 'revisions'
+  | 'erase';
 
 /** `done` of `total` of a stage; a total of 0 has no measure. */
 export interface BlocksProgress {
@@ -45,6 +55,7 @@ export type BlocksNotice =
   | { kind: 'rolled'; report: RollReport }
   | { kind: 'rollUndone'; blocks: InsertedBlock[] }
   | { kind: 'recorded'; report: LedgerReport }
+  | { kind: 'revisions'; report: InsertReport }
   | { kind: 'erased'; blocks: number | null };
 
 export interface BlocksState {

@@ -26,6 +26,7 @@ const service: BlocksService = {
   rollForward,
   undoRoll,
   recordFigures: async (...asked) => (await loadLedger()).recordFigures(...asked),
+  insertRevisions: async (...asked) => (await loadLedger()).insertRevisions(...asked),
   eraseRecord,
 };
 const sessions = new WeakMap<PaneSession, BlocksSession>();

@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { TEMPLATE_INFO } from '../../tables';
-import { choiceOf, readNumber, readTerritoryChoice, type ChoiceName } from '../../tables/choices';
+import { choiceOf, readNames, readNumber, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { usePane } from './pane-context';
 import { Radios } from './Radios';
 import { SelectField } from './SelectField';
+import { TerritoryField } from './TerritoryField';
 import { TextField } from './TextField';
 
 /** A range of so many numbers is a list, any other is typed. */
 const LONGEST_LIST = 12;
+/** Lines of a field of names in sight. */
+const NAMES_LINES = 3;
 
 /** The field of a choice, as its kind asks for it. */
 export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: string }): JSX.Element {
@@ -97,30 +100,39 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
       />
     );
   }
-  if (choice.kind === 'territory') {
+  if (choice.kind === 'names') {
     const text = String(field);
-    const isFaulty = text.trim() !== '' && readTerritoryChoice(choice, text) === null;
+    const isFaulty = text.trim() !== '' && readNames(choice, text) === null;
     return (
       <TextField
         id={id}
         label={label}
         value={text}
-        maxLength={choice.longest}
+        lines={NAMES_LINES}
         placeholder={choice.example[language]}
-        offered={choice.names}
-        hint={parameters.territoryHint}
-        fault={isFaulty ? parameters.territoryFault : undefined}
+        fault={isFaulty ? parameters.namesFault : undefined}
         onChange={change}
       />
     );
   }
+  if (choice.kind === 'territory')
+    return <TerritoryField choice={choice} value={String(field)} onChange={change} />;
   const { least, most, unset } = choice;
   const value = String(field);
   if (most - least >= LONGEST_LIST) {
-    const isFaulty = readNumber(choice, value) === null;
+    const isFaulty = readNumber(choice, value) === null && !(unset && value === '');
     const fault = isFaulty ? parameters.fault(choice) : undefined;
     return (
-      <TextField isShort id={id} label={label} value={value} hint={hint} fault={fault} onChange={change} />
+      <TextField
+        isShort
+        id={id}
+        label={label}
+        value={value}
+        placeholder={unset?.[language]}
+        hint={hint}
+        fault={fault}
+        onChange={change}
+      />
     );
   }
   const own = String(TEMPLATE_INFO[choices.table].digits.percents);

@@ -14,25 +14,34 @@ export function TextField(props: {
   placeholder?: string;
   /** Texts that are offered while one is typed. */
   offered?: readonly string[];
+  /** A text of several lines: how many are in sight. */
+  lines?: number;
   onChange: (text: string) => void;
 }): JSX.Element {
-  const { id, label, value, hint, fault, isShort = false, maxLength, placeholder, offered, onChange } = props;
+  const { id, label, value, hint, fault, isShort = false, maxLength, placeholder, offered, lines } = props;
+  const field = {
+    id,
+    value,
+    placeholder,
+    autoComplete: 'off',
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': hint || fault ? `${id}-about` : undefined,
+    onChange: ({ target }: { target: { value: string } }) => props.onChange(target.value),
+  };
   return (
     <div className={isShort ? 'field short' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        inputMode={isShort ? 'numeric' : undefined}
-        maxLength={isShort ? 4 : maxLength}
-        placeholder={placeholder}
-        autoComplete="off"
-        list={offered && `${id}-offered`}
-        aria-invalid={fault !== undefined}
-        aria-describedby={hint || fault ? `${id}-about` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {lines === undefined ? (
+        <input
+          {...field}
+          type="text"
+          inputMode={isShort ? 'numeric' : undefined}
+          maxLength={isShort ? 4 : maxLength}
+          list={offered && `${id}-offered`}
+        />
+      ) : (
+        <textarea {...field} rows={lines} />
+      )}
       {offered && (
         <datalist id={`${id}-offered`}>
           {offered.map((text) => (

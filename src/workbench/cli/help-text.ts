@@ -42,6 +42,7 @@ function valuesOf(name: ChoiceName, language: Language): string {
         .join('; ')})`;
     case 'switch':
     case 'text':
+    case 'names':
     case 'territory':
       return '';
   }

@@ -29,6 +29,8 @@ export interface InsertOptions extends Pick<BlockRequest, 'form' | 'language' | 
   cells: CellLink[];
   /** A file of rules. */
   rules?: string;
+  /** A file of territories, and the name of the one that the table is of; `null`: the only one. */
+  territories?: { file: string; name: string | null };
   /** Of the tables that use them. */
   choices: TableChoices;
   json: boolean;
@@ -66,6 +68,13 @@ const OPTIONS: readonly Option[] = [
     {
       vi: 'tệp quy tắc nối, như ngăn bên xuất ra',
       en: 'a file of rules for links, as the pane exports them',
+    },
+  ],
+  [
+    '--territories FILE',
+    {
+      vi: 'danh sách địa giới của đơn vị, mỗi dòng "TÊN = TÊN CŨ + TÊN CŨ từ 1/7/2025"; --territory chọn theo tên',
+      en: 'a list of your own territories, a line each "NAME = PART + PART since 1/7/2025"; --territory takes one by its name',
     },
   ],
   [
@@ -138,12 +147,27 @@ export function readInsertOptions(words: string[]): InsertOptions {
       at: TEXT,
       link: { ...TEXT, multiple: true },
       rules: TEXT,
+      territories: TEXT,
       new: FLAG,
       ...CHOICE_OPTIONS,
       json: FLAG,
     },
   });
-  const { workbook, table, out, source, at, link = [], rules, new: another, json, ...chosen } = values;
+  const {
+    workbook,
+    table,
+    out,
+    source,
+    at,
+    link = [],
+    rules,
+    territories: file,
+    new: another,
+    json,
+    ...said
+  } = values;
+  const { territory: name, ...others } = said;
+  const chosen = file === undefined ? said : others;
   if (!workbook || !table || !out) {
     throw new UsageError({
       vi: 'cần có --workbook, --table và --out',
@@ -170,6 +194,7 @@ export function readInsertOptions(words: string[]): InsertOptions {
     another,
     cells: link.map(readLink),
     ...(rules !== undefined && { rules }),
+    ...(file !== undefined && { territories: { file, name: name ?? null } }),
     choices,
     json,
   };

@@ -141,6 +141,21 @@ function coverageOf({ coverage, gaps }: InsertReport, texts: ReturnType<typeof m
 const wantedSheets = ({ sheets }: WorkbookSurvey, { source }: InsertOptions) =>
   source === 'auto' ? sheets : sheets.filter(({ name }) => name === source);
 
+/** The territory of the table, from the list in a file, as the choice has it. */
+async function territoryOf(
+  { file, name }: NonNullable<InsertOptions['territories']>,
+  { readTerritoryList, territoryCalled, mergerText }: ReturnType<Surroundings['pure']>,
+  { input }: Terminal,
+): Promise<string> {
+  const list = readTerritoryList(await readTextFile(file, input));
+  if (list.unread.length > 0) throw new CliProblem('territoriesUnreadable', list.unread.join(', '));
+  const only = list.mergers.length === 1 ? list.mergers[0] : null;
+  const found = name === null ? only : territoryCalled(list, name);
+  const names = list.mergers.map((one) => one.name).join(', ');
+  if (!found) throw new CliProblem('territoryUnknown', names);
+  return mergerText(found);
+}
+
 async function run(
   options: InsertOptions,
   addin: BuiltAddin,
@@ -149,6 +164,7 @@ async function run(
 ): Promise<void> {
   const { out, language, json } = options;
   const texts = messages(language);
+  const territory = options.territories && (await territoryOf(options.territories, pure(), terminal));
   const file = options.rules === undefined ? null : await readTextFile(options.rules, terminal.input);
   const inserted = await withWorkbook(options, addin, terminal, async (headless) => {
     const { automation } = headless.page;
@@ -157,7 +173,8 @@ async function run(
     const parameters = automation.parametersOf(options.table);
     const survey = await answerOf(headless, language, automation.survey());
     const sheets = wantedSheets(survey, options);
-    const request = requestOf(options, survey, parameters, rules, () =>
+    const asked = { ...options, choices: { ...options.choices, ...(territory && { territory }) } };
+    const request = requestOf(asked, survey, parameters, rules, () =>
       pure().unusedSheetWords(sheets, language),
     );
     terminal.progress(texts.inserting(request.table, request.year));

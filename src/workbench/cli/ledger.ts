@@ -21,6 +21,8 @@ interface LedgerOptions {
     | Extract<RecordSource, { kind: 'entries' }>
     | null;
   publication: Publication | null;
+  /** The table of revisions is made. */
+  revisions: boolean;
   language: Language;
   json: boolean;
 }
@@ -46,6 +48,13 @@ const OPTIONS: readonly Option[] = [
     {
       vi: `loại số liệu: ${VINTAGE_WORDS.vi}; cần có khi ghi`,
       en: `the vintage: ${VINTAGE_WORDS.en}; needed to record`,
+    },
+  ],
+  [
+    '--revisions',
+    {
+      vi: 'lập bảng điều chỉnh trên một trang mới: mỗi kỳ một dòng, mỗi lần công bố một cột',
+      en: 'puts the revisions on a new sheet: a row a period, a column a vintage',
     },
   ],
   ['--document TEXT', { vi: 'văn bản công bố', en: 'the document that published it' }],
@@ -85,6 +94,7 @@ function readOptions(words: string[]): LedgerOptions {
       document: TEXT,
       date: TEXT,
       about: TEXT,
+      revisions: FLAG,
       out: TEXT,
       language: LANGUAGE,
       json: FLAG,
@@ -94,14 +104,26 @@ function readOptions(words: string[]): LedgerOptions {
   const [workbook, ...more] = positionals;
   if (workbook === undefined || more.length > 0)
     throw new UsageError({ vi: 'cần đúng một tệp', en: 'one file is needed' });
-  const { block, report, entry, out, document = '', date = '', about: territory = '', json } = values;
+  const {
+    block,
+    report,
+    entry,
+    out,
+    document = '',
+    date = '',
+    about: territory = '',
+    revisions,
+    json,
+  } = values;
   const sources: NonNullable<LedgerOptions['from']>[] = [
     ...(block === undefined ? [] : [{ kind: 'block' as const, id: block }]),
     ...(report === undefined ? [] : [{ kind: 'report' as const, file: report }]),
     ...(entry === undefined ? [] : [{ kind: 'entries' as const, entries: entry.map(readEntry) }]),
   ];
-  const shared = { workbook, language: languageOf(values.language), json };
-  if (!sources.length) return { ...shared, from: null, publication: null };
+  const shared = { workbook, language: languageOf(values.language), json, revisions };
+  if (revisions && out === undefined)
+    throw new UsageError({ vi: '--revisions cần --out', en: '--revisions needs --out' });
+  if (!sources.length) return { ...shared, from: null, publication: null, ...(revisions && { out }) };
   const vintage = vintageOf(values.vintage ?? '');
   if (sources.length > 1 || vintage === null || out === undefined)
     throw new UsageError({
@@ -131,22 +153,31 @@ async function run(
       source && publication
         ? await answerOf(headless, language, automation.recordFigures(source, publication, language))
         : null;
-    return { recorded, view: await answerOf(headless, language, automation.ledger()) };
+    const view = await answerOf(headless, language, automation.ledger());
+    const revised = options.revisions
+      ? await answerOf(headless, language, automation.insertRevisions(language))
+      : null;
+    return { recorded, view, revised };
   });
-  const { recorded, view } = told;
+  const { recorded, view, revised } = told;
   const lines = [
     ...(recorded ? pure().ledgerReportLines(recorded, language) : []),
     ...(recorded ? [''] : []),
     ...pure().ledgerLines(view, language),
+    ...(revised ? [messages(language).inserted(revised.address)] : []),
     ...(out === undefined ? [] : [messages(language).saved(out)]),
   ];
-  terminal.result(json ? JSON.stringify({ recorded, ...view, problem: null }, null, 2) : lines.join('\n'));
+  terminal.result(
+    json
+      ? JSON.stringify({ recorded, ...view, revisions: revised?.address ?? null, problem: null }, null, 2)
+      : lines.join('\n'),
+  );
 }
 
 /** The ledger of published figures: tells it with its revision triangles, or writes figures into it. */
 export const ledger: Command = {
   name: 'ledger',
-  usage: "FILE [--block ID|--report FILE|--entry '…'] [--vintage WORD --out FILE] [options]",
+  usage: "FILE [--block ID|--report FILE|--entry '…'] [--vintage WORD] [--revisions] [--out FILE] [options]",
   help: commandHelp(
     'ledger',
     {
@@ -159,7 +190,7 @@ export const ledger: Command = {
     const options = readOptions(words);
     return {
       language: options.language,
-      nothing: options.json ? { recorded: null, ledger: null, triangles: null } : null,
+      nothing: options.json ? { recorded: null, ledger: null, triangles: null, revisions: null } : null,
       run: ({ addin, pure, terminal }) => run(options, addin(), pure, terminal),
     };
   },

@@ -19,6 +19,8 @@ type CliProblemCode =
   | 'nothingInserted'
   | 'nothingRolled'
   | 'rulesUnreadable'
+  | 'territoriesUnreadable'
+  | 'territoryUnknown'
   | 'filesExist'
   | 'unitsUnclear'
   | 'formsOfOthers'
@@ -89,6 +91,10 @@ const vi: Texts = {
     nothingInserted: () => 'Sổ không có bảng nào do phần bổ trợ chèn, hoặc dấu vết của nó đã được xóa.',
     nothingRolled: () => 'Sổ chưa chuyển bảng nào sang kỳ sau, nên không có gì để bỏ.',
     rulesUnreadable: (file) => `${file} không phải tệp quy tắc nối. Hãy xuất lại từ ngăn bên.`,
+    territoriesUnreadable: (lines) =>
+      `Danh sách địa giới có dòng không đọc được hoặc lặp tên: ${lines}. Mỗi dòng có dạng TÊN = TÊN CŨ + TÊN CŨ từ 1/7/2025.`,
+    territoryUnknown: (names) =>
+      `Chọn bằng --territory một tên có trong danh sách: ${names || 'danh sách chưa có tên nào'}.`,
     filesExist: (files) => `Đã có tệp: ${files}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
     unitsUnclear: (why) => why,
     formsOfOthers: (file) =>
@@ -134,6 +140,7 @@ const vi: Texts = {
     unclearHeader: (count, where) => `${count} ô: tiêu đề cột ở trang "${where}" có chữ chưa rõ nghĩa.`,
     otherFigures: (count, where) =>
       `${count} ô: số liệu của cột ở trang "${where}" không khớp với các cột bên cạnh theo tiêu đề.`,
+    otherClassification: (count, where) => `${count} ô: trang "${where}" theo danh mục ngành, hàng khác.`,
     otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
     otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn, địa giới khác.`,
     unsaidTerritory: (count, where) => `${count} ô: "${where}" không ghi địa giới cũ hay mới.`,
@@ -176,6 +183,9 @@ const en: Texts = {
       'The workbook has no table that the add-in inserted, or the record of them was erased.',
     nothingRolled: () => 'No table of the workbook was rolled forward, so there is nothing to take back.',
     rulesUnreadable: (file) => `${file} is no file of rules for links. Export it from the pane again.`,
+    territoriesUnreadable: (lines) =>
+      `Lines of the list of territories that cannot be read, or repeat a name: ${lines}. Each is NAME = PART + PART since 1/7/2025.`,
+    territoryUnknown: (names) => `Name one of the list with --territory: ${names || 'it has none yet'}.`,
     filesExist: (files) =>
       `There are such files already: ${files}. Write over them with --force, or choose another folder.`,
     unitsUnclear: (why) => why,
@@ -223,6 +233,8 @@ const en: Texts = {
       `Cells whose column on the sheet "${where}" has a heading with unclear words: ${count}.`,
     otherFigures: (count, where) =>
       `Cells whose column on the sheet "${where}" does not fit the columns beside it as their headings say: ${count}.`,
+    otherClassification: (count, where) =>
+      `Cells for which the sheet "${where}" has another classification of industries or goods: ${count}.`,
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
     otherTerritory: (count, where) => `${count} cells: "${where}" is of another territory.`,
     unsaidTerritory: (count, where) => `${count} cells: "${where}" does not say of which boundaries.`,

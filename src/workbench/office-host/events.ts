@@ -12,6 +12,9 @@ export const EventType = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
   paneVisibility: 65539,
 } as const;
 

@@ -1,12 +1,13 @@
-import type { LedgerReport, LedgerView, Publication, RecordSource } from '../../contract';
+import type { InsertReport, LedgerReport, LedgerView, Publication, RecordSource } from '../../contract';
 import { entriesOfReport } from '../../ledger/entries-of-report';
 import type { LedgerEntry } from '../../ledger/entry';
 import { newLines } from '../../ledger/new-lines';
 import { ledgerIn, type Ledger } from '../../ledger/read-ledger';
 import { revisionTriangles } from '../../ledger/revisions';
-import { CHOICES, type Language } from '../../tables/choices';
+import { CHOICES, type BlockRequest, type Language, type TableId } from '../../tables/choices';
 import { readReport } from '../../reports';
 import { publishedIn } from '../../year/published-figures';
+import { revisionRows } from '../../year/revision-rows';
 import type { ApplyOptions } from '../blocks/change-set/apply';
 import { insertBlock } from '../blocks/insert';
 import { loadRecord } from '../blocks/record-part';
@@ -53,17 +54,29 @@ export async function recordFigures(
   return { sheet: ledger.sheet, added, known, left };
 }
 
+/**
+ * Puts the revisions of all figures of the ledger on a sheet of their own: a row a period, a column a vintage.
+ * @throws WorkbookProblem `emptyLedger`: there is no ledger, or no line of it can be used
+ */
+export async function insertRevisions(language: Language): Promise<InsertReport> {
+  const given = revisionRows((await readLedger())?.triangles ?? []);
+  if (!given.length) throw new WorkbookProblem('emptyLedger');
+  return insertBlock({ ...unlinked('DIEU-CHINH', language), given });
+}
+
+/** A table of this year on a sheet of its own that is linked to nothing. */
+const unlinked = (table: TableId, language: Language): BlockRequest => ({
+  table,
+  year: new Date().getFullYear(),
+  form: CHOICES.form.default,
+  language,
+  baseYear: CHOICES.baseYear.default,
+  source: null,
+  place: { kind: 'newSheet' },
+});
+
 async function newLedger(language: Language): Promise<Ledger> {
-  await insertBlock({
-    table: 'SO-CONG-BO',
-    year: new Date().getFullYear(),
-    form: CHOICES.form.default,
-    language,
-    baseYear: CHOICES.baseYear.default,
-    rows: FIRST_LINES,
-    source: null,
-    place: { kind: 'newSheet' },
-  });
+  await insertBlock({ ...unlinked('SO-CONG-BO', language), rows: FIRST_LINES });
   const ledger = await ledgerNow();
   if (!ledger) throw new Error('The ledger that was inserted is not found.');
   return ledger;

@@ -1,6 +1,7 @@
 import { cellName } from '../../../src/spreadsheet/a1';
 import type { CellValue, SheetSnapshot } from '../../../src/spreadsheet/sheet-snapshot';
-import { cleanWorkbooks, randomFrom, type CleanWorkbook, type Spot, type SpotKind } from './clean-workbooks';
+import { cleanWorkbooks } from './clean-workbooks';
+import { randomFrom, type CleanWorkbook, type Spot, type SpotKind } from './made-sheets';
 
 /** The errors that people make in such workbooks (`product.md`, the check). */
 export const SEED_KINDS = [
@@ -19,6 +20,9 @@ export const SEED_KINDS = [
   'constantAmongFormulas',
   'nameError',
   'places',
+  'territories',
+  'mergedRate',
+  'published',
 ] as const;
 export type SeedKind = (typeof SEED_KINDS)[number];
 
@@ -41,6 +45,8 @@ interface Seed {
 interface Changed {
   value: CellValue;
   formula?: string;
+  /** Other cells that the error needs. */
+  also?: readonly { row: number; column: number; value: number }[];
 }
 
 interface CellIn extends Spot {
@@ -82,6 +88,10 @@ const asText = (value: number): string => {
   const [whole, decimals] = String(value).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (decimals ? `,${decimals}` : '');
 };
+
+/** What was worked out with the workbook, the figure itself first. */
+const workedOut = ({ wrong }: CellIn): Changed | null =>
+  wrong ? { value: wrong[0].value, also: wrong.slice(1) } : null;
 
 const SEEDS: Record<SeedKind, Seed> = {
   rate: {
@@ -179,17 +189,25 @@ const SEEDS: Record<SeedKind, Seed> = {
     spots: ['twice'],
     change: ({ value }, random) => mistyped(value, random),
   },
+  territories: { spots: ['mergedBase'], change: workedOut },
+  mergedRate: { spots: ['mergedRate'], change: workedOut },
+  published: { spots: ['published'], change: workedOut },
 };
 
 function withError(
   { sheets }: CleanWorkbook,
   { sheet, row, column }: Spot,
-  { value, formula }: Changed,
+  { value, formula, also = [] }: Changed,
 ): SheetSnapshot[] {
   return sheets.map((snapshot, at) => {
     if (at !== sheet) return { ...snapshot };
     const put = (matrix: CellValue[][], content: CellValue) =>
-      matrix.map((line, r) => line.map((cell, c) => (r === row && c === column ? content : cell)));
+      matrix.map((line, r) =>
+        line.map((cell, c) => {
+          if (r === row && c === column) return content;
+          return also.find((one) => one.row === r && one.column === c)?.value ?? cell;
+        }),
+      );
     return {
       ...snapshot,
       values: put(snapshot.values, value),

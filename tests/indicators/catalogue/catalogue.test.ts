@@ -111,6 +111,15 @@ describe('A part is known only below its whole', () => {
     );
   });
 
+  test.each([
+    ['Công nghiệp điện', 'output.electricity'],
+    ['Ngành điện, khí đốt', 'output.electricity'],
+    ['Công nghiệp nước, xử lý chất thải', 'output.water'],
+    ['CC nước; HĐ quản lý và xử lý rác thải, nước thải', 'output.water'],
+    ['Điện sản xuất', 'electricityGenerated'],
+    ['Khai thác, xử lý và cung cấp nước', null],
+  ])('"%s" below output is %s', (label, id) => expect(idOf(label, { parent: 'output' })).toBe(id));
+
   test('and nowhere else', () => {
     expect(idOf('Công nghiệp chế biến, chế tạo')).toBeNull();
     expect(idOf('Khai khoáng', { parent: 'retail' })).toBeNull();
@@ -124,7 +133,10 @@ describe('Around the name', () => {
     ['1.1 Khai khoáng', '1.1'],
     ['a) Khai khoáng', 'a'],
     ['- Khai khoáng', '-'],
+    ['B - Khai khoáng', 'B'],
+    ['II: Thương mại', 'II'],
     ['Khai khoáng', null],
+    ['A-mi-ăng', null],
     ['1,02 tỷ', null],
   ])('the numbering of "%s" is %s', (label, numbering) => expect(readLabel(label).numbering).toBe(numbering));
 
@@ -135,9 +147,18 @@ describe('Around the name', () => {
     expect(numberingRank('Khai khoáng')).toBeNull();
   });
 
-  test('"TỔNG SỐ" and "Toàn ngành công nghiệp" stand for what the title names', () => {
-    expect(isWholeLabel('TỔNG SỐ')).toBe(true);
-    expect(isWholeLabel('Toàn ngành công nghiệp')).toBe(true);
-    expect(isWholeLabel('Tổng số doanh nghiệp')).toBe(false);
-  });
+  test.each([
+    'TỔNG SỐ',
+    'Toàn ngành công nghiệp',
+    'Cộng',
+    'TỔNG',
+    'Cộng chung',
+    'Tổng cộng (I+II)',
+    'TONG CONG',
+  ])('"%s" stands for what the title names', (label) => expect(isWholeLabel(label)).toBe(true));
+
+  test.each(['Tổng số doanh nghiệp', 'Tổng công ty', 'Tổng mức bán lẻ', 'Cộng đồng'])(
+    '"%s" does not',
+    (label) => expect(isWholeLabel(label)).toBe(false),
+  );
 });

@@ -142,3 +142,12 @@ describe('what is compared with something else of the same kind', () => {
     for (const key of ['growthPercent', 'growthTimes', 'planPercent']) expect(figure).not.toHaveProperty(key);
   });
 });
+
+describe('two growths of one figure', () => {
+  test('the first is not held against what only the second is compared with', () => {
+    expect(all('Giá phí đò 11 tháng năm 2031 tăng 7,5% và tăng 9,83% so với cùng kỳ.')).toMatchObject([
+      { growthPercent: 9.83, growthBase: 'samePeriod' },
+      { growthPercent: 7.5, ambiguous: true },
+    ]);
+  });
+});

@@ -131,3 +131,35 @@ describe('a bracket that tells a plan', () => {
     ]);
   });
 });
+
+describe('a bracket that holds a period', () => {
+  test('dates the figure whose name it stands behind', () => {
+    const text = 'Năm 2031, thu nhập bình quân (đến năm 2035) đạt 180 triệu đồng; số hộ vay vốn đạt 320 hộ.';
+    expect(all(text)).toMatchObject([
+      { indicator: 'thu nhập bình quân', period: 'năm 2035' },
+      { indicator: 'số hộ vay vốn', period: 'năm 2031' },
+    ]);
+  });
+
+  test('dates the figure behind whose number it stands', () => {
+    expect(all('Năm 2031, phí đò đạt 5 tỷ đồng (9 tháng); phí chợ đạt 3 tỷ đồng.')).toMatchObject([
+      { indicator: 'phí đò', period: '9 tháng năm 2031' },
+      { indicator: 'phí chợ', period: 'năm 2031' },
+    ]);
+  });
+});
+
+test('the level in a bracket right behind the base is the base, in its own period', () => {
+  expect(
+    all('Quý I/2031, vốn vay đạt 90 triệu USD, tăng 20% so với cùng kỳ năm 2030 (75 triệu USD).'),
+  ).toMatchObject([
+    { value: 90, period: 'quý I/2031', growthPercent: 20 },
+    { value: 75, period: 'quý I năm 2030' },
+  ]);
+});
+
+test('the name of what is counted goes on behind an aside', () => {
+  expect(
+    all('Cả huyện có 75/82 thôn (chiếm 91,5%) đạt chuẩn sạch đẹp (tăng 6 thôn so với năm trước).'),
+  ).toMatchObject([{ indicator: 'thôn đạt chuẩn sạch đẹp', value: 75, share: 91.5 }]);
+});

@@ -96,3 +96,9 @@ describe('a distance to the plan', () => {
     ]);
   });
 });
+
+test('of a part in a structure a growth may be a change in points, and is marked', () => {
+  const text = 'Cơ cấu lao động chuyển dịch tích cực. Khu vực dịch vụ chiếm 37,7%, giảm 0,1% so với cùng kỳ.';
+  expect(all(text)).toMatchObject([{ share: 37.7, growthPercent: -0.1, ambiguous: true }]);
+  expect(all('Thị trường phía Bắc chiếm 37,7%, tăng 12% so với cùng kỳ.')[0].ambiguous).toBeUndefined();
+});

@@ -68,3 +68,27 @@ describe('a bare scale', () => {
     expect(all(text)).toMatchObject([{ value, unit }]);
   });
 });
+
+test.each([
+  ['Xã có 10 đ/c đảng viên mới.', 'đồng chí', 10],
+  ['Huyện cấp phép cho 42 DN.', 'doanh nghiệp', 42],
+  ['Huyện thành lập mới 7 HTX.', 'hợp tác xã', 7],
+  ['Quạt điện đạt 2,4 Tr.SP.', 'triệu sản phẩm', 2.4],
+])('short forms: %s', (text, unit, value) => {
+  expect(all(text)).toMatchObject([{ unit, value }]);
+});
+
+test('what stands behind "Tr." and is no unit is not taken for money', () => {
+  expect(all('Quạt điện đạt 2,4 Tr.qđ.')).toEqual([]);
+});
+
+test('an age says of whom, unless ages are what is told', () => {
+  expect(all('Tỷ lệ trẻ em dưới 1 tuổi được tiêm đủ đang tăng.')).toEqual([]);
+  expect(all('Tuổi nghề bình quân 17,5 tuổi.')).toMatchObject([{ value: 17.5, unit: 'tuổi' }]);
+});
+
+test('a comma between two nouns that go together ends no name', () => {
+  expect(all('Cả nước có 249 hội cấp huyện thuộc 57 tỉnh, thành phố đạt chuẩn.')).toMatchObject([
+    { indicator: 'hội cấp huyện thuộc 57 tỉnh, thành phố đạt chuẩn', value: 249 },
+  ]);
+});

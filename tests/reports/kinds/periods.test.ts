@@ -222,3 +222,8 @@ describe('a period that is told anew', () => {
     expect(all('Trong năm qua, có 14 cơ sở gốm được mở.')[0]).not.toHaveProperty('period');
   });
 });
+
+test('"Năm tháng đầu năm" is five months, not a year', () => {
+  const [figure] = readReport('Năm tháng đầu năm 2031, phí đò đạt 5 tỷ đồng.');
+  expect(figure.periodValue).toEqual({ kind: 'months', number: 5, year: 2031 });
+});

@@ -82,3 +82,21 @@ test('a ratio of what falls is a level', () => {
     [expect.stringContaining('Quẻng'), 6, undefined],
   ]);
 });
+
+describe('a growth that is said of each name', () => {
+  test('names that begin with the same word are told apart', () => {
+    const text = 'Nhóm đồ gỗ và nhóm đồ sứ cùng tăng 0,6%; nhóm vé đò cùng nhóm vé phà đều có mức giảm 0,1%.';
+    expect(all(text)).toMatchObject([
+      { indicator: 'Nhóm đồ gỗ', growthPercent: 0.6 },
+      { indicator: 'nhóm đồ sứ', growthPercent: 0.6 },
+      { indicator: 'nhóm vé đò', growthPercent: -0.1 },
+      { indicator: 'nhóm vé phà', growthPercent: -0.1 },
+    ]);
+  });
+
+  test('a name with "và" in it stays one', () => {
+    expect(all('Nhóm hàng ăn và dịch vụ ăn uống đều tăng 0,6%.')).toMatchObject([
+      { indicator: 'Nhóm hàng ăn và dịch vụ ăn uống', growthPercent: 0.6 },
+    ]);
+  });
+});

@@ -184,6 +184,16 @@ test('Districts leave the investment table after 2025', () => {
   expect(ids(2026)).not.toContain('district');
 });
 
+test('a list has five lines; one of what comes besides standard rows has none, unless lines are asked for', () => {
+  const linesIn = (table: keyof typeof TEMPLATES, rows?: number) =>
+    rowsOf(TEMPLATES[table], { year: 2031, rows }).filter(({ listLine }) => listLine).length;
+  expect(linesIn('SO-CONG-BO')).toBe(5);
+  for (const table of ['XK-HANG', 'NK-HANG', 'SPCN'] as const) {
+    expect(linesIn(table)).toBe(0);
+    expect(linesIn(table, 3)).toBe(3);
+  }
+});
+
 test('Lists have as many lines as asked for, numbered from 1, and refuse none or too many', () => {
   const lines = rowsOf(TEMPLATES.DOICHIEU, { year: 2031, rows: 4 });
   expect(lines.map(({ id, numbering }) => [id, numbering])).toEqual([
@@ -202,12 +212,14 @@ describe.each(all.filter(([, { rows }]) => rows.some(({ sums }) => sums)))(
   (_, template) => {
     const choices = { ...DEFAULT_CHOICES, year: 2031 };
     const rows = rowsOf(template, choices);
-    const check = template.columns.find(({ formula }) => formula?.kind === 'childrenCheck');
+    const check = template.columns.find(
+      ({ formula }) => formula?.kind === 'childrenCheck' || formula?.kind === 'sharesCheck',
+    );
 
     test('are checked beside the printed table', () => {
       const { formula } = check!;
       expect(check?.auxiliary).toBe(true);
-      expect(formula?.kind === 'childrenCheck' && formula.of.length > 0).toBe(true);
+      if (formula?.kind === 'childrenCheck') expect(formula.of.length).toBeGreaterThan(0);
       for (const row of rows.filter(({ id }) => rows.some(({ parent, sums }) => sums && parent === id))) {
         const content = cellContent({ template, rows, row, column: check!, choices });
         expect(content.kind).toBe('formula');

@@ -4,6 +4,7 @@ import type { BlocksState } from '../../../src/taskpane/blocks/blocks-state';
 import { PaneSession } from '../../../src/taskpane/session';
 import type {
   InsertedBlock,
+  InsertReport,
   LedgerReport,
   RollPlan,
   RollReport,
@@ -87,6 +88,11 @@ async function opened() {
       known: [],
       left: [],
     })),
+    insertRevisions: jest.fn<Promise<InsertReport>, Parameters<BlocksService['insertRevisions']>>(
+      async () => {
+        throw new WorkbookProblem('emptyLedger');
+      },
+    ),
     eraseRecord: jest.fn<Promise<number | null>, []>(async () => {
       const count = blocks.length;
       blocks = [];

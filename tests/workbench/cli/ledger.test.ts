@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openXlsx } from '../../../src/workbench/xlsx';
 import { command } from './command';
 import { closeWorkbenches, PATIENCE, SAMPLE } from './workbench';
 
@@ -29,6 +30,13 @@ test('ledger records figures by hand and from a text, and tells how they were re
       rows: [{ values: [640, 652] }],
     });
     expect(triangles[0].rows[0].revision).toBeCloseTo(1.875, 6);
+    // on a sheet of its own too
+    const third = path.join(folder, '3.xlsx');
+    const revised = await command('ledger', second, '--revisions', '--out', third);
+    expect([revised.code, revised.out]).toEqual([0, expect.stringContaining('Đã chèn: bảng ở')]);
+    const { grid } = openXlsx(readFileSync(third), '3.xlsx').content;
+    const sheet = Object.values(grid.sheets).find(({ name }) => name === 'Điều chỉnh công bố')!;
+    expect([6, 8, 10, 11].map((column) => sheet.cellData?.[4]?.[column]?.v)).toEqual([640, 652, 640, 652]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

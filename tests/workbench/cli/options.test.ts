@@ -49,6 +49,15 @@ test('everything can be said', () => {
   });
 });
 
+test('a list names each once, in the order that the choice has or the user says', () => {
+  expect(readInsertOptions([...needed, '--plans', 'striving, Central']).choices).toEqual({
+    plans: ['central', 'striving'],
+  });
+  expect(readInsertOptions([...needed, '--share-units', ' Xã B ;Xã A,\nXã C;']).choices).toEqual({
+    shareUnits: ['Xã B', 'Xã A', 'Xã C'],
+  });
+});
+
 test.each([
   [['--table', 'CT-NAM'], /--workbook, --table and --out are needed/],
   [[...needed, '--year', '23'], /--year is a year from 1990 to 2100, not "23"/],
@@ -57,6 +66,11 @@ test.each([
   [[...needed, '--form', 'rate'], /--form is growth or index/],
   [[...needed, '--tabel', 'x'], /there is no option "--tabel"; the options are --workbook, --table, --out/],
   [[...needed, '--indicator', 'Xuất'], /--indicator is output or .*exports or imports/],
+  [
+    [...needed, '--plans', 'central,other'],
+    /--plans is central, council, adjusted, striving, not "central,other"/,
+  ],
+  [[...needed, '--share-units', 'Xã A; xã a'], /--share-units is names with a semicolon between, each once/],
   [[...needed, 'extra'], /extra/],
   [[...needed, '--month', '13'], /--month is a number from 1 to 12/],
   [[...needed, '--rows', '0'], /--rows is a number from 1 to 5000/],

@@ -28,6 +28,7 @@ test('figures are recorded by hand into a new ledger, once, and go again in one 
   const excel = await openedWorkbook();
   const ledger = await load();
   expect(await ledger.readLedger()).toBeNull();
+  expect((await problemOf(ledger.insertRevisions('vi'))).code).toBe('emptyLedger');
 
   const entries = [
     { indicator: 'Tổng mức bán lẻ', period: 'năm 2022', value: 96100, unit: 'tỷ đồng' },
@@ -51,6 +52,12 @@ test('figures are recorded by hand into a new ledger, once, and go again in one 
   expect([newest.kind, newest.state]).toEqual(['ledger', 'done']);
   await ledger.undoFix(newest.id);
   expect((await ledger.readLedger())!.ledger.entries).toHaveLength(2);
+
+  // how they were revised stands on a sheet of its own
+  await ledger.recordFigures(source, { ...PUBLISHED, vintage: 'official' }, 'vi');
+  const { sheet, address } = await ledger.insertRevisions('vi');
+  expect([sheet, address]).toEqual([expect.stringContaining('Điều chỉnh'), expect.stringContaining(sheet)]);
+  await ledger.undoFix((await ledger.fixesMade())[0].id);
 
   // the ledger is the user's: it stays when the record is erased
   const { eraseRecord } = await import('../../../src/workbook/blocks/inserted-blocks');

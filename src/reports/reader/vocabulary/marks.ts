@@ -45,7 +45,7 @@ export const MARKS: readonly (readonly [mark: Mark, ...spellings: string[]])[] =
     'tầm nhìn đến',
   ],
   ['expected', 'dự kiến', 'dự báo', 'dự ước', 'kỳ vọng'],
-  ['result', 'kết quả', 'kết quả thực hiện', 'kết quả đạt được', 'đã đạt'],
+  ['result', 'kết quả', 'kết quả thực hiện', 'kết quả đạt được', 'đã đạt', 'qua đánh giá', 'qua rà soát'],
   ['ofWhich', 'trong đó', 'trong số đó', 'gồm', 'bao gồm', 'cụ thể', 'chia ra', 'tr đó'],
   ['cumulative', 'lũy kế', 'cộng dồn', 'tính chung', 'lũy kế đến', 'lũy kế thực hiện'],
   [

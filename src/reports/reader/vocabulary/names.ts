@@ -63,6 +63,7 @@ export const ACTIONS = listed(`
   xử phạt, thu, nộp, huy động, giải ngân, sản xuất, tiêu thụ, xuất khẩu, nhập khẩu, đón, phục vụ,
   xây dựng, thi hành kỷ luật, kỷ luật, khai trừ, giám sát, bồi dưỡng, giới thiệu, phát triển,
   phát triển mới, tiếp nhận, ban hành, thẩm định, phê duyệt, triển khai, hoàn thành, đưa vào, tinh giản,
+  chết, làm chết, bị thương, làm bị thương, tử vong, thiệt mạng, mất tích, làm mất tích,
   trồng, trồng mới, gieo trồng, gieo cấy, gieo sạ, thả nuôi, thu hoạch, xây, xây mới, xây dựng mới, lắp, tháo dỡ, mổ, phẫu thuật, sửa chữa, nâng cấp, cải tạo,
   lắp đặt, khám, khám bệnh, điều trị, tiêm, tiêm phòng, bắt giữ, thu giữ, triệt phá, khởi tố, cấp phát, vận động, trợ giúp,
   phát hành, cứng hóa, bê tông hóa, kiên cố hóa, bàn giao, xóa nhà tạm,
@@ -86,7 +87,7 @@ export const FRONT_FILLERS = listed(`
   hết, đến hết, tính đến, tính đến hết, đến, từ đầu, từ đầu năm, từ đầu năm đến nay,
   tăng, giảm, toàn ngành, toàn đảng bộ, cả nước, toàn quốc, dần, đang, hay, cần, vẫn, mới, chỉ, sẽ, ngày càng,
   từng bước, giảm dần, tăng dần, không ngừng, liên tục, luôn, vừa, lại, nên, rất, duy trì, tuy, mặc dù, sơ bộ,
-  song, nhưng, trong khi, tuy nhiên, tuy vậy, dù vậy,
+  song, nhưng, trong khi, tuy nhiên, tuy vậy, dù vậy, xảy ra,
 `);
 
 /** Words behind a name that are not part of it. */
@@ -94,7 +95,7 @@ export const BACK_FILLERS = listed(`
   ước, ước đạt, đạt, đạt được, ước thực hiện, thực hiện, thực hiện được, là, đã, cũng, dự kiến, dự ước,
   khoảng, có, với, và, trong, của, cả, hết, đến, tính đến, đến hết, ước tính, tiếp tục, vẫn, tính chung,
   lũy kế, lũy kế đến, cộng dồn, được, phấn đấu, ở mức, ở, mức, giữ, duy trì, vào, chỉ, tăng, giảm, đều,
-  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, có thể, đang, cần, lại, luôn, mới, tiếp tục ước, vừa qua, cùng, nên,
+  so, phấn đấu đạt, theo, đến cuối, tính, đầu, cuối, thời điểm, tại thời điểm, từ, do, nhờ, đến nay, trên, sẽ, có thể, đang, cần, lại, luôn, mới, tiếp tục ước, vừa qua, cùng, nên, xảy ra,
 `);
 
 /** Words a clause begins with that names no indicator: adverbs, reasons, other predicates of the figure before. */
@@ -113,6 +114,30 @@ export const INNER_CONNECTORS = listed(`
   đạt, ước đạt, vào, qua, đó là, đến, với, đưa, nâng, làm, khiến,  trong đó, nhờ, cho biết, thì, có, về, cùng, để,
   giúp, góp phần đưa, dự kiến,
 `);
+
+/** Names of two nouns with a comma between them, which parts nothing. */
+export const PAIRS: readonly (readonly [string, string])[] = [
+  ['xuất', 'nhập'],
+  ['tỉnh', 'thành phố'],
+  ['huyện', 'thành phố'],
+  ['huyện', 'thị xã'],
+  ['xã', 'phường'],
+  ['xã', 'thị trấn'],
+  ['phường', 'xã'],
+  ['sở', 'ngành'],
+  ['sở', 'ban'],
+  ['ban', 'ngành'],
+  ['thôn', 'bản'],
+  ['thôn', 'ấp'],
+  ['thôn', 'làng'],
+  ['cán bộ', 'công chức'],
+  ['công chức', 'viên chức'],
+  ['nhiệm vụ', 'giải pháp'],
+  ['chương trình', 'dự án'],
+  ['cơ quan', 'đơn vị'],
+  ['chi', 'đảng bộ'],
+  ['mô tô', 'xe máy'],
+];
 
 /** Where the name of something counted ends although the sentence goes on. */
 export const TAIL_STOPS = listed(`

@@ -45,7 +45,7 @@ export const PER = listed(`
 /** Things that are counted: a number before one of them is a figure whose name goes on behind it. */
 export const COUNTED = listed(`
   lượt khách, lượt hành khách, lượt người, lượt dự án, lượt doanh nghiệp, lượt hộ, lượt lao động,
-  lượt khách hàng, lượt phương tiện, lượt tàu, người, khách, hành khách, sản phẩm, khách du lịch,
+  lượt khách hàng, lượt phương tiện, lượt tàu, người, khách, hành khách, sản phẩm, SP, khách du lịch,
   doanh nghiệp, DN, dự án, cụm công nghiệp, CCN, cụm, khu công nghiệp, KCN, hợp tác xã, HTX, tổ hợp tác, hộ,
   xã, phường, huyện, thôn, làng, bản, lao động, công nhân, chợ, siêu thị, trung tâm thương mại, cửa hàng,
   nhà máy, cơ sở, đề án, nhiệm vụ, chỉ tiêu, vụ, trường hợp, đảng viên, chi bộ, đảng bộ, đảng ủy, cấp ủy,
@@ -56,6 +56,15 @@ export const COUNTED = listed(`
   phương tiện, chuyên đề, cơ quan, đơn vị, tổ chức, khách hàng, thửa, ý kiến, sáng kiến, đề tài, đại biểu,
   đơn, đơn thư, căn, phòng, trường, học sinh, giường bệnh, giường, bác sĩ, bác sỹ,
 `);
+
+/** Short forms of counted things: as the reader writes their unit, and as they are met. */
+export const SHORTENED: Spelled = [
+  ['doanh nghiệp', 'DN'],
+  ['hợp tác xã', 'HTX'],
+  ['cụm công nghiệp', 'CCN'],
+  ['khu công nghiệp', 'KCN'],
+  ['sản phẩm', 'SP'],
+];
 
 /** What follows a sum told as a bare "tỷ" or "triệu": "20 tỷ tiền thuốc". */
 export const OF_MONEY = listed(`

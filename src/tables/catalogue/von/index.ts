@@ -38,6 +38,7 @@ export const INFO: TemplateInfo = {
 
 /** "Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước": realised investment by level of the budget, against the year's plan. */
 export const TABLE: TableContent = {
+  titledBy: ['publicInvestment'],
   subject: ['vốn', 'đầu tư', 'giải ngân', 'xây dựng cơ bản', 'XDCB', 'investment', 'capital', 'disbursement'],
   unitLine: [BILLION_DONG],
   columns: [

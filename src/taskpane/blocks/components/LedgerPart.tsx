@@ -6,20 +6,24 @@ import { AddressLink } from '../../components/AddressLink';
 import { quietly } from '../../components/Notices';
 import { SelectField } from '../../components/SelectField';
 import { TextField } from '../../components/TextField';
-import { tableName } from '../../gallery';
+import { EMPTY_ENTRY, entryFaults, recordSource, type LedgerDraft } from '../ledger-draft';
 import { useBlocks } from './blocks-context';
+import { LedgerSource } from './LedgerSource';
 
-/** What a block reports of its own period goes into the ledger of published figures. */
-export function LedgerPart(): JSX.Element | null {
+/** Figures go into the ledger as they were published: what a block reports of its own period, a report states, or a person types. */
+export function LedgerPart(): JSX.Element {
   const { session, state, texts, language } = useBlocks();
-  const [chosen, choose] = React.useState('');
+  const [chosen, choose] = React.useState<LedgerDraft | null>(null);
+  const [isAsked, ask] = React.useState(false);
   const [vintage, setVintage] = React.useState<Vintage>('estimate1');
   const [said, say] = React.useState({ document: '', date: '', territory: '' });
   const all = state.list.kind === 'ready' ? state.list.blocks : [];
   const blocks = all.filter(({ table }) => table !== 'SO-CONG-BO');
-  if (!blocks.length) return null;
   const words = texts.ledger;
-  const block = blocks.find(({ id }) => id === chosen) ?? blocks[0];
+  const draft = draftNow(
+    chosen,
+    blocks.map(({ id }) => id),
+  );
   const field = (name: keyof typeof said) => (
     <TextField
       id={`ledger-${name}`}
@@ -29,19 +33,20 @@ export function LedgerPart(): JSX.Element | null {
       onChange={(text) => say({ ...said, [name]: text })}
     />
   );
+  const record = () => {
+    ask(true);
+    const source = recordSource(draft);
+    if (source) quietly(session.record(source, { vintage, ...said }));
+  };
   return (
     <section className="blocks-part" aria-labelledby="blocks-ledger">
       <h2 id="blocks-ledger">{words.heading}</h2>
       <p className="hint">{words.explanation}</p>
-      <SelectField
-        id="ledger-block"
-        label={words.block}
-        value={block.id}
-        options={blocks.map(({ id, table, address }) => ({
-          value: id,
-          text: `${tableName(table, language)}, ${address}`,
-        }))}
-        onChange={choose}
+      <LedgerSource
+        blocks={blocks}
+        draft={draft}
+        faults={isAsked ? entryFaults(draft.entry) : {}}
+        onChange={(change) => choose({ ...draft, ...change })}
       />
       <SelectField
         id="ledger-vintage"
@@ -53,13 +58,23 @@ export function LedgerPart(): JSX.Element | null {
       {field('document')}
       {field('date')}
       {field('territory')}
+      <DefaultButton id="ledger-record" text={words.button} onClick={record} />
+      <p className="hint">{words.revisionsHint}</p>
       <DefaultButton
-        id="ledger-record"
-        text={words.button}
-        onClick={() => quietly(session.record({ kind: 'block', id: block.id }, { vintage, ...said }))}
+        id="ledger-revisions"
+        text={words.revisions}
+        onClick={() => quietly(session.insertRevisions())}
       />
     </section>
   );
+}
+
+/** What was chosen, as far as it is still there: the newest block where none was, typing where there are none. */
+function draftNow(chosen: LedgerDraft | null, blocks: readonly string[]): LedgerDraft {
+  const [newest = ''] = blocks;
+  if (!chosen) return { kind: newest ? 'block' : 'entries', block: newest, text: '', entry: EMPTY_ENTRY };
+  const kind = chosen.kind === 'block' && !newest ? 'entries' : chosen.kind;
+  return { ...chosen, kind, block: blocks.includes(chosen.block) ? chosen.block : newest };
 }
 
 /** What was written into the ledger, and how to take it back. */

@@ -55,6 +55,11 @@ export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
           {notice.kind === 'rolled' && <RolledReport report={notice.report} />}
           {notice.kind === 'rollUndone' && texts.roll.undone(notice.blocks.length)}
           {notice.kind === 'recorded' && <RecordedReport report={notice.report} />}
+          {notice.kind === 'revisions' && (
+            <>
+              {texts.ledger.revisionsMade} <AddressLink address={notice.report.address} />
+            </>
+          )}
           {notice.kind === 'erased' && texts.outcome.erased(notice.blocks)}
           {notice.kind === 'switched' && <SwitchedReport report={notice.report} />}
           {notice.kind === 'sentOut' && <SentOutReport report={notice.report} />}

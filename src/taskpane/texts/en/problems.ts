@@ -132,6 +132,11 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'It takes results of the reporting period with a period and a unit; plans, bases and percentages are none.',
   },
+  emptyLedger: {
+    what: 'The ledger of published figures has no line that can be used.',
+    where: (details) => place(details),
+    next: 'Record figures with their period, value and vintage first.',
+  },
   editedSince: {
     what: 'The table was edited after it was inserted; removing it loses those edits.',
     where: (details) => place(details),

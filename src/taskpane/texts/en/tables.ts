@@ -37,7 +37,10 @@ export const parameters: typeof viTexts.parameters = {
   /** What a field wants that is not valid. */
   fault: (choice) => `Enter ${rangeText(choice, 'en')}.`,
   territoryHint: 'Bases before the merger are added up from the former territories.',
+  namesFault: 'Write names with a semicolon between, each once.',
   territoryFault: 'Choose a province put together from others, or write NEW = PART + PART since 1/7/2025.',
+  territoryList: 'Your own list of territories (.txt, one a line)',
+  territoryUnread: (lines) => `Lines that cannot be read, or repeat a name: ${lines}.`,
   isDefault: (text) => `${text} (default)`,
   place: 'Place',
   newSheet: 'New sheet',

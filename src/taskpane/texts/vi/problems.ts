@@ -133,6 +133,11 @@ export const problems: ProblemParts = {
     where: (details) => place(details),
     next: 'Sổ nhận số thực hiện của kỳ báo cáo, có kỳ và đơn vị tính; kế hoạch, số gốc và tỷ lệ thì không.',
   },
+  emptyLedger: {
+    what: 'Sổ số liệu đã công bố chưa có dòng nào dùng được.',
+    where: (details) => place(details),
+    next: 'Hãy ghi số có kỳ, giá trị và loại số liệu trước.',
+  },
   editedSince: {
     what: 'Bảng đã được sửa sau khi chèn; xóa bảng sẽ mất những chỗ sửa đó.',
     where: (details) => place(details),

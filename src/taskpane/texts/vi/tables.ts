@@ -35,7 +35,10 @@ export const parameters = {
   /** What a field wants that is not valid. */
   fault: (choice: NumberChoice) => `Nhập ${rangeText(choice, 'vi')}.`,
   territoryHint: 'Số gốc trước ngày sáp nhập được cộng từ các tỉnh, xã cũ.',
+  namesFault: 'Ghi các tên cách nhau bằng dấu chấm phẩy, mỗi tên một lần.',
   territoryFault: 'Chọn một tỉnh ghép từ nhiều tỉnh, hoặc ghi TÊN MỚI = TÊN CŨ + TÊN CŨ từ 1/7/2025.',
+  territoryList: 'Danh sách địa giới của đơn vị (.txt, mỗi dòng một địa giới)',
+  territoryUnread: (lines: string) => `Dòng không đọc được hoặc lặp tên: ${lines}.`,
   isDefault: (text: string) => `${text} (mặc định)`,
   place: 'Chỗ chèn',
   newSheet: 'Trang tính mới',
