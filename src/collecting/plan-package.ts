@@ -2,6 +2,7 @@ import { lookKeys } from '../planning/looks';
 import type { BlockPage, BlockPlan, CellLook, PlannedCell } from '../planning/block-plan';
 import { USUAL_HEIGHT } from '../planning/row-heights';
 import { areaName, cellName, quotedSheet } from '../spreadsheet/a1';
+import { MAX_COLUMNS } from '../spreadsheet/area';
 import { CONTENT_TYPES } from '../spreadsheet/package/package';
 import { escapedXml, storedText } from '../spreadsheet/package/stored-text';
 import { storedFormula } from '../spreadsheet/package/stored-formula';
@@ -120,13 +121,21 @@ function cellXml(name: string, style: number, cell: PlannedCell | null): string 
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapedXml(storedText(content))}</t></is></c>`;
 }
 
-function pageXml({ margins, orientation, fitToWidth, fitToHeight }: BlockPage): string {
+function pageXml({ margins, orientation, fitToWidth, fitToHeight, breaks = [] }: BlockPage): string {
   const inches = Object.entries(margins).map(
     ([side, millimetres]) => `${side}="${millimetres / MILLIMETRES_PER_INCH}"`,
   );
   const fit = fitToWidth ? ` fitToWidth="1" fitToHeight="${fitToHeight ?? 0}"` : '';
   return (
     `<pageMargins ${inches.join(' ')} header="${FOOTER}" footer="${FOOTER}"/>` +
-    `<pageSetup paperSize="${A4}" orientation="${orientation}"${fit}/>`
+    `<pageSetup paperSize="${A4}" orientation="${orientation}"${fit}/>` +
+    breaksXml(breaks)
   );
+}
+
+/** A break stands below as many rows as its number says. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const rows = breaks.map((row) => `<brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.join('')}</rowBreaks>`;
 }
