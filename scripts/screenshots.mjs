@@ -31,6 +31,7 @@ const IN_GUIDE = new Set([
   'blocks',
   'report-figures',
   'reconcile',
+  'units',
 ]);
 const OF_README = 'result';
 

@@ -6,7 +6,7 @@ import { candidatesIn, type Candidate, type NearMiss } from './candidates';
 import { withoutOtherClassifications } from './classification';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
-import { ledgerCandidates, withoutLedgers } from './ledger-candidates';
+import { ledgerCandidates, withoutLists } from './ledger-candidates';
 import type { LinkPlan, TableFill } from './link-plan';
 import { fillOf, planOf, type Chosen } from './linked-plan';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
@@ -41,7 +41,7 @@ export const fillTable = (sheets: readonly RecognisedSheet[], wanted: Wanted): T
   fillOf(chosenLinks(sheets, wanted, {}));
 
 function chosenLinks(read: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
-  const sheets = withoutLedgers(read);
+  const sheets = withoutLists(read);
   const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
   const sources = datedSources(all, wanted.year);
   const wantsIn = wantsByYear(wanted);
