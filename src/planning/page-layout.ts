@@ -6,9 +6,9 @@ import { pageBreaks } from './page-breaks';
 import { USUAL_HEIGHT } from './row-heights';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-/** What may be left over for one more page and is printed a little smaller instead, in pages: for a second one, and for a later one. */
-const LEFT_OVER = { second: 0.3, later: 0.15 };
-/** No two programs fit as much on a page: what nearly fills the last one might need another. */
+/** What may be left over for a second page and is printed a little smaller instead, in pages. */
+const LEFT_OVER = 0.3;
+/** No two programs fit as much on a page: what nearly fills one might need another. */
 const NEARLY_FULL = 0.12;
 
 /**
@@ -40,8 +40,8 @@ export function pageOf(
 }
 
 /**
- * A table of which a few lines, or the signatures, would be left over for one more page is pressed into the pages before it; another one
- * is told where its pages begin.
+ * A table of which a few lines, or the signatures, would be left over for a second page is pressed into one; a longer one is told where
+ * its pages begin.
  */
 function pagesOf(
   frame: Frame,
@@ -56,9 +56,7 @@ function pagesOf(
   const header = points(headerTop, numberRow + 1);
   const used = points(0, printedRows);
   const pages = used <= room ? used / room : 1 + (used - room) / (room - header);
-  const whole = Math.max(1, Math.floor(pages + NEARLY_FULL));
-  const leftOver = whole === 1 ? LEFT_OVER.second : LEFT_OVER.later;
-  if (pages > whole - NEARLY_FULL && pages - whole <= leftOver) return { fitToHeight: whole };
+  if (pages > 1 - NEARLY_FULL && pages <= 1 + LEFT_OVER) return { fitToHeight: 1 };
   const breaks = pageBreaks(frame, points, room);
   return breaks.length > 0 ? { breaks } : {};
 }

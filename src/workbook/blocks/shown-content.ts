@@ -6,5 +6,5 @@ export function shownContent(content: string): string {
   if (content.length <= MOST) return content;
   const start = content.slice(0, MOST);
   const end = start.lastIndexOf(' ');
-  return `${start.slice(0, end > 0 ? end : MOST).trimEnd()}…`;
+  return `${start.slice(0, end > 0 ? end : MOST).replace(/[\s….,;:]+$/, '')}…`;
 }

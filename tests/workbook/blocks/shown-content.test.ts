@@ -5,5 +5,8 @@ test('a cell is named by what stands in it; a long text ends at a word', () => {
   expect(shownContent('Giá trị sản xuất công nghiệp của toàn tỉnh năm 2031')).toBe(
     'Giá trị sản xuất công nghiệp của toàn…',
   );
+  expect(shownContent('(Kèm theo Báo cáo số …/BC-SCT ngày … tháng … năm …)')).toBe(
+    '(Kèm theo Báo cáo số …/BC-SCT ngày…',
+  );
   expect(shownContent('x'.repeat(60))).toBe(`${'x'.repeat(40)}…`);
 });

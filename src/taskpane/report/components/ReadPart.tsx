@@ -27,7 +27,7 @@ export function ReadPart(): JSX.Element {
 
 function Typing({ isStopped }: { isStopped: boolean }): JSX.Element {
   const { session, state, texts } = useReport();
-  const { read } = texts;
+  const { read, modes } = texts;
   const isEmpty = state.texts.every((text) => text.trim() === '');
   return (
     <section className="report-typing">
@@ -40,7 +40,7 @@ function Typing({ isStopped }: { isStopped: boolean }): JSX.Element {
         {read.add}
       </button>
       <PrimaryButton
-        text={read.button}
+        text={state.mode === 'reconcile' ? modes.reconcile : read.button}
         disabled={isEmpty}
         allowDisabledFocus
         onClick={() => !isEmpty && void session.read()}
