@@ -1,6 +1,8 @@
 /* What needs no workbook and no Excel, in one bundle: the command line runs it without starting a spreadsheet. */
 export * as collecting from './collecting';
 export { loadTemplate } from './tables';
+export { templateDoubtWords } from './templates';
+export { readTemplateFile, templateFaultWords, templateText } from './tables/own';
 export { readReport, readWholeReport, reconcileTexts } from './reports';
 export { documentProblem } from './reports/documents/document-problems';
 export { ledgerLines, ledgerReportLines } from './ledger/ledger-words';

@@ -1,4 +1,7 @@
-import { CHOICE_NAMES, choiceOf, readChoice, TABLE_NAMES } from '../tables/choices';
+import { isStandard, OWN_PREFIX, type OwnTableId } from '../tables';
+import { readTemplate } from '../tables/own';
+import type { PartOfYear } from '../indicators/language/periods';
+import { CHOICE_NAMES, choiceOf, FORM_CHOICES, readChoice, type BlockRequest } from '../tables/choices';
 import type { FormChoices, FormIdentity } from './form';
 
 /*
@@ -20,9 +23,10 @@ const LONGEST_TEXT = 120;
 const inAscii = (text: string): string =>
   text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The identity as formulas of names. */
+/** The identity as formulas of names. A template of the department's own stays in the register: it would be too long for names. */
 export function identityNames(identity: FormIdentity): { name: string; formula: string }[] {
-  const text = inAscii(JSON.stringify(identity));
+  const choices = { ...identity.choices, template: undefined };
+  const text = inAscii(JSON.stringify({ ...identity, choices }));
   const parts = text.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'g')) ?? [];
   return parts.map((part, at) => ({
     name: `${IDENTITY_NAME}${String(at + 1).padStart(2, '0')}`,
@@ -74,25 +78,61 @@ function checked(value: unknown): FormIdentity | null {
 /** Choices that can be made for a table; `null` where one of them cannot. */
 export function checkedChoices(value: unknown): FormChoices | null {
   if (!isRecord(value)) return null;
-  const table = TABLE_NAMES.find((name) => name === value.table);
+  const table = checkedTable(value.table);
+  const template = checkedTemplate(value);
   const named = CHOICE_NAMES.filter((name) => value[name] !== undefined);
   const isAllowed = named.every((name) => {
     const read = readChoice(choiceOf(name), String(value[name]));
     return JSON.stringify(read) === JSON.stringify(value[name]);
   });
   const isWhole = (['year', 'form', 'language', 'baseYear'] as const).every((name) => named.includes(name));
-  if (!table || !isAllowed || !isWhole) return null;
-  const own = named.filter((name) => !['mode', 'department', 'formNumber'].includes(name));
-  return { table, ...Object.fromEntries(own.map((name) => [name, value[name]])) } as FormChoices;
+  if (!table || template === null || !isAllowed || !isWhole) return null;
+  return formChoicesOf({ ...(value as Partial<BlockRequest>), table, ...template });
 }
 
-/** The same choices, in whatever order they are named; how many lines a list has changes nothing of what the lines mean. */
+/** Of a request what holds for all forms of its table. */
+export function formChoicesOf(request: Partial<BlockRequest> & Pick<BlockRequest, 'table'>): FormChoices {
+  const own = FORM_CHOICES.filter((name) => request[name] !== undefined);
+  const { table, template } = request;
+  return {
+    table,
+    ...(template && { template }),
+    ...Object.fromEntries(own.map((name) => [name, request[name]])),
+  } as FormChoices;
+}
+
+const isOwnTable = (table: string): table is OwnTableId => table.startsWith(OWN_PREFIX);
+
+const checkedTable = (table: unknown): FormChoices['table'] | null =>
+  typeof table === 'string' && (isStandard(table) || isOwnTable(table)) ? table : null;
+
+/** The template that a table of the department's own comes with, as a part of the choices; `null` where it is not its own. */
+function checkedTemplate({ table, template }: Record<string, unknown>): Pick<FormChoices, 'template'> | null {
+  if (template === undefined) return {};
+  const read = readTemplate(template);
+  return 'fault' in read || read.template.id !== table ? null : { template: read.template };
+}
+
+/** The same choices, in whatever order they are named; how many lines a list has changes nothing of what the lines mean,
+ * and what a template says the fingerprint tells. */
 export function sameChoices(one: FormChoices, other: FormChoices): boolean {
   const said = (choices: FormChoices) =>
     JSON.stringify(
       Object.entries(choices)
-        .filter(([name]) => name !== 'rows')
+        .filter(([name]) => name !== 'rows' && name !== 'template')
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   return said(one) === said(other);
+}
+
+/** The period that a form reports. */
+export function formPeriod({
+  year,
+  month,
+  quarter,
+}: Pick<FormChoices, 'year' | 'month' | 'quarter'>): PartOfYear {
+  if (month !== undefined) return { kind: 'month', number: month, year };
+  return quarter === undefined
+    ? { kind: 'year', number: 12, year }
+    : { kind: 'quarter', number: quarter, year };
 }

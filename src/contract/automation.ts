@@ -1,15 +1,17 @@
+import type { LongRow } from '../collecting';
 import type { SourceFinding } from '../findings';
 import type { CheckReport } from '../findings/check';
 import type { TableOffer } from '../planning/offers';
 import type { SheetsSurvey } from '../planning/survey';
 import type * as pure from '../pure';
 import type { ReconciliationRow, ReportFigure } from '../reports';
-import type { BlockRequest, ChosenPeriod, FormulaMode, Language, TableId } from '../tables/choices';
+import type { BlockRequest, ChosenPeriod, FormulaMode, Language, TableRef } from '../tables/choices';
 import type { LinkRule } from '../tables/kit';
 import type { InsertedBlock, InsertionRecord, InsertReport } from './insertion';
 import type { LedgerReport, LedgerView, Publication, RecordSource } from './ledger';
 import type { Problem, ProblemText } from './problem';
 import type { RollPlan, RollReport, RollScope } from './roll';
+import type { TemplateReading, TemplateSource } from './templates';
 import type { SendOutMode, SendOutReport, SwitchReport, SwitchScope, TakingOptions } from './switch';
 
 /** What the pane needs to know of the workbook before it offers choices. */
@@ -64,12 +66,16 @@ export interface Automation {
   ledger(): Promise<LedgerView>;
   /** Writes figures below the last line of the ledger, or of a new one, as the tab of inserted blocks does. */
   recordFigures(source: RecordSource, publication: Publication, language: Language): Promise<LedgerReport>;
+  /** The figures of the inserted tables, or of one, and of the ledger, one a row. */
+  longTable(id?: string): Promise<LongRow[]>;
   /** Puts the revisions of the ledger's figures on a sheet of their own. */
   insertRevisions(language: Language): Promise<InsertReport>;
   /** Rules as a file has them; `null`: it is none. */
   readRules(text: string): LinkRule[] | null;
+  /** A template of the department's own, from a block or a form as it stands; nothing is changed. */
+  readTemplate(source: TemplateSource): Promise<TemplateReading>;
   /** The choices that a table has. */
-  parametersOf(table: TableId): readonly string[];
+  parametersOf(table: TableRef): readonly string[];
   /** The problem in the user's words. */
   problemText(problem: Problem, language: Language): ProblemText;
   /** The figures that a report states, as the pane's tab of reports reads them. */

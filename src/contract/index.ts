@@ -19,3 +19,4 @@ export type * from './preview';
 export type * from './problem';
 export type * from './roll';
 export type * from './switch';
+export type * from './templates';

@@ -1,13 +1,17 @@
+import type { FormChoices, StoredFigure } from '../collecting';
 import type { SourceFinding } from '../findings';
-import type { FormulaMode, HouseChoices, TableId } from '../tables/choices';
+import type { TemplateInfo } from '../tables';
+import type { FormulaMode, HouseChoices, TableId, TableRef } from '../tables/choices';
 import type { CellLink, LinkRule } from '../tables/kit';
 import type { CellSource, LinkGap } from './linked-cells';
 import type { UpdateOffer } from './preview';
 
+/** A table as a list names it: of an own template also what it says of itself. */
+export type NamedRef = TableRef<Pick<TemplateInfo, 'name' | 'parameters'>>;
+
 /** What one insertion did. */
-export interface InsertReport {
+export interface InsertReport extends NamedRef {
   id: string;
-  table: TableId;
   /** Where the block is, `'Sheet'!A1:K20`. */
   address: string;
   sheet: string;
@@ -41,9 +45,8 @@ export interface InsertReport {
 }
 
 /** A block in the add-in's record. */
-export interface InsertionRecord {
+export interface InsertionRecord extends NamedRef {
   id: string;
-  table: TableId;
   address: string;
   newSheet: boolean;
   /** `writing`: the session ended before the block was known to be complete. */
@@ -68,4 +71,23 @@ export interface InsertedBlock extends InsertionRecord {
   formNumber?: string;
   /** The roll forward that made it, with whatever else that made. */
   roll?: string;
+}
+
+/** What came of putting units' files into the workbook. */
+export interface CollectionReport {
+  id: string;
+  sheets: string[];
+  /** It stood there already, and was made again in its place. */
+  isUpdate: boolean;
+  unverified: InsertReport['unverified'];
+}
+
+/** Units' files that were put into the workbook before. */
+export interface CollectedBefore {
+  id: string;
+  unit: string;
+  choices: FormChoices;
+  /** Names of its sheets, the totals first. */
+  sheets: string[];
+  figures: StoredFigure[];
 }

@@ -1,4 +1,5 @@
-import type { ChosenPeriod, TableId } from '../tables/choices';
+import type { ChosenPeriod } from '../tables/choices';
+import type { NamedRef } from './insertion';
 import type { LeftTyped } from '../year/moved-cells';
 import type { RolledCell } from '../year/roll-list';
 import type { LeftByItself } from '../year/rolled-requests';
@@ -18,9 +19,8 @@ export type RollLeftBecause =
   | 'torn';
 
 /** A block that is not rolled forward. */
-export interface RollLeft {
+export interface RollLeft extends NamedRef {
   id: string;
-  table: TableId;
   /** Where it is. */
   address: string;
   why: RollLeftBecause;
@@ -29,10 +29,9 @@ export interface RollLeft {
 }
 
 /** A block as it is rolled forward. */
-export interface RolledBlock {
+export interface RolledBlock extends NamedRef {
   /** Id of the old one. */
   id: string;
-  table: TableId;
   /** Where the old one is, and stays. */
   address: string;
   from: ChosenPeriod;

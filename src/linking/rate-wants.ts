@@ -9,10 +9,12 @@ import type { PlanAsked } from '../indicators/language/plan-names';
 import type { CellKey, PublishedIndex, TemplateColumn, TemplateRow } from '../tables/kit';
 import {
   isCumulative,
-  levelName,
+  isPlan,
+  isTarget,
+  levelOf,
   periodOf,
+  type Level,
   planAsked,
-  type LevelName,
   type ReportedPeriod,
   type TableColumns,
 } from './levels';
@@ -84,13 +86,13 @@ export function publishedRate(index: PublishedIndex, period: ReportedPeriod): Ra
 }
 
 /** Of a row of indices (same period = 100) the growth of a period is its level: the statistics office prints no other. */
-export function indexWant(key: string, name: LevelName, period: ReportedPeriod): Want[] {
-  if (name === 'plan') return [];
+export function indexWant(key: string, name: Level, period: ReportedPeriod): Want[] {
+  if (isPlan(name)) return [];
   const rate = onYear(periodOf(name, period));
   return rateWant(
     key,
     false,
-    { ...rate, isOfPlan: name === 'target', isCumulative: isCumulative(name) },
+    { ...rate, isOfPlan: isTarget(name), isCumulative: isCumulative(name) },
     'index',
     { insteadOf: null },
   );
@@ -104,13 +106,13 @@ export function statedWant(
   period: ReportedPeriod,
   form: 'growth' | 'index',
 ): Want[] {
-  const levelOf = (cell: CellKey): LevelName | null => {
+  const levelIn = (cell: CellKey): Level | null => {
     const column = template.columns.find((one) => one.key === cell);
-    return column ? levelName(template, column) : null;
+    return column ? levelOf(template, column) : null;
   };
   if (formula?.kind === 'planPercent') {
-    const actual = levelOf(formula.actual);
-    if (!actual || levelOf(formula.plan) !== 'plan') return [];
+    const [actual, plan] = [levelIn(formula.actual), levelIn(formula.plan)];
+    if (!actual || !plan || !isPlan(plan)) return [];
     const rate: Rate = {
       period: periodOf(actual, period),
       compared: { with: 'plan' },
@@ -121,7 +123,7 @@ export function statedWant(
     return rateWant(key, quantity ?? false, rate, 'percent', { insteadOf, ...planAsked(template, planned) });
   }
   if (formula?.kind !== 'growth') return [];
-  const [current, previous] = [levelOf(formula.current), levelOf(formula.previous)];
+  const [current, previous] = [levelIn(formula.current), levelIn(formula.previous)];
   if (!current || !previous) return [];
   // the growth of an index is in the index itself, but for the one on the month before
   if (row.values !== undefined && !formula.indexRows) return [];
@@ -129,7 +131,7 @@ export function statedWant(
   const rate: Rate = {
     period: periodOf(current, period),
     compared,
-    isOfPlan: current === 'target',
+    isOfPlan: isTarget(current),
     isCumulative: isCumulative(current),
   };
   return rateWant(key, quantity ?? false, rate, form, {

@@ -49,10 +49,11 @@ export function wantedOf(
 
 /** A table that follows one indicator through the months; another table of one indicator has its parts in its rows. */
 export const isTracker = ({
-  template: { parameters, rows },
+  template: { parameters, rows, tracks },
 }: {
-  template: Pick<Template, 'parameters' | 'rows'>;
-}): boolean => parameters.includes('indicator') && rows.some(({ month }) => month !== undefined);
+  template: Pick<Template, 'parameters' | 'rows' | 'tracks'>;
+}): boolean =>
+  tracks !== undefined || (parameters.includes('indicator') && rows.some(({ month }) => month !== undefined));
 
 /** A month of a tracker is of the tracker's indicator. */
 export const aboutOf = (row: TemplateRow, { indicator }: Pick<Wanted, 'indicator'>): TemplateRow =>

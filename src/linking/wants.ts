@@ -4,11 +4,11 @@ import {
   DONE,
   isCumulative,
   isMerged,
-  levelName,
+  levelOf,
   periodOf,
   planAsked,
   PLANNED,
-  ROLES,
+  rolesOf,
   type ReportedPeriod,
   type TableColumns,
 } from './levels';
@@ -55,6 +55,8 @@ function wantsOf(
 ): Want[] {
   const columns = template.columns.filter(({ quantity }) => !quantity || row.hasQuantity);
   if (isTracker({ template })) {
+    // a row of a form that is no month is of no source
+    if (template.tracks !== undefined && row.month === undefined) return [];
     return columns.flatMap((column) => trackerWant(template, column, row, period) ?? []);
   }
   return columns.flatMap((column) => {
@@ -63,13 +65,13 @@ function wantsOf(
     if (isTypedTotal(column, row)) return [totalWant(template, column, period)];
     if (formula && !isMerged(column)) return statedWant(template, column, row, period, form);
     if (column.seriesYear !== undefined) return seriesWant(column, period, column.seriesYear);
-    const name = levelName(template, column);
+    const name = levelOf(template, column);
     if (!name) return [];
     const level: Want = {
       kind: 'level',
       key,
       isQuantity: quantity,
-      roles: ROLES[name],
+      roles: rolesOf(name),
       isOfficial: false,
       period: periodOf(name, period),
       isCumulative: isCumulative(name),
@@ -97,7 +99,11 @@ export function wantsFor(
 const isTypedTotal = ({ formula }: TemplateColumn, { id }: TemplateRow): boolean =>
   formula?.kind === 'roundedPart' && formula.whole === id;
 
-const totalWant = (template: TableColumns, column: TemplateColumn, { year }: Pick<ReportedPeriod, 'year'>): Want => ({
+const totalWant = (
+  template: TableColumns,
+  column: TemplateColumn,
+  { year }: Pick<ReportedPeriod, 'year'>,
+): Want => ({
   kind: 'level',
   key: column.key,
   isQuantity: false,

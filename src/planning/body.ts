@@ -227,7 +227,12 @@ function formatIn(
   const named = ({ of, less }: NonNullable<TemplateRow['difference']>) =>
     rows.filter(({ id }) => id === of || id === less);
   const shown = (row.difference ? named(row.difference) : [row]).map(decimals);
-  return formatOf(column, row, sharedDecimals(column, row, choices.digits) ?? Math.max(...shown), choices.digits);
+  return formatOf(
+    column,
+    row,
+    sharedDecimals(column, row, choices.digits) ?? Math.max(...shown),
+    choices.digits,
+  );
 }
 
 /** What is shared out shows as many decimals as it is rounded to, or it would not be seen to add up; before rounding it shows more. */

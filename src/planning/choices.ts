@@ -9,6 +9,7 @@ import {
   type TemplateChoices,
   type Words,
 } from '../tables';
+import type { IndicatorId } from '../indicators/catalogue';
 import { isTracker } from '../linking/wanted';
 import { CHOICES, DEFAULT_CHOICES, type BlockRequest } from '../tables/choices';
 
@@ -32,7 +33,7 @@ export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request
   const { year, language, baseYear, month = CHOICES.month.most, scale = [], digits } = request;
   const { forms } = template;
   return {
-    rows: request.rows ?? DEFAULT_CHOICES.rows,
+    ...(request.rows !== undefined && { rows: request.rows }),
     denominator: request.denominator ?? DEFAULT_CHOICES.denominator,
     capRule: request.capRule ?? DEFAULT_CHOICES.capRule,
     capRounding: request.capRounding ?? DEFAULT_CHOICES.capRounding,
@@ -54,18 +55,27 @@ export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request
 export const trackedBy = ({ indicator }: Pick<BlockRequest, 'indicator'>) =>
   indicator ?? CHOICES.indicator.default;
 
+/** What all rows of a table are of; `undefined` where each row says it. */
+export function trackedIn(
+  template: Pick<Template, 'parameters' | 'rows' | 'tracks'>,
+  request: Pick<BlockRequest, 'indicator'>,
+): IndicatorId | undefined {
+  return template.tracks ?? (isTracker({ template }) ? trackedBy(request) : undefined);
+}
+
 /** What the rows of a table want of the period that was asked for: as much of it as a choice of sources does not change. */
 export function wantedBy(
   template: Template,
   { month, form }: Pick<PlanChoices, 'month' | 'form'>,
   request: Pick<BlockRequest, 'quarter' | 'indicator'>,
 ) {
+  const indicator = trackedIn(template, request);
   return {
     template,
     month,
     form,
     ...(request.quarter !== undefined && { quarter: request.quarter }),
-    ...(isTracker({ template }) && { indicator: trackedBy(request) }),
+    ...(indicator && { indicator }),
   };
 }
 

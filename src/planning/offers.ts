@@ -8,13 +8,13 @@ import { hasMonthColumns } from '../linking/month-columns';
 import { isTracker, wantedOf, type Wanted } from '../linking/wanted';
 import { isOfIndicator } from '../linking/match-months';
 import type { RecognisedSheet, RecognisedTable } from '../recognition';
-import { TEMPLATE_INFO, templateOf, type TemplateId, type TemplateInfo } from '../tables';
+import { infoOf, TEMPLATE_INFO, tableOf, type TableRef, type TemplateId } from '../tables';
 import { CHOICES } from '../tables/choices';
 import { TRACKED_INDICATORS } from '../tables/kit/filling';
 
 /** A table that a workbook can fill, in the period that it fills best. */
 export interface TableOffer {
-  table: TemplateId;
+  table: TableRef['table'];
   year: number;
   /** 1 to 12; `null` where the table has no month. */
   month: number | null;
@@ -29,13 +29,15 @@ export interface TableOffer {
 /** Tables that no workbook's figures fill: targets of the Party's, and those that check. */
 const FILLED_BY_HAND = new Set(['party', 'checking']);
 
-/** Nor those for which the user says what is shared out. */
-const isOfUsers = ({ parameters, group }: TemplateInfo): boolean =>
-  FILLED_BY_HAND.has(group) || parameters.includes('shareBy');
+/** Whether a workbook may fill a table: not one for which the user says what is shared out. */
+export function isOffered(table: TableRef): boolean {
+  const { group, parameters } = infoOf<'group' | 'parameters'>(table);
+  return !FILLED_BY_HAND.has(group) && !parameters.includes('shareBy');
+}
 
-/** All tables that a workbook may fill. */
-export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter(
-  (id) => !isOfUsers(TEMPLATE_INFO[id]),
+/** All standard tables that a workbook may fill. */
+export const OFFERED_TABLES = (Object.keys(TEMPLATE_INFO) as TemplateId[]).filter((table) =>
+  isOffered({ table }),
 );
 
 /** A newer period comes before one that is filled better, where it has this part of it. */
@@ -55,22 +57,30 @@ interface TriedPeriod {
  * must be at hand.
  */
 export function offersOf(
-  table: TemplateId,
+  table: TableRef,
   sheets: readonly RecognisedSheet[],
   baseYear: number,
 ): TableOffer[] {
-  const template = templateOf(table);
+  const template = tableOf(table);
   const about = { ...wantedOf(template, null, baseYear), template };
   if (!isTracker(about)) return [bestOffer(table, sheets, about)].flatMap((offer) => offer ?? []);
   return TRACKED_INDICATORS.flatMap((indicator) => bestOffer(table, sheets, { ...about, indicator }) ?? []);
 }
 
-function bestOffer(table: TemplateId, sheets: readonly RecognisedSheet[], about: Wanted): TableOffer | null {
+function bestOffer(
+  { table }: TableRef,
+  sheets: readonly RecognisedSheet[],
+  about: Wanted,
+): TableOffer | null {
+  const newest = newestIn(sheets);
   const fitting = sheets.flatMap((sheet) => {
-    const tables = sheet.tables.filter((one) => rowsOfTable({ sheet, table: one }, about).size > 0);
+    const tables = sheet.tables.filter((one) => {
+      const dated = one.year === null ? { ...about, year: newest } : about;
+      return rowsOfTable({ sheet, table: one }, dated).size > 0;
+    });
     return tables.length ? [{ ...sheet, tables }] : [];
   });
-  const tried = periodsIn(fitting, about).map((period) => {
+  const tried = periodsIn(fitting, about, newest).map((period) => {
     const plan = fillTable(fitting, { ...about, ...period });
     // a total alone fills no table
     return { period, plan, linked: plan.rows.size < LEAST_ROWS ? 0 : linkedIn(plan) };
@@ -95,19 +105,25 @@ const linkedIn = ({ rows }: TableFill): number =>
   [...rows.values()].flatMap((cells) => Object.values(cells)).filter(({ figure }) => figure.value !== null)
     .length;
 
+/** The newest year that tables of a workbook report on: that of a table that names none; `null`: none does. */
+function newestIn(sheets: readonly RecognisedSheet[]): number | null {
+  const years = sheets.flatMap(({ tables }) => tables.flatMap(({ year }) => year?.value ?? []));
+  return years.length ? Math.max(...years) : null;
+}
+
 /** The periods that the fitting tables report on, newest first. */
-function periodsIn(sheets: readonly RecognisedSheet[], about: Wanted): TriedPeriod[] {
+function periodsIn(sheets: readonly RecognisedSheet[], about: Wanted, newest: number | null): TriedPeriod[] {
   const isMonthly = about.template.parameters.includes('month');
   const found = new Map<string, TriedPeriod>();
   const add = (year: number, month: number) => found.set(`${year} ${month}`, { year, month });
   for (const { sheet, table } of sourcesIn(sheets)) {
-    for (const year of yearsOf(table, about)) {
+    for (const year of yearsOf(table, about, newest)) {
       if (!isMonthly) add(year, CHOICES.month.most);
       else for (const month of monthsOf({ sheet, table })) add(year, month);
     }
   }
-  const newest = [...found.values()].sort((a, b) => b.year - a.year || b.month - a.month);
-  return newest.slice(0, MOST_PERIODS);
+  const newestFirst = [...found.values()].sort((a, b) => b.year - a.year || b.month - a.month);
+  return newestFirst.slice(0, MOST_PERIODS);
 }
 
 const sourcesIn = (sheets: readonly RecognisedSheet[]): SourceTable[] =>
@@ -117,8 +133,9 @@ const sourcesIn = (sheets: readonly RecognisedSheet[]): SourceTable[] =>
 function yearsOf(
   table: RecognisedTable,
   { template, indicator }: Pick<Wanted, 'template' | 'indicator'>,
+  newest: number | null,
 ): number[] {
-  const own = table.year?.value ?? null;
+  const own = table.year?.value ?? newest;
   if (!isTracker({ template }) || indicator === undefined) return own === null ? [] : [own];
   if (hasMonthColumns(table)) return own === null ? [] : [own];
   if (!isOfIndicator(table, indicator)) return [];

@@ -8,7 +8,7 @@ import { drawBody } from './body';
 import { drawChart } from './charts/chart-cells';
 import { placedChart } from './charts/chart-place';
 import { Canvas } from './canvas';
-import { trackedBy } from './choices';
+import { trackedIn } from './choices';
 import type { LinkPlan, RowCells } from '../linking/link-plan';
 import { linkTable } from '../linking/link-table';
 import { evenWidths } from './even-widths';
@@ -18,7 +18,7 @@ import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, unshaded, type Looks } from './looks';
 import { legendOf } from './legend';
 import { linesOf } from './lines';
-import { inputRows, isTracker } from '../linking/wanted';
+import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { twinsOf } from './period-twins';
@@ -63,9 +63,10 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const chart = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
+  const drawn = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
   const columnWidths = evenWidths(canvas.cells, canvas.merges, frame.spread.widths);
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
+  const chart = drawn && placedChart(drawn, frame, heights);
   return {
     template: template.id,
     parameters: parametersOf(request, frame, links),
@@ -78,8 +79,8 @@ export function planBlock(
     rowHeights: heights,
     font: font ?? fontFor(request.font, links?.sheets[0] ?? null, sources),
     freezeRows: frame.numberRow + 1,
-    page: pageOf(frame, heights, columnWidths),
-    ...(chart && { chart: placedChart(chart, frame, heights) }),
+    page: pageOf(frame, heights, columnWidths, chart?.area),
+    ...(chart && { chart }),
     twins: twinsOf(template, request),
     links: summaryOf(frame, links),
   };
@@ -114,7 +115,7 @@ function linksOf(request: BlockRequest, sources: SheetSnapshot[], frame: Frame):
   const { template, rows, choices } = frame;
   const offered = source === 'auto' ? sources : sources.filter(({ name }) => name === source);
   const { scale, month, form } = choices;
-  const indicator = isTracker({ template }) ? trackedBy(request) : undefined;
+  const indicator = trackedIn(template, request);
   const merger = request.territory === undefined ? null : readMerger(request.territory);
   const wanted = {
     template,
@@ -138,6 +139,7 @@ function parametersOf(
 ): BlockPlan['parameters'] {
   const chosen: Partial<BlockRequest> = { ...request };
   delete chosen.table;
+  delete chosen.template;
   delete chosen.source;
   delete chosen.place;
   delete chosen.given;

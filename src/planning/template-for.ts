@@ -1,23 +1,17 @@
 import { readMerger } from '../indicators/language/mergers';
-import {
-  indicatorWords,
-  templateOf,
-  withMergedBases,
-  withPlans,
-  withSharing,
-  type Template,
-} from '../tables';
+import { indicatorWords, tableOf, withMergedBases, withPlans, withSharing, type Template } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { trackedBy } from './choices';
 import { withoutTwins } from './period-twins';
 
 /**
- * The standard table that a request asks for: with the plans that are wanted beside the usual one and the columns that its territory
- * adds in its period, and where that is wanted without those that are of the same period as one before them.
+/**
+ * The table that a request asks for: with the plans that are wanted beside the usual one and the columns that its territory adds in its
+ * period, and where that is wanted without those that are of the same period as one before them.
  * @throws Error where it was not loaded yet
  */
 export function templateFor(request: BlockRequest): Template {
-  const own = withTracked(templateOf(request.table), request);
+  const own = withTracked(tableOf(request), request);
   const planned = withPlans(withSharing(own, request), request.plans ?? []);
   const template = withTerritory(planned, request);
   return request.periodsOnce ? withoutTwins(template, request) : template;

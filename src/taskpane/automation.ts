@@ -1,10 +1,12 @@
 import { readRules } from '../linking/rules';
-import { TEMPLATE_INFO } from '../tables';
+import { infoOf } from '../tables';
 import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
 import { loadCheckCore } from './load-check';
 import { loadLedger } from './load-ledger';
+import { loadTemplates } from './load-templates';
 import { loadReport } from './load-report';
+import { loadUnits } from './load-units';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
 import type { WorkbookService } from './workbook-service';
@@ -38,6 +40,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     ledger: async () => (await loadLedger()).readLedger(),
     recordFigures: async (source, publication, language) =>
       (await loadLedger()).recordFigures(source, publication, language),
+    longTable: async (id) => (await loadUnits()).longTable(id),
     insertRevisions: async (language) => (await loadLedger()).insertRevisions(language),
     readRules: (text) => {
       try {
@@ -46,7 +49,8 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         return null;
       }
     },
-    parametersOf: (table) => TEMPLATE_INFO[table].parameters,
+    readTemplate: async (source) => (await loadTemplates()).readTemplateOf(source),
+    parametersOf: (table) => infoOf<'parameters'>(table).parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),
     reconcile: async (reports, language, workbook) =>

@@ -13,6 +13,7 @@ import {
   type ChoiceName,
   type TableId,
 } from '../tables/choices';
+import type { OwnTemplate } from '../tables';
 import type { InsertionRecord, LinkRules, WorkbookSurvey } from '../contract';
 import { isCorrected } from './link-corrections';
 
@@ -32,6 +33,8 @@ export type Fields = { [Name in ChoiceName]: FieldValue<(typeof CHOICES)[Name]> 
 /** The form as the user left it. */
 export interface Choices extends Fields {
   table: TableId;
+  /** Of an own template. */
+  template?: OwnTemplate;
   source: string | null | 'auto';
   place: 'newSheet' | 'cell';
   /** What the user said of where figures come from. */
@@ -115,7 +118,7 @@ function valueIn(choice: Choice, field: Fields[ChoiceName]) {
 /** The choices of the table that are not valid as they stand. */
 export function faultyChoices(choices: Choices): ChoiceName[] {
   return CHOICE_NAMES.filter(
-    (name) => hasChoice(choices.table, name) && valueIn(choiceOf(name), choices[name]) === null,
+    (name) => hasChoice(choices, name) && valueIn(choiceOf(name), choices[name]) === null,
   );
 }
 
@@ -124,7 +127,7 @@ export const readYear = (text: string): number | null => readNumber(CHOICES.year
 
 /** The choices the table has; those that are the default anyway are left out. */
 function chosenFor(choices: Choices): Partial<BlockRequest> {
-  const chosen = CHOICE_NAMES.filter((name) => hasChoice(choices.table, name)).flatMap((name) => {
+  const chosen = CHOICE_NAMES.filter((name) => hasChoice(choices, name)).flatMap((name) => {
     const choice = choiceOf(name);
     const value = valueIn(choice, choices[name]);
     const isDefault = 'default' in choice && value === choice.default;
@@ -147,7 +150,7 @@ export function firstCell(address: string): string {
 
 /** The choices as a request; `null` while one of them is not valid. The place is the very cell the pane shows. */
 export function requestOf(choices: Choices, selection: string): BlockRequest | null {
-  const { table, form, language, source, another, links } = choices;
+  const { table, template, form, language, source, another, links } = choices;
   const year = readYear(choices.year);
   if (year === null || faultyChoices(choices).length > 0) return null;
   if (choices.place === 'cell' && !selection) return null;
@@ -160,6 +163,7 @@ export function requestOf(choices: Choices, selection: string): BlockRequest | n
   return {
     ...chosenFor(choices),
     table,
+    ...(template && { template }),
     year,
     form,
     language,

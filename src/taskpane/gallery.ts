@@ -1,21 +1,35 @@
-import { CHOICES } from '../tables/choices';
-import { TABLE_GROUPS, TEMPLATE_INFO, type TableGroup } from '../tables';
-import type { TableId } from '../contract';
+import { CHOICES, tableName as nameOf } from '../tables/choices';
+import {
+  infoOf,
+  TABLE_GROUPS,
+  TEMPLATE_INFO,
+  type OwnTemplate,
+  type TableGroup,
+  type TableRef,
+  type TemplateId,
+  type TemplateInfo,
+  type Words,
+} from '../tables';
 import type { Language } from './texts';
 
 /** A table's short name in the pane's language. */
-export function tableName(table: TableId, language: Language): string {
-  return TEMPLATE_INFO[table].name[language];
-}
+export const tableName = (table: TableRef<Pick<TemplateInfo, 'name'>>, language: Language): string =>
+  nameOf(table)[language];
+
+/** Where the gallery shows what the department made itself, whatever group it belongs to. */
+const OWN_GROUP: Words = { vi: 'Mẫu của đơn vị', en: 'Your templates' };
+
+const groupOf = ({ table, template }: TableRef): TableGroup | 'own' =>
+  template ? 'own' : infoOf<'group'>({ table }).group;
 
 /** A group of the gallery with those of its tables that are found. */
 interface GalleryGroup {
-  group: TableGroup;
+  group: TableGroup | 'own';
   name: string;
-  tables: TableId[];
+  tables: TableRef[];
 }
 
-const ALL = Object.keys(TEMPLATE_INFO) as TableId[];
+const ALL = Object.keys(TEMPLATE_INFO) as TemplateId[];
 
 /** The marks of Vietnamese; a class of all scripts' marks takes long to compile. */
 const MARKS = /[\u0300-\u036f]/g;
@@ -39,41 +53,50 @@ const INDICATORS = searchKey(
     .join(' '),
 );
 
-/** What a table says of itself, in both languages. */
-const OWN_WORDS = new Map(
-  ALL.map((table) => {
-    const { name, title, description, keywords } = TEMPLATE_INFO[table];
-    const words = [name, title, description].flatMap(({ vi, en }) => [vi, en]);
-    return [table, searchKey([table, keywords, ...words].join(' '))] as const;
-  }),
+/** What a table says of itself, in both languages, as a search reads it. */
+function wordsOf({ name, title, description, keywords }: TemplateInfo, table: string): string {
+  const words = [name, title, description].flatMap(({ vi, en }) => [vi, en]);
+  return searchKey([table, keywords, ...words].join(' '));
+}
+
+const STANDARD_WORDS = new Map<string, string>(
+  ALL.map((table) => [table, wordsOf(TEMPLATE_INFO[table], table)]),
 );
+
+const saidBy = ({ table, template }: TableRef): string =>
+  template ? wordsOf(template, table) : STANDARD_WORDS.get(table)!;
 
 /** All that it can be found by. */
-const SEARCHED = new Map(
-  ALL.map((table) => {
-    const isOfAnyIndicator = TEMPLATE_INFO[table].parameters.includes('indicator');
-    return [table, OWN_WORDS.get(table)! + (isOfAnyIndicator ? INDICATORS : '')] as const;
-  }),
-);
+const searched = (ref: TableRef): string =>
+  saidBy(ref) + (infoOf<'parameters'>(ref).parameters.includes('indicator') ? INDICATORS : '');
 
 /** Of tables that were found the one that the search means first: what it says of itself comes before what it may be about. */
-export function bestMatch(search: string, found: readonly TableId[]): TableId | undefined {
+export function bestMatch(search: string, found: readonly TableRef[]): TableRef | undefined {
   const key = searchKey(search).trimEnd();
-  return found.find((table) => OWN_WORDS.get(table)!.includes(key)) ?? found[0];
+  return found.find((table) => saidBy(table).includes(key)) ?? found[0];
 }
 
 /**
- * The groups of tables that a search finds; accents may be left out and the last word half typed. Where the words stand together
+ * The groups of tables that a search finds, the department's own templates first; accents may be left out and the last word half typed. Where the words stand together
  * in one table, that is what is meant, else every one of them must begin a word.
  */
-export function gallery(search: string, language: Language): GalleryGroup[] {
+export function gallery(
+  search: string,
+  language: Language,
+  templates: readonly OwnTemplate[] = [],
+): GalleryGroup[] {
+  const all: TableRef[] = [
+    ...templates.map((template) => ({ table: template.id, template })),
+    ...ALL.map((table) => ({ table })),
+  ];
   const key = searchKey(search).trimEnd();
   const words = key.split(' ').filter(Boolean);
-  const together = ALL.filter((table) => SEARCHED.get(table)!.includes(key));
-  const apart = () => ALL.filter((table) => words.every((word) => SEARCHED.get(table)!.includes(` ${word}`)));
+  const together = all.filter((table) => searched(table).includes(key));
+  const apart = () => all.filter((table) => words.every((word) => searched(table).includes(` ${word}`)));
   const found = together.length ? together : apart();
-  return (Object.keys(TABLE_GROUPS) as TableGroup[]).flatMap((group) => {
-    const tables = found.filter((table) => TEMPLATE_INFO[table].group === group);
-    return tables.length ? [{ group, name: TABLE_GROUPS[group][language], tables }] : [];
+  const groups = { own: OWN_GROUP, ...TABLE_GROUPS };
+  return (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
+    const tables = found.filter((ref) => groupOf(ref) === group);
+    return tables.length ? [{ group, name: groups[group][language], tables }] : [];
   });
 }

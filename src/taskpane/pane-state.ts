@@ -1,3 +1,4 @@
+import type { OwnTemplate } from '../tables';
 import type { BlockPreview, BlockRequest, InsertionRecord, InsertReport, WorkbookSurvey } from '../contract';
 import type { Progress } from '../workbook';
 import type { WorkbookProblem } from '../workbook/excel/problem';
@@ -5,7 +6,7 @@ import type { SetReport } from './table-set';
 import { firstChoices, type Choices } from './choices';
 import type { FoundOffers } from './offers-finder';
 
-export type TabName = 'tables' | 'report' | 'check' | 'blocks';
+export type TabName = 'tables' | 'report' | 'check' | 'blocks' | 'units';
 
 export type Activity = 'insert' | 'remove' | 'finish';
 
@@ -24,7 +25,7 @@ export type PreviewState =
   | { kind: 'failed'; problem: WorkbookProblem };
 
 export interface PaneState {
-  /** What the pane is about: standard tables, report text, what is wrong in the workbook, or the blocks inserted so far. */
+  /** What the pane is about: standard tables, report text, what is wrong in the workbook, the blocks inserted so far, or units' files. */
   tab: TabName;
   /** Of the tables' tab: all of them, or the chosen one. */
   page: 'gallery' | 'table';
@@ -47,6 +48,10 @@ export interface PaneState {
   last: InsertionRecord | null;
   /** What the workbook can fill, best first, as far as the search has come. */
   offers: FoundOffers;
+  /** The department's own templates that the workbook keeps. */
+  templates: readonly OwnTemplate[];
+  /** The sheet, or a cell in it, that a template is to be made from; `null`: none was asked for. */
+  templateSource: { sheet: string; cell?: string } | null;
 }
 
 /** Before anything is known. */
@@ -66,4 +71,6 @@ export const FIRST_STATE: PaneState = {
   set: null,
   last: null,
   offers: { offers: [], isSearching: false },
+  templates: [],
+  templateSource: null,
 };

@@ -1,4 +1,5 @@
 import type { InsertionRecord, TableOffer, WorkbookSurvey } from '../contract';
+import type { TableRef } from '../tables';
 import type { Progress } from '../workbook';
 import { WorkbookProblem } from '../workbook/excel/problem';
 import { BlockInsertion } from './block-insertion';
@@ -13,6 +14,7 @@ import { asWorkbookProblem } from './problem-text';
 import { SelectionWatch } from './selection-watch';
 import { SetInsertion } from './set-insertion';
 import { TablePeriod } from './table-period';
+import { TemplateSession } from './template-session';
 import { TablePreview } from './table-preview';
 import { chosenBy } from './table-set';
 import type { WorkbookService } from './workbook-service';
@@ -39,6 +41,8 @@ export class PaneSession extends ObservedState<PaneState> {
   readonly sets: SetInsertion;
   /** Pointing at sources, and the rules that are remembered. */
   readonly links: LinkSession;
+  /** Templates of the department's own. */
+  readonly templates: TemplateSession;
   /** What other parts of the pane do to the workbook. */
   readonly elsewhere = new ChangesElsewhere();
 
@@ -61,6 +65,7 @@ export class PaneSession extends ObservedState<PaneState> {
     this.insertion = new BlockInsertion(work);
     this.sets = new SetInsertion(work);
     this.links = new LinkSession(work);
+    this.templates = new TemplateSession(work);
     this.search = new OffersFinder(service, (offers) => this.set({ offers }));
     this.watch = new SelectionWatch(service, (selection) => {
       if (this.state.picked !== null) return this.set({ picked: selection });
@@ -115,6 +120,7 @@ export class PaneSession extends ObservedState<PaneState> {
           },
     });
     this.preview.make();
+    void this.templates.read();
     if (this.state.page === 'gallery') void this.search.begin();
   }
 
@@ -124,8 +130,9 @@ export class PaneSession extends ObservedState<PaneState> {
   }
 
   /** A card that says how much the workbook fills of a table opens it in that period, unless the user said another. */
-  openCard(table: Choices['table'], offer?: TableOffer): void {
-    this.openTable(table, offer && !this.period.isTyped ? chosenBy(offer) : {});
+  openCard({ table, template }: TableRef, offer?: TableOffer): void {
+    const chosen = offer && !this.period.isTyped ? chosenBy(offer) : {};
+    this.openTable(table, { ...chosen, ...(template && { template }) });
   }
 
   /** Changes the form; a new preview follows. */
@@ -146,7 +153,7 @@ export class PaneSession extends ObservedState<PaneState> {
 
   openTab(tab: TabName): void {
     this.set({ tab });
-    if (tab === 'blocks' || tab === 'check') return;
+    if (tab === 'blocks' || tab === 'check' || tab === 'units') return;
     // what an insertion did is told in the tab that it was made in
     if (this.state.view === 'result' && tab !== this.resultTab) void this.insertAnother();
     else if (this.elsewhere.isUnread) void this.start();
@@ -166,11 +173,19 @@ export class PaneSession extends ObservedState<PaneState> {
       source: 'auto',
       another: false,
       links: {},
+      template: undefined,
       ...chosen,
       table,
     };
     this.set({ page: 'table', picked: null, periodBefore: null, choices });
     this.preview.make();
+  }
+
+  /** From an inserted block to the place where a template is made of it. */
+  makeTemplate(source: { sheet: string; cell?: string }): void {
+    this.set({ tab: 'tables' });
+    this.openGallery();
+    this.templates.begin(source);
   }
 
   openGallery(): void {

@@ -19,6 +19,7 @@ export type WorkbookService = Pick<
   | 'readLinkRules'
   | 'saveLinkRules'
   | 'addLinkRules'
+  | 'keptTemplates'
 > & {
   findOffers(search?: OfferSearch): Promise<TableOffer[]>;
   findFindings(): Promise<SourceFinding[]>;
@@ -38,6 +39,7 @@ export const workbookService: WorkbookService = {
   removeInsertion: async (...args) => (await load()).removeInsertion(...args),
   readLinkRules: async () => (await load()).readLinkRules(),
   saveLinkRules: async (rules) => (await load()).saveLinkRules(rules),
+  keptTemplates: async () => (await load()).keptTemplates(),
   addLinkRules: async (more) => (await load()).addLinkRules(more),
   selectedCell: async () => (await load()).selectedCell(),
   findFindings: async () => (await loadOffers()).findingsOfWorkbook(),

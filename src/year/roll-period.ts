@@ -6,21 +6,20 @@ import {
   wholeYear,
   type PartOfYear,
 } from '../indicators/language/periods';
-import { TEMPLATE_INFO } from '../tables';
-import type { ChosenPeriod, TableId } from '../tables/choices';
+import { infoOf, type TableRef, type TemplateInfo } from '../tables';
+import type { ChosenPeriod } from '../tables/choices';
 
 const MONTHS = 12;
 
 /** A table of some period; without a month it is of December. */
-interface OfPeriod {
-  table: TableId;
+interface OfPeriod extends TableRef<Pick<TemplateInfo, 'parameters'>> {
   year: number;
   month?: number | null;
 }
 
 /** Whether a table reports on months. */
-export const isMonthly = ({ table }: Pick<OfPeriod, 'table'>): boolean =>
-  TEMPLATE_INFO[table].parameters.includes('month');
+export const isMonthly = (table: Pick<OfPeriod, 'table' | 'template'>): boolean =>
+  infoOf(table).parameters.includes('month');
 
 /** The month or the year that a table reports on. */
 export function periodOfRequest(request: OfPeriod): PartOfYear {

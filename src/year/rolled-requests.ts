@@ -1,5 +1,5 @@
 import { lastMonthOf, type PartOfYear } from '../indicators/language/periods';
-import { TEMPLATE_INFO } from '../tables';
+import { infoOf, isKnownTable } from '../tables';
 import type { BlockRequest } from '../tables/choices';
 import { isMonthly, lastMonthOfAll, periodOfRequest } from './roll-period';
 import { seriesOf } from './series';
@@ -46,7 +46,7 @@ export function blocksToRoll<Block extends RollableBlock>(
   const isLater = (request: BlockRequest) =>
     lastMonthOfAll(periodOfRequest(rolledRequest(request, to))) > lastMonthOfAll(periodOfRequest(request));
   const isOfPeriod = ({ request }: Block) =>
-    !request.given && request.table in TEMPLATE_INFO && TEMPLATE_INFO[request.table].group !== 'checking';
+    !request.given && isKnownTable(request) && infoOf<'group'>(request).group !== 'checking';
   const candidates = blocks.filter(
     (block) => isOfPeriod(block) && block.state === 'done' && isLater(block.request),
   );

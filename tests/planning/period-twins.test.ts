@@ -28,7 +28,7 @@ test.each(TABLES)('%s has two columns of one period only where one of them can b
   for (const month of MONTHS)
     for (const form of ['growth', 'index'] as const) {
       const { twins } = planOf(table, { month, form });
-      if (twins.length > 0) expect(hasChoice(table, 'periodsOnce')).toBe(true);
+      if (twins.length > 0) expect(hasChoice({ table }, 'periodsOnce')).toBe(true);
     }
 });
 

@@ -108,6 +108,7 @@ export function fakeWorkbook() {
     readLinkRules: jest.fn(async () => []),
     saveLinkRules: jest.fn(async () => undefined),
     addLinkRules: jest.fn(async () => []),
+    keptTemplates: jest.fn<ReturnType<WorkbookService['keptTemplates']>, []>(async () => []),
     selectedCell: jest.fn(async () => "'Biểu 7'!D4"),
     watchSelection: jest.fn(async (listener: (address: string) => void) => {
       selected = listener;

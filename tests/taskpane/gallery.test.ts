@@ -1,7 +1,8 @@
 import { TEMPLATES } from '../tables/templates';
 import { bestMatch, gallery, tableName, withoutMarks } from '../../src/taskpane/gallery';
 
-const found = (search: string) => gallery(search, 'vi').flatMap(({ tables }) => tables);
+const refs = (search: string) => gallery(search, 'vi').flatMap(({ tables }) => tables);
+const found = (search: string) => refs(search).map(({ table }) => table);
 
 test('without a search every table is shown once, in its group', () => {
   expect(found('').sort()).toEqual(Object.keys(TEMPLATES).sort());
@@ -25,8 +26,8 @@ test.each([
 });
 
 test('what a table says of itself comes before what it may be about', () => {
-  expect(bestMatch('dau tu cong', found('dau tu cong'))).toBe('VON');
-  expect(bestMatch('thu ngan sach', found('thu ngan sach'))).toBe('TIENDO');
+  expect(bestMatch('dau tu cong', refs('dau tu cong'))?.table).toBe('VON');
+  expect(bestMatch('thu ngan sach', refs('thu ngan sach'))?.table).toBe('TIENDO');
 });
 
 test('every word of a search must stand in what is found', () => {
@@ -39,8 +40,24 @@ test('marks of tone and vowel are left out, đ as well', () => {
 });
 
 test('tables are named in the language of the pane', () => {
-  expect([tableName('GRDP', 'vi'), tableName('GRDP', 'en')]).toEqual([
+  expect([tableName({ table: 'GRDP' }, 'vi'), tableName({ table: 'GRDP' }, 'en')]).toEqual([
     'Tổng sản phẩm trên địa bàn (GRDP)',
     'Gross regional product (GRDP)',
   ]);
+});
+
+test('templates of the department’s own stand first, in a group of their own, and are found like the others', () => {
+  const name = { vi: 'Biểu của Sở', en: 'Biểu của Sở' };
+  const own = { ...TEMPLATES['CT-NAM'], id: 'DV-BIEU', name } as const;
+  const [first] = gallery('', 'vi', [own]);
+  expect(first).toEqual({
+    group: 'own',
+    name: 'Mẫu của đơn vị',
+    tables: [{ table: 'DV-BIEU', template: own }],
+  });
+  const search = gallery('bieu cua so', 'vi', [own]).flatMap(({ tables }) => tables);
+  expect(search.map(({ table }) => table)).toEqual(['DV-BIEU']);
+  expect(tableName({ table: 'DV-BIEU', template: own }, 'en')).toBe('Biểu của Sở');
+  // a table that nothing is known of any more is called by its id
+  expect(tableName({ table: 'DV-KHAC' }, 'vi')).toBe('DV-KHAC');
 });

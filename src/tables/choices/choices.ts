@@ -1,12 +1,12 @@
 import { PROVINCE_MERGERS } from '../../indicators/language/mergers';
 import { PLANS } from '../../indicators/language/plan-names';
-import { TEMPLATE_INFO, type TemplateId } from '../catalogue';
-import type { TableForm, TableParameter } from '../kit/template-info';
+import type { TableForm, TableParameter, TemplateInfo } from '../kit/template-info';
 import { MOST_LIST_ROWS } from '../kit/expand';
 import { CAP_BASES, DENOMINATORS, TRACKED_INDICATORS } from '../kit/filling';
 import type { NestedReading, ShareBy } from '../kit/template';
 import { SCALES } from '../kit/units';
 import type { Language, Words } from '../kit/words';
+import { infoOf, type TableRef } from '../table-ref';
 import type { Choice } from './choice';
 import { ROUNDINGS, TRACKED } from './options';
 import { PRINT_CHOICES } from './print-choices';
@@ -58,7 +58,7 @@ export const CHOICES = {
     label: { vi: 'Số dòng trống mỗi danh mục', en: 'Empty rows of each list' },
     least: 1,
     most: MOST_LIST_ROWS,
-    default: 5,
+    unset: { vi: 'Theo bảng', en: 'As the table' },
   },
   shareUnits: {
     kind: 'names',
@@ -241,9 +241,6 @@ export const CHOICE_NAMES = Object.keys(CHOICES) as ChoiceName[];
 export const choiceOf = (name: ChoiceName): Choice => CHOICES[name];
 
 /** Whether a table has a choice. */
-export function hasChoice(table: TemplateId, name: ChoiceName): boolean {
-  return (
-    choiceOf(name).everywhere === true ||
-    (TEMPLATE_INFO[table].parameters as readonly string[]).includes(name)
-  );
+export function hasChoice(table: TableRef<Pick<TemplateInfo, 'parameters'>>, name: ChoiceName): boolean {
+  return choiceOf(name).everywhere === true || (infoOf(table).parameters as readonly string[]).includes(name);
 }

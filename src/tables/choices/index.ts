@@ -9,6 +9,8 @@ export { periodText, readPeriod, type ChosenPeriod } from './period';
 export { allowedText, readChoice, readNames, readTerritoryChoice, readWords } from './read';
 export type { BlockRequest, FormulaMode, HouseChoices, TableChoices, TableId } from './request';
 export { VINTAGE_WORDS, vintageOf } from './vintage';
+export type { TableRef } from '../table-ref';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';
 export type { CellLink } from '../kit/link-rules';
+export { FORM_CHOICES } from './form-choices';

@@ -1,10 +1,10 @@
-import type { TemplateId } from '../catalogue';
 import type { GivenRow } from '../kit/given-rows';
 import type { LinkRules } from '../kit/link-rules';
+import type { OwnTemplate, TableId } from '../table-ref';
 import type { ValueOf } from './choice';
 import type { ChoiceName, CHOICES, HOUSE_CHOICES } from './choices';
 
-export type TableId = TemplateId;
+export type { TableId };
 
 type Chosen = { [Name in ChoiceName]: ValueOf<(typeof CHOICES)[Name]> };
 
@@ -20,6 +20,8 @@ export type HouseChoices = Pick<TableChoices, (typeof HOUSE_CHOICES)[number]>;
 /** The user's choices for one table. */
 export interface BlockRequest extends TableChoices, Pick<Chosen, 'year' | 'form' | 'language' | 'baseYear'> {
   table: TableId;
+  /** Of a department's own template: the template itself, so that the block can be made again wherever it is. */
+  template?: OwnTemplate;
   /** Sheet to link to; `null`: none; `'auto'`: the whole workbook. */
   source: string | null | 'auto';
   /**

@@ -27,13 +27,7 @@ const WORDS: CellContent = { kind: 'words' };
 const OF_BASES: ReadonlySet<TemplateColumn['kind']> = new Set(['base', 'samePeriod']);
 
 /** Percentages that would mislead in a row that may be negative. */
-const RATIOS: ReadonlySet<string> = new Set([
-  'planPercent',
-  'growth',
-  'share',
-  'neededGrowth',
-  'remaining',
-]);
+const RATIOS: ReadonlySet<string> = new Set(['planPercent', 'growth', 'share', 'neededGrowth', 'remaining']);
 
 function words({ row, column }: TableCell): CellContent | null {
   switch (column.kind) {

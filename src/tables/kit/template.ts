@@ -1,5 +1,6 @@
 import type { IndicatorId, Prices } from '../../indicators/catalogue';
 import type { CapRounding, CapRule } from '../../indicators/arithmetic/ratings';
+import type { YearPartKind } from '../../indicators/language/periods';
 import type { PlanName } from '../../indicators/language/plan-names';
 import type { Direction } from '../../indicators/arithmetic/verdicts';
 import type { COMPARATOR_SIGNS } from '../../formulas/kinds';
@@ -129,6 +130,20 @@ export type PublishedIndex =
   | 'quarterOnYear'
   | 'yearToDateOnYear';
 
+/**
+ * The level that a column states, in a form of the department's own: what it is, and its period counted from the reporting one.
+ * `number`: always this month, quarter or so many months of the year; left out, the reporting ones.
+ */
+export interface StatedLevel {
+  role: 'actual' | 'estimate' | 'plan';
+  part: YearPartKind;
+  number?: number;
+  /** Years from the reporting one; -1 last year. */
+  years: number;
+  /** Months from the reporting one, of a month. */
+  months?: -1;
+}
+
 export interface TemplateColumn {
   key: string;
   kind: TemplateColumnKind;
@@ -144,6 +159,8 @@ export interface TemplateColumn {
    * `yearsBack`: how far back from the reporting year its period lies.
    */
   merges?: { as: 'sum' | 'index'; yearsBack: number };
+  /** Of a form of the department's own, whose columns are not those of a standard table. */
+  states?: StatedLevel;
   /** Of a table of many years: the level of the year that lies so far back from the reporting one. */
   seriesYear?: number;
   /** The figures of another column in a territory as it was. */
@@ -197,8 +214,8 @@ export interface TemplateRow {
   totals?: readonly string[];
   /** Goods that are counted by quantity too. */
   hasQuantity?: true;
-  /** Stands for a list of empty rows, as many as are asked for. */
-  list?: true;
+  /** Stands for a list of empty rows, as many as are asked for; one of what comes besides standard rows has none where none are. */
+  list?: true | 'besides';
   /** A line of such a list: the user names it. */
   listLine?: true;
   /** Last month of the row's period, 1 to 12; a row that also has `totals` is a quarter or more. */
@@ -236,6 +253,8 @@ export interface TableContent {
   titledBy?: readonly IndicatorId[];
   /** Units of the whole table, each changeable by the scale: "Nghìn tấn; Triệu USD". */
   unitLine?: readonly Words[];
+  /** What all rows are of, in a form of the department's own whose rows are months. */
+  tracks?: IndicatorId;
   columns: readonly TemplateColumn[];
   rows: readonly TemplateRow[];
   parts?: readonly TemplatePart[];
@@ -255,8 +274,8 @@ export interface TemplateChoices {
   year: number;
   language: 'vi' | 'en';
   form: TableForm;
-  /** Empty rows of a list. */
-  rows: number;
+  /** Empty rows of each list; as many as the table has itself where it is left out. */
+  rows?: number;
   denominator: Denominator;
   capRule: CapRule;
   capRounding: CapRounding;

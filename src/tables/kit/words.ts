@@ -4,6 +4,7 @@ export type Language = 'vi' | 'en';
 /**
  * Words in both languages. In braces stands what the period fills in: `{y}`, `{y-1}`, `{y+1}` years; `{m}` the month, `{m-1}` the
  * month before it; `{q}` the quarter; `{ytd}` the months since January with their year, `{ytd-1}` the same of the year before;
+ * `{mn-1}` and `{mz-1}` the number of the month before without its year, 9 and 09, `{my-1}` its year; `{qn}` the quarter in digits;
  * `{base}` the year of the constant prices; and the words that a choice names (`NamedWord`).
  */
 export type Words = Readonly<Record<Language, string>>;
@@ -29,11 +30,15 @@ export interface Filling {
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
-/** A month by its distance from the reporting month; a month of another year names the year. */
-function monthName(language: Language, year: number, month: number, shift: number): string {
+/** A month by its distance from the reporting month. */
+function monthIn(year: number, month: number, shift: number): { month: number; year: number } {
   const count = year * 12 + month - 1 + shift;
-  const own = (((count % 12) + 12) % 12) + 1;
-  const ownYear = Math.floor(count / 12);
+  return { month: (((count % 12) + 12) % 12) + 1, year: Math.floor(count / 12) };
+}
+
+/** The same with its name; a month of another year names the year. */
+function monthName(language: Language, year: number, month: number, shift: number): string {
+  const { month: own, year: ownYear } = monthIn(year, month, shift);
   if (language === 'en')
     return ownYear === year ? ENGLISH_MONTHS[own - 1] : `${ENGLISH_MONTHS[own - 1]} ${ownYear}`;
   return ownYear === year ? String(own) : `${own}/${ownYear}`;
@@ -55,7 +60,11 @@ export function fillWords(words: Words, language: Language, filling: Filling): s
   const filled = new Map<string, (shift: number) => string>([
     ['y', (shift) => String(year + shift)],
     ['m', (shift) => monthName(language, year, month, shift)],
+    ['mn', (shift) => String(monthIn(year, month, shift).month)],
+    ['mz', (shift) => String(monthIn(year, month, shift).month).padStart(2, '0')],
+    ['my', (shift) => String(monthIn(year, month, shift).year)],
     ['q', () => QUARTERS[quarter - 1] ?? ''],
+    ['qn', () => String(quarter)],
     ['ytd', (shift) => yearToDateName(language, year + shift, month)],
     ['base', () => String(baseYear)],
     ...Object.entries(named).map(([name, own]): [string, () => string] => [name, () => own[language]]),

@@ -58,7 +58,13 @@ function Content(props: { host: HostState; state: PaneState; themeChanges: numbe
         {views.kind === 'loaded' && <views.module.NoticesView state={state} />}
         {showsGallery && views.kind === 'loaded' && <views.module.FirstRun />}
         {showsGallery && views.kind === 'loaded' && <views.module.Offers state={state} />}
-        {showsGallery && <TableChoice chosen={state.choices.table} offers={state.offers.offers} />}
+        {showsGallery && (
+          <TableChoice
+            chosen={state.choices.table}
+            offers={state.offers.offers}
+            templates={state.templates}
+          />
+        )}
         {views.kind === 'loaded' && (
           <views.module.Views host={host} state={state} themeChanges={themeChanges} />
         )}

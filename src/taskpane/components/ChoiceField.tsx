@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TEMPLATE_INFO } from '../../tables';
+import { infoOf } from '../../tables';
 import { choiceOf, readNames, readNumber, type ChoiceName } from '../../tables/choices';
 import type { Choices, Fields } from '../choices';
 import { usePane } from './pane-context';
@@ -120,13 +120,22 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
   const { least, most, unset } = choice;
   const value = String(field);
   if (most - least >= LONGEST_LIST) {
-    const isFaulty = readNumber(choice, value) === null;
+    const isFaulty = readNumber(choice, value) === null && !(unset && value === '');
     const fault = isFaulty ? parameters.fault(choice) : undefined;
     return (
-      <TextField isShort id={id} label={label} value={value} hint={hint} fault={fault} onChange={change} />
+      <TextField
+        isShort
+        id={id}
+        label={label}
+        value={value}
+        placeholder={unset?.[language]}
+        hint={hint}
+        fault={fault}
+        onChange={change}
+      />
     );
   }
-  const own = String(TEMPLATE_INFO[choices.table].digits.percents);
+  const own = String(infoOf<'digits'>(choices).digits.percents);
   const numbers = Array.from({ length: most - least + 1 }, (_, place) => String(least + place));
   const options = [
     ...(unset ? [{ value: '', text: unset[language].replace('{own}', own) }] : []),

@@ -12,7 +12,7 @@ export function LastInsertion({ last }: { last: InsertionRecord }): JSX.Element 
     <section className="last-insertion">
       <h2>{texts.removal.lastInsertion}</h2>
       <p>
-        {tableName(last.table, language)}, <AddressLink address={last.address} />
+        {tableName(last, language)}, <AddressLink address={last.address} />
       </p>
       <button type="button" className="link" onClick={() => quietly(session.insertion.remove())}>
         {texts.result.remove}

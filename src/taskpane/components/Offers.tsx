@@ -17,7 +17,7 @@ const FIRST = 5;
 function offerName(offer: TableOffer, period: string | null, language: Language, texts: Texts): string {
   const about = offer.indicator && CHOICES.indicator.options[offer.indicator][language];
   const own = periodOf(offer, texts);
-  return [tableName(offer.table, language), about, own !== period && own].filter(Boolean).join(' · ');
+  return [tableName(offer, language), about, own !== period && own].filter(Boolean).join(' · ');
 }
 
 const periodOf = ({ month, year }: TableOffer, texts: Texts) =>

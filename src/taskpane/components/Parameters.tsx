@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TEMPLATE_INFO, fillWords } from '../../tables';
+import { fillWords, infoOf } from '../../tables';
 import { CHOICE_NAMES, choiceOf, hasChoice, type ChoiceName } from '../../tables/choices';
 import { firstCell, readYear } from '../choices';
 import type { PaneState } from '../pane-state';
@@ -25,11 +25,11 @@ export function Parameters({ state }: { state: PaneState }): JSX.Element {
   const { choices } = state;
   const { parameters } = texts;
   const year = readYear(choices.year);
-  const { yearHint: hint } = TEMPLATE_INFO[choices.table];
+  const { yearHint: hint } = infoOf<'yearHint'>(choices);
   const yearHint = hint && year !== null ? fillWords(hint, language, { year, baseYear: year }) : undefined;
   const fields = (names: readonly ChoiceName[]) =>
     names
-      .filter((name) => hasChoice(choices.table, name))
+      .filter((name) => hasChoice(choices, name))
       .map((name) => (
         <ChoiceField key={name} name={name} choices={choices} hint={name === 'year' ? yearHint : undefined} />
       ));

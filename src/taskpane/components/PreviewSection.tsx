@@ -95,7 +95,7 @@ function Shown({ preview, state, enlarging }: ShownProps): JSX.Element {
         </>
       )}
       <Figures preview={preview} state={state} enlarging={enlarging} />
-      {plan.twins.length > 0 && hasChoice(state.choices.table, 'periodsOnce') && (
+      {plan.twins.length > 0 && hasChoice(state.choices, 'periodsOnce') && (
         <p className="hint twins">
           {texts.preview.twins(plan.twins)}{' '}
           <button type="button" className="link" onClick={() => session.change({ periodsOnce: true })}>

@@ -33,9 +33,7 @@ export function ResultView(props: { report: InsertReport; notice: NoticeState | 
         <strong>
           {finished
             ? texts.resume.done(report.address)
-            : (report.updated ? texts.update : result).done(
-                report.title ?? tableName(report.table, language),
-              )}
+            : (report.updated ? texts.update : result).done(report.title ?? tableName(report, language))}
         </strong>{' '}
         {!finished && (
           <>

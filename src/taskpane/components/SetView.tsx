@@ -18,9 +18,9 @@ export function SetView({ set }: { set: SetReport }): JSX.Element {
         <strong>{texts.set.done(reports.length, wanted)}</strong>
       </Notice>
       <ul>
-        {reports.map(({ id, table, address, coverage }) => (
+        {reports.map(({ id, address, coverage, ...report }) => (
           <li key={id}>
-            {tableName(table, language)}: <AddressLink address={address} />
+            {tableName(report, language)}: <AddressLink address={address} />
             <span className="aside">{texts.offers.coverage(coverage.linked, coverage.wanted)}</span>
           </li>
         ))}

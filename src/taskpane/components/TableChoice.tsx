@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TEMPLATE_INFO } from '../../tables';
+import { infoOf, type OwnTemplate, type TableRef } from '../../tables';
 import type { TableId, TableOffer } from '../../contract';
 import { bestMatch, gallery, tableName } from '../gallery';
 import { TableDrawing } from './drawings';
@@ -17,35 +17,39 @@ function cardByKey(key: string, from: number, cards: number): number | null {
 export function TableChoice({
   chosen,
   offers = [],
+  templates = [],
 }: {
   chosen: TableId;
   offers?: readonly TableOffer[];
+  /** Of the department's own. */
+  templates?: readonly OwnTemplate[];
 }): JSX.Element {
   const { session, texts, language } = usePane();
   const [search, setSearch] = React.useState('');
   const list = React.useRef<HTMLDivElement>(null);
-  const groups = gallery(search, language);
+  const groups = gallery(search, language, templates);
   const shown = groups.flatMap(({ tables }) => tables);
   const [focused, setFocused] = React.useState(chosen);
   // the card that the Tab key comes to is always one of those shown
   const best = bestMatch(search, shown);
-  const stop = shown.includes(focused) ? focused : best;
+  const ids = shown.map(({ table }) => table);
+  const stop = ids.includes(focused) ? focused : best?.table;
   const focusCard = (at: number) => {
-    setFocused(shown[at]);
-    list.current?.querySelector<HTMLElement>(`[data-table="${shown[at]}"]`)?.focus();
+    setFocused(ids[at]);
+    list.current?.querySelector<HTMLElement>(`[data-table="${ids[at]}"]`)?.focus();
   };
   const move = (event: React.KeyboardEvent) => {
-    const to = stop && cardByKey(event.key, shown.indexOf(stop), shown.length);
+    const to = stop && cardByKey(event.key, ids.indexOf(stop), ids.length);
     if (typeof to !== 'number') return;
     event.preventDefault();
     focusCard(to);
   };
   const fromSearch = (event: React.KeyboardEvent) => {
     if (!best) return;
-    if (event.key === 'Enter') session.openTable(best);
+    if (event.key === 'Enter') session.openTable(best.table, best);
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
-    focusCard(shown.indexOf(best));
+    focusCard(ids.indexOf(best.table));
   };
   return (
     <section className="cards" aria-labelledby="cards-heading">
@@ -69,12 +73,12 @@ export function TableChoice({
         {groups.map(({ group, name, tables }) => (
           <div key={group} role="group" aria-labelledby={`group-${group}`}>
             <h3 id={`group-${group}`}>{name}</h3>
-            {tables.map((table) => (
+            {tables.map((ref) => (
               <TableCard
-                key={table}
-                table={table}
-                isStop={table === stop}
-                offer={offers.find((offer) => offer.table === table)}
+                key={ref.table}
+                of={ref}
+                isStop={ref.table === stop}
+                offer={offers.find((offer) => offer.table === ref.table)}
               />
             ))}
           </div>
@@ -84,10 +88,11 @@ export function TableChoice({
   );
 }
 
-function TableCard(props: { table: TableId; isStop: boolean; offer?: TableOffer }): JSX.Element {
+function TableCard(props: { of: TableRef; isStop: boolean; offer?: TableOffer }): JSX.Element {
   const { session, texts, language } = usePane();
-  const { table, isStop, offer } = props;
-  const { drawing, description } = TEMPLATE_INFO[table];
+  const { of, isStop, offer } = props;
+  const { table } = of;
+  const { drawing, description } = infoOf<'drawing' | 'description'>(of);
   return (
     <button
       type="button"
@@ -96,11 +101,11 @@ function TableCard(props: { table: TableId; isStop: boolean; offer?: TableOffer 
       tabIndex={isStop ? 0 : -1}
       aria-describedby={`about-${table}`}
       title={description[language]}
-      onClick={() => session.openCard(table, offer)}
+      onClick={() => session.openCard(of, offer)}
     >
       <TableDrawing drawing={drawing} />
       <span className="card-name">
-        {tableName(table, language)}
+        {tableName(of, language)}
         {offer && (
           <span className="card-match">
             {texts.offers.coverage(offer.coverage.linked, offer.coverage.wanted)}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TEMPLATE_INFO } from '../../tables';
+import { infoOf } from '../../tables';
 import { tableName } from '../gallery';
 import type { PaneState } from '../pane-state';
 import { useEnlarging } from './Enlarged';
@@ -34,9 +34,9 @@ export function TablePage({ state }: { state: PaneState }): JSX.Element {
     <div className={isLarge ? 'table-page large' : 'table-page'} onKeyDown={onKey}>
       <div>
         <h2 ref={heading} {...stopWhileFocused}>
-          {tableName(table, language)}
+          {tableName(state.choices, language)}
         </h2>
-        {!isLarge && <p className="hint">{TEMPLATE_INFO[table].description[language]}</p>}
+        {!isLarge && <p className="hint">{infoOf<'description'>(state.choices).description[language]}</p>}
       </div>
       <InsertBar state={state} />
       <PreviewSection state={state} enlarging={enlarging} />

@@ -6,6 +6,7 @@ import { registerPaneIcons } from '../icons';
 import { loadBlocks } from '../load-blocks';
 import { loadCheck } from '../load-check';
 import { loadReport } from '../load-report';
+import { loadUnits } from '../load-units';
 import type { PaneState } from '../pane-state';
 import { LastInsertion } from './LastInsertion';
 import { LazyPanel } from './LazyPanel';
@@ -14,6 +15,7 @@ import { usePane } from './pane-context';
 import { ResultView } from './ResultView';
 import { SetView } from './SetView';
 import { TablePage } from './TablePage';
+import { Templates } from './Templates';
 import { Waiting } from './Waiting';
 import { WorkingView } from './WorkingView';
 
@@ -60,12 +62,20 @@ export function Views(props: { host: HostState; state: PaneState; themeChanges: 
           draw={(blocks) => <blocks.BlocksTab session={blocks.blocksSessionOf(session)} />}
         />
       )}
+      {tab === 'units' && view !== 'working' && (
+        <LazyPanel
+          key="units"
+          load={loadUnits}
+          draw={(units) => <units.UnitsTab session={units.unitsSessionOf(session)} />}
+        />
+      )}
       {tab === 'tables' && view === 'reading' && (
         <Waiting label={texts.reading} onStop={() => session.stopReading()} />
       )}
       {tab === 'tables' && view === 'form' && state.page === 'table' && (
         <TablePage key={state.choices.table} state={state} />
       )}
+      {tab === 'tables' && view === 'form' && state.page === 'gallery' && <Templates state={state} />}
       {tab === 'tables' && view === 'form' && state.page === 'gallery' && state.last?.state === 'done' && (
         <LastInsertion last={state.last} />
       )}

@@ -7,6 +7,7 @@ import { forgetRecord } from './forget-record';
 import { insert } from './insert';
 import type { Language } from './messages';
 import { ledger } from './ledger';
+import { long } from './long';
 import { offers } from './offers';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
@@ -14,6 +15,7 @@ import { remove } from './remove';
 import { rollForward } from './roll';
 import { sendout } from './sendout';
 import { restore, switchMode } from './switch';
+import { template } from './template';
 import { templates } from './templates';
 
 /** All commands, in the order of the help. */
@@ -22,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   offers,
   check,
   ledger,
+  long,
   rollForward,
   remove,
   forgetRecord,
@@ -29,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   restore,
   sendout,
   templates,
+  template,
   forms,
   collect,
   readReport,

@@ -31,9 +31,9 @@ async function show(headless: Headless, table: TableId, terminal: Terminal): Pro
   const { automation } = headless.page;
   const options = readInsertOptions(['--workbook', SAMPLE, '--table', table, '--out', COPY]);
   const request = requestOf(
-    options,
+    { ...options, table },
     await answerOf(headless, 'vi', automation.survey()),
-    automation.parametersOf(table),
+    automation.parametersOf({ table }),
   );
   terminal.progress(texts.inserting(table, request.year));
   const { report, block } = await insertTable(headless, request, 'vi');

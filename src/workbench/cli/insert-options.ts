@@ -7,18 +7,18 @@ import {
   type CellLink,
   type Language,
   type TableChoices,
-  type TableId,
   type Words,
 } from '../../tables/choices';
 import { CHOICE_OPTIONS, chosenIn } from './choice-options';
 import { choiceHelp, commandHelp, SHARED_OPTIONS, type Option } from './help-text';
+import { askedTable, TEMPLATE_OPTION, type AskedTable } from './template-file';
 import { UsageError } from './usage-error';
 import { FLAG, oneOf, takeApart, TEXT } from './words';
 
 /** What `insert` was asked to do; `undefined` is "read it from the workbook". */
 export interface InsertOptions extends Pick<BlockRequest, 'form' | 'language' | 'source'> {
   workbook: string;
-  table: TableId;
+  asked: AskedTable;
   out: string;
   year?: number;
   baseYear?: number;
@@ -36,11 +36,12 @@ export interface InsertOptions extends Pick<BlockRequest, 'form' | 'language' | 
   json: boolean;
 }
 
-export const INSERT_USAGE = '--workbook IN.xlsx --table NAME --out OUT.xlsx [options]';
+export const INSERT_USAGE = '--workbook IN.xlsx --table NAME|--template FILE --out OUT.xlsx [options]';
 
 const OPTIONS: readonly Option[] = [
   SHARED_OPTIONS.workbook,
   ['--table NAME', { vi: 'bảng cần chèn, xem bên dưới', en: 'the table to insert, see below' }],
+  TEMPLATE_OPTION,
   ['--out FILE', { vi: 'nơi lưu sổ đã có bảng', en: 'where to save the workbook with the table' }],
   [
     '--source SHEET',
@@ -99,7 +100,7 @@ const TITLES = {
 };
 
 const tablesHelp = (language: Language) =>
-  TABLE_NAMES.map((table) => `  ${table.padEnd(14)}${tableName(table)[language]}`).join('\n');
+  TABLE_NAMES.map((table) => `  ${table.padEnd(14)}${tableName({ table })[language]}`).join('\n');
 
 const OWN_HELP = commandHelp(
   'insert',
@@ -142,6 +143,7 @@ export function readInsertOptions(words: string[]): InsertOptions {
     options: {
       workbook: TEXT,
       table: TEXT,
+      template: TEXT,
       out: TEXT,
       source: { ...TEXT, default: 'auto' },
       at: TEXT,
@@ -156,6 +158,7 @@ export function readInsertOptions(words: string[]): InsertOptions {
   const {
     workbook,
     table,
+    template,
     out,
     source,
     at,
@@ -168,10 +171,10 @@ export function readInsertOptions(words: string[]): InsertOptions {
   } = values;
   const { territory: name, ...others } = said;
   const chosen = file === undefined ? said : others;
-  if (!workbook || !table || !out) {
+  if (!workbook || !(table ?? template) || !out) {
     throw new UsageError({
-      vi: 'cần có --workbook, --table và --out',
-      en: '--workbook, --table and --out are needed',
+      vi: 'cần có --workbook, --table (hoặc --template) và --out',
+      en: '--workbook, --table (or --template) and --out are needed',
     });
   }
   const {
@@ -183,7 +186,7 @@ export function readInsertOptions(words: string[]): InsertOptions {
   } = chosenIn(chosen);
   return {
     workbook,
-    table: oneOf('table', table, TABLE_NAMES),
+    asked: askedTable(table, template, (name) => oneOf('table', name, TABLE_NAMES)),
     out,
     year,
     form,

@@ -6,7 +6,7 @@ import type {
   PureRooms,
   WorkbookSurvey,
 } from '../../contract';
-import { CHOICES } from '../../tables/choices';
+import { CHOICES, type TableRef } from '../../tables/choices';
 import type { BuiltAddin } from './built-addin';
 import type { Command, Surroundings } from './command';
 import type { Headless } from './headless';
@@ -18,6 +18,7 @@ import { answerOf } from './refused';
 import type { Terminal } from './terminal';
 import { untilAnswered } from '../engine/patience';
 import { textOfUpdate } from './update-text';
+import { tableAsked } from './template-file';
 import { readTextFile } from './text-file';
 import { withWorkbook } from './workbook-command';
 
@@ -49,7 +50,7 @@ export async function insertTable(
  * @param unused - why no sheet is a source, told where the workbook names no year
  */
 export function requestOf(
-  options: InsertOptions,
+  options: Omit<InsertOptions, 'asked'> & TableRef,
   survey: WorkbookSurvey,
   parameters: readonly string[],
   rules: readonly LinkRule[] = [],
@@ -57,7 +58,7 @@ export function requestOf(
 ): BlockRequest {
   const year = options.year ?? survey.year;
   if (year === null) throw new CliProblem('yearUnknown', unused().join('\n'));
-  const { table, form, language, source, at, another } = options;
+  const { table, template, form, language, source, at, another } = options;
   // the month of another year says nothing of the year asked for
   const month = parameters.includes('month') && year === survey.year ? survey.month : null;
   const scale = parameters.includes('scale') ? survey.scale : [];
@@ -65,6 +66,7 @@ export function requestOf(
   const links = { ...(rules.length && { rules }), ...(cells.length && { cells }) };
   return {
     table,
+    ...(template && { template }),
     year,
     form,
     language,
@@ -166,15 +168,16 @@ async function run(
   const texts = messages(language);
   const territory = options.territories && (await territoryOf(options.territories, pure(), terminal));
   const file = options.rules === undefined ? null : await readTextFile(options.rules, terminal.input);
+  const table = await tableAsked(options.asked, pure, terminal, language);
   const inserted = await withWorkbook(options, addin, terminal, async (headless) => {
     const { automation } = headless.page;
     const rules = file === null ? [] : automation.readRules(file);
     if (rules === null) throw new CliProblem('rulesUnreadable', options.rules);
-    const parameters = automation.parametersOf(options.table);
+    const parameters = automation.parametersOf(table);
     const survey = await answerOf(headless, language, automation.survey());
     const sheets = wantedSheets(survey, options);
-    const asked = { ...options, choices: { ...options.choices, ...(territory && { territory }) } };
-    const request = requestOf(asked, survey, parameters, rules, () =>
+    const choices = { ...options.choices, ...(territory && { territory }) };
+    const request = requestOf({ ...options, choices, ...table }, survey, parameters, rules, () =>
       pure().unusedSheetWords(sheets, language),
     );
     terminal.progress(texts.inserting(request.table, request.year));

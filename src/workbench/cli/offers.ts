@@ -37,7 +37,7 @@ function lineOf({ table, indicator, year, month, coverage, sheets }: TableOffer,
   const texts = TEXTS[language];
   const names: Partial<Record<string, Record<Language, string>>> = CHOICES.indicator.options;
   return [
-    `${tableName(table)[language]} (${table})`,
+    `${tableName({ table })[language]} (${table})`,
     ...(indicator ? [names[indicator]?.[language] ?? indicator] : []),
     month === null ? texts.year(year) : texts.month(month, year),
     texts.cells(coverage.linked, coverage.wanted),

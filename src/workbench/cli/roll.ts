@@ -38,7 +38,7 @@ const TEXTS = {
 
 /** A block as it is rolled: how many cells become what, or with `--list` every one of them. */
 function blockLines(block: RolledBlock, { list, language }: RollOptions, pure: PureRooms): string[] {
-  const { table, address, newAddress, cells, computed, left, coverage, from, to } = block;
+  const { address, newAddress, cells, computed, left, coverage, from, to } = block;
   const words = pure.rollWords(language);
   const texts = TEXTS[language];
   const periods = [from, to].map((period) => pure.rollPeriodWords(period, language)).join(' → ');
@@ -56,7 +56,7 @@ function blockLines(block: RolledBlock, { list, language }: RollOptions, pure: P
     ];
   });
   return [
-    `${tableName(table)[language]} (${table}), ${periods}: ${address} → ${newAddress}`,
+    `${tableName(block)[language]} (${block.table}), ${periods}: ${address} → ${newAddress}`,
     texts.linked(coverage.linked, coverage.wanted),
     ...ofKinds,
     ...(computed ? [`  ${words.computed(computed)}`] : []),

@@ -5,6 +5,7 @@ import { readSheet } from '../../recognition';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { LinkedCell, WordedSource } from '../../linking/link-plan';
 import { sourceAddresses } from '../../linking/source-cell';
+import { namedRef } from './named-ref';
 import type { BlockRecord } from './record';
 import type { CellSource, InsertReport, LinkGap, SourceAddress } from '../../contract';
 
@@ -19,7 +20,7 @@ export function reportOf(
   const { links } = plan;
   return {
     id: block.id,
-    table: block.request.table,
+    ...namedRef(block.request),
     address: fullAddress(block.sheet, block.area),
     sheet: block.sheet,
     newSheet: block.newSheet,

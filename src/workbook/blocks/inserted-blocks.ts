@@ -2,6 +2,7 @@ import { fullAddress } from '../../spreadsheet/a1';
 import { asProblem } from '../excel/errors';
 import { goTo } from '../excel/navigation';
 import { locate, onExistingSheets } from './locate';
+import { namedRef } from './named-ref';
 import { forgetPrepared } from './prepare';
 import type { BlockRecord } from './record';
 import { deleteRecord, forgetRecord, loadRecord } from './record-part';
@@ -15,14 +16,14 @@ export function described(
   { sheet, area }: Pick<BlockRecord, 'sheet' | 'area'> = block,
 ): InsertedBlock {
   const { id, request, newSheet, state, roll } = block;
-  const { table, year, month = null, quarter = null, mode = 'ct', formNumber } = request;
+  const { year, month = null, quarter = null, mode = 'ct', formNumber } = request;
   const house = Object.fromEntries(
     HOUSE_CHOICES.flatMap((name) => (request[name] ? [[name, request[name]]] : [])),
   );
   const address = fullAddress(sheet, area);
   return {
     id,
-    table,
+    ...namedRef(request),
     address,
     newSheet,
     state,

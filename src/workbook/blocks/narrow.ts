@@ -2,7 +2,7 @@ import { nameColumnOf, nameColumnsNeeded, narrowColumns } from '../../planning';
 import type { BlockPlan } from '../../planning/block-plan';
 import { columnLetters } from '../../spreadsheet/a1';
 import { MAX_COLUMNS } from '../../spreadsheet/area';
-import { templateOf } from '../../tables';
+import { tableOf } from '../../tables';
 import { MOST_NAME_COLUMNS, type BlockRequest } from '../../tables/choices';
 import type { BlockPreview } from '../../contract';
 import { charactersOf } from './change-set/set-up';
@@ -20,11 +20,12 @@ export function narrowAt(plan: BlockPlan): BlockPreview['narrow'] {
 /** Over how many of its columns the names of a table have to go that is too wide for its place; `null`: that does not help. */
 export async function nameColumnsAt(
   context: Excel.RequestContext,
-  { table, nameColumns = 1 }: BlockRequest,
+  request: BlockRequest,
   plan: BlockPlan,
 ): Promise<number | null> {
+  const { nameColumns = 1 } = request;
   const { place } = plan;
-  const name = nameColumnOf(templateOf(table));
+  const name = nameColumnOf(tableOf(request));
   if (place.kind === 'newSheet' || nameColumns > 1 || name < 0) return null;
   const count = Math.min(plan.columnWidths.length + MOST_NAME_COLUMNS - 1, MAX_COLUMNS - place.column);
   const columns = context.workbook.worksheets

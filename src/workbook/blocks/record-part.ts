@@ -60,6 +60,9 @@ export function recordIsKnown(): boolean {
   return isThere !== undefined;
 }
 
+/** Whether the workbook has a record, as far as that is known. */
+export const hasRecord = (): boolean => isThere === true;
+
 /** After a failure nothing is known of the part any more. */
 export function forgetRecord(): void {
   isThere = undefined;

@@ -1,8 +1,11 @@
+import type { CollectedSheet } from '../../collecting';
 import type { Acceptance } from '../../findings/check';
 import type { FixRecord } from '../../contract';
 import type { WrittenParagraph } from '../../reports';
 import type { KeptFormula, KeptSheetFormula } from '../switch/kept-formulas';
 import type { ChartPlan } from '../../planning/charts/chart-plan';
+import type { OwnTemplate } from '../../tables';
+import { readTemplate } from '../../tables/own';
 import type { BlockRequest } from '../../tables/choices';
 import type { LinkRule } from '../../tables/kit';
 import type { Area } from '../../spreadsheet/area';
@@ -60,6 +63,16 @@ export interface BlockRecord {
   moved?: [string, CellValue][];
 }
 
+/** Units' files that were put together into this workbook. */
+export interface CollectionRecord {
+  id: string;
+  /** The unit whose form the totals are. */
+  unit: string;
+  state: 'writing' | 'done';
+  /** Its sheets, each as a block; what was written is known of the totals alone, the others are lists that are made anew. */
+  sheets: { role: CollectedSheet; block: BlockRecord }[];
+}
+
 /** What the record holds. */
 export interface RecordContent {
   blocks: BlockRecord[];
@@ -73,6 +86,9 @@ export interface RecordContent {
   fixes: FixRecord[];
   /** Paragraphs that were written from tables, to be written again. */
   paragraphs: WrittenParagraph[];
+  /** Templates of the department's own, which the gallery offers. */
+  templates: OwnTemplate[];
+  collections: CollectionRecord[];
 }
 
 export const NO_RECORD: RecordContent = {
@@ -82,6 +98,8 @@ export const NO_RECORD: RecordContent = {
   accepted: [],
   fixes: [],
   paragraphs: [],
+  templates: [],
+  collections: [],
 };
 
 export const isEmptyRecord = (content: RecordContent): boolean =>
@@ -98,17 +116,32 @@ export function formatRecord({ blocks, ...lists }: RecordContent): string {
 export function parseRecord(xml: string): RecordContent {
   const held = heldIn(xml);
   // a record of blocks alone is the list of them
-  const { blocks, kept, rules, accepted, fixes, paragraphs } = (
+  const { blocks, kept, rules, accepted, fixes, paragraphs, templates, collections } = (
     Array.isArray(held) ? { blocks: held } : (held ?? {})
   ) as Partial<RecordContent>;
   return {
-    blocks: listOf(blocks),
+    blocks: listOf(blocks).map(withCheckedTemplate),
     kept: listOf(kept),
     rules: listOf(rules),
     accepted: listOf(accepted),
     fixes: listOf(fixes),
     paragraphs: listOf(paragraphs),
+    templates: listOf(templates).flatMap(checkedTemplate),
+    collections: listOf(collections),
   };
+}
+
+/** A record comes with its workbook, whoever wrote it: a template that is none is passed over. */
+function checkedTemplate(template: unknown): OwnTemplate[] {
+  const read = readTemplate(template);
+  return 'fault' in read ? [] : [read.template];
+}
+
+/** A block whose template is none stays as it is, and cannot be made again. */
+function withCheckedTemplate(block: BlockRecord): BlockRecord {
+  const { request } = block;
+  if (request?.template === undefined || checkedTemplate(request.template).length > 0) return block;
+  return { ...block, request: { ...request, template: undefined } };
 }
 
 const listOf = <Entry>(list: Entry[] | undefined): Entry[] => (Array.isArray(list) ? list : []);

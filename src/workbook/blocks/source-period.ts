@@ -1,5 +1,5 @@
 import type { BlockPlan } from '../../planning/block-plan';
-import { OFFERED_TABLES, offersOf } from '../../planning/offers';
+import { isOffered, offersOf } from '../../planning/offers';
 import { readSheet } from '../../recognition';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import type { BlockRequest } from '../../tables/choices';
@@ -29,13 +29,13 @@ export function sourcePeriodOf(
   { request, plan, searched, existing }: Planned,
   all: readonly SheetSnapshot[],
 ): SourcePeriod | null {
-  const { table, source, baseYear, indicator } = request;
-  if (request.given || source === null || !OFFERED_TABLES.includes(table)) return null;
+  const { source, baseYear, indicator } = request;
+  if (request.given || source === null || !isOffered(request)) return null;
   if (!existing && source === 'auto' && plan.links.coverage.linked > 0) return null;
   const sheets = existing
     ? all.map((one) => (one.name === existing.sheet ? withoutBlock(one, existing.area) : one))
     : searched;
-  const offers = offersOf(table, sheets.map(readSheet), baseYear);
+  const offers = offersOf(request, sheets.map(readSheet), baseYear);
   const offer = offers.find(
     (one) => one.indicator === null || indicator === undefined || one.indicator === indicator,
   );

@@ -51,7 +51,7 @@ async function search(
   for (const table of OFFERED_TABLES) {
     await loadTemplate(table);
     if (signal?.aborted) break;
-    offers = inOrder([...offers, ...offersOf(table, sheets, baseYear)]);
+    offers = inOrder([...offers, ...offersOf({ table }, sheets, baseYear)]);
     onFound?.(offers);
     await breathe();
   }

@@ -1,3 +1,4 @@
+import type { OwnTemplate } from '../../../src/tables';
 import {
   formatRecord,
   NO_RECORD,
@@ -6,6 +7,7 @@ import {
   type BlockRecord,
   type RecordContent,
 } from '../../../src/workbook/blocks/record';
+import { TEMPLATES } from '../../tables/templates';
 
 const block: BlockRecord = {
   id: 'CT-NAM-1',
@@ -50,3 +52,15 @@ test.each(['', '<other/>', '<record xmlns="x">{</record>', '<record xmlns="x">{"
     expect(parseRecord(xml)).toEqual(NO_RECORD);
   },
 );
+
+test('a template that is none is passed over, whoever wrote the record; its block stays and cannot be made again', () => {
+  const template: OwnTemplate = { ...TEMPLATES['CT-NAM'], id: 'DV-BIEU' };
+  const faulty = { ...template, columns: [] };
+  const own = { ...block, id: 'DV-BIEU-1', request: { ...block.request, table: template.id, template } };
+  const spoilt = { ...own, id: 'DV-BIEU-2', request: { ...own.request, template: faulty } };
+  const written = { ...content, blocks: [own, spoilt], templates: [template, faulty] };
+  const { blocks, templates } = parseRecord(formatRecord(written));
+  expect(templates).toEqual([template]);
+  expect(blocks[0]).toEqual(own);
+  expect(blocks[1]).toMatchObject({ id: 'DV-BIEU-2', request: { table: 'DV-BIEU', template: undefined } });
+});

@@ -9,7 +9,10 @@ import { sharedColumn, shareOfTarget, SHARING_NOTE, sharingColumns } from '../sh
 export const INFO: TemplateInfo = {
   name: { vi: 'Phân bổ chỉ tiêu theo tháng', en: 'Target by month' },
   sheet: { vi: 'Phân bổ tháng {y}', en: 'Target by month {y}' },
-  title: { vi: 'PHÂN BỔ CHỈ TIÊU NĂM {y} THEO THÁNG: {indicator}', en: 'TARGET OF {y} BY MONTH: {indicator}' },
+  title: {
+    vi: 'PHÂN BỔ CHỈ TIÊU NĂM {y} THEO THÁNG: {indicator}',
+    en: 'TARGET OF {y} BY MONTH: {indicator}',
+  },
   description: {
     vi: 'Chia chỉ tiêu năm cho 12 tháng và các quý, khớp tổng; thực hiện bên cạnh.',
     en: 'The year’s target shared out over months and quarters, adding up; results beside it.',
@@ -89,9 +92,7 @@ export const TABLE: TableContent = {
   ],
   rows: [
     plainRow(WHOLE, 0, 'Chỉ tiêu cả năm', 'Target of the year'),
-    ...MONTHS_AND_QUARTERS.map((row) =>
-      row.totals ? row : { ...row, parent: WHOLE, sums: true as const },
-    ),
+    ...MONTHS_AND_QUARTERS.map((row) => (row.totals ? row : { ...row, parent: WHOLE, sums: true as const })),
   ],
   chart: {
     kind: 'columns',

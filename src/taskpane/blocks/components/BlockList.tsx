@@ -4,6 +4,7 @@ import type { FormulaMode } from '../../../contract';
 import type { InsertedBlock } from '../../../contract';
 import { quietly } from '../../components/Notices';
 import { ProblemNotice } from '../../components/ProblemNotice';
+import { usePane } from '../../components/pane-context';
 import { Waiting } from '../../components/Waiting';
 import { tableName } from '../../gallery';
 import { nextPeriodsOf } from '../../../year/roll-period';
@@ -49,7 +50,7 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
   const { session, texts, language } = useBlocks();
   const words = texts.list;
   const { id, address, mode, state } = block;
-  const name = tableName(block.table, language);
+  const name = tableName(block, language);
   return (
     <li className="block">
       <h3>
@@ -75,6 +76,7 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
         </button>
       </p>
       <RollOne block={block} />
+      <MakeTemplate block={block} name={name} />
       {state === 'writing' && <p className="block-unfinished">{words.unfinished}</p>}
       <div className="block-modes" role="group" aria-label={words.formulasOf(name, address)}>
         <span aria-hidden="true">{words.formulas}:</span>
@@ -93,10 +95,31 @@ function Block({ block }: { block: InsertedBlock }): JSX.Element {
   );
 }
 
+/** The way to a template that is made of the block as it stands. */
+function MakeTemplate({ block, name }: { block: InsertedBlock; name: string }): JSX.Element {
+  const pane = usePane().session;
+  const { list } = useBlocks().texts;
+  const { sheet, address } = block;
+  const cell = address.slice(address.lastIndexOf('!') + 1).split(':')[0];
+  return (
+    <p>
+      <button
+        type="button"
+        id={`template-${block.id}`}
+        className="link"
+        aria-label={list.templateOf(name, address)}
+        onClick={() => pane.makeTemplate({ sheet, cell })}
+      >
+        {list.template}
+      </button>
+    </p>
+  );
+}
+
 /** The way to the block's own next period. */
 function RollOne({ block }: { block: InsertedBlock }): JSX.Element {
   const { session, texts, language } = useBlocks();
-  const { id, table } = block;
+  const { id } = block;
   const [next] = nextPeriodsOf([block]);
   return (
     <p>
@@ -104,7 +127,7 @@ function RollOne({ block }: { block: InsertedBlock }): JSX.Element {
         type="button"
         id={`roll-${id}`}
         className="link"
-        aria-label={texts.roll.oneOf(tableName(table, language), rollPeriodWords(next, language))}
+        aria-label={texts.roll.oneOf(tableName(block, language), rollPeriodWords(next, language))}
         onClick={() => quietly(session.planRoll({ kind: 'block', id }, next))}
       >
         {texts.roll.one}: {rollPeriodWords(next, language)}

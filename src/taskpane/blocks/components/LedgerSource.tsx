@@ -35,9 +35,9 @@ export function LedgerSource(props: {
           id="ledger-block"
           label={words.block}
           value={draft.block}
-          options={blocks.map(({ id, table, address }) => ({
-            value: id,
-            text: `${tableName(table, language)}, ${address}`,
+          options={blocks.map((one) => ({
+            value: one.id,
+            text: `${tableName(one, language)}, ${one.address}`,
           }))}
           onChange={(block) => onChange({ block })}
         />

@@ -49,7 +49,7 @@ export function NoticePart({ notice }: { notice: BlocksNotice }): JSX.Element {
         <Notice kind="success" takesFocus onDismiss={close} dismissLabel={texts.outcome.close}>
           {notice.kind === 'removed' && (
             <span className="address">
-              {texts.outcome.removed(tableName(notice.block.table, language), notice.block.address)}
+              {texts.outcome.removed(tableName(notice.block, language), notice.block.address)}
             </span>
           )}
           {notice.kind === 'rolled' && <RolledReport report={notice.report} />}
@@ -85,7 +85,7 @@ function EditedQuestion({ block, address }: { block: InsertedBlock; address: str
         </>
       }
     >
-      <strong>{edited.question(tableName(block.table, language))}</strong>{' '}
+      <strong>{edited.question(tableName(block, language))}</strong>{' '}
       <span className="address">{edited.explanation(address)}</span>{' '}
       {address.includes('!') && <AddressLink address={address} />}
     </Notice>

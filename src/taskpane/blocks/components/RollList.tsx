@@ -21,9 +21,9 @@ export function RollList({ plan }: { plan: RollPlan }): JSX.Element {
       ))}
       {plan.left.length > 0 && (
         <ul>
-          {plan.left.map(({ id, table, address, why, standsAt }) => (
+          {plan.left.map(({ id, address, why, standsAt, ...block }) => (
             <li key={id}>
-              {tableName(table, language)}, <AddressLink address={address} />: {words.leftBlocks[why]}
+              {tableName(block, language)}, <AddressLink address={address} />: {words.leftBlocks[why]}
               {standsAt && (
                 <>
                   {' '}
@@ -41,12 +41,12 @@ export function RollList({ plan }: { plan: RollPlan }): JSX.Element {
 function Rolled({ block, isOnly }: { block: RolledBlock; isOnly: boolean }): JSX.Element {
   const { texts, language } = useBlocks();
   const words = rollWords(language);
-  const { table, from, to, sheet, cells, computed, left, coverage } = block;
+  const { from, to, sheet, cells, computed, left, coverage } = block;
   const periods = [from, to].map((period) => rollPeriodWords(period, language)).join(' → ');
   return (
     <details className="changes" open={isOnly}>
       <summary>
-        <strong>{tableName(table, language)}</strong>, {periods}:{' '}
+        <strong>{tableName(block, language)}</strong>, {periods}:{' '}
         {texts.roll.newSheet(sheet, texts.roll.coverage(coverage.linked, coverage.wanted))}
       </summary>
       {ROLLED_AS.map((as) => {

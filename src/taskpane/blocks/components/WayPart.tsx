@@ -75,7 +75,7 @@ function UsedAs({ use: { kind, table, isDirect } }: { use: FigureUse }): JSX.Ele
     kind === 'report'
       ? words.inReport
       : kind === 'block'
-        ? words.inBlock(tableName(table as TableId, language))
+        ? words.inBlock(tableName({ table: table as TableId }, language))
         : '';
   const said = [place, isDirect ? '' : words.indirect].filter(Boolean).join(', ');
   return said ? <span className="aside">({said})</span> : null;

@@ -29,6 +29,8 @@ export const en: typeof vi = {
       'CT functions: formulas =CT.… of the add-in, which calculate where it is installed. Excel: ordinary formulas, which calculate everywhere. Values: numbers only.',
     unfinished: 'The insertion was interrupted: the table may be incomplete.',
     remove: 'Remove',
+    template: 'Save as a template',
+    templateOf: (table, address) => `Save the table ${table}, ${address}, as a template`,
     removeOf: (table, address) => `Remove the table ${table}, ${address}`,
   },
 

@@ -25,6 +25,8 @@ export const vi = {
       'Hàm CT: công thức =CT.… của phần bổ trợ, tính được trên máy có cài. Excel: công thức thường, máy nào cũng tính được. Giá trị: chỉ còn con số.',
     unfinished: 'Lần chèn bị ngắt giữa chừng: bảng có thể chưa đủ.',
     remove: 'Xóa bảng',
+    template: 'Lưu thành mẫu',
+    templateOf: (table: string, address: string) => `Lưu bảng ${table}, ${address} thành mẫu`,
     removeOf: (table: string, address: string) => `Xóa bảng ${table}, ${address}`,
   },
 

@@ -17,6 +17,7 @@ const gaps: Record<GapKind, (sheet: string) => string> = {
     `Trang “${sheet}” có cột có thể là số này nhưng tiêu đề cột có chữ chưa rõ nghĩa.`,
   otherFigures: (sheet) =>
     `Trang “${sheet}” có cột có thể là số này nhưng số liệu không khớp với các cột bên cạnh theo tiêu đề.`,
+  otherClassification: (sheet) => `Trang “${sheet}” có số này nhưng theo danh mục ngành, hàng khác.`,
   otherBaseYear: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng theo năm gốc khác.`,
   unsaidTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng không ghi theo địa giới cũ hay mới.`,
   otherTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của địa bàn hoặc địa giới khác.`,
@@ -93,3 +94,6 @@ export const period = {
   newer: (period: string) => `Nguồn đã có số liệu ${period}.`,
   makeNext: (period: string) => `Lập bảng ${period}`,
 };
+
+/** Templates of the department's own. */
+export const templates = { heading: 'Mẫu của đơn vị: lập, nhập, xuất' };

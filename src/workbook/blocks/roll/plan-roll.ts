@@ -11,6 +11,7 @@ import { WorkbookProblem } from '../../excel/problem';
 import type { BlockRequest, ChosenPeriod } from '../../../tables/choices';
 import { readExisting } from '../inserted-blocks';
 import { editsOf } from '../plan-at';
+import { namedRef } from '../named-ref';
 import { prepareRolled, type Prepared } from '../prepare';
 import type { BlockRecord } from '../record';
 import { locatedBlock } from './old-blocks';
@@ -52,7 +53,7 @@ export async function prepareRoll(scope: RollScope, to: ChosenPeriod): Promise<P
     const { existing, plan } = found.prepared;
     const standsAt = existing ? fullAddress(existing.sheet, existing.area) : found.obstacle?.address;
     if (standsAt !== undefined) {
-      left.push({ id: block.id, table: request.table, address, why: 'stands', standsAt });
+      left.push({ id: block.id, ...namedRef(request), address, why: 'stands', standsAt });
       continue;
     }
     prepared.push(found.prepared);
@@ -67,7 +68,7 @@ function rolledBlock({ one, plan, moved }: { one: Located; plan: BlockPlan; move
   const size = { rows: plan.cells.length, columns: plan.cells[0].length };
   return {
     id: block.id,
-    table: request.table,
+    ...namedRef(request),
     address,
     from: periodOfRequest(old.request),
     to: periodOfRequest(request),
@@ -96,7 +97,7 @@ async function readLocated(
   const chosen = blocksToRoll(wanted, to);
   const told = ({ id, request, area, ...block }: BlockRecord) => ({
     id,
-    table: request.table,
+    ...namedRef(request),
     address: fullAddress(nameNow({ id, request, area, ...block }), area),
   });
   const left: RollLeft[] = chosen.left.map(({ block, why }) => ({ ...told(block), why }));
