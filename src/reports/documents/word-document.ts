@@ -214,7 +214,7 @@ const isHidden = (run: XmlElement): boolean => {
   return vanish !== null && !['0', 'false', 'off'].includes(valueOf(vanish) ?? '');
 };
 
-/** A raised number behind a number points to a note: "31.621¹" is not 316211. */
+/** A raised number behind a number points to a note: "2.415¹" is not 24151. */
 const isNoteMark = (run: XmlElement, words: string, before: string): boolean =>
   run.localName === 'r' &&
   /^\d{1,2}$/.test(words) &&

@@ -107,7 +107,7 @@ const adoptedThings = phraseSet(
 );
 const adoptedJoins = phraseSet('với', 'và', 'cùng', 'cùng với');
 
-/** ", 5 nhiệm vụ trọng tâm và 3 khâu đột phá": what is adopted with it heads it too. */
+/** ", 4 nhiệm vụ trọng tâm và 2 khâu đột phá": what is adopted with it heads it too. */
 function adoptedEnd(tokens: readonly Token[], from: number): number {
   const number = tokens[from]?.key === ',' ? from + 1 : (adoptedJoins.match(tokens, from)?.end ?? from);
   const noun = tokens[number]?.kind === 'number' ? adoptedThings.match(tokens, number + 1) : null;

@@ -139,7 +139,7 @@ export class Sentence {
     this.insertBehind(draft, other);
   }
 
-  /** "tăng 17% và tăng 19% so với cùng kỳ": what the first is held against is not said; it gets an entry without a base. */
+  /** "tăng 6% và tăng 8% so với cùng kỳ": what the first is held against is not said; it gets an entry without a base. */
   private addBeside(draft: Draft, growth: Growth): void {
     const other = sibling(draft);
     const { growthPercent, growthLow, growthHigh, growthTimes } = draft.figure;

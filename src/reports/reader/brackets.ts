@@ -56,7 +56,7 @@ function opened(tokens: readonly Token[], at: number, figure: Draft): Opening | 
   return isEarlier && statesOwn(tokens, period.end) ? { kind: 'base', period, end: period.end } : null;
 }
 
-/** "so với cùng kỳ năm 2030 (37 triệu USD)": the base that a bracket stands right behind. */
+/** "so với cùng kỳ năm 2030 (75 triệu USD)": the base that a bracket stands right behind. */
 function baseBefore(tokens: readonly Token[], at: number): Comparison | null {
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_PLAN); from -= 1) {
     if (tokens[from].kind === 'sign') return null;

@@ -52,7 +52,7 @@ export function takeChangedCount(
   return percent?.end ?? end;
 }
 
-/** Behind the first change its verb may be left out: "tăng 124 vụ, 49 người chết". */
+/** Behind the first change its verb may be left out: "tăng 6 vụ, 3 người chết". */
 function readChange(context: Context, tokens: readonly Token[], measure: Measure): Change | null {
   const { quantity, senses } = measure;
   const sense = mainSense(senses);

@@ -112,7 +112,7 @@ function namedBefore({ bracket }: Context, noun: readonly Token[], tail: readonl
   return at < 0 ? null : nameOf(tokens.slice(at));
 }
 
-/** "775 xã (chiếm 70%) đạt chuẩn nông thôn mới": the name goes on behind an aside. */
+/** "62 thôn (chiếm 80%) đạt chuẩn sạch đẹp": the name goes on behind an aside. */
 function tailBehindBracket(tokens: readonly Token[], at: number): readonly Token[] {
   if (tokens[at]?.key !== '(') return [];
   const close = tokens.findIndex(({ key }, index) => index > at && index < at + LONGEST_ASIDE && key === ')');

@@ -9,7 +9,7 @@ const relative = phraseSet(...RELATIVE);
 /** Adjuncts that may list several things: "Bên cạnh nghề gốm, tre, ngành …". */
 const lists = phraseSet('trong', 'bên cạnh', 'ngoài', 'cùng với');
 const measureNouns = phraseSet(...MEASURE_NOUNS);
-/** "Trong mức tăng chung, …", "Trong số mặt hàng tăng giá, …": what grew, or is told among others, is no part of the name. */
+/** "Trong mức tăng chung, …", "Trong số hàng tăng giá, …": what grew, or is told among others, is no part of the name. */
 const noWholes = phraseSet('mức', 'tốc độ', 'tăng trưởng', 'số', 'tổng số');
 
 /** The pieces without those that only say where or of what, as long as another one names something. */

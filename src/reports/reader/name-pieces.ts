@@ -43,7 +43,7 @@ export function written(tokens: readonly Token[]): string {
 
 const pairs = PAIRS.map(([left, right]) => [left, right].map((words) => spellingKey(words).split(' ')));
 
-/** "kim ngạch xuất, nhập khẩu", "57 tỉnh, thành phố": the comma parts no names. */
+/** "kim ngạch xuất, nhập khẩu", "12 tỉnh, thành phố": the comma parts no names. */
 export function isWithinPair(tokens: readonly Token[], comma: number): boolean {
   const standsAt = (keys: readonly string[], from: number) =>
     keys.every((key, place) => tokens[from + place]?.key === key);

@@ -94,7 +94,7 @@ export function sharedComparison(
   for (let at = end + 1; at < Math.min(tokens.length, end + MOST_WORDS_BETWEEN); at += 1) {
     const next = readMeasure(tokens, at);
     if (next !== null) {
-      // "tăng 17% và tăng 19% so với cùng kỳ": of one thing, so the first is held against something else
+      // "tăng 6% và tăng 8% so với cùng kỳ": of one thing, so the first is held against something else
       if (at === end + 1 && next.about.length === 0 && next.aspect === null) return null;
       const isAlike = next.quantity.unit.kind === 'percent' && next.senses.length > 0 && senses.length > 0;
       return isAlike && next.behind?.kind === 'base' ? next.behind : null;

@@ -176,7 +176,7 @@ const isChangeOf = (
   opensBracket: boolean,
 ): boolean => (stated?.kind === 'base' || opensBracket) && quantity.unit.written === figure.unit;
 
-/** "Cơ cấu kinh tế …: nông nghiệp chiếm 17%, giảm 1,2%": the growth of the thing, or the change of its share in points. */
+/** "Cơ cấu lao động …: nghề gốm chiếm 22%, giảm 0,8%": the growth of the thing, or the change of its share in points. */
 const isChangeOfShare = ({ isOfStructure }: Context, draft: Draft, meaning: Meaning): boolean =>
   isOfStructure && meaning.kind === 'growth' && draft.figure.share !== null && !hasLevel(draft);
 

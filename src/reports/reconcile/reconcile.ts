@@ -99,7 +99,7 @@ function isAmongTextsOrTables(levels: readonly KnownLevel[]): boolean {
   return ofTexts > 1 || levels.length - ofTexts > 1;
 }
 
-/** "465 dự án với tổng vốn đầu tư đăng ký 33 tỷ USD (ngoài khu 173 dự án với tổng vốn đầu tư đăng ký 17 tỷ USD)": each of its own. */
+/** "52 bến với tổng vốn đầu tư đăng ký 9 tỷ đồng (ngoài phố 20 bến với tổng vốn đầu tư đăng ký 4 tỷ đồng)": each of its own. */
 function areOfOneSentence(levels: readonly KnownLevel[], sources: readonly ReconcileSource[]): boolean {
   const [first] = levels;
   const { text } = sources.find(({ name }) => name === first?.source) ?? {};

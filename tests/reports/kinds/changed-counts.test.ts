@@ -63,7 +63,7 @@ describe('counts in a row', () => {
   test('what a congress adopts heads a list, however many kinds of it', () => {
     expect(
       all(
-        'Đại hội đề ra 31 chỉ tiêu với 5 nhiệm vụ trọng tâm và 3 khâu đột phá, trong đó tỷ lệ hộ nghèo còn 2%.',
+        'Đại hội đề ra 27 chỉ tiêu với 4 nhiệm vụ trọng tâm và 2 khâu đột phá, trong đó tỷ lệ hộ nghèo còn 2%.',
       ),
     ).toMatchObject([{ indicator: 'tỷ lệ hộ nghèo', value: 2, role: 'target' }]);
   });

@@ -68,7 +68,7 @@ describe('what is adopted', () => {
   test.each([
     'Hoàn thành các chỉ tiêu đề ra, phí đò đạt 12 tỷ đồng.',
     'Nghị quyết đề ra và hoàn thành các chỉ tiêu, phí đò đạt 12 tỷ đồng.',
-    'Huyện đề ra 26 chỉ tiêu. Qua đánh giá, phí đò đạt 12 tỷ đồng.',
+    'Huyện đề ra 18 chỉ tiêu. Qua đánh giá, phí đò đạt 12 tỷ đồng.',
   ])('and was carried out: %s', (text) => {
     expect(all(text)).toMatchObject([{ role: 'result', value: 12 }]);
   });

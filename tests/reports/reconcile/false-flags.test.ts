@@ -30,11 +30,11 @@ describe('figures that only share a name contradict nothing', () => {
     ],
     [
       'what belongs to all and what belongs to some of them, in one sentence',
-      'Năm 2031, có 46 dự án với tổng vốn đầu tư đăng ký mới 33 tỷ USD (ngoài khu 17 dự án với tổng vốn đầu tư đăng ký mới 18 tỷ USD).',
+      'Năm 2031, có 52 bến với tổng vốn đầu tư đăng ký mới 9 tỷ đồng (ngoài phố 20 bến với tổng vốn đầu tư đăng ký mới 4 tỷ đồng).',
     ],
     [
       'parts of what the next sentence is about',
-      'Năm 2031, diện tích sen phía Nam đạt 482 ha. Diện tích sen miền Bắc đạt thấp, trong đó vùng ven sông đạt 497 ha; vùng núi đạt 421 ha.',
+      'Năm 2031, diện tích sen phía Nam đạt 310 ha. Diện tích sen miền Bắc đạt thấp, trong đó vùng ven sông đạt 345 ha; vùng núi đạt 290 ha.',
     ],
   ])('%s', (_, text) => {
     expect(flags(text)).toBe(0);

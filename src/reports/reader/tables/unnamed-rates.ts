@@ -10,6 +10,9 @@ const HUNDRED = 100;
 /** How far a rate may lie from the one that its levels give: their rounding and its own. */
 const OF_LEVELS = 0.005;
 const OF_RATE = 0.06;
+/** So many rows and columns of levels are looked at, however large a table is. */
+const MOST_ROWS = 60;
+const MOST_LEVELS = 8;
 
 type Reading = Pick<Column, 'sense' | 'isRate'>;
 const ATTAINMENT: Reading = { sense: 'planPercent', isRate: false };
@@ -21,9 +24,12 @@ const RATE: Reading = { sense: 'growth', isRate: true };
  * of the table give exactly one of them in every row, else nothing that is known.
  */
 export function namedByLevels(columns: readonly Column[], body: readonly Row[]): Column[] {
+  if (!columns.some(({ sense }) => sense === 'rate')) return [...columns];
+  const candidates = readings(columns);
+  const numbers = body.slice(0, MOST_ROWS).map((row) => row.map(numberIn));
   return columns.map((column, at) => {
     if (column.sense !== 'rate') return column;
-    const found = readings(columns).filter((reading) => agrees(reading, at, body));
+    const found = candidates.filter((reading) => agrees(reading, at, numbers));
     const [first, other] = found;
     const isOne = first !== undefined && (other === undefined || found.every(({ is }) => is === first.is));
     return { ...column, ...(isOne ? first.is : { sense: 'other' as const }) };
@@ -39,7 +45,7 @@ interface Candidate {
 /** What a rate between two columns of levels may be. */
 function readings(columns: readonly Column[]): Candidate[] {
   const placesOf = (wanted: Column['sense']) =>
-    columns.flatMap(({ sense }, place) => (sense === wanted ? [place] : []));
+    columns.flatMap(({ sense }, place) => (sense === wanted ? [place] : [])).slice(0, MOST_LEVELS);
   const results = placesOf('result');
   return results.flatMap((to) => [
     ...placesOf('target').map((from) => ({ is: ATTAINMENT, from, to })),
@@ -47,10 +53,14 @@ function readings(columns: readonly Column[]): Candidate[] {
   ]);
 }
 
-function agrees({ is, from, to }: Candidate, at: number, body: readonly Row[]): boolean {
-  const rows = body.flatMap((row) => {
-    const [base, level, rate] = [from, to, at].map((place) => numberIn(row[place]));
-    return base && level !== null && rate !== null ? [{ base, level, rate }] : [];
+function agrees(
+  { is, from, to }: Candidate,
+  at: number,
+  numbers: readonly (readonly (number | null | undefined)[])[],
+): boolean {
+  const rows = numbers.flatMap((row) => {
+    const [base, level, rate] = [row[from], row[to], row[at]];
+    return base && level != null && rate != null ? [{ base, level, rate }] : [];
   });
   const isClose = ({ base, level, rate }: (typeof rows)[number]) => {
     const ratio = (level / base) * HUNDRED;
