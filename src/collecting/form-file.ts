@@ -7,9 +7,14 @@ const MOST_BYTES = 120;
 
 /** As much of a text as so many bytes hold, letters whole. */
 function within(bytes: number, text: string): string {
-  const held = new Uint8Array(bytes);
-  const { written } = new TextEncoder().encodeInto(text, held);
-  return new TextDecoder().decode(held.subarray(0, written));
+  let held = '';
+  let size = 0;
+  for (const letter of text) {
+    size += new TextEncoder().encode(letter).length;
+    if (size > bytes) break;
+    held += letter;
+  }
+  return held;
 }
 
 /** `CT-NAM-2025-003 UBND phuong A.xlsx`, as the system of every user takes it. */

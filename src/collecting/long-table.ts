@@ -69,7 +69,7 @@ export const longRows = ({ identity, figures, layout }: Consolidated): LongRow[]
   );
 
 /** A block of a workbook as it stands: what was asked for, and its cells by line and column. */
-export interface StandingBlock {
+interface StandingBlock {
   request: BlockRequest;
   cells: ReadonlyMap<string, { sheet: string; row: number; column: number; value: CellValue; unit: string }>;
 }

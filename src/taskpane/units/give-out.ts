@@ -15,10 +15,10 @@ import type { XmlTools } from '../../spreadsheet/package/xml';
 import { packEntry, writeZip } from '../../spreadsheet/package/zip-write';
 
 /** Name of the register's file, beside the forms. */
-export const REGISTER_FILE = 'forms.json';
+const REGISTER_FILE = 'forms.json';
 
 /** Forms as one file, or why there are none. */
-export type GivenOut =
+type GivenOut =
   | { kind: 'made'; register: FormRegister; name: string; zip: Uint8Array; forms: number; kept: number }
   | { kind: 'unclear'; problem: UnitsProblem }
   | { kind: 'dropped'; units: readonly string[] };

@@ -29,7 +29,7 @@ import { WorkbookProblem } from '../excel/problem';
 import { readAreas } from '../excel/requests';
 
 /** What is put into the workbook. */
-export interface WantedCollection {
+interface WantedCollection {
   choices: FormChoices;
   /** The unit whose form the totals are, and the number of that form. */
   unit: string;
