@@ -4,7 +4,6 @@ import { monthsOf, type PartOfYear } from '../indicators/language/periods';
 import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
-import { isTracker } from '../linking/wanted';
 import { wantsFor } from '../linking/wants';
 import { sayer, trackedIn, wantedBy } from '../planning/choices';
 import { templateFor } from '../planning/template-for';

@@ -18,7 +18,7 @@ import { drawHeader, drawNumberRow } from './header';
 import { looksOf, textCell, unshaded, type Looks } from './looks';
 import { legendOf } from './legend';
 import { linesOf } from './lines';
-import { inputRows, isTracker } from '../linking/wanted';
+import { inputRows } from '../linking/wanted';
 import { pageOf } from './page-layout';
 import { drawParts } from './parts';
 import { twinsOf } from './period-twins';
