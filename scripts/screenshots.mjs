@@ -1,7 +1,7 @@
 // Pictures of every view of the pane with the sample workbook, for people to look at and for README and guide.
 // usage: npm run screenshots [-- --docs]
 // Writes build/screenshots/<theme>-<width>/<view>.png; with --docs the pictures of README and guide in docs/images instead.
-/* global document */
+/* global document, requestAnimationFrame */
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -31,6 +31,7 @@ const IN_GUIDE = new Set([
   'blocks',
   'report-figures',
   'reconcile',
+  'units',
 ]);
 const OF_README = 'result';
 
@@ -44,7 +45,10 @@ async function picture(workbench, pane, file, width, tallest) {
   const wanted = await pane.evaluate(() => document.getElementById('pane').scrollHeight);
   const bar = await page.locator('#pane').evaluate((element) => element.getBoundingClientRect().top);
   await page.setViewportSize({ ...viewport, height: Math.min(tallest, Math.ceil(wanted + bar)) });
-  // the page gives the pane its own width back
+  // the page gives the pane its own width back, when it has heard of the window's size
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await setPaneWidth(workbench, width);
   await pane.evaluate(() => document.scrollingElement.scrollTo(0, 0));
   mkdirSync(path.dirname(file), { recursive: true });

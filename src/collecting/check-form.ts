@@ -54,7 +54,12 @@ export function checkForm(form: ReturnedForm, layout: FormLayout): CheckedForm {
       ...entries.flatMap(({ fault }) => fault ?? []),
       ...(lost.length > 0 ? [] : [...unnamedLines(figures, reading), ...strayFaults(reading)]),
     ],
-    notes: [...movedNotes(reading), ...entries.flatMap(({ note }) => note ?? []), ...typedNotes(reading)],
+    notes: [
+      ...fileNotes(form),
+      ...movedNotes(reading),
+      ...entries.flatMap(({ notes }) => notes ?? []),
+      ...typedNotes(reading),
+    ],
   };
 }
 
@@ -105,7 +110,7 @@ interface ReadEntry {
   /** It was empty before anybody typed. */
   isTyped?: boolean;
   fault?: CellFault;
-  note?: Note;
+  notes?: Note[];
 }
 
 function readEntry(entry: FormEntry, reading: Reading): ReadEntry {
@@ -135,12 +140,14 @@ function readEntry(entry: FormEntry, reading: Reading): ReadEntry {
     case 'empty':
       return {};
     case 'noData':
-      return { note: { kind: 'noData', found: read.found, ...place } };
+      return { notes: [{ kind: 'noData', found: read.found, ...place }] };
     case 'value': {
       const figure = { line, key, label, header, value: read.value, cell };
       const isTold = hasFormula && form.identity.kind === 'form';
       const isTyped = entry.preset === '';
-      return { figure, isTyped, ...(isTold && { note: { kind: 'formula', value: read.value, ...place } }) };
+      const notes: Note[] = isTold ? [{ kind: 'formula', value: read.value, ...place }] : [];
+      if (isTyped && now.cell?.isHidden) notes.push({ kind: 'hiddenCell', ...place });
+      return { figure, isTyped, notes };
     }
     case 'notOffered':
       return { fault: { ...read, choices: entry.choices, ...place } };
@@ -198,6 +205,17 @@ function strangers({ form, layout, at }: Reading) {
     const isInside = row >= top && row <= bottom && column <= right;
     return [{ cell: cellName(row, column), found: String(value), isInside }];
   });
+}
+
+/** What its file has beside the form. A collection brings its own sheets. */
+function fileNotes({ identity, sheet, isHidden, others, hasMacros }: ReturnedForm): Note[] {
+  return [
+    ...(hasMacros ? [{ kind: 'macros' as const }] : []),
+    ...(isHidden ? [{ kind: 'hiddenSheet' as const, sheet }] : []),
+    ...(others.length > 0 && identity.kind === 'form'
+      ? [{ kind: 'moreSheets' as const, sheets: others }]
+      : []),
+  ];
 }
 
 function movedNotes({ form, layout }: Reading): Note[] {

@@ -2,7 +2,7 @@ import type { Language } from '../tables/choices';
 import type { Board, FileReport } from './board';
 import { collectedWords, sinceWords } from './collected-words';
 import type { SourceFigure } from './consolidate';
-import { faultWords, type UnreadableWords } from './fault-words';
+import { faultWords } from './fault-words';
 import type { PlainSheet } from './plain-sheet';
 
 /** Columns of the sheet of figures, in their order; readers of the file go by it. */
@@ -76,15 +76,11 @@ export function boardSheet({ units, others }: Board, language: Language): PlainS
   };
 }
 
-export function findingsSheet(
-  { units, others }: Board,
-  language: Language,
-  unreadable: UnreadableWords,
-): PlainSheet {
+export function findingsSheet({ units, others }: Board, language: Language): PlainSheet {
   const { sheets, board, severity, finding } = collectedWords(language);
   const lines = (name: string, { file, faults, notes }: FileReport) => [
-    ...faults.map((one) => [name, file, severity.fault, faultWords(one, language, unreadable)]),
-    ...notes.map((one) => [name, file, severity.note, faultWords(one, language, unreadable)]),
+    ...faults.map((one) => [name, file, severity.fault, faultWords(one, language)]),
+    ...notes.map((one) => [name, file, severity.note, faultWords(one, language)]),
   ];
   return {
     name: sheets.findings,
@@ -121,7 +117,7 @@ export function changesSheet({ units }: Board, language: Language): PlainSheet {
 }
 
 export function figuresSheet(figures: readonly SourceFigure[], language: Language): PlainSheet {
-  const { sheets, board, label, header, measure, value, sheet, cell, line, own, key } =
+  const { sheets, board, label, header, measure, value, file, sheet, cell, line, own, key } =
     collectedWords(language);
   const titles: Record<(typeof FIGURE_COLUMNS)[number], [title: string, width: number]> = {
     label: [label, 50],
@@ -130,7 +126,7 @@ export function figuresSheet(figures: readonly SourceFigure[], language: Languag
     code: [board.code, 10],
     unit: [board.unit, 36],
     value: [value, 16],
-    file: [board.file, 40],
+    file: [file, 40],
     sheet: [sheet, 20],
     cell: [cell, 8],
     line: [line, 20],

@@ -1,3 +1,4 @@
+import { PLACE_HEADINGS } from '../recognition';
 import type { Language } from '../tables/choices';
 import type { SinceLast, UnitState } from './board';
 
@@ -25,6 +26,8 @@ interface CollectedWords {
   header: string;
   measure: string;
   value: string;
+  /** Of a figure's place. */
+  file: string;
   sheet: string;
   cell: string;
   before: string;
@@ -66,8 +69,7 @@ const vi: CollectedWords = {
   header: 'Cột',
   measure: 'Đơn vị tính',
   value: 'Giá trị',
-  sheet: 'Trang',
-  cell: 'Ô',
+  ...PLACE_HEADINGS.vi,
   before: 'Lần trước',
   after: 'Lần này',
   line: 'Dòng tổng hợp',
@@ -105,8 +107,7 @@ const en: CollectedWords = {
   header: 'Column',
   measure: 'Unit',
   value: 'Value',
-  sheet: 'Sheet',
-  cell: 'Cell',
+  ...PLACE_HEADINGS.en,
   before: 'Last time',
   after: 'This time',
   line: 'Row of the totals',

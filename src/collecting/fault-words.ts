@@ -1,12 +1,9 @@
 import { formatNumber } from '../indicators/language/format-number';
 import { cellAddress, parseArea } from '../spreadsheet/a1';
-import type { XlsxProblemCode, XlsxProblemDetails } from '../spreadsheet/package/problem';
+import { describeXlsxProblem } from '../spreadsheet/package/problem-words';
 import type { Language } from '../tables/choices';
 import type { Fault, Note } from './faults';
 import type { FormWords } from './form';
-
-/** What is said of a file that is no workbook, in the words of the room that opens workbooks. */
-export type UnreadableWords = (code: XlsxProblemCode, details: XlsxProblemDetails) => string;
 
 type Said = Fault | Note;
 type SayOf<Kind extends Said['kind']> = (said: Said & { kind: Kind }) => string;
@@ -51,6 +48,21 @@ const ROLES: Record<Language, Record<FormWords['role'], string>> = {
   },
 };
 
+const SHOWN: Record<Language, Record<(Fault & { kind: 'shownOtherwise' })['shows'], string>> = {
+  vi: {
+    percent: 'dưới dạng phần trăm',
+    date: 'dưới dạng ngày tháng',
+    thousands: 'chia cho nghìn hoặc triệu',
+    words: 'kèm chữ hoặc đơn vị khác',
+  },
+  en: {
+    percent: 'as a percentage',
+    date: 'as a date',
+    thousands: 'divided by thousands or millions',
+    words: 'with words or another unit beside it',
+  },
+};
+
 const vi: Catalogue = {
   empty: () => 'Tệp rỗng (0 byte). Hãy xin lại tệp.',
   noAccess: () => 'Không có quyền đọc tệp hoặc tệp đang bị chương trình khác giữ.',
@@ -84,7 +96,7 @@ const vi: Catalogue = {
   cutAway: (place) =>
     `${at(place)}: ô nhập đã bị cắt và dán đi nơi khác; số có thể đang nằm sai ô. Hãy gõ lại vào đúng ô.`,
   shownOtherwise: ({ shows, value, ...place }) =>
-    `${at(place)}: ô hiện số ${figure(value, 'vi')} dưới dạng ${shows === 'percent' ? 'phần trăm' : 'ngày tháng'}. Hãy gõ lại số theo định dạng của biểu.`,
+    `${at(place)}: ô hiện số ${figure(value, 'vi')} ${SHOWN.vi[shows]}. Hãy gõ lại số theo định dạng của biểu.`,
   unnamed: (place) => `${at(place)}: có số liệu mà dòng chưa có tên.`,
   negative: ({ value, ...place }) => `${at(place)}: số âm ${figure(value, 'vi')}.`,
   stray: ({ found, ...place }) => `${at(place)}: số ${found} nằm ngoài các ô nhập của biểu.`,
@@ -98,6 +110,10 @@ const vi: Catalogue = {
   noData: ({ found, ...place }) => `${at(place)}: ${shown(found)} được hiểu là chưa có số liệu.`,
   computedTyped: (place) => `${at(place)}: công thức của biểu bị gõ đè; số này không dùng.`,
   beside: (place) => `${at(place)}: số ghi thêm ngoài biểu, không dùng.`,
+  hiddenCell: (place) => `${at(place)}: ô nằm ở dòng hoặc cột bị ẩn; số vẫn được lấy.`,
+  hiddenSheet: ({ sheet }) => `Trang ${shown(sheet)} bị ẩn; số liệu vẫn được đọc ở trang này.`,
+  moreSheets: ({ sheets }) => `Tệp có trang khác, không được đọc: ${sheets.map(shown).join(', ')}.`,
+  macros: () => 'Tệp có macro; macro không được chạy.',
   olderFile: ({ file }) => `Bản cũ hơn; đã lấy tệp ${shown(file)}.`,
   sameFile: ({ file }) => `Cùng số liệu với tệp ${shown(file)}, chỉ tính một lần.`,
 };
@@ -136,7 +152,7 @@ const en: Catalogue = {
   cutAway: (place) =>
     `${at(place)}: the cell was cut and pasted elsewhere; its number may stand in the wrong cell. Type it where it belongs.`,
   shownOtherwise: ({ shows, value, ...place }) =>
-    `${at(place)}: the cell shows ${figure(value, 'en')} as a ${shows === 'percent' ? 'percentage' : 'date'}. Type the number in the format of the form.`,
+    `${at(place)}: the cell shows ${figure(value, 'en')} ${SHOWN.en[shows]}. Type the number in the format of the form.`,
   unnamed: (place) => `${at(place)}: there are figures and the row has no name.`,
   negative: ({ value, ...place }) => `${at(place)}: a negative number, ${figure(value, 'en')}.`,
   stray: ({ found, ...place }) => `${at(place)}: the number ${found} stands in none of the cells to fill in.`,
@@ -151,12 +167,17 @@ const en: Catalogue = {
   noData: ({ found, ...place }) => `${at(place)}: ${shown(found)} is taken as no figure.`,
   computedTyped: (place) => `${at(place)}: a formula of the form was typed over; the number is not used.`,
   beside: (place) => `${at(place)}: a number beside the form; it is not used.`,
+  hiddenCell: (place) => `${at(place)}: the cell is in a hidden row or column; its number is taken.`,
+  hiddenSheet: ({ sheet }) => `The sheet ${shown(sheet)} is hidden; it is read all the same.`,
+  moreSheets: ({ sheets }) =>
+    `The file has other sheets, which are not read: ${sheets.map(shown).join(', ')}.`,
+  macros: () => 'The file has macros; none is run.',
   olderFile: ({ file }) => `An older file; ${shown(file)} is taken.`,
   sameFile: ({ file }) => `The same figures as ${shown(file)}; they count once.`,
 };
 
 /** What is wrong with a file, or told of it, as a sentence: what, where, what to do. */
-export function faultWords(said: Said, language: Language, unreadable: UnreadableWords): string {
-  if (said.kind === 'unreadable') return unreadable(said.code, said.details);
+export function faultWords(said: Said, language: Language): string {
+  if (said.kind === 'unreadable') return describeXlsxProblem(said, language);
   return ({ vi, en }[language][said.kind] as (one: Said) => string)(said);
 }

@@ -1,5 +1,6 @@
 import type { XlsxProblemCode, XlsxProblemDetails } from '../spreadsheet/package/problem';
 import type { FormWords } from './form';
+import type { StoredFormat } from './stored-formats';
 
 /** Where in a file. */
 interface Place {
@@ -43,8 +44,11 @@ export type CellFault =
   | ({ kind: 'notOffered'; found: string; choices: readonly string[] } & Place)
   | ({ kind: 'error'; found: string } & Place)
   | ({ kind: 'otherWorkbook' | 'notCalculated' | 'merged' | 'unnamed' | 'cutAway' } & Place)
-  /** The cell shows its number as a percentage or a day: what was meant is not what it holds. */
-  | ({ kind: 'shownOtherwise'; shows: 'percent' | 'date'; value: number } & Place)
+  /**
+   * The cell shows its number as a percentage or a day, in thousands of what it holds, or with words of its own: what was meant is not
+   * what it holds.
+   */
+  | ({ kind: 'shownOtherwise'; shows: Exclude<StoredFormat['shows'], 'number'>; value: number } & Place)
   | ({ kind: 'negative'; value: number } & Place)
   | ({ kind: 'stray'; found: string } & Pick<Place, 'sheet' | 'cell'>)
   /** A total that is not what its own figures add up to. */
@@ -58,6 +62,12 @@ export type Note =
   | ({ kind: 'formula'; value: number | string } & Place)
   | ({ kind: 'noData'; found: string } & Place)
   | ({ kind: 'computedTyped' | 'beside' } & Pick<Place, 'sheet' | 'cell'>)
+  /** The figure stands in a row or a column that is not seen; it is taken. */
+  | ({ kind: 'hiddenCell' } & Place)
+  | { kind: 'hiddenSheet'; sheet: string }
+  /** The file has sheets that are no form: they are not read. */
+  | { kind: 'moreSheets'; sheets: readonly string[] }
+  | { kind: 'macros' }
   /** Another file of the unit was taken, which is newer or the same. */
   | { kind: 'olderFile' | 'sameFile'; file: string };
 

@@ -1,6 +1,7 @@
 import { isStandard, OWN_PREFIX, type OwnTableId } from '../tables';
 import { readTemplate } from '../tables/own';
-import { CHOICE_NAMES, choiceOf, readChoice } from '../tables/choices';
+import type { PartOfYear } from '../indicators/language/periods';
+import { CHOICE_NAMES, choiceOf, FORM_CHOICES, readChoice, type BlockRequest } from '../tables/choices';
 import type { FormChoices, FormIdentity } from './form';
 
 /*
@@ -86,8 +87,18 @@ export function checkedChoices(value: unknown): FormChoices | null {
   });
   const isWhole = (['year', 'form', 'language', 'baseYear'] as const).every((name) => named.includes(name));
   if (!table || template === null || !isAllowed || !isWhole) return null;
-  const own = named.filter((name) => !['mode', 'department', 'formNumber'].includes(name));
-  return { table, ...template, ...Object.fromEntries(own.map((name) => [name, value[name]])) } as FormChoices;
+  return formChoicesOf({ ...(value as Partial<BlockRequest>), table, ...template });
+}
+
+/** Of a request what holds for all forms of its table. */
+export function formChoicesOf(request: Partial<BlockRequest> & Pick<BlockRequest, 'table'>): FormChoices {
+  const own = FORM_CHOICES.filter((name) => request[name] !== undefined);
+  const { table, template } = request;
+  return {
+    table,
+    ...(template && { template }),
+    ...Object.fromEntries(own.map((name) => [name, request[name]])),
+  } as FormChoices;
 }
 
 const isOwnTable = (table: string): table is OwnTableId => table.startsWith(OWN_PREFIX);
@@ -112,4 +123,16 @@ export function sameChoices(one: FormChoices, other: FormChoices): boolean {
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   return said(one) === said(other);
+}
+
+/** The period that a form reports. */
+export function formPeriod({
+  year,
+  month,
+  quarter,
+}: Pick<FormChoices, 'year' | 'month' | 'quarter'>): PartOfYear {
+  if (month !== undefined) return { kind: 'month', number: month, year };
+  return quarter === undefined
+    ? { kind: 'year', number: 12, year }
+    : { kind: 'quarter', number: quarter, year };
 }

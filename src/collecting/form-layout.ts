@@ -5,14 +5,17 @@ import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { isOfPercents } from '../planning/number-formats';
 import { crc32 } from '../spreadsheet/package/crc32';
-import { headerOf, KINDS_OF_VALUES, type TemplateColumn, type TemplateRow } from '../tables';
-import type { BlockRequest } from '../tables/choices';
+import { headerOf, KINDS_OF_VALUES, USUAL_LIST_ROWS, type TemplateColumn, type TemplateRow } from '../tables';
+import { hasChoice, type BlockRequest } from '../tables/choices';
+import { planPackage } from './plan-package';
 import type { EntryKind, FormChoices, FormEntry, FormIdentity, FormLayout, FormWords } from './form';
 
 /** Where forms are given out: a new sheet, filled from nothing. */
 export function formRequest({ choices, unit, number }: Pick<FormIdentity, 'choices' | 'unit' | 'number'>) {
   const request: BlockRequest = {
     ...choices,
+    // a unit has goods and products of its own, and can't ask for lines
+    ...(hasChoice(choices, 'rows') && { rows: choices.rows ?? USUAL_LIST_ROWS }),
     mode: 'plain',
     department: unit.name,
     formNumber: number,
@@ -26,8 +29,13 @@ export function formRequest({ choices, unit, number }: Pick<FormIdentity, 'choic
  * What stands where in a form: planned again from what was chosen for it, so that no form has to bring it.
  * Its table must have been loaded.
  */
-export function formLayout(identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>): FormLayout {
-  const request = formRequest(identity);
+export const formLayout = (identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>): FormLayout =>
+  layoutOf(formRequest(identity));
+
+/** What stands where in the table that a request asks for, on a sheet of its own and filled from nothing. */
+export function layoutOf(asked: BlockRequest): FormLayout {
+  const request: BlockRequest = { ...asked, mode: 'plain', source: null, place: { kind: 'newSheet' } };
+  delete request.links;
   const place = { kind: 'newSheet' as const, sheet: sheetNameFor(request) };
   const plan = planBlock(request, place, []);
   const frame = frameOf(templateFor(request), request, place);
@@ -45,6 +53,12 @@ export function formLayout(identity: Pick<FormIdentity, 'choices' | 'unit' | 'nu
     numberRow: frame.numberRow,
     fingerprint: fingerprintOf(request.table, entries, words),
   };
+}
+
+/** The table of a form alone in a workbook, empty. Its table must have been loaded. */
+export function emptyForm(identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>): Uint8Array {
+  const request = formRequest(identity);
+  return planPackage(planBlock(request, { kind: 'newSheet', sheet: sheetNameFor(request) }, []));
 }
 
 /** The fingerprint of a table with these choices, whoever fills it in. */

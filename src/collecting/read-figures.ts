@@ -35,8 +35,25 @@ export function readFigures(file: XlsxPackage, { names }: Pick<FormHead, 'names'
     else line[column] = String(value);
     lines.set(cell.row, line);
   }
-  return [...lines.values()].filter(({ line, key, code }) => line !== '' && key !== '' && code !== '');
+  return [...lines.values()].filter(isWhole);
 }
+
+/** The figures of rows of the sheet of figures, without its heading. */
+export function figuresInRows(rows: readonly (readonly (string | number | boolean)[])[]): StoredFigure[] {
+  return rows
+    .map((row) => {
+      const figure = emptyFigure();
+      for (const [at, column] of FIGURE_COLUMNS.entries()) {
+        const value = row[at] ?? '';
+        if (column === 'value') figure.value = typeof value === 'number' ? value : String(value);
+        else figure[column] = String(value);
+      }
+      return figure;
+    })
+    .filter(isWhole);
+}
+
+const isWhole = ({ line, key, code }: StoredFigure): boolean => line !== '' && key !== '' && code !== '';
 
 /** The totals that a file has; `null`: it has none, or is no workbook. */
 function totalsIn(bytes: Uint8Array, tools: XmlTools): { file: XlsxPackage; head: FormHead } | null {

@@ -14,6 +14,7 @@ import {
   child,
   children,
   descendants,
+  flag,
   numberAttribute,
   parseXml,
   textOf,
@@ -31,6 +32,8 @@ export interface ReturnedCell {
   hasFormula: boolean;
   /** The formula reads another workbook. */
   isForeign: boolean;
+  /** Its row or its column is hidden. */
+  isHidden: boolean;
   format: StoredFormat;
 }
 
@@ -38,6 +41,10 @@ export interface ReturnedCell {
 export interface ReturnedForm {
   identity: FormIdentity;
   sheet: string;
+  isHidden: boolean;
+  /** Names of the other sheets of its file. */
+  others: readonly string[];
+  hasMacros: boolean;
   /** When its file was last saved, as the program that saved it says: ISO 8601; `null` where it does not. */
   savedAt: string | null;
   /** Where its rows and columns are now, by their places when it was given out; `null`: taken away. */
@@ -51,6 +58,7 @@ export interface ReturnedForm {
 /** What a file holds: the forms in it, one a sheet. */
 export interface FormFile {
   package: XlsxPackage;
+  sheets: readonly { name: string; isHidden: boolean }[];
   forms: readonly FormHead[];
 }
 
@@ -73,11 +81,14 @@ interface SheetName {
 export function openFormFile(bytes: Uint8Array, tools: XmlTools): FormFile {
   const file = new XlsxPackage(bytes, tools);
   const { root } = file.xml(file.workbookPart);
-  const order = children(child(root, 'sheets'), 'sheet').map((element) => element.getAttribute('name') ?? '');
+  const all = children(child(root, 'sheets'), 'sheet').map((element) => ({
+    name: element.getAttribute('name') ?? '',
+    isHidden: (element.getAttribute('state') ?? 'visible') !== 'visible',
+  }));
   const bySheet = new Map<string, SheetName[]>();
   for (const element of children(child(root, 'definedNames'), 'definedName')) {
     const place = numberAttribute(element, 'localSheetId');
-    const sheet = place === null ? undefined : order[place];
+    const sheet = place === null ? undefined : all[place]?.name;
     if (sheet === undefined) continue;
     const known = bySheet.get(sheet) ?? [];
     known.push({ name: element.getAttribute('name') ?? '', formula: textOf(element) });
@@ -89,7 +100,7 @@ export function openFormFile(bytes: Uint8Array, tools: XmlTools): FormFile {
     const sheet = sheets.find((one) => one.name === name);
     return identity && sheet ? [{ identity, sheet, names }] : [];
   });
-  return { package: file, forms };
+  return { package: file, sheets: all, forms };
 }
 
 /** Reads the sheet of a form; the other sheets of its file are left alone. */
@@ -100,10 +111,13 @@ export function readForm(file: FormFile, { identity, sheet, names }: FormHead): 
   return {
     identity,
     sheet: sheet.name,
+    isHidden: file.sheets.some(({ name, isHidden }) => name === sheet.name && isHidden),
+    others: file.sheets.flatMap(({ name }) => (name === sheet.name ? [] : [name])),
+    hasMacros: file.package.entries.some(({ name }) => /\/vbaProject\.bin$/i.test(name)),
     savedAt: savedAt(file.package),
     rows: placesOf(names, ROW_NAME, ({ row }) => row),
     columns: placesOf(names, COLUMN_NAME, ({ column }) => column),
-    cells: cellsOf(file.package, rowsOf(file.package, xml, sheet.part, MOST_EMPTY)),
+    cells: cellsOf(file.package, rowsOf(file.package, xml, sheet.part, MOST_EMPTY), hiddenColumns(rest)),
     merges: children(child(rest, 'mergeCells'), 'mergeCell').flatMap(
       (merge) => parseAddress(merge.getAttribute('ref') ?? '')?.area ?? [],
     ),
@@ -131,7 +145,26 @@ export function rowsOf(
   return children(child(parseXml(tools, unsplit(xml).rows[0].text, part).root, 'sheetData'), 'row');
 }
 
-function cellsOf(file: XlsxPackage, rows: Iterable<XmlElement>): ReadonlyMap<string, ReturnedCell> {
+/** Whether a column is hidden, or so narrow that nothing is seen of it. */
+function hiddenColumns(worksheet: XmlElement): (column: number) => boolean {
+  const hidden = children(child(worksheet, 'cols'), 'col').flatMap((element) => {
+    const [from, to] = [numberAttribute(element, 'min'), numberAttribute(element, 'max')];
+    const isHidden = flag(element, 'hidden', false) || numberAttribute(element, 'width') === 0;
+    return isHidden && from !== null && to !== null ? [{ from: from - 1, to: to - 1 }] : [];
+  });
+  return (column) => hidden.some(({ from, to }) => column >= from && column <= to);
+}
+
+function isHiddenRow({ parentNode }: XmlElement): boolean {
+  const row = parentNode as XmlElement | null;
+  return row !== null && (flag(row, 'hidden', false) || numberAttribute(row, 'ht') === 0);
+}
+
+function cellsOf(
+  file: XlsxPackage,
+  rows: Iterable<XmlElement>,
+  isHiddenColumn: (column: number) => boolean,
+): ReadonlyMap<string, ReturnedCell> {
   const shared = sharedTextsOf(file);
   const formats = formatsOf(file);
   const found = new Map<string, ReturnedCell>();
@@ -142,6 +175,7 @@ function cellsOf(file: XlsxPackage, rows: Iterable<XmlElement>): ReadonlyMap<str
     found.set(`${cell.row} ${cell.column}`, {
       value,
       hasFormula: formula !== null,
+      isHidden: isHiddenRow(cell.element) || isHiddenColumn(cell.column),
       format: formats(Number(cell.element.getAttribute('s') ?? 0)),
       isForeign: formula !== null && /\[\d+\]/.test(textOf(formula).replace(/"[^"]*"/g, '')),
     });

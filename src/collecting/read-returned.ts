@@ -6,7 +6,7 @@ import { loadTemplate } from '../tables';
 import { checkForm, type Figure } from './check-form';
 import type { Fault, FileFault, Note } from './faults';
 import type { FormChoices, FormIdentity, FormLayout, FormRegister, FormUnit } from './form';
-import { sameChoices } from './form-identity';
+import { formPeriod, sameChoices } from './form-identity';
 import { formLayout } from './form-layout';
 import { openFormFile, readForm, type FormFile, type FormHead } from './read-form';
 import { readFigures, type StoredFigure } from './read-figures';
@@ -121,7 +121,7 @@ function otherForm(
 ): FileFault | null {
   const [found, asked] = [choices.table, wanted.choices.table];
   if (found !== asked) return { kind: 'otherTable', found, wanted: asked };
-  const [period, askedPeriod] = [periodOfForm(choices), periodOfForm(wanted.choices)];
+  const [period, askedPeriod] = [writePeriod(formPeriod(choices)), writePeriod(formPeriod(wanted.choices))];
   if (period !== askedPeriod) return { kind: 'otherPeriod', found: period, wanted: askedPeriod };
   if (!sameChoices(choices, wanted.choices)) return { kind: 'otherChoices' };
   // totals are put together from forms of the level below, which counts its own editions
@@ -130,13 +130,6 @@ function otherForm(
   if (fingerprint !== wanted.fingerprint) return { kind: 'otherMake' };
   const isKnown = wanted.units.some(({ name }) => unitKey(name) === unitKey(unit.name));
   return isKnown ? null : { kind: 'unknownUnit', unit: unit.name };
-}
-
-/** The period of a form as people name it. */
-export function periodOfForm({ year, month, quarter }: FormChoices): string {
-  if (month !== undefined) return writePeriod({ kind: 'month', number: month, year });
-  if (quarter !== undefined) return writePeriod({ kind: 'quarter', number: quarter, year });
-  return writePeriod({ kind: 'year', number: 12, year });
 }
 
 /** Totals that are not what the figures of their file add up to: someone typed over one, or changed a figure. */

@@ -1,5 +1,6 @@
 import type { FormIdentity, FormRegister, FormUnit } from './form';
-import { checkedChoices } from './form-identity';
+import { checkedChoices, sameChoices } from './form-identity';
+import { fingerprintFor } from './form-layout';
 import { unitKey } from './units-list';
 
 /** In place of a unit's code. */
@@ -39,6 +40,42 @@ function isUnit(value: unknown): value is FormUnit {
   return typeof code === 'string' && typeof name === 'string' && name !== '';
 }
 
+/** What becomes of a register where forms are given out. */
+type NextRegister =
+  | { kind: 'register'; register: FormRegister; given: ReadonlySet<string> }
+  /** The register is of other forms. */
+  | { kind: 'others' }
+  /** Units that have forms and are not in the list: their forms would belong to nobody. */
+  | { kind: 'dropped'; units: FormUnit[] };
+
+/**
+ * The register of forms that are given out: of the same forms the one before with the units that are new. `given` are the codes of units
+ * whose forms stay. The table must have been loaded.
+ * @param before - `null`: no forms were given out yet
+ * @param isAgain - all forms are given out once more, as another edition
+ */
+export function nextRegister(
+  choices: FormRegister['choices'],
+  units: readonly FormUnit[],
+  before: FormRegister | null,
+  isAgain: boolean,
+): NextRegister {
+  const fingerprint = fingerprintFor(choices);
+  const isSame =
+    before !== null && sameChoices(before.choices, choices) && before.fingerprint === fingerprint;
+  if (before && !isSame && !isAgain) return { kind: 'others' };
+  const dropped = isSame && !isAgain ? droppedUnits(units, before.units) : [];
+  if (dropped.length > 0) return { kind: 'dropped', units: dropped };
+  const register: FormRegister = {
+    choices,
+    fingerprint,
+    edition: (before?.edition ?? 0) + (isSame && !isAgain ? 0 : 1),
+    units: isSame ? withKnownCodes(units, before.units) : [...units],
+  };
+  const given = isSame && !isAgain ? before.units.map(({ code }) => code) : [];
+  return { kind: 'register', register, given: new Set(given) };
+}
+
 /** Units of a new list, each that was there before with the code it had; a new one that has the code of another gets the next free one. */
 export function withKnownCodes(units: readonly FormUnit[], before: readonly FormUnit[]): FormUnit[] {
   const known = new Map(before.map((unit) => [unitKey(unit.name), unit.code]));
@@ -55,7 +92,7 @@ export function withKnownCodes(units: readonly FormUnit[], before: readonly Form
 }
 
 /** Units that have forms and are not in a new list: their forms would belong to nobody. */
-export function droppedUnits(units: readonly FormUnit[], before: readonly FormUnit[]): FormUnit[] {
+function droppedUnits(units: readonly FormUnit[], before: readonly FormUnit[]): FormUnit[] {
   const listed = new Set(units.map(({ name }) => unitKey(name)));
   return before.filter(({ name }) => !listed.has(unitKey(name)));
 }

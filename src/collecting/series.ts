@@ -1,6 +1,6 @@
 import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
 import { readPrices } from '../indicators/language/labels';
-import { monthsOf, type PartOfYear } from '../indicators/language/periods';
+import { monthsOf, writePeriod, type PartOfYear } from '../indicators/language/periods';
 import { parseUnit } from '../indicators/language/units';
 import { DONE, PLANNED } from '../linking/levels';
 import type { Want } from '../linking/want';
@@ -9,8 +9,8 @@ import { sayer, trackedIn, wantedBy } from '../planning/choices';
 import { templateFor } from '../planning/template-for';
 import { frameOf, type Frame } from '../planning/frame';
 import { headerOf, type TemplateColumn, type TemplateRow } from '../tables';
-import type { FormIdentity } from './form';
-import { formRequest } from './form-layout';
+import type { BlockRequest } from '../tables/choices';
+import { formPeriod } from './form-identity';
 
 /** What the figures of a cell are, in codes: dimensions of the long table. */
 interface Series {
@@ -27,13 +27,16 @@ interface Series {
   status: 'A' | 'E';
   /** Quantity, of goods that have a value too. */
   isQuantity: boolean;
+  /** Its period in words, as the ledger of published figures has it. */
+  said: string;
+  /** The former territory it is of; `null`: the table's own. */
+  formerly: string | null;
+  /** A known indicator that the figure is a level of; `null`: it is a rate, or of something else. */
+  level: IndicatorId | null;
 }
 
-/** The series of a form's cells, by line and column key: `row/exports plan`. Its table must have been loaded. */
-export function seriesOf(
-  identity: Pick<FormIdentity, 'choices' | 'unit' | 'number'>,
-): (place: string) => Series {
-  const request = formRequest(identity);
+/** The series of a table's cells, by line and column key: `row/exports plan`. The table must have been loaded. */
+export function seriesOf(request: BlockRequest): (place: string) => Series {
   const template = templateFor(request);
   const frame = frameOf(template, request, { kind: 'newSheet', sheet: '' });
   const { choices } = frame;
@@ -48,26 +51,36 @@ export function seriesOf(
       found.set(`row/${row.id} ${key}`, {
         indicator,
         prices: pricesIn(column),
-        ...timeOf(ownPeriod(identity)),
+        ...timeOf(formPeriod(request)),
         measure: inCapitals(key),
         status: 'A',
         isQuantity: quantity,
+        formerly: null,
+        level: null,
       });
     }
     // of an index both its level and its growth are wanted: the level comes first
     for (const want of wantsFor(row, wanted, request.year).reverse()) {
       const place = `row/${row.id} ${want.key}`;
-      found.set(place, { indicator, prices: found.get(place)?.prices ?? UNKNOWN, ...meaningOf(want) });
+      const level = want.kind === 'level' ? (own ?? null) : null;
+      found.set(place, {
+        indicator,
+        prices: found.get(place)?.prices ?? UNKNOWN,
+        level,
+        ...meaningOf(want),
+      });
     }
   }
   return (place) =>
     found.get(place) ?? {
       indicator: `${request.table}.${place.split(' ')[0].replace(/^.*row\//, '')}`,
       measure: inCapitals(place.split(' ')[1] ?? ''),
-      ...timeOf(ownPeriod(identity)),
+      ...timeOf(formPeriod(request)),
       prices: UNKNOWN,
       status: 'A',
       isQuantity: false,
+      formerly: null,
+      level: null,
     };
 }
 
@@ -104,8 +117,8 @@ function ancestors(row: TemplateRow, rows: readonly TemplateRow[]): TemplateRow[
 /** `lastMonthOnYear` is `LAST_MONTH_ON_YEAR`. */
 const inCapitals = (key: string): string => key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
-function meaningOf(want: Want): Omit<Series, 'indicator' | 'prices'> {
-  const time = timeOf(want.period, want.isCumulative);
+function meaningOf(want: Want): Omit<Series, 'indicator' | 'prices' | 'level'> {
+  const time = { ...timeOf(want.period, want.isCumulative), formerly: want.formerly };
   const { isQuantity } = want;
   if (want.kind === 'rate') return { ...time, isQuantity, measure: inCapitals(want.key), status: 'A' };
   const [role] = want.roles;
@@ -115,21 +128,21 @@ function meaningOf(want: Want): Omit<Series, 'indicator' | 'prices'> {
   return { ...time, isQuantity, measure, status: measure === 'ESTIMATE' ? 'E' : 'A' };
 }
 
-function ownPeriod({ choices: { year, month, quarter } }: Pick<FormIdentity, 'choices'>): PartOfYear {
-  if (month !== undefined) return { kind: 'month', number: month, year };
-  return quarter === undefined
-    ? { kind: 'year', number: 12, year }
-    : { kind: 'quarter', number: quarter, year };
-}
-
-function timeOf(period: PartOfYear, isCumulative = false): Pick<Series, 'frequency' | 'period'> {
+/** A period as SDMX writes it and in words; a month may mean all months since January. */
+export function timeOf(
+  period: PartOfYear,
+  isCumulative = false,
+): Pick<Series, 'frequency' | 'period' | 'said'> {
   const { year, kind, number } = period;
   const { to } = monthsOf(period);
-  if (kind === 'year') return { frequency: 'A', period: `${year}` };
-  if (kind === 'quarter') return { frequency: 'Q', period: `${year}-Q${number}` };
+  const since: PartOfYear =
+    kind === 'month' && isCumulative && to > 1 ? { kind: 'months', number: to, year } : period;
+  const said = writePeriod(since);
+  if (kind === 'year') return { frequency: 'A', period: `${year}`, said };
+  if (kind === 'quarter') return { frequency: 'Q', period: `${year}-Q${number}`, said };
   if (kind === 'month' && !isCumulative)
-    return { frequency: 'M', period: `${year}-${String(number).padStart(2, '0')}` };
-  return { frequency: 'M', period: `${year}-01-01/P${to}M` };
+    return { frequency: 'M', period: `${year}-${String(number).padStart(2, '0')}`, said };
+  return { frequency: 'M', period: `${year}-01-01/P${to}M`, said };
 }
 
 /** Codes of base units, after UN/CEFACT and ISO 4217 where those have one. */

@@ -1,4 +1,5 @@
 import { cleanLine } from '../indicators/language/clean-text';
+import { readMerger } from '../indicators/language/mergers';
 import type { FormUnit } from './form';
 import { LONGEST_UNIT_NAME } from './form-identity';
 
@@ -61,4 +62,16 @@ function unitIn(line: string, place: string): FormUnit {
   // a name may have a comma: what stands before it is a code only where it looks like one
   const isCode = CODE.test(code) && (/[\t;]/.test(line) || /\d/.test(code));
   return parted && isCode ? { code, name: quoted(parted[2]) } : { code: place, name: quoted(line) };
+}
+
+/**
+ * The former territories that one was put together from, as units: of the catalogue of provinces, or of an own list (`A = B + C từ
+ * 1/7/2025`); `null`: nothing was.
+ */
+export function formerUnits(territory: string): FormUnit[] | null {
+  const merger = readMerger(territory);
+  return (
+    merger &&
+    merger.parts.map((name, at) => ({ code: String(at + 1).padStart(3, '0'), name: `${name} (cũ)` }))
+  );
 }

@@ -8,12 +8,14 @@ import {
   setText,
   type XmlTools,
 } from '../spreadsheet/package/xml';
+import type { Vintage } from '../indicators/language/vintages';
 import { workbookOrder } from '../spreadsheet/package/workbook-order';
 import { countsOf, type Board } from './board';
 import { boardSheet, changesSheet, FIGURE_COLUMNS, figuresSheet, findingsSheet } from './collected-sheets';
 import { collectedWords } from './collected-words';
 import type { Consolidated, Total } from './consolidate';
-import type { UnreadableWords } from './fault-words';
+import { ledgerSheet } from './ledger-sheet';
+import { totalFormula } from './total-formula';
 import { addPlainSheet, SharedTexts } from './plain-sheet';
 import { openFormPackage, writeIdentity, writeText, type FormPackage } from './write-form';
 
@@ -26,6 +28,7 @@ const NUMBER = '#,##0.##########';
 /**
  * The workbook of a collection: the totals as a form of the same table, the board, what is wrong, and every figure with its file, sheet
  * and cell, which the totals sum.
+ * @param vintage - of the figures, where they become a ledger of published ones too
  * @param template - a workbook with the table in it, made with the choices of `consolidated.identity`
  */
 export function writeCollected(
@@ -33,7 +36,7 @@ export function writeCollected(
   consolidated: Consolidated,
   board: Board,
   tools: XmlTools,
-  unreadable: UnreadableWords,
+  vintage: Vintage | null = null,
 ): Uint8Array {
   const { identity, layout, figures, totals } = consolidated;
   const { language } = identity.choices;
@@ -53,11 +56,12 @@ export function writeCollected(
   writeText(form, row, column, words.coverage(submitted, board.units.length));
   for (const total of totals) writeTotal(form, total, words.sheets.figures);
   forgetResults(form, layout.computed);
-  const sheets = [boardSheet(board, language), findingsSheet(board, language, unreadable)];
+  const sheets = [boardSheet(board, language), findingsSheet(board, language)];
   if (board.units.some(({ sinceLast }) => sinceLast.kind !== 'nothing'))
     sheets.push(changesSheet(board, language));
-  for (const sheet of [...sheets, figuresSheet(figures, language)])
-    addPlainSheet(edit, workbook, sheet, texts, looks);
+  sheets.push(figuresSheet(figures, language));
+  if (vintage !== null) sheets.push(ledgerSheet(consolidated, vintage));
+  for (const sheet of sheets) addPlainSheet(edit, workbook, sheet, texts, looks);
   texts.add(edit);
   nameFigures(form, words.sheets.figures, figures.length);
   writeIdentity(form, layout, identity);
@@ -65,19 +69,18 @@ export function writeCollected(
   return edit.finish().bytes;
 }
 
-/** A sum over the rows of its figures; they stand together. Row 1 of their sheet is the heading. */
-function writeTotal(form: FormPackage, { entry, value, from, to }: Total, sheet: string): void {
+function writeTotal(form: FormPackage, total: Total, sheet: string): void {
+  const { entry, value } = total;
   const { row, column } = entry;
   if (typeof value === 'string') return writeText(form, row, column, value);
   const cell = form.cells.get(cellName(row, column))?.element;
   if (!cell) return;
   for (const content of children(cell)) remove(content);
   cell.removeAttribute('t');
-  if (value === null || from === null || to === null) return;
-  const at = FIGURE_COLUMNS.indexOf('value');
-  const area = areaName({ row: from + 1, column: at, rows: to - from + 1, columns: 1 }, true);
+  const sum = totalFormula(total, sheet);
+  if (sum === null) return;
   const formula = createLike(cell, 'f');
-  setText(formula, `SUM(${quotedSheet(sheet)}!${area})`);
+  setText(formula, sum);
   const result = createLike(cell, 'v');
   setText(result, String(value));
   cell.appendChild(formula);

@@ -1,3 +1,4 @@
+import type { LongRow } from '../collecting';
 import type { SourceFinding } from '../findings';
 import type { CheckReport } from '../findings/check';
 import type { TableOffer } from '../planning/offers';
@@ -65,6 +66,8 @@ export interface Automation {
   ledger(): Promise<LedgerView>;
   /** Writes figures below the last line of the ledger, or of a new one, as the tab of inserted blocks does. */
   recordFigures(source: RecordSource, publication: Publication, language: Language): Promise<LedgerReport>;
+  /** The figures of the inserted tables, or of one, and of the ledger, one a row. */
+  longTable(id?: string): Promise<LongRow[]>;
   /** Puts the revisions of the ledger's figures on a sheet of their own. */
   insertRevisions(language: Language): Promise<InsertReport>;
   /** Rules as a file has them; `null`: it is none. */

@@ -1,3 +1,4 @@
+import type { FormChoices, StoredFigure } from '../collecting';
 import type { SourceFinding } from '../findings';
 import type { TemplateInfo } from '../tables';
 import type { FormulaMode, HouseChoices, TableId, TableRef } from '../tables/choices';
@@ -70,4 +71,23 @@ export interface InsertedBlock extends InsertionRecord {
   formNumber?: string;
   /** The roll forward that made it, with whatever else that made. */
   roll?: string;
+}
+
+/** What came of putting units' files into the workbook. */
+export interface CollectionReport {
+  id: string;
+  sheets: string[];
+  /** It stood there already, and was made again in its place. */
+  isUpdate: boolean;
+  unverified: InsertReport['unverified'];
+}
+
+/** Units' files that were put into the workbook before. */
+export interface CollectedBefore {
+  id: string;
+  unit: string;
+  choices: FormChoices;
+  /** Names of its sheets, the totals first. */
+  sheets: string[];
+  figures: StoredFigure[];
 }

@@ -1,3 +1,4 @@
+import { indicator as indicatorOf, type IndicatorId } from '../indicators/catalogue';
 import { findIndicator } from '../indicators/language/indicator-names';
 import { partsNamed, periodKey } from '../indicators/language/period-words';
 import { monthOf, monthsOf, WHOLE_YEAR, type PartOfYear } from '../indicators/language/periods';
@@ -52,6 +53,12 @@ export function seriesKey({
 /** The catalogue's id of an indicator, or the spelling of its name. */
 export const indicatorName = (indicator: string): string =>
   findIndicator(indicator)?.indicator.id ?? spellingKey(indicator);
+
+/** What the ledger calls an indicator: figures at constant prices say of which year. */
+export function publishedName(indicator: IndicatorId, baseYear: number): string {
+  const { vi, prices } = indicatorOf(indicator);
+  return prices === 'constant' ? `${vi} (giá so sánh ${baseYear})` : vi;
+}
 
 /** A territory in one spelling with its boundaries; `''`: the department's own. */
 export function territoryKey(territory: string): string {

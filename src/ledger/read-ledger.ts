@@ -19,6 +19,10 @@ const HEADINGS: Readonly<Record<LedgerColumn, readonly string[]>> = {
   date: ['Ngày công bố', 'Date'],
 };
 const COLUMNS = Object.keys(HEADINGS) as LedgerColumn[];
+/** The headings of a ledger's columns, in their order. */
+export const ledgerHeadings = (language: 'vi' | 'en'): { name: LedgerColumn; title: string }[] =>
+  COLUMNS.map((name) => ({ name, title: HEADINGS[name][language === 'vi' ? 0 : 1] }));
+
 const KEYS = new Map(
   COLUMNS.flatMap((name) => HEADINGS[name].map((words) => [spellingKey(words), name] as const)),
 );

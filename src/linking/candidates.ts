@@ -151,7 +151,7 @@ function readingsOf({ source: { sheet, table }, matched, row, fit }: RowContext)
   const { period, row: place } = matched.row;
   const isOfMonths = period !== null && !fit.isTracker && row.indicator !== undefined;
   const ofRow = isOfMonths
-    ? columnsInRow(sheet.grid, table, { row: place, period }, row.indicator!)
+    ? columnsInRow(sheet.grid, table, { ...matched.row, period }, row.indicator!)
     : columnsAcross(sheet.grid, table, place);
   const isMonth = (column: RecognisedColumn) =>
     period === null || isOfMonths || !isAddedUp(sheet.grid, table, column.column, period.year);

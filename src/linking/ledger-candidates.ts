@@ -6,7 +6,7 @@ import { VINTAGES } from '../indicators/language/vintages';
 import { dayText, periodIn } from '../ledger/entry';
 import { isLedger, ledgerIn, type Ledger, type PlacedEntry } from '../ledger/read-ledger';
 import { newer } from '../ledger/revisions';
-import type { RecognisedSheet } from '../recognition';
+import { isFigureList, type RecognisedSheet } from '../recognition';
 import type { TemplateRow } from '../tables/kit';
 import { candidateOf, type Candidate } from './candidates';
 import { bareColumn, bareRow } from './given-links';
@@ -21,9 +21,9 @@ const NEWEST = -1;
 /** Of the period that is being reported a sheet knows more than what was published before. */
 const LAST_RESORT = 2;
 
-/** The ledger of published figures is no table of indicators. */
-export const withoutLedgers = (sheets: readonly RecognisedSheet[]): RecognisedSheet[] =>
-  sheets.filter(({ snapshot }) => !isLedger(snapshot));
+/** The ledger of published figures, and what units sent behind totals, are no tables of indicators. */
+export const withoutLists = (sheets: readonly RecognisedSheet[]): RecognisedSheet[] =>
+  sheets.filter(({ snapshot }) => !isLedger(snapshot) && !isFigureList(snapshot));
 
 /** What the workbook's ledger states of what a table wants, by row: of each figure only the newest vintage. */
 export function ledgerCandidates(

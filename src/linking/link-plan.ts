@@ -7,7 +7,7 @@ export type RowCells = Record<string, SourceCell>;
 
 /**
  * Why a cell is not linked: nothing in the workbook means it; what means it is of another period, in another unit, of another base
- * year or of another territory (or does not say of which boundaries), stands below a header with words that nothing is known of, or
+ * year, another classification or another territory (or does not say of which boundaries), stands below a header with words that nothing is known of, or
  * one that the figures beside it speak against; or several places say different figures, of which only the user can choose.
  */
 export type MissingReason =
@@ -17,6 +17,7 @@ export type MissingReason =
         | 'otherPeriod'
         | 'otherUnit'
         | 'otherBaseYear'
+        | 'otherClassification'
         | 'otherTerritory'
         | 'unsaidTerritory'
         | 'unclearHeader'

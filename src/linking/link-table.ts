@@ -3,9 +3,10 @@ import type { RecognisedSheet } from '../recognition';
 import { sumsOfColumns, sumsOfRows } from './added-months';
 import { sumsOfParts } from './added-parts';
 import { candidatesIn, type Candidate, type NearMiss } from './candidates';
+import { withoutOtherClassifications } from './classification';
 import { chooseForRow } from './choose';
 import { cellKeyOf, GivenReader, type GivenLinks } from './given-links';
-import { ledgerCandidates, withoutLedgers } from './ledger-candidates';
+import { ledgerCandidates, withoutLists } from './ledger-candidates';
 import type { LinkPlan, TableFill } from './link-plan';
 import { fillOf, planOf, type Chosen } from './linked-plan';
 import { isFilledByMonths, rowsOfTable, yearIn } from './rows-of-table';
@@ -40,7 +41,7 @@ export const fillTable = (sheets: readonly RecognisedSheet[], wanted: Wanted): T
   fillOf(chosenLinks(sheets, wanted, {}));
 
 function chosenLinks(read: readonly RecognisedSheet[], wanted: Wanted, rules: LinkRules): Chosen {
-  const sheets = withoutLedgers(read);
+  const sheets = withoutLists(read);
   const all = sheets.flatMap((sheet) => sheet.tables.map((table): SourceTable => ({ sheet, table })));
   const sources = datedSources(all, wanted.year);
   const wantsIn = wantsByYear(wanted);
@@ -57,7 +58,7 @@ function chosenLinks(read: readonly RecognisedSheet[], wanted: Wanted, rules: Li
     wantsOf,
     (source, row) => rowsOfTable(source, wanted).get(row.id) ?? [],
   ).read(rules);
-  const candidates = withGiven(search.found, given, wanted);
+  const candidates = withGiven(withoutOtherClassifications(search.found, search.near), given, wanted);
   const weights = new Map<SourceTable['table'], number>();
   for (const { source, value } of [...candidates.values()].flat())
     weights.set(source.table, (weights.get(source.table) ?? 0) + Number(value !== null));

@@ -35,5 +35,5 @@ export function matchMonthColumns(
 
 const isOf = (table: RecognisedTable, row: RecognisedRow, indicator: IndicatorId): boolean =>
   hasYearsAsRows(table)
-    ? row.period !== null && isOfIndicator(table, indicator)
+    ? row.period !== null && (row.indicator === indicator || isOfIndicator(table, indicator))
     : row.indicator === indicator;

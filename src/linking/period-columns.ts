@@ -24,7 +24,7 @@ const RISING = 2;
 const LEAST_RISING = { beside: 4, alone: 2 };
 
 /** A row that is a period. */
-type PeriodRow = Pick<RecognisedRow, 'row'> & { period: RowPeriod };
+type PeriodRow = Pick<RecognisedRow, 'row' | 'indicator'> & { period: RowPeriod };
 
 /** Whether a table's rows are months and some of its columns, or all of it, are of an indicator. */
 export function hasMonthsOf({ rows, columns, indicator }: RecognisedTable, wanted: IndicatorId): boolean {
@@ -36,10 +36,11 @@ export function hasMonthsOf({ rows, columns, indicator }: RecognisedTable, wante
 export function columnsInRow(
   grid: Grid,
   table: RecognisedTable,
-  { row, period }: PeriodRow,
+  ofRow: PeriodRow,
   wanted: IndicatorId,
 ): RecognisedColumn[] {
-  if (hasYearsAsRows(table)) return monthsInYear(grid, table, { row, period }, wanted);
+  if (hasYearsAsRows(table)) return monthsInYear(grid, table, ofRow, wanted);
+  const { period } = ofRow;
   return table.columns.flatMap((column): RecognisedColumn[] => {
     if ((column.indicator ?? table.indicator) !== wanted) return [];
     if (column.part !== null && !isWholeYear(column.part)) return [];
@@ -65,14 +66,14 @@ export function columnsInRow(
 function monthsInYear(
   grid: Grid,
   table: RecognisedTable,
-  { row, period: { year, plan } }: PeriodRow,
+  { row, indicator, period: { year, plan } }: PeriodRow,
   wanted: IndicatorId,
 ): RecognisedColumn[] {
   const own = plan ? plan.year : year;
   if (own === null) return [];
   const ofYear = { year: own, yearOffset: null, indicator: wanted, ...(plan && { role: 'plan' as const }) };
   return columnsAcross(grid, table, row)
-    .filter((column) => (column.indicator ?? table.indicator) === wanted && isLevelOfRow(column))
+    .filter((column) => (column.indicator ?? indicator ?? table.indicator) === wanted && isLevelOfRow(column))
     .map((column) => ({ ...column, ...ofYear }));
 }
 

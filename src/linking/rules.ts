@@ -1,5 +1,6 @@
 import { readLabel } from '../indicators/language/labels';
-import { keyPattern, spellingKey } from '../indicators/language/spelling';
+import { periodKey } from '../indicators/language/period-words';
+import { keyPattern } from '../indicators/language/spelling';
 import type { RecognisedTable } from '../recognition';
 import type { CellLink, LinkRule, LinkRules, SourceWords } from '../tables/kit';
 
@@ -25,14 +26,14 @@ const PERIODS = new RegExp(
 /** Words of a title that tell one kind of sheet from another. */
 const MOST_WORDS = 12;
 
-/** The words of a header with its periods counted from the reporting one: "Ước tháng 5 năm 2027" reads the same in June. */
+/** The words of a header with its periods counted from the reporting one: "Ước T5/2027" reads the same in June. */
 export function headerPattern(header: string, { year, month }: ReportedMonth): string {
   const since = (count: number, of: string | undefined, own: number, inYear: number) => {
     if (of !== undefined) return (Number(of) - year) * inYear + count - own;
     const offset = (count - own) % inYear;
     return offset > 0 ? offset - inYear : offset;
   };
-  return spellingKey(header).replace(PERIODS, (text: string, ...rest: unknown[]) => {
+  return periodKey(header).replace(PERIODS, (text: string, ...rest: unknown[]) => {
     const found = rest[rest.length - 1] as Record<string, string | undefined>;
     const { month: named, count, quarter, of } = found;
     if (named !== undefined) return `{m${since(Number(named), of, month, MONTHS)}}`;
@@ -52,7 +53,7 @@ const namesPeriod = (pattern: string): boolean => pattern.includes('{');
 /** What kind of sheet a table stands on: the words of its title, or else of the sheet's name, without any number. */
 export function sheetKind({ title, sheet }: Pick<RecognisedTable, 'title' | 'sheet'>): string {
   const words = (text: string) =>
-    spellingKey(text)
+    periodKey(text)
       .split(' ')
       .filter((word) => !/^\d+$|^[ivx]+$/.test(word) && word !== '')
       .slice(0, MOST_WORDS)

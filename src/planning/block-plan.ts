@@ -99,6 +99,10 @@ export interface BlockPage {
   titleRows: [number, number];
   /** What is printed, relative to the block; `null`: all of it. */
   printArea: Area | null;
+  /** Rows that begin a new page; left out where there is none. */
+  breaks?: number[];
+  /** The chart, printed on a page of its own behind the table. */
+  chartArea?: Area;
 }
 
 /** All that will be written, and nothing that is not in it is touched. */

@@ -33,7 +33,7 @@ export function choicesFor(template: Pick<Template, 'forms' | 'digits'>, request
   const { year, language, baseYear, month = CHOICES.month.most, scale = [], digits } = request;
   const { forms } = template;
   return {
-    rows: request.rows ?? DEFAULT_CHOICES.rows,
+    ...(request.rows !== undefined && { rows: request.rows }),
     denominator: request.denominator ?? DEFAULT_CHOICES.denominator,
     capRule: request.capRule ?? DEFAULT_CHOICES.capRule,
     capRounding: request.capRounding ?? DEFAULT_CHOICES.capRounding,

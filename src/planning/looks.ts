@@ -1,5 +1,5 @@
 import { PAGE_KINDS, type DocumentKind } from '../tables';
-import type { CellLook, PlannedCell } from './block-plan';
+import type { BlockPlan, CellLook, PlannedCell } from './block-plan';
 
 const FILL_OF_INPUTS = '#FFFBE6';
 /** What is not printed stands back on the screen, yet has the contrast that reading needs. */
@@ -85,4 +85,13 @@ export function formulaCell(
 ): PlannedCell {
   const cell: PlannedCell = { role, content, formula: true, numberFormat, look };
   return expected === undefined ? cell : { ...cell, expected };
+}
+
+/** The look of each cell as JSON; a covered cell takes the look of the merge it belongs to, so that borders close. */
+export function lookKeys(plan: BlockPlan): (string | null)[][] {
+  const keys = plan.cells.map((row) => row.map((cell) => (cell ? JSON.stringify(cell.look) : null)));
+  for (const { row, column, rows, columns } of plan.merges) {
+    for (let r = row; r < row + rows; r++) keys[r].fill(keys[row][column], column, column + columns);
+  }
+  return keys;
 }

@@ -72,11 +72,15 @@ function bestOffer(
   sheets: readonly RecognisedSheet[],
   about: Wanted,
 ): TableOffer | null {
+  const newest = newestIn(sheets);
   const fitting = sheets.flatMap((sheet) => {
-    const tables = sheet.tables.filter((one) => rowsOfTable({ sheet, table: one }, about).size > 0);
+    const tables = sheet.tables.filter((one) => {
+      const dated = one.year === null ? { ...about, year: newest } : about;
+      return rowsOfTable({ sheet, table: one }, dated).size > 0;
+    });
     return tables.length ? [{ ...sheet, tables }] : [];
   });
-  const tried = periodsIn(fitting, about).map((period) => {
+  const tried = periodsIn(fitting, about, newest).map((period) => {
     const plan = fillTable(fitting, { ...about, ...period });
     // a total alone fills no table
     return { period, plan, linked: plan.rows.size < LEAST_ROWS ? 0 : linkedIn(plan) };
@@ -101,19 +105,25 @@ const linkedIn = ({ rows }: TableFill): number =>
   [...rows.values()].flatMap((cells) => Object.values(cells)).filter(({ figure }) => figure.value !== null)
     .length;
 
+/** The newest year that tables of a workbook report on: that of a table that names none; `null`: none does. */
+function newestIn(sheets: readonly RecognisedSheet[]): number | null {
+  const years = sheets.flatMap(({ tables }) => tables.flatMap(({ year }) => year?.value ?? []));
+  return years.length ? Math.max(...years) : null;
+}
+
 /** The periods that the fitting tables report on, newest first. */
-function periodsIn(sheets: readonly RecognisedSheet[], about: Wanted): TriedPeriod[] {
+function periodsIn(sheets: readonly RecognisedSheet[], about: Wanted, newest: number | null): TriedPeriod[] {
   const isMonthly = about.template.parameters.includes('month');
   const found = new Map<string, TriedPeriod>();
   const add = (year: number, month: number) => found.set(`${year} ${month}`, { year, month });
   for (const { sheet, table } of sourcesIn(sheets)) {
-    for (const year of yearsOf(table, about)) {
+    for (const year of yearsOf(table, about, newest)) {
       if (!isMonthly) add(year, CHOICES.month.most);
       else for (const month of monthsOf({ sheet, table })) add(year, month);
     }
   }
-  const newest = [...found.values()].sort((a, b) => b.year - a.year || b.month - a.month);
-  return newest.slice(0, MOST_PERIODS);
+  const newestFirst = [...found.values()].sort((a, b) => b.year - a.year || b.month - a.month);
+  return newestFirst.slice(0, MOST_PERIODS);
 }
 
 const sourcesIn = (sheets: readonly RecognisedSheet[]): SourceTable[] =>
@@ -123,8 +133,9 @@ const sourcesIn = (sheets: readonly RecognisedSheet[]): SourceTable[] =>
 function yearsOf(
   table: RecognisedTable,
   { template, indicator }: Pick<Wanted, 'template' | 'indicator'>,
+  newest: number | null,
 ): number[] {
-  const own = table.year?.value ?? null;
+  const own = table.year?.value ?? newest;
   if (!isTracker({ template }) || indicator === undefined) return own === null ? [] : [own];
   if (hasMonthColumns(table)) return own === null ? [] : [own];
   if (!isOfIndicator(table, indicator)) return [];

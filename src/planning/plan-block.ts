@@ -63,9 +63,10 @@ export function planBlock(
   drawParts(canvas, frame, looks);
   drawSignatures(canvas, frame, looks);
   const lines = linesOf(frame);
-  const chart = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
+  const drawn = drawChart(canvas, frame, looks, shownIn(frame, filled, typed));
   const columnWidths = evenWidths(canvas.cells, canvas.merges, frame.spread.widths);
   const heights = rowHeights(canvas.cells, canvas.merges, columnWidths);
+  const chart = drawn && placedChart(drawn, frame, heights);
   return {
     template: template.id,
     parameters: parametersOf(request, frame, links),
@@ -78,8 +79,8 @@ export function planBlock(
     rowHeights: heights,
     font: font ?? fontFor(request.font, links?.sheets[0] ?? null, sources),
     freezeRows: frame.numberRow + 1,
-    page: pageOf(frame, heights, columnWidths),
-    ...(chart && { chart: placedChart(chart, frame, heights) }),
+    page: pageOf(frame, heights, columnWidths, chart?.area),
+    ...(chart && { chart }),
     twins: twinsOf(template, request),
     links: summaryOf(frame, links),
   };

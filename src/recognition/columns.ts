@@ -151,8 +151,9 @@ function ofInnermost(reading: HeaderReading, stack: string[]): HeaderReading {
   return isWithin ? { ...reading, parts: own } : reading;
 }
 
-/** Without marks "so uoc" is an estimate or a comparison with one: amounts compare nothing. */
-const NUMBERS = /(?<![\p{L}\p{M}])so(?= (?!sánh|với)\p{L})/giu;
+/** Without marks "so uoc" is an estimate or a comparison with one: amounts compare nothing. "T4 so T3" is no number of T3. */
+const NUMBERS =
+  /(?<![\p{L}\p{M}])so(?= (?!sánh|với)\p{L})(?!(?<=\d so) (?:T\.? ?\d|th[aá]ng \d|n[aă]m \d|qu[yý] |c[uù]ng ))/giu;
 const withNumbers = (header: string): string => header.replace(NUMBERS, (so) => `${so[0]}ố`);
 
 function areAmounts(grid: Grid, { firstRow, lastRow }: TableBounds, column: number, header: string): boolean {

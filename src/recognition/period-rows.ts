@@ -85,6 +85,16 @@ function periodNamed(label: string): RowPeriod | null {
   return part === undefined || more.length > 0 || others !== '' ? null : { part, year, plan: null };
 }
 
+/** "TH 2032", "Năm 2032", "KH 2033": a whole year, or its plan. */
+export function yearNamed(text: string): RowPeriod | null {
+  const named = periodNamed(text);
+  if (named) return named.year !== null && isWholeYear(named.part) ? named : null;
+  const { role, years } = readHeader(text);
+  return role === 'plan' && years.length === 1
+    ? { part: WHOLE_YEAR, year: null, plan: { year: years[0] } }
+    : null;
+}
+
 /** "Năm 2030" right above its first month: the months below are of that year. */
 function belowTheirYear(rows: readonly LabelledRow[], named: Map<number, RowPeriod>): void {
   let year: number | null = null;

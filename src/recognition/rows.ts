@@ -5,11 +5,12 @@ import type { TableBounds } from './bounds';
 import { isNumberRow } from './leads';
 import type { Grid } from './grid';
 import { areByMonths } from './month-columns';
-import { periodsOfRows } from './period-rows';
+import { periodsOfRows, yearNamed } from './period-rows';
 import { matchRow, type Level } from './row-indicator';
 import type { RecognisedColumn, RecognisedRow } from './recognised-table';
 import { goesOn, IN_SMALL_LETTERS } from './rest-of-name';
 import type { TitleReading } from './title';
+import { yearColumn } from './year-column';
 import { isDitto, isKnownUnit, saysRates, unitInBrackets } from './unit-text';
 
 /** An unnumbered row of figures stands above dashes and below letters. */
@@ -34,8 +35,12 @@ export function readRows(
   columns: RecognisedColumn[],
   title: TitleReading,
 ): RecognisedRow[] {
-  const raw = rawRows(grid, bounds, columns);
-  const periods = periodsOfRows(grid, raw, title.isCumulative, areByMonths(columns));
+  const labels = columns.filter(({ role, column }) => role === 'label' && column < bounds.firstFigureColumn);
+  const years = areByMonths(columns) ? yearColumn(grid, bounds, labels) : null;
+  const raw = rawRows(grid, bounds, columns, years);
+  const periods = years
+    ? yearsIn(grid, raw, years)
+    : periodsOfRows(grid, raw, title.isCumulative, areByMonths(columns));
   const above: Level[] = [];
   let whole: Level | null = null;
   let unitAbove: string | null = null;
@@ -54,38 +59,64 @@ export function readRows(
   return withOneWhole(rows);
 }
 
-/** Below a table that begins with its total, "Cộng" is of a part, or of what was reckoned there. */
+/** Empty rows that part what was reckoned below a table from it. */
+const ROWS_TO_SCRATCH = 2;
+
+/** Below a table that begins with its total, and behind empty rows, "Cộng" is of a part, or of what was reckoned there. */
 function withOneWhole(rows: RecognisedRow[]): RecognisedRow[] {
   const first = rows.find(({ heading }) => !heading);
-  if (!first?.indicator) return rows;
-  const isOther = (row: RecognisedRow) =>
-    row !== first && row.indicator === first.indicator && row.unit === first.unit && isWholeLabel(row.label);
-  return rows.map((row) => (isOther(row) ? { ...row, indicator: null, confidence: 0 } : row));
+  const parted = rows.findIndex(({ row }, at) => at > 0 && row - rows[at - 1].row > ROWS_TO_SCRATCH);
+  const isOther = (row: RecognisedRow, at: number) => {
+    const isSecond = row.indicator === first?.indicator && row.unit === first.unit;
+    return row !== first && (isSecond || (parted > 0 && at >= parted));
+  };
+  return rows.map((row, at) =>
+    row.indicator !== null && isOther(row, at) && isWholeLabel(row.label)
+      ? { ...row, indicator: null, confidence: 0 }
+      : row,
+  );
 }
+
+const yearsIn = (grid: Grid, rows: readonly RawRow[], { column }: RecognisedColumn) =>
+  new Map(
+    rows.flatMap(({ row }) => {
+      const period = yearNamed(grid.text(row, column));
+      return period ? [[row, period] as const] : [];
+    }),
+  );
 
 const isFraction = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
 
-function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): RawRow[] {
-  const of = (role: RecognisedColumn['role']) => columns.filter((column) => column.role === role);
+function rawRows(
+  grid: Grid,
+  bounds: TableBounds,
+  columns: RecognisedColumn[],
+  years: RecognisedColumn | null,
+): RawRow[] {
+  const of = (role: RecognisedColumn['role']) =>
+    columns.filter((column) => column.role === role && column !== years);
   const labels = of('label').filter(
     ({ column }) => column < bounds.firstFigureColumn || of('label').length === 1,
   );
   const [numberings, units] = [of('numbering'), of('unit')];
   const texts = new Set([...labels, ...numberings, ...units, ...of('note'), ...of('verdict')]);
-  const figures = columns.filter((column) => !texts.has(column));
+  const figures = columns.filter((column) => column !== years && !texts.has(column));
   const rows: RawRow[] = [];
   let sectionUnit: string | null = null;
   for (let row = bounds.firstRow; row <= bounds.lastRow; row++) {
     // a figure where units stand is of another table, which began without a header of its own kind
     if (isNumberRow(grid, row) || units.some(({ column }) => isFraction(grid.value(row, column)))) continue;
-    const label = joined(labels.map(({ column }) => ownText(grid, row, column)));
+    const own = joined(labels.map(({ column }) => ownText(grid, row, column)));
+    // a name may stand beside the first of its years alone
+    const above = rows[rows.length - 1];
+    const isOfAbove = !own && rows.length > 0 && years !== null && grid.text(row, years.column) !== '';
+    const label = isOfAbove ? above.label : own;
     const hasFigures = figures.some(({ column }) => ['figure', 'sign'].includes(grid.kind(row, column)));
     if (!label && !hasFigures) {
       const words = figures.map(({ column }) => ownText(grid, row, column)).find(Boolean) ?? '';
       sectionUnit = sectionUnitIn(words) ?? sectionUnit;
       continue;
     }
-    const above = rows[rows.length - 1];
     const ownNumber = numberings.some(({ column }) => grid.text(row, column) !== '');
     const below = row < bounds.lastRow ? joined(labels.map(({ column }) => grid.text(row + 1, column))) : '';
     // several rows in small letters are a list
@@ -105,7 +136,9 @@ function rawRows(grid: Grid, bounds: TableBounds, columns: RecognisedColumn[]): 
       reading,
       numbering: mark,
       rank: mark === null ? null : numberingRank(mark),
-      unitText: units.map(({ column }) => ownText(grid, row, column)).find(Boolean) ?? '',
+      unitText:
+        units.map(({ column }) => ownText(grid, row, column)).find(Boolean) ??
+        (isOfAbove ? above.unitText : ''),
       sectionUnit,
       heading: !hasFigures,
     });

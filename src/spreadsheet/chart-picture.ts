@@ -9,6 +9,8 @@ export interface ChartDrawing {
   /** `values`: `null` where there is none; `color`: `null` is not seen. */
   series: readonly {
     name: string;
+    /** Whether the legend has it. */
+    listed: boolean;
     values: readonly (number | null)[];
     color: string | null;
     line: boolean;
@@ -201,8 +203,8 @@ function nameShapes({ lying, categories }: ChartDrawing, box: Box): Shape[] {
 }
 
 function legendShapes({ series }: ChartDrawing, width: number, height: number): Shape[] {
-  const shown = series.flatMap(({ name, color, line }) =>
-    color === null || !name ? [] : [{ name, color, line }],
+  const shown = series.flatMap(({ name, listed, color, line }) =>
+    color === null || !listed ? [] : [{ name, color, line }],
   );
   const room = width / Math.max(1, shown.length);
   return shown.flatMap(({ name, color, line }, at): Shape[] => {

@@ -6,6 +6,7 @@ import { loadCheckCore } from './load-check';
 import { loadLedger } from './load-ledger';
 import { loadTemplates } from './load-templates';
 import { loadReport } from './load-report';
+import { loadUnits } from './load-units';
 import { problemText } from './problem-text';
 import type { PaneSession } from './session';
 import type { WorkbookService } from './workbook-service';
@@ -39,6 +40,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
     ledger: async () => (await loadLedger()).readLedger(),
     recordFigures: async (source, publication, language) =>
       (await loadLedger()).recordFigures(source, publication, language),
+    longTable: async (id) => (await loadUnits()).longTable(id),
     insertRevisions: async (language) => (await loadLedger()).insertRevisions(language),
     readRules: (text) => {
       try {

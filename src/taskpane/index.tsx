@@ -15,6 +15,7 @@ import './system.css';
 import './report.css';
 import './blocks.css';
 import './check.css';
+import './units.css';
 import { PaneSession } from './session';
 import { applyTheme } from './theme';
 import { workbookService } from './workbook-service';

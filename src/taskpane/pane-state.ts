@@ -6,7 +6,7 @@ import type { SetReport } from './table-set';
 import { firstChoices, type Choices } from './choices';
 import type { FoundOffers } from './offers-finder';
 
-export type TabName = 'tables' | 'report' | 'check' | 'blocks';
+export type TabName = 'tables' | 'report' | 'check' | 'blocks' | 'units';
 
 export type Activity = 'insert' | 'remove' | 'finish';
 
@@ -25,7 +25,7 @@ export type PreviewState =
   | { kind: 'failed'; problem: WorkbookProblem };
 
 export interface PaneState {
-  /** What the pane is about: standard tables, report text, what is wrong in the workbook, or the blocks inserted so far. */
+  /** What the pane is about: standard tables, report text, what is wrong in the workbook, the blocks inserted so far, or units' files. */
   tab: TabName;
   /** Of the tables' tab: all of them, or the chosen one. */
   page: 'gallery' | 'table';

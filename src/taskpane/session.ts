@@ -153,7 +153,7 @@ export class PaneSession extends ObservedState<PaneState> {
 
   openTab(tab: TabName): void {
     this.set({ tab });
-    if (tab === 'blocks' || tab === 'check') return;
+    if (tab === 'blocks' || tab === 'check' || tab === 'units') return;
     // what an insertion did is told in the tab that it was made in
     if (this.state.view === 'result' && tab !== this.resultTab) void this.insertAnother();
     else if (this.elsewhere.isUnread) void this.start();

@@ -44,6 +44,8 @@ export interface ChartAxis {
 
 export interface ChartSeries {
   name: string;
+  /** Whether the legend names it. */
+  isListed: boolean;
   type: ChartType;
   values: ChartRange;
   categories: ChartRange | null;

@@ -28,6 +28,8 @@ export interface PageLayout {
   /** `$4:$6`. */
   printTitleRows: string | null;
   printTitleColumns: string | null;
+  /** Rows that begin a new page, zero-based. */
+  rowBreaks: readonly number[];
   /** Centred page header in Excel's codes (`&P` is the page number). */
   centerHeader: string;
   centerFooter: string;

@@ -1,7 +1,6 @@
-import { indicator as indicatorOf } from '../indicators/catalogue';
 import { writePeriod } from '../indicators/language/periods';
 import type { Published } from '../ledger/entries-of-report';
-import type { LedgerEntry } from '../ledger/entry';
+import { publishedName, type LedgerEntry } from '../ledger/entry';
 import { aboutOf } from '../linking/wanted';
 import { wantsFor } from '../linking/wants';
 import { cellKey } from '../planning';
@@ -32,8 +31,7 @@ export function publishedIn(block: OldBlock, published: Published, territory: st
         !want.roles.includes('plan');
       const cell = isReported ? cells.get(cellKey(rowLine(row.id), want.key)) : undefined;
       if (typeof cell?.value !== 'number') return [];
-      const { vi, prices } = indicatorOf(indicator);
-      const name = prices === 'constant' ? `${vi} (giá so sánh ${request.baseYear})` : vi;
+      const name = publishedName(indicator, request.baseYear);
       const period = writePeriod(want.period);
       return [{ indicator: name, period, territory, value: cell.value, unit: cell.unit, ...published }];
     });

@@ -1,4 +1,7 @@
 import type { Frame } from 'playwright-core';
+import { registerText } from '../../src/collecting';
+import { loadTemplate } from '../../src/tables';
+import { filledForm, formOf, registerOf } from '../collecting/units-files';
 import { drawn, openTable } from './pane-checks';
 import type { WorkbenchPage } from './workbench-page';
 
@@ -27,13 +30,44 @@ async function pressFigure(pane: Frame, withOthers: boolean): Promise<void> {
   throw new Error(`None of ${count} figures has other candidates.`);
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A register of four units, of which two sent their forms and one a number as text. */
+async function unitsFiles() {
+  await loadTemplate('CT-NAM');
+  const register = registerOf(4);
+  const spoiled = formOf(register, 2);
+  const forms = [
+    filledForm(register, 0),
+    filledForm(register, 1),
+    spoiled.text(spoiled.cell('row/exports', 'plan'), '1.250'),
+  ];
+  return [
+    { name: 'forms.json', mimeType: 'application/json', buffer: Buffer.from(registerText(register)) },
+    ...forms.map(({ bytes }, at) => ({
+      name: `Đơn vị ${at + 1}.xlsx`,
+      mimeType: XLSX,
+      buffer: Buffer.from(bytes),
+    })),
+  ];
+}
+
 /** Every view of the pane with the sample workbook, in an order in which each leads to the next. */
 export const PANE_VIEWS: readonly PaneView[] = [
   { name: 'first-run', show: (_, pane) => pane.locator('.offers[aria-busy="false"]').waitFor() },
   { name: 'gallery', show: (_, pane) => pane.locator('.first-run .ms-Button').click() },
   {
+    name: 'units',
+    show: async (_, pane) => {
+      await openTable(pane, 'PHANBO-DONVI');
+      await pane.locator('#share-units').fill('Phường A; Xã B; Xã B');
+      await pane.locator('.field .fault').waitFor();
+    },
+  },
+  {
     name: 'table',
     show: async (_, pane) => {
+      await pane.locator('.insert-bar .link').click();
       await openTable(pane, 'CT-NAM');
       await drawn(pane);
     },
@@ -148,6 +182,14 @@ export const PANE_VIEWS: readonly PaneView[] = [
     show: async (_, pane) => {
       await pane.locator('input[name="report-mode"][value="write"]').check();
       await pane.locator('#write-result').waitFor();
+    },
+  },
+  {
+    name: 'units',
+    show: async (_, pane) => {
+      await pane.locator('#tab-units').click();
+      await pane.locator('#units-files').setInputFiles(await unitsFiles());
+      await pane.locator('#units-board').waitFor();
     },
   },
   {

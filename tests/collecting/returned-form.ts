@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FormEntry, FormIdentity, FormLayout } from '../../src/collecting';
 import { formLayout } from '../../src/collecting';
 import { identityNames } from '../../src/collecting/form-identity';
-import { cellName } from '../../src/spreadsheet/a1';
+import { cellName, columnLetters, parseArea } from '../../src/spreadsheet/a1';
 
 const WORKBOOK = 'xl/workbook.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -67,9 +67,18 @@ export class ReturnedFile {
     });
   }
 
-  /** A number in a cell whose format became that of this number, as Excel's own percent (9) or date (14). */
-  shownAs(cell: string, value: number, numberFormat: number): this {
+  /** A number in a cell whose format became that of this number, as Excel's own percent (9) or date (14), or of this code. */
+  shownAs(cell: string, value: number, format: number | string): this {
     let style = 0;
+    const numberFormat = typeof format === 'number' ? format : 900;
+    if (typeof format === 'string') {
+      const own = `<numFmt numFmtId="900" formatCode="${escaped(format).replace(/"/g, '&quot;')}"/>`;
+      this.change('xl/styles.xml', (xml) =>
+        xml.includes('</numFmts>')
+          ? xml.replace('</numFmts>', `${own}</numFmts>`)
+          : xml.replace('<fonts', `<numFmts count="1">${own}</numFmts><fonts`),
+      );
+    }
     this.change('xl/styles.xml', (xml) =>
       xml.replace(/(<cellXfs[^>]*>)(.*?)(<\/cellXfs>)/, (_, open: string, formats: string, close: string) => {
         style = formats.match(/<xf /g)?.length ?? 0;
@@ -155,6 +164,81 @@ export class ReturnedFile {
     );
   }
 
+  /** An empty column before this one. */
+  insertColumn(column: number): this {
+    const right = (letters: string) => {
+      const at = parseArea(`${letters}1`)!.column;
+      return columnLetters(at >= column ? at + 1 : at);
+    };
+    const moved = (reference: string) =>
+      reference.replace(/([A-Z]+)(\d+)/g, (_, letters: string, row: string) => right(letters) + row);
+    return this.change(SHEET, (xml) =>
+      xml
+        .replace(/<c r="([A-Z]+\d+)"/g, (_, cell: string) => `<c r="${moved(cell)}"`)
+        .replace(
+          /(<mergeCell ref|sqref)="([^"]+)"/g,
+          (_, name: string, areas: string) => `${name}="${moved(areas)}"`,
+        )
+        .replace(/<f>([^<]*)<\/f>/g, (_, formula: string) => `<f>${moved(formula)}</f>`),
+    ).change(WORKBOOK, (xml) =>
+      xml.replace(
+        /!([^<]*)<\/definedName>/g,
+        (_, areas: string) =>
+          `!${areas.replace(/\$([A-Z]+)/g, (__, letters: string) => `$${right(letters)}`)}</definedName>`,
+      ),
+    );
+  }
+
+  hideRow(cell: string): this {
+    const row = /\d+/.exec(cell)![0];
+    return this.change(SHEET, (xml) => xml.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`));
+  }
+
+  hideColumn(cell: string): this {
+    const { column } = parseArea(cell)!;
+    const own = `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`;
+    return this.change(SHEET, (xml) => xml.replace(/<cols>.*?<\/cols>/, `<cols>${own}</cols>`));
+  }
+
+  hideSheet(): this {
+    return this.change(WORKBOOK, (xml) => xml.replace('<sheet ', '<sheet state="hidden" '));
+  }
+
+  /** A sheet of the unit's own behind the form, with a number in it. */
+  addSheet(name: string): this {
+    this.parts['xl/worksheets/own.xml'] = strToU8(
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>',
+    );
+    return this.change('xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdOwn" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/own.xml"/></Relationships>',
+      ),
+    )
+      .change('[Content_Types].xml', (xml) =>
+        xml.replace(
+          '</Types>',
+          '<Override PartName="/xl/worksheets/own.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+        ),
+      )
+      .change(WORKBOOK, (xml) =>
+        xml.replace(
+          '</sheets>',
+          `<sheet xmlns:own="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="${name}" sheetId="900" own:id="rIdOwn"/></sheets>`,
+        ),
+      );
+  }
+
+  addMacros(): this {
+    this.parts['xl/vbaProject.bin'] = new Uint8Array(64);
+    return this;
+  }
+
+  deleteColumn(column: number): this {
+    const name = `_CT_COL_${String(column + 1).padStart(4, '0')}`;
+    return this.change(WORKBOOK, (xml) => xml.replace(new RegExp(`(name="${name}"[^>]*>)[^<]*`), '$1#REF!'));
+  }
+
   /** A row that is taken away, as its name says it afterwards. */
   deleteRow(row: number): this {
     const name = `_CT_ROW_${String(row + 1).padStart(4, '0')}`;
@@ -192,6 +276,12 @@ export class ReturnedFile {
     const entry = this.layout.entries.find((one) => one.line === line && one.key === key);
     if (!entry) throw new Error(`There is no ${line} ${key}.`);
     return cellName(entry.row, entry.column);
+  }
+
+  /** Where the name of the unit stands. */
+  get unitCell(): string {
+    const { row, column } = this.layout.words.find(({ role }) => role === 'unitName')!;
+    return cellName(row, column);
   }
 
   wordsCell(text: string): string {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { compoundFile } from '../workbench/xlsx/bad-workbooks';
 import type { FormIdentity } from '../../src/collecting';
 import type { ReturnedFile } from './returned-form';
@@ -60,6 +61,43 @@ export const SPOILED: readonly Spoiled[] = [
     says: /Kim ngạch nhập khẩu.*: số âm -3/,
   },
   {
+    name: 'a number of đồng that is shown in millions',
+    spoil: (form) => form.shownAs(form.cell('row/output', 'plan'), 1_250_000_000, '#,##0,,').bytes,
+    fault: 'shownOtherwise',
+    says: /ô hiện số 1\.250\.000\.000 chia cho nghìn hoặc triệu/,
+  },
+  {
+    name: 'a number with a unit of its own beside it',
+    spoil: (form) => form.shownAs(form.cell('row/output', 'plan'), 12, '#,##0" triệu đồng"').bytes,
+    fault: 'shownOtherwise',
+    says: /ô hiện số 12 kèm chữ hoặc đơn vị khác/,
+  },
+  {
+    name: 'the name of another unit',
+    spoil: (form) => form.text(form.unitCell, 'Đơn vị khác').bytes,
+    fault: 'wordsChanged',
+    says: /tên đơn vị bị đổi thành "Đơn vị khác"/,
+  },
+  {
+    name: 'a heading that says another period',
+    spoil: (form) => form.text(form.wordsCell('Thực hiện năm 2024'), 'Thực hiện năm 2023').bytes,
+    fault: 'wordsChanged',
+    says: /tên cột bị đổi thành "Thực hiện năm 2023"/,
+  },
+  {
+    name: 'a column that was taken away',
+    spoil: (form) => form.deleteColumn(4).bytes,
+    fault: 'columnLost',
+    says: /bị xóa cột/,
+  },
+  {
+    name: 'a form of another table',
+    spoil: (form, identity) =>
+      form.identify({ ...identity, choices: { ...identity.choices, table: 'CT-DANG' } }).bytes,
+    fault: 'otherTable',
+    says: /thuộc bảng CT-DANG, cần bảng CT-NAM/,
+  },
+  {
     name: 'a row that was put in, with a number in it',
     spoil: (form) => form.insertRow(12, { column: 4, value: 77 }).bytes,
     fault: 'stray',
@@ -110,6 +148,33 @@ export const SPOILED: readonly Spoiled[] = [
     extension: '.xls',
     fault: 'unreadable',
     says: /kiểu cũ \(\.xls\)/,
+  },
+  {
+    name: 'a file of LibreOffice',
+    spoil: () =>
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'content.xml': strToU8('<office:document-content/>'),
+      }),
+    extension: '.ods',
+    fault: 'unreadable',
+    says: /không phải tệp \.xlsx/,
+  },
+  {
+    name: 'a CSV file that was renamed',
+    spoil: () => strToU8('Chỉ tiêu;Kế hoạch\r\nXuất khẩu;1250\r\n'),
+    fault: 'unreadable',
+    says: /không phải tệp \.xlsx/,
+  },
+  {
+    name: 'a zip that is damaged in its middle',
+    spoil: (form) => {
+      const bytes = form.bytes.slice();
+      bytes.fill(0x55, 400, 1400);
+      return bytes;
+    },
+    fault: 'unreadable',
+    says: /hỏng|cắt cụt/,
   },
   {
     name: 'an encrypted file',

@@ -87,7 +87,7 @@ function rootOf(bytes: Uint8Array, part: string, isSheet: boolean): XmlElement {
   const text = isSheet ? partText(bytes, part).replace(/>\s+</g, '><') : partText(bytes, part);
   return parseXml(
     XML_TOOLS,
-    isSheet ? text.replace(/<((?:\w+:)?)sheetData[\s>].*<\/\1sheetData>/s, '') : text,
+    isSheet ? text.replace(/<((?:\w+:)?)sheetData(?:\s[^>]*)?(?:\/>|(?<!\/)>.*<\/\1sheetData>)/s, '') : text,
     part,
   ).root;
 }

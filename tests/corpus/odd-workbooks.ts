@@ -275,6 +275,17 @@ export const ODD_WORKBOOKS: Record<string, () => Uint8Array> = {
         }),
       ],
     }),
+  'a merge over the whole sheet, and one over nearly all of another': () =>
+    makeWorkbook({
+      sheets: [
+        source(),
+        ...['A1:XFD1048576', 'B2:XFC1048575'].map((ref, at): MadeSheet => ({
+          name: `Gộp ${at}`,
+          rows: [['a', 1]],
+          tail: `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`,
+        })),
+      ],
+    }),
   'a validation and a conditional format of whole columns': () =>
     makeWorkbook({
       sheets: [
@@ -317,6 +328,29 @@ export const ODD_WORKBOOKS: Record<string, () => Uint8Array> = {
           [{ xml: (cell) => `<c r="${cell}" t="s"><f>"x"</f><v>99</v></c>` }],
         ]),
       ],
+    }),
+  'the same cells of several sheets, in formulas and names': () =>
+    makeWorkbook({
+      sheets: [
+        source(
+          formulas(
+            ['SUM(T1:T3!B2)', 60],
+            ["SUM('T1:T 4'!A1:C9)*2", 61],
+            ['AVERAGE(T1:T3!$B:$B)', 62],
+            ['Tong+1', 63],
+            ['SUM(T3:T1!B2,[1]Xa!B2)', 64],
+            ['D8+D11', 65],
+          ),
+        ),
+        ...['T1', 'T2', 'T3', 'T 4'].map((name, at): MadeSheet => ({
+          name,
+          rows: [
+            ['Tên', 'Số'],
+            ['a', at],
+          ],
+        })),
+      ],
+      names: name('Tong', 'SUM(T1:T3!$B$2)') + name('Cac_to', 'T1:T3!$B$2'),
     }),
   'arrays, spills and data tables': () =>
     makeWorkbook({

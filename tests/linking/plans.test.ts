@@ -116,6 +116,7 @@ test('a tracker takes each plan from the row that names it', () => {
 test('words of who gives a plan are told from those of budgets and offices', () => {
   expect(plansIn('Chỉ tiêu Bộ Công Thương giao')).toEqual(['central']);
   expect(plansIn('Vốn ngân sách trung ương')).toEqual([]);
+  expect(plansIn('Kế hoạch bộ phận')).toEqual([]);
   expect(plansIn('Kế hoạch UBND tỉnh giao')).toEqual([]);
   expect(meansPlan('KH HĐND giao điều chỉnh', { name: 'council' })).toBe(false);
   expect(meansPlan('KH HĐND giao điều chỉnh', { noneOf: ['central'] })).toBe(true);

@@ -40,6 +40,8 @@ describe('headers read the same a month later', () => {
     ['Cộng dồn 5 tháng', 5, 'Cộng dồn 6 tháng', 6],
     ['Thực hiện tháng 12 năm 2030', 1, 'Thực hiện tháng 1 năm 2031', 2],
     ['Thực hiện tháng 12', 1, 'Thực hiện tháng 1', 2],
+    ['Thực hiện Ước T5/2031', 5, 'Thực hiện Ước T6/2031', 6],
+    ['LK 5T/2031', 5, 'LK 6T/2031', 6],
     ['So với kỳ gốc 2019', 5, 'So với kỳ gốc 2019', 6],
   ])('%s in month %i is %s in month %i', (first, month, second, later) => {
     expect(headerPattern(first, { year: 2031, month })).toBe(
@@ -51,6 +53,14 @@ describe('headers read the same a month later', () => {
     const reported = { year: 2031, month: 5 };
     expect(headerPattern('Ước tháng 5', reported)).not.toBe(headerPattern('Ước tháng 4', reported));
   });
+});
+
+test('a sheet is of the same kind a month later, however its month is written', () => {
+  const kind = (title: string, sheet = 'Sheet1') => sheetKind({ title, sheet });
+  expect(kind('BÁO CÁO NHANH T5/2031')).toBe(kind('BÁO CÁO NHANH T6/2031'));
+  expect(kind('XUẤT KHẨU 5T/2031')).toBe(kind('XUẤT KHẨU 6T/2031'));
+  expect(kind('', 'T5')).toBe(kind('', 'T12'));
+  expect(kind('XUẤT KHẨU THÁNG 5')).not.toBe(kind('NHẬP KHẨU THÁNG 5'));
 });
 
 describe('a cell that was pointed at', () => {

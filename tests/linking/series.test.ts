@@ -67,6 +67,26 @@ test('years of another base year are left open, and no growth is computed across
   expect(why('year2')).toBeDefined();
 });
 
+test('years by another classification are left open, and no growth is computed across the break', () => {
+  const by = (classification: string, lines: string[]) =>
+    lines.map((line) => line.replace('1| KẾT QUẢ', `1| KẾT QUẢ (${classification})`));
+  const older = [
+    ...by('VSIC 2018', yearly(2022, 1210)),
+    ...by('Hệ thống ngành kinh tế Việt Nam 2018', yearly(2023, 1331)),
+  ];
+  const { of, why } = rowOf('output', [...older, ...by('VSIC 2025', yearly(2024, 1464.1))]);
+  expect(LEVELS.map(of)).toEqual(['', '', '', '', 2928.2]);
+  expect([of('growth0'), of('average')]).toEqual(['', '']);
+  expect([why('year2'), why('year1')]).toEqual(['otherClassification', 'otherClassification']);
+  // one classification under two names is one, and years that name none are of any
+  const same = rowOf('output', [
+    ...yearly(2022, 1210),
+    ...older.slice(6),
+    ...by('VSIC 2018', yearly(2024, 1464.1)),
+  ]);
+  expect(LEVELS.map(same.of)).toEqual(['', '', 2420, 2662, 2928.2]);
+});
+
 test('years before a merger are left open with the reason until the territory is chosen', () => {
   const of2025 = (name: string, year: number, value: number) =>
     yearly(year, value).map((line) =>

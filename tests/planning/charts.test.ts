@@ -62,12 +62,13 @@ describe.each(WITH_CHART)('the chart of %s', (table) => {
     expect(charted.cells).toHaveLength(plain.cells.length);
   });
 
-  test('stands over cells of the block that are not printed, and over its own figures', () => {
+  test('stands over cells of the block that are not printed with the table, and over its own figures', () => {
     const plan = planOf(asked(table));
     const { area, categories, series } = plan.chart!;
     const whole = { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0].length };
     expect(contains(whole, area)).toBe(true);
     expect(plan.page.printArea!.columns).toBeLessThanOrEqual(area.column);
+    expect(plan.page.chartArea).toEqual(area);
     for (const figures of [categories, ...series.map(({ values }) => values)]) {
       expect(contains(area, figures)).toBe(true);
       expect(figures.rows).toBe(categories.rows);
@@ -77,7 +78,8 @@ describe.each(WITH_CHART)('the chart of %s', (table) => {
   test.each(['vi', 'en'] as const)('says in %s what it shows and in what', (language) => {
     const { title, unit, series, hasLegend } = planOf(asked(table, { language })).chart!;
     for (const words of [title, unit]) expect(words).toMatch(/^[^{}]+$/);
-    if (hasLegend) for (const { name } of series) expect(name).toMatch(/^[^{}]+$/);
+    const listed = series.filter(({ unlisted }) => hasLegend && !unlisted);
+    for (const { name } of listed) expect(name).toMatch(/^[^{}]+$/);
   });
 
   test('is written as values where values are wanted', () => {
@@ -161,6 +163,16 @@ test('goods that are a part of another are not ranked beside it', async () => {
     [place(plan, 'coal', 'cumulative')]: 10,
   });
   expect(names.slice(0, 3)).toEqual(['Ô tô', 'Than đá', '']);
+});
+
+test('the legend of steps has each colour that is seen, once and with its words', () => {
+  const { series, hasLegend } = planOf(asked('GRDP')).chart!;
+  const listed = series.filter(({ unlisted }) => !unlisted);
+  expect(hasLegend).toBe(true);
+  expect(listed.map(({ name }) => name)).toEqual(['Tăng', 'Giảm', 'Tổng số']);
+  const seen = new Set(series.flatMap(({ color }) => color ?? []));
+  expect(new Set(listed.map(({ color }) => color))).toEqual(seen);
+  expect(listed).toHaveLength(seen.size);
 });
 
 test.each([

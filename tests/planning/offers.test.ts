@@ -26,3 +26,15 @@ test('a district’s plan is offered the table of the year, and no table of good
   expect(tables).toContain('CT-NAM');
   expect(tables).not.toContain('XK-HANG');
 });
+
+test('a sheet that names no year is offered in the newest year of the workbook', () => {
+  const offers = offersFor('statistics-office-of-a-province');
+  expect(offers.find(({ table }) => table === 'IIP')).toMatchObject({ year: 2030, month: 7 });
+  expect(offers.find(({ table }) => table === 'BC-THANG')!.sheets).toContain('1. IIP');
+});
+
+test('years as rows above months are offered as a tracker, with the plan', () => {
+  const offers = offersFor('years-below-each-indicator').filter(({ table }) => table === 'TIENDO');
+  expect(offers.map(({ indicator }) => indicator).sort()).toEqual(['exports', 'retail']);
+  expect(offers[0].coverage.linked).toBe(11);
+});

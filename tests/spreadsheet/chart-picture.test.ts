@@ -8,7 +8,7 @@ const chart = (more: Partial<ChartDrawing>): ChartDrawing => ({
   stacked: false,
   title: 'Tiến độ',
   categories: ['một', 'hai', 'ba'],
-  series: [{ name: 'Năm 2031', values: [1, 2, 4], color: '#000000', line: false }],
+  series: [{ name: 'Năm 2031', listed: true, values: [1, 2, 4], color: '#000000', line: false }],
   hasLegend: false,
   labelled: false,
   written: String,
@@ -30,8 +30,8 @@ test('bars are as long as their values say, from zero', () => {
 
 test('steps stand on what is not seen, above zero and below it', () => {
   const series = [
-    { name: '', values: [0, 5, -2], color: null, line: false },
-    { name: 'Tăng', values: [5, 3, -1], color: '#0B4F8A', line: false },
+    { name: '', listed: true, values: [0, 5, -2], color: null, line: false },
+    { name: 'Tăng', listed: true, values: [5, 3, -1], color: '#0B4F8A', line: false },
   ];
   const [first, second, below] = barsOf(chartPicture(chart({ stacked: true, series }), WIDTH, HEIGHT));
   expect(second.y + second.height).toBeCloseTo(first.y, 9);
@@ -40,7 +40,7 @@ test('steps stand on what is not seen, above zero and below it', () => {
 });
 
 test('a line is broken where a value is missing, and a lone value draws none', () => {
-  const series = [{ name: 'Kế hoạch', values: [1, 2, null, 4], color: '#000000', line: true }];
+  const series = [{ name: 'Kế hoạch', listed: true, values: [1, 2, null, 4], color: '#000000', line: true }];
   const categories = ['1', '2', '3', '4'];
   const dashed = chartPicture(chart({ series, categories }), WIDTH, HEIGHT).filter(
     (shape) => shape.kind === 'line' && shape.dashed,
@@ -60,6 +60,7 @@ test('whatever the values are, nothing is drawn outside of the picture or withou
     fc.property(anyChart, ({ lying, stacked, values, more }) => {
       const series = [values, more.slice(0, values.length)].map((all, at) => ({
         name: `s${at}`,
+        listed: true,
         values: all,
         color: '#123456',
         line: false,

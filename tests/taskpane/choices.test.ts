@@ -146,7 +146,7 @@ test('a number of rows that is none keeps the request back, where the table has 
 
 test('what is the default anyway is left out of the request, as the command line leaves it out', () => {
   const request = requestOf(
-    { ...choices, table: 'XEPLOAI', capRule: 'b', rows: '5', mode: 'ct' },
+    { ...choices, table: 'XEPLOAI', capRule: 'b', rows: '', mode: 'ct' },
     'Sheet1!A1',
   );
   for (const name of ['capRule', 'rows', 'mode', 'font', 'signature', 'digits'])

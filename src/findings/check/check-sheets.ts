@@ -1,4 +1,4 @@
-import { readSheet, type RecognisedSheet, type RecognisedTable } from '../../recognition';
+import { isFigureList, readSheet, type RecognisedSheet, type RecognisedTable } from '../../recognition';
 import type { SheetSnapshot } from '../../spreadsheet/sheet-snapshot';
 import { monthColumnFindings, monthFindings, partFindings } from '../sums';
 import type { SourceFinding } from '../source-finding';
@@ -11,7 +11,7 @@ import { indexAloneRule } from './indices';
 import { namesIn, patternsOf } from './patterns';
 import { placesRule } from './places';
 import { publishedRule } from './published';
-import { rateRule } from './rates';
+import { copiedRateRule, rateRule } from './rates';
 import { mergedRateRule, territoriesRule } from './territories';
 
 const ofSum = ({ kind, stated, against, computed }: SourceFinding): CellFinding => ({
@@ -35,6 +35,7 @@ const TABLE_RULES: readonly ((sheet: RecognisedSheet, table: RecognisedTable) =>
   repeatedRule,
   sumRule,
   rateRule,
+  copiedRateRule,
   indexAloneRule,
   mergedRateRule,
   yearRule,
@@ -113,7 +114,7 @@ export function* checkSheets(
   const found: CellFinding[] = [];
   const ledger = ledgerIn(snapshots);
   // what was published is no table whose lines agree with each other
-  for (const snapshot of snapshots.filter((one) => !isLedger(one))) {
+  for (const snapshot of snapshots.filter((one) => !isLedger(one) && !isFigureList(one))) {
     const sheet = readSheet(snapshot);
     sheets.push(sheet);
     for (const rule of SHEET_RULES) found.push(...rule(sheet));

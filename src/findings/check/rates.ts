@@ -1,7 +1,7 @@
 import type { RecognisedSheet, RecognisedTable } from '../../recognition';
-import { figureAt } from '../../recognition/figures';
-import { rateFindings, rateOf } from '../rates';
-import { differs } from '../../indicators/arithmetic/printed-figures';
+import { figureAt, plainFigure } from '../../recognition/figures';
+import { levelsOf, rateFindings, rateOf } from '../rates';
+import { differs, digitsOf } from '../../indicators/arithmetic/printed-figures';
 import type { CellFinding, CheckKind } from './check-finding';
 
 /** Rates as printed agree to this. */
@@ -24,4 +24,37 @@ export function rateRule(sheet: RecognisedSheet, table: RecognisedTable): CellFi
     const kind: CheckKind = isOwn ? 'indexAsRate' : isOther ? 'planAsGrowth' : 'rate';
     return { kind, sheet: table.sheet, row, column, stated: value, computed, against };
   });
+}
+
+/** Of fewer digits two rates are the same by chance. */
+const LEAST_DIGITS = 4;
+/** So many rows show that two columns are not one rate. */
+const LEAST_ROWS = 3;
+
+/** The attainment of the plan copied into the column of growth, where that has no levels beside it to compute it from. */
+export function copiedRateRule({ grid }: RecognisedSheet, table: RecognisedTable): CellFinding[] {
+  const of = (role: string) => table.columns.filter((one) => one.role === role && !one.hidden);
+  return of('growth').flatMap((growth) =>
+    levelsOf(growth, table)
+      ? []
+      : of('planPercent').flatMap((plan): CellFinding[] => {
+          const both = table.rows.flatMap(({ row }) => {
+            const [stated, attained] = [growth, plan].map(({ column }) => plainFigure(grid, row, column));
+            return stated === null || attained === null ? [] : [{ row, stated, attained }];
+          });
+          const same = both.filter(
+            ({ stated, attained }) => stated === attained && digitsOf(stated) >= LEAST_DIGITS,
+          );
+          if (both.length < LEAST_ROWS || same.length * 2 > both.length) return [];
+          return same.map(({ row, stated }) => ({
+            kind: 'planAsGrowth',
+            sheet: table.sheet,
+            row,
+            column: growth.column,
+            stated,
+            computed: null,
+            against: [{ sheet: table.sheet, row, column: plan.column }],
+          }));
+        }),
+  );
 }

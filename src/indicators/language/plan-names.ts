@@ -22,7 +22,7 @@ export const PLANS: Readonly<Record<PlanName, PlanWords>> = {
   striving: { vi: 'Kế hoạch phấn đấu', en: 'Plan aimed at', short: 'PĐ' },
 };
 
-const CENTRAL = 'trung ương|TW|thủ tướng|chính phủ|bộ|quốc hội';
+const CENTRAL = 'trung ương|TW|thủ tướng|chính phủ|bộ(?! phận)|quốc hội';
 const COUNCIL = 'HĐND|hội đồng nhân dân';
 const AUTHORITIES = `(${CENTRAL}|${COUNCIL}|UBND|ủy ban nhân dân|nghị quyết|quyết định|tỉnh|thành phố|huyện|xã|ngành|đơn vị|sở)`;
 const AUTHORITY = new RegExp(keyPattern(AUTHORITIES).source, 'gu');
@@ -48,7 +48,7 @@ const OF_YEAR = '( năm)?( (?:19|20)\\d\\d)?';
 /** Capital "from the central budget" is no plan of the centre's: who gives stands before "giao", or right behind the plan. */
 const givenBy = (who: string) =>
   keyPattern(
-    `((?<!(?:ngân sách|vốn|nguồn) )(${who})( [^ ]+){0,2} giao(?! (?:thông|dịch|lưu))|${PLAN}${OF_YEAR}( của)? (${who}))`,
+    `((?<!(?:ngân sách|vốn|nguồn|trái phiếu) )(${who})( [^ ]+){0,2} giao(?! (?:thông|dịch|lưu))|${PLAN}${OF_YEAR}( của)? (${who}))`,
   );
 const WORDS: readonly (readonly [PlanName, RegExp])[] = [
   ['central', givenBy(`${CENTRAL}|centre|central government|given by the centre`)],

@@ -73,7 +73,6 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
     'Đường trắng',
     'Đường kết tinh',
     'Đường tinh luyện',
-    'Đường RE',
     'Đường kính, đường RE',
     'Đường',
   ],

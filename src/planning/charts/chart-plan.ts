@@ -8,6 +8,8 @@ interface SeriesPlan {
   line?: true;
   /** `#RRGGBB`; `null`: it is not seen and only lifts what stands on it. */
   color: string | null;
+  /** The legend leaves it out: nothing of it is seen, or another series has its name and colour. */
+  unlisted?: true;
   /** Each value is written beside it. */
   labelled?: true;
 }

@@ -17,8 +17,9 @@ export function drawnChart({ chart, cells }: Pick<BlockPlan, 'chart' | 'cells'>)
     stacked: type === 'ColumnStacked',
     title: `${title} (${unit})`,
     categories: shownIn(categories).map((name) => String(name ?? '')),
-    series: series.map(({ name, values, color, line = false }) => ({
+    series: series.map(({ name, values, color, line = false, unlisted = false }) => ({
       name,
+      listed: !unlisted,
       values: shownIn(values).map((value) => (typeof value === 'number' ? value : null)),
       color,
       line,

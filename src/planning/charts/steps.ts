@@ -48,6 +48,10 @@ const STACKED: readonly {
   },
 ];
 
+/** Of two parts of one colour, above zero and below it, the legend has the first. */
+const isListed = (at: number): boolean =>
+  STACKED[at].color !== null && STACKED.findIndex(({ color }) => color === STACKED[at].color) === at;
+
 /** Places of the columns: names, the figures, what is stacked, and the total. */
 const [NAME, FIGURE, FIRST] = [0, 1, 2];
 const TOTAL = FIRST + STACKED.length;
@@ -89,6 +93,7 @@ export function stepsSheet({ rows, total, column }: Steps, sheet: ChartSheet): D
         name: frame.say(words),
         values: area(FIRST + at, count),
         color,
+        ...(isListed(at) ? {} : { unlisted: true as const }),
       })),
       {
         name: frame.say({ vi: 'Tổng số', en: 'Total' }),
@@ -97,6 +102,6 @@ export function stepsSheet({ rows, total, column }: Steps, sheet: ChartSheet): D
       },
     ],
     numberFormat,
-    hasLegend: false,
+    hasLegend: true,
   };
 }

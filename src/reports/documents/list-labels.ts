@@ -53,8 +53,8 @@ function numeral(value: number, format: string): string {
 }
 
 /** The value of an element that has nothing but a value: `<w:numFmt w:val="decimal"/>`. */
-export function valueOf(element: XmlElement | null): string | null {
-  const found = Array.from(element?.attributes ?? []).find(({ localName }) => localName === 'val');
+export function valueOf(element: XmlElement | null, name = 'val'): string | null {
+  const found = Array.from(element?.attributes ?? []).find(({ localName }) => localName === name);
   return found?.value ?? null;
 }
 

@@ -78,6 +78,8 @@ function notesOf(root: XmlElement | null, writer: DocumentWriter): string[] {
 class DocumentWriter {
   readonly lines: string[] = [];
   pictures = 0;
+  /** Fields that are open here, the innermost last: their instruction is told first, then what they gave. */
+  private fields: ('instruction' | 'result')[] = [];
 
   constructor(private readonly labels: ListLabels) {}
 
@@ -102,6 +104,8 @@ class DocumentWriter {
   private paragraph(element: XmlElement): void {
     const boxes: XmlElement[] = [];
     const text = this.words(element, boxes, 0);
+    // an instruction that never ends takes no more than its paragraph with it
+    this.fields = this.fields.filter((part) => part === 'result');
     if (text.trim() !== '') {
       const label = this.labels.next(child(element, 'pPr'));
       this.lines.push(label === '' ? text : `${label} ${text}`);
@@ -112,7 +116,10 @@ class DocumentWriter {
   private words(parent: XmlElement, boxes: XmlElement[], depth: number): string {
     if (depth > DEEPEST) return '';
     let text = '';
-    for (const element of children(parent)) text += this.wordsOf(element, boxes, depth);
+    for (const element of children(parent)) {
+      const words = this.wordsOf(element, boxes, depth);
+      text += isNoteMark(element, words, text) ? `[${words}]` : words;
+    }
     return text;
   }
 
@@ -121,7 +128,11 @@ class DocumentWriter {
     if (UNSEEN.has(name)) return '';
     switch (name) {
       case 't':
-        return textOf(element);
+        // what a field within the instruction of another gave is not printed
+        return this.fields.includes('instruction') ? '' : textOf(element);
+      case 'fldChar':
+        this.field(valueOf(element, 'fldCharType'));
+        return '';
       case 'tab':
       case 'ptab':
         return '\t';
@@ -143,6 +154,12 @@ class DocumentWriter {
     }
     if (PICTURES.has(name)) this.pictures += 1;
     return this.words(element, boxes, depth + 1);
+  }
+
+  private field(mark: string | null): void {
+    if (mark === 'begin') this.fields.push('instruction');
+    else if (mark === 'separate' && this.fields.length > 0) this.fields[this.fields.length - 1] = 'result';
+    else if (mark === 'end') this.fields.pop();
   }
 
   private table(element: XmlElement, depth: number): void {
@@ -196,6 +213,13 @@ const isHidden = (run: XmlElement): boolean => {
   const vanish = child(run, 'rPr', 'vanish');
   return vanish !== null && !['0', 'false', 'off'].includes(valueOf(vanish) ?? '');
 };
+
+/** A raised number behind a number points to a note: "31.621¹" is not 316211. */
+const isNoteMark = (run: XmlElement, words: string, before: string): boolean =>
+  run.localName === 'r' &&
+  /^\d{1,2}$/.test(words) &&
+  /[\d%)]$/.test(before) &&
+  valueOf(child(run, 'rPr', 'vertAlign')) === 'superscript';
 
 /** Rows of a table or cells of a row, also where a content control or a mark of changes wraps them. */
 function within(parent: XmlElement, name: 'tr' | 'tc'): XmlElement[] {

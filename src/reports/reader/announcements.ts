@@ -28,6 +28,8 @@ const WORDS_BEFORE = 6;
 export function takeMark(context: Context, tokens: readonly Token[], at: number): number | null {
   const found = marks.match(tokens, at);
   if (found === null) return weakTarget(context, tokens, at);
+  // "Hoàn thành các chỉ tiêu đề ra, …" reports
+  if (found.entry === 'target' && tokens[at].key === WORD.indicator && isReached(context.words)) return null;
   switch (found.entry) {
     case 'target':
       context.roles.target();
@@ -129,6 +131,15 @@ function wereSet(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "thông qua nghị quyết với một số" before "chỉ tiêu": what is adopted is wanted, unless it was carried out. */
+function wereAdopted(words: readonly Token[]): boolean {
+  // "Thông qua các chỉ tiêu thi đua, …": by means of them
+  const at = words.findIndex((_, index) => index > 0 && adopted.has(words, index));
+  return at >= 0 && !isReached(words.slice(at));
+}
+const isReached = (words: readonly Token[]): boolean => words.some((_, at) => reaching.has(words, at));
+const reaching = phraseSet('thực hiện', 'hoàn thành', 'đạt', 'đạt được', 'vượt', 'kết quả', 'đánh giá');
+
 /** "Kế hoạch năm 2024: …", "Chỉ tiêu xuất khẩu …". */
 function weakTarget(context: Context, tokens: readonly Token[], at: number): number | null {
   const heading = planHeadings.match(tokens, at);
@@ -144,6 +155,11 @@ function weakTarget(context: Context, tokens: readonly Token[], at: number): num
   if (weak === null) return null;
 
   if (tokens[at].key === WORD.indicator && wereSet(tokens, weak.end)) {
+    roles.target();
+    context.clearWords();
+    return weak.end;
+  }
+  if (tokens[at].key === WORD.indicator && wereAdopted(words)) {
     roles.target();
     context.clearWords();
     return weak.end;

@@ -76,7 +76,7 @@ export class Context {
     const { current, subject, clause } = this;
     const { comparison, lastSense } = clause;
     const { isPart } = this.told;
-    const period = this.periods.current;
+    const resumePeriods = this.periods.remember();
     const hasSubject = this.words.length === 0;
     this.brackets.push({
       kind,
@@ -85,7 +85,7 @@ export class Context {
       resume: () => {
         this.clause.comparison = comparison;
         this.told.isPart = isPart;
-        this.periods.current = period;
+        resumePeriods();
         if (!hasSubject) return;
         Object.assign(this, { current, subject });
         Object.assign(this.clause, { lastSense, ownPeriod: null, announced: null });

@@ -1,3 +1,4 @@
+import { spellingKey } from '../../indicators/language/spelling';
 import { knownIndicator } from './known-indicators';
 import { withoutAdjuncts, withoutApposition, withoutMeasureOfApposition } from './name-adjuncts';
 import { phraseSet } from './phrases';
@@ -116,6 +117,24 @@ export function completed({ tokens }: Name, of: Name): Name | null {
   const thing = of.tokens.slice(measuresOfOne.match(of.tokens, 0)?.end ?? 0);
   return thing.length === 0 || isDependent(thing) ? null : nameOf([...tokens, ...withinName(thing)]);
 }
+
+const amounts = phraseSet(
+  'khối lượng',
+  'tổng khối lượng',
+  'sản lượng',
+  'tổng sản lượng',
+  'lượng',
+  'số lượng',
+);
+
+/** "khối lượng chè đạt 500 tấn, trị giá 2 tỷ đồng": what money is told of beside an amount; `null` where the name is none. */
+export function worthOf({ tokens }: Name): Name | null {
+  const amount = amounts.match(tokens, 0);
+  const thing = tokens.slice(amount?.end ?? 0);
+  if (amount === null || thing.length === 0) return null;
+  return nameOf([{ ...tokens[0], text: WORTH, key: spellingKey(WORTH) }, ...withinName(thing)]);
+}
+const WORTH = 'trị giá';
 
 /** "năng suất", "năng suất bình quân": a measure, and nothing that is measured. */
 export function isMeasureAlone(tokens: readonly Token[]): boolean {

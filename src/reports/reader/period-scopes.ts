@@ -33,6 +33,12 @@ export class PeriodScopes {
     return this.lead !== null;
   }
 
+  /** A bracket opens: gives back what held before it, also which month "trong tháng" is. */
+  remember(): () => void {
+    const { current, month } = this;
+    return () => Object.assign(this, { current, month });
+  }
+
   /** A heading names the period of what stands below it. */
   heading(period: ToldPeriod): void {
     this.headed = period;

@@ -6,7 +6,7 @@ import { isCounted, takeCount } from './counts';
 import { hasGrowth, hasLevel, isMoney, setLevel, type Draft } from './drafts';
 import { against, mainSense, readMeaning, type Meaning } from './meanings';
 import type { Measure } from './measures';
-import { completed, isMeasureAlone, measuresOne, type Name } from './names';
+import { completed, isMeasureAlone, measuresOne, worthOf, type Name } from './names';
 import { withoutFront } from './name-pieces';
 import { phraseSet } from './phrases';
 import { readPeriod } from './periods';
@@ -154,7 +154,9 @@ export function takeMeasure(context: Context, tokens: readonly Token[], measure:
     own !== null ||
     (meaning.kind === 'level' && hasLevel(current) && !current.isMilestone);
   const start = (named?.tokens[0] ?? tokens[measure.start]).start;
-  const draft = isSecond ? context.open(subject, own, start, end, named === null) : current;
+  const isWorth = named === null && meaning.kind === 'level' && isMoneyMeasure(measure);
+  const of = (isWorth ? worthOf(subject) : null) ?? subject;
+  const draft = isSecond ? context.open(of, own, start, end, named === null) : current;
   if (meaning.kind === 'growth' || meaning.kind === 'times') context.periodFromBase(draft, comparison);
   const added = context.sentence.add(draft, measure, meaning, end);
   if (isChangeOfShare(context, added, meaning)) added.figure.ambiguous = true;

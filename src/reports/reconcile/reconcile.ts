@@ -99,13 +99,27 @@ function isAmongTextsOrTables(levels: readonly KnownLevel[]): boolean {
   return ofTexts > 1 || levels.length - ofTexts > 1;
 }
 
+/** "465 dự án với tổng vốn đầu tư đăng ký 33 tỷ USD (ngoài khu 173 dự án với tổng vốn đầu tư đăng ký 17 tỷ USD)": each of its own. */
+function areOfOneSentence(levels: readonly KnownLevel[], sources: readonly ReconcileSource[]): boolean {
+  const [first] = levels;
+  const { text } = sources.find(({ name }) => name === first?.source) ?? {};
+  const figures = levels.flatMap(({ figure }) => figure ?? []);
+  const isOfOneText = levels.every(({ source, figure }) => source === first?.source && figure !== null);
+  if (text === undefined || !isOfOneText || figures.some(({ indicatorId }) => indicatorId !== null))
+    return false;
+  const from = Math.min(...figures.map(({ start }) => start));
+  const to = Math.max(...figures.map(({ start }) => start));
+  return !/[.!?]\s|\n/.test(text.slice(from, to));
+}
+
 /** Levels of one indicator and period that are stated differently. */
-const levelsThatDiffer = (known: KnownLevels): Contradiction[] =>
+const levelsThatDiffer = (known: KnownLevels, sources: readonly ReconcileSource[]): Contradiction[] =>
   [...known.values()].flatMap((group) =>
     group
       .contradicting()
       .filter(isAmongTextsOrTables)
       .filter((levels) => levels.every(({ indicator, unit }) => namesOneThing({ indicator, unit })))
+      .filter((levels) => !areOfOneSentence(levels, sources))
       .map((levels): Contradiction => ({ kind: 'levels', levels })),
   );
 
@@ -151,7 +165,7 @@ export function* reconcileInSteps(
     }
   }
   const contradictions = [
-    ...levelsThatDiffer(known),
+    ...levelsThatDiffer(known, sources),
     ...sources.flatMap(sumsThatDiffer),
     ...impliedThatDiffer(findings, sources),
   ];

@@ -49,11 +49,11 @@ function partsBehind(figures: readonly ReportFigure[], place: number, text: stri
     const words = between(parts[parts.length - 1] ?? whole, figure);
     if (parts.length === 0) {
       // "…. Trong đó, …": what stands in a sentence of its own before it opens nothing of this figure
-      opening = spellingKey(words.split(/[.!?]\s/).pop() ?? '');
+      const sentences = words.split(/[.!?]\s/);
+      opening = spellingKey(sentences[sentences.length - 1]);
       isList = words.includes('\n');
       isInBracket = words.includes('(');
-      if (!OPENS_PARTS.test(opening) || (opening !== spellingKey(words) && !opensAtOnce(opening)))
-        return null;
+      if (!OPENS_PARTS.test(opening) || (sentences.length > 1 && !opensAtOnce(opening))) return null;
     } else if (isInBracket && words.includes(')')) break;
     else if (OPENS_PARTS.test(spellingKey(words))) return null;
     else if (isList ? !/\n\s*[-–+•*]/.test(words) : endsSentence(words) || words.includes('\n')) break;

@@ -20,7 +20,7 @@ export const OWN_GOODS: TemplateRow = plainRow(
   'Mặt hàng khác của tỉnh',
   'Other goods of the province',
   {
-    list: true,
+    list: 'besides',
     hasQuantity: true,
   },
 );

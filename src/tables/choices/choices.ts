@@ -58,7 +58,7 @@ export const CHOICES = {
     label: { vi: 'Số dòng trống mỗi danh mục', en: 'Empty rows of each list' },
     least: 1,
     most: MOST_LIST_ROWS,
-    default: 5,
+    unset: { vi: 'Theo bảng', en: 'As the table' },
   },
   shareUnits: {
     kind: 'names',

@@ -8,7 +8,6 @@ const CAP_PERCENT = 20;
 export const DEFAULT_CHOICES: Omit<TemplateChoices, 'year'> = {
   language: CHOICES.language.default,
   form: CHOICES.form.default,
-  rows: CHOICES.rows.default,
   denominator: CHOICES.denominator.default,
   capRule: CHOICES.capRule.default,
   capRounding: CHOICES.capRounding.default,

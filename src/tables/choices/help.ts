@@ -37,7 +37,14 @@ export const HELP: Readonly<Record<ChoiceName, ChoiceHelp>> = {
     says: { vi: 'quý báo cáo', en: 'reporting quarter' },
     otherwise: { vi: 'quý của tháng', en: 'that of the month' },
   },
-  rows: { value: 'COUNT', says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' } },
+  rows: {
+    value: 'COUNT',
+    says: { vi: 'số dòng trống mỗi danh mục', en: 'empty rows of each list' },
+    otherwise: {
+      vi: '5; mặt hàng, sản phẩm khác của tỉnh: không có dòng nào',
+      en: '5; none for other goods and products of the province',
+    },
+  },
   shareUnits: {
     value: 'NAMES',
     says: {

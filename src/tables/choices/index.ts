@@ -13,3 +13,4 @@ export type { TableRef } from '../table-ref';
 export { TABLE_NAMES, tableName, tablesWith } from './tables';
 export type { Language, Words } from '../kit/words';
 export type { CellLink } from '../kit/link-rules';
+export { FORM_CHOICES } from './form-choices';

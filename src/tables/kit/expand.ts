@@ -1,5 +1,8 @@
 import type { Template, TemplateChoices, TemplatePart, TemplateRow } from './template';
 
+/** Empty rows of a list where no number was asked for. */
+export const USUAL_LIST_ROWS = 5;
+
 /** Rows an upper bound of which a workbook still carries with ease. */
 export const MOST_LIST_ROWS = 5000;
 
@@ -27,17 +30,22 @@ function lines(row: TemplateRow, count: number): TemplateRow[] {
 
 /**
  * The rows of a table or of a part as they will be written: lists with as many lines as asked for, without the rows that are no
- * longer in use in that year.
+ * longer in use in that year. A list of what comes besides standard rows has lines only where they were asked for: empty ones would be
+ * printed.
  * @throws RangeError where the number of lines is not a whole number from 1 to `MOST_LIST_ROWS`
  */
 export function rowsOf(
   { rows }: Pick<Template | TemplatePart, 'rows'>,
   { year, rows: count, shareUnits }: Pick<TemplateChoices, 'year' | 'rows' | 'shareUnits'>,
 ): TemplateRow[] {
-  if (!Number.isInteger(count) || count < 1 || count > MOST_LIST_ROWS) {
+  if (count !== undefined && (!Number.isInteger(count) || count < 1 || count > MOST_LIST_ROWS)) {
     throw new RangeError(`A list has 1 to ${MOST_LIST_ROWS} rows, not ${count}`);
   }
   return rows
     .filter(({ untilYear = Infinity }) => year <= untilYear)
-    .flatMap((row) => (row.list ? (shareUnits ? unitRows(row, shareUnits) : lines(row, count)) : [row]));
+    .flatMap((row) => {
+      if (!row.list) return [row];
+      if (shareUnits) return unitRows(row, shareUnits);
+      return lines(row, count ?? (row.list === 'besides' ? 0 : USUAL_LIST_ROWS));
+    });
 }

@@ -4,7 +4,7 @@ export type { TemplateChart } from './chart';
 export { cellContent, cellOf, choicesOf, type TableCell } from './cell-content';
 export { givenRows, type GivenRow } from './given-rows';
 export type { CellLink, LinkRule, LinkRules, SourceWords } from './link-rules';
-export { MOST_LIST_ROWS, rowsOf } from './expand';
+export { MOST_LIST_ROWS, rowsOf, USUAL_LIST_ROWS } from './expand';
 export { fillingFor, indicatorWords, TRACKED_INDICATORS } from './filling';
 export { KINDS_OF_VALUES } from './column-kinds';
 export { withMergedBases } from './merged-bases';

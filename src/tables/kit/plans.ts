@@ -14,9 +14,9 @@ const ATTAINED: Partial<Readonly<Record<TemplateColumn['kind'], Words>>> = {
  * those that are not printed step aside.
  */
 export function withPlans(template: Template, names: readonly PlanName[]): Template {
-  const { columns } = template;
+  const { columns, parameters } = template;
   const attained = columns.find(({ formula }) => formula?.kind === 'planPercent');
-  if (!attained || !names.length) return template;
+  if (!attained || !names.length || !parameters.includes('plans')) return template;
   const added = names.map((name) => columnsOf(name, attained, columns));
   const keys = added.map(([level]) => level.key);
   return {

@@ -214,8 +214,8 @@ export interface TemplateRow {
   totals?: readonly string[];
   /** Goods that are counted by quantity too. */
   hasQuantity?: true;
-  /** Stands for a list of empty rows, as many as are asked for. */
-  list?: true;
+  /** Stands for a list of empty rows, as many as are asked for; one of what comes besides standard rows has none where none are. */
+  list?: true | 'besides';
   /** A line of such a list: the user names it. */
   listLine?: true;
   /** Last month of the row's period, 1 to 12; a row that also has `totals` is a quarter or more. */
@@ -274,8 +274,8 @@ export interface TemplateChoices {
   year: number;
   language: 'vi' | 'en';
   form: TableForm;
-  /** Empty rows of a list. */
-  rows: number;
+  /** Empty rows of each list; as many as the table has itself where it is left out. */
+  rows?: number;
   denominator: Denominator;
   capRule: CapRule;
   capRounding: CapRounding;

@@ -120,10 +120,19 @@ export function ChoiceField(props: { name: ChoiceName; choices: Choices; hint?: 
   const { least, most, unset } = choice;
   const value = String(field);
   if (most - least >= LONGEST_LIST) {
-    const isFaulty = readNumber(choice, value) === null;
+    const isFaulty = readNumber(choice, value) === null && !(unset && value === '');
     const fault = isFaulty ? parameters.fault(choice) : undefined;
     return (
-      <TextField isShort id={id} label={label} value={value} hint={hint} fault={fault} onChange={change} />
+      <TextField
+        isShort
+        id={id}
+        label={label}
+        value={value}
+        placeholder={unset?.[language]}
+        hint={hint}
+        fault={fault}
+        onChange={change}
+      />
     );
   }
   const own = String(infoOf<'digits'>(choices).digits.percents);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { TabName } from '../pane-state';
 import { usePane } from './pane-context';
 
-const TABS: readonly TabName[] = ['tables', 'report', 'check', 'blocks'];
+const TABS: readonly TabName[] = ['tables', 'report', 'check', 'blocks', 'units'];
 
 /** Where an arrow key leads from a tab; `null` for any other key. */
 function tabByKey(key: string, from: TabName): TabName | null {

@@ -6,6 +6,7 @@ import { registerPaneIcons } from '../icons';
 import { loadBlocks } from '../load-blocks';
 import { loadCheck } from '../load-check';
 import { loadReport } from '../load-report';
+import { loadUnits } from '../load-units';
 import type { PaneState } from '../pane-state';
 import { LastInsertion } from './LastInsertion';
 import { LazyPanel } from './LazyPanel';
@@ -59,6 +60,13 @@ export function Views(props: { host: HostState; state: PaneState; themeChanges: 
           key="blocks"
           load={loadBlocks}
           draw={(blocks) => <blocks.BlocksTab session={blocks.blocksSessionOf(session)} />}
+        />
+      )}
+      {tab === 'units' && view !== 'working' && (
+        <LazyPanel
+          key="units"
+          load={loadUnits}
+          draw={(units) => <units.UnitsTab session={units.unitsSessionOf(session)} />}
         />
       )}
       {tab === 'tables' && view === 'reading' && (

@@ -22,6 +22,7 @@ export const en: typeof vi = {
     report: 'Report',
     check: 'Check',
     blocks: 'Inserted',
+    units: 'Units',
     loading: 'Opening…',
     failed:
       'This part could not be loaded. Check the connection to where the add-in is hosted, then try again.',

@@ -21,6 +21,7 @@ export const vi = {
     report: 'Báo cáo',
     check: 'Rà soát',
     blocks: 'Đã chèn',
+    units: 'Đơn vị',
     loading: 'Đang mở…',
     failed: 'Không tải được phần này. Kiểm tra kết nối tới nơi đặt phần bổ trợ rồi thử lại.',
   },

@@ -1,14 +1,6 @@
 import type { Board, Collection, Fault, FileReport, Note, PureRooms } from '../../contract';
-import { XlsxProblem } from '../../spreadsheet/package/problem';
-import { describeXlsxProblem } from '../xlsx/problem-messages';
 import { collectTexts } from './collect-texts';
 import type { Language } from './messages';
-
-/** What is said of a file that is no workbook. */
-export const unreadableIn =
-  (language: Language) =>
-  (...[code, details]: ConstructorParameters<typeof XlsxProblem>) =>
-    describeXlsxProblem(new XlsxProblem(code, details), language);
 
 type Told = (one: Fault | Note) => string;
 
@@ -19,7 +11,7 @@ export function describeCollection(
   { collecting }: PureRooms,
 ): string {
   const texts = collectTexts(language);
-  const told: Told = (one) => collecting.faultWords(one, language, unreadableIn(language));
+  const told: Told = (one) => collecting.faultWords(one, language);
   const linesOf = ({ file, faults }: FileReport) => faults.map((fault) => `  ${file}: ${told(fault)}`);
   const missing = board.units.filter(({ state }) => state === 'missing').map(({ unit }) => unit.name);
   const faulty = board.units.flatMap(({ files }) => files.flatMap(linesOf));
@@ -49,7 +41,7 @@ export function collectionJson(
   { language }: { language: Language },
   { collecting }: PureRooms,
 ): string {
-  const told: Told = (one) => collecting.faultWords(one, language, unreadableIn(language));
+  const told: Told = (one) => collecting.faultWords(one, language);
   const withWords = (file: FileReport) => ({
     ...file,
     faults: file.faults.map((one) => ({ ...one, text: told(one) })),

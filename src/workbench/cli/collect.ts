@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FormRegister, FormUnit, PureRooms, StoredFigure } from '../../contract';
 import { XML_TOOLS } from '../xlsx/xml-tools';
+import { VINTAGE_WORDS, vintageOf } from '../../tables/choices';
 import { collectTexts } from './collect-texts';
-import { collectionJson, describeCollection, unreadableIn } from './collect-print';
+import { collectionJson, describeCollection } from './collect-print';
 import type { Command, Surroundings } from './command';
 import { readWorkbookFile, writeWhole } from './files';
 import { REGISTER_FILE, registerIn } from './register-file';
@@ -12,7 +13,6 @@ import { assertLongFile, writeLong } from './long-file';
 import { CliProblem, type Language } from './messages';
 import { readAll } from './read-all';
 import { filesIn } from './returned-files';
-import { tableAlone } from './table-alone';
 import { UsageError } from './usage-error';
 import { FLAG, LANGUAGE, languageOf, takeApart, TEXT } from './words';
 
@@ -25,6 +25,8 @@ interface CollectOptions {
   unit: string | undefined;
   /** A file for the long table. */
   long: string | undefined;
+  /** Vintage of the figures, which become a ledger of published ones too. */
+  ledger: NonNullable<ReturnType<typeof vintageOf>> | undefined;
   language: Language;
   json: boolean;
 }
@@ -74,6 +76,13 @@ const HELP = commandHelp(
         en: 'writes the long table too, a row a figure as in SDMX-CSV 2.0: .csv or .parquet',
       },
     ],
+    [
+      '--ledger VINTAGE',
+      {
+        vi: `thêm trang sổ công bố ghi mức của từng đơn vị, đơn vị là địa giới: cơ sở cho bảng có --territory (${VINTAGE_WORDS.vi})`,
+        en: `adds a ledger with the levels of each unit, which is the territory: bases for tables with --territory (${VINTAGE_WORDS.en})`,
+      },
+    ],
     SHARED_OPTIONS.language,
     SHARED_OPTIONS.json,
   ],
@@ -88,18 +97,25 @@ function readOptions(words: string[]): CollectOptions {
       previous: TEXT,
       unit: TEXT,
       long: TEXT,
+      ledger: TEXT,
       language: LANGUAGE,
       json: FLAG,
     },
     allowPositionals: true,
   });
   const [folder, ...more] = positionals;
-  const { out, language, ...rest } = values;
+  const { out, language, ledger: said, ...rest } = values;
   if (folder === undefined || more.length > 0 || !out)
     throw new UsageError({ vi: 'cần đúng một thư mục và --out', en: 'one folder and --out are needed' });
   if (path.extname(out).toLowerCase() !== '.xlsx')
     throw new UsageError({ vi: '--out phải có đuôi .xlsx', en: '--out must end with .xlsx' });
-  if (rest.long !== undefined) assertLongFile(rest.long);
+  const ledger = said === undefined ? undefined : vintageOf(said);
+  if (ledger === null)
+    throw new UsageError({
+      vi: `--ledger là một trong: ${VINTAGE_WORDS.vi}`,
+      en: `--ledger is one of: ${VINTAGE_WORDS.en}`,
+    });
+  if (rest.long !== undefined) assertLongFile(rest.long, '--long');
   return {
     folder,
     out,
@@ -109,6 +125,7 @@ function readOptions(words: string[]): CollectOptions {
     previous: rest.previous,
     unit: rest.unit,
     long: rest.long,
+    ledger,
   };
 }
 
@@ -156,7 +173,7 @@ const wholeOf = ({ unit, language }: CollectOptions): FormUnit => ({
 
 async function run(options: CollectOptions, surroundings: Surroundings): Promise<void | 1> {
   const { folder, out, long, language, json } = options;
-  const { addin, pure, purePath, reader, terminal } = surroundings;
+  const { pure, purePath, reader, terminal } = surroundings;
   const texts = collectTexts(language);
   const rooms = pure();
   const { collecting } = rooms;
@@ -178,15 +195,10 @@ async function run(options: CollectOptions, surroundings: Surroundings): Promise
     collecting.totalsIdentity(register, wholeOf(options)),
     collection.forms,
   );
-  const unreadable = unreadableIn(register.choices.language);
-  const template = await tableAlone(
-    collecting.formRequest(consolidated.identity),
-    addin(),
-    register.choices.language,
-  );
+  const template = collecting.emptyForm(consolidated.identity);
   await writeWhole(
     out,
-    collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS, unreadable),
+    collecting.writeCollected(template, consolidated, collection.board, XML_TOOLS, options.ledger),
   );
   if (long !== undefined) await writeLong(long, collecting.longRows(consolidated), rooms);
   terminal.result(

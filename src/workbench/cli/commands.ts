@@ -7,6 +7,7 @@ import { forgetRecord } from './forget-record';
 import { insert } from './insert';
 import type { Language } from './messages';
 import { ledger } from './ledger';
+import { long } from './long';
 import { offers } from './offers';
 import { readReport } from './read-report';
 import { reconcile } from './reconcile';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   offers,
   check,
   ledger,
+  long,
   rollForward,
   remove,
   forgetRecord,

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CliProblem } from './messages';
 import { systemCode } from './system-faults';
@@ -49,14 +48,39 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes all of a file or nothing of it: what was there before stays until the new one is complete. */
+/**
+ * Writes all of a file or nothing of it: what was there before stays until the new one is complete. What a killed process left of an
+ * earlier try goes.
+ */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.draft`);
   try {
+    await removeLeftDrafts(file);
     await writeFile(draft, bytes);
     await rename(draft, file);
   } catch (error) {
     await unlink(draft).catch(() => undefined);
     throw new CliProblem('outUnwritable', systemCode(error));
+  }
+}
+
+/** Removes drafts of a file whose process runs no more. */
+async function removeLeftDrafts(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const beginning = `.${path.basename(file)}.`;
+  for (const name of await readdir(folder)) {
+    const owner = name.startsWith(beginning)
+      ? /^(\d+)\.draft$/.exec(name.slice(beginning.length))?.[1]
+      : undefined;
+    if (owner !== undefined && !isRunning(Number(owner))) await unlink(path.join(folder, name));
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // a process of another user is one
+    return systemCode(error) === 'EPERM';
   }
 }

@@ -1,7 +1,7 @@
 import {
-  CHOICE_NAMES,
   choiceOf,
   CHOICES,
+  FORM_CHOICES,
   hasChoice,
   TABLE_NAMES,
   type ChoiceName,
@@ -23,6 +23,8 @@ export interface FormsOptions {
   chosen: ReturnType<typeof chosenIn>;
   /** A file, or names with commas between them. */
   units: string;
+  /** What was put together from the units, in place of a list of them. */
+  former: string | undefined;
   out: string;
   language: Language;
   force: boolean;
@@ -31,17 +33,8 @@ export interface FormsOptions {
 
 export const FORMS_USAGE = '--table NAME|--template FILE --units LIST --out DIR [options]';
 
-/** What the form itself sets, unit by unit. */
-const OF_THE_FORM: ReadonlySet<ChoiceName> = new Set([
-  'mode',
-  'department',
-  'formNumber',
-  'nameColumns',
-  'unshaded',
-]);
 /** No workbook says of which period the forms are, and a form of the wrong one is not noticed until it comes back. */
 const NEEDED: ReadonlySet<ChoiceName> = new Set(['year', 'month']);
-const FORM_CHOICES = CHOICE_NAMES.filter((name) => !OF_THE_FORM.has(name));
 
 const OPTIONS: readonly Option[] = [
   ['--table NAME', { vi: 'bảng làm mẫu biểu, như của lệnh insert', en: 'the table, as for insert' }],
@@ -51,6 +44,13 @@ const OPTIONS: readonly Option[] = [
     {
       vi: 'tệp văn bản, mỗi dòng một đơn vị, có thể kèm mã ở trước (001;UBND phường A); hoặc các tên cách nhau bằng dấu phẩy',
       en: 'a text file with a unit in each line, a code before it where it has one (001;UBND phường A); or names with commas between them',
+    },
+  ],
+  [
+    '--former TERRITORY',
+    {
+      vi: 'thay cho --units: các địa giới cũ của một tỉnh, xã mới (Gia Lai; hoặc "A = B + C từ 1/7/2025")',
+      en: 'in place of --units: the former territories of a new one (Gia Lai; or "A = B + C từ 1/7/2025")',
     },
   ],
   [
@@ -95,7 +95,10 @@ const FORM_OPTIONS = Object.fromEntries(
   Object.entries(CHOICE_OPTIONS).filter(([option]) =>
     FORM_CHOICES.some((name) => choiceOf(name).option === option),
   ),
-) as Omit<typeof CHOICE_OPTIONS, 'mode' | 'department' | 'form-number' | 'name-columns' | 'unshaded'>;
+) as Omit<
+  typeof CHOICE_OPTIONS,
+  'mode' | 'department' | 'form-number' | 'name-columns' | 'unshaded' | 'chart'
+>;
 
 /** Reads the words after `forms`. */
 export function readFormsOptions(words: string[]): FormsOptions {
@@ -105,14 +108,15 @@ export function readFormsOptions(words: string[]): FormsOptions {
       table: TEXT,
       template: TEXT,
       units: TEXT,
+      former: TEXT,
       out: TEXT,
       force: FLAG,
       json: FLAG,
       ...FORM_OPTIONS,
     },
   });
-  const { table, template, units, out, force, json, ...chosen } = values;
-  if (!(table ?? template) || !units || !out)
+  const { table, template, units = '', former, out, force, json, ...chosen } = values;
+  if (!(table ?? template) || (units === '') === (former === undefined) || !out)
     throw new UsageError({
       vi: 'cần có --table (hoặc --template), --units và --out',
       en: '--table (or --template), --units and --out are needed',
@@ -122,6 +126,7 @@ export function readFormsOptions(words: string[]): FormsOptions {
     asked: askedTable(table, template, (name) => oneOf('table', name, TABLE_NAMES)),
     chosen: all,
     units,
+    former,
     out,
     language: all.language ?? CHOICES.language.default,
     force,

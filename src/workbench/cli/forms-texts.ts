@@ -1,4 +1,3 @@
-import type { UnitsProblem } from '../../contract';
 import type { Language } from './messages';
 
 interface FormsTexts {
@@ -8,7 +7,6 @@ interface FormsTexts {
   kept: (forms: number) => string;
   edition: (edition: number) => string;
   register: (file: string) => string;
-  units: (problem: UnitsProblem) => string;
 }
 
 const vi: FormsTexts = {
@@ -18,18 +16,6 @@ const vi: FormsTexts = {
   kept: (forms) => `Giữ nguyên ${forms} biểu đã phát.`,
   edition: (edition) => `Phát lần ${edition}.`,
   register: (file) => `Danh sách đơn vị: ${file}; lệnh collect dùng tệp này để biết đơn vị nào còn thiếu.`,
-  units: (problem) => {
-    switch (problem.kind) {
-      case 'noUnits':
-        return 'Danh sách không có đơn vị nào. Mỗi dòng ghi một đơn vị, có thể kèm mã ở trước: 001;UBND phường A.';
-      case 'tooMany':
-        return `Danh sách có quá nhiều đơn vị, tối đa ${problem.most}.`;
-      case 'twice':
-        return `Đơn vị "${problem.unit}" hoặc mã của nó có hai lần, ở dòng ${problem.lines.join(' và ')}.`;
-      case 'tooLong':
-        return `Dòng ${problem.line}: tên đơn vị dài quá ${problem.most} ký tự, hoặc trống. Hãy ghi tên ngắn hơn.`;
-    }
-  },
 };
 
 const en: FormsTexts = {
@@ -39,18 +25,6 @@ const en: FormsTexts = {
   kept: (forms) => `Forms that were given out before and stay: ${forms}.`,
   edition: (edition) => `Edition ${edition}.`,
   register: (file) => `The units stand in ${file}; collect knows from it which of them are missing.`,
-  units: (problem) => {
-    switch (problem.kind) {
-      case 'noUnits':
-        return 'The list has no units. Write one a line, with a code before it if it has one: 001;UBND phường A.';
-      case 'tooMany':
-        return `The list has too many units; at most ${problem.most}.`;
-      case 'twice':
-        return `The unit "${problem.unit}", or its code, stands twice, in lines ${problem.lines.join(' and ')}.`;
-      case 'tooLong':
-        return `Line ${problem.line}: the name of the unit is longer than ${problem.most} letters, or empty. Write a shorter one.`;
-    }
-  },
 };
 
 /** Words of `forms`. */

@@ -10,44 +10,25 @@ import { CliProblem } from './messages';
 import { REGISTER_FILE, registerIn } from './register-file';
 import { readTextFile } from './text-file';
 import { tableAsked } from './template-file';
-import { tableAlone } from './table-alone';
 import type { Terminal } from './terminal';
 
 /** Forms that are told of while they are written. */
 const TOLD = 25;
-/** Letters that a name of a file cannot have on Windows, and how long it may be: Linux counts bytes, and a number goes before it. */
-const NOT_IN_FILE_NAMES = /[<>:"/\\|?*\u0000-\u001f]+/g;
-const LONGEST_NAME = 80;
-const MOST_BYTES = 120;
-
-/** As much of a text as so many bytes hold, letters whole. */
-function within(bytes: number, text: string): string {
-  const held = new Uint8Array(bytes);
-  const { written } = new TextEncoder().encodeInto(text, held);
-  return new TextDecoder().decode(held.subarray(0, written));
-}
-
 async function unitsIn(
-  { units: list, language }: FormsOptions,
+  { units: list, former, language }: FormsOptions,
   { collecting }: PureRooms,
   terminal: Terminal,
 ): Promise<FormUnit[]> {
+  if (former !== undefined) {
+    const units = collecting.formerUnits(former);
+    if (!units) throw new CliProblem('formerUnclear', former);
+    return units;
+  }
   const isList = list.includes(',') && !existsSync(list);
   const text = isList ? list.split(',').join('\n') : await readTextFile(list, terminal.input);
   const read = collecting.readUnits(text);
-  if ('problem' in read) throw new CliProblem('unitsUnclear', formsTexts(language).units(read.problem));
+  if ('problem' in read) throw new CliProblem('unitsUnclear', collecting.unitsWords(read.problem, language));
   return read.units;
-}
-
-/** `CT-NAM-2025-003 UBND phuong A.xlsx`, as the system of every user takes it. */
-function fileName({ number, unit }: FormIdentity): string {
-  const name = unit.name.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').trim();
-  return (
-    `${number.replace(NOT_IN_FILE_NAMES, '_')} ${within(MOST_BYTES, name.slice(0, LONGEST_NAME))}`.replace(
-      /[. ]+$/,
-      '',
-    ) + '.xlsx'
-  );
 }
 
 interface Given {
@@ -56,12 +37,7 @@ interface Given {
   kept: number;
 }
 
-async function giveOut(
-  options: FormsOptions,
-  addin: Surroundings['addin'],
-  pure: PureRooms,
-  terminal: Terminal,
-): Promise<Given> {
+async function giveOut(options: FormsOptions, pure: PureRooms, terminal: Terminal): Promise<Given> {
   const { out, asked, chosen, language, force } = options;
   const choices = formChoices(await tableAsked(asked, () => pure, terminal, language), chosen);
   const { collecting } = pure;
@@ -70,36 +46,27 @@ async function giveOut(
   const registerFile = path.join(out, REGISTER_FILE);
   const before = await registerIn(registerFile, pure, terminal);
   await pure.loadTemplate(choices.table);
-  const fingerprint = collecting.fingerprintFor(choices);
-  const isSame =
-    before && collecting.sameChoices(before.choices, choices) && before.fingerprint === fingerprint;
-  if (before && !isSame && !force) throw new CliProblem('formsOfOthers', registerFile);
-  const dropped = isSame && !force ? collecting.droppedUnits(units, before.units) : [];
-  if (dropped.length > 0) {
-    const names = dropped.slice(0, TOLD).map(({ name }) => name);
-    throw new CliProblem('unitsDropped', [...names, ...(dropped.length > TOLD ? ['…'] : [])].join(', '));
+  const next = collecting.nextRegister(choices, units, before, force);
+  if (next.kind === 'others') throw new CliProblem('formsOfOthers', registerFile);
+  if (next.kind === 'dropped') {
+    const names = next.units.slice(0, TOLD).map(({ name }) => name);
+    throw new CliProblem('unitsDropped', [...names, ...(next.units.length > TOLD ? ['…'] : [])].join(', '));
   }
-  const register: FormRegister = {
-    choices,
-    fingerprint,
-    edition: (before?.edition ?? 0) + (isSame && !force ? 0 : 1),
-    units: isSame ? collecting.withKnownCodes(units, before.units) : units,
-  };
+  const { register, given } = next;
   const forms = register.units.map((unit) => {
     const identity = collecting.identityOf(register, unit);
-    return { identity, file: path.join(out, fileName(identity)) };
+    return { identity, file: path.join(out, collecting.formFileName(identity)) };
   });
-  const wasGiven = new Set(isSame && !force ? before.units.map(({ code }) => code) : []);
-  const wanted = forms.filter(
-    ({ identity, file }) => !(wasGiven.has(identity.unit.code) && existsSync(file)),
-  );
+  const wanted = forms.filter(({ identity, file }) => !(given.has(identity.unit.code) && existsSync(file)));
   const there = wanted.filter(({ file }) => existsSync(file)).map(({ file }) => file);
   if (there.length > 0 && !force) throw new CliProblem('filesExist', there.slice(0, TOLD).join(', '));
   await makeFolder(out);
-  terminal.progress(texts.making(choices.table, collecting.periodOfForm(choices)));
+  terminal.progress(
+    texts.making(choices.table, pure.rollPeriodWords(collecting.formPeriod(choices), language)),
+  );
   if (wanted.length > 0) {
     const [first] = wanted;
-    const template = await tableAlone(collecting.formRequest(first.identity), addin(), language);
+    const template = collecting.emptyForm(first.identity);
     for (const [at, { identity, file }] of wanted.entries()) {
       const layout = collecting.formLayout(identity);
       await writeWhole(file, collecting.writeForm(template, layout, identity, XML_TOOLS));
@@ -113,10 +80,10 @@ async function giveOut(
 
 async function run(
   options: FormsOptions,
-  { addin, pure, terminal }: Pick<Surroundings, 'addin' | 'pure' | 'terminal'>,
+  { pure, terminal }: Pick<Surroundings, 'pure' | 'terminal'>,
 ): Promise<void> {
   const { out, language, json } = options;
-  const { register, written, kept } = await giveOut(options, addin, pure(), terminal);
+  const { register, written, kept } = await giveOut(options, pure(), terminal);
   const texts = formsTexts(language);
   const file = path.join(out, REGISTER_FILE);
   if (json) {

@@ -6,13 +6,16 @@ import { UsageError } from './usage-error';
 /** Kinds of files that a long table is written to. */
 const KINDS = ['.csv', '.parquet'] as const;
 
-/** Refuses a name that says no kind of file a long table can be. */
-export function assertLongFile(file: string): void {
+/**
+ * Refuses a name that says no kind of file a long table can be.
+ * @param option - that names it
+ */
+export function assertLongFile(file: string, option: '--long' | '--out'): void {
   const kind = path.extname(file).toLowerCase();
   if (KINDS.some((one) => one === kind)) return;
   throw new UsageError({
-    vi: `--long phải có đuôi ${KINDS.join(' hoặc ')}`,
-    en: `--long must end with ${KINDS.join(' or ')}`,
+    vi: `${option} phải có đuôi ${KINDS.join(' hoặc ')}`,
+    en: `${option} must end with ${KINDS.join(' or ')}`,
   });
 }
 

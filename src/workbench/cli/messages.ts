@@ -35,6 +35,7 @@ type CliProblemCode =
   | 'previousUnreadable'
   | 'outIsOther'
   | 'unitNameUnclear'
+  | 'formerUnclear'
   | 'folderMissing'
   | 'addinFailed'
   | 'unexpected';
@@ -119,6 +120,8 @@ const vi: Texts = {
     outIsOther: (file) =>
       `Đã có ${file}, và đó không phải sổ tổng hợp này: tệp không bị ghi đè. Hãy chọn tên khác sau --out.`,
     unitNameUnclear: (most) => `Tên đơn vị sau --unit trống, hoặc dài quá ${most} ký tự.`,
+    formerUnclear: (territory) =>
+      `"${territory}" không được lập từ các địa giới khác. Hãy ghi tên một tỉnh mới, hoặc "A = B + C từ 1/7/2025".`,
     folderMissing: (folder) => `Không có thư mục ${folder}. Hãy kiểm tra đường dẫn.`,
     addinFailed: () => 'Phần bổ trợ không khởi động được. Hãy dựng lại bằng npm run build.',
     unexpected: () =>
@@ -147,6 +150,7 @@ const vi: Texts = {
     unclearHeader: (count, where) => `${count} ô: tiêu đề cột ở trang "${where}" có chữ chưa rõ nghĩa.`,
     otherFigures: (count, where) =>
       `${count} ô: số liệu của cột ở trang "${where}" không khớp với các cột bên cạnh theo tiêu đề.`,
+    otherClassification: (count, where) => `${count} ô: trang "${where}" theo danh mục ngành, hàng khác.`,
     otherBaseYear: (count, where) => `${count} ô: trang "${where}" dùng năm gốc khác.`,
     otherTerritory: (count, where) => `${count} ô: trang "${where}" là số liệu của địa bàn, địa giới khác.`,
     unsaidTerritory: (count, where) => `${count} ô: "${where}" không ghi địa giới cũ hay mới.`,
@@ -214,6 +218,8 @@ const en: Texts = {
     outIsOther: (file) =>
       `There is a file ${file} already, and it is not this collection: it is not written over. Choose another name after --out.`,
     unitNameUnclear: (most) => `The name of the unit after --unit is empty, or longer than ${most} letters.`,
+    formerUnclear: (territory) =>
+      `"${territory}" was not put together from others. Name a province of today, or "A = B + C từ 1/7/2025".`,
     folderMissing: (folder) => `There is no folder ${folder}. Check the path.`,
     addinFailed: (detail) =>
       `The add-in did not start. Build it again with npm run build. Details: ${detail}`,
@@ -243,6 +249,8 @@ const en: Texts = {
       `Cells whose column on the sheet "${where}" has a heading with unclear words: ${count}.`,
     otherFigures: (count, where) =>
       `Cells whose column on the sheet "${where}" does not fit the columns beside it as their headings say: ${count}.`,
+    otherClassification: (count, where) =>
+      `Cells for which the sheet "${where}" has another classification of industries or goods: ${count}.`,
     otherBaseYear: (count, where) => `Cells for which the sheet "${where}" has another base year: ${count}.`,
     otherTerritory: (count, where) => `${count} cells: "${where}" is of another territory.`,
     unsaidTerritory: (count, where) => `${count} cells: "${where}" does not say of which boundaries.`,

@@ -1,6 +1,5 @@
 import type { Area, Engine, EngineCell } from '../engine/engine';
 import { parseArea, splitSheet } from '../../spreadsheet/a1';
-import { intersection } from '../../spreadsheet/area';
 import type { PrintedCell } from './print-block';
 import { vietnameseNumber } from '../number-text';
 
@@ -42,8 +41,7 @@ export function readBlock(engine: Engine, address: string): Block {
     })),
   );
   const merges = engine
-    .merges(info.id)
-    .filter((merged) => intersection(merged, area))
+    .merges(info.id, area)
     .map((merged) => ({ ...merged, row: merged.row - area.row, column: merged.column - area.column }));
   const printed = cells.map((row, r) =>
     row.map(({ text, value }, c) => ({

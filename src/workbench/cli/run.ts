@@ -1,5 +1,5 @@
 import { XlsxProblem } from '../../spreadsheet/package/problem';
-import { describeXlsxProblem } from '../xlsx/problem-messages';
+import { describeXlsxProblem } from '../../spreadsheet/package/problem-words';
 import { BuiltAddin } from './built-addin';
 import { COMMANDS, helpOf, usageOf } from './commands';
 import { CliProblem, messages, type Language } from './messages';

@@ -10,10 +10,10 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
-import type { BesideGrid, PageLayout } from '../content';
+import type { BesideGrid } from '../content';
 import type { Area } from './engine';
+import { type BesideChange, SET_BESIDE, setBesideMutation } from './undo/beside-sheet';
 import { SetLinesMutation } from './undo/line-properties';
-import { SET_PAGE, setPageMutation } from './undo/page-set-up';
 import { takingBack } from './undo/taking-back';
 import type { UndoSteps } from './undo/undo-steps';
 
@@ -36,7 +36,7 @@ export class Book {
     this.formulas = this.injector.get(FormulaDataModel);
     this.commands = this.injector.get(ICommandService);
     this.commands.registerCommand(SetLinesMutation);
-    this.commands.registerCommand(setPageMutation(beside));
+    this.commands.registerCommand(setBesideMutation(beside));
     // `startUniver` puts it in the place of Univer's own
     this.steps = this.injector.get(IUndoRedoService) as UndoSteps;
   }
@@ -60,16 +60,16 @@ export class Book {
     );
   }
 
-  /** Sets up the page of a sheet, as part of a step that can be undone. */
-  setPage(sheetId: string, page: PageLayout, former: PageLayout): void {
-    const command = (to: PageLayout) => ({
-      id: SET_PAGE,
-      params: { unitId: this.unitId, subUnitId: sheetId, page: to },
+  /** Sets the page or the charts of a sheet, as part of a step that can be undone. */
+  setBeside(sheetId: string, change: BesideChange, former: BesideChange): void {
+    const command = (to: BesideChange) => ({
+      id: SET_BESIDE,
+      params: { unitId: this.unitId, subUnitId: sheetId, change: to },
     });
-    const { id, params } = command(page);
+    const { id, params } = command(change);
     this.steps.record(
       this.unitId,
-      command(page),
+      command(change),
       [command(former)],
       () => this.commands.syncExecuteCommand(id, params) === true,
     );

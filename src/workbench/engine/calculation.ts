@@ -6,7 +6,6 @@ import {
   type IUnitRange,
 } from '@univerjs/core';
 import {
-  type FormulaDataModel,
   type IActiveDirtyManagerService,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
@@ -18,7 +17,8 @@ import {
 } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
-import { dirtyDataOf, rangesDirty } from './dirty-data';
+import { dirtyCells, dirtyDataOf, rangesDirty } from './dirty-data';
+import type { SheetwiseFormulaData } from './repairs/sheetwise-formula-data';
 import {
   type EnteredCells,
   enteredBy,
@@ -62,7 +62,7 @@ export class Calculation extends Disposable {
   constructor(
     private readonly commands: ICommandService,
     private readonly conversions: IActiveDirtyManagerService,
-    private readonly formulas: FormulaDataModel,
+    private readonly formulas: SheetwiseFormulaData,
   ) {
     super();
     this.disposeWithMe(commands.beforeCommandExecuted((command) => this.beforeCommand(command)));
@@ -201,16 +201,15 @@ export class Calculation extends Disposable {
     if (commands.length === 0 || this._disposed) return;
     this.running = { mayWrite, entered, written: [] };
     const dirty: IFormulaDirtyData = dirtyDataOf(commands, this.conversions);
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      {
-        ...dirty,
-        maxIteration: 1,
-        isCalculateTreeModel: false,
-        rowData: this.formulas.getHiddenRowsFiltered(),
-      },
-      { onlyLocal: true },
-    );
+    const params = {
+      ...dirty,
+      maxIteration: 1,
+      isCalculateTreeModel: false,
+      rowData: this.formulas.getHiddenRowsFiltered(),
+    };
+    this.formulas.afterChangeOf(dirtyCells(dirty), () => {
+      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    });
   }
 
   /** Univer reports the end before it has put its results and its own state in order: a turn later it has. */

@@ -1,4 +1,5 @@
 import type { ICommandInfo, IUnitRange } from '@univerjs/core';
+import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/area';
 import {
   type IActiveDirtyManagerService,
   type IFormulaDirtyData,
@@ -44,6 +45,21 @@ export function dirtyDataOf(
     mergeInto(dirty, maps);
   }
   return dirty;
+}
+
+const WHOLE_SHEET = { startRow: 0, startColumn: 0, endRow: MAX_ROWS - 1, endColumn: MAX_COLUMNS - 1 };
+
+/**
+ * The cells that are out of date, of sheets with another name all; `null` where everything is. What names and tables mean is not told:
+ * formulas that use them count as out of date anyway.
+ */
+export function dirtyCells(dirty: IFormulaDirtyData): IUnitRange[] | null {
+  const { forceCalculation, clearDependencyTreeCache, dirtyNameMap, dirtyRanges } = dirty;
+  if (forceCalculation || Object.keys(clearDependencyTreeCache ?? {}).length > 0) return null;
+  const renamed = Object.entries(dirtyNameMap).flatMap(([unitId, sheets]) =>
+    Object.keys(sheets ?? {}).map((sheetId) => ({ unitId, sheetId, range: WHOLE_SHEET })),
+  );
+  return [...dirtyRanges, ...renamed];
 }
 
 function keyOf({ unitId, sheetId, range }: IUnitRange): string {

@@ -1,6 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import type { BesideGrid, PageLayout, SheetVisibility, TableLook } from '../content';
+import type { SheetChart } from '../charts';
+import type { BesideGrid, DefinedName, PageLayout, SheetVisibility, TableLook } from '../content';
 
 export type { Area } from '../../spreadsheet/area';
 
@@ -24,11 +25,21 @@ export interface SheetInfo {
   visibility: SheetVisibility;
 }
 
+export interface ValidationLimits {
+  formula1: string | number;
+  formula2?: string | number;
+  operator: string;
+}
+
 /** A list, number or formula rule of a cell, in the words of Office.js (`Excel.DataValidationRule`). */
 export interface ValidationRule {
   list?: { inCellDropDown: boolean; source: string };
-  decimal?: { formula1: string | number; formula2?: string | number; operator: string };
-  wholeNumber?: { formula1: string | number; formula2?: string | number; operator: string };
+  decimal?: ValidationLimits;
+  wholeNumber?: ValidationLimits;
+  textLength?: ValidationLimits;
+  /** Limits are Excel's numbers of days. */
+  date?: ValidationLimits;
+  time?: ValidationLimits;
   custom?: { formula: string };
 }
 
@@ -140,7 +151,8 @@ export interface Engine {
    */
   usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | null;
 
-  merges(sheetId: string): Area[];
+  /** All merges of a sheet, or those that touch an area. */
+  merges(sheetId: string, touching?: Area): Area[];
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;
   columnWidth(sheetId: string, column: number): number;
@@ -166,6 +178,9 @@ export interface Engine {
   /** The page set-up of a sheet, all of it. */
   setPage(sheetId: string, page: PageLayout): void;
 
+  /** The charts of a sheet, all of them. */
+  setCharts(sheetId: string, charts: SheetChart[]): void;
+
   /** The area a formula at this cell spills into (itself included), `null` if it does not spill. */
   spillArea(sheetId: string, row: number, column: number): Area | null;
   /** The formula cell whose spill covers this cell, `null` if none does. */
@@ -183,6 +198,8 @@ export interface Engine {
   removeTable(id: string): void;
   /** Of a table made here. */
   setTableLook(id: string, look: TableLook): void;
+  /** The name as it is spelt in the workbook or on a sheet; letter case does not matter. */
+  definedName(name: string, sheetId: string | null): DefinedName | null;
   names(): { name: string; formula: string; sheetId: string | null }[];
   addName(name: string, formula: string, sheetId: string | null): void;
   removeName(name: string, sheetId: string | null): void;

@@ -13,19 +13,23 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, Rectangle } from '@univerjs/core';
 import { areaOf, type Book, rangeOf } from './book';
 import { clearCells } from './cells';
 import type { Area } from './engine';
 
-export function merges(book: Book, sheetId: string): Area[] {
-  return book.sheet(sheetId).getMergeData().map(areaOf);
+/** The merges of a sheet, or those that touch an area: a sheet may have tens of thousands, and is asked about every cell. */
+export function merges(book: Book, sheetId: string, touching?: Area): Area[] {
+  const all = book.sheet(sheetId).getMergeData();
+  if (!touching) return all.map(areaOf);
+  const range = rangeOf(touching);
+  return all.filter((merge) => Rectangle.intersects(merge, range)).map(areaOf);
 }
 
 /** As in Excel, only the first cell keeps its content, and merges that the area touches are taken up into it. */
 export function merge(book: Book, sheetId: string, area: Area): void {
   book.reserve(sheetId, area);
-  unmerge(book, sheetId, area);
+  if (merges(book, sheetId, area).length > 0) unmerge(book, sheetId, area);
   const { row, column, rows, columns } = area;
   if (rows * columns < 2) return;
   if (columns > 1)

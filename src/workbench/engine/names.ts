@@ -8,12 +8,16 @@ import {
 } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { BesideGrid, DefinedName } from '../content';
+import { readsBeyondSheets } from '../../spreadsheet/formula-sheets';
 import type { Book } from './book';
 
 const RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
 
-/** Names of the file that mean something to Excel only, such as print areas. */
 const BUILT_IN = /^_xlnm\./i;
+
+/** Names that mean something to Excel only: print areas, cells of several sheets at once, other workbooks. */
+const isExcelsOwn = ({ name, formula }: Pick<DefinedName, 'name' | 'formula'>): boolean =>
+  BUILT_IN.test(name) || readsBeyondSheets(formula);
 
 /** The workbook data with the names beside it among Univer's own, so that formulas find them. */
 export function withNames(data: IWorkbookData, names: readonly DefinedName[]): IWorkbookData {
@@ -23,7 +27,7 @@ export function withNames(data: IWorkbookData, names: readonly DefinedName[]): I
   const taken = new Set(Object.values(known).map((item) => keyOf(item.name, scopeOf(item))));
   for (const name of names) {
     const key = keyOf(name.name, name.sheetId);
-    if (taken.has(key) || BUILT_IN.test(name.name)) continue;
+    if (taken.has(key) || isExcelsOwn(name)) continue;
     taken.add(key);
     const item = univerName(name);
     known[item.id] = item;
@@ -42,7 +46,7 @@ export function addName(
   removeName(book, beside, name, sheetId);
   const added: DefinedName = { name, formula: formula.replace(/^=/, ''), sheetId, hidden: false };
   beside.names.push(added);
-  if (!BUILT_IN.test(name)) book.execute(SetDefinedNameMutation.id, null, univerName(added));
+  if (!isExcelsOwn(added)) book.execute(SetDefinedNameMutation.id, null, univerName(added));
 }
 
 export function removeName(book: Book, beside: BesideGrid, name: string, sheetId: string | null): void {
@@ -63,7 +67,7 @@ export function followNames(book: Book, beside: BesideGrid): void {
     sheetId: scopeOf(item),
     hidden: hidden.get(keyOf(item.name, scopeOf(item))) ?? false,
   }));
-  beside.names = [...beside.names.filter(({ name }) => BUILT_IN.test(name)), ...names];
+  beside.names = [...beside.names.filter(isExcelsOwn), ...names];
 }
 
 function univerNames(book: Book): IDefinedNamesServiceParam[] {
@@ -82,6 +86,24 @@ function univerName({ name, formula, sheetId, hidden }: DefinedName): IDefinedNa
 
 function sameName(item: IDefinedNamesServiceParam, name: string, sheetId: string | null): boolean {
   return keyOf(item.name, scopeOf(item)) === keyOf(name, sheetId);
+}
+
+/** Finds names in a list; a workbook may have a hundred thousand, and each is asked for. */
+export class NameIndex {
+  private names: readonly DefinedName[] = [];
+  private count = 0;
+  private byKey = new Map<string, DefinedName>();
+
+  /** @param names - the list as it is now: it grows, or another takes its place */
+  find(names: readonly DefinedName[], name: string, sheetId: string | null): DefinedName | null {
+    if (names !== this.names || names.length !== this.count) {
+      this.names = names;
+      this.count = names.length;
+      // of names that mean the same the first counts
+      this.byKey = new Map([...names].reverse().map((one) => [keyOf(one.name, one.sheetId), one]));
+    }
+    return this.byKey.get(keyOf(name, sheetId)) ?? null;
+  }
 }
 
 /** The same for names that mean the same. */

@@ -16,6 +16,7 @@ export function newSheetBeside(): SheetBeside {
       printArea: null,
       printTitleRows: null,
       printTitleColumns: null,
+      rowBreaks: [],
       centerHeader: '',
       centerFooter: '',
     },

@@ -12,6 +12,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { CalculationPlugin } from './calculation-plugin';
 import { UndoSteps } from './undo/undo-steps';
 import { fileOnlyIndexedResults } from './repairs/calculation-speed';
+import { takeManyMerges } from './repairs/many-merges';
 
 /** A plugin of Univer, alone or with its configuration, as presets list them. */
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, object?];
@@ -28,6 +29,7 @@ export function startUniver(
   data: IWorkbookData,
 ): { univer: Univer; workbook: Workbook } {
   fileOnlyIndexedResults();
+  takeManyMerges();
   const univer = new Univer({ ...config, override: [[IUndoRedoService, { useClass: UndoSteps }]] });
   const entries = new Map<string, [PluginCtor<Plugin>, object?]>();
   for (const entry of [...plugins, CalculationPlugin]) {

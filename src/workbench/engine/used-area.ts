@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { areaOf, type Book } from './book';
 import type { Area } from './engine';
 
@@ -18,17 +18,24 @@ export function usedArea(book: Book, sheetId: string, valuesOnly: boolean, withi
     endRow = Math.max(endRow, row);
     endColumn = Math.max(endColumn, column);
   };
-  book
-    .sheet(sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (cell && (hasValue(cell) || (!valuesOnly && cell.s))) include(row, column);
-    });
+  const cells = book.sheet(sheetId).getCellMatrix().getMatrix();
+  for (const row of rowsOf(cells, within)) {
+    const line = (cells[row] ?? {}) as Record<string, Nullable<ICellData>>;
+    for (const [column, cell] of Object.entries(line))
+      if (cell && (hasValue(cell) || (!valuesOnly && cell.s))) include(row, Number(column));
+  }
   const spilled = book.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId] ?? {};
   for (const [row, cells] of Object.entries(spilled)) {
     for (const [column, cell] of Object.entries(cells ?? {})) if (cell) include(Number(row), Number(column));
   }
   return endRow < 0 ? null : areaOf({ startRow, startColumn, endRow, endColumn });
+}
+
+/** The rows that are written, or those of a part of the sheet where these are fewer. */
+function rowsOf(cells: object, within: Area | undefined): number[] {
+  const written = Object.keys(cells);
+  if (!within || written.length < within.rows) return written.map(Number);
+  return Array.from({ length: within.rows }, (_, at) => within.row + at);
 }
 
 const isInside = ({ row: top, column: left, rows, columns }: Area, row: number, column: number): boolean =>

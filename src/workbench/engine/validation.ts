@@ -29,6 +29,15 @@ const OPERATORS: [excel: string, univer: DataValidationOperator][] = [
   ['LessThanOrEqualTo', DataValidationOperator.LESS_THAN_OR_EQUAL],
 ];
 
+/** Kinds of rules that say between which limits a value lies. */
+const LIMITED = [
+  ['wholeNumber', DataValidationType.WHOLE],
+  ['decimal', DataValidationType.DECIMAL],
+  ['textLength', DataValidationType.TEXT_LENGTH],
+  ['date', DataValidationType.DATE],
+  ['time', DataValidationType.TIME],
+] as const;
+
 /** `null` where the cell has no rule, or one of another kind than these. */
 export function validation(book: Book, sheetId: string, row: number, column: number): ValidationRule | null {
   const rule = book.injector
@@ -39,10 +48,11 @@ export function validation(book: Book, sheetId: string, row: number, column: num
   if (type === DataValidationType.LIST)
     return { list: { inCellDropDown: rule.showDropDown !== false, source: choices(formula1) } };
   if (type === DataValidationType.CUSTOM) return { custom: { formula: formula1 } };
-  if (type !== DataValidationType.DECIMAL && type !== DataValidationType.WHOLE) return null;
+  const kind = LIMITED.find(([, univer]) => univer === type)?.[0];
+  if (!kind) return null;
   const operator = OPERATORS.find(([, univer]) => univer === rule.operator)?.[0] ?? 'Between';
   const limits = { formula1: limit(formula1), ...(formula2 ? { formula2: limit(formula2) } : {}), operator };
-  return type === DataValidationType.WHOLE ? { wholeNumber: limits } : { decimal: limits };
+  return { [kind]: limits };
 }
 
 /** The rule replaces all others in the area; rules that reach beyond it keep their other cells. */
@@ -71,10 +81,8 @@ export function takeFromRule(
   }
 }
 
-function univerRule(
-  { list, decimal, wholeNumber, custom }: ValidationRule,
-  range: IRange,
-): ISheetDataValidationRule {
+function univerRule(given: ValidationRule, range: IRange): ISheetDataValidationRule {
+  const { list, custom } = given;
   const rule = {
     uid: generateRandomId(6),
     ranges: [range],
@@ -90,12 +98,13 @@ function univerRule(
     };
   }
   if (custom) return { ...rule, type: DataValidationType.CUSTOM, formula1: custom.formula };
-  const limits = wholeNumber ?? decimal;
+  const [kind, type] = LIMITED.find(([name]) => given[name]) ?? [];
+  const limits = kind && given[kind];
   if (!limits) return { ...rule, type: DataValidationType.ANY };
   const operator = OPERATORS.find(([excel]) => excel === limits.operator)?.[1];
   return {
     ...rule,
-    type: wholeNumber ? DataValidationType.WHOLE : DataValidationType.DECIMAL,
+    type,
     operator: operator ?? DataValidationOperator.BETWEEN,
     formula1: String(limits.formula1),
     ...(limits.formula2 === undefined ? {} : { formula2: String(limits.formula2) }),

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { TableLook } from '../content';
+import type { DefinedName, TableLook } from '../content';
 import { clearCells, readCells, readText, writeCells } from './cells';
 import type {
   Area,
@@ -12,6 +12,7 @@ import type {
 } from './engine';
 import * as layout from './layout';
 import { shiftCells } from './moved-cells';
+import { NameIndex } from './names';
 import { spillArea, spillParent } from './spills';
 import { patchStyle, readStyles, setNumberFormats } from './styles';
 import { addTable, removeTable, tables } from './tables';
@@ -22,6 +23,8 @@ import { WorkbookSheets } from './workbook-sheets';
 
 /** What the workbook holds: the part of `Engine` that calculates nothing. */
 export class WorkbookContents extends WorkbookSheets {
+  private readonly nameIndex = new NameIndex();
+
   read(sheetId: string, area: Area): EngineCell[][] {
     return readCells(this.book, sheetId, area);
   }
@@ -58,8 +61,8 @@ export class WorkbookContents extends WorkbookSheets {
     return usedArea(this.book, sheetId, valuesOnly, within);
   }
 
-  merges(sheetId: string): Area[] {
-    return layout.merges(this.book, sheetId);
+  merges(sheetId: string, touching?: Area): Area[] {
+    return layout.merges(this.book, sheetId, touching);
   }
 
   merge(sheetId: string, area: Area): void {
@@ -172,6 +175,10 @@ export class WorkbookContents extends WorkbookSheets {
 
   setTableLook(id: string, look: TableLook): void {
     this.beside.madeTableLooks = { ...this.beside.madeTableLooks, [id]: look };
+  }
+
+  definedName(name: string, sheetId: string | null): DefinedName | null {
+    return this.nameIndex.find(this.beside.names, name, sheetId);
   }
 
   names(): { name: string; formula: string; sheetId: string | null }[] {

@@ -1,4 +1,5 @@
 import { IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import type { SheetChart } from '../charts';
 import type { BesideGrid, PageLayout, SheetVisibility } from '../content';
 import { copyOf } from '../copy-of';
 import { Book } from './book';
@@ -63,7 +64,12 @@ export class WorkbookSheets {
 
   setPage(sheetId: string, page: PageLayout): void {
     const former = this.beside.sheets[sheetId]?.page;
-    if (former) this.book.setPage(sheetId, page, former);
+    if (former) this.book.setBeside(sheetId, { page }, { page: former });
+  }
+
+  setCharts(sheetId: string, charts: SheetChart[]): void {
+    const former = this.beside.sheets[sheetId]?.charts;
+    if (former) this.book.setBeside(sheetId, { charts }, { charts: former });
   }
 
   activeSheet(): string {

@@ -9,9 +9,15 @@ export const EventType = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  rowSorted: 19,
+  columnSorted: 20,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  workbookActivated: 2203,
   paneVisibility: 65539,
 } as const;
 

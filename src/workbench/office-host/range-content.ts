@@ -30,7 +30,7 @@ export function writeContent(self: RangeSelf, value: unknown): void {
   const rows = asMatrix(self, value);
   assertUnlocked(session, sheetId, area);
   assertNoSpill(self, rows);
-  const covered = coveredCells(self);
+  const inMerges = cellsInMerges(self);
   const formats = numberFormats(self);
   const inputs: CellInput[][] = [];
   const implied: (string | null)[][] = [];
@@ -39,7 +39,7 @@ export function writeContent(self: RangeSelf, value: unknown): void {
     inputs.push([]);
     implied.push([]);
     row.forEach((cell, c) => {
-      const entry = covered.has(`${r}:${c}`)
+      const entry = inMerges.get(`${r}:${c}`)
         ? { input: null }
         : enter(cell, formats[r][c], session.options.locale);
       inputs[r].push(entry.input);
@@ -51,20 +51,18 @@ export function writeContent(self: RangeSelf, value: unknown): void {
   if (implies) session.engine.setNumberFormats(sheetId, area, implied);
 }
 
-/** Positions (relative to the range) of the cells that merges hide. */
-function coveredCells({ session, sheetId, area }: RangeSelf): Set<string> {
-  const covered = new Set<string>();
-  for (const merge of session.engine.merges(sheetId)) {
-    const shared = intersection(merge, area);
-    if (!shared) continue;
+/** Positions (relative to the range, `row:column`) of the cells in merges, and whether each is one that its merge hides. */
+export function cellsInMerges({ session, sheetId, area }: RangeSelf): Map<string, boolean> {
+  const cells = new Map<string, boolean>();
+  for (const merge of session.engine.merges(sheetId, area)) {
+    const shared = intersection(merge, area)!;
     for (let row = shared.row; row < shared.row + shared.rows; row++) {
       for (let column = shared.column; column < shared.column + shared.columns; column++) {
-        if (row !== merge.row || column !== merge.column)
-          covered.add(`${row - area.row}:${column - area.column}`);
+        cells.set(`${row - area.row}:${column - area.column}`, row !== merge.row || column !== merge.column);
       }
     }
   }
-  return covered;
+  return cells;
 }
 
 /** What Excel shows when part of a spill is overwritten is not modelled: the host refuses. */

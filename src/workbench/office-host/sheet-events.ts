@@ -1,5 +1,6 @@
 import type { Area, SheetInfo } from '../engine/engine';
 import { areaName } from '../../spreadsheet/a1';
+import { intersection } from '../../spreadsheet/area';
 import { EventType, WORKBOOK_TARGET } from './events';
 import { wireId, type Session } from './session';
 
@@ -25,6 +26,7 @@ export function forwardEvents(session: Session, onSelection: () => void): () => 
         address,
         triggerSource: 'Unknown',
       });
+      fireTableChanges(session, sheetId, area);
     }),
     // the engine does not say which sheets were calculated
     engine.on('calculated', () => {
@@ -32,6 +34,7 @@ export function forwardEvents(session: Session, onSelection: () => void): () => 
     }),
     engine.on('selection', (sheetId: string, area: Area) => {
       fire(EventType.selectionChanged, sheetId, { address: areaName(area) });
+      fireTableSelection(session, sheetId, area);
       onSelection();
     }),
     engine.on('activated', (sheetId: string) => {
@@ -47,6 +50,37 @@ export function forwardEvents(session: Session, onSelection: () => void): () => 
     }),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** Each table that was touched is told of the part of the change that lies in it. */
+function fireTableChanges({ engine, events }: Session, sheetId: string, area: Area): void {
+  for (const table of engine.tables()) {
+    const touched = table.sheetId === sheetId ? intersection(table.area, area) : null;
+    if (!touched) continue;
+    const message = {
+      tableId: wireId(table.id),
+      worksheetId: wireId(sheetId),
+      address: areaName(touched),
+      changeType: 'RangeEdited',
+      source: SOURCE,
+      triggerSource: 'Unknown',
+    };
+    for (const target of [wireId(table.id), wireId(sheetId), WORKBOOK_TARGET])
+      events.fire(EventType.tableChanged, target, message);
+  }
+}
+
+/** A table hears of every selection on its sheet, and whether it is in it. */
+function fireTableSelection({ engine, events }: Session, sheetId: string, area: Area): void {
+  for (const table of engine.tables().filter((one) => one.sheetId === sheetId)) {
+    const isInsideTable = intersection(table.area, area) !== null;
+    events.fire(EventType.tableSelectionChanged, wireId(table.id), {
+      tableId: wireId(table.id),
+      worksheetId: wireId(sheetId),
+      address: isInsideTable ? areaName(area) : '',
+      isInsideTable,
+    });
+  }
 }
 
 type Fire = (type: number, sheetId: string, message: object) => void;

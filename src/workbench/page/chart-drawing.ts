@@ -19,8 +19,9 @@ export function chartDrawing(engine: Engine, content: ChartContent, language: La
     stacked: type.endsWith('Stacked'),
     title: title.visible ? `${title.text}${unit}` : '',
     categories: first && isThere(first) ? cells(first).map(({ value }) => String(value)) : [],
-    series: known.map(({ name, type: own, values, fill, line }) => ({
+    series: known.map(({ name, isListed, type: own, values, fill, line }) => ({
       name,
+      listed: isListed && name !== '',
       values: cells(values).map(({ value }) => (typeof value === 'number' ? value : null)),
       color: (own === 'Line' ? line.color : fill) ?? null,
       line: own === 'Line',

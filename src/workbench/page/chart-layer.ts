@@ -1,8 +1,9 @@
 import { chartPicture, type Shape } from '../../spreadsheet/chart-picture';
+import type { SheetChart } from '../charts';
 import type { GridEngine } from '../engine/grid';
 import type { Box } from '../engine/grid-window';
 import { chartDrawing } from './chart-drawing';
-import type { Language } from './texts';
+import { texts, type Language } from './texts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -45,23 +46,14 @@ export class ChartLayer {
   private update(): void {
     const { engine } = this;
     const sheetId = engine.activeSheet();
-    const charts = (engine.beside.sheets[sheetId]?.charts ?? []).filter(({ content }) => content);
+    const charts = engine.beside.sheets[sheetId]?.charts ?? [];
     const window = charts.length ? engine.window() : null;
     const shown = new Set<string>();
-    for (const { id, from, to, content } of window ? charts : []) {
-      const key = `${sheetId} ${id}`;
-      const box = window!.boxOf(from, to);
+    for (const chart of window ? charts : []) {
+      const key = `${sheetId} ${chart.id}`;
+      const box = window!.boxOf(chart.from, chart.to);
       shown.add(key);
-      const chart = chartDrawing(engine, content!, this.language);
-      const size = { width: Math.round(box.width), height: Math.round(box.height) };
-      const state = JSON.stringify([chart, size, this.language]);
-      const known = this.drawn.get(key);
-      const holder = known?.holder ?? this.holder();
-      if (known?.from !== state) {
-        holder.replaceChildren(picture(chart.title, chartPicture(chart, size.width, size.height), size));
-        this.drawn.set(key, { holder, from: state });
-      }
-      place(holder, this.root, window!.canvas, box, window!.roomFor(from));
+      place(this.shown(key, chart, box), this.root, window!.canvas, box, window!.roomFor(chart.from));
     }
     for (const [key, { holder }] of this.drawn) {
       if (shown.has(key)) continue;
@@ -70,9 +62,25 @@ export class ChartLayer {
     }
   }
 
-  private holder(): HTMLElement {
+  /** The picture of a chart as it is now. One of the file keeps its place with words: what it draws is not known here. */
+  private shown(key: string, { name, content }: SheetChart, box: Box): HTMLElement {
+    const chart = content && chartDrawing(this.engine, content, this.language);
+    const size = { width: Math.round(box.width), height: Math.round(box.height) };
+    const state = JSON.stringify([chart ?? name, size, this.language]);
+    const known = this.drawn.get(key);
+    const holder = known?.holder ?? this.holder(chart ? 'chart' : 'chart of-file');
+    if (known?.from === state) return holder;
+    const inside = chart
+      ? picture(chart.title, chartPicture(chart, size.width, size.height), size)
+      : texts[this.language].chartOfFile(name);
+    holder.replaceChildren(inside);
+    this.drawn.set(key, { holder, from: state });
+    return holder;
+  }
+
+  private holder(className: string): HTMLElement {
     const holder = document.createElement('div');
-    holder.className = 'chart';
+    holder.className = className;
     this.root.append(holder);
     return holder;
   }

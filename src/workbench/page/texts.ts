@@ -27,6 +27,8 @@ export interface PageTexts {
   drop: string;
   empty: string;
   hasDrawing: string;
+  /** In the place of a chart that the file brought. */
+  chartOfFile: (name: string) => string;
   unsaved: string;
   keep: string;
   discard: string;
@@ -73,7 +75,9 @@ const vi: PageTexts = {
   drop: 'Thả tệp .xlsx vào đây để mở',
   empty: 'Chưa mở tệp nào. Bấm “Mở tệp…” hoặc kéo một tệp .xlsx vào đây.',
   hasDrawing:
-    'Trang này có biểu đồ hoặc hình vẽ từ tệp: không hiển thị ở đây nhưng được giữ nguyên trong tệp tải về.',
+    'Trang này có biểu đồ hoặc hình vẽ từ tệp: không vẽ ở đây nhưng được giữ nguyên trong tệp tải về.',
+  chartOfFile: (name) =>
+    `Biểu đồ của tệp${name && ` “${name}”`}: không vẽ ở đây, giữ nguyên trong tệp tải về.`,
   unsaved: 'Tệp đang mở có thay đổi chưa tải về. Mở tệp khác thì các thay đổi đó sẽ mất.',
   keep: 'Ở lại tệp này',
   discard: 'Bỏ thay đổi và mở',
@@ -124,7 +128,9 @@ const en: PageTexts = {
   drop: 'Drop an .xlsx file here to open it',
   empty: 'No file is open. Press “Open file…” or drag an .xlsx file here.',
   hasDrawing:
-    'This sheet has charts or pictures of the file: they are not shown here, but stay as they are in the downloaded file.',
+    'This sheet has charts or pictures of the file: they are not drawn here, but stay as they are in the downloaded file.',
+  chartOfFile: (name) =>
+    `Chart of the file${name && ` “${name}”`}: not drawn here, kept as it is in the download.`,
   unsaved: 'The open file has changes that were not downloaded. Opening another file loses them.',
   keep: 'Stay with this file',
   discard: 'Discard changes and open',

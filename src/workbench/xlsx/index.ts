@@ -3,4 +3,4 @@ export { openXlsx, type OpenedXlsx } from './opened';
 export { newXlsx } from './new-xlsx';
 export { saveXlsx, type SavedXlsx } from './saved';
 export { XlsxProblem } from '../../spreadsheet/package/problem';
-export { describeXlsxProblem } from './problem-messages';
+export { describeXlsxProblem } from '../../spreadsheet/package/problem-words';

@@ -82,7 +82,7 @@ function writeSheets(edit: PackageEdit, opened: OpenedXlsx, now: WorkbookContent
     const name = now.grid.sheets[sheet.id].name ?? '';
     return { sheet, name, before, state, changes: changesOf(before, state, writer) };
   });
-  const isStale = keepResults(changed);
+  const isStale = keepResults(changed, opened.withheld);
   for (const { sheet, before, state, changes } of changed) {
     const gone = new Set<string>();
     const rows = new Set([...changes.keys()].map((row) => row + 1));

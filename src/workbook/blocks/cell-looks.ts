@@ -1,4 +1,4 @@
-import type { BlockPlan, CellLook, PlannedCell } from '../../planning/block-plan';
+import type { CellLook, PlannedCell } from '../../planning/block-plan';
 import type { Area } from '../../spreadsheet/area';
 
 const SIDES = [
@@ -67,13 +67,4 @@ export function applyValidation(
   } else {
     range.dataValidation.rule = { custom: { formula: numberOrSign(first) } };
   }
-}
-
-/** The look of each cell as JSON; a covered cell takes the look of the merge it belongs to, so that borders close. */
-export function lookKeys(plan: BlockPlan): (string | null)[][] {
-  const keys = plan.cells.map((row) => row.map((cell) => (cell ? JSON.stringify(cell.look) : null)));
-  for (const { row, column, rows, columns } of plan.merges) {
-    for (let r = row; r < row + rows; r++) keys[r].fill(keys[row][column], column, column + columns);
-  }
-  return keys;
 }

@@ -71,6 +71,7 @@ export function addChart(
   first.gapWidth = stacked ? GAP.steps : GAP.groups;
   first.overlap = stacked ? 100 : 0;
   setWords(chart, { title, unit, hasLegend });
+  if (hasLegend) leaveOut(chart, series);
   setAxes(chart, type, numberFormat);
   if (fromZero) chart.axes.valueAxis.minimum = 0;
   // it shows its figures also where the user hides their columns
@@ -82,6 +83,13 @@ function drawLine(series: Excel.ChartSeries, color: string): void {
   series.format.line.color = color;
   series.format.line.weight = LINE_POINTS;
   series.format.line.lineStyle = 'Dash';
+}
+
+/** Series that the legend does not name. */
+function leaveOut({ legend }: Excel.Chart, series: ChartPlan['series']): void {
+  series.forEach(({ unlisted }, place) => {
+    if (unlisted) legend.legendEntries.getItemAt(place).visible = false;
+  });
 }
 
 function setWords(

@@ -3,7 +3,7 @@ import type { BlockPlan, CellLook } from '../../planning/block-plan';
 import type { FormerArea, FormerLook } from './record';
 import { rectangles } from '../../spreadsheet/rectangles';
 import type { Area } from '../../spreadsheet/area';
-import { lookKeys } from './cell-looks';
+import { lookKeys } from '../../planning/looks';
 
 /** Everything a block may change about a cell's look. */
 const PROPERTIES: Excel.CellPropertiesLoadOptions = {

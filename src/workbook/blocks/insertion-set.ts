@@ -22,7 +22,7 @@ export interface Found extends Prepared {
 }
 
 /** One block of a change set. */
-interface Part {
+interface BlockPart {
   writing: BlockRecord;
   done: BlockRecord;
   isAdded: boolean;
@@ -72,7 +72,15 @@ export function changeSetOf(all: readonly Found[]): { set: ChangeSet; done: Bloc
   return { set, done: parts.map(({ done }) => done) };
 }
 
-function partOf({ request, preflight, existing, plan, edits, roll }: Found): Part {
+/** What writes one block, and what the record says of it meanwhile and afterwards. */
+export function partOf({
+  request,
+  preflight,
+  existing,
+  plan,
+  edits,
+  roll,
+}: Pick<Found, 'request' | 'preflight' | 'existing' | 'plan' | 'edits' | 'roll'>): BlockPart {
   const { writing, done } = recordsOf({ request, plan, preflight, typed: edits.typed, roll });
   const { sheet, area, newSheet } = done;
   const isAdded = newSheet && !existing;

@@ -11,7 +11,7 @@ import type { ExistingBlock } from './update/typed-cells';
 const LONGEST_SHEET_NAME = 31;
 
 /** `Name`, or `Name (2)` … where that is taken (Excel compares without regard to case). */
-function freeSheetName(wanted: string, taken: string[]): string {
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;

@@ -13,6 +13,7 @@ export function mergedRecord(from: RecordContent, to: RecordContent, now: Record
     fixes: mergedList(from.fixes, to.fixes, now.fixes, ({ id }) => id),
     templates: mergedList(from.templates, to.templates, now.templates, ({ id }) => id),
     paragraphs: mergedList(from.paragraphs, to.paragraphs, now.paragraphs, ({ id }) => id),
+    collections: mergedList(from.collections, to.collections, now.collections, ({ id }) => id),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CollectedSheet } from '../../collecting';
 import type { Acceptance } from '../../findings/check';
 import type { FixRecord } from '../../contract';
 import type { WrittenParagraph } from '../../reports';
@@ -62,6 +63,16 @@ export interface BlockRecord {
   moved?: [string, CellValue][];
 }
 
+/** Units' files that were put together into this workbook. */
+export interface CollectionRecord {
+  id: string;
+  /** The unit whose form the totals are. */
+  unit: string;
+  state: 'writing' | 'done';
+  /** Its sheets, each as a block; what was written is known of the totals alone, the others are lists that are made anew. */
+  sheets: { role: CollectedSheet; block: BlockRecord }[];
+}
+
 /** What the record holds. */
 export interface RecordContent {
   blocks: BlockRecord[];
@@ -77,6 +88,7 @@ export interface RecordContent {
   paragraphs: WrittenParagraph[];
   /** Templates of the department's own, which the gallery offers. */
   templates: OwnTemplate[];
+  collections: CollectionRecord[];
 }
 
 export const NO_RECORD: RecordContent = {
@@ -87,6 +99,7 @@ export const NO_RECORD: RecordContent = {
   fixes: [],
   paragraphs: [],
   templates: [],
+  collections: [],
 };
 
 export const isEmptyRecord = (content: RecordContent): boolean =>
@@ -103,7 +116,7 @@ export function formatRecord({ blocks, ...lists }: RecordContent): string {
 export function parseRecord(xml: string): RecordContent {
   const held = heldIn(xml);
   // a record of blocks alone is the list of them
-  const { blocks, kept, rules, accepted, fixes, paragraphs, templates } = (
+  const { blocks, kept, rules, accepted, fixes, paragraphs, templates, collections } = (
     Array.isArray(held) ? { blocks: held } : (held ?? {})
   ) as Partial<RecordContent>;
   return {
@@ -114,6 +127,7 @@ export function parseRecord(xml: string): RecordContent {
     fixes: listOf(fixes),
     paragraphs: listOf(paragraphs),
     templates: listOf(templates).flatMap(checkedTemplate),
+    collections: listOf(collections),
   };
 }
 

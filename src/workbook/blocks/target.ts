@@ -2,13 +2,11 @@ import { cellAddress, fullAddress, parseAddress } from '../../spreadsheet/a1';
 import { cellAt, MAX_COLUMNS, MAX_ROWS, contains, intersects } from '../../spreadsheet/area';
 import { charactersOf } from './change-set/set-up';
 import { askForArea, type AreaNow } from './read-area';
+import { shownContent } from './shown-content';
 import { WorkbookProblem } from '../excel/problem';
 import type { BlockRequest } from '../../tables/choices';
 import type { Conflict } from '../../contract';
 import type { Area } from '../../spreadsheet/area';
-
-/** How much of a cell's content a conflict shows. */
-const SHOWN = 40;
 
 /** The cell a block shall begin at. */
 interface Origin {
@@ -114,7 +112,7 @@ export async function conflictsOf(
   for (const merge of merges) {
     const { content = '' } = all.find(({ cell }) => contains(merge, cell)) ?? {};
     const address = fullAddress(sheetName, merge);
-    conflicts.push({ kind: 'merge', address, content: content.slice(0, SHOWN) });
+    conflicts.push({ kind: 'merge', address, content: shownContent(content) });
   }
   // what stands in a merged cell is named with it
   const filled = all.filter(({ cell }) => !merges.some((merge) => contains(merge, cell)));
@@ -124,7 +122,7 @@ export async function conflictsOf(
     ...filled.map(({ cell, content }, index) => ({
       kind: kinds[index],
       address: fullAddress(sheetName, cell),
-      content: content.slice(0, SHOWN),
+      content: shownContent(content),
     })),
   ];
 }

@@ -50,19 +50,46 @@ export async function mergesIn(
   return all.filter((merge) => intersects(merge, area));
 }
 
-/** Where Excel refuses, for there are too many, half of the area is asked about. */
+/** Merges of an answer that leaves room for more: below it twice the rows are asked about. */
+const FEW_MERGES = 200;
+
+/** Goes down in slices of rows; where Excel refuses, for there are too many, a slice is halved, and those behind it are as small. */
 async function beginningIn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<Area[]> {
-  const asked = askWhatBeginsIn(sheet, area);
+  const found: Area[] = [];
+  let rows = area.rows;
+  for (let row = 0; row < area.rows;) {
+    const slice = { ...area, row: area.row + row, rows: Math.min(rows, area.rows - row) };
+    const merges = await beginningInSlice(context, sheet, slice);
+    if (merges) {
+      found.push(...merges);
+      row += slice.rows;
+      if (merges.length < FEW_MERGES) rows *= 2;
+    } else if (slice.rows > 1) rows = Math.ceil(slice.rows / 2);
+    else {
+      const [left, right] = halvesOf(slice);
+      for (const half of [left, right]) found.push(...(await beginningIn(context, sheet, half)));
+      row += 1;
+    }
+  }
+  return found;
+}
+
+/** `null`: there are too many. */
+async function beginningInSlice(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  slice: Area,
+): Promise<Area[] | null> {
+  const asked = askWhatBeginsIn(sheet, slice);
   try {
     await context.sync();
     return asked();
   } catch (error) {
-    if (area.rows * area.columns === 1 || !mayBeTooManyMerges(error)) throw error;
+    if (slice.rows * slice.columns === 1 || !mayBeTooManyMerges(error)) throw error;
+    return null;
   }
-  const [first, second] = halvesOf(area);
-  return [...(await beginningIn(context, sheet, first)), ...(await beginningIn(context, sheet, second))];
 }

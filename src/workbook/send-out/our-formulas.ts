@@ -1,5 +1,6 @@
 import { ctFunctionsOf, toPlain, type CellKnowledge } from '../../formulas/translation';
-import { textOf, tokensOf } from '../../spreadsheet/formula-tokens';
+import { tokensOf } from '../../spreadsheet/formula-tokens';
+import { storedFormula } from '../../spreadsheet/package/stored-formula';
 import type { BecameValue, NoPlainReason, SendOutMode } from '../../contract';
 
 /** Names that stand for formulas of ours, upper case. */
@@ -13,14 +14,6 @@ export interface Copying {
   lostNames: Set<string>;
   changed: number;
   becameValues: BecameValue[];
-}
-
-/** Files keep functions that are newer than the file format with this in front. */
-function stored(formula: string): string {
-  const tokens = tokensOf(formula) ?? [];
-  return textOf(
-    tokens.map((token) => (token.text === 'NUMBERVALUE' ? { ...token, text: '_xlfn.NUMBERVALUE' } : token)),
-  );
 }
 
 function nameIn(formula: string, names: OurNames): string | null {
@@ -52,5 +45,5 @@ export function withoutOurs(
   const name = nameIn(formula, copying.lostNames);
   if (name !== null) return { function: name, why: 'function' };
   const translation = toPlain(formula, knowledge);
-  return 'formula' in translation ? { formula: stored(translation.formula) } : translation;
+  return 'formula' in translation ? { formula: storedFormula(translation.formula) } : translation;
 }

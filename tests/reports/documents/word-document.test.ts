@@ -46,6 +46,44 @@ describe('a Word document', () => {
     ]);
   });
 
+  const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+
+  test('gives nothing of a field within the instruction of another', () => {
+    const page =
+      mark('begin') +
+      '<w:r><w:instrText>PAGE</w:instrText></w:r>' +
+      mark('separate') +
+      run('7') +
+      mark('end');
+    const whole =
+      mark('begin') +
+      '<w:r><w:instrText>IF </w:instrText></w:r>' +
+      page +
+      mark('separate') +
+      run('Đạt 12 tấn.') +
+      mark('end');
+    expect(textOf(wordFile(paragraph(whole)))).toBe('Đạt 12 tấn.');
+  });
+
+  test('goes on with the next paragraph behind a field that never ends', () => {
+    const body = paragraph(run('Biểu ') + mark('begin') + run('3')) + paragraph('Phí đò đạt 12 tấn.');
+    expect(textOf(wordFile(body))).toBe('Biểu \nPhí đò đạt 12 tấn.');
+  });
+
+  test('keeps the mark of a note apart from the number before it', () => {
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const body = paragraph(
+      run('Năm 2031, gỗ đạt 31.621') +
+        run('1', raised) +
+        run(' m') +
+        run('3', raised) +
+        run(', tăng 8,01%') +
+        run('2', raised) +
+        run(' so với cùng kỳ.'),
+    );
+    expect(levels(textOf(wordFile(body)))).toMatchObject([{ value: 31621, unit: 'm3', growthPercent: 8.01 }]);
+  });
+
   test('leaves out what was deleted or is hidden, and keeps what was added', () => {
     const body = paragraph(
       run('Đạt ') +

@@ -84,3 +84,12 @@ test.each([
 test('a percent sign forgotten before a stop', () => {
   expect(all('Nghề dệt tăng nhẹ 0,5.')).toMatchObject([{ indicator: 'Nghề dệt', growthPercent: 0.5 }]);
 });
+
+test('money that is told beside an amount is its worth, not the amount again', () => {
+  const text =
+    'Năm 2031, khối lượng chè xuất khẩu đạt 500 tấn, trị giá 251 nghìn USD, tăng 4% về lượng và tăng 9% về trị giá.';
+  expect(all(text)).toMatchObject([
+    { indicator: 'khối lượng chè xuất khẩu', value: 500, unit: 'tấn', growthPercent: 4 },
+    { indicator: 'trị giá chè xuất khẩu', value: 251, unit: 'nghìn USD', growthPercent: 9 },
+  ]);
+});

@@ -56,3 +56,20 @@ describe('the main indicators of a term', () => {
       all('Kết quả thực hiện các chỉ tiêu chủ yếu (nhiệm kỳ 2026-2030)\n- Tỷ lệ thôn có chợ phiên: 75%.'),
     ).toMatchObject([{ role: 'result', value: 75 }]));
 });
+
+describe('what is adopted', () => {
+  test.each([
+    'Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu: phí đò đạt 12 tỷ đồng.',
+    'Đại hội đề ra các chỉ tiêu chủ yếu như phí đò đạt 12 tỷ đồng.',
+  ])('is wanted: %s', (text) => {
+    expect(all(text)).toMatchObject([{ role: 'target', value: 12 }]);
+  });
+
+  test.each([
+    'Hoàn thành các chỉ tiêu đề ra, phí đò đạt 12 tỷ đồng.',
+    'Nghị quyết đề ra và hoàn thành các chỉ tiêu, phí đò đạt 12 tỷ đồng.',
+    'Huyện đề ra 26 chỉ tiêu. Qua đánh giá, phí đò đạt 12 tỷ đồng.',
+  ])('and was carried out: %s', (text) => {
+    expect(all(text)).toMatchObject([{ role: 'result', value: 12 }]);
+  });
+});

@@ -227,3 +227,8 @@ test('"Năm tháng đầu năm" is five months, not a year', () => {
   const [figure] = readReport('Năm tháng đầu năm 2031, phí đò đạt 5 tỷ đồng.');
   expect(figure.periodValue).toEqual({ kind: 'months', number: 5, year: 2031 });
 });
+
+test('a month in a bracket is not the one that "trong tháng" means', () => {
+  const text = 'Tháng 11/2031, giá gỗ tăng 2% (tháng 10 tăng 3%). Trong tháng, giá sứ tăng 1%.';
+  expect(periods(text).pop()).toMatch(/tháng 11/);
+});

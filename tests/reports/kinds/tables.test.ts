@@ -121,4 +121,48 @@ describe('headings of two lines, and of the period before', () => {
       { role: 'result', period: '9 tháng năm 2031', value: 42, growthPercent: 5, growthBase: 'samePeriod' },
     ]);
   });
+
+  describe('a rate whose heading does not say of what', () => {
+    const rates = (heading: string, ...rows: string[]) =>
+      all(lines(`Chỉ tiêu | ĐVT | ${heading} | Tỷ lệ (%)`, ...rows)).map(({ planPercent, growthPercent }) => [
+        planPercent ?? null,
+        growthPercent ?? null,
+      ]);
+
+    test('is an attainment where the plan gives it', () => {
+      const rows = ['Nến | tấn | 1.200 | 950 | 79,2', 'Sáp | tấn | 800 | 700 | 87,5'];
+      expect(rates('KH 2031 | TH 2031', ...rows).filter((_, at) => at % 2 === 1)).toEqual([
+        [79.2, null],
+        [87.5, null],
+      ]);
+    });
+
+    test.each([
+      ['an index', '110', '95'],
+      ['a growth', '10', '-5'],
+    ])('is %s where the year before gives it', (_, one, other) => {
+      const rows = [`Nến | tấn | 120 | 132 | ${one}`, `Sáp | tấn | 100 | 95 | ${other}`];
+      expect(rates('TH 2030 | TH 2031', ...rows).filter((_row, at) => at % 2 === 1)).toEqual([
+        [null, 10],
+        [null, -5],
+      ]);
+    });
+
+    test('is nothing where no level gives it', () => {
+      expect(rates('TH 2031 |', 'Nến | tấn | 120 | | 110')).toEqual([[null, null]]);
+      expect(rates('TH 2030 | TH 2031', 'Nến | tấn | 120 | 132 | 70')).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+    });
+  });
+
+  test('a ditto mark is the unit of the row above', () => {
+    const text = lines('Chỉ tiêu | ĐVT | TH 2031', 'Nến | tấn | 12', 'Sáp | " | 7', 'Mật | -nt- | 5');
+    expect(all(text).map(({ value, unit }) => [value, unit])).toEqual([
+      [12, 'tấn'],
+      [7, 'tấn'],
+      [5, 'tấn'],
+    ]);
+  });
 });

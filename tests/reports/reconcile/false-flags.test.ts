@@ -28,6 +28,14 @@ describe('figures that only share a name contradict nothing', () => {
       'small shares of another whole',
       'Năm 2031, nhóm hàng gốm đạt 3,13 tỷ USD; nhóm tre chiếm tỷ trọng 3,65%, đạt 118,9 triệu USD; nhóm lụa chiếm tỷ trọng 0,16%, đạt 5,32 triệu USD.',
     ],
+    [
+      'what belongs to all and what belongs to some of them, in one sentence',
+      'Năm 2031, có 46 dự án với tổng vốn đầu tư đăng ký mới 33 tỷ USD (ngoài khu 17 dự án với tổng vốn đầu tư đăng ký mới 18 tỷ USD).',
+    ],
+    [
+      'parts of what the next sentence is about',
+      'Năm 2031, diện tích sen phía Nam đạt 482 ha. Diện tích sen miền Bắc đạt thấp, trong đó vùng ven sông đạt 497 ha; vùng núi đạt 421 ha.',
+    ],
   ])('%s', (_, text) => {
     expect(flags(text)).toBe(0);
   });

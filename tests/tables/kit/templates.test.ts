@@ -184,6 +184,16 @@ test('Districts leave the investment table after 2025', () => {
   expect(ids(2026)).not.toContain('district');
 });
 
+test('a list has five lines; one of what comes besides standard rows has none, unless lines are asked for', () => {
+  const linesIn = (table: keyof typeof TEMPLATES, rows?: number) =>
+    rowsOf(TEMPLATES[table], { year: 2031, rows }).filter(({ listLine }) => listLine).length;
+  expect(linesIn('SO-CONG-BO')).toBe(5);
+  for (const table of ['XK-HANG', 'NK-HANG', 'SPCN'] as const) {
+    expect(linesIn(table)).toBe(0);
+    expect(linesIn(table, 3)).toBe(3);
+  }
+});
+
 test('Lists have as many lines as asked for, numbered from 1, and refuse none or too many', () => {
   const lines = rowsOf(TEMPLATES.DOICHIEU, { year: 2031, rows: 4 });
   expect(lines.map(({ id, numbering }) => [id, numbering])).toEqual([

@@ -4,7 +4,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { LONG_COLUMNS } from '../../../src/collecting';
 import { IssuedForms } from './issued-forms';
 import { command } from './command';
-import { PATIENCE } from './workbench';
+import { PATIENCE, SAMPLE } from './workbench';
 
 /* The long table is read back by another program than those that write it: DuckDB. */
 
@@ -110,6 +110,86 @@ test.each(['units.md', 'don-vi.md'])('the query of %s gives the percentages of t
       REF_AREA_NAME === 'Đơn vị 1' && INDICATOR === 'retail' && TIME_PERIOD === '2025',
   );
   expect(retail?.plan_percent).toBeCloseTo((valueOf('estimate') / valueOf('plan')) * 100, 9);
+});
+
+describe('of a workbook', () => {
+  const file = (name: string) => path.join(issued.folder, name);
+  beforeAll(async () => {
+    const inserted = file('bang.xlsx');
+    const made = await command(
+      'insert',
+      '--workbook',
+      SAMPLE,
+      '--table',
+      'CT-NAM',
+      '--year',
+      '2023',
+      '--out',
+      inserted,
+    );
+    expect([made.code, made.err]).toEqual([0, expect.any(String)]);
+    for (const [from, value, vintage, to] of [
+      [inserted, '500', 'ước lần 1', 'so-1.xlsx'],
+      [file('so-1.xlsx'), '510,5', 'ước lần 2', 'so-2.xlsx'],
+      [file('so-2.xlsx'), '512', 'sơ bộ', 'so.xlsx'],
+    ]) {
+      const entry = `Kim ngạch xuất khẩu|năm 2022|${value}|triệu USD`;
+      const words = ['--entry', entry, '--vintage', vintage, '--about', 'Gia Lai (cũ)', '--out', file(to)];
+      const { code, err } = await command('ledger', from, ...words);
+      expect([code, err]).toEqual([0, expect.any(String)]);
+    }
+    for (const kind of ['csv', 'parquet']) {
+      const { code, out } = await command('long', file('so.xlsx'), '--out', file(`so.${kind}`));
+      expect([code, out]).toEqual([0, expect.stringContaining('số liệu')]);
+    }
+  });
+
+  test('the figures of an inserted table are told by the same columns, with their cells', async () => {
+    const [retail] = await rows(
+      `FROM read_parquet('${file('so.parquet')}') WHERE INDICATOR = 'retail' AND MEASURE = 'PLAN' AND TIME_PERIOD = '2023'`,
+    );
+    expect(retail).toMatchObject({
+      STRUCTURE_ID: 'CHI_TIEU:CT_NAM(1.0)',
+      UNIT_MEASURE: 'VND',
+      UNIT_MULT: 9,
+      PRICE_BASIS: 'CURRENT',
+      OBS_STATUS: 'A',
+      VINTAGE: '_Z',
+      SOURCE_FILE: 'so.xlsx',
+      SOURCE_CELL: expect.stringMatching(/^[A-Z]+\d+$/) as string,
+    });
+    expect(retail.OBS_VALUE).toBeGreaterThan(0);
+  });
+
+  test('a line of the ledger has its vintage, and no two lines have the same dimensions', async () => {
+    const ledger = await rows(
+      `SELECT VINTAGE, OBS_STATUS, OBS_VALUE, INDICATOR, REF_AREA, TIME_PERIOD, UNIT_MEASURE, UNIT_MULT
+       FROM read_parquet('${file('so.parquet')}') WHERE STRUCTURE_ID LIKE '%SO_CONG_BO%' ORDER BY OBS_VALUE`,
+    );
+    const same = {
+      ...{ INDICATOR: 'exports', REF_AREA: 'Gia Lai (cũ)', TIME_PERIOD: '2022' },
+      ...{ UNIT_MEASURE: 'USD', UNIT_MULT: 6 },
+    };
+    expect(ledger).toEqual([
+      { ...same, VINTAGE: 'ESTIMATE_1', OBS_STATUS: 'E', OBS_VALUE: 500 },
+      { ...same, VINTAGE: 'ESTIMATE_2', OBS_STATUS: 'E', OBS_VALUE: 510.5 },
+      { ...same, VINTAGE: 'PRELIMINARY', OBS_STATUS: 'P', OBS_VALUE: 512 },
+    ]);
+    const twice = await rows(
+      `SELECT COUNT(*) AS times FROM read_parquet('${file('so.parquet')}')
+       GROUP BY STRUCTURE_ID, REF_AREA, INDICATOR, MEASURE, TIME_PERIOD, PRICE_BASIS, VINTAGE HAVING times > 1`,
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('the text says what the other file says', async () => {
+    const [[fromCsv], [fromParquet]] = await Promise.all(
+      [`read_csv('${file('so.csv')}')`, `read_parquet('${file('so.parquet')}')`].map((one) =>
+        rows(`SELECT COUNT(*)::INT AS count, SUM(OBS_VALUE)::DOUBLE AS sum FROM ${one}`),
+      ),
+    );
+    expect(fromCsv).toEqual(fromParquet);
+  });
 });
 
 test('another kind of file is refused before anything is read', async () => {

@@ -1,6 +1,8 @@
 import { renameSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellName } from '../../../src/spreadsheet/a1';
+import { readReturned } from '../../../src/collecting';
+import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
 import type { CollectedJson } from '../../collecting/collected-json';
 import { command } from './command';
 import { IssuedForms, sheetOf } from './issued-forms';
@@ -26,6 +28,65 @@ test('what was moved or renamed is read where it is now, and told', async () => 
   expect(a.files[0].notes.map(({ kind }) => kind)).toEqual(['sheetRenamed']);
   expect(b.files[0].notes.map(({ kind }) => kind)).toEqual(['moved']);
   expect(c.files[0].notes.map(({ kind }) => kind)).toEqual(['wrongExtension']);
+});
+
+test('what is hidden, beside the form or a macro is told, and the figures of the form are taken', async () => {
+  const [exports, imports] = ['row/exports', 'row/imports'].map((line) => issued.form(0).cell(line, 'plan'));
+  const where = issued.sent('an', {
+    'a.xlsx': issued.filled(0).hideRow(exports).bytes,
+    'b.xlsx': issued.filled(1).hideColumn(imports).hideSheet().bytes,
+    'c.xlsx': issued.filled(2).addSheet('Ghi riêng').bytes,
+    'd.xlsm': issued.filled(3).addMacros().bytes,
+    'e.xlsx': issued.filled(4).insertColumn(4).bytes,
+  });
+  const { told, out } = await issued.collectedJson(where);
+  const [a, b, c, d, e] = told.units.map(({ files: [file] }) => file);
+  for (const file of [a, b, c, d, e]) expect(file).toMatchObject({ isTaken: true, faults: [] });
+  const kindsOf = ({ notes }: typeof a) => [...new Set(notes.map(({ kind }) => kind))];
+  expect([a, b, c, d, e].map(kindsOf)).toEqual([
+    ['hiddenCell'],
+    ['hiddenSheet', 'hiddenCell'],
+    ['moreSheets'],
+    ['macros'],
+    ['moved'],
+  ]);
+  expect(a.notes.map(({ text }) => text)).toContainEqual(expect.stringMatching(`!${exports} .*bị ẩn`));
+  expect(c.notes[0].text).toContain('"Ghi riêng"');
+  const valueOf = (at: number) => {
+    const numbers = issued.form(at).layout.entries.filter(({ kind, inList }) => kind === 'number' && !inList);
+    return (at + 1) * 100 + numbers.findIndex(({ line, key }) => line === 'row/exports' && key === 'plan');
+  };
+  const total = sheetOf(out, issued.form(0).layout.sheet)[exports];
+  expect(total.v).toBe([0, 1, 2, 3, 4].reduce((sum, at) => sum + valueOf(at), 0));
+});
+
+test.each([
+  '1.250',
+  '1,250.5',
+  '1 250',
+  '12,5%',
+  '12.5',
+  '１２',
+  '(12)',
+  '12 tỷ',
+  '0,5',
+  "'7",
+  '−3',
+  '1e3',
+  '~12',
+  '12–13',
+])('a number written as the text %s is told with its cell, and not taken', async (text) => {
+  const form = issued.form(0);
+  const cell = form.cell('row/exports', 'plan');
+  const { faults } = await readReturned(
+    issued.filled(0).text(cell, text).bytes,
+    'a.xlsx',
+    XML_TOOLS,
+    issued.register,
+  );
+  expect(faults).toMatchObject([
+    { kind: expect.stringMatching(/^(textNumber|noNumber)$/) as string, cell, found: text },
+  ]);
 });
 
 test('a formula, a sign of no data, a formula typed over and a number beside the form are told', async () => {

@@ -18,6 +18,22 @@ describe('merged cells', () => {
     ]);
   });
 
+  it('are found and move with rows, the old ones and those that came later', async () => {
+    const engine = await open(
+      content(
+        { 9: { 0: { v: 1 } } },
+        { mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 }] },
+      ),
+    );
+    engine.merge('s1', at('A3:B3'));
+    engine.merge('s1', at('A5:B6'));
+    expect(engine.merges('s1', at('B3:C5'))).toEqual([at('A3:B3'), at('A5:B6')]);
+    engine.shiftCells('s1', at('A2:B2'), 'Down');
+    await engine.settled();
+    expect(engine.merges('s1')).toEqual(expect.arrayContaining([at('A1:B1'), at('A4:B4'), at('A6:B7')]));
+    expect(engine.merges('s1')).toHaveLength(3);
+  });
+
   it('are taken up into a larger merge that touches them', async () => {
     const engine = await open();
     engine.merge('s1', at('A1:B1'));

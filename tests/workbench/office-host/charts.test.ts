@@ -76,6 +76,29 @@ describe('charts that an add-in makes', () => {
     });
   });
 
+  test('have a legend that names each series, but those whose entries were taken away', async () => {
+    const opened = openXlsx(richWorkbook(), 'a.xlsx');
+    const excel = await office(opened.content);
+    await made(excel, 'Ẩn');
+    await excel.run(async (context) => {
+      const { legend } = context.workbook.worksheets.getItem('Ẩn').charts.getItem('Của tôi');
+      const entries = legend.legendEntries.load('items/visible,items/index');
+      entries.getItemAt(1).visible = false;
+      await context.sync();
+      expect(entries.items.map(({ index, visible }) => [index, visible])).toEqual([
+        [0, true],
+        [1, true],
+      ]);
+      entries.load('items/visible');
+      await context.sync();
+      expect(entries.items.map(({ visible }) => visible)).toEqual([true, false]);
+    });
+    const parts = partsIn((await saved(excel, opened)).bytes);
+    const xml = strFromU8(parts['xl/charts/chart2.xml']);
+    expect(xml).toContain('<c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry>');
+    expect(xml.match(/<c:legendEntry>/g)).toHaveLength(1);
+  });
+
   test('are deleted, and what is not there is null or refused', async () => {
     const excel = await office();
     await made(excel);
@@ -104,6 +127,15 @@ describe('charts that an add-in makes', () => {
       'NotImplemented',
       'sources that Excel would look into',
       (sheet) => sheet.charts.add('Line', sheet.getRange('H1:I3')),
+    ],
+    [
+      'InvalidArgument',
+      'entries of a legend that is not shown',
+      (sheet) => {
+        const { legend } = sheet.charts.getItem('Của tôi');
+        legend.visible = false;
+        legend.legendEntries.getItemAt(0).visible = false;
+      },
     ],
     ['InvalidArgument', 'an empty name', (sheet) => (sheet.charts.getItem('Của tôi').name = '')],
     [

@@ -115,3 +115,74 @@ test('an add-in that wants no events hears of none, until it does again', async 
   await until(() => heard.length > 0);
   expect(heard).toEqual(['B3']);
 });
+
+test('a table hears of what changes in it, and of selections in and beside it', async () => {
+  const { run, engine } = await office();
+  const heard: string[] = [];
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('B2:C3').values = [
+      ['Tên', 'Số'],
+      ['a', 1],
+    ];
+    const table = sheet.tables.add('B2:C3', true);
+    table.onChanged.add(async ({ address }) => void heard.push(`changed ${address}`));
+    context.workbook.tables.onChanged.add(async ({ address }) => void heard.push(`of all ${address}`));
+    table.onSelectionChanged.add(
+      async ({ address, isInsideTable }) => void heard.push(`selected ${isInsideTable} ${address}`),
+    );
+    await context.sync();
+  });
+  engine.write('s1', { row: 2, column: 2, rows: 2, columns: 1 }, [[5], [6]]);
+  engine.write('s1', { row: 9, column: 2, rows: 1, columns: 1 }, [[5]]);
+  engine.select('s1', { row: 2, column: 1, rows: 1, columns: 1 });
+  engine.select('s1', { row: 9, column: 1, rows: 1, columns: 1 });
+  await until(() => heard.length >= 4);
+  expect(heard).toEqual(['changed C3', 'of all C3', 'selected true B3', 'selected false ']);
+});
+
+test('a sheet that is protected, and freed, tells it', async () => {
+  const { run } = await office();
+  const heard: unknown[] = [];
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.onProtectionChanged.add(async ({ isProtected }) => void heard.push(isProtected));
+    context.workbook.worksheets.onProtectionChanged.add(
+      async ({ isProtected }) => void heard.push(isProtected),
+    );
+    await context.sync();
+    sheet.protection.protect();
+    sheet.protection.unprotect();
+    // free already
+    sheet.protection.unprotect();
+    await context.sync();
+  });
+  await until(() => heard.length >= 4);
+  expect(heard).toEqual([true, true, false, false]);
+});
+
+test('rows that are sorted are told', async () => {
+  const { run } = await office();
+  const heard: string[] = [];
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const range = sheet.getRange('A1:B3');
+    range.values = [
+      [3, 'c'],
+      [1, 'a'],
+      [2, 'b'],
+    ];
+    sheet.onRowSorted.add(async ({ address }) => void heard.push(address));
+    await context.sync();
+    range.sort.apply([{ key: 0 }]);
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+      [3, 'c'],
+    ]);
+  });
+  await until(() => heard.length > 0);
+  expect(heard).toEqual(['A1:B3']);
+});

@@ -125,6 +125,13 @@ describe('tables that an add-in makes', () => {
       await context.sync();
     });
     expect(changed).toBe('NotImplemented');
+    const filters = (name: string) => async (context: Excel.RequestContext) => {
+      context.workbook.tables.getItem(name).clearFilters();
+      await context.sync();
+    };
+    // one that was made here has none
+    await excel.run(filters('ChiTieu'));
+    expect(await excel.refusal(filters(ofFile.name))).toBe('NotImplemented');
   });
 
   test('take a column at their right end, with its header, its values and its name', async () => {

@@ -99,3 +99,25 @@ test('the range of a constant is InvalidOperation', async () => {
   );
   expect(code).toBe('InvalidOperation');
 });
+
+test('a name is found in whatever letters, after it was changed, and beside one of a sheet', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem('Sheet1');
+    names.add('Ten', '=1');
+    sheet.names.add('Ten', '=2');
+    await context.sync();
+    const [one, own] = [names.getItem('TEN'), sheet.names.getItem('ten')];
+    one.load('value,visible');
+    own.load('value');
+    await context.sync();
+    expect([one.value, own.value, one.visible]).toEqual([1, 2, true]);
+    one.formula = '=3';
+    one.load('value');
+    own.delete();
+    const gone = sheet.names.getItemOrNullObject('Ten');
+    await context.sync();
+    expect([one.value, gone.isNullObject]).toEqual([3, true]);
+  });
+});

@@ -79,3 +79,44 @@ test('print titles that are not set are ItemNotFound', async () => {
     'ItemNotFound',
   );
 });
+
+test('several ranges are printed, each on pages of its own', async () => {
+  const excel = await office();
+  await excel.run(async (context) => {
+    const sheet = first(context);
+    sheet.pageLayout.setPrintArea(sheet.getRanges('A1:C9,E2:F5'));
+    const area = sheet.pageLayout.getPrintArea().load('address');
+    await context.sync();
+    expect(area.address.split(',').map((part) => part.replace(/^.*!/, ''))).toEqual(['A1:C9', 'E2:F5']);
+  });
+});
+
+test('page breaks are added above rows, named by them, and taken away', async () => {
+  const excel = await office();
+  await excel.run(async (context) => {
+    const breaks = first(context).horizontalPageBreaks;
+    breaks.add('A21');
+    const one = breaks.add(first(context).getRange('C9:D9')).load('rowIndex,columnIndex');
+    const count = breaks.getCount();
+    breaks.load('items/rowIndex');
+    await context.sync();
+    expect([one.rowIndex, one.columnIndex, count.value]).toEqual([8, 0, 2]);
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([8, 20]);
+    breaks.add('A31').delete();
+    breaks.load('items/rowIndex');
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([8, 20]);
+    breaks.removePageBreaks();
+    const none = breaks.getCount();
+    await context.sync();
+    expect(none.value).toBe(0);
+  });
+});
+
+test('a page break above the first row is InvalidArgument', async () => {
+  const { refusal } = await office();
+  const breaks = (context: Excel.RequestContext) => first(context).horizontalPageBreaks;
+  expect(await refusal(async (context) => breaks(context).add('A1').load('rowIndex'))).toBe(
+    'InvalidArgument',
+  );
+});

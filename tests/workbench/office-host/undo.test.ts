@@ -62,3 +62,44 @@ test('page set-up of an add-in is undone with the rest of its run, on sheets tha
   expect(page(0)).toMatchObject(set);
   expect(page(1).centerHorizontally).toBe(true);
 });
+
+test('charts of an add-in are undone and done again with the rest of its run, as it made them and as it changed them', async () => {
+  const excel = await office();
+  const charts = (at: number) => excel.engine.beside.sheets[excel.sheetIds()[at]].charts;
+  await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const sheet of [worksheets.getFirst(), worksheets.add('Mới')]) {
+      sheet.getRange('A1:A2').values = [[1], [2]];
+      sheet.charts.add('Line', sheet.getRange('A1:A2')).name = 'Một';
+    }
+    await context.sync();
+  });
+  const made = [
+    {
+      name: 'Một',
+      content: { title: { text: '', visible: false }, series: [{ line: { style: 'Continuous' } }] },
+    },
+  ];
+  expect(charts(0)).toMatchObject(made);
+  await User.undo(excel.engine);
+  expect(charts(0)).toEqual([]);
+  expect(excel.sheetIds()).toHaveLength(1);
+  await User.redo(excel.engine);
+  for (const at of [0, 1]) expect(charts(at)).toMatchObject(made);
+
+  await excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getFirst().charts.getItem('Một');
+    chart.title.text = 'Hai';
+    chart.series.getItemAt(0).format.line.color = '#0B4F8A';
+    await context.sync();
+  });
+  const changed = [
+    { name: 'Một', content: { title: { text: 'Hai' }, series: [{ line: { color: '#0B4F8A' } }] } },
+  ];
+  expect(charts(0)).toMatchObject(changed);
+  await User.undo(excel.engine);
+  expect(charts(0)).toMatchObject(made);
+  expect(charts(0)[0].content!.series[0].line.color).toBeUndefined();
+  await User.redo(excel.engine);
+  expect(charts(0)).toMatchObject(changed);
+});

@@ -226,3 +226,67 @@ describe('whether cells keep their rules', () => {
     expect(code).toBe('NotImplemented');
   });
 });
+
+test.each<[string, Excel.DataValidationRule, string, object]>([
+  [
+    'a length of texts',
+    { textLength: { formula1: 2, formula2: 9, operator: 'Between' } },
+    'TextLength',
+    { formula1: 2, formula2: 9, operator: 'Between' },
+  ],
+  // Excel tells days and times as formulas
+  [
+    'a day',
+    { date: { formula1: '2023-12-31', operator: 'GreaterThan' } },
+    'Date',
+    { formula1: '=45291', operator: 'GreaterThan' },
+  ],
+  [
+    'a time',
+    { time: { formula1: '18:00', operator: 'LessThan' } },
+    'Time',
+    { formula1: '=0.75', operator: 'LessThan' },
+  ],
+])('a rule of %s is kept', async (_what, rule, type, limits) => {
+  const { run } = await office();
+  await run(async (context) => {
+    const { dataValidation } = first(context).getRange('A1');
+    dataValidation.rule = rule;
+    dataValidation.load('rule,type');
+    await context.sync();
+    expect(dataValidation.type).toBe(type);
+    expect(Object.values(dataValidation.rule)).toEqual([limits]);
+  });
+});
+
+test('texts of another length and days outside of the limits break their rules', async () => {
+  const { run } = await office();
+  await run(async (context) => {
+    const range = first(context).getRange('A1:B2');
+    range.values = [
+      ['ab', 45000],
+      ['abc', 46000],
+    ];
+    range.getColumn(0).dataValidation.rule = { textLength: { formula1: 2, operator: 'EqualTo' } };
+    range.getColumn(1).dataValidation.rule = { date: { formula1: '2023-12-31', operator: 'LessThan' } };
+    const broken = range.dataValidation.getInvalidCells();
+    broken.load('address');
+    await context.sync();
+    expect(broken.address).toBe('Sheet1!A2:B2');
+  });
+});
+
+test.each([
+  ['a day that is none', '2023-02-31', 'InvalidArgument'],
+  ['an hour that is none', '25:00', 'InvalidArgument'],
+  // whether it is a day or a month that comes first, Excel knows
+  ['a day in another writing', '03/04/2023', 'NotImplemented'],
+])('%s as a limit is refused', async (_what, formula1, code) => {
+  const { refusal } = await office();
+  const rule = formula1.includes(':')
+    ? { time: { formula1, operator: 'LessThan' as const } }
+    : { date: { formula1, operator: 'LessThan' as const } };
+  expect(
+    await refusal(async (context) => void (first(context).getRange('A1').dataValidation.rule = rule)),
+  ).toBe(code);
+});

@@ -57,3 +57,25 @@ test('a workbook that is calculated by hand is not marked, but told to be out of
   expect(partText(bytes, 'xl/workbook.xml')).not.toContain('fullCalcOnLoad');
   expect(isStale).toBe(true);
 });
+
+test.each([
+  ["SUM('Nguồn:Ẩn'!J1:J10)", 'several sheets'],
+  ['[1]Tờ1!A1+J10', 'another workbook and its own sheet'],
+])(
+  'a formula over %s is Excel’s to calculate: its result is kept, and marked where what it reads was written',
+  async (formula) => {
+    const file = richWorkbook({ [LAST_SHEET]: sheetWith(`<row r="1">${cell('B1', formula, '14')}</row>`) });
+    const { engine, save } = await edit(file);
+    const write = async (column: number) => {
+      engine.write(LAST, { row: 9, column, rows: 1, columns: 1 }, [[5]]);
+      await engine.settled();
+      return save().bytes;
+    };
+    const elsewhere = await write(2);
+    expect(resultIn(elsewhere, 'B1')).toBe('14');
+    expect(partText(elsewhere, 'xl/workbook.xml')).not.toContain('fullCalcOnLoad');
+    const read = await write(9);
+    expect(resultIn(read, 'B1')).toBe('14');
+    expect(partText(read, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  },
+);

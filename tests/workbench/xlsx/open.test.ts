@@ -114,6 +114,7 @@ describe('an opened workbook', () => {
       printArea: '$A$1:$F$12',
       printTitleRows: '$1:$3',
       printTitleColumns: '$A:$A',
+      rowBreaks: [],
       centerHeader: 'Trang &P',
       centerFooter: '',
     });

@@ -25,6 +25,28 @@ describe('a new sheet', () => {
     expect(xml).toContain('<row r="2" ht="30" customHeight="1">');
   });
 
+  it('has rows as high as their letters, which other programs would cut at the usual height; rows of the file stay', async () => {
+    const { engine, save } = await edit(richWorkbook());
+    const id = engine.addSheet('Biểu mới');
+    engine.write(id, at(0, 0, 3), [['TIÊU ĐỀ'], ['nhỏ'], ['cao']]);
+    engine.setStyle(id, at(0, 0), { fs: 14 });
+    engine.setStyle(id, at(1, 0), { fs: 10 });
+    engine.setStyle(id, at(2, 0), { fs: 14 });
+    engine.setRowHeight(id, 2, 1, 60);
+    const [first] = engine.sheets();
+    engine.setStyle(first.id, at(2, 0), { fs: 30 });
+    await engine.settled();
+    const { bytes } = save();
+    const xml = partText(bytes, 'xl/worksheets/sheet4.xml');
+    expect(xml).toContain('<row r="1" ht="18.375"><c ');
+    expect(xml).toContain('<row r="2"><c ');
+    expect(xml).toContain('<row r="3" ht="45" customHeight="1"><c ');
+    const rowOf = (part: string) => /<row r="3"[^>]*>/.exec(part)?.[0];
+    expect(rowOf(partText(bytes, 'xl/worksheets/sheet1.xml'))).toBe(
+      rowOf(partText(richWorkbook(), 'xl/worksheets/sheet1.xml')),
+    );
+  });
+
   it('comes as a part of its own; everything that was there is as before', async () => {
     const file = richWorkbook();
     const { engine, save } = await edit(file);
@@ -46,6 +68,7 @@ describe('a new sheet', () => {
     engine.addName('KeHoach', `='Kế hoạch "2022"'!$A$2:$C$2`, null);
     engine.beside.sheets[id].page.printTitleRows = '$1:$2';
     engine.beside.sheets[id].page.orientation = 'Landscape';
+    engine.beside.sheets[id].page.rowBreaks = [3, 9];
     await engine.settled();
     const { bytes } = save();
     expect(comparePackages(file, bytes)).toEqual({
@@ -53,8 +76,12 @@ describe('a new sheet', () => {
       changed: ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml'],
       removed: [],
     });
+    expect(partText(bytes, 'xl/worksheets/sheet4.xml')).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="9" max="16383" man="1"/></rowBreaks>',
+    );
     const after = openXlsx(bytes, 'tệp.xlsx');
     const { grid, beside } = after.content;
+    expect(beside.sheets[grid.sheetOrder[1]].page.rowBreaks).toEqual([3, 9]);
     expect(grid.sheetOrder.map((sheet) => grid.sheets[sheet].name)).toEqual([
       'Số liệu',
       'Kế hoạch "2022"',

@@ -7,7 +7,7 @@ import { tokensOf, unitInBrackets } from './cells';
 
 /** What a column of a table in a text holds. */
 type ColumnSense =
-  'number' | 'name' | 'unit' | 'target' | 'result' | 'planPercent' | 'growth' | 'share' | 'other';
+  'number' | 'name' | 'unit' | 'target' | 'result' | 'planPercent' | 'growth' | 'share' | 'rate' | 'other';
 
 /** A column as its heading describes it. */
 export interface Column {
@@ -72,7 +72,9 @@ function senseOf(tokens: readonly Token[]): ColumnSense {
   if (contains(shares, tokens)) return 'share';
   if (contains(bases, tokens) && (isPercent || isCompared)) return 'growth';
   if (contains(growths, tokens)) return isPercent || isCompared ? 'growth' : 'other';
-  if (isCompared && (isPercent || tokens.some(({ text }) => YEAR.test(text)))) return 'growth';
+  if (isCompared && tokens.some(({ text }) => YEAR.test(text))) return 'growth';
+  // "Tỷ lệ (%)": of what, its heading does not say
+  if (isCompared && isPercent) return 'rate';
   if (ofPlan && !begins(names, tokens)) return 'target';
   if (begins(names, tokens)) return 'name';
   if (

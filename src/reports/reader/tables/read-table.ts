@@ -8,6 +8,7 @@ import type { UnitPhrase } from '../unit-phrases';
 import { RELATIVE } from '../vocabulary/names';
 import { namedUnit, readCell, tokensOf, unitInBrackets } from './cells';
 import { isHeading, isPlainNumber, readColumn, type Column } from './columns';
+import { namedByLevels } from './unnamed-rates';
 import type { FigureRole } from '../../report-figure';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -23,6 +24,8 @@ interface TableSetting {
 
 const measureNouns = phraseSet(...RELATIVE, 'diện tích', 'năng suất', 'doanh thu', 'số lượng');
 const BULLET = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+[.)]?|[a-zđ][.)])\s+/u;
+/** The unit of the row above. */
+const DITTO = /^(?:["”“'′″〃]+|-?\s*(?:nt|như trên)\s*-?)$/iu;
 const PART = /^trong đó\s*:?\s*/iu;
 const MOST_HEADING_ROWS = 3;
 const PERCENT: UnitPhrase = { written: '%', kind: 'percent', noun: 0, nounEnd: 0, end: 0 };
@@ -93,10 +96,10 @@ export function readTable(table: Table, setting: TableSetting): Draft[] | null {
   const rows = inColumns(table);
   const count = headingRows(rows);
   if (count === 0) return null;
-  const columns = columnsOf(rows, count);
+  const body = rows.slice(count);
+  const columns = namedByLevels(columnsOf(rows, count), body);
   const nameAt = columns.findIndex(({ sense }) => sense === 'name');
   if (nameAt < 0 || !columns.some(({ sense }) => sense === 'target' || sense === 'result')) return null;
-  const body = rows.slice(count);
   const isIndex = columns.map(
     ({ sense, isRate }, at) =>
       sense === 'growth' &&
@@ -107,11 +110,15 @@ export function readTable(table: Table, setting: TableSetting): Draft[] | null {
       }),
   );
   const drafts: Draft[] = [];
+  const unitAt = columns.findIndex(({ sense }) => sense === 'unit');
   let group: string | null = null;
+  let unitText: string | undefined;
   for (const row of body) {
+    const ownUnit = row[unitAt]?.text;
+    if (!DITTO.test(ownUnit ?? '')) unitText = ownUnit;
     const named = rowName(row[nameAt]?.text ?? '', group);
     if (named === null) continue;
-    const found = readRow(row, columns, isIndex, named, setting);
+    const found = readRow(row, columns, isIndex, named, setting, unitText);
     if (found.length === 0) group = named.text;
     drafts.push(...found);
   }
@@ -146,8 +153,8 @@ function readRow(
   isIndex: readonly boolean[],
   named: RowName,
   setting: TableSetting,
+  unitText: string | undefined,
 ): Draft[] {
-  const unitText = row[columns.findIndex(({ sense }) => sense === 'unit')]?.text;
   const unit = (unitText ? namedUnit(unitText) : null) ?? named.unit ?? setting.unit;
   const name = nameOf(tokensOf(named.text));
   const drafts: Draft[] = [];

@@ -5,7 +5,7 @@ import {
   nameColumn,
   NUMBERING,
   ON_SAME_PERIOD,
-  SAME_PERIOD,
+  SAME_PERIOD_BASES,
   UNIT,
   YEAR_TO_DATE,
 } from '../../kit/columns';
@@ -55,14 +55,14 @@ const columnsOf = (scenario: Scenario): TemplateColumn[] => [
   {
     key: `${scenario.key}Growth`,
     kind: 'statedPercent',
-    header: [scenario.words, { vi: 'Tăng/giảm cả năm (%)', en: 'Growth of the year (%)' }],
+    header: [scenario.words, { vi: 'Tốc độ tăng cả năm (%)', en: 'Growth of the year (%)' }],
     width: 8,
   },
   {
     key: yearOf(scenario),
     kind: 'target',
     header: [scenario.words, { vi: 'Cả năm {y}', en: 'Whole year {y}' }],
-    width: 10,
+    width: 14,
     formula: { kind: 'grown', base: 'base', growth: `${scenario.key}Growth` },
   },
   {
@@ -72,7 +72,7 @@ const columnsOf = (scenario: Scenario): TemplateColumn[] => [
       scenario.words,
       { vi: 'Cần đạt bình quân mỗi tháng còn lại', en: 'Needed in each remaining month' },
     ],
-    width: 10,
+    width: 13,
     formula: { kind: 'remaining', plan: yearOf(scenario), cumulative: 'cumulative' },
   },
   {
@@ -81,11 +81,11 @@ const columnsOf = (scenario: Scenario): TemplateColumn[] => [
     header: [
       scenario.words,
       {
-        vi: 'Các tháng còn lại cần tăng/giảm so với cùng kỳ (%)',
-        en: 'Growth the remaining months need (%)',
+        vi: 'Tốc độ tăng cần đạt so với cùng kỳ (%)',
+        en: 'Growth needed on same months (%)',
       },
     ],
-    width: 10,
+    width: 9,
     formula: {
       kind: 'neededGrowth',
       year: yearOf(scenario),
@@ -106,19 +106,19 @@ export const TABLE: TableContent = {
       key: 'base',
       kind: 'base',
       header: [{ vi: 'Thực hiện năm {y-1}', en: 'Actual {y-1}' }],
-      width: 10,
+      width: 12,
       merges: LAST_YEARS_SUM,
     },
-    { key: 'samePeriod', kind: 'samePeriod', header: [SAME_PERIOD], width: 10, merges: LAST_YEARS_SUM },
-    { key: 'cumulative', kind: 'cumulative', header: [YEAR_TO_DATE], width: 10 },
+    { key: 'cumulative', kind: 'cumulative', header: [YEAR_TO_DATE], width: 12 },
     {
       key: 'cumulativeGrowth',
       kind: 'growth',
       header: comparisonHeader([], ON_SAME_PERIOD),
-      width: 10,
+      width: 12,
       formula: { kind: 'growth', current: 'cumulative', previous: 'samePeriod' },
     },
     ...SCENARIOS.flatMap(columnsOf),
+    ...SAME_PERIOD_BASES.filter(({ key }) => key === 'samePeriod'),
     childrenCheck(['base', 'samePeriod', 'cumulative', ...SCENARIOS.map(yearOf)]),
   ],
   // what compares by itself has no year that adds up
@@ -135,8 +135,8 @@ export const TABLE: TableContent = {
   },
   notes: [
     {
-      vi: 'Ghi chú: Nhập mức tăng/giảm cả năm của từng kịch bản; n là tháng báo cáo. Số liệu {ytd} là số ước thực hiện.',
-      en: 'Note: type the growth of the year for each scenario; n is the reporting month. Figures of {ytd} are estimates.',
+      vi: 'Ghi chú: Nhập tốc độ tăng cả năm của từng kịch bản; n là tháng báo cáo; cần đạt là của các tháng còn lại. Số liệu {ytd} là số ước thực hiện.',
+      en: 'Note: type the growth of the year for each scenario; n is the reporting month; what is needed is of the remaining months. Figures of {ytd} are estimates.',
     },
   ],
 };

@@ -80,8 +80,8 @@ export const TABLE: TableContent = {
   rows: MAIN_INDICATOR_ROWS.filter(({ values }) => values === undefined),
   notes: [
     {
-      vi: 'Ghi chú: Năm của địa giới khác hoặc năm gốc giá khác để trống, không tính tăng, giảm qua chỗ đứt chuỗi.',
-      en: 'Note: years of other boundaries or of another base year are left open; no growth is computed across such a break.',
+      vi: 'Ghi chú: Năm của địa giới, năm gốc giá hoặc danh mục ngành khác để trống, không tính tăng, giảm qua chỗ đứt chuỗi.',
+      en: 'Note: years of other boundaries, another base year or classification are left open; no growth is computed across such a break.',
     },
   ],
 };

@@ -93,7 +93,7 @@ const PRODUCTS: readonly TemplateRow[] = [
   product('motorcycles', THOUSAND_VEHICLES, 'Xe máy', 'Motorcycles'),
   product('electricity', unit('tỷ kWh', 'billion kWh'), 'Điện sản xuất', 'Electricity generated'),
   product('water', MILLION_M3, 'Nước máy thương phẩm', 'Commercial tap water'),
-  plainRow('own', 1, 'Sản phẩm khác của tỉnh', 'Other products of the province', { list: true }),
+  plainRow('own', 1, 'Sản phẩm khác của tỉnh', 'Other products of the province', { list: 'besides' }),
 ];
 
 /** "Một số sản phẩm chủ yếu của ngành công nghiệp", with the plan of the year that departments add. */

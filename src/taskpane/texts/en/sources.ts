@@ -38,6 +38,8 @@ export const sources: typeof viTexts.sources = {
       `Sheet “${sheet}” has a column that may be it, but its heading has words that are not clear.`,
     otherFigures: (sheet) =>
       `Sheet “${sheet}” has a column that may be it, but its figures do not fit the columns beside it as their headings say.`,
+    otherClassification: (sheet) =>
+      `Sheet “${sheet}” has this figure, but by another classification of industries or goods.`,
     otherBaseYear: (sheet) => `Sheet “${sheet}” has this indicator, but with another base year.`,
     unsaidTerritory: (sheet) =>
       `Sheet “${sheet}” has this indicator, but does not say of which boundaries: the former or the new.`,

@@ -17,6 +17,7 @@ const gaps: Record<GapKind, (sheet: string) => string> = {
     `Trang “${sheet}” có cột có thể là số này nhưng tiêu đề cột có chữ chưa rõ nghĩa.`,
   otherFigures: (sheet) =>
     `Trang “${sheet}” có cột có thể là số này nhưng số liệu không khớp với các cột bên cạnh theo tiêu đề.`,
+  otherClassification: (sheet) => `Trang “${sheet}” có số này nhưng theo danh mục ngành, hàng khác.`,
   otherBaseYear: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng theo năm gốc khác.`,
   unsaidTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng không ghi theo địa giới cũ hay mới.`,
   otherTerritory: (sheet) => `Trang “${sheet}” có chỉ tiêu này nhưng của địa bàn hoặc địa giới khác.`,

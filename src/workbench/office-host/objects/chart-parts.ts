@@ -39,6 +39,9 @@ export const chartLegend: ClassDeclaration<ChartSelf> = {
       set: (self, value) => void (changedContent(self).legend.visible = flagValue(value)),
     },
   },
+  navigation: {
+    LegendEntries: { since: '1.7', get: (self) => excelObject('ChartLegendEntryCollection', self) },
+  },
 };
 
 /** `Excel.ChartAxes` */

@@ -12,8 +12,8 @@ function seriesIn({ series }: ReturnType<typeof contentOf>, at: number): ChartSe
   return series[at];
 }
 
-const seriesOf = (self: ChartSeriesSelf): ChartSeries => seriesIn(contentOf(self), self.at);
-const changedSeries = (self: ChartSeriesSelf): ChartSeries => seriesIn(changedContent(self), self.at);
+export const seriesOf = (self: ChartSeriesSelf): ChartSeries => seriesIn(contentOf(self), self.at);
+export const changedSeries = (self: ChartSeriesSelf): ChartSeries => seriesIn(changedContent(self), self.at);
 
 const objects = (self: ChartSelf) =>
   contentOf(self).series.map((_, at) => excelObject('ChartSeries', { ...self, at }));

@@ -1,4 +1,4 @@
-import type { ValidationMessages, ValidationRule } from '../../engine/engine';
+import type { ValidationLimits, ValidationMessages, ValidationRule } from '../../engine/engine';
 import { isUnbounded } from '../../../spreadsheet/area';
 import { matrix } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
@@ -43,13 +43,38 @@ function listRule(rule: Record<string, unknown>): NonNullable<ValidationRule['li
   return { inCellDropDown: rule.inCellDropDown !== false, source };
 }
 
-function numberRule(rule: Record<string, unknown>): NonNullable<ValidationRule['decimal']> {
+function limitsRule(rule: Record<string, unknown>, limit = formulaValue): ValidationLimits {
   const { operator } = rule;
   if (typeof operator !== 'string' || !OPERATORS.includes(operator))
     throw invalid('A rule needs an operator.');
-  const formula1 = formulaValue(rule.formula1);
+  const formula1 = limit(rule.formula1);
   if (operator !== 'Between' && operator !== 'NotBetween') return { formula1, operator };
-  return { formula1, formula2: formulaValue(rule.formula2), operator };
+  return { formula1, formula2: limit(rule.formula2), operator };
+}
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const TIME = /^(\d\d):(\d\d)(?::(\d\d))?$/;
+/** Excel's number of 1970-01-01. */
+const DAYS_BEFORE_1970 = 25_569;
+
+/** A day or a time of ISO 8601 as the number that Excel keeps; it tells limits of dates as formulas. */
+function momentValue(value: unknown): string {
+  if (typeof value === 'number') throw invalid('A date or a time is a text or a formula.');
+  const limit = String(formulaValue(value));
+  if (limit.startsWith('=')) return limit;
+  if (DATE.test(limit)) {
+    const time = Date.parse(`${limit}T00:00Z`);
+    // the last days of a short month are read as the first of the next
+    if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(limit))
+      throw invalid(`There is no ${limit}.`);
+    return `=${time / 86_400_000 + DAYS_BEFORE_1970}`;
+  }
+  const [, hours, minutes, seconds = '0'] = TIME.exec(limit) ?? [];
+  // what a day of another writing, or at an hour of some time zone, means to Excel is not known here
+  if (hours === undefined) throw notImplemented(`a limit written as ${limit}`);
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+    throw invalid(`There is no ${limit}.`);
+  return `=${(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400}`;
 }
 
 function customRule(rule: Record<string, unknown>): NonNullable<ValidationRule['custom']> {
@@ -66,8 +91,9 @@ function ruleOf(value: unknown): ValidationRule {
   const [kind] = kinds;
   const rule = value[kind] as Record<string, unknown>;
   if (kind === 'list') return { list: listRule(rule) };
-  if (kind === 'decimal') return { decimal: numberRule(rule) };
-  if (kind === 'wholeNumber') return { wholeNumber: numberRule(rule) };
+  if (kind === 'decimal' || kind === 'wholeNumber' || kind === 'textLength')
+    return { [kind]: limitsRule(rule) };
+  if (kind === 'date' || kind === 'time') return { [kind]: limitsRule(rule, momentValue) };
   if (kind === 'custom') return { custom: customRule(rule) };
   throw notImplemented(`validation rules of the kind ${kind}`);
 }
@@ -132,9 +158,8 @@ function setErrorAlert(self: RangeSelf, value: unknown): void {
 function typeOf(rule: ValidationRule | null | undefined): string {
   if (rule === undefined) return 'Inconsistent';
   if (rule === null) return 'None';
-  if (rule.list) return 'List';
-  if (rule.custom) return 'Custom';
-  return rule.decimal ? 'Decimal' : 'WholeNumber';
+  const [kind] = Object.keys(rule);
+  return kind[0].toUpperCase() + kind.slice(1);
 }
 
 function setRule({ session, sheetId, area }: RangeSelf, rule: ValidationRule | null): void {

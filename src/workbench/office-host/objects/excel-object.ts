@@ -17,6 +17,21 @@ export interface AreasSelf extends SheetSelf {
   reference?: string;
 }
 
+export interface RangesSelf {
+  ranges: RangeSelf[];
+}
+
+export interface SheetAreas {
+  sheetId: string;
+  areas: Area[];
+}
+
+export interface SheetsAreasSelf {
+  session: Session;
+  sheets: SheetAreas[];
+  reference?: string;
+}
+
 export interface BorderSelf extends RangeSelf {
   side: string;
 }
@@ -63,6 +78,11 @@ export interface ChartSeriesSelf extends ChartSelf {
   at: number;
 }
 
+/** A page break, by the row below it. */
+export interface PageBreakSelf extends SheetSelf {
+  row: number;
+}
+
 export interface PartsSelf {
   session: Session;
   /** `null`: all parts. */
@@ -91,12 +111,16 @@ export interface Selves {
   Worksheet: SheetSelf;
   WorksheetProtection: SheetSelf;
   WorksheetFreezePanes: SheetSelf;
+  PageBreak: PageBreakSelf;
+  PageBreakCollection: SheetSelf;
   PageLayout: SheetSelf;
   HeaderFooterGroup: SheetSelf;
   HeaderFooter: SheetSelf;
   Range: RangeSelf;
   RangeAreas: AreasSelf;
-  RangeCollection: AreasSelf;
+  RangeCollection: RangesSelf;
+  RangeAreasCollection: SheetsAreasSelf;
+  WorkbookRangeAreas: SheetsAreasSelf;
   RangeFormat: RangeSelf;
   RangeFont: RangeSelf;
   RangeFill: RangeSelf;
@@ -116,6 +140,8 @@ export interface Selves {
   Chart: ChartSelf;
   ChartTitle: ChartSelf;
   ChartLegend: ChartSelf;
+  ChartLegendEntry: ChartSeriesSelf;
+  ChartLegendEntryCollection: ChartSelf;
   ChartAxes: ChartSelf;
   ChartAxis: ChartAxisSelf;
   ChartAxisTitle: ChartAxisSelf;

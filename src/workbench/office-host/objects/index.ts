@@ -1,4 +1,5 @@
 import { rangeBorder, rangeBorders } from './borders';
+import { chartLegendEntries, chartLegendEntry } from './chart-legend-entries';
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chart-parts';
 import {
   chartDataLabels,
@@ -14,6 +15,7 @@ import { dataValidation } from './data-validation';
 import type { ClassTable } from './declaration';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './formats';
 import { namedItem, names } from './names';
+import { pageBreak, pageBreaks } from './page-breaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeSort } from './range-copies';
@@ -37,6 +39,7 @@ import {
   workbook,
   workbookProtection,
 } from './workbook';
+import { rangeAreasCollection, workbookRangeAreas } from './workbook-range-areas';
 import { worksheet } from './worksheet';
 import { worksheets } from './worksheet-collection';
 
@@ -55,6 +58,8 @@ export const CLASSES: ClassTable = {
   ChartFill: chartFill,
   ChartGridlines: chartGridlines,
   ChartLegend: chartLegend,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntries,
   ChartLineFormat: chartLineFormat,
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,
@@ -71,9 +76,12 @@ export const CLASSES: ClassTable = {
   NamedItem: namedItem,
   NamedItemCollection: names,
   NumberFormatInfo: numberFormatInfo,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreaks,
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorders,
   RangeCollection: rangeCollection,
@@ -93,6 +101,7 @@ export const CLASSES: ClassTable = {
   TableSort: tableSort,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
+  WorkbookRangeAreas: workbookRangeAreas,
   Worksheet: worksheet,
   WorksheetCollection: worksheets,
   WorksheetFreezePanes: freezePanes,

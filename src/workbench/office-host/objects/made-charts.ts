@@ -1,4 +1,11 @@
-import { CHART_TYPES, type ChartAxis, type ChartRange, type ChartSeries, type ChartType } from '../../charts';
+import {
+  CHART_TYPES,
+  type ChartAxis,
+  type ChartRange,
+  type ChartSeries,
+  type ChartType,
+  type SheetChart,
+} from '../../charts';
 import { excelError, notImplemented } from '../errors';
 import { assertUnprotected } from '../protection';
 import type { Session } from '../session';
@@ -40,6 +47,7 @@ const axis = (hasGridlines: boolean): ChartAxis => ({
 /** A series as it is when it is added. */
 export const newSeries = (name: string, type: ChartType, values: ChartRange): ChartSeries => ({
   name,
+  isListed: true,
   type,
   values,
   categories: null,
@@ -86,7 +94,7 @@ export function addChart(self: SheetSelf, args: Arguments) {
   assertUnprotected(session, sheetId);
   const all = chartsOf(self);
   const id = `chart-${1 + Math.max(0, ...all.map((one) => Number(/^chart-(\d+)$/.exec(one.id)?.[1] ?? 0)))}`;
-  all.push({
+  const made: SheetChart = {
     id,
     name: `${WORDS[session.options.locale]} ${freeNumber(self)}`,
     ...cornersOf(NEW_SIZE),
@@ -99,7 +107,8 @@ export function addChart(self: SheetSelf, args: Arguments) {
       plotVisibleOnly: true,
       displayBlanksAs: 'NotPlotted',
     },
-  });
+  };
+  session.engine.setCharts(sheetId, [...all, made]);
   return excelObject('Chart', { ...self, id });
 }
 
@@ -115,7 +124,9 @@ export function renameChart(self: ChartSelf, name: string): void {
 
 export function deleteChart(self: ChartSelf): void {
   assertUnprotected(self.session, self.sheetId);
-  const beside = self.session.beside(self.sheetId);
   const { id } = chartOf(self);
-  beside.charts = beside.charts.filter((one) => one.id !== id);
+  self.session.engine.setCharts(
+    self.sheetId,
+    chartsOf(self).filter((one) => one.id !== id),
+  );
 }

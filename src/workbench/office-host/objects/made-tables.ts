@@ -61,8 +61,7 @@ function assertFree({ session, sheetId, area }: RangeSelf, but: string | null): 
     .tables()
     .find((one) => one.sheetId === sheetId && one.id !== but && intersects(one.area, area));
   if (crossed) throw excelError('InvalidArgument', `A table cannot overlap the table ${crossed.name}.`);
-  if (session.engine.merges(sheetId).some((merge) => intersects(merge, area)))
-    throw notImplemented('tables over merged cells');
+  if (session.engine.merges(sheetId, area).length > 0) throw notImplemented('tables over merged cells');
 }
 
 /** `TableCollection.add`; a table has a row below its header, empty where none was given. */

@@ -16,22 +16,18 @@ import {
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u;
 
-function sameName(a: string, b: string): boolean {
-  return a.toUpperCase() === b.toUpperCase();
-}
-
 function defined({ session, sheetId }: NamesSelf) {
   return session.engine.names().filter((name) => name.sheetId === sheetId);
 }
 
 function find(self: NamesSelf, key: string): ExcelObject | null {
-  const found = defined(self).find(({ name }) => sameName(name, key));
+  const found = self.session.engine.definedName(key, self.sheetId);
   return found ? excelObject('NamedItem', { ...self, name: found.name }) : null;
 }
 
 /** The formula behind the name, with its `=`. */
 function formulaOf(self: NameSelf): string {
-  const found = defined(self).find(({ name }) => sameName(name, self.name));
+  const found = self.session.engine.definedName(self.name, self.sheetId);
   if (!found) throw excelError('ItemNotFound', `There is no name ${self.name}.`);
   return found.formula.startsWith('=') ? found.formula : `=${found.formula}`;
 }
@@ -110,10 +106,7 @@ export const namedItem: ClassDeclaration<NameSelf> = {
     Value: { since: '1.1', get: (self) => constant(self).value },
     Visible: {
       since: '1.1',
-      get: ({ session, name, sheetId }) =>
-        !session.engine.beside.names.some(
-          (kept) => kept.hidden && kept.sheetId === sheetId && sameName(kept.name, name),
-        ),
+      get: ({ session, name, sheetId }) => !session.engine.definedName(name, sheetId)?.hidden,
     },
   },
   navigation: {

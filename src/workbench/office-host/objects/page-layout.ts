@@ -1,12 +1,13 @@
 import type { PageLayout } from '../../content';
 import { areaName, parseArea } from '../../../spreadsheet/a1';
+import type { Area } from '../../engine/engine';
 import { isEntireColumns, isEntireRows } from '../../../spreadsheet/area';
 import { excelError, notImplemented } from '../errors';
 import { findRange } from '../references';
 import { isRecord } from '../is-record';
 import { choiceValue, flagValue, numberValue, textValue, type Arguments } from './arguments';
 import type { ClassDeclaration, PropertyDeclaration } from './declaration';
-import { excelObject, type ExcelObject, type RangeSelf, type SheetSelf } from './excel-object';
+import { excelObject, isExcelObject, type ExcelObject, type RangeSelf, type SheetSelf } from './excel-object';
 
 /** Names of `Excel.PaperType` by their numbers in the file. */
 const PAPERS: Record<string, number> = {
@@ -58,6 +59,16 @@ function given(self: SheetSelf, args: Arguments, index = 0): RangeSelf {
   const range = args.object(index, 'Range').self;
   if (range.sheetId !== self.sheetId) throw excelError('InvalidArgument', 'The range is on another sheet.');
   return range;
+}
+
+/** What is to be printed: one range, or several, each on pages of its own. */
+function printed(self: SheetSelf, args: Arguments): Area[] {
+  const value = args.values[0];
+  if (typeof value === 'string') return value.split(',').map((part) => findRange(self, part).area);
+  if (!isExcelObject(value) || value.className !== 'RangeAreas') return [given(self, args).area];
+  const { sheetId, areas } = args.object(0, 'RangeAreas').self;
+  if (sheetId !== self.sheetId) throw excelError('InvalidArgument', 'The ranges are on another sheet.');
+  return [...areas];
 }
 
 function kept(self: SheetSelf, text: string | null): ExcelObject | null {
@@ -153,7 +164,12 @@ export const pageLayout: ClassDeclaration<SheetSelf> = {
     SetPrintArea: {
       since: '1.9',
       writes: true,
-      call: (self, args) => setPage(self, { printArea: areaName(given(self, args).area, true) }),
+      call: (self, args) =>
+        setPage(self, {
+          printArea: printed(self, args)
+            .map((area) => areaName(area, true))
+            .join(','),
+        }),
     },
     SetPrintMargins: {
       since: '1.9',

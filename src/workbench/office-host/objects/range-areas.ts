@@ -2,13 +2,10 @@ import { addressAsExcelWritesIt } from '../../../spreadsheet/a1';
 import { isEntireColumns, isEntireRows } from '../../../spreadsheet/area';
 import { excelError } from '../errors';
 import type { ClassDeclaration } from './declaration';
-import { excelObject, type AreasSelf } from './excel-object';
+import { excelObject, type AreasSelf, type RangesSelf } from './excel-object';
 
-function parts({ session, sheetId, areas }: AreasSelf) {
-  return areas.map((area) => excelObject('Range', { session, sheetId, area }));
-}
-
-function addresses({ session, sheetId, areas }: AreasSelf): string {
+/** `Sheet1!A1, Sheet1!C3:D4` */
+export function addressesOf({ session, sheetId, areas }: AreasSelf): string {
   const { name } = session.sheet(sheetId);
   return areas.map((area) => addressAsExcelWritesIt(name, area)).join(', ');
 }
@@ -17,8 +14,8 @@ function addresses({ session, sheetId, areas }: AreasSelf): string {
 export const rangeAreas: ClassDeclaration<AreasSelf> = {
   ids: ({ reference }) => (reference ? { _ReferenceId: reference } : {}),
   properties: {
-    Address: { since: '1.9', get: addresses },
-    AddressLocal: { since: '1.9', get: addresses },
+    Address: { since: '1.9', get: addressesOf },
+    AddressLocal: { since: '1.9', get: addressesOf },
     AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
     CellCount: {
       since: '1.9',
@@ -28,7 +25,11 @@ export const rangeAreas: ClassDeclaration<AreasSelf> = {
     IsEntireRow: { since: '1.9', get: ({ areas }) => areas.every(isEntireRows) },
   },
   navigation: {
-    Areas: { since: '1.9', get: (self) => excelObject('RangeCollection', self) },
+    Areas: {
+      since: '1.9',
+      get: ({ session, sheetId, areas }) =>
+        excelObject('RangeCollection', { ranges: areas.map((area) => ({ session, sheetId, area })) }),
+    },
     Worksheet: {
       since: '1.9',
       get: ({ session, sheetId }) => excelObject('Worksheet', { session, sheetId }),
@@ -44,17 +45,17 @@ export const rangeAreas: ClassDeclaration<AreasSelf> = {
   },
 };
 
-/** `RangeAreas.areas` */
-export const rangeCollection: ClassDeclaration<AreasSelf> = {
-  items: parts,
+/** `RangeAreas.areas`, `WorkbookRangeAreas.ranges` */
+export const rangeCollection: ClassDeclaration<RangesSelf> = {
+  items: ({ ranges }) => ranges.map((range) => excelObject('Range', range)),
   methods: {
-    GetCount: { since: '1.9', call: ({ areas }) => areas.length },
+    GetCount: { since: '1.9', call: ({ ranges }) => ranges.length },
     GetItemAt: {
       since: '1.9',
-      call: (self, args) => {
-        const part = parts(self)[args.integer(0)];
-        if (!part) throw excelError('InvalidArgument');
-        return part;
+      call: ({ ranges }, args) => {
+        const found = ranges[args.integer(0)];
+        if (!found) throw excelError('InvalidArgument');
+        return excelObject('Range', found);
       },
     },
   },

@@ -12,7 +12,7 @@ export function clear({ session, sheetId, area }: RangeSelf, applyTo: 'All' | 'C
   if (!touched) return;
   if (applyTo !== 'Formats') assertUnlocked(session, sheetId, touched);
   if (applyTo !== 'Contents') assertFormatsFree(session, sheetId);
-  const merges = engine.merges(sheetId).filter((merged) => intersection(merged, area));
+  const merges = engine.merges(sheetId, area);
   if (merges.some((merged) => !contains(area, merged))) throw excelError('MergedRangeConflict');
   engine.clear(sheetId, touched, applyTo);
   if (applyTo === 'Contents') return;
@@ -38,7 +38,7 @@ export function merge(self: RangeSelf, across: boolean): void {
 function mergeOne({ session, sheetId }: RangeSelf, area: Area): void {
   const { engine } = session;
   if (area.rows * area.columns === 1) return;
-  const merges = engine.merges(sheetId).filter((merged) => intersection(merged, area));
+  const merges = engine.merges(sheetId, area);
   if (merges.some((merged) => sameArea(merged, area))) return;
   if (merges.some((merged) => !contains(area, merged))) throw excelError('MergedRangeConflict');
   const spills = matrix(area, (r, c) => engine.spillParent(sheetId, area.row + r, area.column + c));
@@ -63,7 +63,5 @@ function mergeOne({ session, sheetId }: RangeSelf, area: Area): void {
 /** Takes every merge apart that touches the range. */
 export function unmerge({ session, sheetId, area }: RangeSelf): void {
   assertUnprotected(session, sheetId);
-  for (const merged of session.engine.merges(sheetId)) {
-    if (intersection(merged, area)) session.engine.unmerge(sheetId, merged);
-  }
+  for (const merged of session.engine.merges(sheetId, area)) session.engine.unmerge(sheetId, merged);
 }

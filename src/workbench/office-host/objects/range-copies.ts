@@ -1,12 +1,14 @@
 import type { Area, CellInput, EngineCell } from '../../engine/engine';
-import { splitSheet } from '../../../spreadsheet/a1';
-import { cellAt, isUnbounded, intersection, matrix } from '../../../spreadsheet/area';
+import { areaName, splitSheet } from '../../../spreadsheet/a1';
+import { cellAt, isUnbounded, matrix } from '../../../spreadsheet/area';
 import { shiftFormula } from '../../../spreadsheet/formula-references';
 import { excelError, notImplemented } from '../errors';
+import { EventType, WORKBOOK_TARGET } from '../events';
 import { isRecord } from '../is-record';
 import { assertFormatsFree, assertUnlocked, assertUnprotected } from '../protection';
 import { assertNoSpill } from '../range-content';
 import { findRange } from '../references';
+import { wireId } from '../session';
 import { rangeAt } from './range-shapes';
 import type { Arguments } from './arguments';
 import type { ClassDeclaration, MethodDeclaration } from './declaration';
@@ -29,8 +31,7 @@ function contentAgain({ value, isError }: EngineCell): CellInput {
 /** Excel moves these along in ways of its own. */
 function assertPlain({ session, sheetId, area }: RangeSelf, what: string): void {
   const { engine } = session;
-  if (engine.merges(sheetId).some((merged) => intersection(merged, area)))
-    throw notImplemented(`${what} merged cells`);
+  if (engine.merges(sheetId, area).length > 0) throw notImplemented(`${what} merged cells`);
   const isSpill = matrix(area, (r, c) => engine.spillParent(sheetId, area.row + r, area.column + c));
   if (isSpill.some((line) => line.some(Boolean))) throw notImplemented(`${what} spilled results`);
 }
@@ -58,8 +59,7 @@ function copyFrom(self: RangeSelf, args: Arguments): void {
   const area = filledArea(self, size.rows, size.columns);
   const target = { ...self, area };
   rangeAt(self, area);
-  if (engine.merges(self.sheetId).some((merged) => intersection(merged, area)))
-    throw notImplemented('copying into merged cells');
+  if (engine.merges(self.sheetId, area).length > 0) throw notImplemented('copying into merged cells');
   if (type === 'All' && hasRules(source)) throw notImplemented('copying rules of data validation');
   const cells = engine.read(source.sheetId, source.area);
   const styles = engine.styles(source.sheetId, source.area);
@@ -188,6 +188,9 @@ export function sortRows(self: RangeSelf, given: unknown, matchCase: boolean): v
     self,
     places.map((place) => styles[place]),
   );
+  const message = { worksheetId: wireId(sheetId), address: areaName(area), source: 'Local' };
+  for (const target of [wireId(sheetId), WORKBOOK_TARGET])
+    session.events.fire(EventType.rowSorted, target, message);
 }
 
 /** `Excel.RangeSort` */

@@ -26,7 +26,7 @@ const moved = (area: Area, way: CellShift): Area =>
 function assertWhole({ session, sheetId, area }: RangeSelf, way: CellShift): void {
   const { engine } = session;
   const zone = moved(area, way);
-  const merges = engine.merges(sheetId).filter((merge) => intersects(merge, zone));
+  const merges = engine.merges(sheetId, zone);
   if (merges.some((merge) => !contains(zone, merge)))
     throw excelError('InsertDeleteConflict', 'A merged cell would be torn apart.');
   if (way !== 'Down' && way !== 'Right') {

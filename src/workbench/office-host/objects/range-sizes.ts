@@ -1,3 +1,4 @@
+import { cellsInMerges } from '../range-content';
 import { isUnbounded, type Area } from '../../../spreadsheet/area';
 import { notImplemented } from '../errors';
 import { POINTS_PER_PIXEL } from '../looks';
@@ -57,19 +58,11 @@ export function fitColumns({ session, sheetId, area }: RangeSelf): void {
   const part = engine.usedArea(sheetId, true, area);
   if (!part) return;
   const [texts, styles] = [engine.text(sheetId, part), engine.styles(sheetId, part)];
-  const merges = engine.merges(sheetId);
-  const isMerged = (row: number, column: number) =>
-    merges.some(
-      (one) =>
-        row >= one.row &&
-        row < one.row + one.rows &&
-        column >= one.column &&
-        column < one.column + one.columns,
-    );
+  const inMerges = cellsInMerges({ session, sheetId, area: part });
   for (let c = 0; c < part.columns; c++) {
     const widths = texts.map((line, r) => {
       const { fs = 11, tb } = styles[r][c];
-      if (line[c] === '' || tb === 3 || isMerged(part.row + r, part.column + c)) return 0;
+      if (line[c] === '' || tb === 3 || inMerges.has(`${r}:${c}`)) return 0;
       const longest = Math.max(...line[c].split('\n').map((text) => text.normalize('NFC').length));
       return Math.ceil((longest * PIXELS_OF_DIGIT * fs) / 11) + PIXELS_OF_MARGINS;
     });

@@ -13,6 +13,7 @@ import {
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type RangeSelf } from './excel-object';
 import { flagValue } from './arguments';
+import { dependencyMethods } from './dependencies';
 import { cellPropertyMethods } from './cell-properties';
 import { clear, merge, unmerge } from './range-changes';
 import { readHidden, writeHidden } from './hidden';
@@ -95,6 +96,7 @@ export const range: ClassDeclaration<RangeSelf> = {
   methods: {
     ...shapeMethods,
     ...searchMethods,
+    ...dependencyMethods,
     ...copyMethods,
     ...moveMethods,
     ...spillMethods,
@@ -117,7 +119,7 @@ export const range: ClassDeclaration<RangeSelf> = {
         const { session, sheetId, area } = self;
         // as Excel, of merges that reach into the range only those that begin in it (office-js issue 3611)
         const areas = session.engine
-          .merges(sheetId)
+          .merges(sheetId, area)
           .filter(({ row, column }) => intersection({ row, column, rows: 1, columns: 1 }, area));
         if (areas.length > session.faults.mergesTold)
           throw excelError(

@@ -1,4 +1,5 @@
 import type { ChartContent, SheetChart } from '../../charts';
+import { copyOf } from '../../copy-of';
 import { excelError, notImplemented } from '../errors';
 import { assertUnprotected } from '../protection';
 import type { ChartSelf, SheetSelf } from './excel-object';
@@ -16,9 +17,10 @@ export function chartOf(self: ChartSelf): SheetChart {
 /** A chart that was made here, to be changed; those of the file can only be deleted. */
 export function changedChart(self: ChartSelf): SheetChart {
   assertUnprotected(self.session, self.sheetId);
-  const found = chartOf(self);
-  if (!found.content) throw notImplemented('changing a chart of the file');
-  return found;
+  if (!chartOf(self).content) throw notImplemented('changing a chart of the file');
+  // what can be undone must stay as it was
+  self.session.engine.setCharts(self.sheetId, copyOf(chartsOf(self)));
+  return chartOf(self);
 }
 
 /** What a chart shows; those of the file stay as they are. */

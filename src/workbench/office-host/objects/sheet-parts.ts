@@ -1,9 +1,17 @@
 import { excelError, notImplemented } from '../errors';
+import { EventType, WORKBOOK_TARGET } from '../events';
 import { findRange } from '../references';
+import { wireId } from '../session';
 import { isRecord } from '../is-record';
 import type { ClassDeclaration } from './declaration';
 import { excelObject, type ExcelObject, type SheetSelf } from './excel-object';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../spreadsheet/area';
+
+function tellProtection({ session, sheetId }: SheetSelf, isProtected: boolean): void {
+  const message = { isProtected, worksheetId: wireId(sheetId), source: 'Local' };
+  for (const target of [wireId(sheetId), WORKBOOK_TARGET])
+    session.events.fire(EventType.protectionChanged, target, message);
+}
 
 /** `Excel.WorksheetProtection`: of its options only whether formats may change is kept. */
 export const worksheetProtection: ClassDeclaration<SheetSelf> = {
@@ -24,6 +32,7 @@ export const worksheetProtection: ClassDeclaration<SheetSelf> = {
         );
         if (other) throw notImplemented(`the protection option ${other}`);
         beside.protection = { allowFormatCells: options.allowFormatCells === true, hasPassword: false };
+        tellProtection({ session, sheetId }, true);
       },
     },
     Unprotect: {
@@ -33,7 +42,9 @@ export const worksheetProtection: ClassDeclaration<SheetSelf> = {
         const beside = session.beside(sheetId);
         if (beside.protection?.hasPassword)
           throw excelError('AccessDenied', 'The workbench cannot check passwords.');
+        const wasProtected = beside.protection !== null;
         beside.protection = null;
+        if (wasProtected) tellProtection({ session, sheetId }, false);
       },
     },
   },

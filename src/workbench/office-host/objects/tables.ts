@@ -1,4 +1,5 @@
 import { excelError } from '../errors';
+import { EventType, WORKBOOK_TARGET } from '../events';
 import { wireId } from '../session';
 import type { TableLook } from '../../content';
 import type { ApiLevel } from '../api-level';
@@ -28,6 +29,13 @@ export const tables: ClassDeclaration<TablesSelf> = {
   properties: { Count: { since: '1.1', get: (self) => tablesOf(self).length } },
   item: find,
   items: objects,
+  events: {
+    DataChanged: {
+      since: '1.7',
+      type: EventType.tableChanged,
+      target: ({ sheetId }) => (sheetId === null ? WORKBOOK_TARGET : wireId(sheetId)),
+    },
+  },
   methods: {
     Add: { since: '1.1', writes: true, calculated: true, call: add },
     GetCount: { since: '1.4', call: (self) => tablesOf(self).length },
@@ -103,7 +111,21 @@ export const table: ClassDeclaration<TableSelf> = {
       get: (self) => excelObject('Worksheet', { session: self.session, sheetId: tableOf(self).sheetId }),
     },
   },
+  events: {
+    DataChanged: { since: '1.7', type: EventType.tableChanged, target: ({ id }) => wireId(id) },
+    SelectionChanged: {
+      since: '1.7',
+      type: EventType.tableSelectionChanged,
+      target: ({ id }) => wireId(id),
+    },
+  },
   methods: {
+    ClearFilters: {
+      since: '1.2',
+      writes: true,
+      // a table that was made here has no filter set
+      call: (self) => void madeTable(self),
+    },
     ConvertToRange: { since: '1.2', writes: true, call: convertToRange },
     Delete: { since: '1.1', writes: true, call: deleteTable },
     Resize: { since: '1.13', writes: true, calculated: true, call: resize },

@@ -1,12 +1,10 @@
-import type { EngineCell, ValidationRule } from '../../engine/engine';
+import type { EngineCell, ValidationLimits, ValidationRule } from '../../engine/engine';
 import { isUnbounded, matrix } from '../../../spreadsheet/area';
 import { rectangles } from '../../../spreadsheet/rectangles';
 import { notImplemented } from '../errors';
 import { rangeOfFormula } from '../references';
 import { parseArea } from '../../../spreadsheet/a1';
 import { excelObject, type ExcelObject, type RangeSelf } from './excel-object';
-
-type Limits = NonNullable<ValidationRule['decimal']>;
 
 /** A limit's number: written out, or of one cell. What has to be calculated is refused. */
 function limitOf({ session, sheetId }: RangeSelf, limit: string | number | undefined): number {
@@ -32,7 +30,7 @@ const COMPARISONS: Record<string, (value: number, first: number, second: number)
   LessThanOrEqualTo: (value, first) => value <= first,
 };
 
-function isWithin(self: RangeSelf, { value }: EngineCell, limits: Limits, whole: boolean): boolean {
+function isWithin(self: RangeSelf, { value }: EngineCell, limits: ValidationLimits, whole: boolean): boolean {
   if (typeof value !== 'number' || (whole && !Number.isInteger(value))) return false;
   const second = limits.formula2 === undefined ? 0 : limitOf(self, limits.formula2);
   return COMPARISONS[limits.operator](value, limitOf(self, limits.formula1), second);
@@ -53,7 +51,10 @@ function isListed({ session, sheetId }: RangeSelf, { value }: EngineCell, source
 function isValid(self: RangeSelf, cell: EngineCell, rule: ValidationRule, ignoresBlanks: boolean): boolean {
   if (cell.value === '' && cell.formula === '' && ignoresBlanks) return true;
   if (rule.list) return isListed(self, cell, rule.list.source);
-  if (rule.decimal) return isWithin(self, cell, rule.decimal, false);
+  const limits = rule.decimal ?? rule.date ?? rule.time;
+  if (limits) return isWithin(self, cell, limits, false);
+  if (rule.textLength)
+    return isWithin(self, { ...cell, value: String(cell.value).length }, rule.textLength, true);
   if (rule.wholeNumber) return isWithin(self, cell, rule.wholeNumber, true);
   throw notImplemented('whether cells keep a rule that is a formula');
 }

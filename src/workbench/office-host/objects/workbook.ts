@@ -1,3 +1,4 @@
+import { EventType, WORKBOOK_TARGET } from '../events';
 import { fromBase64 } from '../document-file';
 import { excelError, notImplemented } from '../errors';
 import type { Session } from '../session';
@@ -23,6 +24,10 @@ export const workbook: ClassDeclaration<Session> = {
     Tables: { since: '1.1', get: (session) => excelObject('TableCollection', { session, sheetId: null }) },
     _Runtime: { since: '1.5', get: (session) => excelObject('Runtime', session) },
     Worksheets: { since: '1.1', get: (session) => excelObject('WorksheetCollection', session) },
+  },
+  events: {
+    // the workbench has one workbook, which is always in front
+    Activated: { since: '1.13', type: EventType.workbookActivated, target: () => WORKBOOK_TARGET },
   },
   methods: {
     GetActiveCell: {

@@ -18,7 +18,7 @@ export const worksheets: ClassDeclaration<Session> = {
   items: (session) =>
     session.engine.sheets().map(({ id: sheetId }) => excelObject('Worksheet', { session, sheetId })),
   events: {
-    ...sheetEvents<Session>(ofWorkbook, ['1.9', '1.7', '1.9', '1.8', '1.17', '1.17']),
+    ...sheetEvents<Session>(ofWorkbook, ['1.9', '1.7', '1.9', '1.8', '1.17', '1.17', '1.14', '1.10']),
     Added: { since: '1.7', type: EventType.added, target: ofWorkbook },
     Deleted: { since: '1.7', type: EventType.deleted, target: ofWorkbook },
     Moved: { since: '1.17', type: EventType.moved, target: ofWorkbook },

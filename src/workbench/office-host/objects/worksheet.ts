@@ -113,6 +113,7 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
       since: '1.4',
       get: ({ session, sheetId }) => excelObject('NamedItemCollection', { session, sheetId }),
     },
+    HorizontalPageBreaks: { since: '1.9', get: (self) => excelObject('PageBreakCollection', self) },
     PageLayout: { since: '1.9', get: (self) => excelObject('PageLayout', self) },
     Protection: { since: '1.2', get: (self) => excelObject('WorksheetProtection', self) },
     Tables: {
@@ -122,7 +123,7 @@ export const worksheet: ClassDeclaration<SheetSelf> = {
   },
   events: sheetEvents<SheetSelf>(
     ({ sheetId }) => wireId(sheetId),
-    ['1.7', '1.7', '1.7', '1.8', '1.17', '1.17'],
+    ['1.7', '1.7', '1.7', '1.8', '1.17', '1.17', '1.14', '1.10'],
   ),
   methods: {
     Activate: {

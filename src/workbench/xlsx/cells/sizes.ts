@@ -25,5 +25,8 @@ export function pixelsToPoints(pixels: number): number {
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_POINTS = 15;
 
+/** How high Excel makes a line of letters, in their size. */
+export const LINE_HEIGHT = 1.3125;
+
 /** Drawings are measured in 914,400ths of an inch. */
 export const EMU_PER_PIXEL = 9525;

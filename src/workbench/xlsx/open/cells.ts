@@ -13,7 +13,8 @@ import {
   type XmlElement,
 } from '../../../spreadsheet/package/xml';
 import type { ColorReader } from './colors';
-import { FormulaReader, readsOtherWorkbook } from './formulas';
+import { readsBeyondSheets } from '../../../spreadsheet/formula-sheets';
+import { FormulaReader } from './formulas';
 import { readText, type CellText } from './strings';
 import type { StyleTable } from './style-table';
 
@@ -29,6 +30,8 @@ type InheritedFormat = (row: number, column: number) => number;
 export class CellReader {
   readonly cells: IObjectMatrixPrimitiveType<ICellData> = {};
   readonly unlocked: string[] = [];
+  /** Formulas that nothing here can calculate: their cells show the values that the file brings. */
+  readonly withheld: string[] = [];
   count = 0;
   lastRow = -1;
   lastColumn = -1;
@@ -74,7 +77,8 @@ export class CellReader {
         found: cell.v.length,
         limit: MAX_CHARACTERS_IN_CELL,
       });
-    if (formula && !readsOtherWorkbook(formula.formula)) {
+    if (formula && readsBeyondSheets(formula.formula)) this.withheld.push(formula.formula);
+    else if (formula) {
       cell.f = formula.formula;
       // The cells it spills into keep the values they show; the engine takes them apart.
       if (formula.array) cell.ref = rangeName(formula.array);

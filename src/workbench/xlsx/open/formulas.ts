@@ -11,8 +11,6 @@ interface ReadFormula {
   array: CellRange | null;
 }
 
-const otherWorkbook = /\[\d+\]/;
-
 /** Reads the formulas of one sheet; the followers of a shared formula need its first cell, which comes before them. */
 export class FormulaReader {
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -48,9 +46,4 @@ export class FormulaReader {
 
 function shown(stored: string): string {
   return `=${shownFormula(stored)}`;
-}
-
-/** Formulas that read other workbooks cannot be calculated here: their cells show the values the file brings. */
-export function readsOtherWorkbook(formula: string): boolean {
-  return otherWorkbook.test(formula.replace(/"[^"]*"/g, ''));
 }

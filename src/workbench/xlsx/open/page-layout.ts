@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../content';
-import { child, flag, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
+import { child, children, flag, numberAttribute, type XmlElement } from '../../../spreadsheet/package/xml';
 
 const POINTS_PER_INCH = 72;
 const margins = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
@@ -19,10 +19,15 @@ export function readPageLayout(root: XmlElement): PageLayout {
     printArea: null,
     printTitleRows: null,
     printTitleColumns: null,
+    rowBreaks: readBreaks(child(root, 'rowBreaks')),
     centerHeader: centreOf(child(root, 'headerFooter', 'oddHeader')?.textContent ?? ''),
     centerFooter: centreOf(child(root, 'headerFooter', 'oddFooter')?.textContent ?? ''),
   };
 }
+
+/** A break stands below the row that it names by its number. */
+const readBreaks = (element: XmlElement | null): number[] =>
+  children(element, 'brk').flatMap((one) => numberAttribute(one, 'id') ?? []);
 
 function readMargins(element: XmlElement | null): PageLayout['margins'] {
   if (!element) return null;

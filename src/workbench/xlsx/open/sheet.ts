@@ -24,6 +24,7 @@ interface SheetHead {
 interface ReadSheet {
   grid: Partial<IWorksheetData>;
   unlocked: ReadonlySet<string>;
+  withheld: readonly string[];
 }
 
 /** Empty rows and columns to write in below and beside what is there. */
@@ -64,6 +65,7 @@ export function readSheet(
   const zoom = numberAttribute(view, 'zoomScale');
   return {
     unlocked: new Set(cells.unlocked),
+    withheld: cells.withheld,
     grid: {
       id: head.id,
       name: head.name,

@@ -41,6 +41,8 @@ export interface ReadWorkbook {
   sheets: StoredSheet[];
   styles: StyleSheet;
   customXml: StoredCustomXml[];
+  /** Formulas that the grid does not get, by the id of their sheet. */
+  withheld: ReadonlyMap<string, readonly string[]>;
 }
 
 interface SheetEntry extends StoredSheet {
@@ -79,6 +81,7 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
       entries.map(({ id }) => id),
     ),
   };
+  const withheld = new Map<string, readonly string[]>();
   const counted: CellCount = { cells: 0, emptyCells: 0 };
   entries.forEach(({ id, name: sheetName, part, element }, position) => {
     if (id === null || part === null) return;
@@ -89,8 +92,9 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
     const rows = split ? rowElements(checked, xlsx.tools, part) : children(child(root, 'sheetData'));
     const visibility = readVisibility(element);
     const head = { id, name: sheetName, hidden: visibility !== 'Visible' };
-    const { grid, unlocked } = readSheet(root, rows, head, texts, table);
+    const { grid, unlocked, withheld: beyond } = readSheet(root, rows, head, texts, table);
     const tables = readTables(xlsx, part);
+    if (beyond.length > 0) withheld.set(id, beyond);
     sheets[id] = { ...grid, defaultStyle: defaultFont(table) };
     beside.sheets[id] = readBeside(
       root,
@@ -127,6 +131,7 @@ export function readWorkbook(xlsx: XlsxPackage, name: string): ReadWorkbook {
     sheets: entries.map(({ id, name: sheetName, part }) => ({ id, name: sheetName, part })),
     styles,
     customXml,
+    withheld,
   };
 }
 

@@ -30,13 +30,20 @@ export function chartXml(content: ChartContent, now: WorkbookContent): string {
       .map((group) => groupXml(group, now))
       .join('')}${axesXml(content)}</c:plotArea>` +
     (legend.visible
-      ? `<c:legend>${value('legendPos', SIDES[legend.position])}${onOff('overlay', false)}</c:legend>`
+      ? `<c:legend>${value('legendPos', SIDES[legend.position])}${unlistedXml(series)}${onOff('overlay', false)}</c:legend>`
       : '') +
     onOff('plotVisOnly', plotVisibleOnly) +
     value('dispBlanksAs', BLANKS[displayBlanksAs]) +
     `</c:chart>${AREA}<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`
   );
 }
+
+const unlistedXml = (series: readonly ChartSeries[]): string =>
+  series
+    .map(({ isListed }, place) =>
+      isListed ? '' : `<c:legendEntry>${value('idx', place)}${onOff('delete', true)}</c:legendEntry>`,
+    )
+    .join('');
 
 /** The ground of a chart hides the cells behind it. */
 const AREA =

@@ -1,6 +1,7 @@
 import type { Nullable, ICellData } from '@univerjs/core';
-import { intersects } from '../../../spreadsheet/area';
+import { intersects, type Area } from '../../../spreadsheet/area';
 import { isCalled } from '../../../spreadsheet/formula-calls';
+import { sheetBySheet } from '../../../spreadsheet/formula-sheets';
 import { sourcesOf } from '../../../spreadsheet/formula-sources';
 import { tokensOf } from '../../../spreadsheet/formula-tokens';
 import { isUnanswered } from './cell-content';
@@ -16,6 +17,7 @@ import type { RowChange } from './sheet-data';
 
 /** A sheet about to be saved, with what would be written into it. */
 interface ChangedSheet {
+  sheet: { id: string };
   name: string;
   state: SheetState;
   changes: Map<number, RowChange>;
@@ -48,7 +50,8 @@ interface FormulaCell {
 
 interface Indexed {
   name: string;
-  formulas: FormulaCell[];
+  /** By row: a workbook may have a hundred thousand. */
+  formulas: Map<number, FormulaCell[]>;
   /** Cells whose content is written. */
   written: { row: number; column: number }[];
 }
@@ -75,6 +78,28 @@ function formulasOf({ sheet }: SheetState): FormulaCell[] {
   );
 }
 
+function byRow(cells: readonly FormulaCell[]): Map<number, FormulaCell[]> {
+  const rows = new Map<number, FormulaCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return rows;
+}
+
+/** The formulas in an area, whichever way there is less to look at. */
+function formulasIn({ formulas }: Indexed, area: Area): FormulaCell[] {
+  const rows =
+    area.rows < formulas.size
+      ? Array.from({ length: area.rows }, (_, at) => formulas.get(area.row + at) ?? [])
+      : [...formulas.values()];
+  return rows.flat().filter(({ row, column }) => isIn(area, row, column));
+}
+
+const isIn = (area: Area, row: number, column: number): boolean =>
+  intersects({ row, column, rows: 1, columns: 1 }, area);
+
 function writtenIn(changes: ReadonlyMap<number, RowChange>): Indexed['written'] {
   return [...changes].flatMap(([row, { cells }]) =>
     [...cells].flatMap(([column, { content, onlyResult }]) =>
@@ -87,12 +112,14 @@ function writtenIn(changes: ReadonlyMap<number, RowChange>): Indexed['written'] 
 class Dependence {
   private readonly sheets: Map<string, Indexed>;
   private readonly known = new Map<string, Basis>();
+  /** What stands in an area, which many formulas may read. */
+  private readonly areas = new Map<string, Basis>();
 
   constructor(changed: readonly ChangedSheet[]) {
     this.sheets = new Map(
       changed.map(({ name, state, changes }) => [
         keyOf(name),
-        { name, formulas: formulasOf(state), written: writtenIn(changes) },
+        { name, formulas: byRow(formulasOf(state)), written: writtenIn(changes) },
       ]),
     );
   }
@@ -115,14 +142,26 @@ class Dependence {
     for (const { sheet: named, area } of sources) {
       const on = this.sheets.get(keyOf(named ?? sheet));
       if (!on) continue;
-      const isRead = ({ row, column }: { row: number; column: number }) =>
-        intersects({ row, column, rows: 1, columns: 1 }, area);
-      basis.onWritten ||= on.written.some(isRead);
-      for (const cell of on.formulas.filter(isRead)) {
-        const below = this.of(on.name, cell.formula, depth + 1);
-        basis.onWritten ||= below.onWritten;
-        basis.isTrusted &&= below.isTrusted;
-      }
+      const below = this.ofArea(on, area, depth);
+      basis.onWritten ||= below.onWritten;
+      basis.isTrusted &&= below.isTrusted;
+    }
+    return basis;
+  }
+
+  private ofArea(on: Indexed, area: Area, depth: number): Basis {
+    const key = `${on.name}!${area.row} ${area.column} ${area.rows} ${area.columns}`;
+    const known = this.areas.get(key);
+    if (known) return known;
+    const basis: Basis = {
+      onWritten: on.written.some(({ row, column }) => isIn(area, row, column)),
+      isTrusted: true,
+    };
+    this.areas.set(key, basis);
+    for (const cell of formulasIn(on, area)) {
+      const below = this.of(on.name, cell.formula, depth + 1);
+      basis.onWritten ||= below.onWritten;
+      basis.isTrusted &&= below.isTrusted;
     }
     return basis;
   }
@@ -130,11 +169,18 @@ class Dependence {
 
 /**
  * Takes back what would only be the engine's own result in the place of Excel's.
+ * @param withheld - formulas that the engine did not get, by the id of their sheet
  * @returns whether a result that may be out of date was kept: Excel must calculate it
  */
-export function keepResults(changed: readonly ChangedSheet[]): boolean {
+export function keepResults(
+  changed: readonly ChangedSheet[],
+  withheld: ReadonlyMap<string, readonly string[]> = new Map(),
+): boolean {
   const dependence = new Dependence(changed);
-  let isStale = false;
+  const names = changed.map(({ name }) => name);
+  let isStale = changed.some(({ sheet, name }) =>
+    withheld.get(sheet.id)?.some((formula) => dependence.of(name, sheetBySheet(formula, names)).onWritten),
+  );
   for (const { name, changes } of changed) {
     for (const [row, change] of changes) {
       for (const [column, cell] of change.cells) {

@@ -1,5 +1,12 @@
 import type { PageLayout } from '../../content';
-import { child, ensureChild, remove, setText, type XmlElement } from '../../../spreadsheet/package/xml';
+import {
+  child,
+  createLike,
+  ensureChild,
+  remove,
+  setText,
+  type XmlElement,
+} from '../../../spreadsheet/package/xml';
 import { headerSections } from '../open/page-layout';
 import { sheetOrder } from '../../../spreadsheet/package/sheet-order';
 
@@ -18,6 +25,8 @@ export function writePageLayout(root: XmlElement, before: PageLayout | null, now
   if (changed('paperSize') && now.paperSize !== null)
     setupOf(root).setAttribute('paperSize', String(now.paperSize));
   if (changed('zoom') && now.zoom) writeZoom(root, now.zoom);
+  if (JSON.stringify(before?.rowBreaks ?? []) !== JSON.stringify(now.rowBreaks))
+    writeBreaks(root, now.rowBreaks);
   writeOption(root, 'horizontalCentered', before?.centerHorizontally ?? false, now.centerHorizontally);
   writeOption(root, 'verticalCentered', before?.centerVertically ?? false, now.centerVertically);
   if ((before?.centerHeader ?? '') !== now.centerHeader) writeHeader(root, 'oddHeader', now.centerHeader);
@@ -51,6 +60,17 @@ function writeZoom(
   properties?.removeAttribute('fitToPage');
   for (const attribute of ['fitToWidth', 'fitToHeight']) setup.removeAttribute(attribute);
   setup.setAttribute('scale', String(scale ?? 100));
+}
+
+const LAST_COLUMN = 16_383;
+
+function writeBreaks(root: XmlElement, rows: readonly number[]): void {
+  remove(child(root, 'rowBreaks'));
+  if (rows.length === 0) return;
+  const element = ensureChild(root, 'rowBreaks', sheetOrder);
+  element.setAttribute('count', String(rows.length));
+  element.setAttribute('manualBreakCount', String(rows.length));
+  for (const id of rows) element.appendChild(createLike(element, 'brk', { id, max: LAST_COLUMN, man: 1 }));
 }
 
 function writeOption(root: XmlElement, attribute: string, before: boolean, now: boolean): void {

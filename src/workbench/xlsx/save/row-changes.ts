@@ -1,5 +1,5 @@
 import type { IRowData, IWorksheetData } from '@univerjs/core';
-import { pixelsToPoints } from '../cells/sizes';
+import { DEFAULT_ROW_POINTS, LINE_HEIGHT, pixelsToPoints, pointsToPixels } from '../cells/sizes';
 import type { SheetState } from './cell-changes';
 import type { RowChange } from './sheet-data';
 import { SheetStyles } from './sheet-styles';
@@ -26,6 +26,29 @@ export function addRowChanges(
     change.attributes = attributes;
     if (isRestyled) change.format = (base) => writer.format(stylesNow.ofRow(row), base);
     changes.set(row, change);
+  }
+  fitNewRows(changes, before, now);
+}
+
+/**
+ * Gives rows that nothing stood in the height of their letters: where a file says none, other programs than Excel open a row as high as
+ * the sheet's usual one, and cut larger letters. Excel fits such a row again whenever it is changed.
+ */
+function fitNewRows(
+  changes: Map<number, RowChange>,
+  before: SheetState | null,
+  { sheet, styles: all }: SheetState,
+): void {
+  const styles = new SheetStyles(sheet, all);
+  const usual = pixelsToPoints(sheet.defaultRowHeight ?? pointsToPixels(DEFAULT_ROW_POINTS));
+  for (const [row, change] of changes) {
+    const isNew = Object.keys(before?.sheet.cellData?.[row] ?? {}).length === 0;
+    if (!isNew || before?.sheet.rowData?.[row]?.h !== undefined || change.attributes?.ht !== undefined)
+      continue;
+    const cells = Object.entries(sheet.cellData?.[row] ?? {});
+    const sizes = cells.map(([column, cell]) => styles.composed(row, Number(column), cell).fs ?? 0);
+    const height = Math.max(0, ...sizes) * LINE_HEIGHT;
+    if (height > usual) change.attributes = { ...change.attributes, ht: height };
   }
 }
 

@@ -25,6 +25,8 @@ export interface PageSetUp {
   /** Paper and margins too, which are the user's once the sheet is there. */
   isNew: boolean;
   freezeRows: number | null;
+  /** The table as it was has page breaks. */
+  hadBreaks: boolean;
 }
 
 export function setUpOf({ rowHeights, freezeRows, page }: BlockPlan): SheetSetUp {
@@ -53,7 +55,8 @@ export function pageTo(
   const isSame = before !== undefined && JSON.stringify(before.page) === JSON.stringify(after.page);
   const page = isSame ? null : after.page;
   const freezeRows = (before?.freezeRows ?? 0) === after.freezeRows ? null : after.freezeRows;
-  return page === null && freezeRows === null ? undefined : { ...place, page, freezeRows };
+  const hadBreaks = before?.page.breaks !== undefined;
+  return page === null && freezeRows === null ? undefined : { ...place, page, freezeRows, hadBreaks };
 }
 
 /** @param characters - as Excel counts widths */
@@ -71,7 +74,10 @@ export function setHeight(row: Excel.Range, points: number | null): void {
 }
 
 /** Queues the set-up of a sheet's pages. */
-export function setUpPage(sheet: Excel.Worksheet, { area, page, isNew, freezeRows }: PageSetUp): void {
+export function setUpPage(
+  sheet: Excel.Worksheet,
+  { area, page, isNew, freezeRows, hadBreaks }: PageSetUp,
+): void {
   if (freezeRows !== null) sheet.freezePanes.freezeRows(area.row + freezeRows);
   if (!page) return;
   const layout = sheet.pageLayout;
@@ -86,8 +92,20 @@ export function setUpPage(sheet: Excel.Worksheet, { area, page, isNew, freezeRow
   }
   const printed = page.printArea ?? (isNew ? null : { ...area, row: 0, column: 0 });
   if (printed) {
-    const { row, column } = printed;
-    layout.setPrintArea(areaName({ ...printed, row: area.row + row, column: area.column + column }));
+    const parts = page.chartArea ? [printed, page.chartArea] : [printed];
+    const moved = parts.map((part) => ({
+      ...part,
+      row: area.row + part.row,
+      column: area.column + part.column,
+    }));
+    layout.setPrintArea(sheet.getRanges(moved.map((part) => areaName(part)).join(',')));
   }
+  if (hadBreaks) sheet.horizontalPageBreaks.removePageBreaks();
+  if (isNew || hadBreaks) breakPages(sheet, area, page.breaks ?? []);
   layout.setPrintTitleRows(`$${area.row + page.titleRows[0] + 1}:$${area.row + page.titleRows[1] + 1}`);
+}
+
+/** Says where pages begin. */
+function breakPages(sheet: Excel.Worksheet, area: Area, breaks: readonly number[]): void {
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${area.row + row + 1}`);
 }

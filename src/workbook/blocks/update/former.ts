@@ -2,7 +2,7 @@ import { intersects } from '../../../spreadsheet/area';
 import type { BlockPlan, CellLook } from '../../../planning/block-plan';
 import { areaOfLooks, changedBy, looksIn } from '../former-looks';
 import type { FormerArea, FormerLook } from '../record';
-import { lookKeys } from '../cell-looks';
+import { lookKeys } from '../../../planning/looks';
 
 /**
  * The looks to put back when an updated block goes: of cells it had already those of the time before its first insertion, of all

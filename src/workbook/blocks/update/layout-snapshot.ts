@@ -1,6 +1,6 @@
 import type { BlockLine, BlockPlan, CellLook, PlannedCell } from '../../../planning/block-plan';
 import { setUpOf, type SheetSetUp } from '../change-set/set-up';
-import { lookKeys } from '../cell-looks';
+import { lookKeys } from '../../../planning/looks';
 
 /** How a cell was made to look and what it was told to take. */
 interface CellFormat {

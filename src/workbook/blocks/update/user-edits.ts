@@ -6,6 +6,7 @@ import type { Area } from '../../../spreadsheet/area';
 import { redirected } from '../../../spreadsheet/formula-references';
 import type { CellValue } from '../../../spreadsheet/sheet-snapshot';
 import { sameContent } from '../same-content';
+import { shownContent } from '../shown-content';
 import { contentOf } from '../entered-content';
 import { linesIn } from './layout-snapshot';
 import type { ExistingBlock, TypedCell } from './typed-cells';
@@ -22,9 +23,6 @@ export interface UserEdits {
   /** Figures typed in a unit that is another in the new block: no one but the user knows how to convert them. */
   otherUnit: TypedPlace[];
 }
-
-/** How much of a content is told. */
-const SHOWN = 40;
 
 /**
  * Finds for each typed cell its place in the new block, by the name of its row and the key of its column.
@@ -64,7 +62,7 @@ export function userEditsFor(typed: TypedCell[], { block, area }: ExistingBlock,
 }
 
 function leftBehind({ address, content }: TypedCell): TypedPlace {
-  return { address, content: String(content).slice(0, SHOWN) };
+  return { address, content: shownContent(String(content)) };
 }
 
 const OF_FIGURES = new Set<PlannedCell['role']>(['input', 'linked', 'computed']);

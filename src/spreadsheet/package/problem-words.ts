@@ -1,7 +1,8 @@
-import { numberText } from '../number-text';
-import type { XlsxProblem, XlsxProblemDetails } from '../../spreadsheet/package/problem';
+import type { XlsxProblem, XlsxProblemDetails } from './problem';
 
 type Language = 'vi' | 'en';
+const grouped = (count = 0, locale: string): string => count.toLocaleString(locale);
+
 type Message = (details: XlsxProblemDetails) => string;
 
 const units: Record<Language, Record<NonNullable<XlsxProblemDetails['what']>, string>> = {
@@ -26,8 +27,8 @@ const vi: Record<XlsxProblem['code'], Message> = {
   zipBomb: ({ part }) =>
     `Tệp giải nén ra lớn bất thường${part ? ` (phần ${part})` : ''} nên không được mở. Hãy kiểm tra nguồn gốc của tệp.`,
   tooLarge: ({ sheet, cell, what, found, limit }) =>
-    `Tệp vượt giới hạn của bàn thử: ${sheet ? `${cell ? `ô ${cell} của ` : ''}trang "${sheet}" có ` : ''}${numberText(found ?? 0, 'vi')} ${units.vi[what ?? 'cells']}, ` +
-    `tối đa ${numberText(limit ?? 0, 'vi')}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
+    `Tệp quá lớn: ${sheet ? `${cell ? `ô ${cell} của ` : ''}trang "${sheet}" có ` : ''}${grouped(found, 'vi-VN')} ${units.vi[what ?? 'cells']}, ` +
+    `tối đa ${grouped(limit, 'vi-VN')}. Hãy bỏ bớt dữ liệu hoặc mở bằng Excel.`,
   ambiguous: ({ part }) =>
     `Tệp chứa phần ${part ?? '?'} hai lần nên không rõ bản nào là thật. Hãy mở và lưu lại bằng Excel, rồi thử lại.`,
   // what a parser says is English: it stays among the details
@@ -46,8 +47,8 @@ const en: Record<XlsxProblem['code'], Message> = {
   zipBomb: ({ part }) =>
     `The file unpacks to an unusual size${part ? ` (part ${part})` : ''} and was not opened. Check where it comes from.`,
   tooLarge: ({ sheet, cell, what, found, limit }) =>
-    `The file is larger than the workbench takes: ${sheet ? `${cell ? `cell ${cell} of ` : ''}sheet "${sheet}" has ` : ''}${numberText(found ?? 0, 'en')} ${units.en[what ?? 'cells']}, ` +
-    `at most ${numberText(limit ?? 0, 'en')}. Remove data or use Excel.`,
+    `The file is too large: ${sheet ? `${cell ? `cell ${cell} of ` : ''}sheet "${sheet}" has ` : ''}${grouped(found, 'en-US')} ${units.en[what ?? 'cells']}, ` +
+    `at most ${grouped(limit, 'en-US')}. Remove data or use Excel.`,
   ambiguous: ({ part }) =>
     `The file holds the part ${part ?? '?'} twice, and which one counts is not clear. Open and save it in Excel, then try again.`,
   broken: ({ part, sheet, reason }) =>
@@ -55,6 +56,9 @@ const en: Record<XlsxProblem['code'], Message> = {
 };
 
 /** What to tell the user: what happened, where, and what to do next. */
-export function describeXlsxProblem(problem: XlsxProblem, language: Language): string {
+export function describeXlsxProblem(
+  problem: Pick<XlsxProblem, 'code' | 'details'>,
+  language: Language,
+): string {
   return { vi, en }[language][problem.code](problem.details);
 }
