@@ -127,7 +127,7 @@ test('columns that were taken out, moved, put in and renamed are those of the te
     const header = plan.lines!.findIndex(({ id }) => id === 'header/0');
     // Excel leaves the words of merged cells with what is left of them
     cells[header][at('samePeriod')] = cells[header][at('sameMonth')];
-    cells[header + 1][at('samePeriod')] = 'Lũy kế 5 tháng 2030';
+    cells[header + 1][at('month')] = 'Ước thực hiện T5/2031';
     return cells.map((row, line) => {
       const own = row.filter((_, column) => column !== at('sameMonth') && column !== at('plan'));
       const end = own.length - 1;
@@ -140,14 +140,14 @@ test('columns that were taken out, moved, put in and renamed are those of the te
   expect(keys).not.toContain('sameMonth');
   expect(keys.slice(-3)).toEqual(['added1', 'plan', 'check']);
   const column = (key: string) => template.columns.find((one) => one.key === key)!;
-  const said = 'Lũy kế {m} tháng {y-1}';
-  expect(column('samePeriod').header).toEqual([
-    { vi: 'Cùng kỳ năm trước', en: 'Cùng kỳ năm trước' },
+  const said = 'Ước thực hiện T{m}/{y}';
+  expect(column('month').header).toEqual([
+    { vi: 'Thực hiện năm {y}', en: 'Thực hiện năm {y}' },
     { vi: said, en: said },
   ]);
   expect(column('added1').header).toEqual([{ vi: 'Đơn vị chủ trì', en: 'Đơn vị chủ trì' }]);
   // what was not touched is said as before
-  for (const key of ['plan', 'lastMonth', 'month', 'cumulative', 'cumulativeGrowth'])
+  for (const key of ['plan', 'lastMonth', 'cumulative', 'samePeriod', 'cumulativeGrowth'])
     expect(column(key).header).toEqual(TEMPLATES['BC-THANG'].columns.find((one) => one.key === key)!.header);
   // growth on a column that is gone is typed
   expect(column('monthGrowth').formula).toBeUndefined();
