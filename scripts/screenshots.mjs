@@ -31,7 +31,7 @@ const IN_GUIDE = new Set([
   'blocks',
   'report-figures',
   'reconcile',
-  'units',
+  'unit-files',
 ]);
 const OF_README = 'result';
 

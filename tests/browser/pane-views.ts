@@ -185,7 +185,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
     },
   },
   {
-    name: 'units',
+    name: 'unit-files',
     show: async (_, pane) => {
       await pane.locator('#tab-units').click();
       await pane.locator('#units-files').setInputFiles(await unitsFiles());
