@@ -36,7 +36,7 @@ const LIST = [
 ];
 
 test('a table takes a territory of a list by its name', async () => {
-  const { code, out } = await insertFrom(LIST, '--territory', 'xã hòa an', '--language', 'vi');
+  const { code, out } = await insertFrom(LIST, '--territory', 'xã hòa an', '--json');
   expect([code, out]).toEqual([0, expect.stringContaining('Xã Tân An (cũ)')]);
 });
 
