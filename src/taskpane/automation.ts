@@ -4,7 +4,6 @@ import type { Automation } from '../contract';
 import { loadBlocks } from './load-blocks';
 import { loadCheckCore } from './load-check';
 import { loadLedger } from './load-ledger';
-import { loadTemplates } from './load-templates';
 import { loadReport } from './load-report';
 import { loadUnits } from './load-units';
 import { problemText } from './problem-text';
@@ -49,7 +48,7 @@ export function exposeAutomation(session: PaneSession, service: WorkbookService)
         return null;
       }
     },
-    readTemplate: async (source) => (await loadTemplates()).readTemplateOf(source),
+    readTemplate: (source) => service.readTemplateOf(source),
     parametersOf: (table) => infoOf<'parameters'>(table).parameters,
     problemText,
     readReport: async (text) => (await loadReport()).readReport(text),

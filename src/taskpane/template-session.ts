@@ -1,5 +1,4 @@
 import type { OwnTemplate, TemplateReading, TemplateSource } from '../contract';
-import { loadTemplates } from './load-templates';
 import type { PaneWork } from './pane-work';
 
 /** The department's own templates: those that the workbook keeps, and new ones from its sheets. */
@@ -16,8 +15,8 @@ export class TemplateSession {
     }
   }
 
-  async make(source: TemplateSource): Promise<TemplateReading> {
-    return (await loadTemplates()).readTemplateOf(source);
+  make(source: TemplateSource): Promise<TemplateReading> {
+    return this.pane.service.readTemplateOf(source);
   }
 
   /** Keeps a template in the workbook, in the place of the one with its id. */
@@ -38,8 +37,7 @@ export class TemplateSession {
   }
 
   private async change(changed: (templates: readonly OwnTemplate[]) => OwnTemplate[]): Promise<void> {
-    const { keepTemplates } = await loadTemplates();
-    this.pane.set({ templates: await keepTemplates(changed) });
+    this.pane.set({ templates: await this.pane.service.keepTemplates(changed) });
   }
 
   /** From a block or a sheet to the place where its template is made. */

@@ -1,7 +1,8 @@
 import type * as workbook from '../workbook';
 import type { OfferSearch } from '../workbook/excel/offers';
-import type { SourceFinding, TableOffer } from '../contract';
+import type { SourceFinding, TableOffer, TemplateReading, TemplateSource } from '../contract';
 import { loadOffers } from './load-offers';
+import { loadTemplateCore } from './load-template-core';
 
 /** What the pane asks of the workbook. */
 export type WorkbookService = Pick<
@@ -20,9 +21,11 @@ export type WorkbookService = Pick<
   | 'saveLinkRules'
   | 'addLinkRules'
   | 'keptTemplates'
+  | 'keepTemplates'
 > & {
   findOffers(search?: OfferSearch): Promise<TableOffer[]>;
   findFindings(): Promise<SourceFinding[]>;
+  readTemplateOf(source: TemplateSource): Promise<TemplateReading>;
 };
 
 const load = () => import(/* webpackChunkName: "insertion", webpackPrefetch: true */ '../workbook');
@@ -40,6 +43,8 @@ export const workbookService: WorkbookService = {
   readLinkRules: async () => (await load()).readLinkRules(),
   saveLinkRules: async (rules) => (await load()).saveLinkRules(rules),
   keptTemplates: async () => (await load()).keptTemplates(),
+  keepTemplates: async (changed) => (await load()).keepTemplates(changed),
+  readTemplateOf: async (source) => (await loadTemplateCore()).readTemplateOf(source),
   addLinkRules: async (more) => (await load()).addLinkRules(more),
   selectedCell: async () => (await load()).selectedCell(),
   findFindings: async () => (await loadOffers()).findingsOfWorkbook(),

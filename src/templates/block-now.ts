@@ -46,8 +46,11 @@ export function placesIn({ lines, written, now }: ChangedBlock): BlockPlaces {
   );
   const pairs = [...rows];
   const width = written[0]?.length ?? 0;
-  const columnThen = (column: number) => pairs.map(([line]) => wordsAt(written[line][column]));
-  const columnNow = (column: number) => pairs.map(([, row]) => wordsAt(now.formulas[row][column]));
+  // the numbers of the columns tell two apart that are called alike
+  const saidIn = (line: number, content: CellValue | null) =>
+    lines[line].id === 'numbers' && typeof content === 'number' ? String(content) : wordsAt(content);
+  const columnThen = (column: number) => pairs.map(([line]) => saidIn(line, written[line][column]));
+  const columnNow = (column: number) => pairs.map(([line, row]) => saidIn(line, now.formulas[row][column]));
   const words = Array.from({ length: width }, (_, at) => columnThen(at));
   const wordsNow = Array.from({ length: now.formulas[0]?.length ?? 0 }, (_, at) => columnNow(at));
   const columns = aligned(

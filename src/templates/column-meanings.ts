@@ -70,9 +70,9 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 /** Figures that a person types. */
-export const TYPED = 'typed';
+const TYPED = 'typed';
 /** Words. */
-export const TEXT = 'text';
+const TEXT = 'text';
 /** As it was read, where that is none of the meanings that are offered. */
 export const AS_READ = 'asRead';
 

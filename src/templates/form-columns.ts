@@ -94,7 +94,7 @@ const LEVELS: Partial<Record<RecognisedColumn['role'], StatedLevel['role']>> = {
 };
 
 /** What a column of levels states, counted from the period of the form; `null` where the form does not say it. */
-export function levelStated(read: RecognisedColumn, period: FormPeriod): StatedLevel | null {
+function levelStated(read: RecognisedColumn, period: FormPeriod): StatedLevel | null {
   const role = LEVELS[read.role];
   const { form, compared } = read;
   return role && form === 'level' && compared === null ? stated(role, read, period) : null;

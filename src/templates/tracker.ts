@@ -6,7 +6,7 @@ import { TRACKED_INDICATORS, type TemplateRow } from '../tables';
 import type { FormColumn } from './form-columns';
 
 /** What a form follows whose rows are the months of a year: one indicator, in the reporting year and maybe the one before. */
-export interface Tracker {
+interface Tracker {
   tracks: IndicatorId;
   columns: FormColumn[];
 }

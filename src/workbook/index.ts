@@ -10,7 +10,7 @@ export {
   removeLastInsertion,
 } from './blocks/remove';
 export { addLinkRules, readLinkRules, saveLinkRules } from './blocks/remembered-rules';
-export { keptTemplates } from './templates/kept-templates';
+export { keepTemplates, keptTemplates } from './templates/kept-templates';
 export { surveyWorkbook } from './excel/survey';
 export { goTo, selectedCell, watchSelection } from './excel/navigation';
 export type { SwitchOptions, SwitchProgress } from './switch/report';

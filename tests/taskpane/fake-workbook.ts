@@ -108,6 +108,14 @@ export function fakeWorkbook() {
     readLinkRules: jest.fn(async () => []),
     saveLinkRules: jest.fn(async () => undefined),
     addLinkRules: jest.fn(async () => []),
+    keepTemplates: jest.fn<
+      ReturnType<WorkbookService['keepTemplates']>,
+      Parameters<WorkbookService['keepTemplates']>
+    >(async (changed) => changed([])),
+    readTemplateOf: jest.fn<
+      ReturnType<WorkbookService['readTemplateOf']>,
+      Parameters<WorkbookService['readTemplateOf']>
+    >(async () => ({ kind: 'nothing' })),
     keptTemplates: jest.fn<ReturnType<WorkbookService['keptTemplates']>, []>(async () => []),
     selectedCell: jest.fn(async () => "'Biểu 7'!D4"),
     watchSelection: jest.fn(async (listener: (address: string) => void) => {

@@ -29,8 +29,8 @@ import {
 } from './schema';
 
 /** Sizes of what a workbook carries with ease, far above any form of a department. */
-export const MOST_COLUMNS = 120;
-export const MOST_ROWS = 3000;
+const MOST_COLUMNS = 120;
+const MOST_ROWS = 3000;
 const MOST_LINES = 30;
 const MOST_LEVELS = 6;
 const MOST_LETTERS = 1000;

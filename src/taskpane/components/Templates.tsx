@@ -1,9 +1,8 @@
 import * as React from 'react';
+import { loadTemplates } from '../load-templates';
 import type { PaneState } from '../pane-state';
 import { LazyPanel } from './LazyPanel';
 import { useView } from './view-texts';
-
-const loadPart = () => import(/* webpackChunkName: "templates" */ '../templates/components/TemplatesPart');
 
 /** Below the gallery: templates of the department's own, made and kept. Fetched when it is opened. */
 export function Templates({ state }: { state: PaneState }): JSX.Element {
@@ -25,7 +24,7 @@ export function Templates({ state }: { state: PaneState }): JSX.Element {
       onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}
     >
       <summary tabIndex={0}>{texts.templates.heading}</summary>
-      {isOpen && <LazyPanel load={loadPart} draw={(loaded) => <loaded.TemplatesPart state={state} />} />}
+      {isOpen && <LazyPanel load={loadTemplates} draw={(loaded) => <loaded.TemplatesPart state={state} />} />}
     </details>
   );
 }

@@ -9,7 +9,7 @@ const needed = ['--workbook', 'in.xlsx', '--table', 'ct-nam', '--out', 'out.xlsx
 test('what is not said is left to the workbook or has its stated default', () => {
   expect(readInsertOptions(needed)).toEqual({
     workbook: 'in.xlsx',
-    table: 'CT-NAM',
+    asked: { table: 'CT-NAM' },
     out: 'out.xlsx',
     year: undefined,
     form: 'growth',
@@ -59,12 +59,15 @@ test('a list names each once, in the order that the choice has or the user says'
 });
 
 test.each([
-  [['--table', 'CT-NAM'], /--workbook, --table and --out are needed/],
+  [['--table', 'CT-NAM'], /--workbook, --table \(or --template\) and --out are needed/],
   [[...needed, '--year', '23'], /--year is a year from 1990 to 2100, not "23"/],
   [[...needed, '--year', '1989'], /--year is a year from 1990 to 2100/],
   [[...needed, '--base-year', '2101'], /--base-year is a year from 1990 to 2100/],
   [[...needed, '--form', 'rate'], /--form is growth or index/],
-  [[...needed, '--tabel', 'x'], /there is no option "--tabel"; the options are --workbook, --table, --out/],
+  [
+    [...needed, '--tabel', 'x'],
+    /there is no option "--tabel"; the options are --workbook, --table, --template, --out/,
+  ],
   [[...needed, '--indicator', 'Xuất'], /--indicator is output or .*exports or imports/],
   [
     [...needed, '--plans', 'central,other'],

@@ -154,7 +154,9 @@ test('a file that stood at --out is replaced as a whole', async () => {
 test('what is not understood ends with exit code 2 and the help', async () => {
   expect(await command('insert', '--table', 'X')).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/^cần có --workbook, --table và --out\n\ncách dùng:/) as string,
+    err: expect.stringMatching(
+      /^cần có --workbook, --table \(hoặc --template\) và --out\n\ncách dùng:/,
+    ) as string,
   });
   expect(await command('insert', '--table', 'X', '--language', 'en')).toMatchObject({
     code: 2,

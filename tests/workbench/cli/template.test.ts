@@ -85,7 +85,7 @@ describe('A template of an inserted table', () => {
     ]);
     const removed = await command('remove', '--workbook', file('rolled.xlsx'), '--out', file('removed.xlsx'));
     expect([removed.code, removed.err]).toEqual([0, expect.stringContaining('DV-BIEU-SO')]);
-    const sent = await command('sendout', file('rolled.xlsx'), '--out', file('sent.xlsx'));
+    const sent = await command('sendout', '--workbook', file('rolled.xlsx'), '--out', file('sent.xlsx'));
     expect(sent.code).toBe(0);
   });
 

@@ -1,0 +1,2 @@
+/* What the pane loads when it is asked for templates of the department's own. */
+export { TemplatesPart } from './components/TemplatesPart';
