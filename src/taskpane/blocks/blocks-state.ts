@@ -13,6 +13,7 @@ import type {
 } from '../../contract';
 import type { SendOutFile } from '../../workbook';
 import type { WorkbookProblem } from '../../workbook/excel/problem';
+import { EMPTY_FORM, type LedgerForm } from './ledger-draft';
 
 export type BlocksList =
   | { kind: 'reading' }
@@ -68,6 +69,8 @@ export interface BlocksState {
   sendOut: SendOutMode;
   /** The copy that was made last, to be saved as a file. */
   copy: SendOutFile | null;
+  /** What is being filled in for the ledger; it outlasts the work on it. */
+  ledger: LedgerForm;
   /** The way of the figure in the cell that was asked for last. */
   way:
     | { kind: 'closed' }
@@ -87,5 +90,6 @@ export const FIRST_STATE: BlocksState = {
   sheet: null,
   sendOut: 'plain',
   copy: null,
+  ledger: EMPTY_FORM,
   way: { kind: 'closed' },
 };

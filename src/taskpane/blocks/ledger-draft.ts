@@ -1,4 +1,4 @@
-import type { RecordSource } from '../../contract';
+import type { Publication, RecordSource } from '../../contract';
 import { readNumber } from '../../indicators/language/number-text';
 import { periodIn } from '../../ledger/entry';
 
@@ -16,6 +16,17 @@ export interface LedgerDraft {
 export type EntryDraft = Record<'indicator' | 'period' | 'value' | 'unit', string>;
 
 export const EMPTY_ENTRY: EntryDraft = { indicator: '', period: '', value: '', unit: '' };
+
+/** The form of the ledger: which figures, `null` until something was chosen, and how they were published. */
+export interface LedgerForm {
+  draft: LedgerDraft | null;
+  publication: Publication;
+}
+
+export const EMPTY_FORM: LedgerForm = {
+  draft: null,
+  publication: { vintage: 'estimate1', document: '', date: '', territory: '' },
+};
 
 /** What is wrong with a typed figure: nothing there, no period, no number. */
 export type EntryFault = 'empty' | 'period' | 'value';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import type { LedgerReport } from '../../../contract';
-import { VINTAGE_NAMES, VINTAGES, type Vintage } from '../../../indicators/language/vintages';
+import type { LedgerReport, Publication } from '../../../contract';
+import { VINTAGE_NAMES, VINTAGES } from '../../../indicators/language/vintages';
 import { AddressLink } from '../../components/AddressLink';
 import { quietly } from '../../components/Notices';
 import { SelectField } from '../../components/SelectField';
@@ -13,30 +13,34 @@ import { LedgerSource } from './LedgerSource';
 /** Figures go into the ledger as they were published: what a block reports of its own period, a report states, or a person types. */
 export function LedgerPart(): JSX.Element {
   const { session, state, texts, language } = useBlocks();
-  const [chosen, choose] = React.useState<LedgerDraft | null>(null);
   const [isAsked, ask] = React.useState(false);
-  const [vintage, setVintage] = React.useState<Vintage>('estimate1');
-  const [said, say] = React.useState({ document: '', date: '', territory: '' });
+  const { publication } = state.ledger;
   const all = state.list.kind === 'ready' ? state.list.blocks : [];
   const blocks = all.filter(({ table }) => table !== 'SO-CONG-BO');
   const words = texts.ledger;
   const draft = draftNow(
-    chosen,
+    state.ledger.draft,
     blocks.map(({ id }) => id),
   );
-  const field = (name: keyof typeof said) => (
+  const change = (changed: Partial<LedgerDraft>) =>
+    session.set({ ledger: { publication, draft: { ...draft, ...changed } } });
+  const say = (said: Partial<Publication>) =>
+    session.set({ ledger: { draft, publication: { ...publication, ...said } } });
+  const field = (name: 'document' | 'date' | 'territory') => (
     <TextField
       id={`ledger-${name}`}
       label={words[name]}
-      value={said[name]}
+      value={String(publication[name])}
       placeholder={words.examples[name]}
-      onChange={(text) => say({ ...said, [name]: text })}
+      onChange={(text) => say({ [name]: text })}
     />
   );
   const record = () => {
     ask(true);
     const source = recordSource(draft);
-    if (source) quietly(session.record(source, { vintage, ...said }));
+    if (!source) return;
+    // what failed can be tried again; what was written is not typed twice
+    quietly(session.record(source, publication).then(() => change({ text: '', entry: EMPTY_ENTRY })));
   };
   return (
     <section className="blocks-part" aria-labelledby="blocks-ledger">
@@ -46,14 +50,14 @@ export function LedgerPart(): JSX.Element {
         blocks={blocks}
         draft={draft}
         faults={isAsked ? entryFaults(draft.entry) : {}}
-        onChange={(change) => choose({ ...draft, ...change })}
+        onChange={change}
       />
       <SelectField
         id="ledger-vintage"
         label={words.vintage}
-        value={vintage}
+        value={publication.vintage}
         options={VINTAGE_NAMES.map((name) => ({ value: name, text: VINTAGES[name][language] }))}
-        onChange={(value) => setVintage(value as Vintage)}
+        onChange={(vintage) => say({ vintage })}
       />
       {field('document')}
       {field('date')}
