@@ -28,7 +28,7 @@ describeInBrowser('templates of the department’s own', () => {
     await openTable(pane, 'CT-NAM');
     await insertShown(pane);
     await pane.locator('#tab-blocks').click();
-    await pane.getByRole('button', { name: /^Lưu bảng .* thành mẫu$/ }).click();
+    await pane.getByRole('button', { name: /^Lưu thành mẫu: bảng/ }).click();
     await pane.locator('#template-name').fill('Biểu của Sở');
     await pane.locator('#template-read').click();
     await pane.locator('#template-confirm').waitFor();

@@ -167,7 +167,7 @@ const ROW: Fields<TemplateRow> = {
   difference: object({ of: name, less: name }),
   totals: listOf(name, MOST_ROWS, 1),
   hasQuantity: on,
-  list: on,
+  list: either(isText, oneOf(['besides']), on),
   listLine: ofPlanning,
   month: number(1, 12),
   auxiliary: on,

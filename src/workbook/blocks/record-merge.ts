@@ -11,8 +11,8 @@ export function mergedRecord(from: RecordContent, to: RecordContent, now: Record
     rules: mergedList(from.rules, to.rules, now.rules, ruleTarget),
     accepted: mergedList(from.accepted, to.accepted, now.accepted, (one) => JSON.stringify(one)),
     fixes: mergedList(from.fixes, to.fixes, now.fixes, ({ id }) => id),
-    templates: mergedList(from.templates, to.templates, now.templates, ({ id }) => id),
     paragraphs: mergedList(from.paragraphs, to.paragraphs, now.paragraphs, ({ id }) => id),
+    templates: mergedList(from.templates, to.templates, now.templates, ({ id }) => id),
     collections: mergedList(from.collections, to.collections, now.collections, ({ id }) => id),
   };
 }

@@ -30,7 +30,7 @@ export const en: typeof vi = {
     unfinished: 'The insertion was interrupted: the table may be incomplete.',
     remove: 'Remove',
     template: 'Save as a template',
-    templateOf: (table, address) => `Save the table ${table}, ${address}, as a template`,
+    templateOf: (table, address) => `Save as a template: table ${table}, ${address}`,
     removeOf: (table, address) => `Remove the table ${table}, ${address}`,
   },
 

@@ -26,7 +26,7 @@ export const vi = {
     unfinished: 'Lần chèn bị ngắt giữa chừng: bảng có thể chưa đủ.',
     remove: 'Xóa bảng',
     template: 'Lưu thành mẫu',
-    templateOf: (table: string, address: string) => `Lưu bảng ${table}, ${address} thành mẫu`,
+    templateOf: (table: string, address: string) => `Lưu thành mẫu: bảng ${table}, ${address}`,
     removeOf: (table: string, address: string) => `Xóa bảng ${table}, ${address}`,
   },
 

@@ -98,7 +98,9 @@ export function setUpPage(
       row: area.row + part.row,
       column: area.column + part.column,
     }));
-    layout.setPrintArea(sheet.getRanges(moved.map((part) => areaName(part)).join(',')));
+    const names = moved.map((part) => areaName(part)).join(',');
+    // Office.js takes areas that are no one range out of its memory again, in a request of its own
+    layout.setPrintArea(parts.length > 1 ? sheet.getRanges(names) : names);
   }
   if (hadBreaks) sheet.horizontalPageBreaks.removePageBreaks();
   if (isNew || hadBreaks) breakPages(sheet, area, page.breaks ?? []);
