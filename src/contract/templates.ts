@@ -1,7 +1,7 @@
 import type { OwnTemplate } from '../tables';
 import type { ReadTemplate } from '../templates';
 
-export type { ReadTemplate, TemplateDoubt } from '../templates';
+export type { ReadTemplate } from '../templates';
 export type { OwnTemplate };
 
 /** What a template is made from: a block or a form, told by a sheet and, where several stand on it, a cell in it. */
