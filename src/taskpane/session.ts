@@ -183,6 +183,8 @@ export class PaneSession extends ObservedState<PaneState> {
 
   /** From an inserted block to the place where a template is made of it. */
   makeTemplate(source: { sheet: string; cell?: string }): void {
+    if (this.state.view === 'working') return;
+    this.leaveResult();
     this.set({ tab: 'tables' });
     this.openGallery();
     this.templates.begin(source);
@@ -197,9 +199,14 @@ export class PaneSession extends ObservedState<PaneState> {
   /** Opens the pane on a table, as the ribbon's buttons do. */
   show(table: Choices['table']): void {
     if (this.state.view === 'working') return;
-    if (this.state.view === 'result' || this.elsewhere.isUnread) void this.insertAnother();
+    this.leaveResult();
     this.set({ tab: 'tables', notice: null });
     this.openTable(table);
+  }
+
+  /** From what was done, or was done elsewhere, back to the form. */
+  private leaveResult(): void {
+    if (this.state.view === 'result' || this.elsewhere.isUnread) void this.insertAnother();
   }
 
   private progress(progress: Progress): void {
