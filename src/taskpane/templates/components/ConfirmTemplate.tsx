@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import type { OwnTemplate, ReadTemplate } from '../../../contract';
-import { headerOf, numberRow, type TemplateColumn } from '../../../tables';
-import { DEFAULT_CHOICES } from '../../../tables/choices';
+import { fillWords, headerOf, numberRow, type TemplateColumn } from '../../../tables';
+import { CHOICES, DEFAULT_CHOICES } from '../../../tables/choices';
 import { AS_READ, meaningOf, meaningsFor, ownId, templateDoubtWords, withMeaning } from '../../../templates';
 import { usePane } from '../../components/pane-context';
 import { ProblemNotice } from '../../components/ProblemNotice';
@@ -54,7 +54,7 @@ export function ConfirmTemplate(props: {
           <SelectField
             key={column.key}
             id={`template-${column.key}`}
-            label={words.column(headerWords(column, form, language))}
+            label={words.column(headerWords(column))}
             value={meaningOf(column)}
             options={[
               ...(meaningOf(read.template.columns[at]) === AS_READ
@@ -87,6 +87,15 @@ export function ConfirmTemplate(props: {
     </section>
   );
 
+  /** As the header stands in the sheet. */
+  function headerWords(column: TemplateColumn): string {
+    const { year, month } = period;
+    const filling = { year, baseYear: CHOICES.baseYear.default, month: month ?? undefined };
+    return headerOf(column, form)
+      .map((one) => fillWords(one, language, filling))
+      .join(' – ');
+  }
+
   function asRead({ formula }: TemplateColumn, number: string): string {
     return formula ? words.computed(number) : words.asRead;
   }
@@ -94,8 +103,3 @@ export function ConfirmTemplate(props: {
 
 /** Columns whose words say what they are. */
 const WORDS: ReadonlySet<TemplateColumn['kind']> = new Set(['numbering', 'name', 'unit', 'note']);
-
-const headerWords = (column: TemplateColumn, form: 'growth' | 'index', language: 'vi' | 'en'): string =>
-  headerOf(column, form)
-    .map((words) => words[language])
-    .join(' – ');
