@@ -113,9 +113,14 @@ function newestIn(sheets: readonly RecognisedSheet[]): number | null {
 
 /** The periods that the fitting tables report on, newest first. */
 function periodsIn(sheets: readonly RecognisedSheet[], about: Wanted, newest: number | null): TriedPeriod[] {
-  const isMonthly = about.template.parameters.includes('month');
+  const { parameters, columns } = about.template;
+  const isMonthly = parameters.includes('month');
+  // what the remaining months need is asked while some remain
+  const isOfRemaining = isMonthly && columns.some(({ formula }) => formula?.kind === 'remaining');
   const found = new Map<string, TriedPeriod>();
-  const add = (year: number, month: number) => found.set(`${year} ${month}`, { year, month });
+  const add = (year: number, month: number) => {
+    if (!isOfRemaining || month < CHOICES.month.most) found.set(`${year} ${month}`, { year, month });
+  };
   for (const { sheet, table } of sourcesIn(sheets)) {
     for (const year of yearsOf(table, about, newest)) {
       if (!isMonthly) add(year, CHOICES.month.most);

@@ -24,7 +24,6 @@ const refuse = (fault: TemplateFault): never => {
   throw new FaultyTemplate(fault);
 };
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** A text of so many letters at most. */

@@ -4,8 +4,11 @@ import { TEMPLATES } from '../templates';
 
 const own = (of: keyof typeof TEMPLATES): OwnTemplate => ({ ...TEMPLATES[of], id: 'DV-MAU' });
 
+/** A template as a file holds it, before it is checked: anything may stand anywhere. */
+type Held = ReturnType<typeof JSON.parse>;
+
 /** The file of a template after something was changed in it. */
-function changed(change: (template: Record<string, never> & any) => void): string {
+function changed(change: (template: Held) => void): string {
   const file = JSON.parse(templateText(own('CT-NAM')));
   change(file.template);
   return JSON.stringify(file);
@@ -26,7 +29,7 @@ test.each(Object.keys(TEMPLATES) as (keyof typeof TEMPLATES)[])(
   },
 );
 
-test.each<[string, (template: any) => void, string]>([
+test.each<[string, (template: Held) => void, string]>([
   [
     'a formula of no known kind',
     ({ columns }) => (columns[6].formula = { kind: 'eval', code: '1' }),
