@@ -3,17 +3,11 @@ import type { BlockPage, BlockPlan, CellLook, PlannedCell } from '../planning/bl
 import { USUAL_HEIGHT } from '../planning/row-heights';
 import { areaName, cellName, quotedSheet } from '../spreadsheet/a1';
 import { MAX_COLUMNS } from '../spreadsheet/area';
-import { CONTENT_TYPES } from '../spreadsheet/package/package';
+import { MAIN, OFFICE, oneSheetPackage } from '../spreadsheet/package/one-sheet';
 import { escapedXml, storedText } from '../spreadsheet/package/stored-text';
 import { storedFormula } from '../spreadsheet/package/stored-formula';
-import { packEntry, writeZip } from '../spreadsheet/package/zip-write';
 import { PlanStyles } from './plan-styles';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const MILLIMETRES_PER_INCH = 25.4;
 /** Excel's own margin for header and footer, in inches. */
 const FOOTER = 0.3;
@@ -22,33 +16,9 @@ const A4 = 9;
 /** A workbook with one planned block on a sheet of its own, put together without Excel and without a grid. */
 export function planPackage(plan: BlockPlan): Uint8Array {
   const styles = new PlanStyles(plan.font);
+  // the sheet first: it says which styles there are
   const sheet = sheetXml(plan, styles);
-  const parts: [name: string, xml: string][] = [
-    [
-      CONTENT_TYPES,
-      `<Types xmlns="${PACKAGE}/content-types">` +
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-        '<Default Extension="xml" ContentType="application/xml"/>' +
-        `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-        `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>` +
-        `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
-    ],
-    [
-      '_rels/.rels',
-      `<Relationships xmlns="${PACKAGE}/relationships">` +
-        `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ],
-    ['xl/workbook.xml', workbookXml(plan)],
-    [
-      'xl/_rels/workbook.xml.rels',
-      `<Relationships xmlns="${PACKAGE}/relationships">` +
-        `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
-        `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    ],
-    ['xl/worksheets/sheet1.xml', sheet],
-    ['xl/styles.xml', styles.xml()],
-  ];
-  return writeZip(parts.map(([name, xml]) => packEntry(name, new TextEncoder().encode(DECLARATION + xml))));
+  return oneSheetPackage({ workbook: workbookXml(plan), sheet, styles: styles.xml() });
 }
 
 const attribute = (text: string): string => escapedXml(storedText(text)).replaceAll('"', '&quot;');
