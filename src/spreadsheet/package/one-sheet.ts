@@ -9,7 +9,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** The parts of a workbook of one sheet as XML; the workbook names its sheet as `rId1`. */
-export interface OneSheet {
+interface OneSheet {
   workbook: string;
   sheet: string;
   styles: string;
