@@ -254,7 +254,7 @@ test('a form that came with targets in its cells is empty until someone types', 
 });
 
 test.each([
-  [['forms', '--table', 'CT-NAM'], 2, /cần có --table, --units và --out/],
+  [['forms', '--table', 'CT-NAM'], 2, /cần có --table \(hoặc --template\), --units và --out/],
   [['forms', '--table', 'TMBL', '--units', 'A,B', '--out', 'x'], 2, /cần có --month/],
   [['forms', '--table', 'CT-NAM', '--units', 'A,B', '--out', 'x'], 2, /cần có --year/],
   [['collect', '.'], 2, /cần đúng một thư mục và --out/],

@@ -1,4 +1,4 @@
-import type { IRowData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IRowData, IWorksheetData, Nullable } from '@univerjs/core';
 import { DEFAULT_ROW_POINTS, LINE_HEIGHT, pixelsToPoints, pointsToPixels } from '../cells/sizes';
 import type { SheetState } from './cell-changes';
 import type { RowChange } from './sheet-data';
@@ -42,15 +42,24 @@ function fitNewRows(
   const styles = new SheetStyles(sheet, all);
   const usual = pixelsToPoints(sheet.defaultRowHeight ?? pointsToPixels(DEFAULT_ROW_POINTS));
   for (const [row, change] of changes) {
-    const isNew = Object.keys(before?.sheet.cellData?.[row] ?? {}).length === 0;
+    const formerly = Object.values(before?.sheet.cellData?.[row] ?? {});
+    const isLeft = formerly.some(hasLetters) && !Object.values(sheet.cellData?.[row] ?? {}).some(hasLetters);
+    // a height that was fitted goes with the letters that it was for
+    if (isLeft && before?.sheet.rowData?.[row]?.ia === 1)
+      change.attributes = { ht: null, ...change.attributes };
+    const isNew = formerly.length === 0;
     if (!isNew || before?.sheet.rowData?.[row]?.h !== undefined || change.attributes?.ht !== undefined)
       continue;
-    const cells = Object.entries(sheet.cellData?.[row] ?? {});
-    const sizes = cells.map(([column, cell]) => styles.composed(row, Number(column), cell).fs ?? 0);
+    // cells that are left with a look alone have no letters
+    const lettered = Object.entries(sheet.cellData?.[row] ?? {}).filter(([, cell]) => hasLetters(cell));
+    const sizes = lettered.map(([column, cell]) => styles.composed(row, Number(column), cell).fs ?? 0);
     const height = Math.max(0, ...sizes) * LINE_HEIGHT;
     if (height > usual) change.attributes = { ...change.attributes, ht: height };
   }
 }
+
+const hasLetters = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell?.f ?? cell?.si ?? cell?.p) || (cell?.v ?? '') !== '';
 
 /** A height that the grid fitted by itself is Excel's to fit again. */
 function rowAttributes(
