@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ICellData } from '@univerjs/core';
 import { openXlsx } from '../../../src/workbench/xlsx';
+import { XML_TOOLS } from '../../../src/workbench/xlsx/xml-tools';
 import { partDifference } from '../xlsx/part-differences';
 import { command } from './command';
 import { differingParts, PATIENCE, SAMPLE } from './workbench';
@@ -95,7 +96,9 @@ test('--all takes all tables away: rows and cells are those of before, only styl
   expect(parts.sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet3.xml']);
   expect(filled(file('all.xlsx'))).toEqual(filled(untouched));
   const [before, after] = [readFileSync(untouched), readFileSync(file('all.xlsx'))];
-  expect(partDifference(before, after, 'xl/worksheets/sheet3.xml')).toEqual({ lost: [], added: [] });
+  // as texts: jest cannot put elements into its report
+  const { lost, added } = partDifference(before, after, 'xl/worksheets/sheet3.xml');
+  expect([...lost, ...added].map(XML_TOOLS.serialise)).toEqual([]);
 });
 
 describe('a table that was edited since', () => {
