@@ -33,7 +33,7 @@ function searched(snapshots) {
   const [read, reading] = timed(() => snapshots.filter(({ visible }) => visible).map(readSheet));
   const [, surveying] = timed(() => surveySheets(snapshots));
   const [offers, offering] = timed(() =>
-    inOrder(OFFERED_TABLES.flatMap((table) => offersOf(table, read, baseYearIn(read) ?? 2010))),
+    inOrder(OFFERED_TABLES.flatMap((table) => offersOf({ table }, read, baseYearIn(read) ?? 2010))),
   );
   return { offers, reading, surveying, offering };
 }
