@@ -160,7 +160,9 @@ test('what is not understood ends with exit code 2 and the help', async () => {
   });
   expect(await command('insert', '--table', 'X', '--language', 'en')).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/^--workbook, --table \(or --template\) and --out are needed\n\nusage:/) as string,
+    err: expect.stringMatching(
+      /^--workbook, --table \(or --template\) and --out are needed\n\nusage:/,
+    ) as string,
   });
   expect(await command('insrt')).toMatchObject({
     code: 2,
