@@ -13,7 +13,9 @@ const REQUEST: Omit<BlockRequest, 'table'> = {
   place: { kind: 'newSheet' },
 };
 
-beforeAll(() => Promise.all(['PHANBO-THANG', 'PHANBO-DONVI', 'KICHBAN'].map((id) => loadTemplate(id as never))));
+beforeAll(() =>
+  Promise.all(['PHANBO-THANG', 'PHANBO-DONVI', 'KICHBAN'].map((id) => loadTemplate(id as never))),
+);
 
 function shown(lines: readonly string[], request: Partial<BlockRequest> & Pick<BlockRequest, 'table'>) {
   const sheets = readSheets(lines).map(({ snapshot }) => snapshot);
@@ -104,6 +106,9 @@ test('scenarios take last year, its same months and those of this year', () => {
     { table: 'KICHBAN', month: 9 },
   );
   expect(['base', 'samePeriod', 'cumulative', 'lowYear'].map((key) => at('exports', key))).toEqual([
-    800, 580, 640, '',
+    800,
+    580,
+    640,
+    '',
   ]);
 });

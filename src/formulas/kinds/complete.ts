@@ -8,7 +8,10 @@ import { areNumbers, isNumber } from './values';
 export const COMPLETE = { whole: 'cell', fixed: 'runs', listed: 'runs', names: 'runs' } as const;
 
 /** Asks whether a cell is still open; `count` is how many rows are `fixed`. */
-export function openIn({ whole, fixed, listed, names }: Operands<typeof COMPLETE, string, string>, count: number): string {
+export function openIn(
+  { whole, fixed, listed, names }: Operands<typeof COMPLETE, string, string>,
+  count: number,
+): string {
   const unfilled = listed.map(
     (values, place) => `SUMPRODUCT(--(${names[place]}<>""),--NOT(ISNUMBER(${values})))>0`,
   );

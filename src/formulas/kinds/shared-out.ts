@@ -46,10 +46,7 @@ interface RoundedOptions {
 }
 
 /** A part of a total, rounded so that all parts add up to it (largest remainder). */
-export const roundedPart = kind<
-  { name: 'cell'; whole: 'cell'; own: 'cell'; parts: 'runs' },
-  RoundedOptions
->(
+export const roundedPart = kind<{ name: 'cell'; whole: 'cell'; own: 'cell'; parts: 'runs' }, RoundedOptions>(
   { name: 'cell', whole: 'cell', own: 'cell', parts: 'runs' },
   {
     ct({ name, whole, own, parts: [run] }, { digits }) {

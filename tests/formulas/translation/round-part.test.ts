@@ -87,19 +87,25 @@ test.each([
   ['of a negative whole', ['-1.5', '-2.5', '0'], 'B', 2, -4, -3],
   ['beyond the parts', ['1', '2', '3'], 'B', 4, 6, '#VALUE!'],
   ['of parts that are far from the total', ['1', '2', '3'], 'B', 1, 9, '#VALUE!'],
-])('a part %s', async (_, parts, first, place, total, expected) => {
-  const row = 1000;
-  const start = first.charCodeAt(0) - 'A'.charCodeAt(0);
-  const range = `${first}${row + 1}:${columnName(start + parts.length - 1)}${row + 1}`;
-  const ct = `=CT.ROUNDPARTS(${range},0,${total},${place})`;
-  const plain = toPlain(ct, { textAt: () => null });
-  if (!('formula' in plain)) throw new Error(plain.why);
-  const cells = parts.map((part) => (part === '' ? '' : Number(part)));
-  engine.write('s1', { row, column: start, rows: 1, columns: cells.length + 2 }, [[...cells, ct, plain.formula]]);
-  await engine.settled();
-  const shown = engine.read('s1', { row, column: start + cells.length, rows: 1, columns: 2 })[0];
-  expect(shown.map(({ value }) => value)).toEqual([expected, expected]);
-}, 60_000);
+])(
+  'a part %s',
+  async (_, parts, first, place, total, expected) => {
+    const row = 1000;
+    const start = first.charCodeAt(0) - 'A'.charCodeAt(0);
+    const range = `${first}${row + 1}:${columnName(start + parts.length - 1)}${row + 1}`;
+    const ct = `=CT.ROUNDPARTS(${range},0,${total},${place})`;
+    const plain = toPlain(ct, { textAt: () => null });
+    if (!('formula' in plain)) throw new Error(plain.why);
+    const cells = parts.map((part) => (part === '' ? '' : Number(part)));
+    engine.write('s1', { row, column: start, rows: 1, columns: cells.length + 2 }, [
+      [...cells, ct, plain.formula],
+    ]);
+    await engine.settled();
+    const shown = engine.read('s1', { row, column: start + cells.length, rows: 1, columns: 2 })[0];
+    expect(shown.map(({ value }) => value)).toEqual([expected, expected]);
+  },
+  60_000,
+);
 
 test('only where one part is asked for its result lies in one cell', () => {
   expect(maySpill('=CT.ROUNDPARTS(A1:A9,1,B1,ROWS(A1:A3))')).toBe(false);
