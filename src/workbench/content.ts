@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { SheetChart } from './charts';
 
 /** Pixels of padding that stand for one step of Excel's indent: about three spaces of the default font. */
@@ -116,4 +116,9 @@ export interface BesideGrid {
 export interface WorkbookContent {
   grid: IWorkbookData;
   beside: BesideGrid;
+}
+
+/** Whether a cell has a value or a formula; one that is left with a look alone has none. */
+export function hasValue({ v, f, si, p }: ICellData): boolean {
+  return (v != null && v !== '') || Boolean(f) || Boolean(si) || Boolean(p);
 }

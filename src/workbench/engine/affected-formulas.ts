@@ -1,9 +1,15 @@
 import type { IUnitRange } from '@univerjs/core';
-import { contains, intersects, MAX_COLUMNS, MAX_ROWS, type Area } from '../../spreadsheet/area';
+import {
+  contains as containsArea,
+  intersects,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+} from '../../spreadsheet/area';
 import { isCalled } from '../../spreadsheet/formula-calls';
 import { sourcesOf } from '../../spreadsheet/formula-sources';
 import { tokensOf } from '../../spreadsheet/formula-tokens';
-import { areaOf } from './book';
+import { areaOf, contains } from './book';
 
 /** A formula cell, and what it reads; `null` where its text does not tell, or where its result is of the moment. */
 interface FormulaCell {
@@ -70,7 +76,8 @@ class SheetIndex<Cell extends FormulaCell> {
 
   /** Calls `found` for each formula that stands in an area. */
   standingIn(area: Area, found: (cell: Cell) => void): void {
-    for (const cells of inRows(this.own, area)) for (const cell of cells) if (holds(area, cell)) found(cell);
+    for (const cells of inRows(this.own, area))
+      for (const cell of cells) if (contains(area, cell)) found(cell);
   }
 
   /** The same for each that reads some of it. */
@@ -79,11 +86,6 @@ class SheetIndex<Cell extends FormulaCell> {
       for (const read of reads) if (intersects(read.area, area)) found(read.cell);
     for (const read of this.large.values()) if (intersects(read.area, area)) read.cells.forEach(found);
   }
-}
-
-function holds(area: Area, { row, column }: FormulaCell): boolean {
-  const { row: top, column: left, rows, columns } = area;
-  return row >= top && row < top + rows && column >= left && column < left + columns;
 }
 
 function listIn<One>(lists: Map<number, One[]>, row: number): One[] {
@@ -144,9 +146,9 @@ export function affectedFormulas<Cell extends FormulaCell>(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { sheetId, area } = next;
     const done = seen.get(sheetId) ?? [];
-    if (done.some((one) => contains(one, area))) continue;
+    if (done.some((one) => containsArea(one, area))) continue;
     // only large areas hold others
-    if (area.rows > 1) seen.set(sheetId, [...done.filter((one) => !contains(area, one)), area]);
+    if (area.rows > 1) seen.set(sheetId, [...done.filter((one) => !containsArea(area, one)), area]);
     sheets.get(sheetId)?.reading(area, spread);
   }
   return affected;

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { areaOf, type Book } from './book';
+import { hasValue } from '../content';
+import { areaOf, contains, type Book } from './book';
 import type { Area } from './engine';
 
 /**
@@ -12,7 +13,7 @@ export function usedArea(book: Book, sheetId: string, valuesOnly: boolean, withi
   let endRow = -1;
   let endColumn = -1;
   const include = (row: number, column: number) => {
-    if (within && !isInside(within, row, column)) return;
+    if (within && !contains(within, { row, column })) return;
     startRow = Math.min(startRow, row);
     startColumn = Math.min(startColumn, column);
     endRow = Math.max(endRow, row);
@@ -36,11 +37,4 @@ function rowsOf(cells: object, within: Area | undefined): number[] {
   const written = Object.keys(cells);
   if (!within || written.length < within.rows) return written.map(Number);
   return Array.from({ length: within.rows }, (_, at) => within.row + at);
-}
-
-const isInside = ({ row: top, column: left, rows, columns }: Area, row: number, column: number): boolean =>
-  row >= top && row < top + rows && column >= left && column < left + columns;
-
-function hasValue({ v, f, si, p }: ICellData): boolean {
-  return (v != null && v !== '') || Boolean(f) || Boolean(si) || Boolean(p);
 }

@@ -1,4 +1,5 @@
 import type { ICellData, IRowData, IWorksheetData, Nullable } from '@univerjs/core';
+import { hasValue } from '../../content';
 import { DEFAULT_ROW_POINTS, LINE_HEIGHT, pixelsToPoints, pointsToPixels } from '../cells/sizes';
 import type { SheetState } from './cell-changes';
 import type { RowChange } from './sheet-data';
@@ -58,8 +59,7 @@ function fitNewRows(
   }
 }
 
-const hasLetters = (cell: Nullable<ICellData>): boolean =>
-  Boolean(cell?.f ?? cell?.si ?? cell?.p) || (cell?.v ?? '') !== '';
+const hasLetters = (cell: Nullable<ICellData>): boolean => Boolean(cell && hasValue(cell));
 
 /** A height that the grid fitted by itself is Excel's to fit again. */
 function rowAttributes(
